@@ -1,0 +1,35 @@
+/** Says whether node_modules holds what package-lock.json asks for, and installs it where it does not. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { npm } from './run.mjs'
+
+const readJson = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Compares contents, not times: a fresh checkout or a copied tree has times that mean nothing.
+ * @returns {string | undefined} the first package that is missing or has another version
+ */
+export function missingPackage(lock, installed) {
+  for (const [path, wanted] of Object.entries(lock?.packages ?? {})) {
+    // The project itself, and what only some systems need.
+    if (path === '' || wanted.link || wanted.optional || wanted.devOptional) continue
+    if (installed?.packages?.[path]?.version !== wanted.version) return path.replace(/^node_modules\//, '')
+  }
+  return undefined
+}
+
+/** @returns {Promise<{ ok: boolean, output: string }>} */
+export async function ensureInstalled(root, say) {
+  const lock = readJson(join(root, 'package-lock.json'))
+  const missing = missingPackage(lock, readJson(join(root, 'node_modules', '.package-lock.json')))
+  if (!missing) return { ok: true, output: '' }
+  say(`Installing what Seconder needs (${missing} is not there yet) …`)
+  // Development packages too, whatever NODE_ENV says; errors shown even under `npm --silent test`.
+  return npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, limitMs: 600_000 })
+}

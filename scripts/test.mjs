@@ -1,0 +1,99 @@
+/**
+ * `npm test`: installs what it needs, generates, then types, lint, unit, structure, builds and browser tests.
+ * `npm test -- --only unit,lint` runs those (and what they need). The last line adds up all runners.
+ * Plain JavaScript on Node's own modules: it runs on a fresh clone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBrowser } from './lib/browser.mjs'
+import { fromPlaywright, fromVitest, lastLine, one, readCounts, sum } from './lib/counts.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { run, tool } from './lib/run.mjs'
+import { choose, runSteps } from './lib/steps.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = mkdtempSync(join(tmpdir(), 'seconder-test-'))
+const say = (line) => console.log(line)
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+
+/** Ends with the line that adds up; nothing is printed after it. */
+function finish(counts) {
+  rmSync(reports, { recursive: true, force: true })
+  say(lastLine(counts))
+  process.exitCode = counts.failed > 0 ? 1 : 0
+}
+
+const here = (command, options) => run(command, { cwd: root, ...options })
+
+/** A check without tests of its own counts as one. */
+async function check(...commands) {
+  const outcomes = []
+  for (const command of commands) outcomes.push(await here(command))
+  const ok = outcomes.every((outcome) => outcome.ok)
+  return { ok, output: outcomes.map((outcome) => outcome.output).join(''), counts: one(ok) }
+}
+
+async function vitest(...projects) {
+  const file = join(reports, `${projects.join('-')}.json`)
+  const { ok, output } = await here(
+    tool('vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+  )
+  return { ok, output, counts: readCounts(file, fromVitest, ok) }
+}
+
+async function browserTests() {
+  const browser = await ensureBrowser(say)
+  if (!browser.path) return { ok: false, output: browser.output }
+  const file = join(reports, 'browser.json')
+  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), { env })
+  return { ok, output, counts: readCounts(file, fromPlaywright, ok) }
+}
+
+const vite = (config) => here(tool('vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'))
+
+/** In the order in which they are begun where nothing holds them back: the longest first. */
+const steps = [
+  { name: 'generate', work: () => here([process.execPath, '--import', 'tsx', 'scripts/build-pack.ts']) },
+  { name: 'cli', needs: ['generate'], work: () => vite('shared/cli/vite.config.ts') },
+  { name: 'unit', after: ['generate', 'cli'], work: () => vitest('core', 'unit') },
+  { name: 'desk', needs: ['generate'], work: () => vite('shared/app/desk/vite.config.ts') },
+  { name: 'types', after: ['generate'], work: () => check(tool('typescript/bin/tsc', '-p', 'tsconfig.json'), tool('typescript/bin/tsc', '-p', 'shared/core/tsconfig.json')) },
+  { name: 'lint', work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')) },
+  { name: 'structure', after: ['cli', 'desk'], work: () => vitest('structure') },
+  // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
+  { name: 'browser', needs: ['desk'], after: ['unit', 'types', 'lint', 'structure'], work: browserTests },
+]
+
+function ended(name, { ok, output, counts }, ms) {
+  const results = counts.passed + counts.failed > 1 ? ` · ${lastLine(counts)}` : ''
+  say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds(ms).padStart(7)}${results}`)
+  if (!ok) say(`\n${output.trimEnd()}\n`)
+}
+
+async function main(args) {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    say(`Seconder needs Node 20.19 or newer; this is ${process.versions.node}. Newer ones are at https://nodejs.org`)
+    return finish(one(false))
+  }
+  const only = args[0] === '--only' ? (args[1] ?? '').split(',').filter(Boolean) : undefined
+  if ((args.length > 0 && !only) || only?.length === 0) throw new Error(`npm test takes: --only ${steps.map((step) => step.name).join(',')}`)
+  const chosen = only ? choose(steps, only) : steps
+  const started = performance.now()
+  const installed = await ensureInstalled(root, say)
+  if (!installed.ok) {
+    say(`${installed.output}\nThe packages could not be installed; npm says why above.`)
+    return finish(one(false))
+  }
+  const outcomes = await runSteps(chosen, { sideBySide: Math.min(2, availableParallelism()), ended })
+  say(`total ${seconds(performance.now() - started)}`)
+  finish(sum([...outcomes.values()].map((outcome) => outcome.counts)))
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  say(error.message)
+  finish(one(false))
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layOut } from '#core/draft/layout.ts'
+import type { BlockNode } from '#core/drafting/blocks.ts'
+import { paragraphsOf } from '../../host/paragraphs-of.ts'
+import { blocks } from '../editor/arbitrary-doc.ts'
+import { blocksOf } from './blocks-of-draft.ts'
+
+const there = (tree: readonly BlockNode[]) => blocksOf(layOut(paragraphsOf(tree)))
+const line = (text: string): BlockNode => ({ kind: 'paragraph', runs: [{ text }] })
+
+describe('The blocks of a draft that was read', () => {
+  it('hold every word of it in order, on the same pages', () => {
+    fc.assert(
+      fc.property(blocks, (tree) => {
+        const words = (some: readonly BlockNode[]) => paragraphsOf(some).map(({ paragraph, page }) => [paragraph.text, paragraph.block.kind, page])
+        expect(words(there(tree)).filter(([text]) => text)).toEqual(words(tree).filter(([text]) => text))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('put deeper items inside the item before them', () => {
+    const tree: BlockNode[] = [{ kind: 'list', ordered: true, start: 1, items: [[line('one'), { kind: 'list', ordered: false, start: 1, items: [[line('under one')]] }], [line('two')]] }]
+    expect(there(tree)).toEqual(tree)
+  })
+
+  it('make a table of the same rows, short rows filled up', () => {
+    const tree: BlockNode[] = [{ kind: 'table', header: [], rows: [[[{ text: 'a' }], [{ text: 'b' }]], [[{ text: 'c' }]]] }]
+    expect(there(tree)).toEqual([{ kind: 'table', header: [], rows: [[[{ text: 'a' }], [{ text: 'b' }]], [[{ text: 'c' }], []]] }])
+  })
+
+  it('keep bold words and links where they were', () => {
+    const tree: BlockNode[] = [{ kind: 'paragraph', runs: [{ text: 'See ' }, { text: 'the ' , bold: true }, { text: 'agenda', bold: true, href: 'https://anytown.example/' }] }]
+    expect(there(tree)).toEqual(tree)
+  })
+})

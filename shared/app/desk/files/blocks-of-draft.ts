@@ -1,0 +1,81 @@
+/**
+ * The paragraphs that a reader found in a file as a block tree for the editor: items become lists again, cells tables,
+ * a change of page a page break. The way back of paragraphs-of.
+ */
+import type { Block, InlineMark, Paragraph, Place } from '#core/draft/draft.ts'
+import type { BlockNode, Run } from '#core/drafting/blocks.ts'
+
+type Item = Paragraph & { readonly block: Extract<Block, { kind: 'item' }> }
+type Cell = Paragraph & { readonly block: Extract<Block, { kind: 'cell' }> }
+const isItem = (paragraph: Paragraph): paragraph is Item => paragraph.block.kind === 'item'
+const isCell = (paragraph: Paragraph): paragraph is Cell => paragraph.block.kind === 'cell'
+
+export function blocksOf(places: readonly Pick<Place, 'paragraph' | 'page'>[]): BlockNode[] {
+  const blocks: BlockNode[] = []
+  let page = 1
+  for (let i = 0; i < places.length; ) {
+    const { paragraph, page: its } = places[i]!
+    for (; page < its; page++) blocks.push({ kind: 'page-break' })
+    const alike = isItem(paragraph) ? isItem : isCell(paragraph) ? isCell : undefined
+    if (!alike) {
+      blocks.push(simple(paragraph))
+      i++
+      continue
+    }
+    let end = i
+    while (end < places.length && places[end]!.page === page && alike(places[end]!.paragraph)) end++
+    const run = places.slice(i, end).map((place) => place.paragraph)
+    if (isItem(paragraph)) blocks.push(...lists(run.filter(isItem)))
+    else blocks.push(table(run.filter(isCell)))
+    i = end
+  }
+  return blocks
+}
+
+const simple = (paragraph: Paragraph): BlockNode => {
+  const runs = runsOf(paragraph)
+  return paragraph.block.kind === 'heading' ? { kind: 'heading', level: paragraph.block.level, runs } : { kind: 'paragraph', runs }
+}
+
+/** Deeper items go into the item before them; another kind of list on the same level begins a new list. */
+function lists(items: readonly Item[]): BlockNode[] {
+  const out: BlockNode[] = []
+  for (let i = 0; i < items.length; ) {
+    const { ordered, depth } = items[i]!.block
+    const content: BlockNode[][] = []
+    while (i < items.length && (items[i]!.block.depth > depth || (items[i]!.block.depth === depth && items[i]!.block.ordered === ordered))) {
+      const own: BlockNode = { kind: 'paragraph', runs: runsOf(items[i]!) }
+      let end = i + 1
+      while (end < items.length && items[end]!.block.depth > depth) end++
+      content.push([own, ...lists(items.slice(i + 1, end))])
+      i = end
+    }
+    out.push({ kind: 'list', ordered, start: 1, items: content })
+  }
+  return out
+}
+
+/** Word has no header cells that a reader could tell apart: the first row stays a row. */
+function table(cells: readonly Cell[]): BlockNode {
+  const rows: Run[][][] = []
+  for (const cell of cells) {
+    if (cell.block.begins === 'row' || rows.length === 0) rows.push([])
+    const row = rows.at(-1)!
+    if (cell.block.begins === 'line' && row.length > 0) row.at(-1)!.push({ text: '\n' }, ...runsOf(cell))
+    else row.push(runsOf(cell))
+  }
+  const widest = Math.max(...rows.map((row) => row.length))
+  return { kind: 'table', header: [], rows: rows.map((row) => [...row, ...Array.from({ length: widest - row.length }, () => [])]) }
+}
+
+function runsOf({ text, marks }: Paragraph): Run[] {
+  const shown = marks.filter((mark) => mark.kind === 'bold' || mark.kind === 'italic' || mark.kind === 'link')
+  const cuts = [...new Set([0, text.length, ...shown.flatMap((mark) => [mark.start, mark.end])])].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b)
+  return cuts.slice(1).map((end, i) => run(text.slice(cuts[i], end), shown.filter((mark) => mark.start <= cuts[i]! && mark.end >= end)))
+}
+
+function run(text: string, marks: readonly InlineMark[]): Run {
+  const href = marks.find((mark) => mark.kind === 'link')?.value
+  const has = (kind: InlineMark['kind']) => marks.some((mark) => mark.kind === kind)
+  return { text, ...(has('bold') ? { bold: true } : {}), ...(has('italic') ? { italic: true } : {}), ...(href ? { href } : {}) }
+}

@@ -1,0 +1,58 @@
+/** Builds the desk to dist/desk: plain files that work from any static host and any folder of it, and offline. */
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  // The generated pack and the rooms beside this one lie outside the root.
+  server: { fs: { allow: [here('../../..')] } },
+  build: {
+    outDir: here('../../../dist/desk'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Inlined files would need `data:` in places where the content policy allows none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  plugins: [
+    react(),
+    VitePWA({
+      // Registered by offline/register.ts: the plugin's own script meets neither the content policy nor Trusted Types.
+      injectRegister: false,
+      registerType: 'prompt',
+      includeAssets: [],
+      manifest: {
+        name: 'Seconder',
+        short_name: 'Seconder',
+        description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
+        lang: 'en-GB',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#f6f5f1',
+        theme_color: '#f6f5f1',
+        categories: ['productivity', 'government'],
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        cleanupOutdatedCaches: true,
+        navigateFallback: 'index.html',
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+})

@@ -1,0 +1,47 @@
+/** The one interface through which a draft is read and written, wherever it lives (design section 3). */
+import type { Finding, Fix, RecipientChange } from '#core/checker/finding.ts'
+import type { Draft, HostName, Paragraph } from '#core/draft/draft.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+
+/** What this host can do here and now; what it cannot is said in the panel in words. */
+export interface HostAbilities {
+  readonly marks: boolean
+  readonly subject: boolean
+  readonly recipients: boolean
+  readonly locking: boolean
+  readonly undo: boolean
+  readonly reveal: boolean
+}
+
+export type DraftChange =
+  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'context' }
+  | { readonly kind: 'abilities' }
+  | { readonly kind: 'closed' }
+
+/** What became of a write. The text was read back before 'applied' is said. */
+export interface Receipt {
+  readonly outcome: 'applied' | 'changed-since' | 'refused'
+  /** One sentence for the person. */
+  readonly message: string
+  /** The text that could not be placed, offered for copying. */
+  readonly copy?: string
+  /** Opaque token for takeBack; absent when there is nothing to take back. */
+  readonly undo?: unknown
+}
+
+export interface DraftHost {
+  readonly name: HostName
+  readonly can: HostAbilities
+  /** The draft as it stands; the same Paragraph object for an unchanged paragraph. */
+  read(): Promise<Draft>
+  watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
+  insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt>
+  /** Checks that each edit's `was` still stands there, writes, reads back; never leaves a damaged text. */
+  apply(fix: Fix, finding: Finding): Promise<Receipt>
+  takeBack(receipt: Receipt): Promise<Receipt>
+  setRecipients?(changes: readonly RecipientChange[]): Promise<Receipt>
+  /** Brings the words into view, selects them and gives the editor the focus. */
+  reveal(finding: Finding): Promise<void>
+  mark(findings: readonly Finding[]): void
+}

@@ -1,0 +1,86 @@
+/** One finding: how much it weighs, what is wrong, where, and what can be done about it. */
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { Finding, Fix } from '#core/checker/finding.ts'
+import type { HostAbilities } from '#app/host/draft-host.ts'
+import { Chevron, SeverityIcon } from '../icons.tsx'
+import { FAMILY, PLACE, SEVERITY } from '../words.ts'
+import { actionFor } from './finding-keys.ts'
+import { sortFixes } from './fixes.ts'
+import { Reason } from './reason.tsx'
+
+interface Props {
+  readonly finding: Finding
+  readonly name: string
+  readonly can: HostAbilities | undefined
+  readonly titleOf: (rule: string) => string | undefined
+  readonly onFix: (finding: Finding, fix: Fix) => void
+  readonly onReveal: (finding: Finding) => void
+  readonly onWaive: (finding: Finding) => void
+}
+
+export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWaive }: Props) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const { doable, advice } = sortFixes(finding, can)
+  const { severity, message, quote, where, start } = finding
+  const shows = can?.reveal && start !== undefined
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const action = actionFor(event)
+    if (!action) return
+    event.preventDefault()
+    if (action === 'fix' && doable[0]) onFix(finding, doable[0])
+    if (action === 'reveal' && shows) onReveal(finding)
+    if (action === 'waive') onWaive(finding)
+    if (action === 'why') setOpen(!open)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a short cut only: everything it does has a button here
+    <article className={`finding ${severity}`} data-key={name} tabIndex={-1} aria-labelledby={`${id}-severity ${id}-message`} onKeyDown={onKeyDown}>
+      <p className="finding-head">
+        <span className="severity" id={`${id}-severity`}>
+          <SeverityIcon severity={severity} />
+          {SEVERITY[severity].word}
+        </span>
+        <span className="family">{FAMILY[finding.family]}</span>
+      </p>
+      <h4 id={`${id}-message`}>{message}</h4>
+      <p className="where">
+        {PLACE[where]}
+        {quote ? ': ' : '.'}
+        {quote && <q>{quote}</q>}
+      </p>
+      {advice.length > 0 && (
+        <ul className="advice">
+          {advice.map((fix) => (
+            <li key={fix.label}>{fix.label}.</li>
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        {doable.map((fix, i) => (
+          <button key={fix.label} type="button" className={i === 0 ? 'primary' : undefined} onClick={() => onFix(finding, fix)}>
+            {fix.label}
+          </button>
+        ))}
+        {shows && (
+          <button type="button" onClick={() => onReveal(finding)}>
+            Show in text
+          </button>
+        )}
+        <button type="button" onClick={() => onWaive(finding)}>
+          Waive…
+        </button>
+      </div>
+      <button type="button" className="disclosure" aria-expanded={open} aria-controls={`${id}-reason`} onClick={() => setOpen(!open)}>
+        <Chevron />
+        Why and source
+      </button>
+      <div id={`${id}-reason`} hidden={!open}>
+        <Reason finding={finding} titleOf={titleOf} />
+      </div>
+    </article>
+  )
+}

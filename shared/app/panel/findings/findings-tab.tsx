@@ -1,0 +1,128 @@
+/** The list of findings, worst first, with what was set aside and what was not checked. */
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { waiverHash } from '#core/checker/filters/waived.ts'
+import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
+import type { Waivers } from '#core/checker/verdict.ts'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store } from '#app/store/store.ts'
+import type { Reading } from '../follow-draft.ts'
+import { failure, noticeOf, useSay } from '../notice.tsx'
+import { SEVERITY } from '../words.ts'
+import { FindingCard } from './finding-card.tsx'
+import { keyed } from './finding-key.ts'
+import { nothingFound } from './nothing-found.ts'
+import { SleepingChecks } from './sleeping-checks.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { WaiveDialog } from './waive-dialog.tsx'
+import { WaivedList } from './waived-list.tsx'
+
+const SEVERITIES: readonly Severity[] = ['must', 'should', 'consider']
+
+export interface FindingsHandle {
+  move(by: 1 | -1): void
+  focus(finding: Finding): void
+}
+
+interface Props {
+  readonly host: DraftHost | null
+  readonly reading: Reading & { readonly again: () => void }
+  readonly store: Store
+  readonly waivers: Waivers | undefined
+  readonly by: string | undefined
+  readonly today: string
+  readonly titleOf: (rule: string) => string | undefined
+  readonly onSettings: () => void
+  readonly handle: Ref<FindingsHandle>
+}
+
+export function FindingsTab({ host, reading, store, waivers, by, today, titleOf, onSettings, handle }: Props) {
+  const say = useSay()
+  const [waiving, setWaiving] = useState<Finding>()
+  const list = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { verdict, can, state } = reading
+  const all = useMemo(() => keyed(verdict?.findings ?? []), [verdict])
+  const open = all.filter(({ finding }) => !finding.waived)
+  const keys = useMemo(() => all.filter(({ finding }) => !finding.waived).map(({ key }) => key), [all])
+  const focus = useKeptFocus(list, heading, keys)
+
+  useImperativeHandle(handle, () => ({
+    move: focus.move,
+    focus: (finding) => focus.focus(all.find((one) => one.finding === finding || (one.finding.rule === finding.rule && one.finding.start === finding.start))?.key ?? ''),
+  }))
+
+  const act = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      say(failure(error))
+    }
+  }
+  const fix = (finding: Finding, how: Fix) =>
+    act(async () => {
+      if (!host) return
+      say(noticeOf(await host.apply(how, finding), (receipt) => host.takeBack(receipt)))
+    })
+  const unwaive = async (finding: Finding) => {
+    if (waivers) await store.unwaive(finding.rule, waiverHash(waivers.salt, finding))
+    return { message: 'The finding is back in the list.' }
+  }
+  const waive = (finding: Finding, reason: string) =>
+    act(async () => {
+      setWaiving(undefined)
+      if (!waivers) return
+      await store.waive({ rule: finding.rule, hash: waiverHash(waivers.salt, finding), reason, ...(by ? { by } : {}), on: today })
+      say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding) })
+    })
+
+  return (
+    <div ref={list}>
+      <h2 ref={heading} tabIndex={-1}>
+        Findings
+      </h2>
+      <State reading={reading} />
+      {verdict && (state === 'read' || state === 'failed') && (
+        <>
+          {open.length === 0 && <p className="nothing">{verdict.words === 0 ? 'There is nothing to read yet. Begin with a template, or write.' : nothingFound(verdict)}</p>}
+          {SEVERITIES.map((severity) => {
+            const group = open.filter(({ finding }) => finding.severity === severity)
+            if (group.length === 0) return null
+            return (
+              <section key={severity} aria-label={`${SEVERITY[severity].word}: ${group.length}`}>
+                <h3 className="group-head">
+                  {SEVERITY[severity].word} <span className="count">{group.length}</span> <span className="hint">{SEVERITY[severity].means}</span>
+                </h3>
+                {group.map(({ key, finding }) => (
+                  <FindingCard key={key} name={key} finding={finding} can={can} titleOf={titleOf} onFix={fix} onReveal={(it) => void act(async () => host?.reveal(it))} onWaive={setWaiving} />
+                ))}
+              </section>
+            )
+          })}
+          <WaivedList waived={all.filter(({ finding }) => finding.waived)} onUndo={(finding) => void act(async () => say(await unwaive(finding)))} />
+          <SleepingChecks asleep={verdict.asleep} onSettings={onSettings} />
+          {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
+        </>
+      )}
+      {waiving && <WaiveDialog finding={waiving} by={by} onWaive={(reason) => void waive(waiving, reason)} onClose={() => setWaiving(undefined)} />}
+    </div>
+  )
+}
+
+const nothingElse = (notChecked: readonly string[]) => `${notChecked.length > 0 ? `Not checked: ${notChecked.join(', ')}. ` : ''}If in doubt, ask your Monitoring Officer.`
+
+function State({ reading }: { reading: Props['reading'] }) {
+  if (reading.state === 'none') return <p className="nothing">No draft is open. Put the cursor in the text you are writing, and Seconder reads it here.</p>
+  if (reading.state === 'closed') return <p className="nothing">The draft has been closed.</p>
+  if (reading.state === 'reading') return <p className="nothing">Reading the draft…</p>
+  if (reading.state !== 'failed') return null
+  return (
+    <div className="problem" role="alert">
+      <p>
+        <strong>The draft could not be checked.</strong> {reading.error} {reading.verdict && 'What you see below is from the last check.'}
+      </p>
+      <button type="button" onClick={reading.again}>
+        Check again
+      </button>
+    </div>
+  )
+}

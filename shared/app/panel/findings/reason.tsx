@@ -1,0 +1,43 @@
+/** Why a finding is one, and where that is written. */
+import type { Finding } from '#core/checker/finding.ts'
+import { longDate } from '#core/calendar/day-names.ts'
+import { SafeLink } from '../safe-link.tsx'
+import { certainty, FAMILY } from '../words.ts'
+
+export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule: string) => string | undefined }) {
+  const { why, notes, also, source } = finding
+  return (
+    <div className="reason">
+      <p>{why}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <dl>
+        <dt>Source</dt>
+        <dd>
+          <SafeLink href={source.url}>
+            {source.title}
+            {source.provision ? `, ${source.provision}` : ''}
+          </SafeLink>
+          . As at {longDate(source.asAt)}. {certainty(source)}
+        </dd>
+        <dt>Check</dt>
+        <dd>
+          {finding.rule} {finding.title} ({FAMILY[finding.family]})
+        </dd>
+        {also.length > 0 && (
+          <>
+            <dt>Same cause</dt>
+            <dd>
+              {also.map((rule) => (
+                <span key={rule} className="line">
+                  {rule} {titleOf(rule)}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </div>
+  )
+}

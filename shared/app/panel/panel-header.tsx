@@ -1,0 +1,62 @@
+/** The panel's head: which draft is open, what it is, and what cannot be seen from here. */
+import type { ResolvedContext } from '#core/checker/verdict.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import { textOf } from '#core/draft/layout.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Reading } from './follow-draft.ts'
+import { Keyboard } from './icons.tsx'
+import { MoreContext } from './strip/more-context.tsx'
+import { Strip } from './strip/strip.tsx'
+import { HOST, listed } from './words.ts'
+
+const NOTHING: ResolvedContext = {}
+
+interface Props {
+  readonly host: DraftHost | null
+  readonly reading: Reading
+  readonly context: Context
+  readonly settings: Settings
+  /** Why nothing is kept on this device, where nothing is. */
+  readonly notice: string | undefined
+  readonly onContext: (context: Context) => void
+  readonly onSettings: () => void
+  readonly onKeys: () => void
+}
+
+export function PanelHeader({ host, reading, context, settings, notice, onContext, onSettings, onKeys }: Props) {
+  const resolved = reading.verdict?.context ?? NOTHING
+  return (
+    <header className="panel-head">
+      <div className="panel-top">
+        <p className="open-draft">
+          <span className="brand">Seconder</span> {host ? <span className="draft-name">{nameOf(reading, host)}</span> : <span className="draft-name">No draft open</span>}
+        </p>
+        <button type="button" className="quiet square" onClick={onKeys}>
+          <Keyboard />
+          <span className="hidden">Keys</span>
+        </button>
+      </div>
+      {host && (
+        <>
+          <Strip resolved={resolved} context={context} onContext={onContext} />
+          <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+          {cannot(host) && <p className="hint">{cannot(host)}</p>}
+        </>
+      )}
+      {notice && <p className="store-notice">{notice}</p>}
+    </header>
+  )
+}
+
+function nameOf({ draft }: Reading, host: DraftHost): string {
+  if (!draft) return HOST[host.name]
+  const name = draft.context.title || draft.context.subject || textOf(draft).trim().split('\n')[0]?.slice(0, 60) || 'Untitled draft'
+  return `${name} (${HOST[host.name]})`
+}
+
+/** What a person would otherwise take for granted. */
+function cannot({ name, can }: DraftHost): string {
+  const missing = [...(can.marks ? [] : ['mark words in the text']), ...(!can.subject && name !== 'file' && name !== 'word' ? ['see the subject line'] : [])]
+  return missing.length > 0 ? `Seconder cannot ${listed(missing).replace(' and ', ' or ')} here.` : ''
+}

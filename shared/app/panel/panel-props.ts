@@ -1,0 +1,39 @@
+/** What whoever mounts the panel hands it; the panel knows nothing else of where it is. */
+
+import type { Ref } from 'react'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store } from '#app/store/store.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Pack } from '#core/pack/pack.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import type { Checker } from './checker.ts'
+
+export type Tab = 'findings' | 'templates' | 'settings'
+
+export interface PanelProps {
+  /** Keep the same object for the same draft; another object means another draft, null that none is open. */
+  readonly host: DraftHost | null
+  readonly checker: Checker
+  /** Title, version and templates of the pack in use. */
+  readonly pack: Pick<Pack, 'title' | 'version' | 'templates'>
+  readonly store: Store
+  /** What the person said about this draft (only that: what the host knows comes with its Draft). */
+  readonly context: Context
+  /** The person changed the strip; keep it with the draft and hand it back as `context`. */
+  readonly onContext: (context: Context) => void
+  /** A template went into the draft: keep it as the draft's provenance. */
+  readonly onInserted?: (template: Template) => void
+  /** The day of the check, ISO; by default the device's local day. */
+  readonly today?: () => string
+  readonly handle?: Ref<PanelHandle>
+}
+
+/** For the host's own keys and clicks, such as a click on a mark in the text. */
+export interface PanelHandle {
+  show(tab: Tab): void
+  /** Opens the findings and puts the focus on this one. */
+  showFinding(finding: Finding): void
+  nextFinding(): void
+  previousFinding(): void
+}

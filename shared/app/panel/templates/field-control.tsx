@@ -1,0 +1,76 @@
+/** The control for one field of a template, by its type. */
+import { isDay } from '#core/calendar/day.ts'
+import type { AnyField } from '#core/drafting/fields.ts'
+import { limitIn } from '#core/drafting/validate.ts'
+import type { Value } from '#core/drafting/values.ts'
+import { wordCount } from '#core/drafting/words.ts'
+import { ChoiceInput, DateInput, LongTextInput, MomentInput, NumberInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
+import { ComposedControl, MultiChoiceControl } from './composed-control.tsx'
+import type { ControlledBy } from './form-state.ts'
+import { ListControl } from './list-control.tsx'
+import { MoneyInput } from './money-input.tsx'
+
+interface Props extends ControlledBy {
+  readonly field: AnyField
+  readonly required: boolean
+}
+
+const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', 'time-span': 'text', time: 'time' } as const
+const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = { 'time-span': 'Written as 10:00-11:30.', postcode: 'Such as AA1 1AA.', money: 'In pounds.', url: 'Begins with https://' }
+
+export function FieldControl(props: Props) {
+  const { field, path, value, onChange, form, required } = props
+  const common = { id: `${form.id}-${path}`, label: field.label, help: field.help ?? FORMS[field.type], required, error: form.error(path), onChange: onChange as (value: Value | undefined) => void }
+  const text = typeof value === 'string' ? value : undefined
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the person has left the control
+    <div onBlur={() => form.touch(path)} className={field.type === 'long-text' ? 'wide' : undefined}>
+      {control()}
+    </div>
+  )
+
+  function control() {
+    switch (field.type) {
+      case 'long-text':
+        return <LongTextInput {...common} rows={(limitIn(field.words, form) ?? 60) > 80 ? 7 : 4} value={text} note={room(field, text)} />
+      case 'text':
+        return <TextInput {...common} value={text} note={room(field, text)} />
+      case 'choice':
+        return <ChoiceInput {...common} missing="Choose one" options={Object.fromEntries(field.options.map((option) => [option, option]))} value={text} />
+      case 'yes-no':
+        return <YesNoInput {...common} value={typeof value === 'boolean' ? value : undefined} />
+      case 'date':
+        return <DateInput {...common} min={day(field.min)} max={day(field.max)} value={text} />
+      case 'date-time':
+        return <MomentInput {...common} value={text} />
+      case 'money':
+        return <MoneyInput {...common} value={typeof value === 'number' ? value : undefined} />
+      case 'number':
+        return <NumberInput {...common} min={field.min} value={typeof value === 'number' ? value : undefined} />
+      case 'list':
+      case 'table':
+        return <ListControl {...props} field={field} />
+      case 'multi-choice':
+        return <MultiChoiceControl {...props} field={field} />
+      case 'person':
+      case 'address':
+      case 'quotation':
+        return <ComposedControl {...props} field={field} />
+      default:
+        return <TextInput {...common} type={TYPES[field.type]} value={text} />
+    }
+  }
+
+  function day(limit: string | undefined): string | undefined {
+    return limit === 'today' ? form.today : limit && isDay(limit) ? limit : undefined
+  }
+
+  /** How much of the room is used: '37 of 300 words' */
+  function room({ words, length }: Pick<Extract<AnyField, { type: 'text' }>, 'words' | 'length'>, now = ''): string | undefined {
+    const most = limitIn(words, form)
+    if (most !== undefined) return `${wordCount(now)} of ${most} words`
+    const letters = limitIn(length, form)
+    return letters === undefined ? undefined : `${now.length} of ${letters} characters`
+  }
+}
+

@@ -1,0 +1,174 @@
+/** A template's form with its live preview, up to the moment it goes into the draft. */
+import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { render, ValuesError } from '#core/drafting/render.ts'
+import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
+import type { Value, Values } from '#core/drafting/values.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { Dialog } from '../dialog.tsx'
+import { ArrowLeft } from '../icons.tsx'
+import { CopyButton } from '../notice.tsx'
+import { Approvals } from './approvals.tsx'
+import { BlockView } from './block-view.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { FieldControl } from './field-control.tsx'
+import { type FormState, shownProblems } from './form-state.ts'
+
+export interface FillProps {
+  readonly template: Template
+  readonly values: Values
+  readonly onValues: (values: Values) => void
+  readonly settings: Settings
+  readonly today: string
+  /** What the draft holds now: with 'nothing' there is no difference between inserting and replacing; 'no draft' leaves copying. */
+  readonly draft: 'nothing' | 'text' | 'no draft'
+  readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
+  readonly onBack: () => void
+  readonly onSettings: () => void
+}
+
+export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings }: FillProps) {
+  const id = useId()
+  const summary = useRef<HTMLDivElement>(null)
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
+  const [tried, setTried] = useState<readonly FieldProblem[]>()
+  const [replacing, setReplacing] = useState<Rendered>()
+  const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
+  const shown = shownProblems(problems, visited, tried !== undefined)
+
+  const form: FormState = {
+    id,
+    settings,
+    today,
+    values,
+    error: (path) => shown.get(path),
+    touch: (path) => setVisited((been) => (been.has(path) ? been : new Set([...been, path]))),
+  }
+  const set = (field: string, value: Value | undefined) => {
+    const { [field]: _, ...rest } = values
+    onValues(value === undefined ? rest : { ...rest, [field]: value })
+  }
+
+  /** The filled template, or the summary of what is still wrong with the focus on it. */
+  const filled = (): Rendered | undefined => {
+    try {
+      return render(template, values, { settings, today })
+    } catch (error) {
+      setTried(error instanceof ValuesError ? error.problems : [{ path: '', field: '', label: '', kind: 'wrong', message: error instanceof Error ? error.message : 'The template could not be filled.' }])
+      requestAnimationFrame(() => summary.current?.focus())
+      return undefined
+    }
+  }
+  const insert = (event: FormEvent) => {
+    event.preventDefault()
+    if (draft === 'no draft') return
+    const rendered = filled()
+    if (rendered) onInsert(rendered, draft === 'nothing' ? 'whole' : 'selection')
+  }
+
+  const groups = [...new Set(Object.values(template.fields).map((field) => field.group))]
+  return (
+    <div className="fill">
+      <button type="button" className="link back" onClick={onBack}>
+        <ArrowLeft /> All templates
+      </button>
+      <h2 tabIndex={-1} className="room-title">
+        {template.title}
+      </h2>
+      <p>{template.summary}</p>
+      <Approvals template={template} />
+      <form onSubmit={insert} noValidate>
+        {tried && <ErrorSummary ref={summary} id={id} problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems} onSettings={onSettings} />}
+        <button type="button" onClick={() => onValues(template.samples as Values)}>
+          Fill with sample
+        </button>
+        {groups.map((group) => (
+          <section key={group ?? ''} className="form-grid" aria-label={group}>
+            {group && <h3>{group}</h3>}
+            {Object.entries(template.fields)
+              .filter(([, field]) => field.group === group)
+              .map(([field, spec]) => (
+                <FieldControl key={field} field={spec} path={field} value={values[field]} required={isNeeded(spec, values)} onChange={(value) => set(field, value)} form={form} />
+              ))}
+          </section>
+        ))}
+        <Preview template={template} values={values} settings={settings} today={today} />
+        <div className="row actions">
+          {draft !== 'no draft' && (
+            <button type="submit" className="primary">
+              {draft === 'nothing' ? 'Insert' : 'Insert at the cursor'}
+            </button>
+          )}
+          {draft === 'text' && (
+            <button type="button" onClick={() => setReplacing(filled())}>
+              Replace the whole draft
+            </button>
+          )}
+          {draft === 'no draft' && <CopyFilled filled={filled} />}
+        </div>
+      </form>
+      {replacing && (
+        <Dialog title="Replace the whole draft?" onClose={() => setReplacing(undefined)}>
+          <p>What you have written gives way to “{replacing.title}”. You can take it back afterwards.</p>
+          <div className="row">
+            <button
+              type="button"
+              className="primary"
+              onClick={() => {
+                onInsert(replacing, 'whole')
+                setReplacing(undefined)
+              }}
+            >
+              Replace
+            </button>
+            <button type="button" onClick={() => setReplacing(undefined)}>
+              Keep what is there
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function CopyFilled({ filled }: { filled: () => Rendered | undefined }) {
+  const [text, setText] = useState<string>()
+  if (text !== undefined) return <CopyButton text={text} />
+  return (
+    <button type="button" className="primary" onClick={() => setText(filled()?.text)}>
+      Make the text
+    </button>
+  )
+}
+
+/** Follows the typing at a distance, so that no key waits for it. */
+function Preview({ template, values, settings, today }: Pick<FillProps, 'template' | 'values' | 'settings' | 'today'>) {
+  const late = useDeferredValue(values)
+  const id = useId()
+  const rendered = useMemo(() => {
+    try {
+      return render(template, late, { settings, today, gaps: 'show' })
+    } catch (error) {
+      return error instanceof Error ? error.message : 'There is no preview.'
+    }
+  }, [template, late, settings, today])
+  return (
+    <section className="preview" aria-labelledby={id}>
+      <h3 id={id}>Preview</h3>
+      {typeof rendered === 'string' ? (
+        <p className="error">{rendered}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <div className="sheet" tabIndex={0} role="group" aria-labelledby={id}>
+          {rendered.subject !== undefined && (
+            <p className="preview-subject">
+              <strong>Subject:</strong> {rendered.subject}
+            </p>
+          )}
+          <BlockView blocks={rendered.blocks} locked={template.locked} />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+/** One template in the library. */
+import { longDate } from '#core/calendar/day-names.ts'
+import { roleInWords } from '#core/drafting/defaults.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { Star } from '../icons.tsx'
+import { AUDIENCE, KIND } from '../words.ts'
+import { Approvals } from './approvals.tsx'
+
+const PURPOSE: Readonly<Record<Template['purpose'], string>> = { casework: 'Casework: kept apart, deleted after 30 days', council: 'Council business', group: 'Group business', party: 'Party: never on council resources' }
+
+interface Props {
+  readonly template: Template
+  readonly favourite: boolean
+  readonly today: string
+  readonly onUse: () => void
+  readonly onFavourite: (is: boolean) => void
+}
+
+export function TemplateCard({ template, favourite, today, onUse, onFavourite }: Props) {
+  const { title, kind, audience, summary, purpose, review, id } = template
+  return (
+    <li className="card" data-template={id}>
+      <div className="card-head">
+        <h3>
+          <button type="button" className="link" onClick={onUse}>
+            {title}
+          </button>
+        </h3>
+        <button type="button" className="quiet square" aria-pressed={favourite} onClick={() => onFavourite(!favourite)}>
+          <Star filled={favourite} />
+          <span className="hidden">Favourite: {title}</span>
+        </button>
+      </div>
+      <p className="tags">
+        {KIND[kind]}, {AUDIENCE[audience]}
+      </p>
+      <p>{summary}</p>
+      <Approvals template={template} />
+      <p className="hint">
+        {PURPOSE[purpose]}. For: {template.for.map(roleInWords).join(', ')}.{' '}
+        {review < today ? <strong>Was due for review by {longDate(review)}: check before you rely on it.</strong> : `Review by ${longDate(review)}.`}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,159 @@
+/** The library and, once one is chosen, its form. */
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { textOf } from '#core/draft/layout.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
+import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store, TemplateUse } from '#app/store/store.ts'
+import type { Reading } from '../follow-draft.ts'
+import { Magnifier } from '../icons.tsx'
+import { failure, noticeOf, useSay } from '../notice.tsx'
+import { ChoiceInput } from '../parts/inputs.tsx'
+import { counted, KIND } from '../words.ts'
+import { inUseOrder, library, type Wearer } from './library.ts'
+import { searchTemplates } from './search.ts'
+import { TemplateCard } from './template-card.tsx'
+
+/** The form brings the template engine with it; the list needs none of it. */
+const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
+
+interface Props {
+  readonly templates: readonly Template[]
+  readonly host: DraftHost | null
+  readonly reading: Reading
+  readonly wearer: Wearer
+  readonly store: Store
+  readonly uses: readonly TemplateUse[]
+  readonly today: string
+  readonly onContext: (context: Context) => void
+  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onSettings: () => void
+  readonly onDone: () => void
+}
+
+export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: Props) {
+  const say = useSay()
+  const room = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState<Template>()
+  const [values, setValues] = useState<Values>({})
+  const { context, settings } = wearer
+
+  const choose = (template: Template | undefined) => {
+    setChosen(template)
+    // A form begins afresh each time: nobody's details wait in it for the next person's letter.
+    setValues(template ? defaultsFor(template, settings, context, today) : {})
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the change of page, nothing else
+  useEffect(() => {
+    if (room.current && !room.current.closest('[hidden]')) room.current.querySelector<HTMLElement>('.room-title')?.focus()
+  }, [chosen])
+
+  const draft = host ? (reading.draft && textOf(reading.draft).trim() !== '' ? 'text' : 'nothing') : 'no draft'
+  const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
+    if (!host || !chosen) return
+    try {
+      const receipt = await host.insert(rendered, where)
+      const notice = noticeOf(receipt, (it) => host.takeBack(it))
+      if (receipt.outcome !== 'applied') return say(notice)
+      // A template put into a text that is there already does not change what that text is.
+      const takes = where === 'whole' || draft === 'nothing'
+      if (takes) onContext({ ...context, ...contextFor(chosen, values) })
+      onInserted?.(chosen)
+      say({
+        ...notice,
+        takeBack:
+          notice.takeBack &&
+          (async () => {
+            const taken = await host.takeBack(receipt)
+            if (taken.outcome === 'applied' && takes) onContext(context)
+            return { message: taken.message }
+          }),
+      })
+      choose(undefined)
+      onDone()
+      await store.usedTemplate(chosen.id)
+    } catch (error) {
+      say(failure(error))
+    }
+  }
+
+  return (
+    <div ref={room}>
+      {chosen ? (
+        <Suspense fallback={<p className="nothing">Opening the template…</p>}>
+          <FillTemplate
+            key={chosen.id}
+            template={chosen}
+            values={values}
+            onValues={setValues}
+            settings={settings}
+            today={today}
+            draft={draft}
+            onInsert={(rendered, where) => void insert(rendered, where)}
+            onBack={() => choose(undefined)}
+            onSettings={onSettings}
+          />
+        </Suspense>
+      ) : (
+        <Library templates={templates} wearer={wearer} uses={uses} today={today} onUse={choose} onFavourite={(id, is) => void store.favourite(id, is).catch((error) => say(failure(error)))} />
+      )}
+    </div>
+  )
+}
+
+interface LibraryProps extends Pick<Props, 'templates' | 'wearer' | 'uses' | 'today'> {
+  readonly onUse: (template: Template) => void
+  readonly onFavourite: (id: string, is: boolean) => void
+}
+
+function Library({ templates, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+  const [query, setQuery] = useState('')
+  const [kind, setKind] = useState<Template['kind']>()
+  const [all, setAll] = useState(false)
+  const late = useDeferredValue(query)
+  const { mine, others } = useMemo(() => library(templates, wearer), [templates, wearer])
+  const shelf = all ? [...mine, ...others] : mine
+  const found = searchTemplates(inUseOrder(shelf, uses), late).filter((template) => !kind || template.kind === kind)
+  const kinds = Object.fromEntries(Object.entries(KIND).filter(([name]) => shelf.some((template) => template.kind === name)))
+  return (
+    <>
+      <h2 tabIndex={-1} className="room-title">
+        Templates
+      </h2>
+      <search className="search">
+        <div className="field">
+          <label htmlFor="template-search">Search templates</label>
+          <div className="with-icon">
+            <Magnifier />
+            <input id="template-search" type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+          </div>
+        </div>
+        <ChoiceInput label="Kind" missing="All kinds" options={kinds} value={kind} onChange={(name) => setKind(name as Template['kind'] | undefined)} />
+      </search>
+      <p role="status" className="hint">
+        {found.length === 0 ? 'No template has all of these words. Try fewer of them, or another kind.' : counted(found.length, 'template')}
+      </p>
+      <ul className="plain">
+        {found.map((template) => (
+          <TemplateCard
+            key={template.id}
+            template={template}
+            today={today}
+            favourite={uses.some((use) => use.id === template.id && use.favourite)}
+            onUse={() => onUse(template)}
+            onFavourite={(is) => onFavourite(template.id, is)}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <label className="choice">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
+          Show {counted(others.length, 'template')} for other roles
+        </label>
+      )}
+    </>
+  )
+}

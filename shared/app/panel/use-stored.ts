@@ -1,0 +1,40 @@
+/** What the store keeps and the panel shows: settings, waivers, the templates used. Follows changes in other tabs. */
+import { useEffect, useState } from 'react'
+import type { Waivers } from '#core/checker/verdict.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Store, StoreArea, TemplateUse } from '#app/store/store.ts'
+import { failure, useSay } from './notice.tsx'
+
+export interface Stored {
+  readonly ready: boolean
+  readonly settings: Settings
+  readonly waivers: Waivers | undefined
+  readonly uses: readonly TemplateUse[]
+}
+
+export function useStored(store: Store): Stored {
+  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [] })
+  const say = useSay()
+  useEffect(() => {
+    const stop = new AbortController()
+    const load = async (area: StoreArea | 'start') => {
+      const wants = (name: StoreArea) => area === name || area === 'everything' || area === 'start'
+      try {
+        const changes = {
+          ...(wants('settings') ? { settings: await store.settings() } : {}),
+          ...(wants('waivers') ? { waivers: await store.waivers() } : {}),
+          ...(wants('templates') ? { uses: await store.templateUses() } : {}),
+        }
+        if (!stop.signal.aborted) setStored((old) => ({ ...old, ...changes, ready: true }))
+      } catch (error) {
+        if (stop.signal.aborted) return
+        say(failure(error))
+        setStored((old) => ({ ...old, ready: true }))
+      }
+    }
+    store.watch((area) => void load(area), stop.signal)
+    void load('start')
+    return () => stop.abort()
+  }, [store, say])
+  return stored
+}

@@ -1,0 +1,48 @@
+/** Reads a backup file, of this version or an earlier one, or says in a sentence why it cannot. */
+import type { Waivers } from '#core/checker/verdict.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import { migrate } from './migrations.ts'
+import { asPreferences, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import type { DraftRecord, Preferences, TemplateUse } from './store.ts'
+
+export interface Backup {
+  readonly drafts: readonly DraftRecord[]
+  readonly settings?: Settings
+  readonly waivers?: Waivers
+  readonly templates: readonly TemplateUse[]
+  readonly preferences: Preferences
+}
+
+/** @throws Error whose message is a sentence for the person; nothing has been changed then */
+export async function readKeepsake(file: unknown): Promise<Backup> {
+  const { seconder, version, drafts, settings, waivers, templates, preferences } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>
+  if (seconder !== 'store' || typeof version !== 'number' || !Array.isArray(drafts))
+    throw new Error('This file is not a Seconder backup. Choose one that “Save a backup” made; nothing was changed.')
+  const contents = migrate({ drafts, things: { settings, waivers, templates, preferences } }, version)
+  const damaged = contents.drafts.findIndex((draft) => !isDraft(draft))
+  if (damaged >= 0) throw new Error(`Draft ${damaged + 1} in this backup is damaged. Nothing was changed.`)
+  const kept = contents.drafts as readonly DraftRecord[]
+  await known(kept, contents.things.settings)
+  return {
+    drafts: kept,
+    settings: contents.things.settings as Settings | undefined,
+    waivers: isWaivers(contents.things.waivers) ? contents.things.waivers : undefined,
+    templates: asTemplateUses(contents.things.templates),
+    preferences: asPreferences(contents.things.preferences),
+  }
+}
+
+/** The schemas are loaded only here: opening a store needs none of them. */
+async function known(drafts: readonly DraftRecord[], settings: unknown): Promise<void> {
+  const [{ contextSchema }, { settingsSchema }] = await Promise.all([import('#core/draft/context.schema.ts'), import('#core/pack/settings.schema.ts')])
+  for (const draft of drafts) {
+    const { error } = contextSchema.safeParse(draft.context)
+    if (error)
+      throw new Error(
+        `The draft “${draft.title}” in this backup has a context that is not known: ${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}. Nothing was changed.`,
+      )
+  }
+  if (settings === undefined) return
+  const { error } = settingsSchema.safeParse(settings)
+  if (error) throw new Error(`The settings in this backup are not as they should be: ${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}. Nothing was changed.`)
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { type Contents, migrate, type Step, VERSION } from './migrations.ts'
+import { asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+
+/** What version 1 kept, word for word. Never change it: it is on people's devices. */
+const V1: Contents = {
+  drafts: [
+    {
+      id: 'd1',
+      title: 'Mill Library stays open',
+      content: '<h1>Mill Library stays open</h1>',
+      context: { kind: 'press-release', resource: 'council' },
+      createdAt: '2026-04-01T09:00:00.000Z',
+      updatedAt: '2026-04-02T09:00:00.000Z',
+      template: { id: 'T-PR', version: '0.1.0', digest: 'abc', purpose: 'group' },
+    },
+  ],
+  things: {
+    settings: { me: { name: 'Sam Lee', role: 'political-assistant' } },
+    waivers: { salt: '00ff', waivers: [{ rule: 'PR-05', hash: 'aa', reason: 'Agreed by the leader', by: 'Sam Lee', on: '2026-04-02' }] },
+    templates: [{ id: 'T-PR', favourite: true, usedAt: '2026-04-01T09:00:00.000Z' }],
+    preferences: { tab: 'templates' },
+  },
+}
+
+describe('What version 1 kept', () => {
+  const now = migrate(V1, 1)
+  it('is whole in this version', () => {
+    expect(now.drafts.every(isDraft)).toBe(true)
+    expect(isWaivers(now.things.waivers)).toBe(true)
+    expect(asSettings(now.things.settings).me?.name).toBe('Sam Lee')
+    expect(asTemplateUses(now.things.templates)).toHaveLength(1)
+    expect(asPreferences(now.things.preferences).tab).toBe('templates')
+  })
+  it('keeps every draft', () => {
+    expect(now.drafts).toHaveLength(1)
+  })
+})
+
+describe('Migrating', () => {
+  const addTags: Step = (contents) => ({ ...contents, drafts: contents.drafts.map((draft) => ({ ...(draft as object), tags: [] })) })
+  const renameThing: Step = ({ drafts, things: { preferences, ...rest } }) => ({ drafts, things: { ...rest, choices: preferences } })
+  const steps = { 1: addTags, 2: renameThing }
+
+  it('takes every step in order', () => {
+    const now = migrate(V1, 1, 3, steps)
+    expect(now.drafts[0]).toMatchObject({ id: 'd1', tags: [] })
+    expect(now.things).toHaveProperty('choices', { tab: 'templates' })
+  })
+  it('starts at the version that kept it', () => {
+    expect(migrate(V1, 2, 3, steps).drafts[0]).not.toHaveProperty('tags')
+  })
+  it('leaves what it was given unchanged', () => {
+    const before = structuredClone(V1)
+    migrate(V1, 1, 3, steps)
+    expect(V1).toEqual(before)
+  })
+  it('declines what a newer version kept', () => {
+    expect(() => migrate(V1, VERSION + 1)).toThrow(/newer Seconder/)
+  })
+  it('declines where a step is missing', () => {
+    expect(() => migrate(V1, 1, 3, { 1: addTags })).toThrow(/from version 2 .* to version 3/)
+  })
+})

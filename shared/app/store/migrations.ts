@@ -1,0 +1,28 @@
+/**
+ * From what an earlier version kept to what this one keeps. Pure: IndexedDB's upgrade and the import of a backup both
+ * use it. To change a record: raise VERSION, add one step, and add to migrations.test.ts what the old version kept.
+ */
+
+/** Everything on the shelf, as some version kept it. */
+export interface Contents {
+  readonly drafts: readonly unknown[]
+  readonly things: Readonly<Record<string, unknown>>
+}
+export type Step = (contents: Contents) => Contents
+
+export const VERSION = 1
+
+/** STEPS[n] turns what version n kept into what version n + 1 keeps. */
+export const STEPS: Readonly<Record<number, Step>> = {}
+
+/** @throws RangeError where the contents are of a later version, or a step is missing */
+export function migrate(contents: Contents, from: number, to = VERSION, steps = STEPS): Contents {
+  if (from > to) throw new RangeError(`This was kept by a newer Seconder (version ${from} of the store; this one knows ${to}). Update Seconder and try again.`)
+  let now = contents
+  for (let version = from; version < to; version++) {
+    const step = steps[version]
+    if (!step) throw new RangeError(`There is no step from version ${version} of the store to version ${version + 1}.`)
+    now = step(now)
+  }
+  return now
+}

@@ -1,0 +1,31 @@
+/** Opens the store on this device; where that cannot be, one in memory that says so. */
+import { deviceShelf } from './device-shelf.ts'
+import { memoryShelf } from './shelf.ts'
+import { storeOver } from './shelf-store.ts'
+import type { Store } from './store.ts'
+
+interface Options {
+  readonly name?: string
+  /** "This is a shared computer": nothing is written to the device at all. */
+  readonly shared?: boolean
+  readonly now?: () => string
+}
+
+const FORGETS = 'Drafts and settings are kept only until this tab is closed: save or copy what you need.'
+
+export async function openStore({ name = 'seconder', shared = false, now }: Options = {}): Promise<Store> {
+  if (shared) return memoryStore({ notice: `This is a shared computer. ${FORGETS}`, now })
+  try {
+    const shelf = await deviceShelf(name)
+    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+    const store = storeOver(shelf, { kind: 'device', now, channel })
+    // Deletes casework that is past its day, and shows that the storage can really be read.
+    await store.drafts()
+    return store
+  } catch (error) {
+    return memoryStore({ notice: `${error instanceof Error ? error.message : 'The storage of this browser cannot be used.'} ${FORGETS}`, now })
+  }
+}
+
+export const memoryStore = ({ notice = FORGETS, now }: { readonly notice?: string; readonly now?: () => string } = {}): Store =>
+  storeOver(memoryShelf(), { kind: 'memory', notice, now })

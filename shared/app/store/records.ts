@@ -1,0 +1,33 @@
+/** Is this record whole? A browser may lose part of its storage; a damaged record must not take the others with it. */
+import type { Waivers } from '#core/checker/verdict.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { DraftRecord, Preferences, TemplateUse } from './store.ts'
+
+type Fields = Record<string, unknown>
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isMoment = (value: unknown): value is string => isText(value) && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))
+
+export const isDraft = (value: unknown): value is DraftRecord =>
+  isObject(value) &&
+  isText(value.id) &&
+  value.id !== '' &&
+  isText(value.title) &&
+  isObject(value.context) &&
+  isMoment(value.createdAt) &&
+  isMoment(value.updatedAt) &&
+  (value.template === undefined || isObject(value.template))
+
+export const asSettings = (value: unknown): Settings => (isObject(value) ? value : {})
+
+export const isWaivers = (value: unknown): value is Waivers =>
+  isObject(value) &&
+  isText(value.salt) &&
+  value.salt !== '' &&
+  Array.isArray(value.waivers) &&
+  value.waivers.every((w) => isObject(w) && isText(w.rule) && isText(w.hash) && isText(w.reason))
+
+export const asTemplateUses = (value: unknown): TemplateUse[] =>
+  Array.isArray(value) ? value.filter((use): use is TemplateUse => isObject(use) && isText(use.id) && typeof use.favourite === 'boolean') : []
+
+export const asPreferences = (value: unknown): Preferences => (isObject(value) ? value : {})

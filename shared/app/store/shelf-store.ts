@@ -1,0 +1,143 @@
+/** The store over a shelf: what is kept, how long, and in which order it comes back. */
+import type { Waivers } from '#core/checker/verdict.ts'
+import { expiresOn, hasExpired } from './expiry.ts'
+import { readKeepsake } from './keepsake.ts'
+import { VERSION } from './migrations.ts'
+import { asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import type { Shelf } from './shelf.ts'
+import type { DraftSummary, Store, StoreArea } from './store.ts'
+import { withFavourite, withUse } from './template-uses.ts'
+
+export interface Surroundings {
+  readonly kind: Store['kind']
+  /** Why nothing is kept, where nothing is. */
+  readonly notice?: string
+  /** ISO moment, UTC. */
+  readonly now?: () => string
+  /** Tells other tabs, and hears of theirs. */
+  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>
+}
+
+export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().toISOString(), channel }: Surroundings): Store {
+  const listeners = new Set<(changed: StoreArea) => void>()
+  let damaged = 0
+  const hear = (area: StoreArea) => {
+    for (const listener of [...listeners]) listener(area)
+  }
+  const tell = (area: StoreArea) => {
+    hear(area)
+    channel?.postMessage(area)
+  }
+  channel?.addEventListener('message', (event) => hear(event.data as StoreArea))
+
+  const thing = (key: string) => shelf.get('things', key)
+  const change = async (key: Exclude<StoreArea, 'drafts' | 'everything'>, by: (old: unknown) => unknown) => {
+    await shelf.update('things', key, by)
+    tell(key)
+  }
+  const waivers = async (): Promise<Waivers> => {
+    await shelf.update('things', 'waivers', fresh)
+    return fresh(await thing('waivers'))
+  }
+  const changeWaivers = async (by: (old: Waivers) => Waivers['waivers']) => {
+    await change('waivers', (old) => ({ salt: fresh(old).salt, waivers: by(fresh(old)) }))
+    return waivers()
+  }
+
+  return {
+    kind,
+    get notice() {
+      if (damaged === 0) return notice
+      return `${damaged === 1 ? 'One draft on this device is damaged and cannot be opened.' : `${damaged} drafts on this device are damaged and cannot be opened.`} The others are not affected.`
+    },
+
+    async drafts() {
+      const records = await shelf.all('drafts')
+      const whole = records.filter(isDraft)
+      damaged = records.length - whole.length
+      const today = now().slice(0, 10)
+      const expired = whole.filter((draft) => hasExpired(draft, today))
+      for (const { id } of expired) await shelf.update('drafts', id, (record) => (isDraft(record) && hasExpired(record, today) ? undefined : record))
+      return whole
+        .filter((draft) => !expired.includes(draft))
+        .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+        .map(({ content: _, ...rest }): DraftSummary => {
+          const day = expiresOn(rest)
+          return day ? { ...rest, expiresOn: day } : rest
+        })
+    },
+    async draft(id) {
+      const record = await shelf.get('drafts', id)
+      return isDraft(record) && !hasExpired(record, now().slice(0, 10)) ? record : undefined
+    },
+    async saveDraft(draft) {
+      await shelf.update('drafts', draft.id, () => draft)
+      tell('drafts')
+    },
+    async deleteDraft(id) {
+      await shelf.update('drafts', id, () => undefined)
+      tell('drafts')
+    },
+
+    settings: async () => asSettings(await thing('settings')),
+    saveSettings: (settings) => change('settings', () => settings),
+
+    waivers,
+    waive: (waiver) => changeWaivers((old) => [...old.waivers.filter((w) => w.rule !== waiver.rule || w.hash !== waiver.hash), waiver]),
+    unwaive: (rule, hash) => changeWaivers((old) => old.waivers.filter((w) => w.rule !== rule || w.hash !== hash)),
+
+    templateUses: async () => asTemplateUses(await thing('templates')),
+    usedTemplate: (id) => change('templates', (old) => withUse(asTemplateUses(old), id, now())),
+    favourite: (id, is) => change('templates', (old) => withFavourite(asTemplateUses(old), id, is)),
+
+    preferences: async () => asPreferences(await thing('preferences')),
+    savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
+
+    async exportAll() {
+      return {
+        seconder: 'store',
+        version: VERSION,
+        savedAt: now(),
+        drafts: (await shelf.all('drafts')).filter(isDraft),
+        settings: asSettings(await thing('settings')),
+        waivers: await waivers(),
+        templates: asTemplateUses(await thing('templates')),
+        preferences: asPreferences(await thing('preferences')),
+      }
+    },
+    async importAll(file) {
+      const backup = await readKeepsake(file)
+      for (const draft of backup.drafts) await shelf.update('drafts', draft.id, (old) => (isDraft(old) && old.updatedAt > draft.updatedAt ? old : draft))
+      if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
+      if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
+      await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
+      // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
+      await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
+      tell('everything')
+      return { drafts: backup.drafts.length }
+    },
+    async deleteEverything() {
+      await shelf.clear()
+      damaged = 0
+      tell('everything')
+    },
+
+    watch(listener, signal) {
+      if (signal.aborted) return
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+    close() {
+      listeners.clear()
+      channel?.close()
+      shelf.close()
+    },
+  }
+}
+
+/** The waivers as kept, or none under a new salt of 32 random bytes. */
+function fresh(record: unknown): Waivers {
+  if (isWaivers(record)) return record
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return { salt: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), waivers: [] }
+}

@@ -1,0 +1,99 @@
+/** What Seconder keeps on this device, and the one interface through which it is kept. */
+import type { Waiver, Waivers } from '#core/checker/verdict.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+
+/** The template a draft began from. `purpose` decides how long the draft may be kept. */
+export interface Provenance {
+  readonly id: string
+  readonly version: string
+  readonly digest: string
+  readonly purpose?: 'casework' | 'council' | 'group' | 'party'
+}
+
+export interface DraftRecord {
+  readonly id: string
+  readonly title: string
+  /** Whatever the host saves and can open again: HTML, or an editor's own JSON. Never read here. */
+  readonly content: unknown
+  /** What the person said about this draft. */
+  readonly context: Context
+  /** ISO moments, UTC. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly template?: Provenance
+}
+
+/** A draft in a list: everything but its text, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content'> {
+  /** ISO day; casework drafts only. */
+  readonly expiresOn?: string
+}
+
+export interface TemplateUse {
+  readonly id: string
+  readonly favourite: boolean
+  /** ISO moment of the last use; absent for a favourite never used. */
+  readonly usedAt?: string
+}
+
+/** Choices about Seconder itself; a missing one means its default. */
+export interface Preferences {
+  readonly openDraft?: string
+  readonly tab?: 'findings' | 'templates' | 'settings'
+  readonly showConsider?: boolean
+}
+
+/** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
+export interface Keepsake {
+  readonly seconder: 'store'
+  readonly version: number
+  readonly savedAt: string
+  readonly drafts: readonly DraftRecord[]
+  readonly settings: Settings
+  readonly waivers: Waivers
+  readonly templates: readonly TemplateUse[]
+  readonly preferences: Preferences
+}
+
+/**
+ * Every method may reject with an Error whose message is a sentence for the person (a full disk, a browser that has
+ * taken the storage away); nothing is lost by it: the caller still holds what it wanted to save.
+ */
+export interface Store {
+  /** 'device' survives a closed tab; 'memory' does not, and `notice` says why in a sentence. */
+  readonly kind: 'device' | 'memory'
+  readonly notice?: string
+
+  /** Newest first; drafts past their day are deleted before the list is made. */
+  drafts(): Promise<readonly DraftSummary[]>
+  draft(id: string): Promise<DraftRecord | undefined>
+  saveDraft(draft: DraftRecord): Promise<void>
+  deleteDraft(id: string): Promise<void>
+
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<void>
+
+  /** The salt is made on first use and stays on this device. */
+  waivers(): Promise<Waivers>
+  waive(waiver: Waiver): Promise<Waivers>
+  unwaive(rule: string, hash: string): Promise<Waivers>
+
+  /** Favourites first, then the latest used; at most 30. */
+  templateUses(): Promise<readonly TemplateUse[]>
+  usedTemplate(id: string): Promise<void>
+  favourite(id: string, is: boolean): Promise<void>
+
+  preferences(): Promise<Preferences>
+  savePreferences(changes: Partial<Preferences>): Promise<void>
+
+  exportAll(): Promise<Keepsake>
+  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer. */
+  importAll(file: unknown): Promise<{ readonly drafts: number }>
+  deleteEverything(): Promise<void>
+  /** Hears of changes made through this store or, on the device, in another tab. */
+  watch(listener: (changed: StoreArea) => void, signal: AbortSignal): void
+  close(): void
+}
+
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'preferences' | 'everything'

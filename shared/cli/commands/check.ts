@@ -1,0 +1,93 @@
+/** `seconder check`: reads drafts and reports what misses a rule. */
+import { createHash } from 'node:crypto'
+import type { TimedEngine } from '#core/checker/engine.ts'
+import type { CheckInput } from '#core/checker/verdict.ts'
+import type { Draft } from '#core/draft/draft.ts'
+import { textOf } from '#core/draft/layout.ts'
+import { loadEngine, loadPack } from '../checker.ts'
+import type { Command, Given } from '../command.ts'
+import { readFileWithin, readStandardInput } from '../input/read-file.ts'
+import { readContext, readSettings, readWaivers } from '../input/user-files.ts'
+import type { Io } from '../io.ts'
+import { type Checked, type CheckedFile, statusOf } from '../report/checked.ts'
+import { version } from '../run.ts'
+import { oneLine, Unusable } from '../unusable.ts'
+
+export const FORMATS = ['text', 'json', 'html', 'sarif'] as const
+
+export const check: Command = {
+  name: 'check',
+  usage: ['check FILE… [--context C.json] [--profile P.json] [--format text|json|html|sarif] [--timing]', 'check - --as txt|md|html|eml', 'check --batch CASES.jsonl --format json'],
+  about: 'Checks .docx, .md, .txt, .html and .eml files, or standard input (-). What is not known about a draft is left unknown: the more you say in the context, the surer the findings. Status 1 when something must change, 2 when a file could not be read; then no report is written.',
+  options: {
+    context: { value: 'C.json', help: 'who speaks, in which role, from whose account, to whom, when' },
+    profile: { value: 'P.json', help: 'your settings: council, group, directory, calendar, standing orders' },
+    kind: { value: 'KIND', help: 'what the draft is: press-release, motion, newsletter …; wins over the context' },
+    role: { value: 'ROLE', help: 'who speaks: councillor, political-assistant …; wins over the context' },
+    audience: { value: 'WHO', help: 'to whom: public, press, constituent, group …; wins over the context' },
+    as: { value: 'TYPE', help: 'what the input is, whatever its name', choices: ['txt', 'md', 'html', 'eml', 'docx'] },
+    format: { value: 'FORMAT', help: 'how to write the report (text without this)', choices: FORMATS },
+    waivers: { value: 'W.json', help: 'findings set aside with a reason' },
+    batch: { value: 'CASES.jsonl', help: 'checks one case a line and writes one report a line; - for standard input' },
+    timing: { help: 'says on standard error how long each part took' },
+  },
+  async run(given, io) {
+    if (given.has('batch')) return (await import('./check-batch.ts')).checkBatch(given, io)
+    if (given.words.length === 0) throw new Unusable('say which file to check: seconder check press-release.docx, or - for standard input')
+    const input: CheckInput = { context: await readContext(given), settings: await readSettings(given), waivers: await readWaivers(given), today: io.today }
+    const drafts = await readAll(given, io)
+    if (!drafts) return 2
+    const pack = await loadPack()
+    const engine = await loadEngine(pack, given.has('timing'))
+    const files = drafts.map(({ path, draft }) => checkOne(engine, draft, input, path))
+    await io.out(await written({ version, pack, checkedOn: input.context.date ?? io.today, files }, given.value('format') ?? 'text', io.colour))
+    if (given.has('timing')) sayTimes(engine, files, io)
+    return statusOf(files)
+  },
+}
+
+export function checkOne(engine: TimedEngine, draft: Draft, input: CheckInput, path: string, id?: string | number): CheckedFile {
+  const started = performance.now()
+  const verdict = engine.check(draft, input)
+  const ms = performance.now() - started
+  return { path, ...(id !== undefined && { id }), draft, verdict, ms, textSha256: createHash('sha256').update(textOf(draft, 'body')).digest('hex') }
+}
+
+/** Reads every file before any report is written. Each that cannot be read is said on a line of its own. */
+async function readAll(given: Given, io: Io): Promise<{ path: string; draft: Draft }[] | undefined> {
+  const { readDraft } = await import('#core/draft/readers/read-draft.ts')
+  const as = given.value('as')
+  if (given.words.includes('-') && !as) throw new Unusable('say what standard input is: seconder check - --as txt')
+  if (given.words.filter((word) => word === '-').length > 1) throw new Unusable('standard input (-) can be read only once.')
+  const drafts: { path: string; draft: Draft }[] = []
+  let allRead = true
+  for (const path of given.words) {
+    try {
+      const bytes = path === '-' ? await readStandardInput(io) : await readFileWithin(path)
+      drafts.push({ path, draft: await readDraft(path === '-' ? `standard input` : path, bytes, as) })
+    } catch (error) {
+      if (!(error instanceof Unusable) && (error as Error).name !== 'UnreadableDraft') throw error
+      io.err(`seconder: ${oneLine((error as Error).message)}`)
+      allRead = false
+    }
+  }
+  return allRead ? drafts : undefined
+}
+
+async function written(checked: Checked, format: string, colour: boolean): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify((await import('../report/json.ts')).jsonReport(checked), null, 2)}\n`
+    case 'html':
+      return (await import('../report/html.ts')).htmlReport(checked)
+    case 'sarif':
+      return `${JSON.stringify((await import('../report/sarif.ts')).sarifReport(checked), null, 2)}\n`
+    default:
+      return (await import('../report/text.ts')).textReport(checked, colour)
+  }
+}
+
+function sayTimes(engine: TimedEngine, files: readonly CheckedFile[], io: Io): void {
+  for (const { path, ms, verdict } of files) io.err(`${ms.toFixed(2).padStart(9)} ms  ${path} (${verdict.words} words, the first check of a run warms up)`)
+  for (const [name, ms] of [...engine.timings()].sort(([, a], [, b]) => b - a)) io.err(`${ms.toFixed(2).padStart(9)} ms    ${name}`)
+}

@@ -1,0 +1,70 @@
+/** `seconder guidance`: the rules, as a list and one by one. */
+import { longDate } from '#core/calendar/day-names.ts'
+import type { Rule } from '#core/pack/rule.schema.ts'
+import { loadPack } from '../checker.ts'
+import type { Command } from '../command.ts'
+import { nearest } from '../nearest.ts'
+import { columns, wrap } from '../output/wrap.ts'
+import { sourceInWords } from '../report/words.ts'
+import { Unusable } from '../unusable.ts'
+
+export const guidance: Command = {
+  name: 'guidance',
+  usage: ['guidance list [--family FAMILY] [--format json]', 'guidance show ID [--format json]'],
+  about: 'The rules that drafts are checked against, each with its reason, its source and the day by which it is to be reviewed.',
+  options: {
+    family: { value: 'FAMILY', help: 'only these rules', choices: ['group-policy', 'data-protection', 'political-restriction'] },
+    format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
+  },
+  async run(given, io) {
+    const [what, id, ...more] = given.words
+    const { rules } = await loadPack()
+    const json = given.value('format') === 'json'
+    if (what === 'list' && id === undefined) {
+      const wanted = rules.filter(({ family }) => !given.has('family') || family === given.value('family'))
+      await io.out(json ? `${JSON.stringify(wanted.map(inShort), null, 2)}\n` : `${columns(wanted.map((rule) => [rule.id, severityInWords(rule), rule.title]), '')}\n`)
+      return 0
+    }
+    if (what !== 'show' || id === undefined || more.length > 0) throw new Unusable('say seconder guidance list, or seconder guidance show ID')
+    const rule = findRule(rules, id)
+    await io.out(json ? `${JSON.stringify(rule, null, 2)}\n` : ruleText(rule))
+    return 0
+  },
+}
+
+/** @throws Unusable for an id that no rule has */
+export function findRule(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((one) => one.id === id.toUpperCase())
+  if (rule) return rule
+  const near = nearest(
+    id,
+    rules.map((one) => one.id),
+  )
+  throw new Unusable(`there is no rule "${id}"${near ? `: did you mean ${near}?` : '.'} See: seconder guidance list`)
+}
+
+const inShort = ({ id, title, family, severity, source, reviewBy }: Rule) => ({ id, title, family, severity, source, reviewBy })
+
+/** 'must', or for a rule with several 'must or should' */
+export const severityInWords = ({ severity }: Rule): string => (typeof severity === 'string' ? severity : [...new Set(severity.map(({ is }) => is))].join(' or '))
+
+function ruleText(rule: Rule): string {
+  const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy } = rule
+  const rows: (string[] | undefined)[] = [
+    ['Severity', severityInWords(rule)],
+    ['Family', family.replace(/-/g, ' ')],
+    ['Says', message],
+    ['Why', why],
+    ['Source', sourceInWords(source)],
+    source.url ? ['Address', source.url] : undefined,
+    nation ? ['Nations', nation.join(', ')] : undefined,
+    validFrom ? ['In force from', longDate(validFrom)] : undefined,
+    validTo ? ['In force until', longDate(validTo)] : undefined,
+    ['Review by', longDate(reviewBy)],
+    needs?.length ? ['Sleeps without', needs.join(', ')] : undefined,
+    ...(fixes ?? []).map(({ label }) => ['Fix', label]),
+    shapedBy ? ['Shaped by', shapedBy] : undefined,
+  ]
+  const shown = rows.filter((row): row is string[] => row !== undefined)
+  return `${wrap(`${id}  ${title}`)}\n\n${columns(shown)}\n\n${wrap(`Why it has its severity here: seconder explain ${id}`)}\n`
+}

@@ -1,0 +1,36 @@
+/** The JSON files that a person gives with options: context, profile, waivers. zod is loaded only when there is one. */
+import type { z } from 'zod'
+import type { Waivers } from '#core/checker/verdict.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Given } from '../command.ts'
+import { fit, readJsonFile } from './json-file.ts'
+
+const contextSchema = async () => (await import('#core/draft/context.schema.ts')).contextSchema
+const settingsSchema = async () => (await import('#core/pack/settings.schema.ts')).settingsSchema
+const waiversSchema = async () => (await import('./waivers.schema.ts')).waiversSchema
+
+export async function readSettings(given: Given): Promise<Settings> {
+  const path = given.value('profile')
+  return path === undefined ? {} : readJsonFile(path, settingsSchema)
+}
+
+export async function readWaivers(given: Given): Promise<Waivers | undefined> {
+  const path = given.value('waivers')
+  return path === undefined ? undefined : readJsonFile(path, waiversSchema)
+}
+
+/** `--context`, and over it `--kind`, `--role` and `--audience`. */
+export async function readContext(given: Given): Promise<Context> {
+  const path = given.value('context')
+  const context = path === undefined ? {} : await readJsonFile<Context>(path, contextSchema)
+  const words = { kind: given.value('kind'), role: given.value('role'), audience: given.value('audience') }
+  if (Object.values(words).every((word) => word === undefined)) return context
+  const { KINDS, ROLES, AUDIENCES } = await import('#core/draft/context.schema.ts')
+  const zod = (await import('zod')).z
+  const one = <T extends string>(option: keyof typeof words, choices: readonly [T, ...T[]]): T | undefined => (words[option] === undefined ? undefined : fit(words[option], zod.enum(choices) as z.ZodType<T>, `--${option}`))
+  const kind = one('kind', KINDS)
+  const role = one('role', ROLES)
+  const audience = one('audience', AUDIENCES)
+  return { ...context, ...(kind && { kind }), ...(audience && { audience }), ...(role && { author: { ...context.author, role } }) }
+}

@@ -1,0 +1,82 @@
+/** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
+import type { Draft } from '../draft/draft.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Rule } from '../pack/rule.schema.ts'
+import type { Settings } from '../pack/settings.schema.ts'
+import { compileRules } from './compile-rules.ts'
+import { withContextParts } from './context-parts.ts'
+import { DraftFacts } from './draft-facts.ts'
+import type { Filter, Judged } from './filters/judged.ts'
+import { oneCause } from './filters/one-cause.ts'
+import { ownDetails } from './filters/own-details.ts'
+import { pastReview } from './filters/past-review.ts'
+import { quotedMatter } from './filters/quoted-matter.ts'
+import { unknownContext } from './filters/unknown-context.ts'
+import { waived } from './filters/waived.ts'
+import { worstFirst } from './filters/worst-first.ts'
+import { judge } from './judge.ts'
+import { recogniseKind } from './kind-of-document.ts'
+import { RECOGNISERS } from './recognisers/index.ts'
+import { resolveContext } from './resolve-context.ts'
+import { restrictedAuthor } from './restricted-author.ts'
+import { compileScanner, type Scanner } from './scanner.ts'
+import { settingsWords } from './settings-words.ts'
+import { type Situation, situate } from './situation/situation.ts'
+import type { CheckInput, Engine, Verdict } from './verdict.ts'
+
+/** Every finding passes these in order (design section 3); nation and dates were decided before judging. */
+const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
+
+interface Compiled {
+  readonly rules: readonly Rule[]
+  readonly scanner: Scanner
+}
+
+export interface TimedEngine extends Engine {
+  /** Situation of a draft, for `explain`. */
+  situation(draft: Draft, input: CheckInput): Situation
+  /** Milliseconds by recogniser and rule kind, summed over all checks; empty unless timed. */
+  timings(): ReadonlyMap<string, number>
+}
+
+export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
+  const bySettings = new WeakMap<Settings, Compiled>()
+  const times = new Map<string, number>()
+  const scanners = new Set<Scanner>()
+
+  const compiled = (settings: Settings): Compiled => {
+    let found = bySettings.get(settings)
+    if (!found) {
+      const { rules, words } = compileRules(pack, settingsWords(settings))
+      found = { rules, scanner: compileScanner(words, RECOGNISERS, settings, timed) }
+      if (timed) scanners.add(found.scanner)
+      bySettings.set(settings, found)
+    }
+    return found
+  }
+
+  const look = (draft: Draft, { context, settings, today }: CheckInput) => {
+    const { rules, scanner } = compiled(settings)
+    const whole = withContextParts(draft, { ...draft.context, ...context })
+    const facts = new DraftFacts(whole, scanner, restrictedAuthor({ ...draft.context, ...context }, settings))
+    const kindKnown = context.kind ?? draft.context.kind
+    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, kindKnown ? undefined : recogniseKind(facts), settings)
+    return { rules, facts, resolution, situation: situate(resolution.known, settings, facts, today) }
+  }
+
+  return {
+    pack,
+    check(draft, input): Verdict {
+      const { rules, facts, resolution, situation } = look(draft, input)
+      const { judged, asleep, applied } = judge(rules, facts, situation, timed ? times : undefined)
+      const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
+      return { findings: kept.map(({ finding }) => finding), asleep, applied, context: resolution.shown, notChecked: draft.notChecked, words: facts.words }
+    },
+    situation: (draft, input) => look(draft, input).situation,
+    timings() {
+      const all = new Map(times)
+      for (const scanner of scanners) for (const [name, ms] of scanner.timings) all.set(name, (all.get(name) ?? 0) + ms)
+      return all
+    },
+  }
+}

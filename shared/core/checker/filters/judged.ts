@@ -1,0 +1,31 @@
+/** A finding on its way through the filters, with what they need to decide. */
+import type { RuleHead } from '../../pack/rule.schema.ts'
+import type { DraftFacts } from '../draft-facts.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { Hit } from '../kind.ts'
+import type { Situation } from '../situation/situation.ts'
+import type { Waivers } from '../verdict.ts'
+
+export interface Judged {
+  readonly rule: RuleHead
+  readonly hit: Hit
+  readonly finding: Finding
+  /** The views of the situation that were not known and that the rule asked for. */
+  readonly unknown: readonly string[]
+}
+
+export interface FilterInput {
+  readonly facts: DraftFacts
+  readonly situation: Situation
+  readonly waivers: Waivers | undefined
+}
+
+export type Filter = (judged: readonly Judged[], input: FilterInput) => Judged[]
+
+const LOWER: Readonly<Record<Severity, Severity | undefined>> = { must: 'should', should: 'consider', consider: undefined }
+
+/** One level lower, with the reason; a hint that would sink below `consider` is silent. */
+export function lower(judged: Judged, note: string): Judged[] {
+  const severity = LOWER[judged.finding.severity]
+  return severity ? [{ ...judged, finding: { ...judged.finding, severity, notes: [...judged.finding.notes, note] } }] : []
+}

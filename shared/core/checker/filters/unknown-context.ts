@@ -1,0 +1,27 @@
+/** What is unknown lowers the severity once; a hint becomes silent (contract section 2). */
+import { type Filter, lower } from './judged.ts'
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  role: 'the author’s role',
+  restricted: 'whether the author is politically restricted',
+  assistant: 'whether the author is a political assistant',
+  resource: 'whose account and paper this uses',
+  account: 'whose account sends this',
+  public: 'who will read this',
+  outgoing: 'who will read this',
+  audience: 'who will read this',
+  outsiders: 'who receives this',
+  kind: 'what kind of document this is',
+  channel: 'how this goes out',
+  digital: 'how this goes out',
+  issuer: 'in whose name this goes out',
+  nation: 'the nation',
+  marketing: 'whether this is marketing',
+}
+
+export const unknownContext: Filter = (judged) =>
+  judged.flatMap((each) => {
+    if (each.unknown.length === 0) return [each]
+    const what = [...new Set(each.unknown.map((key) => IN_WORDS[key] ?? key))].join(' and ')
+    return lower(each, `A level lower, because ${what} is not known.`)
+  })

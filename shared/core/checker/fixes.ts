@@ -1,0 +1,66 @@
+/** Carries out a rule's fixes as edits. A fix never launders (design section 3): it removes, moves, or leaves a gap to fill. */
+import type { Part } from '../draft/draft.ts'
+import type { FixSpec } from '../pack/rule.schema.ts'
+import { holds } from './condition.ts'
+import type { DraftFacts } from './draft-facts.ts'
+import type { Edit, Fix, RecipientChange } from './finding.ts'
+import type { Hit } from './kind.ts'
+import { fill } from './message.ts'
+import { select } from './select.ts'
+import type { Situation } from './situation/situation.ts'
+import { isOutsider } from './situation/whom.ts'
+
+export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts: DraftFacts, situation: Situation): Fix[] {
+  return (specs ?? []).flatMap((spec) => {
+    if (holds(spec.when, situation) === false) return []
+    const label = fill(spec.label, hit.values, situation)
+    if (label === undefined) return []
+    if (spec.recipients) {
+      const changes = moved(spec.recipients, situation)
+      return changes.length > 0 ? [{ label, recipients: changes }] : []
+    }
+    const edit = editFor(spec, hit, facts, situation)
+    if (edit) return [{ label, edits: [edit] }]
+    return spec.remove || spec.replace !== undefined || spec.insert !== undefined ? [] : [{ label }]
+  })
+}
+
+function editFor(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situation): Edit | undefined {
+  if (spec.insert !== undefined) return insertion(spec, hit, facts, situation)
+  if (hit.start === undefined || hit.end === undefined) return undefined
+  if (spec.replace !== undefined) {
+    const text = fill(spec.replace, hit.values, situation)
+    return text === undefined ? undefined : edit(hit.part, hit.start, hit.end, text, facts)
+  }
+  if (!spec.remove) return undefined
+  const span = spec.remove === 'span' ? { start: hit.start, end: hit.end } : facts.around({ place: hit.place ?? 0, start: hit.start, end: hit.end }, spec.remove)
+  return edit(hit.part, ...withSpace(facts.text(hit.part), span.start, span.end), '', facts)
+}
+
+function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situation): Edit | undefined {
+  const text = fill(spec.insert ?? '', hit.values, situation)
+  if (text === undefined) return undefined
+  const at = (part: Part, offset: number): Edit => edit(part, offset, offset, text, facts)
+  if (spec.after) {
+    const found = select(spec.after, facts)[0]?.fact
+    if (found) return at(found.part, facts.around(found, 'paragraph').end)
+  }
+  if (hit.start !== undefined && hit.end !== undefined && (spec.at === 'before' || spec.at === 'after')) return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
+  return at('body', spec.at === 'start' ? 0 : facts.text('body').length)
+}
+
+const edit = (where: Part, start: number, end: number, text: string, facts: DraftFacts): Edit => ({ where, start, end, was: facts.text(where).slice(start, end), text })
+
+/** What is taken out takes one of the spaces around it along, so that no double space or empty line stays behind. */
+function withSpace(text: string, start: number, end: number): [number, number] {
+  const blank = (offset: number): boolean => offset < 0 || offset >= text.length || text[offset] === ' ' || text[offset] === '\n'
+  if (!blank(start - 1) || !blank(end)) return [start, end]
+  return end < text.length && text[end] === ' ' ? [start, end + 1] : start > 0 && text[start - 1] === ' ' ? [start - 1, end] : [start, end]
+}
+
+function moved(to: 'bcc' | 'remove', situation: Situation): RecipientChange[] {
+  const { recipients } = situation.context
+  return [...(recipients?.to ?? []), ...(recipients?.cc ?? [])].flatMap((recipient) =>
+    recipient.address && isOutsider(recipient, situation) ? [{ address: recipient.address, to }] : [],
+  )
+}

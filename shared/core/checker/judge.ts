@@ -1,0 +1,113 @@
+/** Judging: a pure function of facts, context and settings. */
+
+import type { Condition } from '../pack/condition.schema.ts'
+import type { Rule } from '../pack/rule.schema.ts'
+import { holds, type Reason } from './condition.ts'
+import type { DraftFacts } from './draft-facts.ts'
+import { factValues } from './fact-values.ts'
+import type { Judged } from './filters/judged.ts'
+import { textHash } from './filters/waived.ts'
+import type { Severity } from './finding.ts'
+import { fixesFor } from './fixes.ts'
+import type { Hit, RuleKind } from './kind.ts'
+import { KINDS } from './kinds/index.ts'
+import { quote } from './mask.ts'
+import { fill } from './message.ts'
+import type { Situation } from './situation/situation.ts'
+import { missingNeed } from './sleep.ts'
+import type { Asleep } from './verdict.ts'
+
+export interface Judgement {
+  readonly judged: readonly Judged[]
+  readonly asleep: readonly Asleep[]
+  readonly applied: number
+}
+
+export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situation, timings?: Map<string, number>): Judgement {
+  const judged: Judged[] = []
+  const asleep: Asleep[] = []
+  let applied = 0
+  for (const rule of rules) {
+    if (!inForce(rule, situation)) continue
+    const answer = holds(rule.when, situation)
+    if (answer === false) continue
+    const need = missingNeed(rule.needs, situation)
+    if (need) {
+      asleep.push({ rule: rule.id, title: rule.title, needs: need })
+      continue
+    }
+    applied++
+    const started = timings ? performance.now() : 0
+    const kind = KINDS[rule.kind] as RuleKind
+    for (const hit of kind.judge(rule.params, facts, situation)) {
+      const found = report(rule, hit, facts, situation, answer)
+      if (found) judged.push(found)
+    }
+    timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
+  }
+  return { judged, asleep, applied }
+}
+
+/** Nation and date: a rule of another nation, or not yet or no longer in force, is none. An unknown nation is taken for any. */
+function inForce({ nation, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
+  const here = settings.council?.nation
+  if (nation && here && !nation.includes(here)) return false
+  const day = context.date ?? today
+  return !(validFrom !== undefined && day < validFrom) && !(validTo !== undefined && day > validTo)
+}
+
+function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, answer: boolean | undefined): Judged | undefined {
+  const seen = hit.start !== undefined && hit.end !== undefined
+  if (!seen && hit.part === 'document' && !mayMiss(rule, facts, situation)) return undefined
+  const graded = severityOf(rule, situation)
+  if (!graded) return undefined
+  const words = seen ? facts.text(hit.part).slice(hit.start, hit.end) : textHash(facts.text('body'))
+  const values = { ...factValues(hit.fact, words), ...hit.values }
+  const message = fill(rule.message, values, situation) ?? rule.title
+  const why = fill(rule.why, values, situation) ?? rule.title
+  const unknown = answer === undefined || graded.unknown ? unknownKeys(rule, situation) : []
+  return {
+    rule,
+    hit,
+    unknown: graded.unknown && unknown.length === 0 ? ['context'] : unknown,
+    finding: {
+      rule: rule.id,
+      family: rule.family,
+      severity: graded.severity,
+      also: [],
+      title: rule.title,
+      message,
+      why,
+      where: hit.part,
+      ...(seen ? { start: hit.start, end: hit.end, quote: quote(hit.part, hit.start as number, hit.end as number, facts) } : {}),
+      words,
+      source: rule.source,
+      fixes: fixesFor(rule.fixes, { ...hit, values }, facts, situation),
+      notes: [],
+    },
+  }
+}
+
+/** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
+function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {
+  if (rule.kind === 'compare-dates' || rule.kind === 'record' || rule.kind === 'limit') return situation.context.kind !== undefined || rule.kind === 'record'
+  if (facts.draft.notChecked.length > 0) return false
+  return situation.context.kind !== undefined || (rule.knownBy ?? []).some((key) => (situation.context as Record<string, unknown>)[key] !== undefined)
+}
+
+function severityOf(rule: Rule, situation: Situation): { severity: Severity; unknown: boolean } | undefined {
+  if (typeof rule.severity === 'string') return { severity: rule.severity, unknown: false }
+  for (const { when, is } of rule.severity) {
+    const answer = holds(when, situation)
+    if (answer !== false) return { severity: is, unknown: answer === undefined }
+  }
+  return undefined
+}
+
+/** The views that the rule asked for in vain. */
+export function unknownKeys(rule: Rule, situation: Situation): string[] {
+  const reasons: Reason[] = []
+  const conditions: (Condition | undefined)[] = [rule.when, ...(typeof rule.severity === 'string' ? [] : rule.severity.map(({ when }) => when))]
+  for (const when of conditions) holds(when, situation, reasons)
+  return [...new Set(reasons.filter(({ answer }) => answer === undefined).map(({ key }) => key))]
+}

@@ -1,0 +1,27 @@
+/** A rule kind asks one question of facts; it never reads text, and holds no policy (design section 3). */
+import type { Part } from '../draft/draft.ts'
+import type { KindName, KindParams } from '../pack/rule-kinds.schema.ts'
+import type { DraftFacts } from './draft-facts.ts'
+import type { PlacedFact } from './fact.ts'
+import type { Situation } from './situation/situation.ts'
+
+/** Where a rule is missed. Without `start` it is an absence: something that should be there is not. */
+export interface Hit {
+  readonly part: Part
+  readonly start?: number
+  readonly end?: number
+  readonly place?: number
+  /** The fact that was hit; its own values fill the message too. */
+  readonly fact?: PlacedFact
+  /** What `{name}` in the rule's message and fixes stands for. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export interface RuleKind<K extends KindName = KindName> {
+  readonly name: K
+  judge(params: KindParams<K>, facts: DraftFacts, situation: Situation): Hit[]
+}
+
+export const at = (fact: PlacedFact, values?: Hit['values']): Hit => ({ part: fact.part, start: fact.start, end: fact.end, place: fact.place, fact, ...(values ? { values } : {}) })
+
+export const absence = (values?: Hit['values'], part: Part = 'document'): Hit => (values ? { part, values } : { part })

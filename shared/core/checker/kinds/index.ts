@@ -1,0 +1,36 @@
+/** The rule kinds by name. */
+import type { KindName } from '../../pack/rule-kinds.schema.ts'
+import type { RuleKind } from '../kind.ts'
+import { agreedLine } from './agreed-line.ts'
+import { all } from './all.ts'
+import { any } from './any.ts'
+import { citation } from './citation.ts'
+import { compareDates } from './compare-dates.ts'
+import { detector } from './detector.ts'
+import { limit } from './limit.ts'
+import { near } from './near.ts'
+import { pattern } from './pattern.ts'
+import { people } from './people.ts'
+import { phrase } from './phrase.ts'
+import { recipients } from './recipients.ts'
+import { record } from './record.ts'
+import { required } from './required.ts'
+import { structure } from './structure.ts'
+
+export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
+  phrase,
+  detector,
+  near,
+  pattern,
+  required,
+  structure,
+  limit,
+  'compare-dates': compareDates,
+  recipients,
+  'agreed-line': agreedLine,
+  citation,
+  people,
+  record,
+  any,
+  all,
+}

@@ -1,0 +1,22 @@
+/** One fact near another, or free of another. */
+import type { Query } from '../../pack/query.schema.ts'
+import type { DraftFacts } from '../draft-facts.ts'
+import { at, type Hit, type RuleKind } from '../kind.ts'
+import { select } from '../select.ts'
+
+export const near: RuleKind<'near'> = {
+  name: 'near',
+  judge({ cover, once, ...query }, facts) {
+    const hits = matches(query, facts, cover === true)
+    return once ? hits.slice(0, 1) : hits
+  },
+}
+
+/** With `cover` the hit spans the fact and the neighbour that made it fit. */
+export function matches(query: Query, facts: DraftFacts, cover: boolean): Hit[] {
+  return select(query, facts).map(({ fact, neighbour }) => {
+    const hit = at(fact)
+    if (!cover || !neighbour || neighbour.part !== fact.part) return hit
+    return { ...hit, start: Math.min(fact.start, neighbour.start), end: Math.max(fact.end, neighbour.end) }
+  })
+}

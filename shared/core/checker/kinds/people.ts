@@ -1,0 +1,63 @@
+/** Who may speak for whom, and whether mover and seconder are two different members. */
+import type { DraftFacts } from '../draft-facts.ts'
+import type { PlacedFact } from '../fact.ts'
+import { absence, at, type Hit, type RuleKind } from '../kind.ts'
+import type { Situation } from '../situation/situation.ts'
+
+export const people: RuleKind<'people'> = {
+  name: 'people',
+  judge({ check }, facts, situation) {
+    return check === 'speaks-for-group' ? speaksForGroup(facts, situation) : moverAndSeconder(facts, situation)
+  },
+}
+
+/** A claim to speak for the group by somebody the directory does not name as spokesperson. */
+function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
+  const authorMay = situation.value('spokesperson') === true
+  return facts.named('$speakingForGroup').flatMap((claim) => {
+    if (claim.part === 'quoted') return []
+    const sentence = facts.around(claim, 'sentence')
+    const quotation = facts.of('quotation').find((each) => each.part === claim.part && each.start <= claim.end && claim.start <= each.end)
+    const speaker = quotation?.value.speaker ?? facts.of('person').find((each) => each.part === claim.part && each.start >= sentence.start && each.end <= sentence.end)?.value.name
+    if (speaker === undefined ? authorMay : maySpeak(speaker, situation)) return []
+    return [at(claim, { name: speaker ?? 'the author' })]
+  })
+}
+
+function maySpeak(name: string, { settings }: Situation): boolean {
+  const entry = settings.directory?.find((member) => sameMember(member.name, name))
+  return entry === undefined || entry.spokesperson === true || entry.role === 'leader'
+}
+
+function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
+  const named = (role: string): PlacedFact<'structure'>[] => facts.of('structure').filter((fact) => fact.value.role === role && fact.value.name !== undefined)
+  const movers = named('mover')
+  const seconders = named('seconder')
+  if (movers.length === 0 || seconders.length === 0) {
+    const missing = movers.length === 0 ? (seconders.length === 0 ? 'a mover and a seconder' : 'a mover') : 'a seconder'
+    return [absence({ missing })]
+  }
+  for (const seconder of seconders) {
+    const mover = movers.find(({ value }) => sameMember(value.name ?? '', seconder.value.name ?? ''))
+    if (mover) return [at(seconder, { missing: 'a different seconder' })]
+  }
+  const stranger = settings.directory && [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '')))
+  return stranger ? [at(stranger as PlacedFact, { missing: `a member of the group in place of ${stranger.value.name}` })] : []
+}
+
+/** "Cllr A. Khan" and "Ada Khan" may be one person: same surname, and given names that do not contradict. */
+function sameMember(a: string, b: string): boolean {
+  const [first, second] = [parts(a), parts(b)]
+  const surname = (words: readonly string[]): string => words[words.length - 1] ?? ''
+  if (surname(first) !== surname(second)) return false
+  const [given, other] = [first.slice(0, -1)[0], second.slice(0, -1)[0]]
+  if (!given || !other) return true
+  return given.length === 1 || other.length === 1 ? given[0] === other[0] : given === other
+}
+
+const parts = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/^(cllr|councillor|mr|mrs|ms|miss|dr|prof|alderman)\.? /, '')
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')

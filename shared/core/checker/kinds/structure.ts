@@ -1,0 +1,38 @@
+/** Each fact of a kind must have its parts: an imprint its addresses, a whip item its position. */
+
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
+import { holds } from '../condition.ts'
+import type { DraftFacts } from '../draft-facts.ts'
+import type { PlacedFact } from '../fact.ts'
+import { absence, at, type RuleKind } from '../kind.ts'
+import { select, some } from '../select.ts'
+import { inWords } from './required.ts'
+
+type Part = KindParams<'structure'>['has'][number]
+
+export const structure: RuleKind<'structure'> = {
+  name: 'structure',
+  judge({ each, has, absent, any, unless }, facts, situation) {
+    if (unless && some(unless, facts)) return []
+    const parts = has.filter(({ when }) => holds(when, situation) !== false)
+    const found = select(each, facts).map(({ fact }) => fact)
+    if (found.length === 0) return absent ? [absence({ missing: inWords(parts.map(({ name }) => name)) })] : []
+    const lacking = found.map((fact) => ({ fact, missing: parts.filter((part) => lacks(part, fact, facts)).map(({ name }) => name) }))
+    if (any && lacking.some(({ missing }) => missing.length === 0)) return []
+    return lacking.filter(({ missing }) => missing.length > 0).map(({ fact, missing }) => at(fact, { missing: inWords(missing) }))
+  },
+}
+
+function lacks({ value, lacks: unwanted, query, within = 'paragraph' }: Part, fact: PlacedFact, facts: DraftFacts): boolean {
+  if (value !== undefined && !read(fact.value, value)) return true
+  if (unwanted !== undefined && read(fact.value, unwanted)) return true
+  if (query === undefined) return false
+  return select({ find: fact.kind, in: [fact.part], certainty: 0, near: { ...query, within } }, facts).every((match) => match.fact !== fact)
+}
+
+/** `printer.postal` reads a value within a value. */
+function read(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), value)
+}

@@ -1,0 +1,30 @@
+/**
+ * The recognisers of identifiers and contact details in their order: what is most particular comes first and claims
+ * its digits (digit-groups.ts), so that one run of digits is one thing. An address needs the postcodes before it.
+ */
+import type { MakeRecogniser } from '../recogniser.ts'
+import { accountReference } from './account-reference.ts'
+import { address } from './address.ts'
+import { bankAccount } from './bank-account.ts'
+import { birthDate } from './birth-date.ts'
+import { emailAddress } from './email-address.ts'
+import { iban } from './iban.ts'
+import { nhsNumber } from './nhs-number.ts'
+import { nino } from './nino.ts'
+import { paymentCard } from './payment-card.ts'
+import { phone } from './phone.ts'
+import { postcode } from './postcode.ts'
+
+export const identifierRecognisers: readonly MakeRecogniser[] = [
+  emailAddress,
+  iban,
+  nino,
+  paymentCard,
+  bankAccount,
+  accountReference,
+  nhsNumber,
+  birthDate,
+  phone,
+  postcode,
+  address,
+]

@@ -1,0 +1,30 @@
+/** An age beside a name, and whatever shows that a child is meant (guidance E16). */
+
+export interface Age {
+  readonly years?: number
+  readonly child: boolean
+}
+
+const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[),.;]| years[ -]old|\b(?= of| from| and| who|,|\)|\.|$))/
+const PUPIL_AFTER = /^,? (?:(?:is |who is |a )+)?(?:a )?(?:year \d{1,2} )?(?:pupil|schoolboy|schoolgirl|toddler|baby|schoolchild)\b/i
+const BEFORE = /(\d{1,2})[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$/
+const MONTHS_BEFORE = /\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}$/
+const PUPIL_BEFORE = /(?:pupils?|schoolboy|schoolgirl|toddler|baby|little|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
+
+export function ageBeside(text: string, start: number, end: number): Age | undefined {
+  const next = text[end]
+  if (next === ',' || next === ' ') {
+    const after = text.slice(end, end + 40)
+    const found = AFTER.exec(after)
+    if (found) {
+      const years = Number(found[1])
+      if (years < 120) return { years, child: years < 18 }
+    }
+    if (PUPIL_AFTER.test(after)) return { child: true }
+  }
+  if (start < 5) return undefined
+  const before = text.slice(Math.max(0, start - 44), start)
+  const found = BEFORE.exec(before)
+  if (found) return { years: Number(found[1]), child: Number(found[1]) < 18 }
+  return MONTHS_BEFORE.test(before) || PUPIL_BEFORE.test(before) ? { child: true } : undefined
+}

@@ -1,0 +1,23 @@
+/** Given names that a sentence may also begin with, or that name a month, a plant, a place or a virtue. They need a second sign. */
+import { wordSet } from './word-set.ts'
+
+/** Verbs, modal words, seasons, faiths and virtues: at the start of a sentence they are hardly ever a name. */
+export const WORD_FIRST = wordSet(
+  'Ah An Art August April Bill Blessing Can Charity Chase Christian Comfort Danish Deep Faith Fang Favour Gang Grant Hang Harmony Harsh Hind Hope Hon Hung In Ion Joy June Justice Junior Liberty Loan Long Man',
+  'Mark Max May Mercy Min Mine Nail Nest Nil Non Ole Patience Ping Precious Prince Reading Rehab Rob Roman Samba Say Serge Shun Sin Sine Sing So Son Song Spring Star Storm Sue Summer Sun Sunday Tan Ten To',
+  'Trinity Turkish Unity Van Viral Wan Wen Will Win Wing Young Honour Destiny Gift Angel Duke Earl Major Judge Bishop Sultan Sultana Yang',
+)
+
+/** Months, which the calendar uses far more than parents do. */
+export const MONTH_NAMES = wordSet('April May June August')
+
+/** Names of queens, saints, admirals and plants after which streets, parks and schools are called. */
+export const PLACE_PRONE = wordSet(
+  'Victoria Albert Alexandra Elizabeth Charlotte George William Edward Arthur Henry James Thomas Stanley Nelson Clarence Beatrice Helena Norman Warren Martin Dean Dale Glen Wallace Bruce Murray Campbell',
+  'Russell Percy Vernon Cecil Leonard Owen Bernard Margaret Mary Anne Catherine Grace Rose Holly Hazel Heather Ivy Iris Lily Daisy Olive Primrose Hope Faith Joy May April June Summer Dawn Florence Austin',
+  'Lincoln Chelsea Georgia Jordan Lewis Iona Skye Isla Rona Craig Gordon Fraser Ross Blair Douglas Duncan Stewart Stuart Cameron Logan Keith Kelly Shannon Clare Kerry Tara Windsor Kingsley Ashley',
+  'Beverley Shirley Hilary Lesley Leslie Lindsay Kimberley Whitney Courtney Chester Clifford Clinton Carlton Cleveland Devon Granville Wesley Dudley Sidney Sydney Horace Humphrey Howard Percival Stafford',
+  'Lister Jubilee Trinity Regent Robin Jack Jay Kit Miles Penny Rowan Ruby Amber Pearl Violet Poppy Cherry Myrtle Rosemary Hyacinth Angel Victor Roman Christian Mason Ray Max Oliver Raphael Gabriel',
+  'Michael Patrick David Andrew John Peter Paul Luke Mark Matthew Stephen Joseph Anthony Francis Dominic Ignatius Augustine Cuthbert Oswald Wilfrid Aidan Chad Giles Hugh Swithun Dunstan Alban Columba Ninian',
+  'Mungo Bride Bridget Teresa Bernadette Ursula Agnes Agatha Hilda Winifred Monica Anna Barbara Lucy Helen',
+)

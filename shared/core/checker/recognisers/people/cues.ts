@@ -1,0 +1,30 @@
+/** Signs beside two capitalised words that a person is meant, where the words alone do not tell. */
+
+/** What people do and places hardly do, directly after a name. */
+const DOES =
+  /^(?: (?:said|says|told|tells|added|adds|explained|commented|lives|lived|has|had|was|is|who|needs|asked|wrote|joined|moved|chairs|represents|spoke|works|worked)\b|, (?:aged |now )?\d{1,3}\b|,? \((?:aged )?\d|, (?:who|speaking|a |an |our |mother|father|from )|:? ?$|\n)/
+
+export const doesAsPeopleDo = (text: string, end: number): boolean => DOES.test(text.slice(end, end + 24))
+
+/** An age, or a date of birth: only people have them. */
+const BORN = /^(?:,? (?:aged |born |DOB|d\.o\.b)|,? \((?:(?:aged|born|DOB):? )?(?:\d{1,3}\)|\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d|201\d|[3-9]\d)\))|, \d{1,3}(?:,| of | from ))/
+/** A word that only a person's name follows. */
+const CALLED =
+  /(?:^|[^A-Za-z])(?:resident|tenant|constituent|neighbour|volunteer|patient|mother|mum|father|dad|son|daughter|pupil|carer|pensioner|widow|widower|leaseholder|shopkeeper|campaigner|named|called|[”"'’],? said) $/
+
+export const isBornOrCalled = (text: string, start: number, end: number): boolean => {
+  const next = text[end]
+  if ((next === ',' || next === ' ') && BORN.test(text.slice(end, end + 24))) return true
+  return start > 5 && text[start - 1] === ' ' && CALLED.test(text.slice(Math.max(0, start - 16), start))
+}
+
+/** A given name alone that is spoken to or rung up: "Call Mary on 07700 900123", "Dear Mary,". */
+const ADDRESSED = /(?:^|[^A-Za-z])(?:[Cc]all|[Cc]ontact|[Rr]ing|[Tt]ext|[Pp]hone|[Ee]-?mail) $/
+const REACHED = /^ (?:on |at |via )?(?:\(?0|\+44|[a-z0-9._-]{1,40}@)/
+const GREETED = /(?:^|\n)(?:Dear|Hi|Hello|Annwyl) $/
+
+export const isAddressed = (text: string, start: number, end: number): boolean => {
+  if (text[start - 1] !== ' ') return false
+  const before = text.slice(Math.max(0, start - 10), start)
+  return (GREETED.test(before) && /^ ?(?:,|$|\n)/.test(text.slice(end, end + 2))) || (ADDRESSED.test(before) && REACHED.test(text.slice(end, end + 46)))
+}

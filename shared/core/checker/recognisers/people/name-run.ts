@@ -1,0 +1,65 @@
+/** Reads the words of a name: capitalised words side by side, with initials and small words between ("J. van der Berg"). */
+import { type CapitalWord, fold } from './capital-words.ts'
+import { isGivenName } from './given-names.ts'
+import { PARTICLES } from './honorifics.ts'
+import { COMMON, ORGANISATION, PLACE, PLACE_OR_SURNAME, THING_AFTER } from './not-surnames.ts'
+
+const MOST_WORDS = 5
+
+/** May stand in a name: no heading word, place or body. */
+export const namesNobody = (word: string): boolean => COMMON.has(word) || PLACE.has(word) || ORGANISATION.has(word)
+
+/** "Mary", "Mary-Jane", "Ka-Ming"; an all-capital word is no name here. */
+export function isGiven(word: CapitalWord): boolean {
+  if (word.shouted || word.text.length < 2) return false
+  const folded = fold(word.text)
+  if (isGivenName(folded)) return true
+  const hyphen = folded.indexOf('-')
+  return hyphen > 0 && isGivenName(folded.slice(0, hyphen))
+}
+
+/** Whether two capital words belong to one name by what stands between them. */
+export function joined(text: string, left: CapitalWord, right: CapitalWord): boolean {
+  if (left.possessive) return false
+  const gap = right.start - left.end
+  if (gap === 1) return text[left.end] === ' ' || (text[left.end] === '.' && isInitial(left))
+  if (gap === 2) return text[left.end] === '.' && text[left.end + 1] === ' ' && isInitial(left)
+  if (gap < 4 || gap > 11 || text[left.end] !== ' ' || text[right.start - 1] !== ' ') return false
+  return text
+    .slice(left.end + 1, right.start - 1)
+    .split(' ')
+    .every((small) => PARTICLES.has(small))
+}
+
+export const isInitial = (word: CapitalWord): boolean => word.end - word.start === 1 || (word.shouted && word.end - word.start === 2)
+
+/** The index after the last word of the name that begins at `first`; `first` itself is taken on trust. */
+export function runEnd(text: string, words: readonly CapitalWord[], first: number): number {
+  let next = first + 1
+  while (next < words.length && next - first < MOST_WORDS) {
+    const word = words[next] as CapitalWord
+    const before = words[next - 1] as CapitalWord
+    if (!joined(text, before, word)) break
+    if (namesNobody(word.text)) break
+    if (word.shouted && !isInitial(word) && !before.shouted) break
+    next++
+  }
+  return next
+}
+
+/** What follows makes the whole a place, a firm or a thing: "… House", "… & Sons", "… ward". */
+export function belongsToThing(text: string, words: readonly CapitalWord[], next: number): boolean {
+  const last = words[next - 1] as CapitalWord
+  if (last.possessive) return false
+  const end = last.end
+  const following = words[next]
+  if (following && following.start === end + 1 && text[end] === ' ') {
+    if (PLACE.has(following.text) || ORGANISATION.has(following.text) || PLACE_OR_SURNAME.has(following.text)) return true
+  }
+  if (text[end] !== ' ') return text[end] === '@' || (text[end] === '.' && /[a-z@]/.test(text[end + 1] ?? ''))
+  if (text[end + 1] === '&') return !(following && following.start === end + 3 && isGiven(following))
+  if (text.startsWith(' and Sons', end) || text.startsWith(' and Daughters', end) || text.startsWith(' and Co', end)) return !/^[a-z]/.test(text.slice(end + 7, end + 8))
+  const small = SMALL_WORD.exec(text.slice(end + 1, end + 14))
+  return small !== null && THING_AFTER.has(small[0])
+}
+const SMALL_WORD = /^[a-z]{2,12}/

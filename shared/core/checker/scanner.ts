@@ -1,0 +1,123 @@
+/** Turns a paragraph into facts, once: the answer is kept for as long as the paragraph's text and marks are the same. */
+import type { Paragraph } from '../draft/draft.ts'
+import type { WordList } from '../pack/pack.ts'
+import type { Settings } from '../pack/settings.schema.ts'
+import type { Fact, FactKind } from './fact.ts'
+import { countWords } from './letters.ts'
+import { normalise } from './normalise.ts'
+import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
+import { compileTerms } from './term-automaton.ts'
+
+export interface ParagraphFacts {
+  readonly words: number
+  /** In reading order within each kind; offsets relative to the paragraph. */
+  readonly byKind: ReadonlyMap<FactKind, readonly Fact[]>
+}
+
+export interface Scanner {
+  scan(paragraph: Paragraph): ParagraphFacts
+  /** Milliseconds by recogniser since the scanner was made; only filled when timing was asked for. */
+  readonly timings: ReadonlyMap<string, number>
+}
+
+const NOTHING: ReadonlyMap<FactKind, readonly Fact[]> = new Map()
+/** Texts kept besides the paragraphs themselves, for hosts that build their paragraphs anew. */
+const KEPT = 4000
+
+export function compileScanner(words: readonly WordList[], recognisers: readonly MakeRecogniser[], settings: Settings, timed = false): Scanner {
+  const automaton = compileTerms(words)
+  const made = recognisers.map((make) => make(settings))
+  const byParagraph = new WeakMap<Paragraph, ParagraphFacts>()
+  const byText = new Map<string, ParagraphFacts>()
+  const timings = new Map<string, number>()
+
+  const fresh = (paragraph: Paragraph): ParagraphFacts => {
+    const started = timed ? performance.now() : 0
+    const prepared = new PreparedParagraph(paragraph, automaton.find)
+    if (timed) note(timings, 'terms', started)
+    for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
+    return { words: countWords(paragraph.text), byKind: prepared.finish() }
+  }
+
+  return {
+    timings,
+    scan(paragraph) {
+      const known = byParagraph.get(paragraph)
+      if (known) return known
+      const key = paragraph.marks.length === 0 ? keyOf(paragraph) : undefined
+      const facts = (key !== undefined && byText.get(key)) || fresh(paragraph)
+      byParagraph.set(paragraph, facts)
+      if (key !== undefined) {
+        if (byText.size >= KEPT) byText.clear()
+        byText.set(key, facts)
+      }
+      return facts
+    },
+  }
+}
+
+function keyOf({ block, text }: Paragraph): string {
+  if (block.kind === 'paragraph') return text
+  const detail = block.kind === 'heading' ? block.level : block.kind === 'item' ? `${block.depth}${block.ordered}` : block.begins
+  return `\0${block.kind}${detail}\0${text}`
+}
+
+function run(recogniser: Recogniser, prepared: PreparedParagraph, timings: Map<string, number> | undefined): void {
+  const started = timings ? performance.now() : 0
+  if (recogniser.wants(prepared)) recogniser.see(prepared, prepared.report)
+  if (timings) note(timings, recogniser.name, started)
+}
+
+function note(timings: Map<string, number>, name: string, started: number): void {
+  timings.set(name, (timings.get(name) ?? 0) + performance.now() - started)
+}
+
+const DIGITS = /[0-9]/
+
+class PreparedParagraph implements Prepared {
+  readonly text: string
+  readonly block: Paragraph['block']
+  readonly marks: Paragraph['marks']
+  readonly hasDigit: boolean
+  readonly hasAt: boolean
+  readonly terms: readonly Fact<'term'>[]
+  readonly #at: ((i: number) => number) | undefined
+  #facts: Map<FactKind, Fact[]> | undefined
+
+  constructor(paragraph: Paragraph, findTerms: ReturnType<typeof compileTerms>['find']) {
+    const { text, at } = normalise(paragraph.text)
+    this.text = text
+    this.#at = text === paragraph.text ? undefined : at
+    this.block = paragraph.block
+    this.marks = paragraph.marks
+    this.hasDigit = DIGITS.test(text)
+    this.hasAt = text.includes('@')
+    this.terms = findTerms(text).map(({ start, end, lists, term }) => ({ kind: 'term', start, end, certainty: 1, value: { lists, term } }))
+    if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
+  }
+
+  of<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    return (this.#facts?.get(kind) ?? []) as unknown as readonly Fact<K>[]
+  }
+
+  report = <K extends FactKind>(kind: K, start: number, end: number, certainty: number, value: Fact<K>['value']): void => {
+    this.#facts ??= new Map()
+    const facts = this.#facts.get(kind) ?? []
+    facts.push({ kind, start, end, certainty, value } as Fact)
+    this.#facts.set(kind, facts)
+  }
+
+  /** Maps the facts back to the paragraph's own offsets. */
+  finish(): ReadonlyMap<FactKind, readonly Fact[]> {
+    if (!this.#facts) return NOTHING
+    const at = this.#at
+    if (!at) return this.#facts
+    const mapped = new Map<FactKind, readonly Fact[]>()
+    for (const [kind, facts] of this.#facts)
+      mapped.set(
+        kind,
+        facts.map((fact) => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })),
+      )
+    return mapped
+  }
+}

@@ -1,0 +1,143 @@
+/** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
+import type { Near, Query } from '../pack/query.schema.ts'
+import type { DraftFacts } from './draft-facts.ts'
+import type { PlacedFact } from './fact.ts'
+
+const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
+/** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
+const LEAST_CERTAINTY = 0.6
+
+/** A fact with the neighbour that made it fit, if the query asked for one. */
+export interface Match {
+  readonly fact: PlacedFact
+  readonly neighbour?: PlacedFact
+}
+
+export function select(query: Query, facts: DraftFacts): Match[] {
+  const found = candidates(query, facts)
+  if (found.length === 0) return []
+  const nears = list(query.near).map((near) => ({ near, others: sorted(select(near, facts)) }))
+  const absent = list(query.notNear).map((near) => ({ near, others: sorted(select(near, facts)) }))
+  const matches: Match[] = []
+  for (const fact of found) {
+    let neighbour: PlacedFact | undefined
+    const all = nears.every(({ near, others }) => {
+      const other = neighbourOf(fact, near, others, facts)
+      neighbour ??= other
+      return other !== undefined
+    })
+    if (!all || absent.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
+    matches.push(neighbour ? { fact, neighbour } : { fact })
+  }
+  return matches
+}
+
+export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
+
+const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
+const sorted = (matches: readonly Match[]): readonly PlacedFact[] => matches.map((match) => match.fact)
+
+function candidates(query: Query, facts: DraftFacts): readonly PlacedFact[] {
+  const names = list(query.find)
+  const all = names.length === 1 ? facts.named(names[0] as string) : names.flatMap((name) => facts.named(name)).sort((a, b) => a.place - b.place || a.start - b.start)
+  if (all.length === 0) return all
+  const parts: readonly string[] = query.in ?? OWN_PARTS
+  const least = query.certainty ?? LEAST_CERTAINTY
+  return all.filter(
+    (fact) =>
+      parts.includes(fact.part) &&
+      fact.certainty >= least &&
+      (query.signature === undefined || fact.signature === query.signature) &&
+      (query.is === undefined || valueFits(fact, query.is)) &&
+      (query.where === undefined || standsIn(fact, query.where, facts)) &&
+      (query.quoted === undefined || insideQuotation(fact, facts) === query.quoted),
+  )
+}
+
+function valueFits(fact: PlacedFact, wanted: Readonly<Record<string, unknown>>): boolean {
+  const value = fact.value as unknown as Readonly<Record<string, unknown>>
+  return Object.keys(wanted).every((key) => fits(value[key], wanted[key], value))
+}
+
+function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, unknown>>): boolean {
+  if (Array.isArray(wanted)) return wanted.includes(found)
+  if (wanted !== null && typeof wanted === 'object') {
+    if ('not' in wanted) return !fits(found, wanted.not, value)
+    const other = 'differsFrom' in wanted ? value[String(wanted.differsFrom)] : undefined
+    return found !== undefined && other !== undefined && found !== other
+  }
+  return wanted === false ? !found : found === wanted
+}
+
+const HEAD_LINES = 6
+
+function standsIn(fact: PlacedFact, where: 'first-half' | 'head' | 'tail', facts: DraftFacts): boolean {
+  if (fact.part !== 'body') return where !== 'tail'
+  const length = facts.text('body').length
+  if (where === 'first-half') return fact.start <= length / 2
+  const filled = facts.filledPlaces()
+  const index = filled.indexOf(fact.place)
+  return where === 'head' ? index >= 0 && index < HEAD_LINES : index >= filled.length - HEAD_LINES
+}
+
+/** Inside quotation marks (reported speech without marks is the writer's own wording). */
+export function insideQuotation(fact: Pick<PlacedFact, 'part' | 'start' | 'end'>, facts: DraftFacts): boolean {
+  return quotationAround(fact, facts) !== undefined
+}
+
+export function quotationAround(fact: Pick<PlacedFact, 'part' | 'start' | 'end'>, facts: DraftFacts): PlacedFact<'quotation'> | undefined {
+  return facts.of('quotation').find((quotation) => !quotation.value.reported && quotation.part === fact.part && quotation.start <= fact.start && fact.end <= quotation.end)
+}
+
+const longest = new WeakMap<readonly PlacedFact[], number>()
+function longestOf(facts: readonly PlacedFact[]): number {
+  let most = longest.get(facts)
+  if (most === undefined) {
+    most = facts.reduce((length, fact) => Math.max(length, fact.end - fact.start), 0)
+    longest.set(facts, most)
+  }
+  return most
+}
+
+function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
+  if (others.length === 0) return undefined
+  if (near.within === 'draft') return others.find((other) => other !== fact)
+  let from = 0
+  let to = Number.POSITIVE_INFINITY
+  if (typeof near.within === 'number') {
+    from = fact.start - near.within
+    to = fact.end + near.within
+  } else if (near.within !== 'part') {
+    const around = facts.around(fact, near.within)
+    from = around.start
+    to = around.end
+  }
+  const first = lowerBound(others, fact.part, from - longestOf(others))
+  for (let i = first; i < others.length; i++) {
+    const other = others[i] as PlacedFact
+    if (other.part !== fact.part) {
+      if (i > first) break
+      continue
+    }
+    if (other.start > to) break
+    if (other === fact || other.end < from) continue
+    if (near.side === 'before' && other.end > fact.start) continue
+    if (near.side === 'after' && other.start < fact.end) continue
+    return other
+  }
+  return undefined
+}
+
+/** First fact of the part that starts at or after the offset; facts of a part stand together, in reading order. */
+function lowerBound(facts: readonly PlacedFact[], part: string, offset: number): number {
+  let low = facts.findIndex((fact) => fact.part === part)
+  if (low < 0) return facts.length
+  let high = low
+  while (high < facts.length && facts[high]?.part === part) high++
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle] as PlacedFact).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

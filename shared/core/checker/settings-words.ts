@@ -1,0 +1,22 @@
+/** Word lists that come from the settings: the group's and the council's own names, the agreed lines. */
+import type { WordList } from '../pack/pack.ts'
+import type { Settings } from '../pack/settings.schema.ts'
+
+export function settingsWords({ group, council, agreedLines, directory }: Settings): WordList[] {
+  const party = group?.party
+  const list = (name: string, terms: readonly (string | undefined)[]): WordList => ({ name, terms: terms.filter((term): term is string => usable(term)), except: [] })
+  return [
+    list('partyNames', [party]),
+    list('groupNames', [group?.name, party && `${party} Group`, party && `${party} group`, party && `${party} councillors`, party && `${party} Councillors`]),
+    list('councilNames', [council?.name]),
+    list('localParty', [group?.localParty]),
+    list(
+      'restrictedNames',
+      (directory ?? []).filter(({ restricted, role }) => restricted || role === 'political-assistant' || role === 'restricted-officer').map(({ name }) => name),
+    ),
+    ...(agreedLines ?? []).flatMap((line) => [list(`agreed:${line.id}`, [line.line.replace(/[.!?]$/, '')]), list(`contradicts:${line.id}`, line.contradicts ?? [])]),
+  ].filter(({ name, terms }) => terms.length > 0 || !name.includes(':'))
+}
+
+/** A settings value that an automaton can hold: something with a letter in it. */
+const usable = (term: string | undefined): boolean => term !== undefined && /[A-Za-zÀ-ɏ]/.test(term) && !/[$*]/.test(term)

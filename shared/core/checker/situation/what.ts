@@ -1,0 +1,82 @@
+/** What the draft is: kind, channel, marketing, election material, approvals. */
+import type { View } from './situation.ts'
+
+const DIGITAL_KINDS = ['email', 'social-post', 'web-page']
+/** Kinds that are never marketing or election material unless someone says so. */
+const PLAIN_KINDS = [
+  'casework-reply',
+  'agenda',
+  'minutes',
+  'whip-notice',
+  'meeting-notice',
+  'group-notice',
+  'motion',
+  'amendment',
+  'council-question',
+  'call-in',
+  'report',
+  'briefing',
+  'donation-record',
+  'accounts',
+  'job-description',
+  'protocol',
+  'privacy-notice',
+]
+
+const channel: View = ({ context }) =>
+  context.channel ?? (context.kind === 'social-post' ? 'social' : context.kind === 'web-page' ? 'web' : context.kind === 'email' || context.recipients ? 'email' : undefined)
+
+const digital: View = (s) => {
+  const known = s.value('channel')
+  if (known !== undefined) return known === 'email' || known === 'web' || known === 'social'
+  const kind = s.context.kind
+  return kind ? (DIGITAL_KINDS.includes(kind) ? true : undefined) : undefined
+}
+
+/** Asks for a vote, or praises a candidate: reasonably regarded as intended to influence voters (guidance C1, C2). */
+const electionMaterial: View = (s) => {
+  const { electionMaterial: stated, kind, audience } = s.context
+  if (stated !== undefined) return stated
+  if (kind === 'election-leaflet') return true
+  if (kind !== undefined && PLAIN_KINDS.includes(kind)) return false
+  if (audience === 'group' || audience === 'council' || audience === 'council-formal') return false
+  return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted')
+}
+
+/** Promotes aims, asks for support, funds or a vote, to particular people (guidance D2). */
+const marketing: View = (s) => {
+  const { marketing: stated, kind, audience } = s.context
+  if (stated !== undefined) return stated
+  const sentOut = s.value('channel') === 'email' || s.value('channel') === 'sms'
+  if (!sentOut) return s.value('channel') === undefined && kind === 'newsletter' ? undefined : false
+  if (kind === 'newsletter' || kind === 'election-leaflet') return true
+  if (kind !== undefined && PLAIN_KINDS.includes(kind) && kind !== 'casework-reply') return false
+  if (audience === 'group' || audience === 'council' || audience === 'press' || audience === 'council-formal') return false
+  return s.facts.named('$campaignWords').some((fact) => fact.part === 'body' || fact.part === 'subject')
+}
+
+const APPROVERS = ['leader', 'deputy-leader', 'press-officer']
+
+/** Leader or press officer suffices by default (guidance M). */
+const approved: View = ({ context, settings }) => {
+  if (!context.approvals) return undefined
+  return context.approvals.some(({ by, role }) => {
+    const bare = by.toLowerCase().replace(/^(cllr|councillor)\.? /, '')
+    const known = role ?? settings.directory?.find((member) => member.name.toLowerCase() === bare)?.role
+    return known !== undefined && APPROVERS.includes(known)
+  })
+}
+
+export const WHAT: Readonly<Record<string, View>> = {
+  channel,
+  digital,
+  electionMaterial,
+  marketing,
+  approved,
+  kind: ({ context }) => context.kind,
+  meetingKind: ({ context }) => context.meetingKind,
+  paidAdvert: ({ context }) => context.paidAdvert,
+  proactive: ({ context }) => context.proactive ?? true,
+  /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
+  councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
+}

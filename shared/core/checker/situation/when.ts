@@ -1,0 +1,57 @@
+/** When: the pre-election period, deadlines, the days of drafting and sending. Moments are ISO; see calendar/. */
+import { bankHolidaysOf } from '../../calendar/bank-holidays.ts'
+import { workingCalendar } from '../../calendar/calendar.ts'
+import { latestNoticeDay } from '../../calendar/clear-days.ts'
+import { periodOf, preElectionPeriod } from '../../calendar/pre-election.ts'
+import type { Situation, View } from './situation.ts'
+
+const dayOf = (moment: string): string => moment.slice(0, 10)
+const sendDay = ({ context, today }: Situation): string => dayOf(context.sendDate ?? context.date ?? today)
+
+/** Unknown until somebody entered the polls. */
+const period = (s: Situation) => (s.settings.calendar?.polls ? (preElectionPeriod(sendDay(s), s.settings, s.context.area) ?? null) : undefined)
+
+const inPeriod: View = (s) => {
+  const found = period(s)
+  return found === undefined ? undefined : found !== null
+}
+
+/** Drafted before a pre-election period that it will be sent in. */
+const crossesIntoPeriod: View = (s) => {
+  const { draftedOn, date, sendDate } = s.context
+  const drafted = draftedOn ?? (sendDate ? (date ?? s.today) : undefined)
+  const sent = sendDate ? dayOf(sendDate) : date
+  if (drafted === undefined || sent === undefined || !s.settings.calendar?.polls) return undefined
+  return s.settings.calendar.polls.some((poll) => {
+    const span = periodOf(poll, s.settings)
+    return span !== undefined && drafted < span.from && span.from <= sent && sent <= span.to
+  })
+}
+
+/** The last moment for notice of a motion, by the council's own standing orders; unknown without them. */
+const motionDeadline: View = ({ context, settings }) => {
+  const days = settings.standingOrders?.motionNoticeDays
+  if (!context.meetingDate || days === undefined) return undefined
+  const nation = settings.council?.nation ?? 'E'
+  if (context.meetingDate > bankHolidaysOf(nation).until) return undefined
+  const latest = latestNoticeDay(context.meetingDate, days, workingCalendar(nation, { closures: settings.calendar?.closures ?? [] }))
+  if (!latest.known) return undefined
+  const hour = settings.standingOrders?.motionNoticeHour
+  return hour ? `${latest.day}T${hour}` : `${latest.day}T23:59`
+}
+
+const submittedAt: View = ({ context, today }) => {
+  const moment = context.noticeSentAt ?? context.sendDate ?? context.date ?? today
+  return moment.includes('T') ? moment : `${moment}T00:00`
+}
+
+export const WHEN: Readonly<Record<string, View>> = {
+  inPeriod,
+  crossesIntoPeriod,
+  motionDeadline,
+  submittedAt,
+  periodFrom: (s) => period(s)?.from,
+  periodTo: (s) => period(s)?.to,
+  sendDay,
+  meetingDate: ({ context }) => context.meetingDate,
+}

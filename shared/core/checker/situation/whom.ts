@@ -1,0 +1,77 @@
+/** Who will read it: audience, recipients, how openly they are listed. */
+import type { Recipient } from '../../draft/context.schema.ts'
+import type { Situation, View } from './situation.ts'
+import { domainOf, isCouncilDomain, isGroupDomain } from './who.ts'
+
+const PUBLIC_KINDS = [
+  'press-release',
+  'media-statement',
+  'newsletter',
+  'council-newsletter',
+  'election-leaflet',
+  'social-post',
+  'web-page',
+  'petition',
+  'survey',
+  'motion',
+  'amendment',
+  'council-question',
+  'speech',
+]
+const INNER_KINDS = ['casework-reply', 'whip-notice', 'minutes', 'agenda', 'meeting-notice', 'group-notice', 'briefing', 'donation-record', 'accounts']
+const PUBLIC_AUDIENCES = ['public', 'section', 'list', 'press', 'council', 'council-formal']
+
+export const everyone = ({ context }: Pick<Situation, 'context'>): readonly Recipient[] => [
+  ...(context.recipients?.to ?? []),
+  ...(context.recipients?.cc ?? []),
+  ...(context.recipients?.bcc ?? []),
+]
+
+/** Not of the group, the council or the party. */
+export function isOutsider(recipient: Recipient, { settings }: Pick<Situation, 'settings'>): boolean {
+  if (recipient.type) return recipient.type === 'resident' || recipient.type === 'press' || recipient.type === 'organisation'
+  const address = recipient.address?.toLowerCase()
+  if (!address) return true
+  if (settings.directory?.some((member) => member.email?.toLowerCase() === address)) return false
+  const domain = domainOf(address)
+  return !isCouncilDomain(domain, settings) && !isGroupDomain(domain, settings)
+}
+
+/** How many recipients are outsiders; a list or the public counts as many. */
+const outsiders: View = (s) => {
+  if (s.context.recipients) return everyone(s).filter((recipient) => isOutsider(recipient, s)).length
+  const audience = s.context.audience
+  if (audience === 'list' || audience === 'public' || audience === 'section') return 1000
+  if (audience === 'group' || audience === 'party' || audience === 'council' || audience === 'council-formal') return 0
+  return audience === 'constituent' || audience === 'organisation' ? 1 : undefined
+}
+
+const publicView: View = (s) => {
+  const { audience, channel } = s.context
+  if (audience) return PUBLIC_AUDIENCES.includes(audience)
+  const kind = s.value('kind') as string | undefined
+  if (kind && PUBLIC_KINDS.includes(kind)) return true
+  if (kind && INNER_KINDS.includes(kind)) return false
+  if (s.context.recipients) return (s.value('outsiders') as number) >= 2
+  return channel === 'print' || channel === 'web' || channel === 'social' ? true : undefined
+}
+
+/** False for a letter or e-mail to the one organisation or officer that needs the number (guidance M). */
+const outgoing: View = (s) => {
+  const { audience } = s.context
+  const all = everyone(s)
+  const kind = s.value('kind') as string | undefined
+  const correspondence = kind === undefined || kind === 'letter' || kind === 'email' || kind === 'casework-reply'
+  if (correspondence && all.length === 1 && (all[0]?.type === 'organisation' || all[0]?.type === 'officer')) return false
+  if (correspondence && all.length <= 1 && audience === 'organisation') return false
+  return audience === undefined && kind === undefined && all.length === 0 && s.context.channel === undefined ? undefined : true
+}
+
+export const WHOM: Readonly<Record<string, View>> = {
+  outsiders,
+  public: publicView,
+  outgoing,
+  audience: (s) => s.context.audience,
+  recipientCount: (s) => (s.context.recipients ? everyone(s).length : undefined),
+  reply: (s) => s.context.reply,
+}

@@ -1,0 +1,54 @@
+/** The text being written, as every host hands it over and every check reads it. */
+import type { Context } from './context.schema.ts'
+
+/** Where in a draft a text stands; the contract's `where`. Each part has offsets of its own. */
+export type Part = 'body' | 'subject' | 'title' | 'recipients' | 'attachments' | 'images' | 'links' | 'quoted' | 'document'
+
+export type HostName = 'word' | 'outlook' | 'gmail' | 'outlook-web' | 'page' | 'desk' | 'file'
+
+/** Formatting on a stretch of a paragraph; offsets are UTF-16, relative to the paragraph. */
+export interface InlineMark {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'bold' | 'italic' | 'underline' | 'strike' | 'link' | 'image'
+  /** The address of a link, or the alternative text of an image. */
+  readonly value?: string
+}
+
+export type Block =
+  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'heading'; readonly level: number }
+  /** The first paragraph of a list item; bullets and numbers are never part of the text. */
+  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number }
+  /** `begins` says which separator stands before it: a row begins on a new line, a cell after a tab. */
+  | { readonly kind: 'cell'; readonly begins: 'row' | 'cell' | 'line' }
+
+/**
+ * One paragraph. Hosts return the *same object* while it is unchanged, so that facts can be cached by identity.
+ * It may contain `\n` (a line break inside a paragraph). It knows no page, part or offset.
+ */
+export interface Paragraph {
+  readonly text: string
+  readonly marks: readonly InlineMark[]
+  readonly block: Block
+}
+
+/** A paragraph at its place. `start` is the offset of its first character in the text of its part. */
+export interface Place {
+  readonly paragraph: Paragraph
+  readonly part: Part
+  /** 1 for the first page. */
+  readonly page: number
+  readonly start: number
+  /** The writer's signature block, where the host can tell it apart. */
+  readonly signature?: boolean
+}
+
+export interface Draft {
+  readonly host: HostName
+  readonly places: readonly Place[]
+  /** What the host or the file itself knows: sender, recipients, subject … */
+  readonly context: Context
+  /** What could not be read, in words for people: "text boxes". */
+  readonly notChecked: readonly string[]
+}

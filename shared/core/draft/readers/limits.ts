@@ -1,0 +1,21 @@
+/** How much a reader takes on before it says that this is not a draft. A council's longest report stays far below each. */
+
+export const LIMITS = {
+  /** A file, in bytes. */
+  fileBytes: 50 * 1024 * 1024,
+  /** All parts of a .docx together when unpacked, in bytes. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Unpacked against packed size of one part; ordinary Word text stays below 30. Applied from 4 MB on. */
+  unpackedRatio: 200,
+  unpackedRatioFrom: 4 * 1024 * 1024,
+  /** Entries in a .docx. */
+  parts: 20_000,
+  /** Markdown, in characters: its grammar is slow to read. */
+  markdownChars: 2_000_000,
+  /** Paragraphs in all parts. */
+  paragraphs: 500_000,
+  /** Links, and pictures, each. */
+  references: 50_000,
+  /** Elements inside each other in HTML or in a part of a .docx. */
+  depth: 5_000,
+} as const

@@ -1,0 +1,32 @@
+/** The block tree: what a filled template is before it becomes HTML, text, Markdown, .docx or Word calls. */
+
+export interface Run {
+  /** `\n` is a line break inside the paragraph. */
+  readonly text: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly href?: string
+  /** The template field whose value this is (`quotes.0.words`); Word makes it a content control. */
+  readonly field?: string
+  /** Nothing is filled in here yet and `text` is the field's label; previews only. */
+  readonly gap?: boolean
+}
+
+export type BlockNode =
+  | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[]; readonly locked?: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly locked?: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly BlockNode[])[]; readonly locked?: string }
+  | { readonly kind: 'table'; readonly header: readonly (readonly Run[])[]; readonly rows: readonly (readonly (readonly Run[])[])[]; readonly locked?: string }
+  | { readonly kind: 'quote'; readonly blocks: readonly BlockNode[]; readonly locked?: string }
+  | { readonly kind: 'page-break' }
+
+/** A filled template in every form a host may want. `html`, `text` and `markdown` hold the body only. */
+export interface Rendered {
+  readonly template: { readonly id: string; readonly version: string; readonly digest: string }
+  readonly title: string
+  readonly subject?: string
+  readonly blocks: readonly BlockNode[]
+  readonly html: string
+  readonly text: string
+  readonly markdown: string
+}

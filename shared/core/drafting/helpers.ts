@@ -1,0 +1,69 @@
+/** The helpers that a template may call: a closed list. Each is a pure function of plain values. */
+import { hourInWords, longDate, MONTHS, weekdayName } from '../calendar/day-names.ts'
+import { moneyInWords, numberInWords, timeSpanInWords } from './numbers-in-words.ts'
+import { listInWords, own, wordCount } from './words.ts'
+
+/** What an argument must be; `date` and `time` also take a date with a time. */
+export type Takes = 'date' | 'time' | 'time-span' | 'number' | 'text' | 'list' | 'person' | 'address' | 'any'
+
+export interface Helper {
+  readonly takes: readonly Takes[]
+  /** What any further arguments must be. */
+  readonly rest?: Takes
+  /** `text` is printed; `flag` is for {{#if}}; `any` hands on one of its arguments. */
+  readonly gives: 'text' | 'number' | 'flag' | 'any'
+  /** One line for the reference page. */
+  readonly example: string
+  call(...args: readonly unknown[]): unknown
+}
+
+const day = (value: unknown): string => String(value).slice(0, 10)
+const hour = (value: unknown): string => String(value).slice(-5)
+const dayAndMonth = (iso: string): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]}`
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
+
+/** Truth as Handlebars' {{#if}} sees it: an empty list, an empty text and 0 are false. */
+export const isTrue = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0)
+
+const addressParts = (value: unknown): string[] => {
+  const town = [text(own(value, 'town')), text(own(value, 'postcode'))].filter(Boolean).join(' ')
+  return [text(own(value, 'name')), text(own(value, 'street')), town].filter(Boolean)
+}
+
+const formatting = {
+  longDate: { takes: ['date'], gives: 'text', example: 'Wednesday 16 September 2026', call: (value) => longDate(day(value)) },
+  plainDate: { takes: ['date'], gives: 'text', example: '16 September 2026', call: (value) => `${dayAndMonth(day(value))} ${day(value).slice(0, 4)}` },
+  shortDate: { takes: ['date'], gives: 'text', example: '16 Sep 2026', call: (value) => `${dayAndMonth(day(value)).slice(0, 6).trim()} ${day(value).slice(0, 4)}` },
+  weekday: { takes: ['date'], gives: 'text', example: 'Wednesday', call: (value) => weekdayName(day(value)) },
+  time: { takes: ['time'], gives: 'text', example: '6.30pm', call: (value) => hourInWords(hour(value)) },
+  clock: { takes: ['time'], gives: 'text', example: '18:30', call: (value) => hour(value) },
+  timeSpan: { takes: ['time-span'], gives: 'text', example: '10am to 11.30am', call: (value) => timeSpanInWords(String(value)) },
+  money: { takes: ['number'], gives: 'text', example: '£1,250', call: (value) => moneyInWords(Number(value)) },
+  number: { takes: ['number'], gives: 'text', example: '41,200', call: (value) => numberInWords(Number(value)) },
+  plural: { takes: ['number', 'text', 'text'], gives: 'text', example: '3 councillors', call: (count, one, many) => `${numberInWords(Number(count))} ${text(count === 1 ? one : many)}` },
+  list: { takes: ['list'], gives: 'text', example: 'a, b and c', call: (items) => listInWords(Array.isArray(items) ? items.map(text) : []) },
+  upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
+  person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => [text(own(value, 'title')), text(own(value, 'name'))].filter(Boolean).join(' ') },
+  address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
+  addressLines: { takes: ['address'], gives: 'text', example: 'the address on lines of its own', call: (value) => addressParts(value).join('\n') },
+} satisfies Record<string, Helper>
+
+const asking = {
+  eq: { takes: ['any', 'any'], gives: 'flag', example: 'eq status "Embargoed"', call: (a, b) => a === b },
+  and: { takes: ['any', 'any'], rest: 'any', gives: 'any', example: 'and date time', call: (...all) => all.find((one) => !isTrue(one)) ?? all.at(-1) },
+  or: { takes: ['any', 'any'], rest: 'any', gives: 'any', example: 'or email phone', call: (...all) => all.find(isTrue) ?? all.at(-1) },
+  not: { takes: ['any'], gives: 'flag', example: 'not phone', call: (value) => !isTrue(value) },
+  wordCount: { takes: ['text'], gives: 'number', example: 'wordCount body', call: (value) => wordCount(text(value)) },
+} satisfies Record<string, Helper>
+
+/** Answers with nothing for nothing: an optional field that is empty prints nothing, whatever its helper. */
+const quiet = (helper: Helper): Helper => ({ ...helper, call: (...args) => (args[0] === undefined || args[0] === null || args[0] === '' ? undefined : helper.call(...args)) })
+
+export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([...Object.entries(formatting).map(([name, helper]): [string, Helper] => [name, quiet(helper)]), ...Object.entries(asking)])
+
+/** Blocks with a body: {{#each items}} … {{/each}}. */
+export const BLOCK_HELPERS = ['if', 'unless', 'each', 'with', 'locked'] as const
+export type BlockHelper = (typeof BLOCK_HELPERS)[number]
+
+/** Words that stand for themselves: {{pageBreak}}. */
+export const PAGE_BREAK = 'pageBreak'

@@ -1,0 +1,124 @@
+/** Fills a template: values in, a block tree and its text forms out. */
+import type { Settings } from '../pack/settings.schema.ts'
+import type { Template } from '../pack/template.schema.ts'
+import type { Rendered } from './blocks.ts'
+import { blocksOf } from './body-to-blocks.ts'
+import { compile } from './compile.ts'
+import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
+import { renderHtml } from './renderers/render-html.ts'
+import { renderMarkdown } from './renderers/render-markdown.ts'
+import { renderText } from './renderers/render-text.ts'
+import { PLAIN, Sentinels } from './sentinels.ts'
+import { settingInWords } from './setting-words.ts'
+import type { Program } from './syntax-tree.ts'
+import { TemplateError } from './template-error.ts'
+import { type FieldProblem, validateValues } from './validate.ts'
+import type { Values } from './values.ts'
+import { cleanText } from './words.ts'
+
+export interface Filling {
+  readonly settings: Settings
+  /** The day on which it is filled, ISO, local. */
+  readonly today: string
+  /** `show` prints the label of what is missing, for a preview; by default a missing value is an error. */
+  readonly gaps?: 'refuse' | 'show'
+}
+
+/** Values or settings that a template needs are missing or wrong. `message` has one line a problem. */
+export class ValuesError extends Error {
+  readonly problems: readonly FieldProblem[]
+  constructor(template: string, problems: readonly FieldProblem[]) {
+    super(problems.map(({ message }) => `${template}: ${message}`).join('\n'))
+    this.name = 'ValuesError'
+    this.problems = problems
+  }
+}
+
+/**
+ * @throws ValuesError where a value or a setting is missing or wrong (unless gaps are shown)
+ * @throws TemplateError where the template itself cannot be filled
+ */
+export function render(template: Template, values: Values, filling: Filling): Rendered {
+  const { body, subject, documentTitle, partials, digest } = compile(template)
+  const show = filling.gaps === 'show'
+  const problems = validateValues(template, values, filling)
+  if (problems.length > 0 && !show) throw new ValuesError(template.id, problems)
+
+  const { settings, today } = filling
+  const root: Record<string, unknown> = { ...cleaned(settings), today, ...cleaned(show ? withGaps(values, problems) : values) }
+  const absent: FieldProblem[] = []
+  const parts: Parts = {
+    file: template.id,
+    partials,
+    mustBeThere: (name) => !Object.hasOwn(template.fields, name),
+    absent: (from) => {
+      const { label, message } = settingInWords(from)
+      absent.push({ path: from, field: from, label, message, kind: 'missing' })
+      return new Gap(label)
+    },
+  }
+  const oneLine = (program: Program | undefined): string | undefined => (program ? interpret(program, root, parts, gapsInBrackets).replace(/\s+/g, ' ').trim() : undefined)
+
+  const sentinels = new Sentinels()
+  const markdown = interpret(body, root, parts, fieldsOnly(template, sentinels))
+  const blocks = inWords(template.id, () => blocksOf(markdown, sentinels))
+  const line = oneLine(subject)
+  const title = oneLine(documentTitle) ?? template.title
+  if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
+  return {
+    template: { id: template.id, version: template.version, digest },
+    title,
+    ...(line === undefined ? {} : { subject: line }),
+    blocks,
+    html: renderHtml(blocks),
+    text: renderText(blocks),
+    markdown: renderMarkdown(blocks),
+  }
+}
+
+/** Only values of fields are named in runs; those of the settings read as the template's own words. */
+const fieldsOnly = (template: Template, inner: Writer): Writer => ({
+  value: ({ text, field, gap }: Printed) => inner.value({ text, ...(field !== undefined && Object.hasOwn(template.fields, field.split('.')[0]!) ? { field } : {}), ...(gap ? { gap } : {}) }),
+  locked: (id, content) => inner.locked(id, content),
+  pageBreak: () => inner.pageBreak(),
+})
+
+const gapsInBrackets: Writer = { ...PLAIN, value: ({ text, gap }) => (gap ? `[${text}]` : text) }
+
+/** All texts of a value as the renderers can carry them. */
+function cleaned<T>(value: T): T {
+  if (typeof value === 'string') return cleanText(value) as T
+  if (Array.isArray(value)) return value.map(cleaned) as T
+  if (value === null || typeof value !== 'object' || value instanceof Gap) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)])) as T
+}
+
+/** The values with a gap wherever one is missing or cannot be printed. */
+function withGaps(values: Values, problems: readonly FieldProblem[]): Values {
+  const copy = structured(values) as Record<string, unknown>
+  for (const { path, label, kind } of problems) if (kind === 'missing' || kind === 'wrong') put(copy, path.split('.'), new Gap(label))
+  return copy as Values
+}
+
+const structured = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(structured)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structured(inner)]))
+}
+
+function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: Gap): void {
+  if (key === undefined) return
+  const inner = into[key]
+  if (rest.length === 0 || inner === null || typeof inner !== 'object') into[key] = value
+  else put(inner as Record<string, unknown>, rest, value)
+}
+
+const unique = (problems: readonly FieldProblem[]): FieldProblem[] => [...new Map(problems.map((problem) => [problem.path, problem])).values()]
+
+function inWords<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new TemplateError(file, [{ message: error instanceof Error ? error.message : String(error) }])
+  }
+}

@@ -1,0 +1,59 @@
+/** HTML that survives mail: inline styles, no classes, no style sheet, every letter of a value escaped. */
+import type { BlockNode, Run } from '../blocks.ts'
+
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:12pt;line-height:1.5;color:#1a1a1a'
+const STYLE = {
+  paragraph: `${FONT};margin:0 0 12pt`,
+  item: `${FONT};margin:0 0 6pt`,
+  list: `${FONT};margin:0 0 12pt;padding-left:24pt`,
+  quote: 'margin:0 0 12pt;padding:0 0 0 12pt;border-left:3pt solid #767676',
+  table: `${FONT};border-collapse:collapse;margin:0 0 12pt`,
+  header: 'border:1px solid #767676;padding:4pt 8pt;text-align:left;vertical-align:top;background-color:#f0f0f0',
+  cell: 'border:1px solid #767676;padding:4pt 8pt;text-align:left;vertical-align:top',
+  link: 'color:#0b4f9e',
+  gap: 'background-color:#fff3c4',
+} as const
+const HEADING_SIZES = ['18pt', '14pt', '12pt'] as const
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!)
+
+/** One element a block, each on a line of its own. */
+export const renderHtml = (blocks: readonly BlockNode[]): string => blocks.map((block) => html(block, STYLE.paragraph)).join('\n')
+
+function html(block: BlockNode, paragraph: string): string {
+  switch (block.kind) {
+    case 'heading': {
+      const level = Math.min(block.level, 6)
+      const size = HEADING_SIZES[Math.min(level, HEADING_SIZES.length) - 1]
+      return `<h${level} style="${FONT};font-size:${size};font-weight:bold;margin:18pt 0 6pt">${inline(block.runs)}</h${level}>`
+    }
+    case 'paragraph':
+      return `<p style="${paragraph}">${inline(block.runs)}</p>`
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : ''
+      const items = block.items.map((item) => `<li>${item.map((inner) => html(inner, STYLE.item)).join('')}</li>`)
+      return `<${tag}${start} style="${STYLE.list}">\n${items.join('\n')}\n</${tag}>`
+    }
+    case 'table': {
+      const head = block.header.length > 0 ? `<thead><tr>${block.header.map((cell) => `<th scope="col" style="${STYLE.header}">${inline(cell)}</th>`).join('')}</tr></thead>\n` : ''
+      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td style="${STYLE.cell}">${inline(cell)}</td>`).join('')}</tr>`)
+      return `<table style="${STYLE.table}">\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+    }
+    case 'quote':
+      return `<blockquote style="${STYLE.quote}">${block.blocks.map((inner) => html(inner, STYLE.paragraph)).join('')}</blockquote>`
+    case 'page-break':
+      return '<div style="break-after:page"></div>'
+  }
+}
+
+const inline = (runs: readonly Run[]): string => runs.map(run).join('')
+
+function run({ text, bold, italic, href, gap }: Run): string {
+  let out = escapeHtml(text).replace(/\n/g, '<br>')
+  if (gap) out = `<span style="${STYLE.gap}">[${out}]</span>`
+  if (italic) out = `<em>${out}</em>`
+  if (bold) out = `<strong>${out}</strong>`
+  return href === undefined ? out : `<a href="${escapeHtml(href)}" style="${STYLE.link}">${out}</a>`
+}

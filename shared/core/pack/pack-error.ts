@@ -1,0 +1,12 @@
+/** Something in a pack that cannot be used: which file, where in it, and how to mend it. */
+export class PackError extends Error {
+  override readonly name = 'PackError'
+  readonly file: string
+  readonly place: string
+
+  constructor(file: string, place: string, remedy: string) {
+    super(`${file}: ${place}: ${remedy}`)
+    this.file = file
+    this.place = place
+  }
+}

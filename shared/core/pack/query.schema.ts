@@ -1,0 +1,47 @@
+/** A question to the facts: which of them, with which values, near which others. */
+import { z } from 'zod'
+import { PARTS } from './parts.ts'
+
+const scope = z.union([z.number().int().positive(), z.enum(['sentence', 'line', 'paragraph', 'part', 'draft'])])
+
+/** A fact's name (`person`, `nino`, `$campaignWords`) or several, any of which will do. */
+const target = z.union([z.string(), z.array(z.string()).min(1)])
+
+export interface Query {
+  /** Fact kinds (`person`, `imprint`), identifier types (`nino`, `phone`) or word lists (`$campaignWords`). */
+  find?: string | string[]
+  /** Phrases of the rule's own, in the word lists' notation. */
+  terms?: string[]
+  /** Values a fact must have: equal, one of a list, or `{ not: … }`. */
+  is?: Record<string, unknown>
+  certainty?: number
+  in?: (typeof PARTS)[number][]
+  /** Another fact that must (or must not) stand within so many characters, or in the same sentence, line … */
+  near?: Near | Near[]
+  notNear?: Near | Near[]
+  /** Own voice only: not inside quotation marks (or, with `quoted: true`, only there). */
+  quoted?: boolean
+  /** In the first half, the first few lines or the last few of the body only. */
+  where?: 'first-half' | 'head' | 'tail'
+  signature?: boolean
+}
+export interface Near extends Query {
+  within: z.infer<typeof scope>
+  side?: 'before' | 'after'
+}
+
+const shape = {
+  find: target.optional(),
+  terms: z.array(z.string()).min(1).optional(),
+  is: z.record(z.string(), z.unknown()).optional(),
+  certainty: z.number().min(0).max(1).optional(),
+  in: z.array(z.enum(PARTS)).min(1).optional(),
+  quoted: z.boolean().optional(),
+  where: z.enum(['first-half', 'head', 'tail']).optional(),
+  signature: z.boolean().optional(),
+}
+const near: z.ZodType<Near> = z.lazy(() => z.strictObject({ ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional(), within: scope, side: z.enum(['before', 'after']).optional() }))
+const oneOrMore: z.ZodType<Near | Near[]> = z.lazy(() => z.union([near, z.array(near).min(1)]))
+
+export const queryShape = { ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional() }
+export const querySchema: z.ZodType<Query> = z.strictObject(queryShape)

@@ -1,0 +1,73 @@
+/** What a rule file may say. The kinds' own parameters stand in rule-kinds.schema.ts. */
+import { z } from 'zod'
+import { isoDate } from '../draft/context.schema.ts'
+import { conditionSchema } from './condition.schema.ts'
+import type { KindName, KindParams } from './rule-kinds.schema.ts'
+import { querySchema } from './query.schema.ts'
+
+const severity = z.enum(['must', 'should', 'consider'])
+
+export const sourceSchema = z.strictObject({
+  title: z.string(), provision: z.string().optional(), url: z.url().optional(),
+  asAt: isoDate, verified: z.boolean(), certainty: z.string().optional(),
+})
+
+/** A fix removes, replaces, inserts, moves recipients, or (label alone) is advice that no host can carry out. */
+export const fixSchema = z.strictObject({
+  label: z.string(),
+  remove: z.enum(['span', 'sentence', 'line', 'paragraph']).optional(),
+  replace: z.string().optional(),
+  insert: z.string().optional(),
+  at: z.enum(['start', 'end', 'before', 'after']).optional(),
+  after: querySchema.optional(),
+  recipients: z.enum(['bcc', 'remove']).optional(),
+  when: conditionSchema.optional(),
+})
+
+export const exampleSchema = z.strictObject({
+  text: z.string(),
+  html: z.string().optional(),
+  context: z.unknown().optional(),
+  settings: z.unknown().optional(),
+  /** Words at which the finding must stand. */
+  at: z.string().optional(),
+  severity: severity.optional(),
+})
+
+export const NEEDS = ['directory', 'approvals', 'consent', 'standing orders', 'suppression list', 'agreed lines', 'calendar', 'recipients', 'earlier motions', 'programme'] as const
+
+export const ruleHeadSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}-\d{2}$/, 'a rule id looks like PR-05'),
+  title: z.string(),
+  family: z.enum(['group-policy', 'data-protection', 'political-restriction']),
+  severity: z.union([severity, z.array(z.strictObject({ when: conditionSchema.optional(), is: severity })).min(1)]),
+  when: conditionSchema.optional(),
+  /** Context keys any of which, when given, counts as knowing what the document is (for rules about an absence). */
+  knownBy: z.array(z.string()).optional(),
+  needs: z.array(z.enum(NEEDS)).optional(),
+  message: z.string(),
+  why: z.string(),
+  source: sourceSchema,
+  nation: z.array(z.enum(['E', 'W', 'S', 'NI'])).optional(),
+  validFrom: isoDate.optional(),
+  validTo: isoDate.optional(),
+  reviewBy: isoDate,
+  /** Findings of one cause are shown once; the highest rank is shown, the others are named in `also`. */
+  cause: z.string().optional(),
+  rank: z.number().optional(),
+  /** Words in quotation marks that are not the group's own: one level lower (guidance J0.4), the same, or silent. */
+  quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
+  /** How guidance M or a narrowing shaped the rule. */
+  shapedBy: z.string().optional(),
+  fixes: z.array(fixSchema).optional(),
+})
+
+export const examplesSchema = z.strictObject({ flag: z.array(exampleSchema).min(2), pass: z.array(exampleSchema).min(2) })
+
+export type RuleHead = z.infer<typeof ruleHeadSchema>
+export type FixSpec = z.infer<typeof fixSchema>
+export type Example = z.infer<typeof exampleSchema>
+export type Examples = z.infer<typeof examplesSchema>
+
+/** A rule as the engine holds it: validated when the pack was built or imported. */
+export type Rule<K extends KindName = KindName> = RuleHead & { readonly kind: K; readonly params: KindParams<K> }

@@ -1,0 +1,63 @@
+/**
+ * A template (design section 3, "A template is one Markdown file"): the front matter's schema, and the template as the
+ * engine uses it. One schema drives the form, the validation of values, the command line and the reference page.
+ * Loaded only where templates are read: when a pack is built or imported.
+ */
+import { z } from 'zod'
+import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
+import { fieldId, fieldSchema } from './field.schema.ts'
+
+/** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
+export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
+
+const text = z.string().min(1)
+const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
+
+const sourceSchema = z.strictObject({
+  title: text,
+  provision: text.optional(),
+  url: text.optional(),
+  asAt: isoDate,
+  verified: z.boolean(),
+  certainty: text.optional(),
+})
+
+export const frontMatterSchema = z.strictObject({
+  id: z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL'),
+  title: text,
+  /** One sentence for the library: what it is for. */
+  summary: text,
+  kind: z.enum(KINDS),
+  audience: z.enum(AUDIENCES),
+  channel: z.enum(CHANNELS).optional(),
+  purpose: z.enum(PURPOSES),
+  /** The roles that may use it. */
+  for: z.array(z.enum(ROLES)).min(1),
+  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
+  review: isoDate,
+  /** What the wording rests on. */
+  sources: z.array(sourceSchema).min(1),
+  /** The subject of an e-mail, in the same subset of Handlebars as the body. */
+  subject: text.optional(),
+  /** The title of the finished document; without it the template's own title. */
+  documentTitle: text.optional(),
+  fields: z.record(fieldId, fieldSchema),
+  /** Who must agree before it goes out: any one of `by` suffices for each entry. */
+  approvals: z.array(z.strictObject({ by: z.array(z.enum(ROLES)).min(1), why: text })).default([]),
+  /** Locked passages of the body, with the reason why nobody edits them. */
+  locked: z.record(passageId, text).default({}),
+  /** Which fields tell the checker about the draft: `{ meetingDate: date }`. */
+  contextFrom: z.partialRecord(z.enum(['title', 'subject', 'meetingDate', 'sendDate', 'area', 'previousIssueOn']), fieldId).default({}),
+  samples: z.record(z.string(), z.json()),
+  /** The context in which the template, filled with its samples, is checked. */
+  context: contextSchema,
+})
+
+export const templateSchema = frontMatterSchema.extend({
+  body: z.string(),
+  /** The pack's partials that the body uses, directly or through another. */
+  partials: z.record(z.string(), z.string()),
+})
+
+export type Template = z.infer<typeof templateSchema>
+export type Purpose = (typeof PURPOSES)[number]

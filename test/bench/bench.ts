@@ -1,0 +1,172 @@
+/**
+ * `npm run bench`: the engine's budgets (design section 5), alone and side by side with the peers. A benchmark, never a test.
+ *
+ *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
+ *
+ * The status is 0 even when a budget is missed, unless --strict is given.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { run } from '../../scripts/lib/run.mjs'
+import { judged, type Row } from './budgets.ts'
+import { type Built, buildForBench } from './build-for-bench.ts'
+import { HOSTILE } from './hostile-inputs.ts'
+import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
+import { growth, median } from './stats.ts'
+import { figure, table } from './table.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const peersSource = join(root, '..', 'shared', 'peers')
+const say = (line: string) => console.log(line)
+
+interface Sizes {
+  readonly [words: string]: {
+    readonly words: number
+    readonly ms: number
+    readonly p95: number
+    readonly runs: number
+    readonly again: { readonly ms: number; readonly p95: number }
+  }
+}
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
+    'all-peers': { type: 'boolean', default: false },
+  },
+})
+
+/** Runs a file in a process of its own and reads the last line it writes. */
+async function inProcess<T>(file: string, args: readonly string[], cwd = root, limitMs = 300_000): Promise<T> {
+  const { ok, output } = await run([process.execPath, '--expose-gc', file, ...args], { cwd, limitMs })
+  const line = output.trimEnd().split('\n').at(-1) ?? ''
+  if (!ok || !line.startsWith('{')) throw new Error(`${[file, ...args].join(' ')} ended badly:\n${output.trim()}`)
+  return JSON.parse(line) as T
+}
+
+async function measureSizes(measure: string): Promise<{ rows: Row[]; everythingKnown: Sizes; nothingKnown: Sizes }> {
+  const [everythingKnown, nothingKnown] = [await inProcess<Sizes>(measure, ['sizes', peersSource]), await inProcess<Sizes>(measure, ['newcomer', peersSource])]
+  const first = (words: number) => {
+    const [all, none] = [everythingKnown[words], nothingKnown[words]]
+    return judged(`first.${words}`, all?.ms ?? Number.NaN, `p95 ${figure(all?.p95 ?? Number.NaN)}; nothing known ${figure(none?.ms ?? Number.NaN)}`)
+  }
+  const again = (words: number) => judged(`again.${words}`, everythingKnown[words]?.again.ms ?? Number.NaN, `p95 ${figure(everythingKnown[words]?.again.p95 ?? Number.NaN)}`)
+  const exponent = (small: number, large: number) => growth(everythingKnown[small] ?? { words: 1, ms: 1 }, everythingKnown[large] ?? { words: 1, ms: 1 })
+  const rows = [first(1000), first(5000), first(50000), judged('growth', exponent(5000, 50000), `1,000 to 5,000: ${figure(exponent(1000, 5000))}`), again(5000), again(50000)]
+  return { rows, everythingKnown, nothingKnown }
+}
+
+async function measureMany(measure: string): Promise<{ row: Row; many: unknown }> {
+  const many = await inProcess<{ ms: number; manyMs: number; ratio: number; compileMs: number[]; rules: number[]; terms: number[] }>(measure, ['many', peersSource])
+  return { row: judged('many', many.ratio, `${figure(many.ms)} → ${figure(many.manyMs)} ms; rules ${many.rules.join(' → ')}, terms ${many.terms.join(' → ')}`), many }
+}
+
+async function measureCold(engine: Built): Promise<{ rows: Row[]; cold: unknown }> {
+  const file = fileURLToPath(new URL('cold-start.mjs', import.meta.url))
+  const starts: { readyMs: number; firstMs: number; heapMB: number }[] = []
+  for (let i = 0; i < 9; i++) starts.push(await inProcess(file, [engine.file]))
+  const middle = { readyMs: median(starts.map((each) => each.readyMs)), firstMs: median(starts.map((each) => each.firstMs)), heapMB: median(starts.map((each) => each.heapMB)) }
+  const zod = engine.modules.filter((module) => /[\\/]node_modules[\\/]zod[\\/]/.test(module))
+  return {
+    rows: [judged('cold.ms', middle.readyMs, `then the first letter ${figure(middle.firstMs)} ms`), judged('cold.heap', middle.heapMB), judged('cold.zod', zod.length, zod[0])],
+    cold: middle,
+  }
+}
+
+/** Each input in a process of its own, so that one that never ends is named and the others are still measured. */
+async function measureHostile(measure: string): Promise<{ row: Row; hostile: Record<string, number> }> {
+  const hostile: Record<string, number> = {}
+  for (const name of Object.keys(HOSTILE)) {
+    const result = await inProcess<{ ms: number }>(measure, ['hostile', peersSource, name], root, 20_000).catch(() => ({ ms: Number.POSITIVE_INFINITY }))
+    hostile[name] = result.ms
+  }
+  const worst = Object.entries(hostile).sort(([, a], [, b]) => b - a)
+  return {
+    row: judged(
+      'hostile',
+      worst[0]?.[1] ?? Number.NaN,
+      worst
+        .slice(0, 3)
+        .map(([name, ms]) => `${name} ${figure(ms)}`)
+        .join(', '),
+    ),
+    hostile,
+  }
+}
+
+async function measureIdentifiers(folder: string): Promise<Row[]> {
+  await buildForBench(root, 'test/bench/identifiers-adapter.ts', 'identifiers')
+  const adapter = fileURLToPath(new URL('identifiers-peer.mjs', import.meta.url))
+  const { recall, precision, hardRecall, decoyRate } = await inProcess<Record<'recall' | 'precision' | 'hardRecall' | 'decoyRate', number>>('worker.mjs', [adapter, 'pii'], folder)
+  return [
+    judged('identifiers.recall', recall * 100),
+    judged('identifiers.precision', precision * 100, `decoys flagged ${figure(decoyRate * 100)} %`),
+    judged('identifiers.hard', hardRecall * 100),
+  ]
+}
+
+function peersTable(peers: readonly PeerResult[]): string {
+  const cells = peers.map(({ name, cold, full }) => {
+    const size = (words: number) => full?.sizes?.[words]
+    return [name, cold?.loadMs, size(1000)?.ms, size(5000)?.ms, size(50000)?.ms, full?.growth5k50k, size(5000)?.recheckMs, size(50000)?.recheckMs].map((cell) =>
+      typeof cell === 'string' ? cell : figure(cell ?? Number.NaN),
+    )
+  })
+  return table(
+    ['engine', 'load ms', '1,000 words', '5,000', '50,000', 'growth', 'edit in 5,000', 'edit in 50,000'],
+    cells.sort((a, b) => Number(a[3]) - Number(b[3])),
+  )
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
+  const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
+  const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure')
+  say(`The engine alone (Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores) …`)
+  const sizes = await measureSizes(measure)
+  const { row: manyRow, many } = await measureMany(measure)
+  const cold = await measureCold(engine)
+  const { row: hostileRow, hostile } = await measureHostile(measure)
+  const rows = [...sizes.rows, manyRow, ...cold.rows, hostileRow]
+
+  const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)
+  let peers: PeerResult[] = []
+  if (folder) {
+    rows.push(...(await measureIdentifiers(folder)))
+    say('Side by side with the peers …')
+    peers = await sideBySide(folder, fileURLToPath(new URL('seconder-adapter.mjs', import.meta.url)), { all: options['all-peers'], quick: options.quick })
+  } else say(`Without the peers: ${reason}.`)
+
+  const verdicts = rows.map(({ work, atLeast, limit, unit, measured, verdict, detail }) => [
+    work,
+    `${atLeast ? '≥' : '≤'} ${limit} ${unit}`.trim(),
+    `${figure(measured)} ${unit}`.trim(),
+    verdict,
+    detail ?? '',
+  ])
+  say(`\n${table(['work', 'budget', 'measured', 'verdict', 'detail'], verdicts)}`)
+  if (peers.length > 0) say(`\n${peersTable(peers)}`)
+  if (options.json) {
+    mkdirSync(dirname(resolve(options.json)), { recursive: true })
+    const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim(), cores: cpus().length }
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ machine, rows, everythingKnown: sizes.everythingKnown, nothingKnown: sizes.nothingKnown, many, cold: cold.cold, hostile, peers }, null, 1)}\n`,
+    )
+    say(`\nWritten to ${options.json}`)
+  }
+  const over = rows.filter((row) => row.verdict === 'over').length
+  say(over === 0 ? '\nAll within budget.' : `\n${over} of ${rows.length} over budget.`)
+  if (over > 0 && options.strict) process.exitCode = 1
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 2
+})

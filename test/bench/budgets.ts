@@ -1,0 +1,40 @@
+/** The engine's budgets of design section 5. */
+
+export interface Budget {
+  readonly id: string
+  readonly work: string
+  readonly limit: number
+  readonly unit: string
+  /** What is measured must be at least the limit; otherwise at most. */
+  readonly atLeast?: boolean
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { id: 'first.1000', work: 'full check, first pass, 1,000 words', limit: 1.2, unit: 'ms' },
+  { id: 'first.5000', work: 'full check, first pass, 5,000 words', limit: 5, unit: 'ms' },
+  { id: 'first.50000', work: 'full check, first pass, 50,000 words', limit: 50, unit: 'ms' },
+  { id: 'growth', work: 'growth exponent, 5,000 to 50,000 words', limit: 1.05, unit: '' },
+  { id: 'again.5000', work: 'after one edit in 5,000 words', limit: 0.2, unit: 'ms' },
+  { id: 'again.50000', work: 'after one edit in 50,000 words', limit: 1, unit: 'ms' },
+  { id: 'many', work: 'ten times the rules (2,000 rules, 20,000 terms), 5,000 words', limit: 1.5, unit: '× the time' },
+  { id: 'cold.ms', work: 'engine and compiled starter pack, cold', limit: 25, unit: 'ms' },
+  { id: 'cold.heap', work: 'heap growth of the same', limit: 15, unit: 'MB' },
+  { id: 'cold.zod', work: 'modules of zod in the engine', limit: 0, unit: '' },
+  { id: 'hostile', work: 'the worst of the hostile 20,000 characters', limit: 20, unit: 'ms' },
+  { id: 'identifiers.recall', work: "detectors on the peers' truth: recall", limit: 99, unit: '%', atLeast: true },
+  { id: 'identifiers.precision', work: "detectors on the peers' truth: precision", limit: 99, unit: '%', atLeast: true },
+  { id: 'identifiers.hard', work: "detectors on the peers' hard spellings: recall", limit: 90, unit: '%', atLeast: true },
+]
+
+export interface Row extends Budget {
+  readonly measured: number
+  readonly verdict: 'within' | 'over'
+  readonly detail?: string
+}
+
+export function judged(id: string, measured: number, detail?: string): Row {
+  const budget = BUDGETS.find((each) => each.id === id)
+  if (!budget) throw new Error(`There is no budget "${id}".`)
+  const within = budget.atLeast ? measured >= budget.limit : measured <= budget.limit
+  return { ...budget, measured, verdict: within ? 'within' : 'over', ...(detail ? { detail } : {}) }
+}

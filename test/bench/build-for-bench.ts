@@ -1,0 +1,30 @@
+/** Builds what is measured as one plain module each, so that no loader and no compiler is measured with it. */
+import { join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+
+export interface Built {
+  /** The built file. */
+  readonly file: string
+  /** Every module that went into it. */
+  readonly modules: readonly string[]
+}
+
+export async function buildForBench(root: string, entry: string, name: string): Promise<Built> {
+  const folder = join(root, 'dist', 'bench')
+  const output = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: join(root, entry),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
+  })) as Rolldown.RolldownOutput
+  return { file: join(folder, `${name}.mjs`), modules: output.output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])) }
+}

@@ -1,0 +1,93 @@
+/** node --expose-gc measure.mjs WHAT PEERS: measures one thing in a process of its own and writes one line of JSON. */
+import { createEngine } from '#core/checker/engine.ts'
+import type { CheckInput, Engine } from '#core/checker/verdict.ts'
+import { readText } from '#core/draft/readers/text.ts'
+import { starter } from '#generated/starter.ts'
+import { type Document, documentMaker } from './documents.ts'
+import { editedDraft } from './edited-draft.ts'
+import { HOSTILE } from './hostile-inputs.ts'
+import { manyRules } from './many-rules.ts'
+import { EVERYTHING_KNOWN, NOTHING_KNOWN } from './situation.ts'
+import { median, p95 } from './stats.ts'
+
+const [what = 'sizes', peers = '', name = ''] = process.argv.slice(2)
+const makeDocument = await documentMaker(peers)
+
+/** How many different documents of each length are checked, each once: a cache must not answer from an earlier run. */
+const RUNS: Readonly<Record<number, number>> = { 300: 60, 1000: 60, 5000: 30, 50000: 9 }
+
+function timed(work: () => unknown): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+function warmUp(engine: Engine, input: CheckInput): void {
+  for (let i = 0; i < 60; i++) engine.check(readText(makeDocument(1000, 9000 + i).text), input)
+}
+
+const pool = (words: number, from: number): Document[] => Array.from({ length: RUNS[words] ?? 10 }, (_, i) => makeDocument(words, from + i))
+
+function firstPass(engine: Engine, input: CheckInput, words: number) {
+  const documents = pool(words, 100)
+  globalThis.gc?.()
+  const times = documents.map(({ text }) => timed(() => engine.check(readText(text), input)))
+  return { words: median(documents.map((each) => each.words)), ms: median(times), p95: p95(times), runs: times.length }
+}
+
+/** One letter typed in the middle of a word, each time in another place, the draft growing as it does under the hands. */
+function afterOneEdit(engine: Engine, input: CheckInput, words: number) {
+  let text = makeDocument(words, 77).text
+  let draft = readText(text)
+  engine.check(draft, input)
+  const times: number[] = []
+  for (let i = 0; i < 25; i++) {
+    let at = Math.floor((text.length * (i + 1)) / 27)
+    while (!/[a-z]{2}/.test(text.slice(at - 1, at + 1))) at++
+    text = text.slice(0, at) + 'etaoinshrdlu'[i % 12] + text.slice(at)
+    const started = performance.now()
+    const next = editedDraft(draft, text, { at, removed: 0, inserted: 1 }) ?? readText(text)
+    const verdict = engine.check(next, input)
+    times.push(performance.now() - started)
+    draft = next
+    if (i % 8 === 0 && JSON.stringify(verdict.findings) !== JSON.stringify(createEngine(starter).check(readText(text), input).findings))
+      throw new Error(`After an edit at ${at} of ${words} words the findings differ from those of a fresh check.`)
+  }
+  return { ms: median(times), p95: p95(times), runs: times.length }
+}
+
+function sizes(input: CheckInput) {
+  const engine = createEngine(starter)
+  warmUp(engine, input)
+  return Object.fromEntries([300, 1000, 5000, 50000].map((words) => [words, { ...firstPass(engine, input, words), again: afterOneEdit(engine, input, words) }]))
+}
+
+/** The same documents through both packs in turn, so that whatever else the machine does meets both. */
+function tenTimes() {
+  const packs = [starter, manyRules(starter)]
+  const engines = packs.map((pack) => createEngine(pack))
+  const compileMs = engines.map((engine) => timed(() => engine.check(readText(''), EVERYTHING_KNOWN)))
+  for (const engine of engines) warmUp(engine, EVERYTHING_KNOWN)
+  const times: [number[], number[]] = [[], []]
+  for (const { text } of pool(5000, 300)) for (const [i, engine] of engines.entries()) times[i]?.push(timed(() => engine.check(readText(text), EVERYTHING_KNOWN)))
+  const [one, many] = times.map(median) as [number, number]
+  return {
+    ms: one,
+    manyMs: many,
+    ratio: many / one,
+    compileMs,
+    rules: packs.map((pack) => pack.rules.length),
+    terms: packs.map((pack) => pack.words.reduce((sum, list) => sum + list.terms.length, 0)),
+  }
+}
+
+function hostile(input: string) {
+  const engine = createEngine(starter)
+  warmUp(engine, EVERYTHING_KNOWN)
+  // A different first character each time, or the second run would be answered from the cache.
+  const times = [...'abcde'].map((first) => timed(() => engine.check(readText(first + input.slice(1)), EVERYTHING_KNOWN)))
+  return { ms: median(times), worst: Math.max(...times) }
+}
+
+const result = what === 'sizes' ? sizes(EVERYTHING_KNOWN) : what === 'newcomer' ? sizes(NOTHING_KNOWN) : what === 'many' ? tenTimes() : hostile(HOSTILE[name] ?? '')
+process.stdout.write(`${JSON.stringify(result)}\n`)

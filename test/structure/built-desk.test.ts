@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { root } from './tree.ts'
+
+const desk = join(root, 'dist', 'desk')
+const isBuilt = existsSync(join(desk, 'index.html'))
+
+/** What the page itself loads before anything is asked for; the editor and its libraries are most of it. */
+const FIRST_LOAD_KB = 350
+const WHOLE_KB = 1500
+
+const read = (name: string) => readFileSync(join(desk, name), 'utf8')
+const kilobytes = (text: string) => gzipSync(text).length / 1024
+
+/** `npm test` builds the desk before these; alone they tell only of a desk that is there. */
+describe.runIf(isBuilt)('the built desk', () => {
+  const names = isBuilt ? readdirSync(desk, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')) : []
+  const scripts = names.filter((name) => /\.m?js$/.test(name))
+  const page = isBuilt ? read('index.html') : ''
+
+  it('has a content security policy that lets nothing in from elsewhere', () => {
+    const policy = /http-equiv="Content-Security-Policy"[^>]*content="([^"]*)"/i.exec(page)?.[1] ?? ''
+    expect(policy, 'no policy in dist/desk/index.html: add the meta element').not.toBe('')
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
+    expect(policy.split(';').find((part) => /^\s*(?:script-src|default-src)/.test(part)) ?? '').not.toContain('unsafe-inline')
+    expect(policy).toMatch(/connect-src\s+'(?:self|none)'/)
+  })
+
+  it('has no script in the page and no handler in an attribute', () => {
+    for (const [tag, content = ''] of page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)) {
+      expect(tag).toMatch(/\bsrc=/)
+      expect(content.trim()).toBe('')
+    }
+    expect(page).not.toMatch(/\son\w+=/i)
+  })
+
+  it('loads nothing from another place', () => {
+    expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//i)
+  })
+
+  it('works from any folder of a static host', () => {
+    expect(page).not.toMatch(/(?:src|href)="\//)
+  })
+
+  it('runs no text as code', () => {
+    const guilty = scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(read(name)))
+    expect(guilty, 'take out the library that does it, or load its other build').toEqual([])
+  })
+
+  it(`loads at most ${FIRST_LOAD_KB} kB before anything is asked for`, () => {
+    const first = [...page.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:m?js|css))"/g)].map((match) => match[1] ?? '')
+    expect(first.length).toBeGreaterThan(0)
+    expect(first.reduce((sum, name) => sum + kilobytes(read(name)), 0)).toBeLessThan(FIRST_LOAD_KB)
+  })
+
+  it(`is at most ${WHOLE_KB} kB of code in all`, () => {
+    expect(scripts.reduce((sum, name) => sum + kilobytes(read(name)), 0)).toBeLessThan(WHOLE_KB)
+  })
+})
+
+describe.runIf(existsSync(join(root, 'dist', 'cli')))('the built command line', () => {
+  it('runs no text as code', () => {
+    const cli = join(root, 'dist', 'cli')
+    const scripts = existsSync(cli) ? readdirSync(cli, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name)) : []
+    expect(scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(readFileSync(join(cli, name), 'utf8')))).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { expectNone, type Problem } from './problem.ts'
+import { files, type SourceFile } from './tree.ts'
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
+const templates = files.filter((file) => /^templates\/[^/]+\/.*\.md$/.test(file.path) && !file.path.endsWith('README.md') && FRONT_MATTER.test(file.text))
+
+function problemsOf(file: SourceFile): Problem[] {
+  const problems: Problem[] = []
+  const lack = (what: string, remedy: string) => problems.push({ file: file.path, what, remedy })
+  let head: Record<string, unknown>
+  try {
+    head = parse(FRONT_MATTER.exec(file.text)?.[1] ?? '') ?? {}
+  } catch (error) {
+    return [{ file: file.path, what: `has front matter that cannot be read: ${(error as Error).message.split('\n')[0]}`, remedy: 'Mend the line it names' }]
+  }
+  if (!/^T-[A-Z0-9]+(?:-[A-Z0-9]+)*$/.test(String(head.id))) lack('has no id', 'Add id: T-…, as in guidance K2')
+  if (typeof head.samples !== 'object' || head.samples === null || Object.keys(head.samples).length === 0)
+    lack('has no sample values', 'Add samples: with a value for each field; templates test fills the template with them')
+  const review = head.review instanceof Date ? head.review.toISOString().slice(0, 10) : String(head.review)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(review)) lack('has no review date', 'Add review: 2027-05-31')
+  if (!head.source) lack('does not say where its wording comes from', 'Add source: the text or custom it follows')
+  return problems
+}
+
+describe('every template', () => {
+  it('has its samples, its review date and its source', () => {
+    expect(templates.length, 'there are no templates in templates/').toBeGreaterThan(0)
+    expectNone(templates.flatMap(problemsOf))
+  })
+})
+
+describe('a template that lacks something is seen', () => {
+  const whole = '---\nid: T-MOTION\nsamples: { title: Bus routes }\nreview: 2027-05-31\nsource: { title: Guidance F }\n---\nBody'
+  const seen = (text: string) => problemsOf({ path: 'templates/motions/motion.md', text }).map((problem) => problem.what)
+
+  it('unless nothing is missing', () => expect(seen(whole)).toEqual([]))
+  it('its samples', () => expect(seen(whole.replace('samples: { title: Bus routes }\n', ''))).toEqual(['has no sample values']))
+  it('its review date', () => expect(seen(whole.replace('review: 2027-05-31\n', ''))).toEqual(['has no review date']))
+  it('its source', () => expect(seen(whole.replace('source: { title: Guidance F }\n', ''))).toEqual(['does not say where its wording comes from']))
+})
