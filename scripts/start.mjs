@@ -55,7 +55,10 @@ async function serve(port) {
   try {
     return await serveDesk(built, port)
   } catch (error) {
-    if (error.code === 'EADDRINUSE') throw new Refusal(`Port ${port} is taken, perhaps by a Seconder that is already running at http://localhost:${port}/. Choose another: npm start -- --port ${port === 65535 ? 4310 : port + 1}`)
+    if (error.code === 'EADDRINUSE')
+      throw new Refusal(
+        `Port ${port} is taken, perhaps by a Seconder that is already running at http://localhost:${port}/. Choose another: npm start -- --port ${port === 65535 ? 4310 : port + 1}`,
+      )
     if (error.code === 'EACCES') throw new Refusal(`This account may not use port ${port}. Choose one above 1023: npm start -- --port 4310`)
     throw error
   }
@@ -65,7 +68,13 @@ async function serve(port) {
 function openBrowser(url) {
   if (process.env.CI) return
   const [command, args] =
-    process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', url]] : process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open', [url]] : []
+    process.platform === 'darwin'
+      ? ['open', [url]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', url]]
+        : process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+          ? ['xdg-open', [url]]
+          : []
   if (!command) return
   const child = spawn(command, args, { stdio: 'ignore', detached: true })
   child.on('error', () => {})

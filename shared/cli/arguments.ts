@@ -11,19 +11,21 @@ export const optionsOf = (command: Command): Readonly<Record<string, Option>> =>
 /** @throws Unusable for an unknown option, a missing value or a value that is none of the choices */
 export function readArguments(command: Command, args: readonly string[]): Given {
   const known = optionsOf(command)
-  const options = Object.fromEntries(Object.entries(known).map(([name, { value, short }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }]))
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { value, short }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }]),
+  )
   const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const values = new Map<string, string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined
     if (!option) throw new Unusable(unknownOption(token.rawName, known, command))
-    values.set(token.name, valueOf(token.rawName, option, token.value, token.inlineValue === true, command))
+    values.set(token.name, valueFor(token.rawName, option, token.value, token.inlineValue === true, command))
   }
   return { words: positionals, value: (name) => values.get(name), has: (name) => values.has(name) }
 }
 
-function valueOf(name: string, option: Option, value: string | undefined, inline: boolean, { name: command }: Command): string {
+function valueFor(name: string, option: Option, value: string | undefined, inline: boolean, { name: command }: Command): string {
   if (option.value === undefined) {
     if (value !== undefined) throw new Unusable(`${name} takes no value, but was given "${value}". See: seconder ${command} --help`)
     return ''

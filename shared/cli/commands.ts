@@ -10,7 +10,11 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'check', summary: 'reads drafts and says what misses a rule, why, and how to mend it', load: async () => (await import('./commands/check.ts')).check },
   { name: 'templates', summary: 'lists, shows and tests the approved templates', load: async () => (await import('./commands/templates.ts')).templates },
   { name: 'render', summary: 'fills a template and writes it as a page, text, Markdown or Word document', load: async () => (await import('./commands/render.ts')).render },
-  { name: 'deadline', summary: 'works out notice periods and the pre-election period, and shows the counting', load: async () => (await import('./commands/deadline.ts')).deadline },
+  {
+    name: 'deadline',
+    summary: 'works out notice periods and the pre-election period, and shows the counting',
+    load: async () => (await import('./commands/deadline.ts')).deadline,
+  },
   { name: 'explain', summary: 'says why a rule has its severity here', load: async () => (await import('./commands/explain.ts')).explain },
   { name: 'setup', summary: 'lists the checks that sleep, and what wakes them', load: async () => (await import('./commands/setup.ts')).setup },
   { name: 'guidance', summary: 'lists and shows the rules', load: async () => (await import('./commands/guidance.ts')).guidance },

@@ -18,7 +18,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io)
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
-    io.err(`seconder: ${oneLine(SAYS_IT_ALL.includes(name) ? message : `something went wrong in Seconder itself (${name}: ${message}). Please report it, without the text of your draft.`)}`)
+    io.err(
+      `seconder: ${oneLine(SAYS_IT_ALL.includes(name) ? message : `something went wrong in Seconder itself (${name}: ${message}). Please report it, without the text of your draft.`)}`,
+    )
     return 2
   }
 }

@@ -13,7 +13,6 @@ export default defineConfig({
     outDir: at('../../dist/cli'),
     emptyOutDir: true,
     target: 'node20',
-    minify: false,
     rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 })

@@ -1,11 +1,10 @@
-/** A pack with ten times the rules and 20,000 terms, of the same shape: what a large group's pack may become. */
+/** Packs with many more rules and 20,000 terms, of the same shape: what a large group's pack may become. */
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { random } from './council-prose.ts'
 
 const TIMES = 10
 const TERMS = 20_000
-const RULES = 2000
 
 const COMMON =
   'the a of to and in for on at by with from council budget ward member group party service policy report meeting vote motion leader officer resident tax bin road home school care health park bus planning licence grant review plan scheme this that will our we not'.split(
@@ -50,7 +49,8 @@ function another(rule: Rule, copy: number, lists: ReadonlySet<string>): Rule {
   return { ...rule, id: `${rule.id}x${copy}`, params, ...(asksWords ? {} : { nation: ['S'] }) } as Rule
 }
 
-export function manyRules(pack: Pack): Pack {
+/** Ten times the pack's rules, then phrase rules up to `least` of them. */
+export function manyRules(pack: Pack, least = 0): Pack {
   const names = new Set(pack.words.map((list) => list.name))
   const copies = Array.from({ length: TIMES - 1 }, (_, i) => i + 2)
   const rules = [...pack.rules, ...copies.flatMap((copy) => pack.rules.map((rule) => another(rule, copy, names)))]
@@ -59,9 +59,9 @@ export function manyRules(pack: Pack): Pack {
     ...copies.flatMap((copy) => pack.words.map((list, i) => ({ name: `${list.name}x${copy}`, terms: newTerms(list.terms.length, copy * 101 + i), except: [] }))),
   ]
   const phrase = pack.rules.find((rule) => rule.kind === 'phrase')
-  const missingRules = Math.max(0, RULES - rules.length)
+  const missingRules = Math.max(1, least - rules.length)
   const missingTerms = Math.max(0, TERMS - words.reduce((sum, list) => sum + list.terms.length, 0))
-  const each = Math.ceil(missingTerms / Math.max(1, missingRules))
+  const each = Math.ceil(missingTerms / missingRules)
   const extra = newTerms(missingTerms, 7)
   for (let i = 0; phrase && i < missingRules; i++) {
     words.push({ name: `extra${i}`, terms: extra.slice(i * each, (i + 1) * each), except: [] })

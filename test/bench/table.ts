@@ -1,7 +1,13 @@
 /** Tables for people, aligned in a terminal and readable as Markdown. */
 
 export const figure = (value: number): string =>
-  Number.isNaN(value) ? '–' : value === 0 || Math.abs(value) >= 100 ? String(Math.round(value)) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2)
+  Number.isNaN(value)
+    ? '–'
+    : !Number.isFinite(value)
+      ? 'never ends'
+      : value === 0 || Math.abs(value) >= 100
+        ? String(Math.round(value))
+        : value.toFixed(Math.abs(value) >= 10 ? 1 : 2)
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)))

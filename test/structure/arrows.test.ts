@@ -12,8 +12,8 @@ interface Arrow {
 const inRoom = (room: string, path: string) => path.startsWith(`shared/${room}/`)
 const room = (path: string) => /^shared\/(core|app|cli)\//.exec(path)?.[1]
 const isSchema = (path: string) => path.endsWith('.schema.ts')
-/** Where packs are built or imported: here data from outside meets its schema. */
-const readsPacks = (path: string) => isSchema(path) || /^shared\/core\/pack\/read-[a-z-]+\.ts$/.test(path)
+/** Where packs and templates are built or imported: here data from outside meets its schema. */
+const readsData = (path: string) => isSchema(path) || inRoom('core/pack', path) || /^shared\/core\/drafting\/(?:template-reader|check-\w+)\.ts$/.test(path)
 /** A host: where a draft is read and written. */
 const isHost = (path: string) => inRoom('app/host', path) || /^shared\/app\/.*(?:\/host\/|-host\.tsx?$)/.test(path)
 
@@ -48,12 +48,12 @@ const ARROWS: readonly Arrow[] = [
   {
     what: 'the core loads only packages that need no page and no Node',
     remedy: 'Use what is there, or look at the package and add it to CORE_MAY_LOAD in test/structure/arrows.test.ts',
-    wrong: ({ from, to, own, typeOnly }) => inRoom('core', from) && !own && !typeOnly && !to.startsWith('node:') && !CORE_MAY_LOAD.has(to) && !(readsPacks(from) && to === 'zod'),
+    wrong: ({ from, to, own, typeOnly }) => inRoom('core', from) && !own && !typeOnly && !to.startsWith('node:') && !CORE_MAY_LOAD.has(to) && !(readsData(from) && to === 'zod'),
   },
   {
     what: 'zod and the schemas are loaded only where packs are built or imported',
-    remedy: 'Write `import type`, put what is needed at run time into a file that is no schema, or do it in shared/core/pack/read-….ts',
-    wrong: ({ from, to, typeOnly }) => inRoom('core', from) && !readsPacks(from) && isSchema(to) && !typeOnly,
+    remedy: 'Write `import type`, put what is needed at run time into a file that is no schema, or do it in shared/core/pack',
+    wrong: ({ from, to, typeOnly }) => inRoom('core', from) && !readsData(from) && isSchema(to) && !typeOnly,
   },
   {
     what: 'a host does not check',
@@ -104,11 +104,10 @@ describe('imports', () => {
     )
   })
 
-  it('never lead from the engine to zod', () => {
-    const engine = 'shared/core/checker/engine.ts'
-    expect(exists(engine), `${engine} is not there: give createEngine its file`).toBe(true)
-    const way = wayTo(engine, (to) => to === 'zod' || to === 'yaml')
-    expectNone(way ? [{ file: engine, what: `reaches ${way.join(' → ')}`, remedy: 'Import types only on one of these steps' }] : [])
+  it.each(['shared/core/checker/engine.ts', 'shared/core/drafting/render.ts'])('never lead from %s to zod', (start) => {
+    expect(exists(start), `${start} is not there: name what took its place in this test`).toBe(true)
+    const way = wayTo(start, (to) => to === 'zod' || to === 'yaml')
+    expectNone(way ? [{ file: start, what: `reaches ${way.join(' → ')}`, remedy: 'Import types only on one of these steps' }] : [])
   })
 })
 

@@ -8,8 +8,8 @@ const desk = join(root, 'dist', 'desk')
 const isBuilt = existsSync(join(desk, 'index.html'))
 
 /** What the page itself loads before anything is asked for; the editor and its libraries are most of it. */
-const FIRST_LOAD_KB = 350
-const WHOLE_KB = 1500
+const FIRST_LOAD_KB = 330
+const WHOLE_KB = 800
 
 const read = (name: string) => readFileSync(join(desk, name), 'utf8')
 const kilobytes = (text: string) => gzipSync(text).length / 1024
@@ -57,13 +57,5 @@ describe.runIf(isBuilt)('the built desk', () => {
 
   it(`is at most ${WHOLE_KB} kB of code in all`, () => {
     expect(scripts.reduce((sum, name) => sum + kilobytes(read(name)), 0)).toBeLessThan(WHOLE_KB)
-  })
-})
-
-describe.runIf(existsSync(join(root, 'dist', 'cli')))('the built command line', () => {
-  it('runs no text as code', () => {
-    const cli = join(root, 'dist', 'cli')
-    const scripts = existsSync(cli) ? readdirSync(cli, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name)) : []
-    expect(scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(readFileSync(join(cli, name), 'utf8')))).toEqual([])
   })
 })

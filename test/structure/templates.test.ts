@@ -4,7 +4,8 @@ import { expectNone, type Problem } from './problem.ts'
 import { files, type SourceFile } from './tree.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
-const templates = files.filter((file) => /^templates\/[^/]+\/.*\.md$/.test(file.path) && !file.path.endsWith('README.md') && FRONT_MATTER.test(file.text))
+/** Partials have no front matter: they belong to the templates that use them. */
+const templates = files.filter((file) => /^templates\/(?!partials\/)[^/]+\/.*\.md$/.test(file.path) && !file.path.endsWith('README.md'))
 
 function problemsOf(file: SourceFile): Problem[] {
   const problems: Problem[] = []
@@ -20,7 +21,9 @@ function problemsOf(file: SourceFile): Problem[] {
     lack('has no sample values', 'Add samples: with a value for each field; templates test fills the template with them')
   const review = head.review instanceof Date ? head.review.toISOString().slice(0, 10) : String(head.review)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(review)) lack('has no review date', 'Add review: 2027-05-31')
-  if (!head.source) lack('does not say where its wording comes from', 'Add source: the text or custom it follows')
+  const sources = Array.isArray(head.sources) ? (head.sources as { title?: unknown; asAt?: unknown }[]) : []
+  if (sources.length === 0 || sources.some(({ title, asAt }) => !title || !asAt))
+    lack('does not say where its wording comes from', 'Add sources: a list, each with title, asAt and verified')
   return problems
 }
 
@@ -32,11 +35,12 @@ describe('every template', () => {
 })
 
 describe('a template that lacks something is seen', () => {
-  const whole = '---\nid: T-MOTION\nsamples: { title: Bus routes }\nreview: 2027-05-31\nsource: { title: Guidance F }\n---\nBody'
+  const whole = '---\nid: T-MOTION\nsamples: { title: Bus routes }\nreview: 2027-05-31\nsources: [{ title: Local Government Act 2000, asAt: 2026-11-22 }]\n---\nBody'
   const seen = (text: string) => problemsOf({ path: 'templates/motions/motion.md', text }).map((problem) => problem.what)
 
   it('unless nothing is missing', () => expect(seen(whole)).toEqual([]))
   it('its samples', () => expect(seen(whole.replace('samples: { title: Bus routes }\n', ''))).toEqual(['has no sample values']))
   it('its review date', () => expect(seen(whole.replace('review: 2027-05-31\n', ''))).toEqual(['has no review date']))
-  it('its source', () => expect(seen(whole.replace('source: { title: Guidance F }\n', ''))).toEqual(['does not say where its wording comes from']))
+  it('its source', () =>
+    expect(seen(whole.replace('sources: [{ title: Local Government Act 2000, asAt: 2026-11-22 }]\n', ''))).toEqual(['does not say where its wording comes from']))
 })

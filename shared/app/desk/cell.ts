@@ -23,4 +23,4 @@ export class Cell<T> {
   }
 }
 
-export const useCell = <T,>(cell: Pick<Cell<T>, 'read' | 'watch'>): T => useSyncExternalStore(cell.watch, cell.read)
+export const useCell = <T>(cell: Pick<Cell<T>, 'read' | 'watch'>): T => useSyncExternalStore(cell.watch, cell.read)

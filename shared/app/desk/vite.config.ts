@@ -49,6 +49,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         cleanupOutdatedCaches: true,
+        // The very first visit already works offline, with the parts that are loaded only when needed.
+        clientsClaim: true,
         navigateFallback: 'index.html',
         inlineWorkboxRuntime: true,
         sourcemap: false,

@@ -1,9 +1,10 @@
 /** The panel's head: which draft is open, what it is, and what cannot be seen from here. */
+
+import type { DraftHost } from '#app/host/draft-host.ts'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { textOf } from '#core/draft/layout.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Reading } from './follow-draft.ts'
 import { Keyboard } from './icons.tsx'
 import { MoreContext } from './strip/more-context.tsx'
@@ -39,8 +40,9 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
       </div>
       {host && (
         <>
-          <Strip resolved={resolved} context={context} onContext={onContext} />
-          <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+          <Strip resolved={resolved} context={context} onContext={onContext}>
+            <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+          </Strip>
           {cannot(host) && <p className="hint">{cannot(host)}</p>}
         </>
       )}
@@ -52,7 +54,7 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
 function nameOf({ draft }: Reading, host: DraftHost): string {
   if (!draft) return HOST[host.name]
   const name = draft.context.title || draft.context.subject || textOf(draft).trim().split('\n')[0]?.slice(0, 60) || 'Untitled draft'
-  return `${name} (${HOST[host.name]})`
+  return host.name === 'desk' ? name : `${name} (${HOST[host.name]})`
 }
 
 /** What a person would otherwise take for granted. */

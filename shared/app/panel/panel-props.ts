@@ -15,8 +15,8 @@ export interface PanelProps {
   /** Keep the same object for the same draft; another object means another draft, null that none is open. */
   readonly host: DraftHost | null
   readonly checker: Checker
-  /** Title, version and templates of the pack in use. */
-  readonly pack: Pick<Pack, 'title' | 'version' | 'templates'>
+  /** The pack in use; of its rules, the titles suffice. */
+  readonly pack: Pick<Pack, 'title' | 'version' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
   readonly store: Store
   /** What the person said about this draft (only that: what the host knows comes with its Draft). */
   readonly context: Context

@@ -1,8 +1,8 @@
 /** What the store keeps and the panel shows: settings, waivers, the templates used. Follows changes in other tabs. */
 import { useEffect, useState } from 'react'
+import type { Store, StoreArea, TemplateUse } from '#app/store/store.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { Store, StoreArea, TemplateUse } from '#app/store/store.ts'
 import { failure, useSay } from './notice.tsx'
 
 export interface Stored {

@@ -8,7 +8,7 @@ import { readText } from '#core/draft/readers/text.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import { loadEngine, loadPack } from '../checker.ts'
 import type { Given } from '../command.ts'
-import { fit, parseJson, utf8 } from '../input/json-file.ts'
+import { parseJson, utf8, validated } from '../input/json-file.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { fileTrouble } from '../input/read-file.ts'
 import { readContext, readSettings, readWaivers } from '../input/user-files.ts'
@@ -77,7 +77,7 @@ function parseLine({ bytes, number }: Line): unknown {
 }
 
 function caseOf(value: unknown, number: number): Case {
-  const found = fit(value, caseSchema, `line ${number}`)
+  const found = validated(value, caseSchema, `line ${number}`)
   for (const key of Object.keys(found)) {
     const meant = KEYS.includes(key) ? undefined : nearest(key, KEYS)
     if (meant) throw new Unusable(`line ${number}: unknown key "${key}": did you mean "${meant}"?`)

@@ -4,6 +4,7 @@ import type { TimedEngine } from '#core/checker/engine.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
+import type { FileKind } from '#core/draft/readers/read-draft.ts'
 import { loadEngine, loadPack } from '../checker.ts'
 import type { Command, Given } from '../command.ts'
 import { readFileWithin, readStandardInput } from '../input/read-file.ts'
@@ -17,8 +18,13 @@ export const FORMATS = ['text', 'json', 'html', 'sarif'] as const
 
 export const check: Command = {
   name: 'check',
-  usage: ['check FILE… [--context C.json] [--profile P.json] [--format text|json|html|sarif] [--timing]', 'check - --as txt|md|html|eml', 'check --batch CASES.jsonl --format json'],
-  about: 'Checks .docx, .md, .txt, .html and .eml files, or standard input (-). What is not known about a draft is left unknown: the more you say in the context, the surer the findings. Status 1 when something must change, 2 when a file could not be read; then no report is written.',
+  usage: [
+    'check FILE… [--context C.json] [--profile P.json] [--format text|json|html|sarif] [--timing]',
+    'check - --as txt|md|html|eml',
+    'check --batch CASES.jsonl --format json',
+  ],
+  about:
+    'Checks .docx, .md, .txt, .html and .eml files, or standard input (-). What is not known about a draft is left unknown: the more you say in the context, the surer the findings. Status 1 when something must change, 2 when a file could not be read; then no report is written.',
   options: {
     context: { value: 'C.json', help: 'who speaks, in which role, from whose account, to whom, when' },
     profile: { value: 'P.json', help: 'your settings: council, group, directory, calendar, standing orders' },
@@ -56,7 +62,7 @@ export function checkOne(engine: TimedEngine, draft: Draft, input: CheckInput, p
 /** Reads every file before any report is written. Each that cannot be read is said on a line of its own. */
 async function readAll(given: Given, io: Io): Promise<{ path: string; draft: Draft }[] | undefined> {
   const { readDraft } = await import('#core/draft/readers/read-draft.ts')
-  const as = given.value('as')
+  const as = given.value('as') as FileKind | undefined
   if (given.words.includes('-') && !as) throw new Unusable('say what standard input is: seconder check - --as txt')
   if (given.words.filter((word) => word === '-').length > 1) throw new Unusable('standard input (-) can be read only once.')
   const drafts: { path: string; draft: Draft }[] = []

@@ -19,15 +19,29 @@ export async function preElection(given: Given, settings: Settings, io: Io): Pro
   if (given.has('on')) return onDay(given, here, assumed, io)
   const polls = given.has('poll') ? [pollOn(dateOption(given, 'poll'), given, settings)] : (settings.calendar?.polls ?? [])
   if (polls.length === 0) throw new Unusable('say the day of the poll: --poll 2027-05-06, or give a profile with calendar.polls.')
-  const answers = polls.map((poll) => ({ poll, period: periodOf(poll, here), latest: latestNoticeOfElection(poll.date, nation, poll.kind), source: timetableOf(nation, poll.kind)?.source }))
+  const answers = polls.map((poll) => ({
+    poll,
+    period: periodOf(poll, here),
+    latest: latestNoticeOfElection(poll.date, nation, poll.kind),
+    source: timetableOf(nation, poll.kind)?.source,
+  }))
   for (const { period, latest } of answers) if (!period && !latest.known) throw new Unusable(latest.why)
   if (given.value('format') === 'json') {
-    const shown = answers.map(({ poll, period, latest }) => ({ poll, from: period?.from, to: period?.to, computed: period?.computed, latestNotice: latest.known ? latest.day : undefined, steps: latest.known ? latest.steps : undefined }))
+    const shown = answers.map(({ poll, period, latest }) => ({
+      poll,
+      from: period?.from,
+      to: period?.to,
+      computed: period?.computed,
+      latestNotice: latest.known ? latest.day : undefined,
+      steps: latest.known ? latest.steps : undefined,
+    }))
     await io.out(`${JSON.stringify({ deadline: 'pre-election', periods: shown, assumed })}\n`)
     return 0
   }
   const blocks = answers.map(({ poll, period, latest, source }) => {
-    const from = period?.computed ? `begins at the latest on ${longDate(period.from)}, the last day for the notice of election` : `begins on ${longDate(period?.from as string)}, the day of the notice of election in your settings`
+    const from = period?.computed
+      ? `begins at the latest on ${longDate(period.from)}, the last day for the notice of election`
+      : `begins on ${longDate(period?.from as string)}, the day of the notice of election in your settings`
     const areas = period?.areas.length ? ` It concerns ${period.areas.join(', ')}; publicity elsewhere has more latitude.` : ''
     return [
       wrap(`The pre-election period for the poll on ${longDate(poll.date)} ${from}, and ends with the poll.${areas}`),

@@ -9,15 +9,20 @@ import { agendaPeriod, NOTICE_KINDS, type NoticeKind, type NoticePeriod, ownPeri
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { inWords } from '../arguments.ts'
 import type { Command, Given } from '../command.ts'
+import { readSettings } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
 import { wrap } from '../output/wrap.ts'
-import { readSettings } from '../input/user-files.ts'
+import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
 import { preElection } from './deadline-pre-election.ts'
 
 const NATION_CODES = ['E', 'W', 'S', 'NI'] as const
 const SAID: Readonly<Record<NoticeKind, string>> = {
-  motion: 'The latest notice of a motion', question: 'The latest notice of a question', agenda: 'The latest day for the agenda and papers', group: 'The latest notice of a group meeting', 'call-in': 'The last day for a call-in',
+  motion: 'The latest notice of a motion',
+  question: 'The latest notice of a question',
+  agenda: 'The latest day for the agenda and papers',
+  group: 'The latest notice of a group meeting',
+  'call-in': 'The last day for a call-in',
 }
 
 export const deadline: Command = {
@@ -27,13 +32,18 @@ export const deadline: Command = {
     'deadline call-in --published DATE [--days N] [--profile P.json] [--nation N]',
     'deadline pre-election [--poll DATE] [--on DATE] [--kind KIND] [--profile P.json] [--nation N]',
   ],
-  about: 'Works out the day, shows how it was counted, and says what it took for granted. Dates are written as 2026-09-16, 16/09/2026 or "Wednesday 16 September 2026". Your council\'s constitution wins over every default.',
+  about:
+    'Works out the day, shows how it was counted, and says what it took for granted. Dates are written as 2026-09-16, 16/09/2026 or "Wednesday 16 September 2026". Your council\'s constitution wins over every default.',
   options: {
     meeting: { value: 'DATE', help: 'the day of the meeting' },
     published: { value: 'DATE', help: 'the day on which the decision was published' },
     poll: { value: 'DATE', help: 'the day of the poll' },
     on: { value: 'DATE', help: 'asks whether this day lies in a pre-election period' },
-    kind: { value: 'KIND', help: 'the kind of poll', choices: ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'] },
+    kind: {
+      value: 'KIND',
+      help: 'the kind of poll',
+      choices: ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'],
+    },
     days: { value: 'N', help: 'how many clear days' },
     'count-saturdays': { help: 'counts Saturdays, as some parish councils do' },
     nation: { value: 'N', help: 'whose bank holidays', choices: NATION_CODES },
@@ -62,14 +72,22 @@ async function notice(kind: NoticeKind, given: Given, settings: Settings, io: Io
   if (!answer.known) throw new Unusable(answer.why)
   const hour = period.hour && hourInWords(period.hour)
   if (given.value('format') === 'json') {
-    await io.out(`${JSON.stringify({ deadline: kind, day: answer.day, hour: period.hour, clearDays: period.clearDays, from: period.from, basis: period.basis, leavesOut: calendar.leavesOut, assumed, steps: answer.steps })}\n`)
+    await io.out(
+      `${JSON.stringify({ deadline: kind, day: answer.day, hour: period.hour, clearDays: period.clearDays, from: period.from, basis: period.basis, leavesOut: calendar.leavesOut, assumed, steps: answer.steps })}\n`,
+    )
     return 0
   }
   await io.out(
     `${[
       wrap(`${SAID[kind]} (${kind === 'call-in' ? 'decision published' : 'meeting'} on ${longDate(day)}) is ${longDate(answer.day)}${hour ? `, ${hour}` : ''}.`),
       ['How it was counted:', ...answer.steps.map((step) => `  ${stepInWords(step)}`)].join('\n'),
-      [wrap(`${period.clearDays} ${kind === 'call-in' ? 'working' : 'clear working'} days: ${period.basis}.`), wrap(`Left out: ${calendar.leavesOut}.`), ...assumed.map((line) => wrap(`Assumed: ${line}`)), ...toReview(calendar, io)].join('\n'),
+      [
+        wrap(`${period.clearDays} ${kind === 'call-in' ? 'working' : 'clear working'} day${period.clearDays === 1 ? '' : 's'}, ${period.basis}.`),
+        ...(period.source ? [wrap(`Source: ${sourceInWords(period.source)}`)] : []),
+        wrap(`Left out: ${calendar.leavesOut}.`),
+        ...assumed.map((line) => wrap(`Assumed: ${line}`)),
+        ...toReview(calendar, io),
+      ].join('\n'),
     ].join('\n\n')}\n`,
   )
   return 0
@@ -88,7 +106,9 @@ function periodOf(kind: NoticeKind, given: Given, settings: Settings, nation: Na
     return agendaPeriod(nation, settings.council?.type)
   }
   const usual = usualPeriod(kind)
-  assumed.push(`${usual.clearDays} clear days${usual.hour ? ` and ${hourInWords(usual.hour)}` : ''}: your settings do not say (standingOrders). Your council's constitution decides.`)
+  assumed.push(
+    `${usual.clearDays} ${kind === 'call-in' ? 'working' : 'clear working'} days${usual.hour ? ` and ${hourInWords(usual.hour)}` : ''}: your settings do not say (standingOrders). Your council's constitution decides.`,
+  )
   return usual
 }
 
@@ -98,7 +118,8 @@ export function nationOf(given: Given, settings: Settings, assumed: string[]): N
   return nation ?? 'E'
 }
 
-const calendarOf = (given: Given, settings: Settings, nation: Nation): Calendar => workingCalendar(nation, { closures: settings.calendar?.closures, saturdays: given.has('count-saturdays') })
+const calendarOf = (given: Given, settings: Settings, nation: Nation): Calendar =>
+  workingCalendar(nation, { closures: settings.calendar?.closures, saturdays: given.has('count-saturdays') })
 
 /** A line once the bank holidays should have been compared with their source again. */
 export function toReview({ reviewBy }: Pick<Calendar, 'reviewBy'>, { today }: Io): string[] {
@@ -111,6 +132,7 @@ export function dateOption(given: Given, option: string): string {
   if (text === undefined) throw new Unusable(`say the day: --${option} DATE, as in --${option} 2026-09-16`)
   const read = readDate(text)
   if (!read || !isDay(read.day)) throw new Unusable(`--${option}: there is no day "${text}". Write it as 2026-09-16, 16/09/2026 or "16 September 2026".`)
-  if (read.weekday !== undefined && WEEKDAYS[read.weekday] !== weekdayName(read.day)) throw new Unusable(`--${option}: ${longDate(read.day).replace(/^\w+ /, '')} is a ${weekdayName(read.day)}, not a ${WEEKDAYS[read.weekday]}. Which day is meant?`)
+  if (read.weekday !== undefined && WEEKDAYS[read.weekday] !== weekdayName(read.day))
+    throw new Unusable(`--${option}: ${longDate(read.day).replace(/^\w+ /, '')} is a ${weekdayName(read.day)}, not a ${WEEKDAYS[read.weekday]}. Which day is meant?`)
   return read.day
 }

@@ -1,9 +1,10 @@
 /** `seconder explain`: why a rule has its severity here. */
+
+import { longDate } from '#core/calendar/day-names.ts'
 import { type Answer, holds, type Reason } from '#core/checker/condition.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Situation } from '#core/checker/situation/situation.ts'
 import { missingNeed } from '#core/checker/sleep.ts'
-import { longDate } from '#core/calendar/day-names.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { loadEngine, loadPack, readDraftFile } from '../checker.ts'
@@ -17,7 +18,8 @@ import { findRule, severityInWords } from './guidance.ts'
 export const explain: Command = {
   name: 'explain',
   usage: ['explain RULE [FILE] [--profile P.json] [--context C.json] [--format json]'],
-  about: 'Says what a rule asks before it speaks, which of that is true, false or unknown here, and what severity follows. With a file, what depends on the words of the draft is seen too.',
+  about:
+    'Says what a rule asks before it speaks, which of that is true, false or unknown here, and what severity follows. With a file, what depends on the words of the draft is seen too.',
   options: {
     profile: { value: 'P.json', help: 'your settings' },
     context: { value: 'C.json', help: 'who speaks, from whose account, to whom, when' },
@@ -34,7 +36,8 @@ export const explain: Command = {
     const rule = findRule(pack.rules, id)
     const draft = path === undefined ? { host: 'file' as const, places: [], context: {}, notChecked: [] } : await readDraftFile(path)
     const explained = explainRule(rule, (await loadEngine(pack)).situation(draft, input))
-    if (given.value('format') === 'json') await io.out(`${JSON.stringify({ rule: rule.id, severity: rule.severity, pack: { id: pack.id, version: pack.version }, ...explained }, null, 2)}\n`)
+    if (given.value('format') === 'json')
+      await io.out(`${JSON.stringify({ rule: rule.id, severity: rule.severity, pack: { id: pack.id, version: pack.version }, ...explained }, null, 2)}\n`)
     else await io.out(`${explanationText(rule, pack, explained, path)}\n`)
     return 0
   },
@@ -53,10 +56,15 @@ export function explainRule(rule: Rule, situation: Situation): Explanation {
   const reasons: Reason[] = []
   const applies = holds(rule.when, situation, reasons)
   const graded = gradeOf(rule, situation, reasons)
-  const asks = unique(reasons).map(({ key, wanted, found, answer }) => ({ what: `${key} ${wantedInWords(wanted)}`, answer: answerInWords(answer), ...(found !== undefined && { found }) }))
+  const asks = unique(reasons).map(({ key, wanted, found, answer }) => ({
+    what: `${key} ${wantedInWords(wanted)}`,
+    answer: answerInWords(answer),
+    ...(found !== undefined && { found }),
+  }))
   const none = (here: Explanation['here'], because: string): Explanation => ({ here, because, asks })
   const nation = situation.settings.council?.nation
-  if (rule.nation && nation && !rule.nation.includes(nation)) return none('does not apply', `It is law or practice in ${rule.nation.join(', ')} only, and the council is in ${nation}.`)
+  if (rule.nation && nation && !rule.nation.includes(nation))
+    return none('does not apply', `It is law or practice in ${rule.nation.join(', ')} only, and the council is in ${nation}.`)
   const day = situation.context.date ?? situation.today
   if (rule.validFrom !== undefined && day < rule.validFrom) return none('does not apply', `It is in force from ${longDate(rule.validFrom)}.`)
   if (rule.validTo !== undefined && day > rule.validTo) return none('does not apply', `It was in force until ${longDate(rule.validTo)}.`)
@@ -102,9 +110,11 @@ function wantedInWords(wanted: unknown): string {
 
 function explanationText(rule: Rule, pack: Pack, { here, because, asks }: Explanation, path: string | undefined): string {
   return [
-    wrap(`${rule.id}  ${rule.title}`),
+    wrap(rule.title, '       ', `${rule.id}  `),
     wrap(`Here: ${here}. ${because}`),
-    asks.length > 0 ? `It asks:\n${columns(asks.map(({ what, answer, found }) => [answer.toUpperCase(), `${what}${found !== undefined && answer === 'false' ? ` (it is ${found})` : ''}`]))}` : 'It asks nothing of the situation: it looks at the words alone.',
+    asks.length > 0
+      ? `It asks:\n${columns(asks.map(({ what, answer, found }) => [answer.toUpperCase(), `${what}${found !== undefined && answer === 'false' ? ` (it is ${found})` : ''}`]))}`
+      : 'It asks nothing of the situation: it looks at the words alone.',
     columns([
       ['Own severity', severityInWords(rule)],
       ['Layer', `the pack ${pack.id} ${pack.version}`],

@@ -22,7 +22,14 @@ export const guidance: Command = {
     const json = given.value('format') === 'json'
     if (what === 'list' && id === undefined) {
       const wanted = rules.filter(({ family }) => !given.has('family') || family === given.value('family'))
-      await io.out(json ? `${JSON.stringify(wanted.map(inShort), null, 2)}\n` : `${columns(wanted.map((rule) => [rule.id, severityInWords(rule), rule.title]), '')}\n`)
+      await io.out(
+        json
+          ? `${JSON.stringify(wanted.map(inShort), null, 2)}\n`
+          : `${columns(
+              wanted.map((rule) => [rule.id, severityInWords(rule), rule.title]),
+              '',
+            )}\n`,
+      )
       return 0
     }
     if (what !== 'show' || id === undefined || more.length > 0) throw new Unusable('say seconder guidance list, or seconder guidance show ID')
@@ -66,5 +73,5 @@ function ruleText(rule: Rule): string {
     shapedBy ? ['Shaped by', shapedBy] : undefined,
   ]
   const shown = rows.filter((row): row is string[] => row !== undefined)
-  return `${wrap(`${id}  ${title}`)}\n\n${columns(shown)}\n\n${wrap(`Why it has its severity here: seconder explain ${id}`)}\n`
+  return `${wrap(title, '       ', `${id}  `)}\n\n${columns(shown)}\n\n${wrap(`Why it has its severity here: seconder explain ${id}`)}\n`
 }

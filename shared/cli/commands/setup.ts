@@ -8,7 +8,8 @@ import { WAKES } from './wakes.ts'
 export const setup: Command = {
   name: 'setup',
   usage: ['setup [--profile P.json] [--format json]'],
-  about: 'Some checks need to know something first: who is in the group, the standing orders, who agreed. Until then they sleep; nothing is guessed. This lists them, and what wakes them.',
+  about:
+    'Some checks need to know something first: who is in the group, the standing orders, who agreed. Until then they sleep; nothing is guessed. This lists them, and what wakes them.',
   options: {
     profile: { value: 'P.json', help: 'your settings' },
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
@@ -16,9 +17,17 @@ export const setup: Command = {
   async run(given, io) {
     const settings = await readSettings(given)
     const { rules } = await loadPack()
-    const sleeping = WAKES.map((wake) => ({ ...wake, rules: rules.filter(({ needs }) => needs?.includes(wake.need)) })).filter((wake) => wake.rules.length > 0 && !wake.awake(settings))
+    const sleeping = WAKES.map((wake) => ({ ...wake, rules: rules.filter(({ needs }) => needs?.includes(wake.need)) })).filter(
+      (wake) => wake.rules.length > 0 && !wake.awake(settings),
+    )
     if (given.value('format') === 'json') {
-      await io.out(`${JSON.stringify(sleeping.map(({ need, where, rules }) => ({ need, where, rules: rules.map(({ id }) => id) })), null, 2)}\n`)
+      await io.out(
+        `${JSON.stringify(
+          sleeping.map(({ need, where, rules }) => ({ need, where, rules: rules.map(({ id }) => id) })),
+          null,
+          2,
+        )}\n`,
+      )
       return 0
     }
     const always = rules.filter(({ needs }) => !needs?.length).length
@@ -29,7 +38,10 @@ export const setup: Command = {
         wrap(`${where === 'profile' ? 'Add to the profile' : 'Add to the context'}: ${example}`, '    ', '  '),
       ].join('\n'),
     )
-    const first = sleeping.length === 0 ? 'No check sleeps.' : `${new Set(sleeping.flatMap(({ rules }) => rules.map(({ id }) => id))).size} checks sleep until Seconder knows more; ${always} need nothing.`
+    const first =
+      sleeping.length === 0
+        ? 'No check sleeps.'
+        : `${new Set(sleeping.flatMap(({ rules }) => rules.map(({ id }) => id))).size} checks sleep until Seconder knows more; ${always} need nothing.`
     await io.out(`${[wrap(first), ...blocks].join('\n\n')}\n`)
     return 0
   },

@@ -17,9 +17,17 @@ const inProfile = (need: Need, example: string, awake: (settings: Settings) => b
 
 export const WAKES: readonly Wake[] = [
   inProfile('directory', '"directory": [{ "name": "Ada Khan", "title": "Cllr", "role": "leader", "spokesperson": true }]', ({ directory }) => directory !== undefined),
-  inProfile('standing orders', '"standingOrders": { "motionWords": 300, "motionNoticeDays": 7, "motionNoticeHour": "12:00" }', ({ standingOrders }) => standingOrders !== undefined),
+  inProfile(
+    'standing orders',
+    '"standingOrders": { "motionWords": 300, "motionNoticeDays": 7, "motionNoticeHour": "12:00" }',
+    ({ standingOrders }) => standingOrders !== undefined,
+  ),
   inProfile('calendar', '"calendar": { "polls": [{ "date": "2027-05-06", "kind": "whole-council" }] }', ({ calendar }) => calendar?.polls !== undefined),
-  inProfile('agreed lines', '"agreedLines": [{ "id": "library", "line": "Mill Library stays open.", "contradicts": ["close the library"] }]', ({ agreedLines }) => agreedLines !== undefined),
+  inProfile(
+    'agreed lines',
+    '"agreedLines": [{ "id": "library", "line": "Mill Library stays open.", "contradicts": ["close the library"] }]',
+    ({ agreedLines }) => agreedLines !== undefined,
+  ),
   inProfile('earlier motions', '"earlierMotions": [{ "title": "Bus shelters", "date": "2026-07-15", "text": "…" }]', ({ earlierMotions }) => earlierMotions !== undefined),
   inProfile('programme', '"programme": ["A new pool at Mill Park by 2028"]', ({ programme }) => programme !== undefined),
   inProfile('suppression list', '"suppressed": ["optedout@x.example"]', ({ suppressed }) => suppressed !== undefined),

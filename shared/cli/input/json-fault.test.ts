@@ -35,8 +35,13 @@ describe('the place where JSON goes wrong', () => {
     fc.assert(fc.property(fc.json(), fc.constantFrom(0, 2), (json, spaces) => jsonFault(JSON.stringify(JSON.parse(json), null, spaces)) === undefined))
   })
   it('is found exactly where JSON.parse fails', () => {
-    const pieces = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '1', '-', 'true', ' ', '\n', '"', 'x', '1.', '\\'), { maxLength: 12 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(pieces, (text) => (jsonFault(text) === undefined) === parses(text)), { numRuns: 3000 })
+    const pieces = fc
+      .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '1', '-', 'true', ' ', '\n', '"', 'x', '1.', '\\'), { maxLength: 12 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(pieces, (text) => (jsonFault(text) === undefined) === parses(text)),
+      { numRuns: 3000 },
+    )
   })
   it('survives deep nesting', () => expect(jsonFault('['.repeat(200_000))?.column).toBe(200_001))
 })

@@ -10,7 +10,7 @@ import { faultInWords } from './schema-fault.ts'
  * @throws Unusable naming the file, the place and the remedy
  */
 export async function readJsonFile<T>(path: string, schema: () => Promise<z.ZodType<T>>): Promise<T> {
-  return fit(parseJson(utf8(await readFileWithin(path), path), path), await schema(), path)
+  return validated(parseJson(utf8(await readFileWithin(path), path), path), await schema(), path)
 }
 
 /**
@@ -22,11 +22,15 @@ export function parseJson(text: string, name: string, isLine = false): unknown {
     return JSON.parse(text)
   } catch (error) {
     const found = jsonFault(text)
-    throw new Unusable(found ? `${name}${isLine ? '' : `, line ${found.line}`}, column ${found.column}: this is not JSON: ${found.what}.` : `${name}: this is not JSON: ${(error as Error).message}.`)
+    throw new Unusable(
+      found
+        ? `${name}${isLine ? '' : `, line ${found.line}`}, column ${found.column}: this is not JSON: ${found.what}.`
+        : `${name}: this is not JSON: ${(error as Error).message}.`,
+    )
   }
 }
 
-export function fit<T>(value: unknown, schema: z.ZodType<T>, name: string): T {
+export function validated<T>(value: unknown, schema: z.ZodType<T>, name: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw new Unusable(`${name}: ${faultInWords(result.error.issues, value, schema)}`)

@@ -5,7 +5,15 @@ import { nearest } from '../nearest.ts'
 
 type Path = readonly PropertyKey[]
 
-const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list [ … ]', object: 'an object { … }', record: 'an object { … }' }
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+  record: 'an object { … }',
+}
 
 /** @returns 'author: unknown key "rol": did you mean "role"? (and 2 more faults)' */
 export function faultInWords(issues: readonly z.core.$ZodIssue[], value: unknown, schema: z.ZodType): string {

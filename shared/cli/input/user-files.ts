@@ -4,7 +4,7 @@ import type { Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Given } from '../command.ts'
-import { fit, readJsonFile } from './json-file.ts'
+import { readJsonFile, validated } from './json-file.ts'
 
 const contextSchema = async () => (await import('#core/draft/context.schema.ts')).contextSchema
 const settingsSchema = async () => (await import('#core/pack/settings.schema.ts')).settingsSchema
@@ -28,7 +28,8 @@ export async function readContext(given: Given): Promise<Context> {
   if (Object.values(words).every((word) => word === undefined)) return context
   const { KINDS, ROLES, AUDIENCES } = await import('#core/draft/context.schema.ts')
   const zod = (await import('zod')).z
-  const one = <T extends string>(option: keyof typeof words, choices: readonly [T, ...T[]]): T | undefined => (words[option] === undefined ? undefined : fit(words[option], zod.enum(choices) as z.ZodType<T>, `--${option}`))
+  const one = <T extends string>(option: keyof typeof words, choices: readonly [T, ...T[]]): T | undefined =>
+    words[option] === undefined ? undefined : validated(words[option], zod.enum(choices) as z.ZodType<T>, `--${option}`)
   const kind = one('kind', KINDS)
   const role = one('role', ROLES)
   const audience = one('audience', AUDIENCES)

@@ -27,7 +27,12 @@ export function columns(rows: readonly (readonly string[])[], indent = '  ', gap
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   return rows
     .map((row) => {
-      const start = indent + row.slice(0, -1).map((cell, column) => cell.padEnd((widths[column] as number) + gap)).join('')
+      const start =
+        indent +
+        row
+          .slice(0, -1)
+          .map((cell, column) => cell.padEnd((widths[column] as number) + gap))
+          .join('')
       return wrap(row.at(-1) ?? '', ' '.repeat(start.length), start)
     })
     .join('\n')

@@ -1,6 +1,7 @@
 /** The report as one self-contained, accessible page. Every word from outside is escaped; nothing is loaded, nothing runs. */
-import type { Finding } from '#core/checker/finding.ts'
+
 import { longDate } from '#core/calendar/day-names.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { Checked, CheckedFile } from './checked.ts'
 import { asleepInWords, countInWords, nothingFound, placeInWords, situationInWords, sourceInWords } from './words.ts'
 
@@ -74,4 +75,5 @@ function article(finding: Finding, file: CheckedFile): string {
   return `<article class="${severity}">\n${lines.filter(Boolean).join('\n')}\n</article>`
 }
 
-const link = (text: string, url: string | undefined): string => (url && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text))
+const link = (text: string, url: string | undefined): string =>
+  url && /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text)

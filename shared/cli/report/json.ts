@@ -23,7 +23,16 @@ const file = ({ path, id, verdict, ms, textSha256 }: CheckedFile) => ({
 })
 
 const finding = ({ rule, family, severity, also, message, why, start, end, quote, where, source, fixes, waived }: Finding) => ({
-  rule, family, severity, also, message, why, start, end, quote, where,
+  rule,
+  family,
+  severity,
+  also,
+  message,
+  why,
+  start,
+  end,
+  quote,
+  where,
   source: { title: source.title, provision: source.provision, url: source.url, asAt: source.asAt, verified: source.verified },
   fixes: fixes.map(fix),
   waived: waived && { reason: waived.reason, by: waived.by, on: waived.on },

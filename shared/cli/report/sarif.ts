@@ -14,9 +14,21 @@ export function sarifReport({ version, pack, files }: Checked) {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Seconder', version, semanticVersion: version, rules: [...rules.values()].map(rule), properties: { pack: pack.id, packVersion: pack.version, packDigest: pack.digest } } },
+        tool: {
+          driver: {
+            name: 'Seconder',
+            version,
+            semanticVersion: version,
+            rules: [...rules.values()].map(rule),
+            properties: { pack: pack.id, packVersion: pack.version, packDigest: pack.digest },
+          },
+        },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map((file) => ({ location: { uri: uriOf(file.path) }, hashes: { 'sha-256': file.textSha256 }, description: { text: 'The hash is that of the text that was checked.' } })),
+        artifacts: files.map((file) => ({
+          location: { uri: uriOf(file.path) },
+          hashes: { 'sha-256': file.textSha256 },
+          description: { text: 'The hash is that of the text that was checked.' },
+        })),
         results: files.flatMap((file, artifact) => file.verdict.findings.map((finding) => result(finding, file, artifact, index.get(finding.rule) as number))),
       },
     ],
@@ -40,7 +52,9 @@ function result(finding: Finding, file: CheckedFile, artifact: number, ruleIndex
     ruleIndex,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path), index: artifact }, ...region(finding, file) }, logicalLocations: [{ name: where, kind: 'part' }] }],
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: uriOf(file.path), index: artifact }, ...region(finding, file) }, logicalLocations: [{ name: where, kind: 'part' }] },
+    ],
     ...(waived && { suppressions: [{ kind: 'external', status: 'accepted', justification: waived.reason }] }),
     properties: { severity, quote, start: finding.start, end: finding.end },
   }

@@ -16,14 +16,17 @@ function fileText(file: CheckedFile, colour: boolean): string {
   const { path, verdict } = file
   const head = [wrap(`${path}: ${verdict.words} word${verdict.words === 1 ? '' : 's'}`), wrap(situationInWords(verdict.context), INDENT)].join('\n')
   const asleep = asleepInWords(file)
-  const tail = verdict.findings.length === 0 ? [nothingFound(file)] : [`${countInWords(verdict.findings)}.`, ...(verdict.notChecked.length > 0 ? [`Not checked: ${verdict.notChecked.join(', ')}.`] : [])]
+  const tail =
+    verdict.findings.length === 0
+      ? [nothingFound(file)]
+      : [`${countInWords(verdict.findings)}.`, ...(verdict.notChecked.length > 0 ? [`Not checked: ${verdict.notChecked.join(', ')}.`] : [])]
   return [head, ...verdict.findings.map((finding) => findingText(finding, file, colour)), [...tail, ...(asleep ? [asleep] : [])].map((line) => wrap(line)).join('\n')].join('\n\n')
 }
 
 function findingText(finding: Finding, file: CheckedFile, colour: boolean): string {
   const { severity, rule, title, message, why, quote, source, fixes, notes, also, waived } = finding
   const label = severity.toUpperCase()
-  const first = wrap(`${label}  ${rule}  ${title}${waived ? ' (set aside)' : ''}`, ' '.repeat(label.length + 2), '')
+  const first = wrap(`${title}${waived ? ' (set aside)' : ''}`, ' '.repeat(label.length + rule.length + 4), `${label}  ${rule}  `)
   const place = placeInWords(finding, file)
   const lines = [
     quote ? `${place}: “${quote}”` : place,

@@ -1,14 +1,23 @@
 /** Sentences that the reports for people share. */
+
+import { longDate } from '#core/calendar/day-names.ts'
 import type { Finding, Source } from '#core/checker/finding.ts'
 import type { Origin, ResolvedContext } from '#core/checker/verdict.ts'
-import { longDate } from '#core/calendar/day-names.ts'
 import type { Part } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { type CheckedFile, SEVERITIES, standing } from './checked.ts'
 
 const FROM: Readonly<Record<Origin, string>> = { given: 'given', file: 'from the file', host: 'from the host', recognised: 'recognised', default: 'from your settings' }
 const PARTS: Readonly<Record<Part, string>> = {
-  body: 'the text', subject: 'the subject', title: 'the title', recipients: 'the recipients', attachments: 'the attachments', images: 'the pictures', links: 'the links', quoted: 'the quoted text', document: 'the document as a whole',
+  body: 'the text',
+  subject: 'the subject',
+  title: 'the title',
+  recipients: 'the recipients',
+  attachments: 'the attachments',
+  images: 'the pictures',
+  links: 'the links',
+  quoted: 'the quoted text',
+  document: 'the document as a whole',
 }
 
 const plain = (word: string): string => word.replace(/-/g, ' ')
@@ -31,7 +40,12 @@ export function situationInWords({ kind, author, resource, audience }: ResolvedC
 export function placeInWords(finding: Finding, { path, draft }: CheckedFile): string {
   if (finding.start === undefined) return finding.where === 'body' ? PARTS.document : PARTS[finding.where]
   if (finding.where !== 'body') return PARTS[finding.where]
-  if (/\.txt$/i.test(path)) return `line ${textOf(draft, 'body').slice(0, finding.start).split(/[\n\f]/).length}`
+  if (/\.txt$/i.test(path))
+    return `line ${
+      textOf(draft, 'body')
+        .slice(0, finding.start)
+        .split(/[\n\f]/).length
+    }`
   const body = draft.places.filter(({ part }) => part === 'body')
   return `paragraph ${Math.max(1, body.filter(({ start }) => start <= (finding.start as number)).length)}`
 }

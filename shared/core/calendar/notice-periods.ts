@@ -12,7 +12,7 @@ export interface NoticePeriod {
   readonly hour?: string
   /** A default prefills a form and is shown as assumed; it never makes a finding (guidance M). */
   readonly from: 'settings' | 'law' | 'default'
-  /** What says so, in words: "your council's standing orders". */
+  /** What says so, as the end of a sentence: 'as the standing orders in your settings say'. */
   readonly basis: string
   readonly source?: Source
 }
@@ -32,18 +32,18 @@ export function ownPeriod(kind: NoticeKind, { standingOrders }: Settings): Notic
   const clearDays = own[kind]
   if (clearDays === undefined) return undefined
   const hour = kind === 'motion' ? standingOrders?.motionNoticeHour : undefined
-  return { clearDays, ...(hour && { hour }), from: 'settings', basis: 'the standing orders in your settings' }
+  return { clearDays, ...(hour && { hour }), from: 'settings', basis: 'as the standing orders in your settings say' }
 }
 
 /** What the law says about the agenda and papers of a council meeting. */
 export function agendaPeriod(nation: Nation, type: NonNullable<Settings['council']>['type']): NoticePeriod {
   const { clearDays, ...source } = type === 'parish' || type === 'community' ? LOCAL_COUNCIL : AGENDA[nation]
-  return { clearDays, from: 'law', basis: `${source.title}, ${source.provision} (${NATION_NAMES[nation]})`, source: { ...source, asAt: '2026-11-22' } }
+  return { clearDays, from: 'law', basis: `by law in ${NATION_NAMES[nation]}`, source: { ...source, asAt: '2026-11-22' } }
 }
 
 /** As councils usually have it; to be shown as assumed. */
 export function usualPeriod(kind: NoticeKind): NoticePeriod {
-  return { clearDays: USUAL_DAYS[kind], ...(kind === 'motion' && { hour: USUAL_HOUR }), from: 'default', basis: "what is usual: your council's constitution decides" }
+  return { clearDays: USUAL_DAYS[kind], ...(kind === 'motion' && { hour: USUAL_HOUR }), from: 'default', basis: 'as is usual' }
 }
 
 type AgendaRule = Omit<Source, 'asAt'> & { readonly clearDays: number }

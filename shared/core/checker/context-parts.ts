@@ -1,6 +1,6 @@
 /** What the context says of subject, pictures, links and attachments is read like text that the host itself showed. */
 import type { Context } from '../draft/context.schema.ts'
-import type { Draft, Part } from '../draft/draft.ts'
+import type { Draft, Paragraph, Part } from '../draft/draft.ts'
 import { layOut, paragraph } from '../draft/layout.ts'
 
 export function withContextParts(draft: Draft, context: Context): Draft {
@@ -17,4 +17,18 @@ export function withContextParts(draft: Draft, context: Context): Draft {
     shown.has(part) ? [] : texts.filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: paragraph(text) })),
   )
   return added.length === 0 ? draft : { ...draft, places: [...draft.places, ...layOut(added)] }
+}
+
+const paragraphs = new Map<string, Paragraph>()
+const KEPT = 500
+
+/** The same object for the same text, so that its facts are found again. */
+function kept(text: string): Paragraph {
+  let found = paragraphs.get(text)
+  if (!found) {
+    if (paragraphs.size >= KEPT) paragraphs.clear()
+    found = paragraph(text)
+    paragraphs.set(text, found)
+  }
+  return found
 }

@@ -1,43 +1,89 @@
-/** The facts of a whole draft: paragraphs' facts at their places, gathered by kind when a rule first asks. */
-
-import type { Draft, Part, Place } from '../draft/draft.ts'
+/**
+ * The facts of a whole draft, by name. It follows the draft: after an edit only the names seen in the changed
+ * paragraphs and their neighbours get new arrays, so that whoever kept an array knows that nothing changed there.
+ */
+import type { Draft, Paragraph, Part } from '../draft/draft.ts'
 import { textOf } from '../draft/layout.ts'
-import type { Fact, FactKind, PlacedFact } from './fact.ts'
-import type { ParagraphFacts, Scanner } from './scanner.ts'
+import type { FactKind, PlacedFact } from './fact.ts'
+import { firstInPlace } from './overlapping.ts'
+import { PlaceRef, placeFact } from './placed-fact.ts'
+import type { Scanner } from './scanner.ts'
 import { sentencesOf } from './sentences.ts'
 
-const IDENTIFIERS = new Set(['nino', 'nhs', 'iban', 'card', 'bank', 'dob', 'account-ref'])
-
 const NONE: readonly PlacedFact[] = []
+/** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
+const REACH = 400
 
 export class DraftFacts {
-  readonly draft: Draft
-  readonly words: number
+  draft: Draft
+  words = 0
   /** Words of the body alone. */
-  readonly bodyWords: number
-  readonly #scanned: readonly ParagraphFacts[]
-  readonly #gathered = new Map<string, readonly PlacedFact[]>()
-  /** A reply written between the quoted lines: parts alternate, and facts are sorted by part. */
-  readonly #interleaved: boolean
+  bodyWords = 0
+  readonly #scanner: Scanner
   readonly #restricted: string | undefined
+  #refs: PlaceRef[] = []
+  readonly #byName = new Map<string, readonly PlacedFact[]>()
   #filled: readonly number[] | undefined
-  #lists: Map<string, PlacedFact<'term'>[]> | undefined
   readonly #texts = new Map<Part, string>()
 
   /** @param restricted - name of an author known to be politically restricted, whatever the directory says */
   constructor(draft: Draft, scanner: Scanner, restricted?: string) {
-    this.draft = draft
+    this.#scanner = scanner
     this.#restricted = restricted?.toLowerCase()
-    this.#scanned = draft.places.map((place) => scanner.scan(place.paragraph))
-    let words = 0
-    let body = 0
-    this.#interleaved = new Set(draft.places.map((place) => place.part)).size < draft.places.filter((place, i) => place.part !== draft.places[i - 1]?.part).length
-    this.#scanned.forEach((facts, i) => {
-      words += facts.words
-      if (draft.places[i]?.part === 'body') body += facts.words
-    })
-    this.words = words
-    this.bodyWords = body
+    this.draft = draft
+    this.follow(draft)
+  }
+
+  /** Takes over the next state of the draft; cheap when few paragraphs changed. */
+  follow(draft: Draft): void {
+    const old = this.#refs
+    const { places } = draft
+    this.draft = draft
+    this.#texts.clear()
+    this.#filled = undefined
+    const shortest = Math.min(old.length, places.length)
+    let head = 0
+    while (head < shortest && same(old[head], places[head])) head++
+    let tail = 0
+    while (tail < shortest - head && same(old[old.length - 1 - tail], places[places.length - 1 - tail])) tail++
+
+    const removed = old.slice(head, old.length - tail)
+    const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph)))
+    const touched = new Set<string>()
+    for (const ref of [...removed, ...added]) for (const name of ref.scanned.byName.keys()) touched.add(name)
+    for (const ref of removed) this.#count(ref, -1)
+    for (const ref of added) this.#count(ref, 1)
+
+    if (removed.length > 0 || added.length > 0) {
+      for (const name of within(old, head - 1, -1)) touched.add(name)
+      for (const name of within(old, old.length - tail, 1)) touched.add(name)
+      for (const name of touched) this.#replace(name, head, old.length - tail, added)
+    }
+    this.#refs = removed.length === 0 && added.length === 0 ? old : [...old.slice(0, head), ...added, ...old.slice(old.length - tail)]
+    for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
+  }
+
+  #count({ scanned, part }: PlaceRef, sign: 1 | -1): void {
+    this.words += sign * scanned.words
+    if (part === 'body') this.bodyWords += sign * scanned.words
+  }
+
+  /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
+  #replace(name: string, from: number, to: number, added: readonly PlaceRef[]): void {
+    const known = this.#byName.get(name) ?? NONE
+    const start = firstInPlace(known, from)
+    const end = firstInPlace(known, to)
+    const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
+    this.#byName.set(name, [...known.slice(0, start), ...fresh, ...known.slice(end)])
+  }
+
+  /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */
+  named(name: string): readonly PlacedFact[] {
+    return this.#byName.get(name) ?? NONE
+  }
+
+  of<K extends FactKind>(kind: K): readonly PlacedFact<K>[] {
+    return this.named(kind) as unknown as readonly PlacedFact<K>[]
   }
 
   text(part: Part): string {
@@ -49,93 +95,73 @@ export class DraftFacts {
     return text
   }
 
+  /** Length of a part's text, in UTF-16 units. */
+  length(part: Part): number {
+    for (let i = this.#refs.length - 1; i >= 0; i--) {
+      const ref = this.#refs[i] as PlaceRef
+      if (ref.part === part) return ref.start + ref.paragraph.text.length
+    }
+    return 0
+  }
+
+  /** The words from start to end; read from the paragraph where they stand in one. */
+  slice(part: Part, start: number, end: number, place?: number): string {
+    const ref = place === undefined ? undefined : this.#refs[place]
+    if (ref && ref.part === part && start >= ref.start && end <= ref.start + ref.paragraph.text.length) return ref.paragraph.text.slice(start - ref.start, end - ref.start)
+    return this.text(part).slice(start, end)
+  }
+
   /** Indexes of the body's places that hold any words, in reading order. */
   filledPlaces(): readonly number[] {
-    this.#filled ??= this.draft.places.flatMap((place, index) => (place.part === 'body' && this.wordsOf(index) > 0 ? [index] : []))
+    this.#filled ??= this.#refs.flatMap(({ part, scanned }, index) => (part === 'body' && scanned.words > 0 ? [index] : []))
     return this.#filled
   }
 
-  wordsOf(index: number): number {
-    return this.#scanned[index]?.words ?? 0
+  ref(place: number): PlaceRef | undefined {
+    return this.#refs[place]
   }
 
-  place(fact: PlacedFact): Place {
-    return this.draft.places[fact.place] as Place
+  paragraph(place: number): Paragraph | undefined {
+    return this.#refs[place]?.paragraph
   }
 
-  /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */
-  named(name: string): readonly PlacedFact[] {
-    let facts = this.#gathered.get(name)
-    if (!facts) {
-      if (name.startsWith('$')) facts = this.#listed().get(name.slice(1)) ?? NONE
-      else if (IDENTIFIERS.has(name)) facts = this.of('identifier').filter((fact) => fact.value.type === name)
-      else facts = this.#gather(name as FactKind)
-      this.#gathered.set(name, facts)
-    }
-    return facts
+  wordsOf(place: number): number {
+    return this.#refs[place]?.scanned.words ?? 0
   }
 
-  of<K extends FactKind>(kind: K): readonly PlacedFact<K>[] {
-    return this.named(kind) as unknown as readonly PlacedFact<K>[]
-  }
-
-  #listed(): ReadonlyMap<string, readonly PlacedFact<'term'>[]> {
-    if (!this.#lists) {
-      this.#lists = new Map()
-      for (const fact of this.of('term')) {
-        for (const list of fact.value.lists) {
-          const facts = this.#lists.get(list)
-          if (facts) facts.push(fact)
-          else this.#lists.set(list, [fact])
-        }
-      }
-    }
-    return this.#lists
-  }
-
-  #gather(kind: FactKind): readonly PlacedFact[] {
-    const placed: PlacedFact[] = []
-    this.#scanned.forEach(({ byKind }, index) => {
-      const facts = byKind.get(kind)
-      if (!facts) return
-      const { part, page, start, signature } = this.draft.places[index] as Place
-      for (const fact of facts as readonly Fact[]) {
-        placed.push({
-          kind: fact.kind,
-          start: start + fact.start,
-          end: start + fact.end,
-          certainty: fact.certainty,
-          value: this.#standing(fact),
-          part,
-          page,
-          place: index,
-          signature: signature === true,
-        } as PlacedFact)
-      }
-    })
-    return this.#interleaved ? placed.sort((a, b) => (a.part === b.part ? a.start - b.start : a.part < b.part ? -1 : 1)) : placed
-  }
-
-  #standing(fact: Fact): Fact['value'] {
-    if (this.#restricted === undefined) return fact.value
-    const name = fact.kind === 'person' ? (fact as Fact<'person'>).value.name : fact.kind === 'quotation' ? (fact as Fact<'quotation'>).value.speaker : undefined
-    return name?.toLowerCase() === this.#restricted ? { ...fact.value, standing: 'restricted' } : fact.value
-  }
-
-  /** The sentence (or line, or paragraph) around an offset, as offsets in the part's text. */
-  around(fact: Pick<PlacedFact, 'place' | 'start' | 'end'>, scope: 'sentence' | 'line' | 'paragraph'): { start: number; end: number } {
-    const place = this.draft.places[fact.place] as Place
-    const { text } = place.paragraph
-    if (scope === 'paragraph') return { start: place.start, end: place.start + text.length }
-    const from = fact.start - place.start
-    const to = fact.end - place.start
+  /** The sentence (or line, or paragraph) around a span, as offsets in the part's text. */
+  around(span: { place: number; start: number; end: number }, scope: 'sentence' | 'line' | 'paragraph'): { start: number; end: number } {
+    const ref = this.#refs[span.place]
+    if (!ref) return { start: span.start, end: span.end }
+    const { text } = ref.paragraph
+    if (scope === 'paragraph') return { start: ref.start, end: ref.start + text.length }
+    const from = span.start - ref.start
+    const to = span.end - ref.start
     if (scope === 'line') {
       const end = text.indexOf('\n', to)
-      return { start: place.start + text.lastIndexOf('\n', from - 1) + 1, end: place.start + (end < 0 ? text.length : end) }
+      return { start: ref.start + text.lastIndexOf('\n', from - 1) + 1, end: ref.start + (end < 0 ? text.length : end) }
     }
-    const sentences = sentencesOf(place.paragraph)
+    const sentences = sentencesOf(ref.paragraph)
     const first = sentences.find((sentence) => sentence.end > from) ?? { start: 0, end: text.length }
     const last = sentences.find((sentence) => sentence.end >= to) ?? first
-    return { start: place.start + first.start, end: place.start + last.end }
+    return { start: ref.start + first.start, end: ref.start + last.end }
+  }
+}
+
+const same = (ref: PlaceRef | undefined, place: Draft['places'][number] | undefined): boolean =>
+  ref !== undefined &&
+  place !== undefined &&
+  ref.paragraph === place.paragraph &&
+  ref.part === place.part &&
+  ref.page === place.page &&
+  ref.signature === (place.signature === true)
+
+/** Names seen in the neighbouring paragraphs, as far as a near query may reach. */
+function* within(refs: readonly PlaceRef[], from: number, step: 1 | -1): Generator<string> {
+  let reached = 0
+  for (let i = from; i >= 0 && i < refs.length && reached < REACH; i += step) {
+    const ref = refs[i] as PlaceRef
+    yield* ref.scanned.byName.keys()
+    reached += ref.paragraph.text.length + 1
   }
 }

@@ -19,17 +19,22 @@ import { recogniseKind } from './kind-of-document.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
 import { resolveContext } from './resolve-context.ts'
 import { restrictedAuthor } from './restricted-author.ts'
+import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
-import { type Situation, situate } from './situation/situation.ts'
+import { type Situation, situate, viewNames } from './situation/situation.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); nation and dates were decided before judging. */
 const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
 
+/** Rules and scanner for one settings object, and what the last check of it left for the next. */
 interface Compiled {
   readonly rules: readonly Rule[]
   readonly scanner: Scanner
+  readonly memory: RuleMemory
+  facts?: DraftFacts
+  restricted?: string
 }
 
 export interface TimedEngine extends Engine {
@@ -48,29 +53,45 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     let found = bySettings.get(settings)
     if (!found) {
       const { rules, words } = compileRules(pack, settingsWords(settings))
-      found = { rules, scanner: compileScanner(words, RECOGNISERS, settings, timed) }
+      found = { rules, scanner: compileScanner(words, RECOGNISERS, settings, timed), memory: new RuleMemory(rules) }
       if (timed) scanners.add(found.scanner)
       bySettings.set(settings, found)
     }
     return found
   }
 
+  /** Follows the draft that was checked last; another draft shares no paragraph with it and is read anew by the same way. */
+  const factsOf = (own: Compiled, draft: Draft, restricted: string | undefined): DraftFacts => {
+    if (!own.facts || own.restricted !== restricted) own.facts = new DraftFacts(draft, own.scanner, restricted)
+    else own.facts.follow(draft)
+    own.restricted = restricted
+    return own.facts
+  }
+
   const look = (draft: Draft, { context, settings, today }: CheckInput) => {
-    const { rules, scanner } = compiled(settings)
-    const whole = withContextParts(draft, { ...draft.context, ...context })
-    const facts = new DraftFacts(whole, scanner, restrictedAuthor({ ...draft.context, ...context }, settings))
-    const kindKnown = context.kind ?? draft.context.kind
-    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, kindKnown ? undefined : recogniseKind(facts), settings)
-    return { rules, facts, resolution, situation: situate(resolution.known, settings, facts, today) }
+    const own = compiled(settings)
+    const said = { ...draft.context, ...context }
+    const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
+    const recognised = said.kind ? undefined : recogniseKind(facts)
+    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
+    return { own, facts, resolution, situation: situate(resolution.known, settings, facts, today) }
   }
 
   return {
     pack,
     check(draft, input): Verdict {
-      const { rules, facts, resolution, situation } = look(draft, input)
-      const { judged, asleep, applied } = judge(rules, facts, situation, timed ? times : undefined)
+      const { own, facts, resolution, situation } = look(draft, input)
+      own.memory.enter(situationKey(situation))
+      const { judged, asleep, applied } = judge(own.rules, facts, situation, own.memory, timed ? times : undefined)
       const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
-      return { findings: kept.map(({ finding }) => finding), asleep, applied, context: resolution.shown, notChecked: draft.notChecked, words: facts.words }
+      return {
+        findings: kept.map(({ finding }) => finding),
+        asleep,
+        applied,
+        context: resolution.shown,
+        notChecked: draft.notChecked,
+        words: facts.words,
+      }
     },
     situation: (draft, input) => look(draft, input).situation,
     timings() {
@@ -80,3 +101,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     },
   }
 }
+
+/** Everything besides facts on which a finding may depend. */
+const situationKey = (situation: Situation): string =>
+  JSON.stringify([situation.context, situation.today, situation.facts.draft.notChecked.length, viewNames().map((name) => situation.value(name) ?? null)])

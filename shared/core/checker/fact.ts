@@ -17,19 +17,123 @@ export interface FactValues {
   postcode: { readonly code: string }
   /** House number and street; `postcode` when one follows. */
   address: { readonly postcode?: string; readonly poBox?: boolean }
-  person: { readonly name: string; readonly standing: PersonStanding; readonly role?: string; readonly titled: boolean }
-  /** Words in quotation marks with whoever is said to have said them. */
-  quotation: { readonly speaker?: string; readonly standing?: PersonStanding; readonly speakerStart?: number; readonly speakerEnd?: number; readonly words: number }
+  /** Somebody named; the span takes in the title and letters after the name. */
+  person: PersonValue
+  /** Words in quotation marks, or reported ("X said the plan was wrong"), with whoever is said to have said them. */
+  quotation: QuotationValue
   imprint: { readonly printer?: Party; readonly promoter?: Party; readonly behalf?: Party; readonly placeholder?: string }
-  /** A day as written; `weekday` is the one named beside it (0 Sunday), `real` the one it is. */
-  date: { readonly iso?: string; readonly weekday?: number; readonly real?: number }
+  /** A day as written; `weekday` is the one named beside it (0 Sunday), `real` the one it is; `impossible`: 31 September. */
+  date: {
+    readonly iso?: string
+    readonly day: number
+    readonly month: number
+    readonly year?: number
+    readonly weekday?: number
+    readonly real?: number
+    readonly impossible?: boolean
+  }
   time: { readonly minutes: number }
   money: { readonly pounds: number }
   placeholder: { readonly name: string }
-  /** One line (or heading) with a job in the document: 'headline', 'status', 'ends', 'notes', 'contact', 'mover', 'seconder', 'section' … */
-  structure: { readonly role: string; readonly name?: string }
+  /** One line (or heading) with a job in the document. */
+  structure: StructureValue
   link: { readonly href: string }
 }
+export interface PersonValue {
+  /** As written, without title and letters: "Khan", "Ada Khan". */
+  readonly name: string
+  /** The whole name, where the directory or an earlier mention in the paragraph gives more than is written here. */
+  readonly fullName?: string
+  /** The name in the directory, for somebody whom the settings know. */
+  readonly member?: string
+  readonly standing: PersonStanding
+  /** The directory's role, else the role in words beside the name: "Director of Housing". */
+  readonly role?: string
+  readonly titled: boolean
+  readonly title?: string
+  readonly age?: number
+}
+
+export interface QuotationValue {
+  /** Words between the marks; 0 for reported speech and for an attribution whose quotation follows in the next paragraph. */
+  readonly words: number
+  /** Somebody is said to have said it, even if only "she". */
+  readonly attributed: boolean
+  /** The name as written, else the role ("Director of Housing"). */
+  readonly speaker?: string
+  /** A person is named; false where only a role or pronoun stands. */
+  readonly named?: boolean
+  readonly member?: string
+  readonly standing?: PersonStanding
+  /** The words beside the speaker that say in what capacity: "speaking for Labour", "Labour spokesperson". */
+  readonly capacity?: string
+  /** For whom the capacity says the speaker speaks: "Labour". */
+  readonly speaksFor?: string
+  /** No quotation marks; the fact spans the attribution ("Sam Lee, speaking for Labour, said"). */
+  readonly reported?: boolean
+  /** The paragraph ends in "said:"; its words stand in the next. */
+  readonly introduces?: boolean
+  /** The marks are not closed in this paragraph; the next opens again. */
+  readonly continues?: boolean
+}
+
+/** `section` is of a motion (name notes, believes, resolves); the rest say what they are. */
+export type StructureRole =
+  | 'headline'
+  | 'status'
+  | 'date-line'
+  | 'ends'
+  | 'notes'
+  | 'contact'
+  | 'byline'
+  | 'group-header'
+  | 'mover'
+  | 'seconder'
+  | 'section'
+  | 'motion-title'
+  | 'agenda-title'
+  | 'agenda-item'
+  | 'meeting'
+  | 'whip-title'
+  | 'whip-item'
+  | 'position'
+  | 'whip'
+  | 'salutation'
+  | 'sign-off'
+  | 'signature'
+  | 'reference'
+  | 'subject-line'
+  | 'unsubscribe'
+  | 'privacy'
+  | 'complaint'
+  | 'surgery'
+  | 'edition'
+  | 'acknowledgement'
+  | 'release-title'
+  | 'newsletter-title'
+
+export interface StructureValue {
+  readonly role: StructureRole
+  /** The mover's name, the section's, the standing item's, the status ("immediate", "embargo") … */
+  readonly name?: string
+  /** Mover, seconder, signature: the name in the directory. */
+  readonly member?: string
+  /** Contact, surgery: what stands with it in the paragraph. */
+  readonly phone?: boolean
+  readonly email?: boolean
+  readonly contact?: boolean
+  readonly date?: boolean
+  readonly time?: boolean
+  readonly venue?: boolean
+  /** Contact: worded as a contact "for further information" or "media enquiries". */
+  readonly enquiries?: boolean
+  /** Whip item: the group's position and the whip, in words, where they stand on the same line. */
+  readonly position?: string
+  readonly whip?: string
+  /** Agenda and whip items of pure form (apologies, minutes), which need no position (guidance M, GP-03). */
+  readonly formal?: boolean
+}
+
 /** A printer, promoter or person on whose behalf: as named in an imprint. */
 export interface Party {
   readonly name: string

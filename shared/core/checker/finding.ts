@@ -56,7 +56,7 @@ export interface Finding {
   readonly end?: number
   /** The words found; a personal value shows its kind and last two characters only. */
   readonly quote?: string
-  /** The words themselves, for the waiver's hash and the check before a fix; in memory only. */
+  /** The words themselves, for the waiver's hash; in memory only. Empty for an absence: then the draft's text stands for them. */
   readonly words: string
   readonly source: Source
   readonly fixes: readonly Fix[]

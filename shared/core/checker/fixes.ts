@@ -30,11 +30,12 @@ function editFor(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situatio
   if (hit.start === undefined || hit.end === undefined) return undefined
   if (spec.replace !== undefined) {
     const text = fill(spec.replace, hit.values, situation)
-    return text === undefined ? undefined : edit(hit.part, hit.start, hit.end, text, facts)
+    return text === undefined ? undefined : edit(hit.part, hit.start, hit.end, text, facts, hit.place)
   }
   if (!spec.remove) return undefined
   const span = spec.remove === 'span' ? { start: hit.start, end: hit.end } : facts.around({ place: hit.place ?? 0, start: hit.start, end: hit.end }, spec.remove)
-  return edit(hit.part, ...withSpace(facts.text(hit.part), span.start, span.end), '', facts)
+  const [start, end] = withSpace(facts, hit, span.start, span.end)
+  return edit(hit.part, start, end, '', facts, hit.place)
 }
 
 function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situation): Edit | undefined {
@@ -46,16 +47,27 @@ function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situat
     if (found) return at(found.part, facts.around(found, 'paragraph').end)
   }
   if (hit.start !== undefined && hit.end !== undefined && (spec.at === 'before' || spec.at === 'after')) return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
-  return at('body', spec.at === 'start' ? 0 : facts.text('body').length)
+  return at('body', spec.at === 'start' ? 0 : facts.length('body'))
 }
 
-const edit = (where: Part, start: number, end: number, text: string, facts: DraftFacts): Edit => ({ where, start, end, was: facts.text(where).slice(start, end), text })
+const edit = (where: Part, start: number, end: number, text: string, facts: DraftFacts, place?: number): Edit => ({
+  where,
+  start,
+  end,
+  was: facts.slice(where, start, end, place),
+  text,
+})
 
-/** What is taken out takes one of the spaces around it along, so that no double space or empty line stays behind. */
-function withSpace(text: string, start: number, end: number): [number, number] {
+/** What is taken out takes one of the spaces around it along, so that no double space stays behind. */
+function withSpace(facts: DraftFacts, { place }: Hit, start: number, end: number): [number, number] {
+  const ref = facts.ref(place ?? 0)
+  if (!ref) return [start, end]
+  const { text } = ref.paragraph
   const blank = (offset: number): boolean => offset < 0 || offset >= text.length || text[offset] === ' ' || text[offset] === '\n'
-  if (!blank(start - 1) || !blank(end)) return [start, end]
-  return end < text.length && text[end] === ' ' ? [start, end + 1] : start > 0 && text[start - 1] === ' ' ? [start - 1, end] : [start, end]
+  const [from, to] = [start - ref.start, end - ref.start]
+  if (!blank(from - 1) || !blank(to)) return [start, end]
+  if (text[to] === ' ') return [start, end + 1]
+  return from > 0 && text[from - 1] === ' ' ? [start - 1, end] : [start, end]
 }
 
 function moved(to: 'bcc' | 'remove', situation: Situation): RecipientChange[] {

@@ -6,13 +6,13 @@ import { holds, type Reason } from './condition.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import { factValues } from './fact-values.ts'
 import type { Judged } from './filters/judged.ts'
-import { textHash } from './filters/waived.ts'
 import type { Severity } from './finding.ts'
 import { fixesFor } from './fixes.ts'
 import type { Hit, RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
 import { quote } from './mask.ts'
 import { fill } from './message.ts'
+import type { RuleMemory } from './rule-memory.ts'
 import type { Situation } from './situation/situation.ts'
 import { missingNeed } from './sleep.ts'
 import type { Asleep } from './verdict.ts'
@@ -23,7 +23,7 @@ export interface Judgement {
   readonly applied: number
 }
 
-export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situation, timings?: Map<string, number>): Judgement {
+export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situation, memory: RuleMemory, timings?: Map<string, number>): Judgement {
   const judged: Judged[] = []
   const asleep: Asleep[] = []
   let applied = 0
@@ -38,15 +38,17 @@ export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situ
     }
     applied++
     const started = timings ? performance.now() : 0
-    const kind = KINDS[rule.kind] as RuleKind
-    for (const hit of kind.judge(rule.params, facts, situation)) {
-      const found = report(rule, hit, facts, situation, answer)
-      if (found) judged.push(found)
-    }
+    const remembered = memory.recall(rule, facts)
+    const found = remembered ?? afresh(rule, facts, situation, answer)
+    if (!remembered) memory.keep(rule, facts, found)
+    judged.push(...found)
     timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
   }
   return { judged, asleep, applied }
 }
+
+const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, answer: boolean | undefined): Judged[] =>
+  (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation).flatMap((hit) => report(rule, hit, facts, situation, answer) ?? [])
 
 /** Nation and date: a rule of another nation, or not yet or no longer in force, is none. An unknown nation is taken for any. */
 function inForce({ nation, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
@@ -61,7 +63,7 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, a
   if (!seen && hit.part === 'document' && !mayMiss(rule, facts, situation)) return undefined
   const graded = severityOf(rule, situation)
   if (!graded) return undefined
-  const words = seen ? facts.text(hit.part).slice(hit.start, hit.end) : textHash(facts.text('body'))
+  const words = seen ? facts.slice(hit.part, hit.start as number, hit.end as number, hit.place) : ''
   const values = { ...factValues(hit.fact, words), ...hit.values }
   const message = fill(rule.message, values, situation) ?? rule.title
   const why = fill(rule.why, values, situation) ?? rule.title
@@ -79,7 +81,7 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, a
       message,
       why,
       where: hit.part,
-      ...(seen ? { start: hit.start, end: hit.end, quote: quote(hit.part, hit.start as number, hit.end as number, facts) } : {}),
+      ...(seen ? { start: hit.start, end: hit.end, quote: quote(hit.part, hit.start as number, hit.end as number, hit.place ?? 0, facts) } : {}),
       words,
       source: rule.source,
       fixes: fixesFor(rule.fixes, { ...hit, values }, facts, situation),

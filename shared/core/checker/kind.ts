@@ -19,6 +19,8 @@ export interface Hit {
 
 export interface RuleKind<K extends KindName = KindName> {
   readonly name: K
+  /** Names of facts that it asks for besides those in the parameters' queries; `always` when it asks for more than facts. */
+  readonly asks?: readonly string[] | 'always'
   judge(params: KindParams<K>, facts: DraftFacts, situation: Situation): Hit[]
 }
 

@@ -1,6 +1,7 @@
 /** A personal value never appears in a quote, a log or a store: its kind and last two characters do (contract section 4). */
 import type { DraftFacts } from './draft-facts.ts'
 import type { FactKind, PlacedFact } from './fact.ts'
+import { overlapping } from './overlapping.ts'
 
 const NAMES: Record<string, string> = {
   nino: 'National Insurance number',
@@ -15,25 +16,25 @@ const MASKED: readonly FactKind[] = ['identifier', 'phone', 'email', 'address', 
 const KIND_NAMES: Partial<Record<FactKind, string>> = { phone: 'telephone number', email: 'e-mail address', address: 'address', postcode: 'postcode' }
 const LONGEST_QUOTE = 160
 
-export function quote(part: PlacedFact['part'], start: number, end: number, facts: DraftFacts): string {
-  const text = facts.text(part)
-  const hidden = MASKED.flatMap((kind) => facts.named(kind))
-    .filter((fact) => fact.part === part && fact.start < end && fact.end > start)
+export function quote(part: PlacedFact['part'], start: number, end: number, place: number, facts: DraftFacts): string {
+  const read = (from: number, to: number): string => facts.slice(part, from, to, place)
+  const hidden = MASKED.flatMap((kind) => [...overlapping(facts.named(kind), { part, place, start, end })])
+    .filter((fact) => fact.start < end && fact.end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let quoted = ''
   let from = start
   for (const fact of hidden) {
     if (fact.end <= from) continue
-    quoted += text.slice(from, Math.max(from, fact.start)) + masked(fact, text)
+    quoted += read(from, Math.max(from, fact.start)) + masked(fact, read(fact.start, fact.end))
     from = fact.end
   }
-  quoted += text.slice(from, Math.max(from, end))
+  quoted += read(from, Math.max(from, end))
   const line = quoted.replace(/\s+/g, ' ').trim()
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line
 }
 
-function masked(fact: PlacedFact, text: string): string {
+function masked(fact: PlacedFact, value: string): string {
   const type = fact.kind === 'identifier' ? (fact.value as { type: string }).type : undefined
   const name = (type && NAMES[type]) ?? KIND_NAMES[fact.kind] ?? 'personal value'
-  return `[${name} ending ${text.slice(fact.start, fact.end).trim().slice(-2)}]`
+  return `[${name} ending ${value.trim().slice(-2)}]`
 }

@@ -10,8 +10,8 @@ import { compileTerms } from './term-automaton.ts'
 
 export interface ParagraphFacts {
   readonly words: number
-  /** In reading order within each kind; offsets relative to the paragraph. */
-  readonly byKind: ReadonlyMap<FactKind, readonly Fact[]>
+  /** By kind (`person`), identifier type (`nino`), word list (`$campaignWords`) and pattern; in reading order, offsets relative to the paragraph. */
+  readonly byName: ReadonlyMap<string, readonly Fact[]>
 }
 
 export interface Scanner {
@@ -20,7 +20,7 @@ export interface Scanner {
   readonly timings: ReadonlyMap<string, number>
 }
 
-const NOTHING: ReadonlyMap<FactKind, readonly Fact[]> = new Map()
+const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
 /** Texts kept besides the paragraphs themselves, for hosts that build their paragraphs anew. */
 const KEPT = 4000
 
@@ -36,7 +36,7 @@ export function compileScanner(words: readonly WordList[], recognisers: readonly
     const prepared = new PreparedParagraph(paragraph, automaton.find)
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
-    return { words: countWords(paragraph.text), byKind: prepared.finish() }
+    return { words: countWords(paragraph.text), byName: prepared.finish() }
   }
 
   return {
@@ -107,17 +107,24 @@ class PreparedParagraph implements Prepared {
     this.#facts.set(kind, facts)
   }
 
-  /** Maps the facts back to the paragraph's own offsets. */
-  finish(): ReadonlyMap<FactKind, readonly Fact[]> {
+  /** Maps the facts back to the paragraph's own offsets, and files them by name. */
+  finish(): ReadonlyMap<string, readonly Fact[]> {
     if (!this.#facts) return NOTHING
     const at = this.#at
-    if (!at) return this.#facts
-    const mapped = new Map<FactKind, readonly Fact[]>()
-    for (const [kind, facts] of this.#facts)
-      mapped.set(
-        kind,
-        facts.map((fact) => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })),
-      )
-    return mapped
+    const byName = new Map<string, Fact[]>()
+    for (const [kind, facts] of this.#facts) {
+      const own = at ? facts.map((fact) => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })) : facts
+      if (own.length > 1) own.sort((a, b) => a.start - b.start || b.end - a.end)
+      if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
+      else byName.set(kind, own)
+      if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)
+    }
+    return byName
   }
+}
+
+function file(byName: Map<string, Fact[]>, name: string, fact: Fact): void {
+  const facts = byName.get(name)
+  if (facts) facts.push(fact)
+  else byName.set(name, [fact])
 }

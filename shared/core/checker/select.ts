@@ -2,6 +2,7 @@
 import type { Near, Query } from '../pack/query.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
+import { overlapping } from './overlapping.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -31,6 +32,9 @@ export function select(query: Query, facts: DraftFacts): Match[] {
   }
   return matches
 }
+
+/** Whether something the query asks for stands near a fact. */
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, sorted(select(near, facts)), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
@@ -73,71 +77,32 @@ const HEAD_LINES = 6
 
 function standsIn(fact: PlacedFact, where: 'first-half' | 'head' | 'tail', facts: DraftFacts): boolean {
   if (fact.part !== 'body') return where !== 'tail'
-  const length = facts.text('body').length
-  if (where === 'first-half') return fact.start <= length / 2
+  if (where === 'first-half') return fact.start <= facts.length('body') / 2
   const filled = facts.filledPlaces()
-  const index = filled.indexOf(fact.place)
-  return where === 'head' ? index >= 0 && index < HEAD_LINES : index >= filled.length - HEAD_LINES
+  return where === 'head' ? fact.place <= (filled[HEAD_LINES - 1] ?? Number.POSITIVE_INFINITY) : fact.place >= (filled[filled.length - HEAD_LINES] ?? 0)
 }
 
 /** Inside quotation marks (reported speech without marks is the writer's own wording). */
-export function insideQuotation(fact: Pick<PlacedFact, 'part' | 'start' | 'end'>, facts: DraftFacts): boolean {
+export function insideQuotation(fact: Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>, facts: DraftFacts): boolean {
   return quotationAround(fact, facts) !== undefined
 }
 
-export function quotationAround(fact: Pick<PlacedFact, 'part' | 'start' | 'end'>, facts: DraftFacts): PlacedFact<'quotation'> | undefined {
-  return facts.of('quotation').find((quotation) => !quotation.value.reported && quotation.part === fact.part && quotation.start <= fact.start && fact.end <= quotation.end)
-}
-
-const longest = new WeakMap<readonly PlacedFact[], number>()
-function longestOf(facts: readonly PlacedFact[]): number {
-  let most = longest.get(facts)
-  if (most === undefined) {
-    most = facts.reduce((length, fact) => Math.max(length, fact.end - fact.start), 0)
-    longest.set(facts, most)
-  }
-  return most
+export function quotationAround(fact: Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>, facts: DraftFacts): PlacedFact<'quotation'> | undefined {
+  const quotations = facts.of('quotation')
+  for (const quotation of overlapping(quotations, fact)) if (!quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end) return quotation
+  return undefined
 }
 
 function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
   if (others.length === 0) return undefined
   if (near.within === 'draft') return others.find((other) => other !== fact)
-  let from = 0
-  let to = Number.POSITIVE_INFINITY
-  if (typeof near.within === 'number') {
-    from = fact.start - near.within
-    to = fact.end + near.within
-  } else if (near.within !== 'part') {
-    const around = facts.around(fact, near.within)
-    from = around.start
-    to = around.end
-  }
-  const first = lowerBound(others, fact.part, from - longestOf(others))
-  for (let i = first; i < others.length; i++) {
-    const other = others[i] as PlacedFact
-    if (other.part !== fact.part) {
-      if (i > first) break
-      continue
-    }
-    if (other.start > to) break
-    if (other === fact || other.end < from) continue
+  if (near.within === 'part') return others.find((other) => other !== fact && other.part === fact.part)
+  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within)
+  for (const other of overlapping(others, { part: fact.part, place: fact.place, start: span.start, end: span.end })) {
+    if (other === fact) continue
     if (near.side === 'before' && other.end > fact.start) continue
     if (near.side === 'after' && other.start < fact.end) continue
     return other
   }
   return undefined
-}
-
-/** First fact of the part that starts at or after the offset; facts of a part stand together, in reading order. */
-function lowerBound(facts: readonly PlacedFact[], part: string, offset: number): number {
-  let low = facts.findIndex((fact) => fact.part === part)
-  if (low < 0) return facts.length
-  let high = low
-  while (high < facts.length && facts[high]?.part === part) high++
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((facts[middle] as PlacedFact).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

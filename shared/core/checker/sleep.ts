@@ -8,7 +8,7 @@ const AWAKE: Record<Need, (situation: Situation) => boolean> = {
   approvals: ({ context }) => context.approvals !== undefined,
   consent: ({ context }) =>
     [...(context.recipients?.to ?? []), ...(context.recipients?.cc ?? []), ...(context.recipients?.bcc ?? [])].some(
-      ({ consent, optedOut }) => consent !== undefined || optedOut !== undefined,
+      ({ consent, source }) => consent !== undefined || source !== undefined,
     ),
   'standing orders': ({ settings }) => settings.standingOrders !== undefined,
   'suppression list': ({ settings }) => settings.suppressed !== undefined,

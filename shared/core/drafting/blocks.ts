@@ -25,6 +25,8 @@ export interface Rendered {
   readonly template: { readonly id: string; readonly version: string; readonly digest: string }
   readonly title: string
   readonly subject?: string
+  /** The labels of the template's fields, for the titles of content controls. */
+  readonly labels?: Readonly<Record<string, string>>
   readonly blocks: readonly BlockNode[]
   readonly html: string
   readonly text: string

@@ -25,6 +25,8 @@ const text = (value: unknown): string => (value === undefined || value === null 
 /** Truth as Handlebars' {{#if}} sees it: an empty list, an empty text and 0 are false. */
 export const isTrue = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0)
 
+const personName = (value: unknown): string => [text(own(value, 'title')), text(own(value, 'name'))].filter(Boolean).join(' ')
+
 const addressParts = (value: unknown): string[] => {
   const town = [text(own(value, 'town')), text(own(value, 'postcode'))].filter(Boolean).join(' ')
   return [text(own(value, 'name')), text(own(value, 'street')), town].filter(Boolean)
@@ -41,9 +43,9 @@ const formatting = {
   money: { takes: ['number'], gives: 'text', example: '£1,250', call: (value) => moneyInWords(Number(value)) },
   number: { takes: ['number'], gives: 'text', example: '41,200', call: (value) => numberInWords(Number(value)) },
   plural: { takes: ['number', 'text', 'text'], gives: 'text', example: '3 councillors', call: (count, one, many) => `${numberInWords(Number(count))} ${text(count === 1 ? one : many)}` },
-  list: { takes: ['list'], gives: 'text', example: 'a, b and c', call: (items) => listInWords(Array.isArray(items) ? items.map(text) : []) },
+  list: { takes: ['list'], gives: 'text', example: 'a, b and c, from words or people', call: (items) => listInWords(Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : []) },
   upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
-  person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => [text(own(value, 'title')), text(own(value, 'name'))].filter(Boolean).join(' ') },
+  person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => personName(value) },
   address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
   addressLines: { takes: ['address'], gives: 'text', example: 'the address on lines of its own', call: (value) => addressParts(value).join('\n') },
 } satisfies Record<string, Helper>

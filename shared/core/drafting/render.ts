@@ -69,6 +69,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
     template: { id: template.id, version: template.version, digest },
     title,
     ...(line === undefined ? {} : { subject: line }),
+    labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),
     blocks,
     html: renderHtml(blocks),
     text: renderText(blocks),

@@ -42,7 +42,7 @@ const SUGGESTED: Readonly<Record<string, string>> = { date: 'longDate', 'date-ti
 /** Why {{name}} cannot be printed as it stands, with the remedy; undefined where it can. */
 export function whyNotPrintable(shape: Shape, name: string): string | undefined {
   if (shape.is === 'unknown' || (shape.is === 'value' && PRINTABLE.includes(shape.type))) return undefined
-  if (shape.is === 'list') return `'${name}' is a list: write {{#each ${name}}} … {{/each}}, or {{list ${name}}} for a list of words`
+  if (shape.is === 'list') return `'${name}' is a list: write {{#each ${name}}} … {{/each}}, or {{list ${name}}} for words and people`
   const helper = SUGGESTED[shape.type]
   if (helper) return `'${name}' is a ${shape.type}: write {{${helper} ${name}}}${shape.is === 'record' ? ` or one of its parts, {{${name}.${Object.keys(shape.parts)[0]}}}` : ''}`
   return shape.is === 'record' ? `'${name}' has parts: print one of ${Object.keys(shape.parts).join(', ')}` : `'${name}' is answered with yes or no: use it in {{#if ${name}}}`
@@ -62,6 +62,6 @@ const FITS: Readonly<Record<Takes, readonly string[]>> = {
 
 export function fits(shape: Shape, takes: Takes): boolean {
   if (shape.is === 'unknown' || takes === 'any') return true
-  if (shape.is === 'list') return takes === 'list' && whyNotPrintable(shape.item, '') === undefined
+  if (shape.is === 'list') return takes === 'list' && (whyNotPrintable(shape.item, '') === undefined || (shape.item.is === 'record' && shape.item.type === 'person'))
   return FITS[takes].includes(shape.type)
 }

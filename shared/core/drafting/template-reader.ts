@@ -86,16 +86,23 @@ function lineOf(document: Document, counter: LineCounter, path: readonly Propert
 function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] {
   const line = lineOf(issue.path)
   const place = issue.path.join('.') || 'the front matter'
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]) ?? line, message: `'${key}' is no key of ${place}${didYouMean(key, knownKeys(issue.path)) || '; take it out or correct it'}` }))
-  if (issue.code === 'invalid_union' && 'discriminator' in issue) return [{ line, message: `${place}: this is no type of field that may stand here` }]
-  return [{ line, message: `${place}: ${issue.input === undefined && issue.code === 'invalid_type' ? 'is missing' : lowerFirst(issue.message)}` }]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]) ?? line, message: `'${key}' is no key of ${place}${didYouMean(key, knownKeys(issue.path)) || '; take it out or correct it'}` }))
+    case 'invalid_key':
+      return [{ line, message: `${place}: ${issue.issues[0]?.message ?? 'this name is not allowed'}` }]
+    case 'invalid_type':
+      return [{ line, message: `${place} ${/undefined$/.test(issue.message) ? 'is missing' : `must be ${issue.expected}`}` }]
+    case 'invalid_union':
+      return [{ line, message: `${place}: ${'options' in issue && Array.isArray(issue.options) ? `choose one of ${issue.options.join(', ')}` : 'this is not one of the forms it may have; see the reference page'}` }]
+    default:
+      return [{ line, message: `${place}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}` }]
+  }
 }
 
 /** Names to suggest for a key that the schema does not know. */
 const knownKeys = (path: readonly PropertyKey[]): string[] =>
   path.length === 0 ? Object.keys(frontMatterSchema.shape) : ['label', 'help', 'required', 'requiredWhen', 'group', 'default', 'words', 'length', 'options', 'min', 'max', 'whole', 'parts', 'columns', 'rowLabel', 'type', 'of']
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The partials that the sources call, and those that these call in turn. */
 function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Record<string, string>>): Record<string, string> {

@@ -15,17 +15,21 @@ export interface FailedExample {
 }
 
 export function checkExamples(engine: Engine, rule: string, examples: Examples, situations: Situations): FailedExample[] {
-  return [...examples.flag.map((example) => flagged(engine, rule, example, situations)), ...examples.pass.map((example) => passed(engine, rule, example, situations))].filter((failed): failed is FailedExample => failed !== undefined)
+  return [...examples.flag.map((example) => flagged(engine, rule, example, situations)), ...examples.pass.map((example) => passed(engine, rule, example, situations))].filter(
+    (failed): failed is FailedExample => failed !== undefined,
+  )
 }
 
-const findings = (engine: Engine, example: Example, { context, settings, text }: ReadyExample): readonly Finding[] => engine.check(example.html === undefined ? readText(text) : readHtml(example.html), { context, settings, today: TODAY }).findings
+const findings = (engine: Engine, example: Example, { context, settings, text }: ReadyExample): readonly Finding[] =>
+  engine.check(example.html === undefined ? readText(text) : readHtml(example.html), { context, settings, today: TODAY }).findings
 
 function flagged(engine: Engine, rule: string, example: Example, situations: Situations): FailedExample | undefined {
   const all = findings(engine, example, readyExample(example, situations, rule))
   const found = all.filter((finding) => finding.rule === rule)
   if (found.length === 0) return all.some(({ also }) => also.includes(rule)) ? undefined : failed(rule, example, 'is not flagged')
   if (example.at !== undefined && !found.some(({ words }) => overlaps(example, words))) return failed(rule, example, `is flagged at “${found[0]?.words}”, not at “${example.at}”`)
-  if (example.severity !== undefined && !found.some(({ severity }) => severity === example.severity)) return failed(rule, example, `is flagged as ${found[0]?.severity}, not ${example.severity}`)
+  if (example.severity !== undefined && !found.some(({ severity }) => severity === example.severity))
+    return failed(rule, example, `is flagged as ${found[0]?.severity}, not ${example.severity}`)
   return undefined
 }
 

@@ -31,7 +31,12 @@ function resolve(value: unknown, named: Readonly<Record<string, unknown>> | unde
   return found
 }
 
-function fit<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } } }, value: unknown, rule: string, example: Example): T {
+function fit<T>(
+  schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } } },
+  value: unknown,
+  rule: string,
+  example: Example,
+): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data as T
   const issue = result.error?.issues[0]

@@ -23,7 +23,17 @@ const inForm = {
   /** The heading under which the form shows it. */
   group: text.optional(),
   /** What the form begins with: words, a place in the settings or context, the person with a role in the directory, or today. */
-  default: z.union([z.strictObject({ setting: settingPath }), z.strictObject({ context: settingPath }), z.strictObject({ directory: z.enum(ROLES) }), z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+  default: z
+    .union([
+      z.strictObject({ setting: settingPath }),
+      z.strictObject({ context: settingPath }),
+      z.strictObject({ directory: z.enum(ROLES) }),
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.array(z.string()),
+    ])
+    .optional(),
 }
 const inRow = { ...what, required: z.boolean().default(true) }
 

@@ -1,6 +1,7 @@
 /** A pack as the engine uses it: validated when it was built or imported, trusted from here on. */
-import type { Template } from './template.schema.ts'
+
 import type { Rule } from './rule.schema.ts'
+import type { Template } from './template.schema.ts'
 
 export interface WordList {
   readonly name: string

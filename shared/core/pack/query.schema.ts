@@ -40,7 +40,9 @@ const shape = {
   where: z.enum(['first-half', 'head', 'tail']).optional(),
   signature: z.boolean().optional(),
 }
-const near: z.ZodType<Near> = z.lazy(() => z.strictObject({ ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional(), within: scope, side: z.enum(['before', 'after']).optional() }))
+const near: z.ZodType<Near> = z.lazy(() =>
+  z.strictObject({ ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional(), within: scope, side: z.enum(['before', 'after']).optional() }),
+)
 const oneOrMore: z.ZodType<Near | Near[]> = z.lazy(() => z.union([near, z.array(near).min(1)]))
 
 export const queryShape = { ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional() }

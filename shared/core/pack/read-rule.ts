@@ -23,7 +23,8 @@ export function readRule(path: string, yaml: string): ReadRule {
   const raw = document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>
   if (raw === null || typeof raw !== 'object') throw new PackError(path, 'the file', 'it holds no rule; start from another rule file')
   const { kind, examples, ...rest } = raw
-  if (typeof kind !== 'string' || !Object.hasOwn(kindSchemas, kind)) throw new PackError(path, 'kind', `there is no rule kind "${String(kind)}"; the kinds are ${Object.keys(kindSchemas).join(', ')}`)
+  if (typeof kind !== 'string' || !Object.hasOwn(kindSchemas, kind))
+    throw new PackError(path, 'kind', `there is no rule kind "${String(kind)}"; the kinds are ${Object.keys(kindSchemas).join(', ')}`)
   const head = parse(ruleHeadSchema, { ...pick(rest, true), id, family }, path)
   const params = parse(kindSchemas[kind as KindName] as z.ZodType, pick(rest, false), path)
   return { rule: { ...head, kind: kind as KindName, params } as Rule, examples: parse(examplesSchema, examples ?? {}, path, 'examples.') }

@@ -1,10 +1,13 @@
 /** Reads one file of word lists: `name: { terms: [ … ], except: [ … ] }`, each with a line on what it is for. */
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { PackError } from './pack-error.ts'
 import type { WordList } from './pack.ts'
+import { PackError } from './pack-error.ts'
 
-const wordsSchema = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a list’s name is one word: campaignWords'), z.strictObject({ about: z.string(), terms: z.array(z.string().min(1)), except: z.array(z.string().min(1)).optional() }))
+const wordsSchema = z.record(
+  z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a list’s name is one word: campaignWords'),
+  z.strictObject({ about: z.string(), terms: z.array(z.string().min(1)), except: z.array(z.string().min(1)).optional() }),
+)
 
 export function readWords(path: string, yaml: string): WordList[] {
   let raw: unknown

@@ -1,9 +1,9 @@
 /** The rule kinds and the parameters of each. Mechanism is in checker/kinds/; a new kind is added in both places. */
 import { z } from 'zod'
 import { patternProblem } from '../checker/safe-pattern.ts'
-import { PARTS } from './parts.ts'
 import { conditionSchema } from './condition.schema.ts'
-import { queryShape, querySchema } from './query.schema.ts'
+import { PARTS } from './parts.ts'
+import { querySchema, queryShape } from './query.schema.ts'
 
 const once = z.boolean().optional()
 const named = z.strictObject({ name: z.string(), query: querySchema })
@@ -34,7 +34,18 @@ export const kindSchemas = {
   /** Each fact found must have the named values or neighbours; with `absent`, having none at all is a finding too. */
   structure: z.strictObject({
     each: querySchema,
-    has: z.array(z.strictObject({ name: z.string(), value: z.string().optional(), lacks: z.string().optional(), query: querySchema.optional(), within: z.union([z.number(), z.enum(['sentence', 'line', 'paragraph', 'part', 'draft'])]).optional(), when: conditionSchema.optional() })).min(1),
+    has: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          value: z.string().optional(),
+          lacks: z.string().optional(),
+          query: querySchema.optional(),
+          within: z.union([z.number(), z.enum(['sentence', 'line', 'paragraph', 'part', 'draft'])]).optional(),
+          when: conditionSchema.optional(),
+        }),
+      )
+      .min(1),
     absent: z.boolean().optional(),
     /** One of the facts having everything is enough. */
     any: z.boolean().optional(),
@@ -45,11 +56,29 @@ export const kindSchemas = {
   /** Two days of the situation in the wrong order. */
   'compare-dates': z.strictObject({ day: z.string(), isAfter: z.string() }),
   /** Who receives it, and how openly. */
-  recipients: z.strictObject({ in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1), who: z.enum(['outsiders', 'private', 'no-consent', 'opted-out', 'suppressed']), atLeast: z.number().int().positive(), strangers: z.boolean().optional(), sources: z.array(z.string()).optional() }),
+  recipients: z.strictObject({
+    in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1),
+    who: z.enum(['outsiders', 'private', 'no-consent', 'opted-out', 'suppressed']),
+    atLeast: z.number().int().positive(),
+    strangers: z.boolean().optional(),
+    sources: z.array(z.string()).optional(),
+  }),
   /** Words that contradict a line which the group has agreed. */
   'agreed-line': z.strictObject({}),
   /** A citation that is out of date, with the right one. */
-  citation: z.strictObject({ stale: z.array(z.strictObject({ wrong: z.union([z.string().startsWith('$'), z.array(z.string()).min(1)]), right: z.string(), near: querySchema.optional(), within: z.number().optional(), unless: querySchema.optional() })).min(1) }),
+  citation: z.strictObject({
+    stale: z
+      .array(
+        z.strictObject({
+          wrong: z.union([z.string().startsWith('$'), z.array(z.string()).min(1)]),
+          right: z.string(),
+          near: querySchema.optional(),
+          within: z.number().optional(),
+          unless: querySchema.optional(),
+        }),
+      )
+      .min(1),
+  }),
   /** Who may speak for whom. */
   people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder']) }),
   /** The situation alone: `when` decides, or a view that must not be false. */

@@ -2,14 +2,18 @@
 import { z } from 'zod'
 import { isoDate } from '../draft/context.schema.ts'
 import { conditionSchema } from './condition.schema.ts'
-import type { KindName, KindParams } from './rule-kinds.schema.ts'
 import { querySchema } from './query.schema.ts'
+import type { KindName, KindParams } from './rule-kinds.schema.ts'
 
 const severity = z.enum(['must', 'should', 'consider'])
 
 export const sourceSchema = z.strictObject({
-  title: z.string(), provision: z.string().optional(), url: z.url().optional(),
-  asAt: isoDate, verified: z.boolean(), certainty: z.string().optional(),
+  title: z.string(),
+  provision: z.string().optional(),
+  url: z.url().optional(),
+  asAt: isoDate,
+  verified: z.boolean(),
+  certainty: z.string().optional(),
 })
 
 /** A fix removes, replaces, inserts, moves recipients, or (label alone) is advice that no host can carry out. */

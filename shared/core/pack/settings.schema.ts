@@ -10,35 +10,75 @@ export const POLL_KINDS = ['whole-council', 'thirds', 'by-election', 'mayor', 'p
 
 export const settingsSchema = z.strictObject({
   me: z.strictObject({ name: text.optional(), role: role.optional(), email: text.optional() }).optional(),
-  council: z.strictObject({
-    name: text.optional(),
-    type: z.enum(['county', 'district', 'unitary', 'london-borough', 'county-borough', 'parish', 'community']).optional(),
-    nation: z.enum(['E', 'W', 'S', 'NI']).optional(), domain: text.optional(), executive: z.boolean().optional(),
-  }).optional(),
-  group: z.strictObject({
-    name: text.optional(), party: text.optional(), localParty: text.optional(),
-    control: z.enum(['administration', 'opposition', 'joint']).optional(),
-    domains: z.array(text).optional(), imprint: text.optional(),
-  }).optional(),
-  directory: z.array(z.strictObject({
-    name: text, title: text.optional(), role: role.optional(), spokesperson: z.boolean().optional(), email: text.optional(),
-    restricted: z.boolean().optional(), committees: z.array(text).optional(),
-  })).optional(),
-  calendar: z.strictObject({
-    polls: z.array(z.strictObject({ date: isoDate, kind: z.enum(POLL_KINDS).optional(), areas: z.array(text).optional(), noticeOn: isoDate.optional() })).optional(),
-    meetings: z.array(z.strictObject({ date: isoDate, kind: z.enum(MEETING_KINDS).optional() })).optional(),
-    closures: z.array(isoDate).optional(),
-  }).optional(),
-  standingOrders: z.strictObject({
-    motionWords: count.optional(), motionNoticeDays: count.optional(),
-    motionNoticeHour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the hour as 12:00').optional(),
-    motionsPerMember: count.optional(), questionWords: count.optional(), questionNoticeDays: count.optional(),
-    callInMembers: count.optional(), callInDays: count.optional(), groupNoticeDays: count.optional(),
-  }).optional(),
+  council: z
+    .strictObject({
+      name: text.optional(),
+      type: z.enum(['county', 'district', 'unitary', 'london-borough', 'county-borough', 'parish', 'community']).optional(),
+      nation: z.enum(['E', 'W', 'S', 'NI']).optional(),
+      domain: text.optional(),
+      executive: z.boolean().optional(),
+    })
+    .optional(),
+  group: z
+    .strictObject({
+      name: text.optional(),
+      party: text.optional(),
+      localParty: text.optional(),
+      control: z.enum(['administration', 'opposition', 'joint']).optional(),
+      domains: z.array(text).optional(),
+      imprint: text.optional(),
+    })
+    .optional(),
+  directory: z
+    .array(
+      z.strictObject({
+        name: text,
+        title: text.optional(),
+        role: role.optional(),
+        spokesperson: z.boolean().optional(),
+        email: text.optional(),
+        restricted: z.boolean().optional(),
+        committees: z.array(text).optional(),
+      }),
+    )
+    .optional(),
+  calendar: z
+    .strictObject({
+      polls: z.array(z.strictObject({ date: isoDate, kind: z.enum(POLL_KINDS).optional(), areas: z.array(text).optional(), noticeOn: isoDate.optional() })).optional(),
+      meetings: z.array(z.strictObject({ date: isoDate, kind: z.enum(MEETING_KINDS).optional() })).optional(),
+      closures: z.array(isoDate).optional(),
+    })
+    .optional(),
+  standingOrders: z
+    .strictObject({
+      motionWords: count.optional(),
+      motionNoticeDays: count.optional(),
+      motionNoticeHour: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the hour as 12:00')
+        .optional(),
+      motionsPerMember: count.optional(),
+      questionWords: count.optional(),
+      questionNoticeDays: count.optional(),
+      callInMembers: count.optional(),
+      callInDays: count.optional(),
+      groupNoticeDays: count.optional(),
+    })
+    .optional(),
   programme: z.array(text).optional(),
-  agreedLines: z.array(z.strictObject({
-    id: text, topic: text.optional(), line: text, owner: text.optional(), agreedOn: isoDate.optional(), expires: isoDate.optional(), contradicts: z.array(text).optional(),
-  })).optional(),
+  agreedLines: z
+    .array(
+      z.strictObject({
+        id: text,
+        topic: text.optional(),
+        line: text,
+        owner: text.optional(),
+        agreedOn: isoDate.optional(),
+        expires: isoDate.optional(),
+        contradicts: z.array(text).optional(),
+      }),
+    )
+    .optional(),
   earlierMotions: z.array(z.strictObject({ title: text, date: isoDate, text: text.optional(), mover: text.optional(), outcome: text.optional() })).optional(),
   ownContacts: z.array(text).optional(),
   suppressed: z.array(text).optional(),

@@ -15,4 +15,10 @@ export function nameOf(title: string, doc: Node): string {
 }
 
 /** A name that every file system takes. */
-export const fileNameOf = (name: string): string => name.replace(/[\\/:*?"<>|\x00-\x1f]+/g, ' ').replace(/\s+/g, ' ').replace(/[. ]+$/, '').trim().slice(0, LONGEST) || 'Draft'
+export const fileNameOf = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\x00-\x1f]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '')
+    .trim()
+    .slice(0, LONGEST) || 'Draft'

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import type { BlockNode, Run } from '#core/drafting/blocks.ts'
 
-const words = fc.array(fc.constantFrom('library', 'O’Neill', '£1,250', '𝒜𝒷', 'e\u0301te', 'a\u00a0b', '<i>', '&amp;', '👩‍🚒', 'of'), { minLength: 1, maxLength: 5 }).map((list) => list.join(' '))
+const words = fc
+  .array(fc.constantFrom('library', 'O’Neill', '£1,250', '𝒜𝒷', 'e\u0301te', 'a\u00a0b', '<i>', '&amp;', '👩‍🚒', 'of'), { minLength: 1, maxLength: 5 })
+  .map((list) => list.join(' '))
 
 const run: fc.Arbitrary<Run> = fc.record(
   { text: words, bold: fc.constant(true as const), italic: fc.constant(true as const), href: fc.constantFrom('https://anytown.example/', 'mailto:a@x.example') },

@@ -12,11 +12,17 @@ const docOf = (tree: readonly BlockNode[]) => draftSchema().nodes.doc!.create(nu
 
 describe('A block tree in the editor', () => {
   it('is read back as it was written', () => {
-    fc.assert(fc.property(blocks, (tree) => void expect(readBlocks(docOf(tree))).toEqual(tree)), { numRuns: 150 })
+    fc.assert(
+      fc.property(blocks, (tree) => void expect(readBlocks(docOf(tree))).toEqual(tree)),
+      { numRuns: 150 },
+    )
   })
 
   it('makes a document that the schema allows', () => {
-    fc.assert(fc.property(blocks, (tree) => docOf(tree).check()), { numRuns: 150 })
+    fc.assert(
+      fc.property(blocks, (tree) => docOf(tree).check()),
+      { numRuns: 150 },
+    )
   })
 
   it('reads as the paragraphs of the template', () => {

@@ -96,16 +96,20 @@ export class DeskHost implements DraftHost {
     const edits = [...(fix.edits ?? [])].sort((a, b) => b.start - a.start || b.end - a.end)
     if (fix.recipients?.length) return refused('The desk does not send, so it has no recipients to change: change them where you send this.')
     if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
-    if (edits.some((edit) => !['body', 'title', 'subject'].includes(edit.where))) return refused('These words stand outside the text, so they were left alone. Please change them by hand.')
-    if (edits.some((edit, i) => edits.slice(0, i).some((other) => other.where === edit.where && edit.end > other.start))) return refused('Two parts of this change overlap, so nothing was written.')
+    if (edits.some((edit) => !['body', 'title', 'subject'].includes(edit.where)))
+      return refused('These words stand outside the text, so they were left alone. Please change them by hand.')
+    if (edits.some((edit, i) => edits.slice(0, i).some((other) => other.where === edit.where && edit.end > other.start)))
+      return refused('Two parts of this change overlap, so nothing was written.')
     const { places } = await this.read()
     const texts = { body: textOf({ places }), ...this.#fields.read() }
     const textAt = (where: Edit['where']): string => texts[where as keyof typeof texts]
-    if (edits.some(({ where, start, end, was }) => end > textAt(where).length || textAt(where).slice(start, end) !== was)) return changed('The text has changed since it was checked, so nothing was written.')
+    if (edits.some(({ where, start, end, was }) => end > textAt(where).length || textAt(where).slice(start, end) !== was))
+      return changed('The text has changed since it was checked, so nothing was written.')
     const tr = this.#begin()
     for (const { where, start, end, was, text } of edits) {
       const meant = textAt(where).slice(0, start) + text + textAt(where).slice(end)
-      if (where === 'body' && !writeEdit(tr, start, end, was, text, meant)) return refused('The words lie across table cells or pages, so they were left alone. Please change them by hand.', text)
+      if (where === 'body' && !writeEdit(tr, start, end, was, text, meant))
+        return refused('The words lie across table cells or pages, so they were left alone. Please change them by hand.', text)
       texts[where as keyof typeof texts] = meant
     }
     return { outcome: 'applied', message: `Done: ${fix.label}.`, undo: this.#finish(tr, texts) }
@@ -145,10 +149,10 @@ export class DeskHost implements DraftHost {
     if (this.#editor.isDestroyed) return
     const body = this.#body()
     const marks = findings.flatMap((finding): DrawnMark[] => {
-      const { severity, family, where, start, end, waived } = finding
+      const { severity, where, start, end, waived } = finding
       if (waived || where !== 'body' || start === undefined || end === undefined) return []
       const [from, to] = [positionAt(body, start), positionAt(body, end)]
-      return from === undefined || to === undefined || from >= to ? [] : [{ from, to, severity, family, id: idOf(finding) }]
+      return from === undefined || to === undefined || from >= to ? [] : [{ from, to, severity, id: idOf(finding) }]
     })
     this.#editor.view.dispatch(drawMarks(this.#editor.state.tr, marks))
   }

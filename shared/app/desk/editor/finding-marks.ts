@@ -1,18 +1,17 @@
 /**
  * Draws findings under the words as ProseMirror decorations: they move with the text while it is typed, and are never
- * part of the document, so nothing of them is copied, saved or sent. Shape tells the severity, colour the family.
+ * part of the document, so nothing of them is copied, saved or sent.
  */
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Family, Severity } from '#core/checker/finding.ts'
+import type { Severity } from '#core/checker/finding.ts'
 
 export interface DrawnMark {
   readonly from: number
   readonly to: number
   readonly severity: Severity
-  readonly family: Family
   /** Says which finding; the same from check to check, so that an unchanged mark is not drawn again. */
   readonly id: string
 }
@@ -25,7 +24,7 @@ export const drawMarks = (tr: Transaction, marks: readonly DrawnMark[]): Transac
 const decorate = (doc: Node, marks: readonly DrawnMark[]): DecorationSet =>
   DecorationSet.create(
     doc,
-    marks.map(({ from, to, severity, family, id }) => Decoration.inline(from, to, { class: `finding finding-${severity} finding-${family}` }, { id })),
+    marks.map(({ from, to, severity, id }) => Decoration.inline(from, to, { class: `marked marked-${severity}` }, { id })),
   )
 
 /** The marks drawn at a position, each where it stands now, after all typing since. */

@@ -49,7 +49,15 @@ describe('The places of a document', () => {
   })
 
   it('join the bold words of two runs into one mark', () => {
-    const doc = docOf([{ kind: 'paragraph', runs: [{ text: 'a ', bold: true }, { text: 'b', bold: true, italic: true }] }])
+    const doc = docOf([
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'a ', bold: true },
+          { text: 'b', bold: true, italic: true },
+        ],
+      },
+    ])
     expect(readBody(doc)[0]?.paragraph.marks.filter((mark) => mark.kind === 'bold')).toEqual([{ start: 0, end: 3, kind: 'bold' }])
   })
 })

@@ -90,7 +90,10 @@ export function readBody(doc: Node): BodyPlace[] {
   const walk = (node: Node, pos: number, around: Around): void => {
     if (node.isTextblock) items.push({ paragraph: paragraphOf(node, blockOf(node, around)), part: 'body', page, pos: pos + 1 })
     else if (node.type.name === 'pageBreak') page++
-    else node.forEach((child, offset, index) => walk(child, pos + 1 + offset, within(node, index, around)))
+    else
+      node.forEach((child, offset, index) => {
+        walk(child, pos + 1 + offset, within(node, index, around))
+      })
   }
   walk(doc, -1, {})
   return layOut(items).map(({ paragraph, page, start }, i) => ({ paragraph, page, start, pos: items[i]!.pos }))

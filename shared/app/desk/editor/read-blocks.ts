@@ -8,7 +8,9 @@ export function readBlocks(doc: Node): BlockNode[] {
 
 function children(node: Node): Node[] {
   const all: Node[] = []
-  node.forEach((child) => all.push(child))
+  node.forEach((child) => {
+    all.push(child)
+  })
   return all
 }
 

@@ -27,7 +27,9 @@ describe('Replaced words', () => {
     const text = fc.array(fc.constantFrom('a', 'bc', '\n', ' ', '𝒜'), { maxLength: 6 }).map((parts) => parts.join(''))
     const block = fc.oneof(
       text.map((t) => line(t.replaceAll('\n', ' '))),
-      fc.array(text, { minLength: 1, maxLength: 3 }).map((items): BlockNode => ({ kind: 'list', ordered: false, start: 1, items: items.map((t) => [line(t.replaceAll('\n', ' '))]) })),
+      fc
+        .array(text, { minLength: 1, maxLength: 3 })
+        .map((items): BlockNode => ({ kind: 'list', ordered: false, start: 1, items: items.map((t) => [line(t.replaceAll('\n', ' '))]) })),
       text.map((t): BlockNode => ({ kind: 'heading', level: 2, runs: [{ text: t.replaceAll('\n', ' ') }] })),
     )
     fc.assert(

@@ -8,10 +8,12 @@ export function replaceWords(tr: Transaction, from: number, to: number, was: str
   const line = text.slice(head, text.length - tail)
   const start = from + head
   const end = to - tail
-  if (line.includes('\n')) return insertLines(tr, start, end, line.split('\n'))
-  if (tr.doc.resolve(start).sameParent(tr.doc.resolve(end))) return void insertLine(tr, start, end, line)
-  removeAcross(tr, start, end)
-  if (line) insertLine(tr, start, start, line)
+  if (line.includes('\n')) insertLines(tr, start, end, line.split('\n'))
+  else if (tr.doc.resolve(start).sameParent(tr.doc.resolve(end))) insertLine(tr, start, end, line)
+  else {
+    removeAcross(tr, start, end)
+    if (line) insertLine(tr, start, start, line)
+  }
 }
 
 /** What the old and new words share at both ends stays as it is, with its formatting; line breaks are not shared. */
@@ -49,16 +51,25 @@ function insertLines(tr: Transaction, from: number, to: number, lines: readonly 
   const atEnd = $at.parentOffset === $at.parent.content.size
   if (atStart && !atEnd) {
     insertLine(tr, from, from, last)
-    tr.insert(outside($at), lines.slice(0, -1).map((line) => paragraphLike($at, line)))
+    tr.insert(
+      outside($at),
+      lines.slice(0, -1).map((line) => paragraphLike($at, line)),
+    )
     return
   }
   if (atEnd) {
-    tr.insert(after($at), lines.slice(1).map((line) => paragraphLike($at, line)))
+    tr.insert(
+      after($at),
+      lines.slice(1).map((line) => paragraphLike($at, line)),
+    )
   } else {
     tr.split(from, inItem($at) ? 2 : 1)
     const right = from + (inItem($at) ? 4 : 2)
     insertLine(tr, right, right, last)
-    tr.insert(right - (inItem($at) ? 2 : 1), lines.slice(1, -1).map((line) => paragraphLike($at, line)))
+    tr.insert(
+      right - (inItem($at) ? 2 : 1),
+      lines.slice(1, -1).map((line) => paragraphLike($at, line)),
+    )
   }
   insertLine(tr, from, from, first)
 }

@@ -2,7 +2,25 @@
 import type { Editor } from '@tiptap/core'
 
 export interface Tool {
-  readonly icon: 'undo' | 'redo' | 'heading1' | 'heading2' | 'heading3' | 'bold' | 'italic' | 'link' | 'bullets' | 'numbers' | 'quote' | 'table' | 'pageBreak' | 'rowBelow' | 'columnRight' | 'rowGone' | 'columnGone' | 'tableGone'
+  readonly icon:
+    | 'undo'
+    | 'redo'
+    | 'heading1'
+    | 'heading2'
+    | 'heading3'
+    | 'bold'
+    | 'italic'
+    | 'link'
+    | 'bullets'
+    | 'numbers'
+    | 'quote'
+    | 'table'
+    | 'pageBreak'
+    | 'rowBelow'
+    | 'columnRight'
+    | 'rowGone'
+    | 'columnGone'
+    | 'tableGone'
   readonly label: string
   /** As shown: Ctrl, or ⌘ on a Mac. */
   readonly keys?: string

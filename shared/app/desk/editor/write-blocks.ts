@@ -28,7 +28,11 @@ function writeBlock(schema: Schema, block: BlockNode): Node {
     }
     case 'table': {
       const row = (cells: readonly (readonly Run[])[], kind: string): Node =>
-        make('tableRow', null, cells.map((runs) => make(kind, null, [make('paragraph', null, writeRuns(schema, runs))])))
+        make(
+          'tableRow',
+          null,
+          cells.map((runs) => make(kind, null, [make('paragraph', null, writeRuns(schema, runs))])),
+        )
       const header = block.header.length > 0 ? [row(block.header, 'tableHeader')] : []
       return make('table', null, [...header, ...block.rows.map((cells) => row(cells, 'tableCell'))])
     }

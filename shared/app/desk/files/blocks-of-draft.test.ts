@@ -21,17 +21,28 @@ describe('The blocks of a draft that was read', () => {
   })
 
   it('put deeper items inside the item before them', () => {
-    const tree: BlockNode[] = [{ kind: 'list', ordered: true, start: 1, items: [[line('one'), { kind: 'list', ordered: false, start: 1, items: [[line('under one')]] }], [line('two')]] }]
+    const tree: BlockNode[] = [
+      { kind: 'list', ordered: true, start: 1, items: [[line('one'), { kind: 'list', ordered: false, start: 1, items: [[line('under one')]] }], [line('two')]] },
+    ]
     expect(there(tree)).toEqual(tree)
   })
 
   it('make a table of the same rows, short rows filled up', () => {
     const tree: BlockNode[] = [{ kind: 'table', header: [], rows: [[[{ text: 'a' }], [{ text: 'b' }]], [[{ text: 'c' }]]] }]
-    expect(there(tree)).toEqual([{ kind: 'table', header: [], rows: [[[{ text: 'a' }], [{ text: 'b' }]], [[{ text: 'c' }], []]] }])
+    expect(there(tree)).toEqual([
+      {
+        kind: 'table',
+        header: [],
+        rows: [
+          [[{ text: 'a' }], [{ text: 'b' }]],
+          [[{ text: 'c' }], []],
+        ],
+      },
+    ])
   })
 
   it('keep bold words and links where they were', () => {
-    const tree: BlockNode[] = [{ kind: 'paragraph', runs: [{ text: 'See ' }, { text: 'the ' , bold: true }, { text: 'agenda', bold: true, href: 'https://anytown.example/' }] }]
+    const tree: BlockNode[] = [{ kind: 'paragraph', runs: [{ text: 'See ' }, { text: 'the ', bold: true }, { text: 'agenda', bold: true, href: 'https://anytown.example/' }] }]
     expect(there(tree)).toEqual(tree)
   })
 })

@@ -71,7 +71,12 @@ function table(cells: readonly Cell[]): BlockNode {
 function runsOf({ text, marks }: Paragraph): Run[] {
   const shown = marks.filter((mark) => mark.kind === 'bold' || mark.kind === 'italic' || mark.kind === 'link')
   const cuts = [...new Set([0, text.length, ...shown.flatMap((mark) => [mark.start, mark.end])])].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b)
-  return cuts.slice(1).map((end, i) => run(text.slice(cuts[i], end), shown.filter((mark) => mark.start <= cuts[i]! && mark.end >= end)))
+  return cuts.slice(1).map((end, i) =>
+    run(
+      text.slice(cuts[i], end),
+      shown.filter((mark) => mark.start <= cuts[i]! && mark.end >= end),
+    ),
+  )
 }
 
 function run(text: string, marks: readonly InlineMark[]): Run {

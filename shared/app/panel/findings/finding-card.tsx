@@ -1,7 +1,7 @@
 /** One finding: how much it weighs, what is wrong, where, and what can be done about it. */
 import { type KeyboardEvent, useId, useState } from 'react'
-import type { Finding, Fix } from '#core/checker/finding.ts'
 import type { HostAbilities } from '#app/host/draft-host.ts'
+import type { Finding, Fix } from '#core/checker/finding.ts'
 import { Chevron, SeverityIcon } from '../icons.tsx'
 import { FAMILY, PLACE, SEVERITY } from '../words.ts'
 import { actionFor } from './finding-keys.ts'
@@ -37,7 +37,6 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a short cut only: everything it does has a button here
     <article className={`finding ${severity}`} data-key={name} tabIndex={-1} aria-labelledby={`${id}-severity ${id}-message`} onKeyDown={onKeyDown}>
       <p className="finding-head">
         <span className="severity" id={`${id}-severity`}>
@@ -59,25 +58,29 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
           ))}
         </ul>
       )}
-      <div className="row">
-        {doable.map((fix, i) => (
-          <button key={fix.label} type="button" className={i === 0 ? 'primary' : undefined} onClick={() => onFix(finding, fix)}>
-            {fix.label}
-          </button>
-        ))}
+      {doable.length > 0 && (
+        <div className="row">
+          {doable.map((fix, i) => (
+            <button key={fix.label} type="button" className={i === 0 ? 'primary' : undefined} onClick={() => onFix(finding, fix)}>
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="row finding-foot">
         {shows && (
-          <button type="button" onClick={() => onReveal(finding)}>
+          <button type="button" className="disclosure" onClick={() => onReveal(finding)}>
             Show in text
           </button>
         )}
-        <button type="button" onClick={() => onWaive(finding)}>
+        <button type="button" className="disclosure" onClick={() => onWaive(finding)}>
           Waive…
         </button>
+        <button type="button" className="disclosure" aria-expanded={open} aria-controls={`${id}-reason`} onClick={() => setOpen(!open)}>
+          Why?<span className="hidden"> The reason and its source</span>
+          <Chevron />
+        </button>
       </div>
-      <button type="button" className="disclosure" aria-expanded={open} aria-controls={`${id}-reason`} onClick={() => setOpen(!open)}>
-        <Chevron />
-        Why and source
-      </button>
       <div id={`${id}-reason`} hidden={!open}>
         <Reason finding={finding} titleOf={titleOf} />
       </div>

@@ -1,16 +1,16 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
-import type { DraftHost } from '#app/host/draft-host.ts'
-import type { Store } from '#app/store/store.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import { SEVERITY } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
 import { keyed } from './finding-key.ts'
-import { nothingFound } from './nothing-found.ts'
+import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
@@ -21,6 +21,8 @@ const SEVERITIES: readonly Severity[] = ['must', 'should', 'consider']
 export interface FindingsHandle {
   move(by: 1 | -1): void
   focus(finding: Finding): void
+  /** The heading, for someone who has just come from elsewhere. */
+  home(): void
 }
 
 interface Props {
@@ -48,6 +50,7 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
 
   useImperativeHandle(handle, () => ({
     move: focus.move,
+    home: () => heading.current?.focus(),
     focus: (finding) => focus.focus(all.find((one) => one.finding === finding || (one.finding.rule === finding.rule && one.finding.start === finding.start))?.key ?? ''),
   }))
 
@@ -63,22 +66,25 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
       if (!host) return
       say(noticeOf(await host.apply(how, finding), (receipt) => host.takeBack(receipt)))
     })
-  const unwaive = async (finding: Finding) => {
-    if (waivers) await store.unwaive(finding.rule, waiverHash(waivers.salt, finding))
+  /** The fingerprint under which a waiver of this finding is kept; for an absence it takes in the whole text. */
+  const fingerprint = (finding: Finding) => (waivers && reading.draft ? waiverHash(waivers.salt, finding, reading.draft) : undefined)
+  const unwaive = async (finding: Finding, hash = fingerprint(finding)) => {
+    if (hash) await store.unwaive(finding.rule, hash)
     return { message: 'The finding is back in the list.' }
   }
   const waive = (finding: Finding, reason: string) =>
     act(async () => {
       setWaiving(undefined)
-      if (!waivers) return
-      await store.waive({ rule: finding.rule, hash: waiverHash(waivers.salt, finding), reason, ...(by ? { by } : {}), on: today })
-      say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding) })
+      const hash = fingerprint(finding)
+      if (!hash) return
+      await store.waive({ rule: finding.rule, hash, reason, ...(by ? { by } : {}), on: today })
+      say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding, hash) })
     })
 
   return (
     <div ref={list}>
       <h2 ref={heading} tabIndex={-1}>
-        Findings
+        Findings {open.length > 0 && verdict && <span className="hint">{summary(verdict)}</span>}
       </h2>
       <State reading={reading} />
       {verdict && (state === 'read' || state === 'failed') && (
@@ -93,7 +99,16 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
                   {SEVERITY[severity].word} <span className="count">{group.length}</span> <span className="hint">{SEVERITY[severity].means}</span>
                 </h3>
                 {group.map(({ key, finding }) => (
-                  <FindingCard key={key} name={key} finding={finding} can={can} titleOf={titleOf} onFix={fix} onReveal={(it) => void act(async () => host?.reveal(it))} onWaive={setWaiving} />
+                  <FindingCard
+                    key={key}
+                    name={key}
+                    finding={finding}
+                    can={can}
+                    titleOf={titleOf}
+                    onFix={fix}
+                    onReveal={(it) => void act(async () => host?.reveal(it))}
+                    onWaive={setWaiving}
+                  />
                 ))}
               </section>
             )

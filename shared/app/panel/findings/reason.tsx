@@ -1,8 +1,8 @@
 /** Why a finding is one, and where that is written. */
+
 import type { Finding } from '#core/checker/finding.ts'
-import { longDate } from '#core/calendar/day-names.ts'
 import { SafeLink } from '../safe-link.tsx'
-import { certainty, FAMILY } from '../words.ts'
+import { certainty, FAMILY, plainDate } from '../words.ts'
 
 export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule: string) => string | undefined }) {
   const { why, notes, also, source } = finding
@@ -19,7 +19,7 @@ export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule:
             {source.title}
             {source.provision ? `, ${source.provision}` : ''}
           </SafeLink>
-          . As at {longDate(source.asAt)}. {certainty(source)}
+          . As at {plainDate(source.asAt)}. {certainty(source)}
         </dd>
         <dt>Check</dt>
         <dd>

@@ -20,7 +20,12 @@ export function SleepingChecks({ asleep, onSettings }: { asleep: readonly Asleep
       <ul>
         {needs.map((need) => (
           <li key={need}>
-            {NEED[need].wake} <span className="hint">{waiting(need).map((check) => `${check.rule} ${check.title}`).join('; ')}</span>
+            {NEED[need].wake}{' '}
+            <span className="hint">
+              {waiting(need)
+                .map((check) => `${check.rule} ${check.title}`)
+                .join('; ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -38,7 +38,10 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, fallback: RefO
     return () => stop.abort()
   }, [list])
 
-  const itemAt = useCallback((index: number) => [...(list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find((item) => item.dataset.key === now.current[index]), [list])
+  const itemAt = useCallback(
+    (index: number) => [...(list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].find((item) => item.dataset.key === now.current[index]),
+    [list],
+  )
 
   useLayoutEffect(() => {
     now.current = keys

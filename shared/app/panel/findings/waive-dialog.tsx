@@ -4,7 +4,12 @@ import type { Finding } from '#core/checker/finding.ts'
 import { Dialog } from '../dialog.tsx'
 
 /** Reasons that recur; any other is written out. */
-const REASONS = ['Someone responsible has read it and agreed to it', 'The person named has agreed in writing', 'The words mean something else here', 'The text is quoted and cannot be changed']
+const REASONS = [
+  'Someone responsible has read it and agreed to it',
+  'The person named has agreed in writing',
+  'The words mean something else here',
+  'The text is quoted and cannot be changed',
+]
 
 interface Props {
   readonly finding: Finding
@@ -52,7 +57,8 @@ export function WaiveDialog({ finding, by, onWaive, onClose }: Props) {
           )}
         </fieldset>
         <p className="hint">
-          {by ? `Kept on this device with today’s date and the name ${by}` : 'Kept on this device with today’s date'}, and a fingerprint of the words, not the words themselves. It ends when the words change.
+          {by ? `Kept on this device with today’s date and the name ${by}` : 'Kept on this device with today’s date'}, and a fingerprint of the words, not the words themselves. It
+          ends when the words change.
         </p>
         <div className="row">
           <button type="submit" className="primary">

@@ -1,8 +1,8 @@
 /** Findings that were set aside: out of the way, never out of reach. */
+
 import type { Finding } from '#core/checker/finding.ts'
-import { longDate } from '#core/calendar/day-names.ts'
 import { Chevron } from '../icons.tsx'
-import { counted, SEVERITY } from '../words.ts'
+import { counted, plainDate, SEVERITY } from '../words.ts'
 import type { Keyed } from './finding-key.ts'
 
 export function WaivedList({ waived, onUndo }: { waived: readonly Keyed[]; onUndo: (finding: Finding) => void }) {
@@ -21,7 +21,8 @@ export function WaivedList({ waived, onUndo }: { waived: readonly Keyed[]; onUnd
             </p>
             <p className="hint">
               {finding.waived?.reason}
-              {/[.!?]$/.test(finding.waived?.reason ?? '') ? '' : '.'} {[finding.waived?.by, finding.waived?.on && longDate(finding.waived.on.slice(0, 10))].filter(Boolean).join(', ')}
+              {/[.!?]$/.test(finding.waived?.reason ?? '') ? '' : '.'}{' '}
+              {[finding.waived?.by, finding.waived?.on && plainDate(finding.waived.on.slice(0, 10))].filter(Boolean).join(', ')}
             </p>
             <button type="button" onClick={() => onUndo(finding)}>
               Undo the waiver

@@ -1,7 +1,8 @@
 /** The plain fields: a line, a text, a choice, a day, yes or no. An empty control means that nothing was said. */
-import { longDate, weekdayName } from '#core/calendar/day-names.ts'
-import { isDay } from '#core/calendar/day.ts'
+
 import type { HTMLInputTypeAttribute, ReactNode } from 'react'
+import { isDay } from '#core/calendar/day.ts'
+import { longDate, weekdayName } from '#core/calendar/day-names.ts'
 import { Field } from './field.tsx'
 
 interface Common<T> {
@@ -57,7 +58,7 @@ export function LinesInput({ value, onChange, ...field }: Common<readonly string
 }
 
 interface ChoiceProps<T extends string> extends Common<T> {
-  readonly options: Readonly<Record<T, string>>
+  readonly options: Readonly<Partial<Record<T, string>>>
   readonly missing?: string
 }
 
@@ -67,7 +68,7 @@ export function ChoiceInput<T extends string>({ value, onChange, options, missin
       {(control) => (
         <select {...control} value={value ?? ''} onChange={(event) => onChange((event.target.value || undefined) as T | undefined)}>
           <option value="">{missing}</option>
-          {Object.entries<string>(options).map(([name, words]) => (
+          {Object.entries(options as Readonly<Record<string, string>>).map(([name, words]) => (
             <option key={name} value={name}>
               {words}
             </option>
@@ -79,7 +80,14 @@ export function ChoiceInput<T extends string>({ value, onChange, options, missin
 }
 
 export function YesNoInput({ value, onChange, ...field }: Common<boolean>) {
-  return <ChoiceInput {...field} value={value === undefined ? undefined : value ? 'yes' : 'no'} options={{ yes: 'Yes', no: 'No' }} onChange={(answer) => onChange(answer && answer === 'yes')} />
+  return (
+    <ChoiceInput
+      {...field}
+      value={value === undefined ? undefined : value ? 'yes' : 'no'}
+      options={{ yes: 'Yes', no: 'No' }}
+      onChange={(answer) => onChange(answer && answer === 'yes')}
+    />
+  )
 }
 
 /** The weekday stands beside the day, because a wrong weekday is the commonest slip in a notice. */

@@ -10,8 +10,8 @@ interface Props<T> {
   /** "quotation", "member": what one of them is called. */
   readonly one: string
   readonly items: readonly T[]
-  readonly fresh: () => T
-  readonly onChange: (items: readonly T[]) => void
+  readonly fresh: () => NoInfer<T>
+  readonly onChange: (items: readonly NoInfer<T>[]) => void
   readonly max?: number
   readonly ordered?: boolean
   readonly required?: boolean

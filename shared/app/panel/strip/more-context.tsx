@@ -1,16 +1,26 @@
 /** The rest of what a check may need to know of this draft: dates, who agreed, what it is used for. */
-import { useState } from 'react'
 import { longDate } from '#core/calendar/day-names.ts'
 import type { Resolved, ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import { Chevron } from '../icons.tsx'
 import { ChoiceInput, DateInput, LinesInput, MomentInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
 import { ListEditor } from '../parts/list-editor.tsx'
 import { CHANNEL, MEETING_KIND, NATION, ORIGIN, ROLE } from '../words.ts'
 
 interface Spec {
-  readonly key: 'channel' | 'sender' | 'meetingDate' | 'meetingKind' | 'sendDate' | 'noticeSentAt' | 'previousIssueOn' | 'decisionPublishedOn' | 'area' | 'marketing' | 'electionMaterial' | 'paidAdvert'
+  readonly key:
+    | 'channel'
+    | 'sender'
+    | 'meetingDate'
+    | 'meetingKind'
+    | 'sendDate'
+    | 'noticeSentAt'
+    | 'previousIssueOn'
+    | 'decisionPublishedOn'
+    | 'area'
+    | 'marketing'
+    | 'electionMaterial'
+    | 'paidAdvert'
   readonly label: string
   readonly help?: string
   readonly type: 'text' | 'date' | 'moment' | 'yes-no' | 'choice'
@@ -46,7 +56,6 @@ interface Props {
 }
 
 export function MoreContext({ resolved, context, settings, onContext, onSettings }: Props) {
-  const [open, setOpen] = useState(false)
   const kind = context.kind ?? resolved.kind?.value
   const set = (key: keyof Context, value: unknown) => {
     const { [key]: _, ...rest } = context
@@ -54,47 +63,39 @@ export function MoreContext({ resolved, context, settings, onContext, onSettings
   }
   const nation = settings.council?.nation
   return (
-    <details className="aside" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Chevron />
-        More about this draft
-      </summary>
-      {open && (
-        <div className="form-grid">
-          {SPECS.filter(({ key, kinds }) => !kinds || !kind || kinds.includes(kind) || context[key] !== undefined).map((spec) => (
-            <One key={spec.key} spec={spec} value={context[spec.key]} known={resolved[spec.key]} onChange={(value) => set(spec.key, value)} />
-          ))}
-          <LinesInput
-            label="People who agreed to be named"
-            help="One name a line. Written agreement, kept somewhere you can find it."
-            value={context.namedWithConsent}
-            onChange={(names) => set('namedWithConsent', names)}
-          />
-          <ListEditor
-            legend="Approved by"
-            one="approval"
-            ordered={false}
-            items={context.approvals ?? []}
-            fresh={() => ({ by: '' })}
-            onChange={(approvals) => set('approvals', approvals.length > 0 ? approvals : undefined)}
-          >
-            {(approval, change) => (
-              <>
-                <TextInput label="Name" value={approval.by} onChange={(by = '') => change({ ...approval, by })} />
-                <ChoiceInput label="Role" options={ROLE} value={approval.role} onChange={(role) => change({ ...approval, role })} />
-                <DateInput label="On" value={approval.on?.slice(0, 10)} onChange={(on) => change({ ...approval, on })} />
-              </>
-            )}
-          </ListEditor>
-          <p>
-            Nation: {nation ? `${NATION[nation]} (from settings)` : 'not said'}. Some law applies in one nation only.{' '}
-            <button type="button" className="link" onClick={onSettings}>
-              Change it in Settings
-            </button>
-          </p>
-        </div>
-      )}
-    </details>
+    <div className="form-grid">
+      {SPECS.filter(({ key, kinds }) => !kinds || !kind || kinds.includes(kind) || context[key] !== undefined).map((spec) => (
+        <One key={spec.key} spec={spec} value={context[spec.key]} known={resolved[spec.key]} onChange={(value) => set(spec.key, value)} />
+      ))}
+      <LinesInput
+        label="People who agreed to be named"
+        help="One name a line. Written agreement, kept somewhere you can find it."
+        value={context.namedWithConsent}
+        onChange={(names) => set('namedWithConsent', names)}
+      />
+      <ListEditor
+        legend="Approved by"
+        one="approval"
+        ordered={false}
+        items={context.approvals ?? []}
+        fresh={() => ({ by: '' })}
+        onChange={(approvals) => set('approvals', approvals.length > 0 ? approvals : undefined)}
+      >
+        {(approval, change) => (
+          <>
+            <TextInput label="Name" value={approval.by} onChange={(by = '') => change({ ...approval, by })} />
+            <ChoiceInput label="Role" options={ROLE} value={approval.role} onChange={(role) => change({ ...approval, role })} />
+            <DateInput label="On" value={approval.on?.slice(0, 10)} onChange={(on) => change({ ...approval, on })} />
+          </>
+        )}
+      </ListEditor>
+      <p>
+        Nation: {nation ? `${NATION[nation]} (from settings)` : 'not said'}. Some law applies in one nation only.{' '}
+        <button type="button" className="link" onClick={onSettings}>
+          Change it in Settings
+        </button>
+      </p>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 /** What the draft is, who speaks, from where, to whom; each part a button that opens its own small editor. */
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Resolved, ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { Chevron } from '../icons.tsx'
@@ -17,7 +17,13 @@ interface PartSpec {
 const PARTS: readonly PartSpec[] = [
   { part: 'kind', label: 'What is it?', help: 'Some checks apply to one kind of document only.', missing: 'kind not said', options: KIND },
   { part: 'role', label: 'Who writes it?', help: 'Political assistants and some officers may not speak for a party.', missing: 'author not said', options: ROLE },
-  { part: 'resource', label: 'Whose account and paper?', help: 'Council e-mail, paper and staff may not be used for party purposes.', missing: 'account not said', options: RESOURCE },
+  {
+    part: 'resource',
+    label: 'Whose account and paper?',
+    help: 'Council e-mail, paper and staff may not be used for party purposes.',
+    missing: 'account not said',
+    options: RESOURCE,
+  },
   { part: 'audience', label: 'Who is it for?', help: 'Personal data and imprints depend on who will read it.', missing: 'audience not said', options: AUDIENCE },
 ]
 
@@ -45,11 +51,14 @@ interface Props {
   readonly resolved: ResolvedContext
   readonly context: Context
   readonly onContext: (context: Context) => void
+  /** The rest of the context, behind “More”. */
+  readonly children: ReactNode
 }
 
-export function Strip({ resolved, context, onContext }: Props) {
+export function Strip({ resolved, context, onContext, children }: Props) {
   const id = useId()
   const [open, setOpen] = useState<PartSpec>()
+  const [more, setMore] = useState(false)
   const buttons = useRef(new Map<string, HTMLButtonElement | null>())
   const close = () => {
     if (open) buttons.current.get(open.part)?.focus()
@@ -76,11 +85,16 @@ export function Strip({ resolved, context, onContext }: Props) {
               >
                 {value ? options[value.value] : missing}
                 {origin && <small> ({origin})</small>}
-                <Chevron />
               </button>
             </li>
           )
         })}
+        <li>
+          <button type="button" className="disclosure" aria-expanded={more} aria-controls={`${id}-more`} onClick={() => setMore(!more)}>
+            <Chevron />
+            More<span className="hidden"> about this draft</span>
+          </button>
+        </li>
       </ul>
       <div id={`${id}-editor`}>
         {open && (
@@ -99,6 +113,9 @@ export function Strip({ resolved, context, onContext }: Props) {
             </button>
           </div>
         )}
+      </div>
+      <div id={`${id}-more`} hidden={!more}>
+        {more && children}
       </div>
     </div>
   )

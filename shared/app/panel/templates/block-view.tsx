@@ -76,21 +76,27 @@ function Row({ cells, head = false }: { cells: readonly (readonly Run[])[]; head
   return (
     <tr>
       {cells.map((runs, i) => {
-        const content = <Runs runs={runs} />
-        // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
-        return head ? <th key={i}>{content}</th> : <td key={i}>{content}</td>
+        const Cell = head ? 'th' : 'td'
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
+          <Cell key={i}>
+            <Runs runs={runs} />
+          </Cell>
+        )
       })}
     </tr>
   )
 }
 
 function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, i) => {
-    const text = run.gap ? <mark className="gap">[{run.text}]</mark> : <span className={run.field ? 'filled' : undefined}>{run.text}</span>
-    const weighed = run.bold ? <strong>{text}</strong> : text
-    const leaned = run.italic ? <em>{weighed}</em> : weighed
-    // A link in a preview leads nowhere: it is shown as one, with its address to read.
-    // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
-    return run.href && isWebAddress(run.href) ? <u key={i} title={run.href} children={leaned} /> : <span key={i}>{leaned}</span>
-  })
+  // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
+  return runs.map((run, i) => <OneRun key={i} run={run} />)
+}
+
+/** A link in a preview leads nowhere: it is shown as one, with its address to read. */
+function OneRun({ run: { text, bold, italic, href, field, gap } }: { run: Run }) {
+  const words = gap ? <mark className="gap">[{text}]</mark> : <span className={field ? 'filled' : undefined}>{text}</span>
+  const weighed = bold ? <strong>{words}</strong> : words
+  const leaned = italic ? <em>{weighed}</em> : weighed
+  return href && isWebAddress(href) ? <u title={href}>{leaned}</u> : leaned
 }

@@ -1,10 +1,9 @@
 /** Fields that consist of parts: a person, an address, somebody's words, several of a list of choices. */
 import { useId } from 'react'
-import type { Item } from '#core/pack/field.schema.ts'
-import type { Field } from '#core/pack/field.schema.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
 import { partsOf } from '#core/drafting/fields.ts'
 import type { Value } from '#core/drafting/values.ts'
+import type { Field, Item } from '#core/pack/field.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { LongTextInput, TextInput } from '../parts/inputs.tsx'
 import type { ControlledBy } from './form-state.ts'

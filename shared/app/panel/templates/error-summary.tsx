@@ -18,7 +18,7 @@ export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
     else onSettings()
   }
   return (
-    <div className="problem" ref={ref} tabIndex={-1} role="group" aria-label="What is still needed">
+    <div className="problem" ref={ref} tabIndex={-1} role="alert" aria-label="What is still needed">
       <p>
         <strong>{problems.length === 1 ? 'One thing is still needed' : `${problems.length} things are still needed`}</strong>
       </p>

@@ -16,11 +16,23 @@ interface Props extends ControlledBy {
 }
 
 const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', 'time-span': 'text', time: 'time' } as const
-const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = { 'time-span': 'Written as 10:00-11:30.', postcode: 'Such as AA1 1AA.', money: 'In pounds.', url: 'Begins with https://' }
+const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
+  'time-span': 'Written as 10:00-11:30.',
+  postcode: 'Such as AA1 1AA.',
+  money: 'In pounds.',
+  url: 'Begins with https://',
+}
 
 export function FieldControl(props: Props) {
   const { field, path, value, onChange, form, required } = props
-  const common = { id: `${form.id}-${path}`, label: field.label, help: field.help ?? FORMS[field.type], required, error: form.error(path), onChange: onChange as (value: Value | undefined) => void }
+  const common = {
+    id: `${form.id}-${path}`,
+    label: field.label,
+    help: field.help ?? FORMS[field.type],
+    required,
+    error: form.error(path),
+    onChange: onChange as (value: Value | undefined) => void,
+  }
   const text = typeof value === 'string' ? value : undefined
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the person has left the control
@@ -73,4 +85,3 @@ export function FieldControl(props: Props) {
     return letters === undefined ? undefined : `${now.length} of ${letters} characters`
   }
 }
-

@@ -55,7 +55,11 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     try {
       return render(template, values, { settings, today })
     } catch (error) {
-      setTried(error instanceof ValuesError ? error.problems : [{ path: '', field: '', label: '', kind: 'wrong', message: error instanceof Error ? error.message : 'The template could not be filled.' }])
+      setTried(
+        error instanceof ValuesError
+          ? error.problems
+          : [{ path: '', field: '', label: '', kind: 'wrong', message: error instanceof Error ? error.message : 'The template could not be filled.' }],
+      )
       requestAnimationFrame(() => summary.current?.focus())
       return undefined
     }
@@ -79,7 +83,14 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
       <p>{template.summary}</p>
       <Approvals template={template} />
       <form onSubmit={insert} noValidate>
-        {tried && <ErrorSummary ref={summary} id={id} problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems} onSettings={onSettings} />}
+        {tried && (
+          <ErrorSummary
+            ref={summary}
+            id={id}
+            problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
+            onSettings={onSettings}
+          />
+        )}
         <button type="button" onClick={() => onValues(template.samples as Values)}>
           Fill with sample
         </button>
@@ -145,7 +156,6 @@ function CopyFilled({ filled }: { filled: () => Rendered | undefined }) {
 /** Follows the typing at a distance, so that no key waits for it. */
 function Preview({ template, values, settings, today }: Pick<FillProps, 'template' | 'values' | 'settings' | 'today'>) {
   const late = useDeferredValue(values)
-  const id = useId()
   const rendered = useMemo(() => {
     try {
       return render(template, late, { settings, today, gaps: 'show' })
@@ -154,21 +164,21 @@ function Preview({ template, values, settings, today }: Pick<FillProps, 'templat
     }
   }, [template, late, settings, today])
   return (
-    <section className="preview" aria-labelledby={id}>
-      <h3 id={id}>Preview</h3>
+    <div className="preview">
+      <h3>Preview</h3>
       {typeof rendered === 'string' ? (
         <p className="error">{rendered}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <div className="sheet" tabIndex={0} role="group" aria-labelledby={id}>
+        <section className="sheet" tabIndex={0} aria-label="The filled template">
           {rendered.subject !== undefined && (
             <p className="preview-subject">
               <strong>Subject:</strong> {rendered.subject}
             </p>
           )}
           <BlockView blocks={rendered.blocks} locked={template.locked} />
-        </div>
+        </section>
       )}
-    </section>
+    </div>
   )
 }

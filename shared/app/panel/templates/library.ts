@@ -1,10 +1,11 @@
 /** Which templates a person finds on the shelf, and in which order. */
+
+import type { TemplateUse } from '#app/store/store.ts'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Role } from '#core/draft/context.schema.ts'
 import { isFor, onShelf } from '#core/drafting/shelf.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import type { TemplateUse } from '#app/store/store.ts'
 
 export interface Wearer {
   readonly context: Context

@@ -1,6 +1,7 @@
 /** Fields of several: paragraphs, quotations, rows with columns. */
-import type { Cell, Field } from '#core/pack/field.schema.ts'
+
 import type { Value } from '#core/drafting/values.ts'
+import type { Cell, Field } from '#core/pack/field.schema.ts'
 import { ListEditor } from '../parts/list-editor.tsx'
 import { FieldControl } from './field-control.tsx'
 import type { ControlledBy } from './form-state.ts'

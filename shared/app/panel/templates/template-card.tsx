@@ -1,12 +1,16 @@
 /** One template in the library. */
-import { longDate } from '#core/calendar/day-names.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { Star } from '../icons.tsx'
-import { AUDIENCE, KIND } from '../words.ts'
+import { AUDIENCE, KIND, plainDate } from '../words.ts'
 import { Approvals } from './approvals.tsx'
 
-const PURPOSE: Readonly<Record<Template['purpose'], string>> = { casework: 'Casework: kept apart, deleted after 30 days', council: 'Council business', group: 'Group business', party: 'Party: never on council resources' }
+const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
+  casework: 'Casework: kept apart, deleted after 30 days',
+  council: 'Council business',
+  group: 'Group business',
+  party: 'Party: never on council resources',
+}
 
 interface Props {
   readonly template: Template
@@ -38,7 +42,7 @@ export function TemplateCard({ template, favourite, today, onUse, onFavourite }:
       <Approvals template={template} />
       <p className="hint">
         {PURPOSE[purpose]}. For: {template.for.map(roleInWords).join(', ')}.{' '}
-        {review < today ? <strong>Was due for review by {longDate(review)}: check before you rely on it.</strong> : `Review by ${longDate(review)}.`}
+        {review < today ? <strong>Was due for review by {plainDate(review)}: check before you rely on it.</strong> : `Review by ${plainDate(review)}.`}
       </p>
     </li>
   )

@@ -1,13 +1,13 @@
 /** The library and, once one is chosen, its form. */
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { textOf } from '#core/draft/layout.ts'
+import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import type { DraftHost } from '#app/host/draft-host.ts'
-import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Reading } from '../follow-draft.ts'
 import { Magnifier } from '../icons.tsx'
 import { failure, noticeOf, useSay } from '../notice.tsx'
@@ -41,11 +41,18 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   const [values, setValues] = useState<Values>({})
   const { context, settings } = wearer
 
+  // Half-filled forms wait here, each for its own template and this draft only, until they are inserted.
+  const waiting = useRef(new Map<string, Values>())
   const choose = (template: Template | undefined) => {
     setChosen(template)
-    // A form begins afresh each time: nobody's details wait in it for the next person's letter.
-    setValues(template ? defaultsFor(template, settings, context, today) : {})
+    setValues(template ? (waiting.current.get(template.id) ?? defaultsFor(template, settings, context, today)) : {})
   }
+  const fill = (now: Values) => {
+    if (chosen) waiting.current.set(chosen.id, now)
+    setValues(now)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
+  useEffect(() => waiting.current.clear(), [host])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the change of page, nothing else
   useEffect(() => {
     if (room.current && !room.current.closest('[hidden]')) room.current.querySelector<HTMLElement>('.room-title')?.focus()
@@ -72,6 +79,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
             return { message: taken.message }
           }),
       })
+      waiting.current.delete(chosen.id)
       choose(undefined)
       onDone()
       await store.usedTemplate(chosen.id)
@@ -88,7 +96,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
             key={chosen.id}
             template={chosen}
             values={values}
-            onValues={setValues}
+            onValues={fill}
             settings={settings}
             today={today}
             draft={draft}
@@ -98,7 +106,14 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
           />
         </Suspense>
       ) : (
-        <Library templates={templates} wearer={wearer} uses={uses} today={today} onUse={choose} onFavourite={(id, is) => void store.favourite(id, is).catch((error) => say(failure(error)))} />
+        <Library
+          templates={templates}
+          wearer={wearer}
+          uses={uses}
+          today={today}
+          onUse={choose}
+          onFavourite={(id, is) => void store.favourite(id, is).catch((error) => say(failure(error)))}
+        />
       )}
     </div>
   )
@@ -110,6 +125,7 @@ interface LibraryProps extends Pick<Props, 'templates' | 'wearer' | 'uses' | 'to
 }
 
 function Library({ templates, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+  const id = useId()
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<Template['kind']>()
   const [all, setAll] = useState(false)
@@ -117,7 +133,7 @@ function Library({ templates, wearer, uses, today, onUse, onFavourite }: Library
   const { mine, others } = useMemo(() => library(templates, wearer), [templates, wearer])
   const shelf = all ? [...mine, ...others] : mine
   const found = searchTemplates(inUseOrder(shelf, uses), late).filter((template) => !kind || template.kind === kind)
-  const kinds = Object.fromEntries(Object.entries(KIND).filter(([name]) => shelf.some((template) => template.kind === name)))
+  const kinds: Partial<Record<Template['kind'], string>> = Object.fromEntries(Object.entries(KIND).filter(([name]) => shelf.some((template) => template.kind === name)))
   return (
     <>
       <h2 tabIndex={-1} className="room-title">
@@ -125,13 +141,13 @@ function Library({ templates, wearer, uses, today, onUse, onFavourite }: Library
       </h2>
       <search className="search">
         <div className="field">
-          <label htmlFor="template-search">Search templates</label>
+          <label htmlFor={id}>Search templates</label>
           <div className="with-icon">
             <Magnifier />
-            <input id="template-search" type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+            <input id={id} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
           </div>
         </div>
-        <ChoiceInput label="Kind" missing="All kinds" options={kinds} value={kind} onChange={(name) => setKind(name as Template['kind'] | undefined)} />
+        <ChoiceInput label="Kind" missing="All kinds" options={kinds} value={kind} onChange={setKind} />
       </search>
       <p role="status" className="hint">
         {found.length === 0 ? 'No template has all of these words. Try fewer of them, or another kind.' : counted(found.length, 'template')}

@@ -14,7 +14,7 @@ export const quotedMatter: Filter = (judged, { facts, situation }) =>
 function standsInQuotedMatter({ hit }: Judged, facts: DraftFacts, { settings }: Situation): boolean {
   if (hit.part === 'quoted') return true
   if (hit.start === undefined || hit.end === undefined) return false
-  const quotation = quotationAround({ part: hit.part, start: hit.start, end: hit.end }, facts)
+  const quotation = quotationAround({ part: hit.part, place: hit.place ?? 0, start: hit.start, end: hit.end }, facts)
   if (!quotation) return false
   const { speaker } = quotation.value
   return speaker === undefined || (settings.directory !== undefined && !own(speaker, settings.directory))

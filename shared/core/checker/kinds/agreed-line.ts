@@ -3,6 +3,7 @@ import { at, type RuleKind } from '../kind.ts'
 
 export const agreedLine: RuleKind<'agreed-line'> = {
   name: 'agreed-line',
+  asks: 'always',
   judge(_params, facts, { settings, today, context }) {
     const day = context.date ?? today
     return (settings.agreedLines ?? []).flatMap((line) => {

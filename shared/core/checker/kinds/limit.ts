@@ -15,6 +15,7 @@ const MEASURES: Record<'motion-words' | 'words' | 'headline-characters', (facts:
 
 export const limit: RuleKind<'limit'> = {
   name: 'limit',
+  asks: 'always',
   judge({ measure, atMost }, facts, { settings }) {
     const most = typeof atMost === 'number' ? atMost : setting(settings, atMost.setting)
     if (typeof most !== 'number') return []

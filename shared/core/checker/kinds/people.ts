@@ -6,6 +6,7 @@ import type { Situation } from '../situation/situation.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
+  asks: ['person', 'quotation', 'structure', '$speakingForGroup'],
   judge({ check }, facts, situation) {
     return check === 'speaks-for-group' ? speaksForGroup(facts, situation) : moverAndSeconder(facts, situation)
   },

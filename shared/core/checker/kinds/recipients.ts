@@ -20,10 +20,13 @@ const WHO: Record<string, (recipient: Recipient, situation: Situation) => boolea
 
 export const recipients: RuleKind<'recipients'> = {
   name: 'recipients',
+  asks: 'always',
   judge({ in: fields, who, atLeast, strangers, sources = [] }, _facts, situation) {
     const listed = situation.context.recipients
     if (!listed) return []
-    const found = fields.flatMap((field) => listed[field] ?? []).filter((recipient) => (who === 'no-consent' ? isPrivate(recipient, situation) && !agreed(recipient, sources) : WHO[who]?.(recipient, situation)))
+    const found = fields
+      .flatMap((field) => listed[field] ?? [])
+      .filter((recipient) => (who === 'no-consent' ? isPrivate(recipient, situation) && !agreed(recipient, sources) : WHO[who]?.(recipient, situation)))
     if (found.length < atLeast || (strangers && !amongStrangers(found, situation))) return []
     return [absence({ count: String(found.length), all: String(everyone(situation).length) }, 'recipients')]
   },

@@ -3,6 +3,7 @@ import { absence, type RuleKind } from '../kind.ts'
 
 export const record: RuleKind<'record'> = {
   name: 'record',
+  asks: 'always',
   judge({ lacks }, _facts, situation) {
     return lacks === undefined || situation.value(lacks) === false ? [absence()] : []
   },

@@ -5,7 +5,7 @@ import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
-import { select, some } from '../select.ts'
+import { select, some, standsNear } from '../select.ts'
 import { inWords } from './required.ts'
 
 type Part = KindParams<'structure'>['has'][number]
@@ -27,7 +27,7 @@ function lacks({ value, lacks: unwanted, query, within = 'paragraph' }: Part, fa
   if (value !== undefined && !read(fact.value, value)) return true
   if (unwanted !== undefined && read(fact.value, unwanted)) return true
   if (query === undefined) return false
-  return select({ find: fact.kind, in: [fact.part], certainty: 0, near: { ...query, within } }, facts).every((match) => match.fact !== fact)
+  return !standsNear(fact, { ...query, within }, facts)
 }
 
 /** `printer.postal` reads a value within a value. */

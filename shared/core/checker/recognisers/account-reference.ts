@@ -11,6 +11,7 @@ const NAMED =
 /** Six to twelve letters and digits, four digits at least, in one word that hyphens or slashes may part. */
 const REFERENCE_START = /[a-z0-9/-]{0,10}$/i
 const REFERENCE = /[a-z0-9]{1,12}(?:[-/][a-z0-9]{1,12}){0,3}/iy
+const SERIES = /(?:^|[^A-Za-z])([A-Z]{1,3} )$/
 const DATE_OR_YEAR = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{2,4}|\d{4}[-/]\d{2}[-/]\d{2})$/
 
 export const accountReference: MakeRecogniser = () => ({
@@ -35,15 +36,18 @@ export const accountReference: MakeRecogniser = () => ({
       const plain = word.replace(/[-/]/g, '')
       if (plain.length < 6 || plain.length > 12 || plain.replace(/\D/g, '').length < 4 || DATE_OR_YEAR.test(word)) continue
       past = start + word.length
-      if (!NAMED.test(before(text, start))) continue
-      report('identifier', start, past, 0.95, { type: 'account-ref', tail: plain.slice(-2) })
-      claim(groups, start, past, 'account-reference')
+      // "PCN AB 12345678"
+      const letters = SERIES.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? ''
+      const named = NAMED.test(before(text, start)) ? start : letters !== '' && NAMED.test(before(text, start - letters.length)) ? start - letters.length : -1
+      if (named < 0) continue
+      report('identifier', named, past, 0.95, { type: 'account-ref', tail: plain.slice(-2) })
+      claim(groups, named, past, 'account-reference')
     }
   },
 })
 
-/** Cheap: four digits together, or fewer with a letter or a further part beside them. */
+/** Cheap: six digits together, or fewer with a letter or a further part beside them. */
 function mayBeReference(text: string, { start, end, gap }: DigitGroup): boolean {
-  if (end - start >= 4) return true
+  if (end - start >= 6) return true
   return gap === 'hyphen' || gap === 'slash' || isLetter(text.charCodeAt(start > 0 ? start - 1 : 0)) || (end < text.length && isLetter(text.charCodeAt(end)))
 }

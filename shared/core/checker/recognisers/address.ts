@@ -24,7 +24,7 @@ const STREET = new RegExp(
 const ALONE = /^(?:Ropewalk|Broadway|Kingsway|Parade|Wharf|Esplanade|Promenade|Boulevard)$/i
 
 const NOT_A_HOUSE =
-  /(?:\b(?:items?|junction|jct|j|route|bus|service|phase|page|pages|section|stage|zone|lot|figure|fig|table|appendix|annex|paragraph|para|recommendation|minute|question|motion|agenda|chapter|part|schedule|order|band|class|category|grade|ward|option|version|week|day|year|score|january|february|march|april|may|june|july|august|september|october|november|december|than|nearly|almost|over|about|around|some|the|these|those|our|all)\.? |[£$€#&=_@+*]|\d[.,:/-]|[a-z]-)$/
+  /(?:\b(?:items?|posts?|stops?|bollards?|columns?|junction|jct|j|route|bus|service|phase|page|pages|section|stage|zone|lot|figure|fig|table|appendix|annex|paragraph|para|recommendation|minute|question|motion|agenda|chapter|part|schedule|order|band|class|category|grade|ward|option|version|week|day|year|score|january|february|march|april|may|june|july|august|september|october|november|december|than|nearly|almost|over|about|around|some|the|these|those|our|all)\.? |[£$€#&=_@+*]|\d[.,:/-]|[a-z]-)$/
 const FLAT_BEFORE = /\b(?:flat|apartment|apt|unit|room|plot|maisonette|studio) \d{1,4}[a-h]?,? $/
 const FLAT_ITSELF = /\b(?:flat|apartment|apt) $/
 const CUE_BEFORE = /(?:\b(?:at|of|from|address|addresses|lives?|living|lived|resident|home|to|near|outside|visited|is|flat|no\.?|number)[ :]{1,3}|[,:(\n] ?|^)$/
@@ -87,7 +87,7 @@ function houseAt(text: string, group: DigitGroup, inSmallLetters: boolean): Hous
   if (!found) return undefined
   const ahead = before(text, group.start, 24)
   if (NOT_A_HOUSE.test(ahead)) return undefined
-  const flat = FLAT_BEFORE.exec(ahead)
+  const flat = FLAT_BEFORE.exec(ahead) ?? FLAT_ITSELF.exec(ahead)
   const street = found[0].replace(/^[a-hA-H]?(?:[-/]\d{1,4}[a-hA-H]?)?,?\s+/, '')
   if (found[1] && street.indexOf(' ') < 0 && !ALONE.test(street)) return undefined
   const end = group.end + found[0].length
@@ -95,7 +95,7 @@ function houseAt(text: string, group: DigitGroup, inSmallLetters: boolean): Hous
     start: flat ? group.start - flat[0].length : group.start,
     end,
     street,
-    flat: flat !== null || /\b(?:flat|apartment|apt) $/.test(ahead),
+    flat: flat !== null,
     sure: found[2] === undefined,
     capitals: street.split(' ').every((word) => /^[A-Z]|^(?:of|the|on|y|yr|and|le|de|ar)$/.test(word)),
   }

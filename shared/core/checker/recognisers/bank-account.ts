@@ -8,7 +8,9 @@ import { claim, type DigitGroup, digitGroups, digitsOf, hasShape, isFree, isOpen
 import { before, near } from './nearby.ts'
 import { ownAccounts } from './own-accounts.ts'
 
-const CONTEXT = /\b(?:sort ?code|s\/c|account|acct?|a\/c|bacs|bank|payee|standing order|direct debit|cod didoli|cyfrif)\b/
+const SAYS_SORT_CODE = /\b(?:sort ?code|s\/c|a\/c|bacs|bank (?:account|details|transfer)|cod didoli)\b/
+/** Enough where the six digits cannot be a day. */
+const SAYS_MONEY = /\b(?:account|acct?|cyfrif|bank(?! holiday)|payee|standing order|direct debit|pay|paid|payments?|refund|transfer|deposit|donat\w{1,5})\b/
 const SORT_CODE_BEFORE = /\b(?:sort ?code|sort|s\/c|cod didoli)(?: is| no| number)?[ .:=\n-]{0,3}$/
 const ACCOUNT_BEFORE = /\b(?:account|acct?|a\/c)(?: is| no| nr| num| number)?[ .:=\n-]{0,3}(?:is )?$/
 const REACH = 40
@@ -36,9 +38,9 @@ export const bankAccount: MakeRecogniser = (settings) => {
         if (!account) continue
         const start = Math.min(groups[sort.first]!.start, groups[account.first]!.start)
         const end = Math.max(groups[sort.last]!.end, groups[account.last]!.end)
-        const known = near(text, start, end, CONTEXT) || CONTEXT.test(text.slice(start, end).toLowerCase())
         const code = digitsOf(text, groups, sort.first, sort.last)
         const number = digitsOf(text, groups, account.first, account.last)
+        const known = says(text, start, end, SAYS_SORT_CODE) || (!isDay(code) && says(text, start, end, SAYS_MONEY))
         if (!known && (isDay(code) || number.length !== 8)) continue
         claim(groups, groups[sort.first]!.start, groups[sort.last]!.end, 'bank-account')
         claim(groups, groups[account.first]!.start, groups[account.last]!.end, 'bank-account')
@@ -80,4 +82,6 @@ function accountAt(text: string, groups: readonly DigitGroup[], i: number, after
   return size >= 6 && size <= 10 && ACCOUNT_BEFORE.test(before(text, groups[i]!.start, 24)) ? { first: i, last } : undefined
 }
 
+/** Beside the numbers or between them. */
+const says = (text: string, start: number, end: number, words: RegExp): boolean => near(text, start, end, words) || words.test(text.slice(start, end).toLowerCase())
 const isDay = (code: string): boolean => /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(code)

@@ -34,17 +34,38 @@ function scan(text: string): DigitGroup[] {
   const groups: DigitGroup[] = []
   let start = -1
   let end = -1
+  let runStart = 0
   DIGITS.lastIndex = 0
   while (DIGITS.test(text)) {
     const stop = DIGITS.lastIndex
     let next = stop - 1
     while (next > 0 && isDigit(text.charCodeAt(next - 1))) next--
-    if (start >= 0) groups.push({ start, end, gap: gapBetween(text, end, next), owner: '' })
+    if (start >= 0) {
+      const gap = gapBetween(text, end, next)
+      groups.push({ start, end, gap, owner: '' })
+      // a row of small figures ends here, or where a longer number stands in it
+      if (gap === 'none' || stop - next > 2) {
+        dropRow(groups, runStart)
+        runStart = groups.length + (stop - next > 2 ? 1 : 0)
+      }
+    }
     start = next
     end = stop
   }
   if (start >= 0) groups.push({ start, end, gap: 'none', owner: '' })
+  dropRow(groups, runStart)
   return groups
+}
+
+/** No identifier has so many groups of one or two digits. */
+const ROW = 24
+
+/** Results, bin days, pasted tables: a long row of small figures is no identifier; its ends may belong to one. */
+function dropRow(groups: DigitGroup[], from: number): void {
+  const size = groups.length - from
+  if (size < ROW) return
+  groups[from + 3] = { ...groups[from + 3]!, gap: 'none' }
+  groups.splice(from + 4, size - 8)
 }
 
 /** At most four characters: spaces or a line break, with at most one hyphen, dot, slash or pair of brackets among them. */

@@ -45,6 +45,8 @@ export const emailAddress: MakeRecogniser = () => ({
       while (start > 0 && localEnd - start < 64 && isLocal(text.charCodeAt(start - 1))) start--
       // an opening quotation mark, a full stop or a hyphen before an address is not part of it
       while (start < localEnd && ".-'&".indexOf(text.charAt(start)) >= 0) start++
+      // "https://name@host" is a web address
+      if (text.charCodeAt(start - 1) === 47) continue
       const local = text.slice(start, localEnd)
       if (local === '' || local.charCodeAt(local.length - 1) === 46 || local.indexOf('..') >= 0) continue
       const role = isRole(local)

@@ -44,8 +44,8 @@ export const nino: MakeRecogniser = () => ({
         // "AB 12 34 56 is on the old card": only where the words say so, and no other letter stands in its place
         if (suffix || isLetter(text.charCodeAt(end)) || !near(text, start, end, INSURANCE)) continue
       }
-      // "look at 12 34 56 a": small letters with spaces are words unless something says otherwise
-      if (!known && letters === letters.toLowerCase() && start + 2 < groups[i]!.start) continue
+      // "At 12 34 56 a": small letters with spaces are words unless something says otherwise
+      if (!known && letters !== prefix && start + 2 < groups[i]!.start) continue
       if (!known && isCalledOther(text, start)) continue
       const complete = suffix !== undefined && end > groups[last]!.end
       const certainty = administrative ? (known ? 0.8 : 0.5) : known ? (complete ? 0.98 : 0.8) : last > i ? 0.95 : 0.8

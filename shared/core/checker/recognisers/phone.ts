@@ -32,6 +32,8 @@ export const phone: MakeRecogniser = () => ({
       const plus = text.charCodeAt(first - 1) === 43
       const c = text.charCodeAt(first)
       if (!plus && c !== 48 && (c !== 52 || firstEnd - first !== 12)) continue
+      // "07 700 900123" begins a run of digits; within a run nothing so short does
+      if (!plus && firstEnd - first < 3 && i > 0 && groups[i - 1]!.gap !== 'none') continue
       if (!isOpenForPhone(text, groups, i, plus)) continue
       const read = plus ? readInternational(text, groups, i) : readNational(text, groups, i)
       if (!read || !isFree(groups, i, read.last, 'phone')) continue
@@ -40,15 +42,23 @@ export const phone: MakeRecogniser = () => ({
       // a tender number may begin with 01, a code with 447; an area code is at least "020"
       if (!plus && !known && (c === 52 || firstEnd - first < 3 || (firstEnd - first === 3 && text.charCodeAt(first + 1) !== 50) || (alone && read.digits.length < 11))) continue
       if (!plus && isCalledOther(text, first)) continue
+      const crumbled = hasCrumbs(groups, i, read.last)
+      if (!plus && !known && crumbled && firstEnd - first < 5) continue
       let start = plus ? first - 1 : first
       const end = groups[read.last]!.end
       if (text.charCodeAt(start - 1) === 40 && text.slice(start, end).indexOf(')') > 0) start--
-      report('phone', start, end, known || plus || !alone ? 0.97 : 0.8, { digits: read.digits })
+      report('phone', start, end, known || plus || !(alone || crumbled) ? 0.97 : 0.8, { digits: read.digits })
       claim(groups, start, end, 'phone')
       i = read.last
     }
   },
 })
+
+/** "020 30 40 50 60" is more likely a row of figures; "01632 96 01 23" hardly. */
+function hasCrumbs(groups: readonly DigitGroup[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) if (groups[i]!.end - groups[i]!.start < 3) return true
+  return false
+}
 
 /** As for any number, save that a second phone may follow a slash. */
 function isOpenForPhone(text: string, groups: readonly DigitGroup[], i: number, plus: boolean): boolean {
@@ -98,7 +108,8 @@ function grow(text: string, groups: readonly DigitGroup[], i: number, national: 
     const number = national(digits)
     if (number.length > 10) break
     if (number.length === 10) return TEN.test(number) && isOpenAfterPhone(text, groups, last) ? { last, digits: `0${number}` } : shorter
-    if (SHORTER.test(number) && isOpenAfterPhone(text, groups, last) && isShortShape(groups[i]!, number)) shorter = { last, digits: `0${number}` }
+    if ((number.length === 9 || number.length === 7) && SHORTER.test(number) && isOpenAfterPhone(text, groups, last) && isShortShape(groups[i]!, number))
+      shorter = { last, digits: `0${number}` }
     if (gap === 'none' || gap === 'slash') break
   }
   return shorter

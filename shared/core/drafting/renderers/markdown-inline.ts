@@ -17,7 +17,7 @@ export function inline(runs: readonly Run[]): string {
 
 /** Runs of one look share one pair of marks, so that no two of a kind meet: link outside bold outside italic. */
 function byLink(runs: readonly Run[]): Token[] {
-  return grouped(runs, ({ href }) => href).flatMap(([href, inner]) => wrap(href === undefined ? undefined : ['[', `](<${href}>)`], bolds(inner)))
+  return grouped(runs, ({ href }) => href).flatMap(([href, inner]) => wrap(href === undefined ? undefined : ['[', `](${destination(href)})`], bolds(inner)))
 }
 const bolds = (runs: readonly Run[]): Token[] => grouped(runs, ({ bold }) => Boolean(bold)).flatMap(([bold, inner]) => wrap(bold ? ['**', '**'] : undefined, italics(inner)))
 const italics = (runs: readonly Run[]): Token[] => grouped(runs, ({ italic }) => Boolean(italic)).flatMap(([italic, inner]) => wrap(italic ? ['_', '_'] : undefined, [letters(inner)]))
@@ -25,6 +25,9 @@ const italics = (runs: readonly Run[]): Token[] => grouped(runs, ({ italic }) =>
 const wrap = (marks: readonly [string, string] | undefined, inner: Token[]): Token[] => (marks ? [{ mark: marks[0], side: 'open' }, ...inner, { mark: marks[1], side: 'close' }] : inner)
 
 const letters = (runs: readonly Run[]): Token => ({ letters: runs.flatMap(({ text, gap }) => [...(gap ? `[${text}]` : text)].map(escaped)) })
+
+/** Safe addresses hold no space, `<` or `\\`; round brackets would end the link, `&` could begin a character's name. */
+const destination = (href: string): string => (/[()]/.test(href) ? `<${href}>` : href).replace(/&/g, '&amp;')
 
 function grouped<K>(runs: readonly Run[], key: (run: Run) => K): [K, Run[]][] {
   const groups: [K, Run[]][] = []

@@ -64,7 +64,7 @@ export function textOf(runs: readonly Run[]): string {
     if (href === undefined || runs[i + 1]?.href === href) continue
     const address = href.replace(/^(?:mailto|tel):/i, '')
     const said = linkWords(runs, i, href)
-    if (!said.includes(address) && !address.includes(said.replace(/\s/g, ''))) out += ` (${address})`
+    if (!said.includes(address) && said.replace(/\s/g, '') !== address) out += ` (${address})`
   }
   return out
 }

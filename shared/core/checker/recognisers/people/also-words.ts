@@ -5,7 +5,12 @@ import { wordSet } from './word-set.ts'
 export const WORD_FIRST = wordSet(
   'Ah An Art August April Bill Blessing Can Charity Chase Christian Comfort Danish Deep Faith Fang Favour Gang Grant Hang Harmony Harsh Hind Hope Hon Hung In Ion Joy June Justice Junior Liberty Loan Long Man',
   'Mark Max May Mercy Min Mine Nail Nest Nil Non Ole Patience Ping Precious Prince Reading Rehab Rob Roman Samba Say Serge Shun Sin Sine Sing So Son Song Spring Star Storm Sue Summer Sun Sunday Tan Ten To',
-  'Trinity Turkish Unity Van Viral Wan Wen Will Win Wing Young Honour Destiny Gift Angel Duke Earl Major Judge Bishop Sultan Sultana Yang',
+  'Trinity Turkish Unity Van Viral Wan Wen Will Win Wing Young Honour Destiny Gift Angel Duke Earl Major Judge Bishop Sultan Sultana Yang Drew Lance Piper Gabby Rocky Rusty Sunny Crystal Coral Willow Hunter Wade Brad Indigo Clay',
+)
+
+/** Towns and countries: only a person's doings tell which is meant ("Lincoln Green", "Paris Agreement"). */
+export const PLACE_FIRST = wordSet(
+  'Lincoln Paris Chester Israel Sydney India Asia Devon Warwick Jordan Georgia Chelsea Florence Austin Cleveland Lewis Iona Rio Sierra Savannah Chad Kenya Sienna Verona Valencia Lourdes Santiago Victoria Carlton Clifton Preston Stafford Wells Nelson Virginia',
 )
 
 /** Months, which the calendar uses far more than parents do. */

@@ -8,8 +8,8 @@ export interface CapitalWord {
   readonly possessive: boolean
   /** All letters are capitals (and there are at least two). */
   readonly shouted: boolean
-  /** Nothing but this word's sentence stands before it on its line: a capital says nothing here. */
-  readonly begins: boolean
+  /** Without accents: "Łukasz" → "Lukasz", "Siân" → "Sian", as the name list has them. */
+  readonly folded: string
 }
 
 const LOWER = 1
@@ -41,17 +41,27 @@ export function capitalWords(text: string): CapitalWord[] {
       else i++
       continue
     }
-    const start = i
+    if (kind === LOWER) {
+      // most words: passed over, unless something is joined to them ("al-Hassan", "b12")
+      do i++
+      while (i < length && caseOf(text.charCodeAt(i)) === LOWER)
+      if (i >= length || !(isJoin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) continue
+    }
+    let start = kind === UPPER ? i : -1
     let capitals = 0
     let letters = 0
+    let plain = true
     for (; i < length; i++) {
       const next = text.charCodeAt(i)
       const found = caseOf(next)
+      // "al-Hassan": the name begins after the hyphen
+      if (start < 0 && found === UPPER && text.charCodeAt(i - 1) === 0x2d) start = i
       if (found === 0 && !(isJoin(next) && i + 1 < length && caseOf(text.charCodeAt(i + 1)) !== 0)) break
       if (found === UPPER) capitals++
       if (found !== 0) letters++
+      if (next > 127) plain = false
     }
-    if (kind === UPPER && !(i < length && isDigit(text.charCodeAt(i)))) words.push(wordAt(text, start, i, letters > 1 && capitals === letters))
+    if (start >= 0 && !(i < length && isDigit(text.charCodeAt(i)))) words.push(wordAt(text, start, i, letters > 1 && capitals === letters, plain))
     else if (i < length && isDigit(text.charCodeAt(i))) i = afterCode(text, i)
   }
   return words
@@ -64,7 +74,7 @@ function afterCode(text: string, from: number): number {
   return i
 }
 
-function wordAt(text: string, start: number, stop: number, shouted: boolean): CapitalWord {
+function wordAt(text: string, start: number, stop: number, shouted: boolean, plain: boolean): CapitalWord {
   let end = stop
   let possessive = false
   const mark = text.charCodeAt(end - 2)
@@ -72,22 +82,21 @@ function wordAt(text: string, start: number, stop: number, shouted: boolean): Ca
     end -= 2
     possessive = true
   } else if (text[end - 1] === 's' && (text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019)) possessive = true
-  return { start, end, text: text.slice(start, end), possessive, shouted, begins: beginsSentence(text, start) }
+  const word = text.slice(start, end)
+  return { start, end, text: word, possessive, shouted, folded: plain ? word : fold(word) }
 }
 
-function beginsSentence(text: string, start: number): boolean {
+/** Nothing of its sentence stands before it: there a capital says nothing. */
+export function beginsSentence(text: string, start: number): boolean {
   let i = start - 1
   while (i >= 0 && ' "\'“”‘’([•*-–—\t'.includes(text[i] as string)) i--
   return i < 0 || '.!?:\n\f'.includes(text[i] as string)
 }
 
 const SPECIAL: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ı: 'i', İ: 'I', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', æ: 'ae', Æ: 'Ae', ß: 'ss', œ: 'oe' }
-const PLAIN = /^[A-Za-z'’-]*$/
 const MARKS = /[\u0300-\u036f]/g
 
-/** "Łukasz" → "Lukasz", "Siân" → "Sian": as the name list has them. */
 export function fold(word: string): string {
-  if (PLAIN.test(word)) return word
   return word
     .replace(/[łŁıİøØđĐðæÆßœ]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')

@@ -1,7 +1,7 @@
 /** The people the settings know: the group's directory and the user, found by full name, by title and surname, or by surname. */
 import type { Settings } from '../../../pack/settings.schema.ts'
 import type { PersonStanding } from '../../fact.ts'
-import { fold } from './capital-words.ts'
+import { type CapitalWord, fold } from './capital-words.ts'
 
 export interface Member {
   /** As the directory has it. */
@@ -13,6 +13,8 @@ export interface Member {
 }
 
 export interface Directory {
+  /** Whether a word, as written, begins or ends a member's name. */
+  knows(word: CapitalWord): boolean
   /** Members whose name begins with this word (lower case, folded). */
   beginningWith(word: string): readonly Member[]
   /** Members with this surname (lower case, folded). */
@@ -32,6 +34,7 @@ export const nameWords = (name: string): string[] =>
 export function directoryOf({ directory = [], me }: Settings): Directory {
   const first = new Map<string, Member[]>()
   const last = new Map<string, Member[]>()
+  const spelt = new Set<string>()
   const add = (index: Map<string, Member[]>, word: string | undefined, member: Member): void => {
     if (word === undefined) return
     const members = index.get(word)
@@ -45,12 +48,17 @@ export function directoryOf({ directory = [], me }: Settings): Directory {
     const name = entry.name.replace(TITLE, '').trim()
     const words = nameWords(name)
     if (words.length === 0) continue
+    for (const word of fold(name).split(/[\s.,]+/)) spelt.add(word)
     const member: Member = { name, words, standing: standingOf(entry), role: entry.role }
     add(first, words[0], member)
     add(last, words[words.length - 1], member)
   }
-  return { beginningWith: (word) => first.get(word) ?? NOBODY, withSurname: (word) => last.get(word) ?? NOBODY }
+  for (const word of [...first.keys(), ...last.keys()]) spelt.add(word).add(word.toUpperCase()).add(capitalised(word))
+  return { knows: ({ folded }) => spelt.has(folded), beginningWith: (word) => first.get(word) ?? NOBODY, withSurname: (word) => last.get(word) ?? NOBODY }
 }
+
+/** "o'neill-reid" → "O'Neill-Reid", as it is written; "McBride" is met by its own spelling. */
+const capitalised = (word: string): string => word.replace(/(?:^|['’-])[a-z]/g, (letter) => letter.toUpperCase())
 
 function standingOf({ restricted, role, title }: NonNullable<Settings['directory']>[number]): PersonStanding {
   if (restricted || role === 'political-assistant' || role === 'restricted-officer') return 'restricted'

@@ -1,7 +1,7 @@
 /** Reads the words of a name: capitalised words side by side, with initials and small words between ("J. van der Berg"). */
-import { type CapitalWord, fold } from './capital-words.ts'
+import type { CapitalWord } from './capital-words.ts'
 import { isGivenName } from './given-names.ts'
-import { PARTICLES } from './honorifics.ts'
+import { LETTERS, PARTICLES, SEATS } from './honorifics.ts'
 import { COMMON, ORGANISATION, PLACE, PLACE_OR_SURNAME, THING_AFTER } from './not-surnames.ts'
 
 const MOST_WORDS = 5
@@ -11,8 +11,8 @@ export const namesNobody = (word: string): boolean => COMMON.has(word) || PLACE.
 
 /** "Mary", "Mary-Jane", "Ka-Ming"; an all-capital word is no name here. */
 export function isGiven(word: CapitalWord): boolean {
-  if (word.shouted || word.text.length < 2) return false
-  const folded = fold(word.text)
+  const { folded } = word
+  if (word.shouted || folded.length < 2) return false
   if (isGivenName(folded)) return true
   const hyphen = folded.indexOf('-')
   return hyphen > 0 && isGivenName(folded.slice(0, hyphen))
@@ -21,12 +21,19 @@ export function isGiven(word: CapitalWord): boolean {
 /** Whether two capital words belong to one name by what stands between them. */
 export function joined(text: string, left: CapitalWord, right: CapitalWord): boolean {
   if (left.possessive) return false
+  if (LETTERS.has(right.text) || SEATS.has(right.text)) return false
   const gap = right.start - left.end
   if (gap === 1) return text[left.end] === ' ' || (text[left.end] === '.' && isInitial(left))
   if (gap === 2) return text[left.end] === '.' && text[left.end + 1] === ' ' && isInitial(left)
-  if (gap < 4 || gap > 11 || text[left.end] !== ' ' || text[right.start - 1] !== ' ') return false
+  return areParticles(text, left.end, right.start)
+}
+
+/** " van der ", " al-": small words of a surname between two offsets. */
+export function areParticles(text: string, from: number, to: number): boolean {
+  const last = text[to - 1]
+  if (to - from < 4 || to - from > 11 || text[from] !== ' ' || (last !== ' ' && last !== '-')) return false
   return text
-    .slice(left.end + 1, right.start - 1)
+    .slice(from + 1, to - 1)
     .split(' ')
     .every((small) => PARTICLES.has(small))
 }

@@ -23,7 +23,7 @@ export const ORGANISATION = wordSet(
   'Kitchen Charity Fund Appeal Award Awards Prize Cup Trophy League United Rovers Rangers Athletic Wanderers Albion Choir Band Orchestra Festival Carnival Mela Review Report Inquiry Act Bill Rule Project',
   'Scheme Programme Campaign Institute Agency Authority Commission Board Panel Forum Network Federation Ministries International UK News Times Post Echo Gazette Herald Press Media Supermarket Pharmacy',
   'Chemist Dental Opticians Insurance Energy Water Rail Buses Travel Taxis Cars Day Week Month Year Lecture Scholarship Bursary Medal Order Budget Meeting Minutes Agenda Motion Strategy Plan',
-  'Policy Framework Elections Election Aid Alliance Coalition Congress Initiative Collective Cooperative Co-operative Enterprises Industries Engineering Architects Planning Systems Technologies',
+  'Policy Framework Elections Election Aid Alliance Coalition Congress Initiative Collective Cooperative Co-operative Enterprises Industries Engineering Architects Planning Systems Technologies Agreement Accord Treaty Convention Declaration Principles Formula Compact Funding Worship Events Tour Marathon Challenge Exhibition Protocol',
 )
 
 /** Capitalised for other reasons, and never the name that follows a given name or a title. */

@@ -1,5 +1,7 @@
 /** Roles in words ("Leader of the Group", "Director of Housing", "Political Assistant") and the standing that each gives. */
 import type { PersonStanding } from '../../fact.ts'
+import { isLetter } from './capital-words.ts'
+import { wordSet } from './word-set.ts'
 
 const RESTRICTED = /\b(?:political (?:assistant|adviser|advisor)|cynorthwy-ydd gwleidyddol)\b/i
 const COUNCILLOR =
@@ -22,16 +24,35 @@ const LONGEST = 70
 
 /** The role set beside a name after a comma, a dash or in brackets: "Ada Khan, Leader of the Group, said". */
 export function roleAfter(text: string, end: number): RoleFound | undefined {
+  const next = text[end] === ' ' ? text[end + 1] : text[end]
+  if (next === undefined || !',(-–—'.includes(next)) return undefined
   const apposed = APPOSED.exec(text.slice(end, end + LONGEST + 4))
-  return apposed ? roleIn((apposed[1] ?? apposed[2] ?? apposed[3]) as string) : undefined
+  if (!apposed) return undefined
+  const words = (apposed[1] ?? apposed[2] ?? apposed[3]) as string
+  return ANOTHER_PERSON.test(words) ? undefined : roleIn(words.split(TURN)[0] as string)
 }
+/** "Tom Reid, Cllr Khan and …": the next of a list, not a role. */
+const ANOTHER_PERSON = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Sir|Dame)\.? [A-Z]/
+/** Where an apposition stops naming the role. */
+const TURN = / (?:who|whose|which|that|told|asked|said|says|met|wrote|and|with|helped|about|thanks|has|had|was|is)\b/
 const APPOSED = /^(?:, (?:the |our |your |who is |and )?([^,.;:!?\n"“”()]{2,70})|,? ?\(([^()\n]{2,60})\)| ?[-–—] ?([A-Z][^,.;:!?\n"“”()]{2,60}))/
 
 /** The role just before a name: "Labour spokesperson Sam Lee", "the Leader of the Council, Ada Khan". */
 export function roleBefore(text: string, start: number): RoleFound | undefined {
-  const before = text.slice(Math.max(0, start - 50), start)
-  const close = CLOSE.exec(before)
-  return close ? roleIn(close[0].replace(/,? $/, '')) : undefined
+  if (start < 5 || text[start - 1] !== ' ') return undefined
+  const comma = text[start - 2] === ','
+  let from = comma ? start - 2 : start - 1
+  const stop = from
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  const known = LAST_WORDS.has(text.slice(from, stop).toLowerCase())
+  if (!known && !comma) return undefined
+  const before = text.slice(Math.max(0, start - 60), stop)
+  const close = (known ? UP_TO_ROLE : ROLE_OF).exec(before)
+  return close ? roleIn(close[0].split(OTHERS).pop() as string) : undefined
 }
-const CLOSE =
-  /(?:(?:[A-Za-z'’-]{2,20} ){0,3}(?:leader|whip|spokesperson|spokesman|spokeswoman|assistant|adviser|advisor|executive|minister|mayor|candidate|member|councillor|officer|manager|headteacher|secretary|chair|treasurer|agent|director|mp|msp|ms)|(?:leader|director|head|chair|secretary|minister|member) (?:of|for) (?:[A-Za-z'’-]{2,20} ){0,3}[A-Za-z'’-]{2,20}),? $/i
+const LAST_WORDS = wordSet(
+  'leader whip spokesperson spokesman spokeswoman assistant adviser advisor executive minister mayor candidate member councillor officer manager headteacher secretary chair treasurer agent director mp msp ms council group opposition',
+)
+const UP_TO_ROLE = /(?:[A-Za-z'’-]{1,20} ){0,4}[A-Za-z]{2,20}$/
+const ROLE_OF = /(?:leader|director|head|chair|secretary|minister|member) (?:of|for) (?:[A-Za-z'’-]{1,20} ){0,3}[A-Za-z'’-]{2,20}$/i
+const OTHERS = /\b(?:and|with|by|said|from|our|thank|met|when|that|told|asked) /

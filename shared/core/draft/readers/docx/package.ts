@@ -1,5 +1,5 @@
 /** The parts of a .docx and how they are related (ISO/IEC 29500-2): which part is the text, which its styles, its footers. */
-import { decodeUtf16, decodeUtf8 } from '../decode-text.ts'
+import { decodeUtf8, decodeUtf16 } from '../decode-text.ts'
 import { UnreadableDraft } from '../unreadable-draft.ts'
 import { readXml } from './xml.ts'
 import { Zip } from './zip.ts'
@@ -32,7 +32,8 @@ export class Package {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name, xml: decodeUtf16(bytes, 'utf-16le', name) }
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name, xml: decodeUtf16(bytes, 'utf-16be', name) }
     const xml = decodeUtf8(bytes)
-    if (xml === undefined) throw new UnreadableDraft({ place: name, problem: 'It holds bytes that are not UTF-8. Open the file in Word, let Word repair it and save it under a new name.' })
+    if (xml === undefined)
+      throw new UnreadableDraft({ place: name, problem: 'It holds bytes that are not UTF-8. Open the file in Word, let Word repair it and save it under a new name.' })
     return { name, xml }
   }
 
@@ -69,4 +70,5 @@ function resolve(folder: string, target: string): string {
   return steps.join('/')
 }
 
-export const ofType = (related: ReadonlyMap<string, Relationship>, type: string): Relationship | undefined => [...related.values()].find((relationship) => relationship.type === type && !relationship.external)
+export const ofType = (related: ReadonlyMap<string, Relationship>, type: string): Relationship | undefined =>
+  [...related.values()].find((relationship) => relationship.type === type && !relationship.external)

@@ -37,6 +37,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
   'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'ep',
   'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'ep',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': 'op',
@@ -111,13 +112,15 @@ export function readXml(xml: string, part: string, root: string, handler: XmlHan
         const scope = (scopes[scopes.length - 1] as Scope).with(attributes)
         scopes.push(scope)
         const name = scope.element(theirs)
-        if (!rootSeen && name !== root) throw new UnreadableDraft({ place: place(parser.startIndex), problem: `It should begin with ${root} and begins with ${name.slice(0, 40)}. ${REPAIR}` })
+        if (!rootSeen && name !== root)
+          throw new UnreadableDraft({ place: place(parser.startIndex), problem: `It should begin with ${root} and begins with ${name.slice(0, 40)}. ${REPAIR}` })
         rootSeen = true
         handler.open(name, (attribute) => attributes[scope.attribute(attribute)])
       },
       onclosetag(theirs, implied) {
         // a self-closing tag counts as implied, too; it alone ends in "/>"
-        if (implied && xml[parser.endIndex - 1] !== '/') throw new UnreadableDraft({ place: place(parser.endIndex), problem: `Here ends an element inside which ${theirs.slice(0, 40)} is still open. ${REPAIR}` })
+        if (implied && xml[parser.endIndex - 1] !== '/')
+          throw new UnreadableDraft({ place: place(parser.endIndex), problem: `Here ends an element inside which ${theirs.slice(0, 40)} is still open. ${REPAIR}` })
         handler.close((scopes.pop() as Scope).element(theirs))
       },
       ontext: (data) => handler.text(data),

@@ -105,7 +105,8 @@ export class Zip {
   read(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(nameOf(name))
     if (!entry) return undefined
-    if (entry.encrypted) throw new UnreadableDraft({ place: name, problem: 'It is locked with a password. Open it in Word with the password, save a copy without one and check the copy.' })
+    if (entry.encrypted)
+      throw new UnreadableDraft({ place: name, problem: 'It is locked with a password. Open it in Word with the password, save a copy without one and check the copy.' })
     if (entry.at + 30 > this.#bytes.length || this.#view.getUint32(entry.at, true) !== LOCAL) throw damaged('This part is not where the file says.', name)
     const start = entry.at + 30 + this.#view.getUint16(entry.at + 26, true) + this.#view.getUint16(entry.at + 28, true)
     const packed = this.#bytes.subarray(start, start + entry.packed)
@@ -146,13 +147,18 @@ export class Zip {
     if (!swells && this.#unpacked <= LIMITS.unpackedBytes) return
     throw new UnreadableDraft({
       place: name,
-      problem: 'Unpacked, it is far larger than any document, as files made to overload a computer are. Do not open it unless you know who made it; if you do, copy its text into a new document.',
+      problem:
+        'Unpacked, it is far larger than any document, as files made to overload a computer are. Do not open it unless you know who made it; if you do, copy its text into a new document.',
     })
   }
 }
 
 /** Part names are compared without regard to case, and some programs write them with a leading or a wrong slash. */
-const nameOf = (name: string): string => name.replace(/\\/g, '/').replace(/^\/{1,9}/, '').toLowerCase()
+const nameOf = (name: string): string =>
+  name
+    .replace(/\\/g, '/')
+    .replace(/^\/{1,9}/, '')
+    .toLowerCase()
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length)

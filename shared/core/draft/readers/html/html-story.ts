@@ -15,6 +15,8 @@ export class HtmlStory {
   readonly #frames: Frame[] = [ROOT]
   /** Open elements that may hold Outlook's reply header, with the item that would be its first. */
   readonly #dividers = new Map<Frame, number>()
+  /** An element has just opened whose first line end is not part of its text. */
+  #swallowsLineEnd = false
   #title: string | undefined
   #page = 1
   #pageBreakDue = false
@@ -47,6 +49,7 @@ export class HtmlStory {
     if (chain) this.#chainBegan = true
     if (mayDivide(style)) this.#dividers.set(frame, this.#builder.items.length)
     this.#frames.push(frame)
+    this.#swallowsLineEnd = name === 'pre' || name === 'textarea' || name === 'listing'
   }
 
   #link(href: string | undefined, quoted: boolean): Link | undefined {
@@ -68,11 +71,12 @@ export class HtmlStory {
   ontext(data: string): void {
     const { name, shown, keeps, format } = this.#frame
     if (shown === 'yes') {
-      if (keeps) this.#text.kept(data, format)
+      if (keeps) this.#text.kept(this.#swallowsLineEnd ? data.replace(/^\r?\n/, '') : data, format)
       else this.#text.text(data, format)
     } else if (shown === 'hidden') {
       if (data.trim() !== '') this.#builder.context.style = { hiddenText: true }
     } else if (name === 'title' && !this.#frames.some((frame) => frame.name === 'svg')) this.#title = (this.#title ?? '') + data
+    this.#swallowsLineEnd = false
   }
 
   onclosetag(): void {
@@ -96,7 +100,7 @@ export class HtmlStory {
     this.#flush()
     const items = this.#builder.items.slice(from)
     if (!isReplyHeader(items.map(({ paragraph }) => paragraph.text).join('\n'))) return
-    for (const item of items) item.part = 'quoted'
+    for (const item of items) Object.assign(item, { part: 'quoted', page: 1, signature: false })
     this.#chainBegan = true
   }
 

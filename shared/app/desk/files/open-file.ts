@@ -1,0 +1,30 @@
+/** Opens a file as a new draft. Nothing of the open draft changes when it cannot be read. */
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Draft } from '#core/draft/draft.ts'
+import { LIMITS } from '#core/draft/readers/limits.ts'
+import type { NewDraft } from '../drafts/desk.ts'
+import { blocksOf } from './blocks-of-draft.ts'
+
+/** For the file dialogue. */
+export const ACCEPTED = '.docx,.md,.markdown,.txt,.html,.htm,.eml'
+
+export async function openFile(file: File): Promise<NewDraft & { readonly notRead: readonly string[] }> {
+  if (!ACCEPTED.split(',').some((ending) => file.name.toLowerCase().endsWith(ending))) {
+    throw new Error(`${file.name}: only .docx, .md, .txt, .html and .eml files can be opened. Save it as one of these and open that.`)
+  }
+  if (file.size > LIMITS.fileBytes) {
+    throw new Error(`${file.name}: it is larger than ${LIMITS.fileBytes / 1024 / 1024} MB, which no draft is. Take out pictures, or open it in parts.`)
+  }
+  const { readDraft } = await import('#core/draft/readers/read-draft.ts')
+  const draft = await readDraft(file.name, new Uint8Array(await file.arrayBuffer()))
+  const { title, subject, ...context } = draft.context
+  return { title: title ?? file.name.replace(/\.[^.]+$/, ''), subject: subject ?? '', blocks: blocksOf(bodyOf(draft)), context: said(context), notRead: draft.notChecked }
+}
+
+/** Blank lines of a text file part paragraphs; here paragraphs stand apart anyway. */
+const bodyOf = (draft: Draft) => draft.places.filter((place) => place.part === 'body' && (place.paragraph.text !== '' || place.paragraph.block.kind === 'cell'))
+
+/** Of what a file knows, links and pictures are read from the text again, and its date is not the day of the check. */
+function said({ links: _, images: __, date: ___, quotedText: ____, style: _____, ...context }: Context): Context {
+  return context
+}

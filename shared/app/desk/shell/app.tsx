@@ -1,0 +1,116 @@
+/** The desk's page: the bar on top, the text on the left, the panel on the right; one of the two on a narrow screen. */
+
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import type { Pack } from '#core/pack/pack.ts'
+import type { Checker } from '../../panel/checker.ts'
+import { Panel, type PanelHandle } from '../../panel/panel.tsx'
+import { useCell } from '../cell.ts'
+import type { Desk } from '../drafts/desk.ts'
+import { ACCEPTED, openFile } from '../files/open-file.ts'
+import { CursorNote } from './cursor-note.tsx'
+import { useDeskKeys } from './desk-keys.ts'
+import { DraftText } from './draft-text.tsx'
+import { DraftsDialog } from './drafts-dialog.tsx'
+import { MessageBar } from './message-bar.tsx'
+import { SaveTrouble } from './save-status.tsx'
+import { SubjectLine } from './subject-line.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { ViewSwitch } from './view-switch.tsx'
+import { Welcome } from './welcome.tsx'
+
+export interface AppProps {
+  readonly desk: Desk
+  readonly checker: Checker
+  readonly pack: Pack
+}
+
+export function App({ desk, checker, pack }: AppProps) {
+  const session = useCell(desk.session)
+  const shown = useCell(desk.shown)
+  const context = useCell(session.context)
+  const panel = useRef<PanelHandle>(null)
+  const file = useRef<HTMLInputElement>(null)
+  const [listing, setListing] = useState(false)
+  useDeskKeys(desk, panel)
+
+  useEffect(() => {
+    const saveNow = () => {
+      if (document.visibilityState === 'hidden') desk.session.read().autosave.saveNow()
+    }
+    document.addEventListener('visibilitychange', saveNow)
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      document.removeEventListener('visibilitychange', saveNow)
+      window.removeEventListener('pagehide', saveNow)
+    }
+  }, [desk])
+
+  const open = (chosen: File | undefined) => {
+    if (!chosen) return
+    void desk.try(async () => {
+      const { notRead, ...draft } = await openFile(chosen)
+      await desk.create(draft)
+      desk.say({ text: notRead.length > 0 ? `“${chosen.name}” is open. Not taken over: ${notRead.join(', ')}.` : `“${chosen.name}” is open.` })
+    })
+  }
+  const onDrop = (event: DragEvent) => {
+    const [dropped] = event.dataTransfer.files
+    if (!dropped) return
+    event.preventDefault()
+    open(dropped)
+  }
+  const toPanel = (show: (panel: PanelHandle) => void) => {
+    desk.shown.set('panel')
+    requestAnimationFrame(() => panel.current && show(panel.current))
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere on the page; the button does the same
+    <div className="desk" data-shown={shown} onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()} onDropCapture={onDrop}>
+      <a className="skip" href="#draft-text">
+        Skip to the text
+      </a>
+      <TopBar desk={desk} session={session} onDrafts={() => setListing(true)} />
+      <ViewSwitch desk={desk} session={session} />
+      <div className="desk-rooms">
+        <main className="desk-draft" aria-label="Draft">
+          <Toolbar key={`tools ${session.id}`} editor={session.editor} />
+          <div className="desk-scroll">
+            <SaveTrouble desk={desk} session={session} />
+            <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.show('templates'))} onOpen={() => file.current?.click()} />
+            <div className="sheet">
+              <SubjectLine session={session} />
+              <DraftText editor={session.editor} />
+            </div>
+          </div>
+          <CursorNote session={session} onShow={(finding) => toPanel((it) => it.showFinding(finding))} />
+        </main>
+        <div className="desk-panel">
+          <Panel
+            handle={panel}
+            host={session.host}
+            checker={checker}
+            pack={pack}
+            store={desk.store}
+            context={context}
+            onContext={(next) => session.context.set(next)}
+            onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+          />
+        </div>
+      </div>
+      <MessageBar desk={desk} />
+      {listing && <DraftsDialog desk={desk} onClose={() => setListing(false)} onOpenFile={() => file.current?.click()} />}
+      <input
+        ref={file}
+        type="file"
+        accept={ACCEPTED}
+        hidden
+        onChange={(event) => {
+          open(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}

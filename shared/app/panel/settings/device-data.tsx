@@ -1,0 +1,73 @@
+/** What is kept on this device: take it along, bring it back, delete it. */
+import { useState } from 'react'
+import type { Store } from '#app/store/store.ts'
+import { Dialog } from '../dialog.tsx'
+import { failure, useSay } from '../notice.tsx'
+import { counted } from '../words.ts'
+import { FileButton } from './file-button.tsx'
+import { readJson, saveAsFile } from './files.ts'
+import { Section } from './section.tsx'
+
+export function DeviceData({ store, today }: { store: Store; today: string }) {
+  const say = useSay()
+  const [asking, setAsking] = useState(false)
+  const act = (work: () => Promise<string>) =>
+    void work()
+      .then((message) => say({ message }))
+      .catch((error) => say(failure(error)))
+  return (
+    <Section title="Kept on this device" says={store.kind === 'memory' ? 'only until this tab is closed' : undefined}>
+      {store.notice && <p>{store.notice}</p>}
+      <p>Drafts, settings, the templates you used, and waivers with their reasons. Casework drafts are deleted 30 days after their last change. Nothing is sent anywhere.</p>
+      <div className="row">
+        <button
+          type="button"
+          onClick={() =>
+            act(async () => {
+              saveAsFile(`seconder-backup-${today}.json`, await store.exportAll())
+              return 'The backup holds your drafts and settings as plain text: keep it as safe as you keep them.'
+            })
+          }
+        >
+          Save a backup
+        </button>
+        <FileButton
+          onFile={(file) =>
+            act(async () => {
+              const { drafts } = await store.importAll(await readJson(file))
+              return `The backup was read: ${counted(drafts, 'draft')} and the settings.`
+            })
+          }
+        >
+          Read a backup
+        </FileButton>
+        <button type="button" className="danger" onClick={() => setAsking(true)}>
+          Delete everything…
+        </button>
+      </div>
+      {asking && (
+        <Dialog title="Delete everything on this device?" onClose={() => setAsking(false)}>
+          <p>All drafts, settings, waivers and favourites go. This cannot be taken back.</p>
+          <div className="row">
+            <button
+              type="button"
+              className="danger"
+              onClick={() => {
+                setAsking(false)
+                act(async () => {
+                  await store.deleteEverything()
+                  return 'Everything was deleted from this device.'
+                })
+              }}
+            >
+              Delete everything
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              Keep it
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </Section>
+  )
+}

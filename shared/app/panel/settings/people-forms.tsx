@@ -1,0 +1,96 @@
+/** Who you are, your council, your group, and the people in it. */
+import type { Settings } from '#core/pack/settings.schema.ts'
+import { ChoiceInput, LinesInput, LongTextInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
+import { ListEditor } from '../parts/list-editor.tsx'
+import { counted, NATION, ROLE } from '../words.ts'
+import { Section } from './section.tsx'
+
+const COUNCIL_TYPES = {
+  county: 'County',
+  district: 'District',
+  unitary: 'Unitary',
+  'london-borough': 'London borough',
+  'county-borough': 'County borough',
+  parish: 'Parish',
+  community: 'Community',
+} as const
+const CONTROL = { administration: 'Runs the council', opposition: 'In opposition', joint: 'Runs it with others' } as const
+
+export interface SettingsForm {
+  readonly settings: Settings
+  readonly onChange: (settings: Settings) => void
+}
+
+export function PeopleForms({ settings, onChange }: SettingsForm) {
+  const { me = {}, council = {}, group = {}, directory = [] } = settings
+  const setMe = (now: typeof me) => onChange({ ...settings, me: now })
+  const setCouncil = (now: typeof council) => onChange({ ...settings, council: now })
+  const setGroup = (now: typeof group) => onChange({ ...settings, group: now })
+  return (
+    <>
+      <Section title="You" says={me.name}>
+        <TextInput label="Your name" autoComplete="name" value={me.name} onChange={(name) => setMe({ ...me, name })} />
+        <ChoiceInput label="Your role" help="Decides which templates you see and which checks apply." options={ROLE} value={me.role} onChange={(role) => setMe({ ...me, role })} />
+        <TextInput label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
+      </Section>
+      <Section title="Council" says={council.name}>
+        <TextInput label="Name of the council" value={council.name} onChange={(name) => setCouncil({ ...council, name })} />
+        <ChoiceInput label="Kind of council" options={COUNCIL_TYPES} value={council.type} onChange={(type) => setCouncil({ ...council, type })} />
+        <ChoiceInput label="Nation" help="Some law applies in one nation only." options={NATION} value={council.nation} onChange={(nation) => setCouncil({ ...council, nation })} />
+        <TextInput
+          label="The council’s web domain"
+          help="Such as anytown.gov.uk. Mail from it counts as a council account."
+          value={council.domain}
+          onChange={(domain) => setCouncil({ ...council, domain })}
+        />
+        <YesNoInput label="Does it have a cabinet or executive?" value={council.executive} onChange={(executive) => setCouncil({ ...council, executive })} />
+      </Section>
+      <Section title="Group" says={group.name}>
+        <TextInput label="Name of the group" value={group.name} onChange={(name) => setGroup({ ...group, name })} />
+        <TextInput label="Party" value={group.party} onChange={(party) => setGroup({ ...group, party })} />
+        <TextInput label="Local party" value={group.localParty} onChange={(localParty) => setGroup({ ...group, localParty })} />
+        <ChoiceInput label="Its part on the council" options={CONTROL} value={group.control} onChange={(control) => setGroup({ ...group, control })} />
+        <LinesInput
+          label="The group’s own web domains"
+          help="One a line."
+          value={group.domains}
+          onChange={(domains) => setGroup({ ...group, domains: domains as string[] | undefined })}
+        />
+        <LongTextInput
+          label="Imprint"
+          help="Who promotes the material, and on whose behalf, with full postal addresses. Ask your agent for the wording."
+          rows={3}
+          value={group.imprint}
+          onChange={(imprint) => setGroup({ ...group, imprint })}
+        />
+      </Section>
+      <Section title="Directory" says={directory.length > 0 ? counted(directory.length, 'person', 'people') : undefined}>
+        <ListEditor
+          legend="The group’s members and staff"
+          one="person"
+          ordered={false}
+          items={directory}
+          fresh={() => ({ name: '' })}
+          onChange={(people) => onChange({ ...settings, directory: [...people] })}
+        >
+          {(person, change) => (
+            <>
+              <TextInput label="Title" help="Such as Cllr." value={person.title} onChange={(title) => change({ ...person, title })} />
+              <TextInput label="Name" required value={person.name} onChange={(name = '') => change({ ...person, name })} />
+              <ChoiceInput label="Role" options={ROLE} value={person.role} onChange={(role) => change({ ...person, role })} />
+              <TextInput label="E-mail address" type="email" value={person.email} onChange={(email) => change({ ...person, email })} />
+              <label className="choice">
+                <input type="checkbox" checked={person.spokesperson ?? false} onChange={(event) => change({ ...person, spokesperson: event.target.checked || undefined })} />
+                May speak to the press
+              </label>
+              <label className="choice">
+                <input type="checkbox" checked={person.restricted ?? false} onChange={(event) => change({ ...person, restricted: event.target.checked || undefined })} />
+                Politically restricted
+              </label>
+            </>
+          )}
+        </ListEditor>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+/** Settings: plain forms, saved together, because every check is made ready anew when they change. */
+import { useEffect, useRef, useState } from 'react'
+import type { Store } from '#app/store/store.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import { failure, useSay } from '../notice.tsx'
+import { checkSettings } from './check-settings.ts'
+import { DeviceData } from './device-data.tsx'
+import { FileButton } from './file-button.tsx'
+import { readJson, saveAsFile } from './files.ts'
+import { PeopleForms } from './people-forms.tsx'
+import { prune } from './prune.ts'
+import { RulesForms } from './rules-forms.tsx'
+
+export function SettingsTab({ settings, store, today }: { settings: Settings; store: Store; today: string }) {
+  const say = useSay()
+  const [edited, setEdited] = useState<Settings>()
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const summary = useRef<HTMLDivElement>(null)
+  const shown = edited ?? settings
+
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus()
+  }, [problems])
+
+  const take = async (value: unknown, saved: string) => {
+    try {
+      const checked = await checkSettings(value)
+      setProblems(checked.problems)
+      if (!checked.settings) return
+      await store.saveSettings(checked.settings)
+      setEdited(undefined)
+      say({ message: saved })
+    } catch (error) {
+      say(failure(error))
+    }
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void take(prune(shown) ?? {}, 'Settings saved on this device.')
+      }}
+    >
+      <h2>Settings</h2>
+      <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
+      {problems.length > 0 && (
+        <div className="problem" ref={summary} tabIndex={-1} role="alert" aria-label="What must be put right">
+          <p>
+            <strong>Nothing was saved yet. Please put right:</strong>
+          </p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PeopleForms settings={shown} onChange={setEdited} />
+      <RulesForms settings={shown} onChange={setEdited} />
+      <DeviceData store={store} today={today} />
+      <div className="row actions">
+        <button type="submit" className="primary">
+          Save settings
+        </button>
+        {edited && (
+          <button type="button" onClick={() => setEdited(undefined)}>
+            Undo changes
+          </button>
+        )}
+        <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+          Save as a file
+        </button>
+        <FileButton
+          onFile={(file) =>
+            void readJson(file).then(
+              (value) => take(value, `Settings read from “${file.name}”.`),
+              (error) => say(failure(error)),
+            )
+          }
+        >
+          Read from a file
+        </FileButton>
+      </div>
+      <p role="status" className="hint">
+        {edited ? 'You have changes that are not saved.' : ''}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+/** `seconder templates`: the library of approved wording. */
+import { longDate } from '#core/calendar/day-names.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { loadPack } from '../checker.ts'
+import type { Command } from '../command.ts'
+import { readSettings } from '../input/user-files.ts'
+import { columns, wrap } from '../output/wrap.ts'
+import { sourceInWords } from '../report/words.ts'
+import { Unusable } from '../unusable.ts'
+import { findTemplate, shelved } from './library.ts'
+
+export const templates: Command = {
+  name: 'templates',
+  usage: ['templates list [--profile P.json] [--format json]', 'templates show ID [--format json]', 'templates test [ID…]'],
+  about: 'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker.',
+  options: {
+    profile: { value: 'P.json', help: 'your settings; party templates are then shown only to those who may use them' },
+    format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
+  },
+  async run(given, io) {
+    const [what, ...ids] = given.words
+    const settings = await readSettings(given)
+    const pack = await loadPack()
+    const json = given.value('format') === 'json'
+    if (what === 'list' && ids.length === 0) {
+      const shelf = shelved(pack.templates, settings)
+      await io.out(json ? `${JSON.stringify(shelf.map(inShort), null, 2)}\n` : listText(shelf, settings))
+      return 0
+    }
+    if (what === 'show' && ids.length === 1) {
+      const template = findTemplate(pack.templates, ids[0] as string, settings)
+      await io.out(json ? `${JSON.stringify(template, null, 2)}\n` : showText(template))
+      return 0
+    }
+    if (what === 'test') {
+      const { testTemplates } = await import('./templates-test.ts')
+      return testTemplates(ids.length > 0 ? ids.map((id) => findTemplate(pack.templates, id, settings)) : pack.templates, pack, given, io)
+    }
+    throw new Unusable('say seconder templates list, seconder templates show ID, or seconder templates test')
+  },
+}
+
+const inShort = ({ id, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review }: Template) => ({
+  id,
+  title,
+  summary,
+  kind,
+  audience,
+  purpose,
+  version,
+  roles,
+  fields: Object.entries(fields).map(([field, { type, label, required }]) => ({ id: field, type, label, required })),
+  approvals,
+  locked,
+  review,
+})
+
+function listText(shelf: readonly Template[], { me }: Settings): string {
+  const rows = shelf.map(({ id, title, summary, for: roles }) => [id, `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}`])
+  return rows.length > 0 ? `${columns(rows, '')}\n` : 'There are no templates.\n'
+}
+
+const plain = (word: string): string => word.replace(/-/g, ' ')
+
+function showText(template: Template): string {
+  const { id, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
+  const fieldRows = Object.entries(fields).map(([field, { type, label, required, help }]) => [
+    field,
+    plain(type),
+    `${label}${required ? ' (required)' : ''}${help ? `. ${help}` : ''}`,
+  ])
+  const rows = [
+    ['Kind', `${plain(kind)}, to ${plain(audience)}; for ${purpose} work`],
+    ['Who may use it', roles.map(plain).join(', ')],
+    ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(plain).join(' or ')}: ${why}`]),
+    ...Object.entries(locked).map(([passage, why]) => ['Locked passage', `${plain(passage)}: ${why}`]),
+    ['Version', version],
+    ['Review by', longDate(review)],
+    ...sources.map((source) => ['Source', sourceInWords(source)]),
+  ]
+  return `${[wrap(title, '  ', `${id}  `), wrap(summary), columns(rows), `Fields:\n${columns(fieldRows)}`, wrap(`See it filled with samples: seconder render ${id} --sample --to text`)].join('\n\n')}\n`
+}

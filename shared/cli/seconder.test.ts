@@ -1,0 +1,183 @@
+/** The command line as a person runs it: a process of its own, real files, exit statuses, both outputs. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const program = existsSync(join(root, 'dist/cli/main.js')) ? [join(root, 'shared/cli/bin.js')] : ['--import', 'tsx', join(root, 'shared/cli/main.ts')]
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seconder-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Outcome {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function seconder(args: readonly string[], { stdin, readOnly }: { stdin?: string; readOnly?: number } = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...program, ...args], { cwd: folder })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      if (readOnly !== undefined && out.length >= readOnly) child.stdout.destroy()
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.on('close', (status) => resolve({ status, out, err }))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(stdin)
+  })
+}
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await writeFile(join(folder, name), content)
+  return name
+}
+const json = (name: string, value: unknown) => put(name, JSON.stringify(value))
+
+/** Said of every draft with a personal value, so that nothing is lowered for being unknown. */
+const TO_ALL = ['--kind', 'letter', '--audience', 'public']
+const LEAK = 'Dear Sir\n\nMary lives at Mill Road. Her National Insurance number is AB 12 34 56 C.\n'
+const FINE = 'The library is open from 9am on Friday 18 September 2026.\n'
+const documentXml = (text: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:body></w:document>`
+const docx = (text: string): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(documentXml(text)),
+  })
+
+describe('seconder check', () => {
+  it('ends with 1 and a report on standard output when something must change', async () => {
+    const { status, out, err } = await seconder(['check', await put('leak.txt', LEAK), ...TO_ALL])
+    expect({ status, err }).toEqual({ status: 1, err: '' })
+    expect(out).toMatch(/MUST {2}DP-01/)
+    expect(out).not.toContain('12 34 56')
+  })
+  it('ends with 0 when nothing must', async () => {
+    const { status, out } = await seconder(['check', await put('fine.txt', FINE)])
+    expect(status).toBe(0)
+    expect(out).toContain('Nothing found by the')
+  })
+  it.each(['leak.docx', 'leak.md', 'leak.html', 'leak.eml'])('reads %s', async (name) => {
+    const contents: Record<string, string | Uint8Array> = {
+      docx: docx('Her National Insurance number is AB 12 34 56 C.'),
+      md: '# Hello\n\nHer National Insurance number is **AB 12 34 56 C**.\n',
+      html: '<p>Her National Insurance number is <b>AB 12 34</b> 56 C.</p>',
+      eml: 'From: Sam Lee <sam.lee@anytown.gov.uk>\r\nTo: a@x.example\r\nSubject: Hello\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHer National Insurance number is AB 12 34 56 C.\r\n',
+    }
+    const { status, out } = await seconder(['check', await put(name, contents[name.split('.')[1] as string] as string), ...TO_ALL, '--format', 'json'])
+    expect(status).toBe(1)
+    expect(JSON.parse(out).files[0].findings.map(({ rule }: { rule: string }) => rule)).toContain('DP-01')
+  })
+  it('reads standard input', async () => expect((await seconder(['check', '-', '--as', 'txt', ...TO_ALL], { stdin: LEAK })).status).toBe(1))
+  it('gives offsets into exactly the text it was given', async () => {
+    const report = JSON.parse((await seconder(['check', await put('leak.txt', LEAK), '--format', 'json'])).out)
+    const { start, end } = report.files[0].findings.find(({ rule }: { rule: string }) => rule === 'DP-01')
+    expect(LEAK.slice(start, end)).toBe('AB 12 34 56 C')
+  })
+  it('takes the context from a file, and --kind over it', async () => {
+    const report = JSON.parse(
+      (await seconder(['check', await put('fine.txt', FINE), '--context', await json('c.json', { kind: 'email', date: '2026-04-10' }), '--kind', 'letter', '--format', 'json']))
+        .out,
+    )
+    expect(report.checkedOn).toBe('2026-04-10')
+    expect(report.files[0].context.kind).toEqual({ value: 'letter', from: 'given', confidence: 1 })
+  })
+  it('sets a waived finding aside', async () => {
+    const { waiverHash } = await import('#core/checker/filters/waived.ts')
+    const waivers = { salt: 's', waivers: [{ rule: 'DP-01', hash: waiverHash('s', { rule: 'DP-01', words: 'AB 12 34 56 C' }), reason: 'Invented number' }] }
+    const { status, out } = await seconder([
+      'check',
+      await put('leak.txt', 'Her National Insurance number is AB 12 34 56 C.'),
+      ...TO_ALL,
+      '--waivers',
+      await json('w.json', waivers),
+    ])
+    expect(status).toBe(0)
+    expect(out).toContain('Set aside: Invented number')
+  })
+  it('ends quietly when its reader has seen enough', async () => {
+    const cases = Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: FINE })).join('\n')
+    const { err } = await seconder(['check', '--batch', '-'], { stdin: cases, readOnly: 10 })
+    expect(err).toBe('')
+  })
+  it('says on standard error how long it took', async () => expect((await seconder(['check', await put('fine.txt', FINE), '--timing'])).err).toMatch(/ ms {2}fine\.txt/))
+})
+
+describe('input that cannot be used', () => {
+  const bad: Record<string, () => Promise<readonly string[]>> = {
+    'a file that is not there': async () => ['check', 'none.txt'],
+    'a folder': async () => ['check', '.'],
+    'an empty file': async () => ['check', await put('empty.txt', '')],
+    'a damaged .docx': async () => ['check', await put('damaged.docx', docx('Hello').slice(0, 300))],
+    'a .docx that is none': async () => ['check', await put('none.docx', 'Hello')],
+    'a .docx with a password': async () => [
+      'check',
+      await put('locked.docx', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')])),
+    ],
+    'a zip bomb': async () => ['check', await put('bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(8 * 1024 * 1024) }))],
+    'a file of 50 MB': async () => {
+      const file = await open(join(folder, 'large.txt'), 'w')
+      await file.truncate(50 * 1024 * 1024)
+      await file.close()
+      return ['check', 'large.txt']
+    },
+    'a PDF': async () => ['check', await put('a.pdf', '%PDF-1.7\n')],
+    'an unknown context key': async () => ['check', await put('fine.txt', FINE), '--context', await json('key.json', { recource: 'council' })],
+    'a context value of the wrong type': async () => ['check', await put('fine.txt', FINE), '--context', await json('type.json', { reply: 'yes' })],
+    'a context that is not JSON': async () => ['check', await put('fine.txt', FINE), '--context', await put('broken.json', '{ "kind": }')],
+    'a profile with an unknown key': async () => ['check', await put('fine.txt', FINE), '--profile', await json('p.json', { counsil: {} })],
+    'an unknown kind': async () => ['check', await put('fine.txt', FINE), '--kind', 'pressrelease'],
+    'an unknown format': async () => ['check', await put('fine.txt', FINE), '--format', 'pdf'],
+    'an unknown option': async () => ['check', await put('fine.txt', FINE), '--verbose'],
+  }
+  it.each(Object.keys(bad))('%s is one line on standard error, status 2 and no report', async (name) => {
+    const { status, out, err } = await seconder(await (bad[name] as () => Promise<readonly string[]>)())
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(/^seconder: [^\n]{15,}\n$/)
+    expect(err).not.toMatch(/went wrong in Seconder itself| at .*:\d+:\d+/)
+  })
+  it('names the file, and leaves out the report on those that could be read', async () => {
+    const { out, err } = await seconder(['check', await put('fine.txt', FINE), await put('empty.txt', '')])
+    expect(out).toBe('')
+    expect(err).toMatch(/^seconder: empty\.txt: /)
+  })
+})
+
+describe('seconder render', () => {
+  it('writes nothing when a value is missing', async () => {
+    const { status, err } = await seconder(['render', 'T-MOTION', '--values', await json('v.json', {}), '-o', 'motion.docx'])
+    expect(status).toBe(2)
+    expect(err).toMatch(/^seconder: [^\n]+\n$/)
+    expect(await readdir(folder)).not.toContain('motion.docx')
+  })
+  it.each(['html', 'md', 'txt', 'docx'])('writes a .%s that check reads', async (ending) => {
+    const file = `sample.${ending}`
+    expect(await seconder(['render', 'T-MOTION', '--sample', '-o', file])).toEqual({ status: 0, out: '', err: '' })
+    expect((await readFile(join(folder, file))).length).toBeGreaterThan(200)
+    expect((await seconder(['check', file, '--kind', 'motion'])).status).toBe(0)
+  })
+})
+
+describe('the library', () => {
+  it('passes its own checks', async () => {
+    const { status, out } = await seconder(['templates', 'test'])
+    expect({ status, failed: out.split('\n').filter((line) => line.startsWith('FAIL')) }).toEqual({ status: 0, failed: [] })
+  })
+})

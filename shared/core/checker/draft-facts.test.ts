@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Draft, Paragraph } from '../draft/draft.ts'
+import { layOut, paragraph } from '../draft/layout.ts'
+import { DraftFacts } from './draft-facts.ts'
+import { compileScanner } from './scanner.ts'
+
+const scanner = compileScanner([{ name: 'ab', terms: ['a', 'b'], except: [] }], [], {})
+const draft = (paragraphs: readonly Paragraph[]): Draft => ({
+  host: 'desk',
+  places: layOut(paragraphs.map((each) => ({ paragraph: each, part: 'body' as const }))),
+  context: {},
+  notChecked: [],
+})
+const seen = (facts: DraftFacts) => facts.named('$ab').map(({ start, end, place }) => [start, end, place])
+
+describe('the facts of a draft', () => {
+  it('stand at their offsets in the part’s text', () =>
+    expect(seen(new DraftFacts(draft([paragraph('x a'), paragraph('b')]), scanner))).toEqual([
+      [2, 3, 0],
+      [4, 5, 1],
+    ]))
+
+  it('keep the array of a name that an edit far away did not touch', () => {
+    const far = paragraph('x'.repeat(500))
+    const first = paragraph('a')
+    const facts = new DraftFacts(draft([first, far, paragraph('x')]), scanner)
+    const before = facts.named('$ab')
+    facts.follow(draft([first, far, paragraph('xy')]))
+    expect(facts.named('$ab')).toBe(before)
+  })
+
+  it('get a new array when a neighbouring paragraph changed, because a distance may have changed', () => {
+    const first = paragraph('a')
+    const facts = new DraftFacts(draft([first, paragraph('x')]), scanner)
+    const before = facts.named('$ab')
+    facts.follow(draft([first, paragraph('xy')]))
+    expect(facts.named('$ab')).not.toBe(before)
+  })
+
+  it('are, after any edits, what a fresh reading finds', () => {
+    const text = fc.constantFrom('a', 'b', 'x', 'a b', 'x y a', '')
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { maxLength: 6 }), { minLength: 2, maxLength: 6 }), (states) => {
+        const kept = new Map<string, Paragraph>()
+        const same = (each: string, i: number): Paragraph => {
+          const key = `${i % 2}${each}`
+          const found = kept.get(key) ?? paragraph(each)
+          kept.set(key, found)
+          return found
+        }
+        const following = new DraftFacts(draft([]), scanner)
+        for (const state of states) {
+          const next = draft(state.map(same))
+          following.follow(next)
+          const fresh = new DraftFacts(next, scanner)
+          expect(seen(following)).toEqual(seen(fresh))
+          expect(following.words).toBe(fresh.words)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { findingsIn, packEngine } from '../try-rule.ts'
+
+const engine = packEngine([
+  { id: 'GP-91', body: 'kind: phrase\nterms: [bad]\ncause: badness\nrank: 1' },
+  { id: 'GP-92', body: 'kind: phrase\nterms: [very bad]\ncause: badness\nrank: 2' },
+  { id: 'GP-93', body: 'kind: phrase\nterms: [bad]\ncause: another' },
+])
+const shown = (text: string) => findingsIn(engine, text).map(({ rule, also }) => [rule, ...also])
+
+it('shows the most specific of one cause and names the others', () => expect(shown('It is very bad.')).toContainEqual(['GP-92', 'GP-91']))
+it('keeps another cause apart', () => expect(shown('It is very bad.')).toContainEqual(['GP-93']))
+it('keeps two sentences apart', () => expect(shown('It is very bad. That is bad.').filter(([rule]) => rule !== 'GP-93')).toEqual([['GP-92', 'GP-91'], ['GP-91']]))

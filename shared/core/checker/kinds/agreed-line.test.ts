@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { findingsIn, ruleEngine } from '../try-rule.ts'
+
+const rule = ruleEngine('kind: agreed-line\nmessage: "{line}"')
+const settings = (expires: string) => ({ agreedLines: [{ id: 'library', line: 'The library stays open.', expires, contradicts: ['library will close'] }] })
+
+it('flags words that contradict a line', () =>
+  expect(findingsIn(rule, 'The library will close.', { settings: settings('2026-12-31') })[0]?.message).toBe('The library stays open.'))
+it('leaves an expired line alone', () => expect(findingsIn(rule, 'The library will close.', { settings: settings('2026-01-31') })).toEqual([]))
+it('is silent where the line itself is said', () => expect(findingsIn(rule, 'The library stays open.', { settings: settings('2026-12-31') })).toEqual([]))

@@ -1,0 +1,53 @@
+/** Facts that touch a span, found by search and not by looking at all of them. */
+import type { PlacedFact } from './fact.ts'
+
+interface Span {
+  readonly part: string
+  /** The place from which to look: the span lies in it or around it. */
+  readonly place: number
+  readonly start: number
+  readonly end: number
+}
+
+const longest = new WeakMap<readonly PlacedFact[], number>()
+
+function longestOf(facts: readonly PlacedFact[]): number {
+  let most = longest.get(facts)
+  if (most === undefined) {
+    most = 0
+    for (const fact of facts) most = Math.max(most, fact.end - fact.start)
+    longest.set(facts, most)
+  }
+  return most
+}
+
+/** The nearest places first: from the span's place on, then backwards. Facts of other parts in between are passed over. */
+export function* overlapping<F extends PlacedFact>(facts: readonly F[], { part, place, start, end }: Span): Generator<F> {
+  if (facts.length === 0) return
+  const least = start - longestOf(facts)
+  const middle = firstInPlace(facts, place)
+  for (let i = middle; i < facts.length; i++) {
+    const fact = facts[i] as F
+    if (fact.part !== part) continue
+    if (fact.start > end) break
+    if (fact.end >= start) yield fact
+  }
+  for (let i = middle - 1; i >= 0; i--) {
+    const fact = facts[i] as F
+    if (fact.part !== part) continue
+    if (fact.start < least) break
+    if (fact.end >= start && fact.start <= end) yield fact
+  }
+}
+
+/** Index of the first fact that stands in or after a place. */
+export function firstInPlace(facts: readonly PlacedFact[], place: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle] as PlacedFact).place < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

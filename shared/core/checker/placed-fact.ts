@@ -1,0 +1,76 @@
+/** A fact at its place. The place moves when text before it changes; the fact stays the same object. */
+import type { Paragraph, Part, Place } from '../draft/draft.ts'
+import type { Fact, PlacedFact } from './fact.ts'
+import type { ParagraphFacts } from './scanner.ts'
+
+export class PlaceRef {
+  readonly paragraph: Paragraph
+  readonly scanned: ParagraphFacts
+  readonly part: Part
+  readonly page: number
+  readonly signature: boolean
+  start: number
+  index: number
+
+  constructor({ paragraph, part, page, start, signature }: Place, index: number, scanned: ParagraphFacts) {
+    this.paragraph = paragraph
+    this.scanned = scanned
+    this.part = part
+    this.page = page
+    this.signature = signature === true
+    this.start = start
+    this.index = index
+  }
+
+  move({ start }: Place, index: number): void {
+    this.start = start
+    this.index = index
+  }
+}
+
+class FactAtPlace {
+  readonly kind: Fact['kind']
+  readonly certainty: number
+  readonly value: Fact['value']
+  readonly ref: PlaceRef
+  readonly #start: number
+  readonly #end: number
+
+  constructor(fact: Fact, value: Fact['value'], ref: PlaceRef) {
+    this.kind = fact.kind
+    this.certainty = fact.certainty
+    this.value = value
+    this.ref = ref
+    this.#start = fact.start
+    this.#end = fact.end
+  }
+
+  get start(): number {
+    return this.ref.start + this.#start
+  }
+  get end(): number {
+    return this.ref.start + this.#end
+  }
+  get part(): Part {
+    return this.ref.part
+  }
+  get page(): number {
+    return this.ref.page
+  }
+  get place(): number {
+    return this.ref.index
+  }
+  get signature(): boolean {
+    return this.ref.signature
+  }
+}
+
+/** @param restricted - small letters; a person or speaker of this name is politically restricted */
+export function placeFact(fact: Fact, ref: PlaceRef, restricted: string | undefined): PlacedFact {
+  return new FactAtPlace(fact, restricted === undefined ? fact.value : standing(fact, restricted), ref) as unknown as PlacedFact
+}
+
+function standing(fact: Fact, restricted: string): Fact['value'] {
+  const name = fact.kind === 'person' ? (fact as Fact<'person'>).value.name : fact.kind === 'quotation' ? (fact as Fact<'quotation'>).value.speaker : undefined
+  return name?.toLowerCase() === restricted ? ({ ...fact.value, standing: 'restricted' } as Fact['value']) : fact.value
+}

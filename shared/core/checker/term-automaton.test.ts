@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileTerms } from './term-automaton.ts'
+
+const found = (terms: string[], text: string, except: string[] = []): string[] =>
+  compileTerms([{ name: 'list', terms, except }])
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('the term automaton', () => {
+  it('finds a phrase whatever the white space between its words', () => expect(found(['join us'], 'Please join\u00a0\n us today')).toEqual(['join\u00a0\n us']))
+  it('finds whole words only', () => expect(found(['tory'], 'The history of the factory, statutory and tory')).toEqual(['tory']))
+  it('takes a small letter for either case', () => expect(found(['vote for'], 'VOTE FOR change, Vote for us')).toEqual(['VOTE FOR', 'Vote for']))
+  it('keeps a capital a capital', () => expect(found(['Labour'], 'labour costs, Labour councillors, LABOUR')).toEqual(['Labour', 'LABOUR']))
+  it('takes any ending after a star', () => expect(found(['betray*'], 'betrayed, a betrayal, betray')).toEqual(['betrayed', 'betrayal', 'betray']))
+  it('passes over a term inside a longer exception', () => expect(found(['Labour'], 'The Labour market and Labour councillors', ['Labour market'])).toEqual(['Labour']))
+  it('takes the longest term at a place', () => expect(found(['vote', 'vote Labour'], 'vote Labour now')).toEqual(['vote Labour']))
+  it('reads typographic apostrophes and hyphens as plain ones', () => expect(found(["don't re-elect"], 'don’t re‑elect')).toEqual(['don’t re‑elect']))
+  it('reads accents as their letters', () => expect(found(['Sinn Fein'], 'Sinn Féin')).toEqual(['Sinn Féin']))
+  it('names the lists of a hit', () => {
+    const automaton = compileTerms([
+      { name: 'a', terms: ['x y'], except: [] },
+      { name: 'b', terms: ['x y'], except: [] },
+    ])
+    expect(automaton.find('x y')[0]?.lists).toEqual(['a', 'b'])
+  })
+  it('finds every word of a text that is a term, and only those', () => {
+    const word = fc.stringMatching(/^[a-d]{1,4}$/)
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 20 }), fc.array(word, { maxLength: 30 }), (terms, words) => {
+        expect(found(terms, words.join(' '))).toEqual(words.filter((each) => terms.includes(each)))
+      }),
+    )
+  })
+  it('stays linear on a text of one repeated beginning', () => {
+    const automaton = compileTerms([{ name: 'list', terms: [`${'a '.repeat(30)}b`], except: [] }])
+    expect(automaton.find('a '.repeat(10_000))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+/** Reads a file as a draft. Its ending says how; its bytes say whether that is true. */
+import type { Draft } from '../draft.ts'
+import { decodeText } from './decode-text.ts'
+import { Zip } from './docx/zip.ts'
+import { readDocx } from './docx.ts'
+import { readEml } from './eml.ts'
+import { readHtml } from './html.ts'
+import { LIMITS } from './limits.ts'
+import { readMarkdown } from './markdown.ts'
+import { contentOf, otherZip, refusal } from './sniff.ts'
+import { readText } from './text.ts'
+import { UnreadableDraft } from './unreadable-draft.ts'
+
+export type FileKind = 'txt' | 'md' | 'html' | 'eml' | 'docx'
+
+const ENDINGS: Readonly<Record<string, FileKind>> = {
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
+  md: 'md',
+  markdown: 'md',
+  txt: 'txt',
+  text: 'txt',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  eml: 'eml',
+}
+
+/**
+ * @param name the file's name or path, for its ending and for messages
+ * @param as what the file is, where its name does not say
+ * @throws UnreadableDraft with the name, the place and the remedy in one line
+ */
+export async function readDraft(name: string, bytes: Uint8Array, as?: FileKind): Promise<Draft> {
+  try {
+    return await read(name, bytes, as)
+  } catch (error) {
+    throw error instanceof UnreadableDraft ? error.inFile(name) : error
+  }
+}
+
+async function read(name: string, bytes: Uint8Array, as: FileKind | undefined): Promise<Draft> {
+  if (bytes.length === 0) throw new UnreadableDraft({ problem: 'It is empty. Save the draft again and check that its size is not 0.' })
+  if (bytes.length > LIMITS.fileBytes)
+    throw new UnreadableDraft({ problem: `It is larger than ${LIMITS.fileBytes / 1024 / 1024} MB. Take large pictures out or split it, and check the parts.` })
+  const content = contentOf(bytes)
+  if (content !== 'zip' && content !== 'text') throw refusal(content, bytes)
+  const kind = as ?? (content === 'zip' ? 'docx' : kindOf(name))
+  if (content === 'zip') {
+    const other = otherZip(new Zip(bytes).names)
+    if (other) throw other
+    if (kind !== 'docx') throw new UnreadableDraft({ problem: `It is a Word document, not ${INDEFINITE[kind]}. Give it the ending .docx.` })
+    return readDocx(bytes)
+  }
+  if (kind === 'docx') throw new UnreadableDraft({ problem: notWord(bytes) })
+  if (kind === 'eml') return readEml(bytes)
+  const text = decodeText(bytes)
+  return kind === 'html' ? readHtml(text) : kind === 'md' ? readMarkdown(text) : readText(text)
+}
+
+const INDEFINITE: Readonly<Record<FileKind, string>> = { txt: 'plain text', md: 'Markdown', html: 'a web page', eml: 'a mail', docx: 'a Word document' }
+
+function kindOf(name: string): FileKind {
+  const ending = /\.([A-Za-z]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending] as FileKind
+  if (ending === 'doc' || ending === 'rtf') throw new UnreadableDraft({ problem: 'It is not a Word document inside. Open it in Word and save it as .docx.' })
+  throw new UnreadableDraft({ problem: 'Its name does not say what kind of file it is. Give it one of the endings .docx, .md, .txt, .html or .eml, or say it with --as.' })
+}
+
+function notWord(bytes: Uint8Array): string {
+  const beginning = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200)).trimStart().toLowerCase()
+  if (beginning.startsWith('<!doctype html') || beginning.startsWith('<html'))
+    return 'It is a web page with the ending .docx. Give it the ending .html, or open it in Word and save it as a Word document.'
+  return 'It is not a Word document: the file is damaged, was not copied whole, or is another kind of file with the ending .docx. Open it in Word, save it under a new name and check that.'
+}

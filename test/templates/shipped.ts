@@ -1,0 +1,22 @@
+/** The templates and sample settings of this repository, read from disk for tests. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readTemplates } from '#core/drafting/template-reader.ts'
+import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { parse } from 'yaml'
+
+const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
+
+/** Path → text of every Markdown file under templates/. */
+export const templateFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replace(/\\/g, '/'))
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => [`templates/${path}`, readFileSync(folder + path, 'utf8')]),
+  )
+
+export const shippedTemplates = (): Template[] => readTemplates(templateFiles())
+
+export const sampleSettings = (): Settings => settingsSchema.parse(parse(readFileSync(`${folder}sample-settings.yaml`, 'utf8')))
