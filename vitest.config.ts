@@ -2,8 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that compare our interpreter with Handlebars' own, which makes code from text. */
 const PARITY = 'shared/core/**/*parity*.test.ts'
+const STRUCTURE = 'test/structure/**/*.test.ts'
+const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
 
-/** A test that needs a page says so in its first line: `// @vitest-environment happy-dom`. */
+/** A test that needs a page says so in its first line: `// @vitest-environment happy-dom`. Browser tests are *.spec.ts (Playwright). */
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +13,8 @@ export default defineConfig({
       {
         test: { name: 'core', environment: 'node', include: ['shared/core/**/*.test.ts'], exclude: [PARITY], pool: 'forks', execArgv: ['--disallow-code-generation-from-strings'] },
       },
-      { test: { name: 'unit', environment: 'node', include: ['shared/{app,cli}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/bench/**/*.test.ts'] } },
-      { test: { name: 'structure', environment: 'node', include: ['test/structure/**/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
+      { test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
     ],
   },
 })

@@ -27,9 +27,8 @@ export function missingPackage(lock, installed) {
 /** @returns {Promise<{ ok: boolean, output: string }>} */
 export async function ensureInstalled(root, say) {
   const lock = readJson(join(root, 'package-lock.json'))
-  const missing = missingPackage(lock, readJson(join(root, 'node_modules', '.package-lock.json')))
-  if (!missing) return { ok: true, output: '' }
-  say(`Installing what Seconder needs (${missing} is not there yet) …`)
+  if (!missingPackage(lock, readJson(join(root, 'node_modules', '.package-lock.json')))) return { ok: true, output: '' }
+  say('Installing what Seconder needs …')
   // Development packages too, whatever NODE_ENV says; errors shown even under `npm --silent test`.
   return npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, limitMs: 600_000 })
 }

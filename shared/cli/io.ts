@@ -15,10 +15,14 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 export function nodeIo(): Io {
   const now = new Date()
-  // A reader that has seen enough (head, less) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (head, less) closes the pipe: that is no error.
+    if (code === 'EPIPE') process.exit(0)
+    process.stderr.write(`seconder: the output could not be written (${code ?? message}).\n`)
+    process.exit(2)
+  })
   return {
-    out: (text) => new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve()))),
+    out: (text) => new Promise((resolve) => process.stdout.write(text, (error) => (error ? undefined : resolve()))),
     err: (line) => void process.stderr.write(`${line}\n`),
     stdin: () => process.stdin,
     today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from './commands.ts'
 import { fakeIo } from './io.fake.ts'
-import { run, version } from './run.ts'
+import { run } from './run.ts'
+import { version } from './version.ts'
 
 async function seconder(...args: string[]) {
   const io = fakeIo()

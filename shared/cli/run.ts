@@ -1,13 +1,11 @@
 /** Runs one command line to its exit status. Whatever goes wrong is one line on standard error. */
-import { version } from '../../package.json'
 import { readArguments } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 import { oneLine, Unusable } from './unusable.ts'
-
-export { version }
+import { version } from './version.ts'
 
 /** Errors of the core that say in whole sentences what is wrong with what the user gave. */
 const SAYS_IT_ALL = ['Unusable', 'UnreadableDraft', 'ValuesError', 'TemplateError']

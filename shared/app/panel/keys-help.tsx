@@ -2,20 +2,34 @@
 import { Dialog } from './dialog.tsx'
 import { KEYS } from './findings/finding-keys.ts'
 
-export function KeysHelp({ onClose }: { onClose: () => void }) {
+type Keys = readonly { readonly keys: string; readonly does: string }[]
+
+export function KeysHelp({ elsewhere, onClose }: { elsewhere: Keys; onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <p>These work while the focus is in this panel. None of them is taken from the text you write.</p>
-      <dl className="keys">
-        {KEYS.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <List keys={KEYS} />
+      {elsewhere.length > 0 && (
+        <>
+          <h3>Anywhere</h3>
+          <List keys={elsewhere} />
+        </>
+      )}
     </Dialog>
+  )
+}
+
+function List({ keys: list }: { keys: Keys }) {
+  return (
+    <dl className="keys">
+      {list.map(({ keys, does }) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

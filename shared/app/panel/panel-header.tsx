@@ -52,7 +52,7 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
 }
 
 function nameOf({ draft }: Reading, host: DraftHost): string {
-  if (!draft) return HOST[host.name]
+  if (!draft) return `Draft ${HOST[host.name]}`
   const name = draft.context.title || draft.context.subject || textOf(draft).trim().split('\n')[0]?.slice(0, 60) || 'Untitled draft'
   return host.name === 'desk' ? name : `${name} (${HOST[host.name]})`
 }

@@ -26,6 +26,8 @@ export interface PanelProps {
   readonly onInserted?: (template: Template) => void
   /** The day of the check, ISO; by default the device's local day. */
   readonly today?: () => string
+  /** Keys of the place itself, for the panel's page of keys. */
+  readonly keys?: readonly { readonly keys: string; readonly does: string }[]
   readonly handle?: Ref<PanelHandle>
 }
 

@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, checker, pack, store, context, onContext, onInserted, today: clock = localDay, handle }: PanelProps) {
+function Rooms({ host, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
@@ -136,7 +136,7 @@ function Rooms({ host, checker, pack, store, context, onContext, onInserted, tod
           },
         ]}
       />
-      {keys && <KeysHelp onClose={() => setKeys(false)} />}
+      {keys && <KeysHelp elsewhere={elsewhere} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -16,9 +16,9 @@ import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import { statusOf } from '../report/checked.ts'
 import { jsonReport } from '../report/json.ts'
-import { version } from '../run.ts'
 import { oneLine, Unusable } from '../unusable.ts'
-import { checkOne } from './check.ts'
+import { version } from '../version.ts'
+import { checkOne } from './check-one.ts'
 
 /** Notes of whoever made the cases (`expect`, `note`) may stand beside these. */
 const caseSchema = z.looseObject({
@@ -49,7 +49,11 @@ export async function checkBatch(given: Given, io: Io): Promise<number> {
       id = (value as { id?: unknown } | null)?.id ?? null
       const found = caseOf(value, line.number)
       const input = { ...common, ...(found.context && { context: found.context }), ...(found.profile && { settings: settingsOf(found.profile) }) }
-      const file = checkOne(engine, found.html === undefined ? readText(found.text as string) : readHtml(found.html), input, `${name}:${line.number}`, found.id)
+      const file = checkOne(engine, found.html === undefined ? readText(found.text as string) : readHtml(found.html), input, {
+        path: `${name}:${line.number}`,
+        plain: found.html === undefined,
+        id: found.id,
+      })
       await io.out(`${JSON.stringify({ id: found.id, ...jsonReport({ version, pack, checkedOn: input.context.date ?? io.today, files: [file] }) })}\n`)
       if (status === 0) status = statusOf([file])
     } catch (error) {

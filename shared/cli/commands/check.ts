@@ -1,9 +1,7 @@
 /** `seconder check`: reads drafts and reports what misses a rule. */
-import { createHash } from 'node:crypto'
 import type { TimedEngine } from '#core/checker/engine.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import { textOf } from '#core/draft/layout.ts'
 import type { FileKind } from '#core/draft/readers/read-draft.ts'
 import { loadEngine, loadPack } from '../checker.ts'
 import type { Command, Given } from '../command.ts'
@@ -11,8 +9,9 @@ import { readFileWithin, readStandardInput } from '../input/read-file.ts'
 import { readContext, readSettings, readWaivers } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
 import { type Checked, type CheckedFile, statusOf } from '../report/checked.ts'
-import { version } from '../run.ts'
 import { oneLine, Unusable } from '../unusable.ts'
+import { version } from '../version.ts'
+import { checkOne } from './check-one.ts'
 
 export const FORMATS = ['text', 'json', 'html', 'sarif'] as const
 
@@ -45,32 +44,31 @@ export const check: Command = {
     if (!drafts) return 2
     const pack = await loadPack()
     const engine = await loadEngine(pack, given.has('timing'))
-    const files = drafts.map(({ path, draft }) => checkOne(engine, draft, input, path))
+    const files = drafts.map(({ draft, ...file }) => checkOne(engine, draft, input, file))
     await io.out(await written({ version, pack, checkedOn: input.context.date ?? io.today, files }, given.value('format') ?? 'text', io.colour))
     if (given.has('timing')) sayTimes(engine, files, io)
     return statusOf(files)
   },
 }
 
-export function checkOne(engine: TimedEngine, draft: Draft, input: CheckInput, path: string, id?: string | number): CheckedFile {
-  const started = performance.now()
-  const verdict = engine.check(draft, input)
-  const ms = performance.now() - started
-  return { path, ...(id !== undefined && { id }), draft, verdict, ms, textSha256: createHash('sha256').update(textOf(draft, 'body')).digest('hex') }
+interface Read {
+  readonly path: string
+  readonly plain: boolean
+  readonly draft: Draft
 }
 
 /** Reads every file before any report is written. Each that cannot be read is said on a line of its own. */
-async function readAll(given: Given, io: Io): Promise<{ path: string; draft: Draft }[] | undefined> {
+async function readAll(given: Given, io: Io): Promise<Read[] | undefined> {
   const { readDraft } = await import('#core/draft/readers/read-draft.ts')
   const as = given.value('as') as FileKind | undefined
   if (given.words.includes('-') && !as) throw new Unusable('say what standard input is: seconder check - --as txt')
   if (given.words.filter((word) => word === '-').length > 1) throw new Unusable('standard input (-) can be read only once.')
-  const drafts: { path: string; draft: Draft }[] = []
+  const drafts: Read[] = []
   let allRead = true
   for (const path of given.words) {
     try {
       const bytes = path === '-' ? await readStandardInput(io) : await readFileWithin(path)
-      drafts.push({ path, draft: await readDraft(path === '-' ? `standard input` : path, bytes, as) })
+      drafts.push({ path, plain: as === 'txt' || (!as && /\.(?:txt|text)$/i.test(path)), draft: await readDraft(path === '-' ? `standard input` : path, bytes, as) })
     } catch (error) {
       if (!(error instanceof Unusable) && (error as Error).name !== 'UnreadableDraft') throw error
       io.err(`seconder: ${oneLine((error as Error).message)}`)

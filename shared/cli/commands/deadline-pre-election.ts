@@ -10,7 +10,7 @@ import type { Io } from '../io.ts'
 import { wrap } from '../output/wrap.ts'
 import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
-import { dateOption, nationOf, toReview } from './deadline.ts'
+import { dateOption, nationOf, toReview } from './deadline-options.ts'
 
 export async function preElection(given: Given, settings: Settings, io: Io): Promise<number> {
   const assumed: string[] = []

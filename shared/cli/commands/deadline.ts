@@ -1,9 +1,8 @@
 /** `seconder deadline`: the calendar, with the counting shown and every default printed as assumed. */
-import { NATION_NAMES, type Nation } from '#core/calendar/bank-holidays.ts'
+import { NATIONS, type Nation } from '#core/calendar/bank-holidays.ts'
 import { type Calendar, workingCalendar } from '#core/calendar/calendar.ts'
 import { stepInWords } from '#core/calendar/count.ts'
-import { isDay } from '#core/calendar/day.ts'
-import { hourInWords, longDate, readDate, WEEKDAYS, weekdayName } from '#core/calendar/day-names.ts'
+import { hourInWords, longDate } from '#core/calendar/day-names.ts'
 import { deadline as deadlineOf } from '#core/calendar/deadline.ts'
 import { agendaPeriod, NOTICE_KINDS, type NoticeKind, type NoticePeriod, ownPeriod, usualPeriod } from '#core/calendar/notice-periods.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -14,9 +13,9 @@ import type { Io } from '../io.ts'
 import { wrap } from '../output/wrap.ts'
 import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
+import { dateOption, nationOf, toReview } from './deadline-options.ts'
 import { preElection } from './deadline-pre-election.ts'
 
-const NATION_CODES = ['E', 'W', 'S', 'NI'] as const
 const SAID: Readonly<Record<NoticeKind, string>> = {
   motion: 'The latest notice of a motion',
   question: 'The latest notice of a question',
@@ -46,7 +45,7 @@ export const deadline: Command = {
     },
     days: { value: 'N', help: 'how many clear days' },
     'count-saturdays': { help: 'counts Saturdays, as some parish councils do' },
-    nation: { value: 'N', help: 'whose bank holidays', choices: NATION_CODES },
+    nation: { value: 'N', help: 'whose bank holidays', choices: NATIONS },
     profile: { value: 'P.json', help: 'your settings: nation, closures, standing orders, polls' },
     format: { value: 'FORMAT', help: 'how to write the answer', choices: ['text', 'json'] },
   },
@@ -112,27 +111,5 @@ function periodOf(kind: NoticeKind, given: Given, settings: Settings, nation: Na
   return usual
 }
 
-export function nationOf(given: Given, settings: Settings, assumed: string[]): Nation {
-  const nation = NATION_CODES.find((code) => code === given.value('nation')) ?? settings.council?.nation
-  if (!nation) assumed.push(`${NATION_NAMES.E} (say --nation, or set council.nation in your settings).`)
-  return nation ?? 'E'
-}
-
 const calendarOf = (given: Given, settings: Settings, nation: Nation): Calendar =>
   workingCalendar(nation, { closures: settings.calendar?.closures, saturdays: given.has('count-saturdays') })
-
-/** A line once the bank holidays should have been compared with their source again. */
-export function toReview({ reviewBy }: Pick<Calendar, 'reviewBy'>, { today }: Io): string[] {
-  return today > reviewBy ? [wrap(`The bank holidays should have been compared with gov.uk/bank-holidays by ${longDate(reviewBy)}: check them.`)] : []
-}
-
-/** @throws Unusable where the option is missing, is no day, or names the wrong weekday */
-export function dateOption(given: Given, option: string): string {
-  const text = given.value(option)
-  if (text === undefined) throw new Unusable(`say the day: --${option} DATE, as in --${option} 2026-09-16`)
-  const read = readDate(text)
-  if (!read || !isDay(read.day)) throw new Unusable(`--${option}: there is no day "${text}". Write it as 2026-09-16, 16/09/2026 or "16 September 2026".`)
-  if (read.weekday !== undefined && WEEKDAYS[read.weekday] !== weekdayName(read.day))
-    throw new Unusable(`--${option}: ${longDate(read.day).replace(/^\w+ /, '')} is a ${weekdayName(read.day)}, not a ${WEEKDAYS[read.weekday]}. Which day is meant?`)
-  return read.day
-}

@@ -64,6 +64,7 @@ export function checkedFile(more: Partial<CheckedFile> = {}, findings = FINDINGS
   const asleep = [{ rule: 'GP-11', title: 'Who speaks for the group', needs: 'directory' as const }]
   return {
     path: 'release.txt',
+    plain: true,
     draft,
     ms: 1.8349,
     textSha256: 'ab'.repeat(32),

@@ -8,6 +8,8 @@ export interface CheckedFile {
   readonly path: string
   /** The id of a line in a batch. */
   readonly id?: string | number
+  /** Plain text: offsets are those of the file itself, and it has lines. */
+  readonly plain: boolean
   readonly draft: Draft
   readonly verdict: Verdict
   /** Milliseconds that the check took, reading the file not counted. */

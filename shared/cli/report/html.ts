@@ -49,7 +49,7 @@ function section(file: CheckedFile): string {
   const { path, verdict } = file
   const found = verdict.findings.length > 0
   const lines = [
-    `${verdict.words} words. ${situationInWords(verdict.context)}.`,
+    `${verdict.words} words. Taken as: ${situationInWords(verdict.context)}.`,
     found ? `${countInWords(verdict.findings)}.` : nothingFound(file),
     found && verdict.notChecked.length > 0 ? `Not checked: ${verdict.notChecked.join(', ')}.` : undefined,
     asleepInWords(file),

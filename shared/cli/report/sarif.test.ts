@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checked, checkedFile } from './checked.fixture.ts'
 import { sarifReport } from './sarif.ts'
 
-const report = JSON.parse(JSON.stringify(sarifReport(checked(checkedFile(), checkedFile({ path: 'my drafts/a b.docx' })))))
+const report = JSON.parse(JSON.stringify(sarifReport(checked(checkedFile(), checkedFile({ path: 'my drafts/a b.docx', plain: false })))))
 const run = report.runs[0]
 
 describe('the SARIF report', () => {
@@ -25,6 +25,9 @@ describe('the SARIF report', () => {
     expect(inDocx.locations[0].physicalLocation).toEqual({ artifactLocation: { uri: 'my%20drafts/a%20b.docx', index: 1 } })
     expect(inDocx.properties).toMatchObject({ start: 96, end: 109 })
   })
-  it('marks what was set aside', () => expect(run.results[2].suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'Sent by hand' }]))
+  it('marks what was set aside, and what was not', () => {
+    expect(run.results[2].suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'Sent by hand' }])
+    expect(run.results[0].suppressions).toEqual([])
+  })
   it('holds no words that stay in memory', () => expect(JSON.stringify(report)).not.toContain('SECRET WORDS'))
 })

@@ -24,11 +24,7 @@ export function sarifReport({ version, pack, files }: Checked) {
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map((file) => ({
-          location: { uri: uriOf(file.path) },
-          hashes: { 'sha-256': file.textSha256 },
-          description: { text: 'The hash is that of the text that was checked.' },
-        })),
+        artifacts: files.map((file) => ({ location: { uri: uriOf(file.path) }, properties: { textSha256: file.textSha256 } })),
         results: files.flatMap((file, artifact) => file.verdict.findings.map((finding) => result(finding, file, artifact, index.get(finding.rule) as number))),
       },
     ],
@@ -55,14 +51,14 @@ function result(finding: Finding, file: CheckedFile, artifact: number, ruleIndex
     locations: [
       { physicalLocation: { artifactLocation: { uri: uriOf(file.path), index: artifact }, ...region(finding, file) }, logicalLocations: [{ name: where, kind: 'part' }] },
     ],
-    ...(waived && { suppressions: [{ kind: 'external', status: 'accepted', justification: waived.reason }] }),
+    suppressions: waived ? [{ kind: 'external', status: 'accepted', justification: waived.reason }] : [],
     properties: { severity, quote, start: finding.start, end: finding.end },
   }
 }
 
 /** Only in a plain text are the offsets those of the file itself; elsewhere they stand in `properties`. */
-function region({ where, start, end }: Finding, { path, draft }: CheckedFile) {
-  if (start === undefined || end === undefined || where !== 'body' || !/\.txt$/i.test(path)) return {}
+function region({ where, start, end }: Finding, { plain, draft }: CheckedFile) {
+  if (start === undefined || end === undefined || where !== 'body' || !plain) return {}
   const text = textOf(draft, 'body')
   const place = (offset: number) => {
     const lines = text.slice(0, offset).split('\n')

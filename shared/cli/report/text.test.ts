@@ -44,7 +44,8 @@ Not checked: text boxes.
     const empty = textReport(checked(checkedFile({}, [])), false)
     expect(empty.replace(/\s+/g, ' ')).toContain('Nothing found by the 31 checks that apply. Not checked: text boxes. If in doubt, ask your Monitoring Officer.')
   })
-  it('counts paragraphs in a document that has no lines', () => expect(textReport(checked(checkedFile({ path: 'release.docx' })), false)).toContain('paragraph 3: “[National'))
+  it('counts paragraphs in a document that has no lines', () =>
+    expect(textReport(checked(checkedFile({ path: 'release.docx', plain: false })), false)).toContain('paragraph 3: “[National'))
   it('says the severity in words, with colours too', () => {
     expect(textReport(checked(), true)).toContain('\u001b[')
     expect(textReport(checked(), true)).toContain('MUST')

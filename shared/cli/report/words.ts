@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<Part, string>> = {
   document: 'the document as a whole',
 }
 
-const plain = (word: string): string => word.replace(/-/g, ' ')
+const spaced = (word: string): string => word.replace(/-/g, ' ')
 const share = (confidence: number): string => `${Math.round(confidence * 100)} %`
 
 /** 'press release (recognised, 97 %) · political assistant (given) · council account (given) · to press (given)' */
@@ -29,15 +29,15 @@ export function situationInWords({ kind, author, resource, audience }: ResolvedC
   const add = (word: string | undefined, { from, confidence }: { from: Origin; confidence: number }) => {
     if (word) known.push(`${word} (${FROM[from]}${from === 'recognised' ? `, ${share(confidence)}` : ''})`)
   }
-  if (kind) add(plain(kind.value), kind)
-  if (author) add(author.value.role && plain(author.value.role), author)
+  if (kind) add(spaced(kind.value), kind)
+  if (author) add(author.value.role && spaced(author.value.role), author)
   if (resource && resource.value !== 'unknown') add(`${resource.value} account`, resource)
-  if (audience) add(`to ${plain(audience.value)}`, audience)
+  if (audience) add(`to ${spaced(audience.value)}`, audience)
   return known.join(' · ') || 'kind and situation not known'
 }
 
 /** 'the text, line 3' in a plain text, 'the text, paragraph 3' in any other file; an absence has no place */
-export function placeInWords(finding: Finding, { path, draft }: CheckedFile): string {
+export function placeInWords(finding: Finding, { plain, draft }: CheckedFile): string {
   if (finding.start === undefined) return finding.where === 'body' ? PARTS.document : PARTS[finding.where]
   if (finding.where !== 'body') return PARTS[finding.where]
   if (/\.txt$/i.test(path))

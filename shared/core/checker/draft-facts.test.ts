@@ -4,8 +4,9 @@ import type { Draft, Paragraph } from '../draft/draft.ts'
 import { layOut, paragraph } from '../draft/layout.ts'
 import { DraftFacts } from './draft-facts.ts'
 import { compileScanner } from './scanner.ts'
+import { compileTerms } from './term-automaton.ts'
 
-const scanner = compileScanner([{ name: 'ab', terms: ['a', 'b'], except: [] }], [], {})
+const scanner = compileScanner(compileTerms([{ name: 'ab', terms: ['a', 'b'], except: [] }]), [], {})
 const draft = (paragraphs: readonly Paragraph[]): Draft => ({
   host: 'desk',
   places: layOut(paragraphs.map((each) => ({ paragraph: each, part: 'body' as const }))),

@@ -1,7 +1,6 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Rule } from '../pack/rule.schema.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import { compileRules } from './compile-rules.ts'
 import { withContextParts } from './context-parts.ts'
@@ -23,14 +22,17 @@ import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { type Situation, situate, viewNames } from './situation/situation.ts'
+import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
+import { WordLists } from './write-out.ts'
 
 /** Every finding passes these in order (design section 3); nation and dates were decided before judging. */
 const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
 
-/** Rules and scanner for one settings object, and what the last check of it left for the next. */
+const KEPT_SETTINGS = 50
+
+/** The scanner for one settings object, and what the last check of it left for the next. */
 interface Compiled {
-  readonly rules: readonly Rule[]
   readonly scanner: Scanner
   readonly memory: RuleMemory
   facts?: DraftFacts
@@ -45,18 +47,25 @@ export interface TimedEngine extends Engine {
 }
 
 export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
+  const { rules, words } = compileRules(pack)
+  const lists = new WordLists(words)
+  const automaton = compileTerms(lists.all())
   const bySettings = new WeakMap<Settings, Compiled>()
+  /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
+  const byContent = new Map<string, Compiled>()
   const times = new Map<string, number>()
-  const scanners = new Set<Scanner>()
 
   const compiled = (settings: Settings): Compiled => {
-    let found = bySettings.get(settings)
-    if (!found) {
-      const { rules, words } = compileRules(pack, settingsWords(settings))
-      found = { rules, scanner: compileScanner(words, RECOGNISERS, settings, timed), memory: new RuleMemory(rules) }
-      if (timed) scanners.add(found.scanner)
-      bySettings.set(settings, found)
+    const known = bySettings.get(settings)
+    if (known) return known
+    const content = JSON.stringify(settings)
+    const found = byContent.get(content) ?? {
+      scanner: compileScanner(automaton.with(lists.added(settingsWords(settings))), RECOGNISERS, settings, timed),
+      memory: new RuleMemory(rules),
     }
+    if (byContent.size >= KEPT_SETTINGS) byContent.clear()
+    byContent.set(content, found)
+    bySettings.set(settings, found)
     return found
   }
 
@@ -82,7 +91,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
       own.memory.enter(situationKey(situation))
-      const { judged, asleep, applied } = judge(own.rules, facts, situation, own.memory, timed ? times : undefined)
+      const { judged, asleep, applied } = judge(rules, facts, situation, own.memory, timed ? times : undefined)
       const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
       return {
         findings: kept.map(({ finding }) => finding),
@@ -96,7 +105,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     situation: (draft, input) => look(draft, input).situation,
     timings() {
       const all = new Map(times)
-      for (const scanner of scanners) for (const [name, ms] of scanner.timings) all.set(name, (all.get(name) ?? 0) + ms)
+      for (const { scanner } of byContent.values()) for (const [name, ms] of scanner.timings) all.set(name, (all.get(name) ?? 0) + ms)
       return all
     },
   }

@@ -139,6 +139,9 @@ export interface Party {
   readonly name: string
   readonly address?: string
   readonly postal: boolean
+  /** Of a person whom the directory knows, or whose role stands beside the name. */
+  readonly standing?: PersonStanding
+  readonly member?: string
 }
 
 export type FactKind = keyof FactValues

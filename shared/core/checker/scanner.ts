@@ -1,12 +1,11 @@
 /** Turns a paragraph into facts, once: the answer is kept for as long as the paragraph's text and marks are the same. */
 import type { Paragraph } from '../draft/draft.ts'
-import type { WordList } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { countWords } from './letters.ts'
 import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
-import { compileTerms } from './term-automaton.ts'
+import type { TermAutomaton } from './term-automaton.ts'
 
 export interface ParagraphFacts {
   readonly words: number
@@ -24,8 +23,7 @@ const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
 /** Texts kept besides the paragraphs themselves, for hosts that build their paragraphs anew. */
 const KEPT = 4000
 
-export function compileScanner(words: readonly WordList[], recognisers: readonly MakeRecogniser[], settings: Settings, timed = false): Scanner {
-  const automaton = compileTerms(words)
+export function compileScanner(automaton: TermAutomaton, recognisers: readonly MakeRecogniser[], settings: Settings, timed = false): Scanner {
   const made = recognisers.map((make) => make(settings))
   const byParagraph = new WeakMap<Paragraph, ParagraphFacts>()
   const byText = new Map<string, ParagraphFacts>()
@@ -33,7 +31,7 @@ export function compileScanner(words: readonly WordList[], recognisers: readonly
 
   const fresh = (paragraph: Paragraph): ParagraphFacts => {
     const started = timed ? performance.now() : 0
-    const prepared = new PreparedParagraph(paragraph, automaton.find)
+    const prepared = new PreparedParagraph(paragraph, (text) => automaton.find(text))
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
     return { words: countWords(paragraph.text), byName: prepared.finish() }
@@ -84,7 +82,7 @@ class PreparedParagraph implements Prepared {
   readonly #at: ((i: number) => number) | undefined
   #facts: Map<FactKind, Fact[]> | undefined
 
-  constructor(paragraph: Paragraph, findTerms: ReturnType<typeof compileTerms>['find']) {
+  constructor(paragraph: Paragraph, findTerms: TermAutomaton['find']) {
     const { text, at } = normalise(paragraph.text)
     this.text = text
     this.#at = text === paragraph.text ? undefined : at

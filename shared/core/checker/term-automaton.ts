@@ -66,9 +66,52 @@ function caseFits(text: string, start: number, end: number, words: string): bool
 export interface TermAutomaton {
   readonly size: number
   find(text: string): TermHit[]
+  /** The same automaton with more terms; this one stays as it is. */
+  with(lists: readonly WordList[]): TermAutomaton
 }
 
-export function compileTerms(lists: readonly WordList[]): TermAutomaton {
+export const compileTerms = (lists: readonly WordList[]): TermAutomaton => new Trie(new Edges(), [[]], 0).with(lists)
+
+class Trie implements TermAutomaton {
+  readonly size: number
+  readonly #edges: Edges
+  readonly #ends: Term[][]
+
+  constructor(edges: Edges, ends: Term[][], size: number) {
+    this.#edges = edges
+    this.#ends = ends
+    this.size = size
+  }
+
+  find(text: string): TermHit[] {
+    return resolve(walk(text, this.#edges, this.#ends))
+  }
+
+  with(lists: readonly WordList[]): TermAutomaton {
+    const terms = termsOf(lists)
+    if (terms.length === 0) return this
+    const edges = this.#edges.copy()
+    const ends = [...this.#ends]
+    for (const term of terms) {
+      let node = 0
+      for (let i = 0; i < term.words.length; i++) {
+        const symbol = symbolOf(term.words.charCodeAt(i))
+        if (!symbol) throw new Error(`the term "${term.words}" has a character that no text is matched on`)
+        let next = edges.get(node, symbol)
+        if (!next) {
+          next = ends.length
+          ends.push([])
+          edges.set(node, symbol, next)
+        }
+        node = next
+      }
+      ends[node] = [...(ends[node] as Term[]), term]
+    }
+    return new Trie(edges, ends, this.size + terms.length)
+  }
+}
+
+function termsOf(lists: readonly WordList[]): Term[] {
   const terms = new Map<string, Term>()
   const enter = (raw: string, list: string, except: boolean): void => {
     const anyEnding = raw.endsWith('*')
@@ -81,25 +124,7 @@ export function compileTerms(lists: readonly WordList[]): TermAutomaton {
     for (const term of list.terms) enter(term, list.name, false)
     for (const term of list.except) enter(term, list.name, true)
   }
-
-  const edges = new Edges()
-  const ends: Term[][] = [[]]
-  for (const term of terms.values()) {
-    let node = 0
-    for (let i = 0; i < term.words.length; i++) {
-      const symbol = symbolOf(term.words.charCodeAt(i))
-      if (!symbol) throw new Error(`the term "${term.words}" has a character that no text is matched on`)
-      let next = edges.get(node, symbol)
-      if (!next) {
-        next = ends.length
-        ends.push([])
-        edges.set(node, symbol, next)
-      }
-      node = next
-    }
-    ends[node]?.push(term)
-  }
-  return { size: terms.size, find: (text) => resolve(walk(text, edges, ends)) }
+  return [...terms.values()]
 }
 
 interface RawHit {
@@ -190,6 +215,14 @@ class Edges {
     while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
     this.#keys[slot] = key
     this.#values[slot] = value
+  }
+
+  copy(): Edges {
+    const copy = new Edges()
+    copy.#keys = this.#keys.slice()
+    copy.#values = this.#values.slice()
+    copy.#count = this.#count
+    return copy
   }
 
   #grow(): void {

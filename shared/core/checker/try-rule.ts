@@ -5,9 +5,9 @@ import { readText } from '../draft/readers/text.ts'
 import type { Pack, WordList } from '../pack/pack.ts'
 import { readRule } from '../pack/read-rule.ts'
 import type { Settings } from '../pack/settings.schema.ts'
-import { createEngine } from './engine.ts'
+import { createEngine, type TimedEngine } from './engine.ts'
 import type { Finding } from './finding.ts'
-import type { CheckInput, Engine } from './verdict.ts'
+import type { CheckInput } from './verdict.ts'
 
 const HEAD = `
 title: A rule for a test
@@ -20,11 +20,11 @@ examples: { flag: [{ text: a }, { text: b }], pass: [{ text: c }, { text: d }] }
 `
 
 /** @param body - the rule's kind and parameters as YAML; keys of its own win over the usual head */
-export function ruleEngine(body: string, words: readonly WordList[] = [], id = 'GP-99'): Engine {
+export function ruleEngine(body: string, words: readonly WordList[] = [], id = 'GP-99'): TimedEngine {
   return packEngine([{ id, body }], words)
 }
 
-export function packEngine(rules: readonly { id: string; body: string }[], words: readonly WordList[] = []): Engine {
+export function packEngine(rules: readonly { id: string; body: string }[], words: readonly WordList[] = []): TimedEngine {
   const pack: Pack = {
     id: 'test',
     title: 'Test',
@@ -47,11 +47,15 @@ export interface Trial {
   readonly today?: string
 }
 
-export const findingsIn = (engine: Engine, text: string, { context = {}, settings = {}, today = '2026-06-01' }: Trial = {}, more: Partial<CheckInput> = {}): readonly Finding[] =>
-  engine.check(readText(text), { context, settings, today, ...more }).findings
+export const findingsIn = (
+  engine: TimedEngine,
+  text: string,
+  { context = {}, settings = {}, today = '2026-06-01' }: Trial = {},
+  more: Partial<CheckInput> = {},
+): readonly Finding[] => engine.check(readText(text), { context, settings, today, ...more }).findings
 
 /** The words that a rule is flagged at; an absence is `''`. */
-export const flaggedAt = (engine: Engine, text: string, trial: Trial = {}): string[] => findingsIn(engine, text, trial).map(({ words }) => words)
+export const flaggedAt = (engine: TimedEngine, text: string, trial: Trial = {}): string[] => findingsIn(engine, text, trial).map(({ words }) => words)
 
 export const draftOf = (...texts: string[]) => ({
   host: 'file' as const,

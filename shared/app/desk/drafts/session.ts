@@ -10,6 +10,12 @@ import { Autosave } from './autosave.ts'
 import { readContent } from './draft-content.ts'
 import { nameOf } from './draft-name.ts'
 
+declare module '@tiptap/core' {
+  interface Storage {
+    desk: { readonly host: DeskHost }
+  }
+}
+
 export interface DraftSession {
   readonly id: string
   readonly editor: Editor
@@ -58,5 +64,8 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   const autosave = new Autosave({ store, id: opened.id, savedAt: isKept ? opened.updatedAt : undefined, record: () => (isKept || !isEmpty() ? record() : undefined), newer })
   editor.on('update', () => autosave.changed())
   for (const cell of [fields, context, template]) cell.watch(() => autosave.changed())
-  return { id: opened.id, editor, fields, host: new DeskHost(editor, fields, bringUp), context, template, autosave, salvaged, record, isEmpty }
+  const host = new DeskHost(editor, fields, bringUp)
+  // Where the browser tests find the host: the editor itself is known by its element.
+  editor.storage.desk = { host }
+  return { id: opened.id, editor, fields, host, context, template, autosave, salvaged, record, isEmpty }
 }

@@ -7,7 +7,7 @@ export interface MenuItem {
   readonly run: () => void
 }
 
-export function Menu({ label, items, className }: { label: ReactNode; items: readonly MenuItem[]; className?: string }) {
+export function Menu({ name, label, items }: { name: string; label: ReactNode; items: readonly MenuItem[] }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -41,10 +41,11 @@ export function Menu({ label, items, className }: { label: ReactNode; items: rea
   }
 
   return (
-    <div className={`menu ${className ?? ''}`}>
+    <div className="menu">
       <button
         ref={button}
         type="button"
+        aria-label={name}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

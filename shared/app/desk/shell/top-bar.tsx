@@ -43,13 +43,14 @@ export function TopBar({ desk, session, onDrafts }: { desk: Desk; session: Draft
         <SaveStatus desk={desk} session={session} />
       </div>
       <div className="top-actions">
-        <button type="button" onClick={copy}>
-          {ICONS.copy} <span>Copy</span>
+        <button type="button" aria-label="Copy" onClick={copy}>
+          {ICONS.copy} <span className="label">Copy</span>
         </button>
         <Menu
+          name="Save as"
           label={
             <>
-              {ICONS.save} <span>Save as</span>
+              {ICONS.save} <span className="label">Save as</span>
             </>
           }
           items={FORMATS.map(({ format, label, hint }) => ({ label, hint, run: () => save(format) }))}

@@ -7,6 +7,7 @@ import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
+import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
 import { keyed } from './finding-key.ts'
@@ -47,6 +48,7 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
   const open = all.filter(({ finding }) => !finding.waived)
   const keys = useMemo(() => all.filter(({ finding }) => !finding.waived).map(({ key }) => key), [all])
   const focus = useKeptFocus(list, heading, keys)
+  const news = useCalm(verdict && verdict.words > 0 ? summary(verdict) || 'Nothing found' : '')
 
   useImperativeHandle(handle, () => ({
     move: focus.move,
@@ -86,6 +88,9 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
       <h2 ref={heading} tabIndex={-1}>
         Findings {open.length > 0 && verdict && <span className="hint">{summary(verdict)}</span>}
       </h2>
+      <p role="status" className="hidden">
+        {news && `Findings: ${news}.`}
+      </p>
       <State reading={reading} />
       {verdict && (state === 'read' || state === 'failed') && (
         <>

@@ -13,7 +13,10 @@ export function SleepingChecks({ asleep, onSettings }: { asleep: readonly Asleep
       <summary>
         <Chevron />
         <span>
-          {counted(checks, 'check is', 'checks are')} asleep: {checks === 1 ? 'it needs' : 'they need'} {listed(needs.map((need) => NEED[need].needs))}
+          {counted(checks, 'check is', 'checks are')} asleep:{' '}
+          <span className="hint">
+            {checks === 1 ? 'it needs' : 'they need'} {listed(needs.map((need) => NEED[need].needs))}
+          </span>
         </span>
       </summary>
       <p>What wakes them:</p>

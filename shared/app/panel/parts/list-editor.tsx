@@ -95,7 +95,7 @@ export function ListEditor<T>({ legend, help, error, id, one, items, fresh, onCh
       {(max === undefined || items.length < max) && (
         <button type="button" className="add" id={id} onClick={add}>
           <Plus />
-          {items.length === 0 ? `Add a ${one}` : `Add another ${one}`}
+          {items.length === 0 ? `Add ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : `Add another ${one}`}
         </button>
       )}
       {items.length === 0 && <span className="hidden">{capital}: none yet</span>}

@@ -1,5 +1,5 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
-import { type FormEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
@@ -8,7 +8,7 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
-import { CopyButton } from '../notice.tsx'
+import { CopyButton, useSay } from '../notice.tsx'
 import { Approvals } from './approvals.tsx'
 import { BlockView } from './block-view.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -30,12 +30,16 @@ export interface FillProps {
 
 export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings }: FillProps) {
   const id = useId()
+  const say = useSay()
+  const heading = useRef<HTMLHeadingElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
   const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
   const shown = shownProblems(problems, visited, tried !== undefined)
+
+  useEffect(() => heading.current?.focus(), [])
 
   const form: FormState = {
     id,
@@ -71,39 +75,52 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     if (rendered) onInsert(rendered, draft === 'nothing' ? 'whole' : 'selection')
   }
 
+  const fillWithSample = () => {
+    onValues(template.samples as Values)
+    say({
+      message: 'Filled with the template’s own sample.',
+      takeBack: async () => {
+        onValues(values)
+        return { message: 'The form is as it was.' }
+      },
+    })
+  }
+
   const groups = [...new Set(Object.values(template.fields).map((field) => field.group))]
   return (
     <div className="fill">
       <button type="button" className="link back" onClick={onBack}>
         <ArrowLeft /> All templates
       </button>
-      <h2 tabIndex={-1} className="room-title">
+      <h2 ref={heading} tabIndex={-1}>
         {template.title}
       </h2>
       <p>{template.summary}</p>
       <Approvals template={template} />
-      <form onSubmit={insert} noValidate>
-        {tried && (
-          <ErrorSummary
-            ref={summary}
-            id={id}
-            problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
-            onSettings={onSettings}
-          />
-        )}
-        <button type="button" onClick={() => onValues(template.samples as Values)}>
-          Fill with sample
-        </button>
-        {groups.map((group) => (
-          <section key={group ?? ''} className="form-grid" aria-label={group}>
-            {group && <h3>{group}</h3>}
-            {Object.entries(template.fields)
-              .filter(([, field]) => field.group === group)
-              .map(([field, spec]) => (
-                <FieldControl key={field} field={spec} path={field} value={values[field]} required={isNeeded(spec, values)} onChange={(value) => set(field, value)} form={form} />
-              ))}
-          </section>
-        ))}
+      <form onSubmit={insert} noValidate className="fill-form">
+        <div className="fill-fields">
+          {tried && (
+            <ErrorSummary
+              ref={summary}
+              id={id}
+              problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
+              onSettings={onSettings}
+            />
+          )}
+          <button type="button" onClick={fillWithSample}>
+            Fill with sample
+          </button>
+          {groups.map((group) => (
+            <section key={group ?? ''} className="form-grid" aria-label={group}>
+              {group && <h3>{group}</h3>}
+              {Object.entries(template.fields)
+                .filter(([, field]) => field.group === group)
+                .map(([field, spec]) => (
+                  <FieldControl key={field} field={spec} path={field} value={values[field]} required={isNeeded(spec, values)} onChange={(value) => set(field, value)} form={form} />
+                ))}
+            </section>
+          ))}
+        </div>
         <Preview template={template} values={values} settings={settings} today={today} />
         <div className="row actions">
           {draft !== 'no draft' && (

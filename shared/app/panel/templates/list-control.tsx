@@ -26,7 +26,7 @@ export function ListControl({ field, path, value, onChange, form, required }: Co
     >
       {(item, change, i) =>
         field.type === 'list' ? (
-          <FieldControl field={field.of} path={`${path}.${i}`} value={item} onChange={change} form={form} required={false} />
+          <FieldControl field={{ ...field.of, label: `${field.of.label} ${i + 1}` }} path={`${path}.${i}`} value={item} onChange={change} form={form} required={false} />
         ) : (
           Object.entries<Cell>(field.columns).map(([id, column]) => {
             const row: Row = typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as Row) : {}

@@ -36,7 +36,7 @@ interface Props {
 
 export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: Props) {
   const say = useSay()
-  const room = useRef<HTMLDivElement>(null)
+  const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
   const [values, setValues] = useState<Values>({})
   const { context, settings } = wearer
@@ -44,6 +44,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   // Half-filled forms wait here, each for its own template and this draft only, until they are inserted.
   const waiting = useRef(new Map<string, Values>())
   const choose = (template: Template | undefined) => {
+    left.current = template === undefined
     setChosen(template)
     setValues(template ? (waiting.current.get(template.id) ?? defaultsFor(template, settings, context, today)) : {})
   }
@@ -53,11 +54,6 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
   useEffect(() => waiting.current.clear(), [host])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the change of page, nothing else
-  useEffect(() => {
-    if (room.current && !room.current.closest('[hidden]')) room.current.querySelector<HTMLElement>('.room-title')?.focus()
-  }, [chosen])
-
   const draft = host ? (reading.draft && textOf(reading.draft).trim() !== '' ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!host || !chosen) return
@@ -89,7 +85,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   }
 
   return (
-    <div ref={room}>
+    <>
       {chosen ? (
         <Suspense fallback={<p className="nothing">Opening the template…</p>}>
           <FillTemplate
@@ -115,17 +111,24 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
           onFavourite={(id, is) => void store.favourite(id, is).catch((error) => say(failure(error)))}
         />
       )}
-    </div>
+    </>
   )
 }
 
 interface LibraryProps extends Pick<Props, 'templates' | 'wearer' | 'uses' | 'today'> {
+  /** From a form: the focus goes to the top of the list. */
+  readonly returned: boolean
   readonly onUse: (template: Template) => void
   readonly onFavourite: (id: string, is: boolean) => void
 }
 
-function Library({ templates, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+function Library({ returned, templates, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
+  useEffect(() => {
+    if (returned) heading.current?.focus()
+  }, [])
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<Template['kind']>()
   const [all, setAll] = useState(false)
@@ -136,7 +139,7 @@ function Library({ templates, wearer, uses, today, onUse, onFavourite }: Library
   const kinds: Partial<Record<Template['kind'], string>> = Object.fromEntries(Object.entries(KIND).filter(([name]) => shelf.some((template) => template.kind === name)))
   return (
     <>
-      <h2 tabIndex={-1} className="room-title">
+      <h2 ref={heading} tabIndex={-1}>
         Templates
       </h2>
       <search className="search">

@@ -28,6 +28,15 @@ describe('a date of birth', () => {
     expect(seen('dob', text, 0.9)).toEqual([words])
   })
 
+  it('is seen for each person of a family', () => {
+    expect(seen('dob', 'Mary, born 4/7/1964, Tom, born 5/8/1966, and Ella (DOB 3 May 2017).', 0.9)).toEqual(['4/7/1964', '5/8/1966', '3 May 2017'])
+    expect(seen('dob', 'Dates of birth: 4/7/1964, 5/8/1966.', 0.9)).toEqual(['4/7/1964', '5/8/1966'])
+  })
+
+  it('is only the first day after the word', () => {
+    expect(seen('dob', 'DOB 04/07/1964 to be seen 01/05/2026')).toEqual(['04/07/1964'])
+  })
+
   it('is only a hint where the day in brackets may be that of a letter', () => {
     expect(seen('dob', 'Mary Ahmed (12 May 2026) writes:')).toEqual(['12 May 2026'])
     expect(seen('dob', 'Mary Ahmed (12 May 2026) writes:', 0.6)).toEqual([])

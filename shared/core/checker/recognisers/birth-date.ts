@@ -12,8 +12,9 @@ const AFTER_DAY = new RegExp(`^(?:st|nd|rd|th)?(?:[ \\n]{1,2}of|[ \\n]{1,2}o)?[ 
 const BEFORE_DAY = new RegExp(`(?:^|[^a-z])(?:${MONTH})\\.?[ \\n]{1,2}(?:the )?$`, 'i')
 const DAY_TO_YEAR = /^(?:st|nd|rd|th)?,?[ \n]{1,2}$/i
 
+/** The last of these words before a day, and what stands between; `dates` speaks of several. */
 const SAID_BEFORE =
-  /(?:\bd\. ?o\. ?b\b|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32}|[. ]{0,3}(?:is|was|of|:)?[: ]{0,3})$/
+  /^[\s\S]*(?:\b(dates of birth|dobs)|\bd\. ?o\. ?b\b\.?|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32})$/
 const NOT_A_BIRTHDAY =
   /\b(?:before|after|since|between|until|till|by|from|meeting|deadline|council|committee|term|review|register(?:ed)?|updated|received|joined|moved|died|death)\b/
 const OR_EARLIER = /^,? (?:or|and) (?:earlier|later|before|after)\b/
@@ -91,7 +92,7 @@ function birthCertainty(text: string, start: number, end: number, year: number):
   const ahead = before(text, start)
   const said = SAID_BEFORE.exec(ahead)
   // "born between 1 September 2020 and 31 August 2021": neither day is anybody's
-  if (said) return OR_EARLIER.test(after(text, end, 16)) || NOT_A_BIRTHDAY.test(said[1] ?? '') || (/\d/.test(said[1] ?? '') && /^born/.test(said[0])) ? 0 : 0.97
+  if (said) return OR_EARLIER.test(after(text, end, 16)) || NOT_A_BIRTHDAY.test(said[2]!) || (!said[1] && /\d/.test(said[2]!)) ? 0 : 0.97
   if (SAID_AFTER.test(after(text, end, 24))) return 0.95
   const bracketed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41
   if (AGED_BEFORE.test(ahead)) return bracketed ? 0.95 : 0.8

@@ -1,0 +1,22 @@
+/** Browser tests: the built desk, served by the code that `npm start` serves it with. `npx playwright test` after a build. */
+import { defineConfig } from '@playwright/test'
+import { findBrowser, QUIET } from './test/browser/find-browser.mjs'
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  globalSetup: './test/browser/serve.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: findBrowser(), args: [...QUIET] },
+    trace: 'off',
+  },
+})

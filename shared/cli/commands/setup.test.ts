@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NEEDS } from '#core/pack/rule.schema.ts'
+import { fakeIo } from '../io.fake.ts'
+import { run } from '../run.ts'
+import { WAKES } from './wakes.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seconder-setup-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('seconder setup', () => {
+  it('knows what wakes every need', () => expect(WAKES.map(({ need }) => need).sort()).toEqual([...NEEDS].sort()))
+  it('gives examples that can be pasted', () => {
+    for (const { example } of WAKES) expect(() => JSON.parse(`{ ${example} }`)).not.toThrow()
+  })
+  it('lists sleeping checks once, with what wakes them', async () => {
+    const io = fakeIo()
+    expect(await run(['setup'], io)).toBe(0)
+    expect(io.printed()).toContain('directory (in your settings)\n  GP-11')
+    expect(io.printed()).toContain('Add to the profile: "standingOrders"')
+  })
+  it('leaves out those that the profile wakes', async () => {
+    const path = join(folder, 'p.json')
+    await writeFile(path, JSON.stringify({ directory: [], standingOrders: { motionWords: 300 } }))
+    const io = fakeIo()
+    await run(['setup', '--profile', path, '--format', 'json'], io)
+    const needs = JSON.parse(io.printed()).map(({ need }: { need: string }) => need)
+    expect(needs).toContain('calendar')
+    expect(needs).not.toContain('directory')
+    expect(needs).not.toContain('standing orders')
+  })
+})
+
+describe('seconder guidance', () => {
+  it('lists every rule of a family', async () => {
+    const io = fakeIo()
+    expect(await run(['guidance', 'list', '--family', 'data-protection', '--format', 'json'], io)).toBe(0)
+    const rules: { id: string; family: string }[] = JSON.parse(io.printed())
+    expect(rules.length).toBeGreaterThan(5)
+    expect(new Set(rules.map(({ family }) => family))).toEqual(new Set(['data-protection']))
+  })
+  it('shows one with its source and review date in 80 columns', async () => {
+    const io = fakeIo()
+    expect(await run(['guidance', 'show', 'PB-03'], io)).toBe(0)
+    expect(io.printed()).toMatch(/Source {5}Local Government Act 1986/)
+    expect(io.printed()).toMatch(/Review by/)
+    expect(
+      Math.max(
+        ...io
+          .printed()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(80)
+  })
+})

@@ -1,0 +1,2 @@
+/** Seconder's version. */
+export { version } from '../../package.json'

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findingsIn, ruleEngine, type Trial } from './try-rule.ts'
+
+const applied = (body: string, text: string, trial: Trial = {}): string | undefined => {
+  const edit = findingsIn(ruleEngine(body), text, trial)[0]?.fixes[0]?.edits?.[0]
+  if (!edit) return undefined
+  expect(text.slice(edit.start, edit.end)).toBe(edit.was)
+  return text.slice(0, edit.start) + edit.text + text.slice(edit.end)
+}
+const fix = (how: string) => `kind: phrase\nterms: [bad]\nfixes: [${how}]`
+
+describe('a fix', () => {
+  it('takes a sentence out with one of the spaces around it', () =>
+    expect(applied(fix('{ label: x, remove: sentence }'), 'One is fine. Two is bad. Three is fine.')).toBe('One is fine. Three is fine.'))
+  it('takes the last sentence out without a space left over', () => expect(applied(fix('{ label: x, remove: sentence }'), 'One is fine. Two is bad.')).toBe('One is fine.'))
+  it('takes words out without a double space', () => expect(applied(fix('{ label: x, remove: span }'), 'A bad day.')).toBe('A day.'))
+  it('puts words in place of others', () => expect(applied(fix('{ label: x, replace: good }'), 'A bad day.')).toBe('A good day.'))
+  it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))
+  it('fills a gap from the settings', () =>
+    expect(applied(fix('{ label: x, replace: "{group.name}" }'), 'A bad day.', { settings: { group: { name: 'Our Group' } } })).toBe('A Our Group day.'))
+  it('is not offered while the settings lack what it needs', () => expect(findingsIn(ruleEngine(fix('{ label: x, replace: "{group.name}" }')), 'A bad day.')[0]?.fixes).toEqual([]))
+  it('moves outsiders to Bcc', () => {
+    const rule = ruleEngine('kind: recipients\nin: [to]\nwho: private\natLeast: 1\nfixes: [{ label: x, recipients: bcc }]')
+    expect(findingsIn(rule, 'Hello.', { context: { recipients: { to: [{ address: 'a@x.example' }] } } })[0]?.fixes).toEqual([
+      { label: 'x', recipients: [{ address: 'a@x.example', to: 'bcc' }] },
+    ])
+  })
+  it('always knows the words that stand where it writes', () => {
+    const engine = ruleEngine(fix('{ label: x, remove: sentence }'))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('bad', 'Good.', 'Mr.', ' ', '\n', '\n\n', 'Yes!', '\u00a0', '\u00ad')), (parts) => {
+        const text = parts.join('')
+        for (const { fixes } of findingsIn(engine, text)) for (const edit of fixes[0]?.edits ?? []) expect(text.slice(edit.start, edit.end)).toBe(edit.was)
+      }),
+    )
+  })
+})

@@ -1,0 +1,84 @@
+/** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
+import type { MakeRecogniser } from '../recogniser.ts'
+
+const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
+/** Hour, minutes, am or pm; the groups before the range's dash may lack theirs. */
+const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?|o'clock|yb|yh)(?![A-Za-z])/i
+const TWENTY_FOUR = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)/
+const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)(?![\d%]|\.\d| ?(?:million|billion|per cent|percent|miles|metres|km|m\b|bn|kg|hours))/
+const RANGE = /^(\d{1,2})(?:[.:](\d{2}))? ?(?:-|–|—|to|until) ?(?=(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m|p\.m)(?![A-Za-z]))/i
+const BARE_RANGE = /^(\d{1,2})(?:[.:](\d{2}))? ?(?:-|–|to) ?(\d{1,2})(?:[.:](\d{2}))?(?![\d%:]|[.,]\d| ?(?:people|votes|homes|miles))/
+const AT_BEFORE = /(?:\b(?:at|from|until|till|by|before|after|between|and|to|opens|closes|starts|ends|am)|[,(–-]) ?$/i
+
+export const timeOfDay: MakeRecogniser = () => ({
+  name: 'time-of-day',
+  yields: ['time'],
+  wants: ({ hasDigit, text }) => hasDigit || /noon|midday|midnight|hanner/i.test(text),
+  see({ text, of }, report) {
+    const dates = of('date')
+    const found: { start: number; end: number; certainty: number; minutes: number }[] = []
+    WORDS.lastIndex = 0
+    for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
+    }
+    let nextDate = 0
+    for (let i = 0; i < text.length; i++) {
+      if (!isDigit(text.charCodeAt(i))) continue
+      while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= i) nextDate++
+      const within = dates[nextDate]
+      if (within && within.start <= i) {
+        i = within.end - 1
+        continue
+      }
+      const times = isGlued(text, i) ? [] : timesAt(text, i, dates[nextDate - 1]?.end)
+      found.push(...times)
+      const last = times[times.length - 1]
+      if (last) i = last.end - 1
+      else while (i + 1 < text.length && isDigit(text.charCodeAt(i + 1))) i++
+    }
+    found.sort((a, b) => a.start - b.start)
+    for (const { start, end, certainty, minutes } of found) report('time', start, end, certainty, { minutes })
+  },
+})
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isGlued = (text: string, i: number): boolean => i > 0 && (/[A-Za-z£$€#_/]/.test(text[i - 1] as string) || (/[.,:]/.test(text[i - 1] as string) && isDigit(text.charCodeAt(i - 2))))
+
+function timesAt(text: string, start: number, dateEnd: number | undefined): { start: number; end: number; certainty: number; minutes: number }[] {
+  const slice = text.slice(start, start + 24)
+  const clock = CLOCK.exec(slice)
+  if (clock) return one(start, clock[0].length, 0.97, minutesOf(clock[1], clock[2], clock[3]))
+  const range = RANGE.exec(slice)
+  // "10-11am": the first hour shares the second's half of the day, unless that would run backwards
+  if (range) {
+    const until = minutesOf(range[3], range[4], range[5])
+    const from = minutesOf(range[1], range[2], range[5])
+    return one(start, range[0].replace(/ ?(?:-|–|—|to|until) ?$/i, '').length, 0.95, from !== undefined && until !== undefined && from > until ? from - 720 : from)
+  }
+  const colon = TWENTY_FOUR.exec(slice)
+  if (colon) {
+    const certain = (colon[1] as string).length === 2 || AT_BEFORE.test(text.slice(Math.max(0, start - 9), start))
+    return certain ? one(start, colon[0].length, 0.93, Number(colon[1]) * 60 + Number(colon[2])) : /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start)) ? [] : one(start, colon[0].length, 0.65, Number(colon[1]) * 60 + Number(colon[2]))
+  }
+  const afterDate = dateEnd !== undefined && start - dateEnd <= 7 && /^,? ?(?:at |from |–|-)? ?$/.test(text.slice(dateEnd, start))
+  if (afterDate) {
+    const bare = BARE_RANGE.exec(slice)
+    const [from, until] = bare ? [minutesOf(bare[1], bare[2], undefined), minutesOf(bare[3], bare[4], undefined)] : []
+    if (bare && from !== undefined && until !== undefined) return one(start, bare[0].length, 0.9, from)
+  }
+  const dotted = DOTTED.exec(slice)
+  if (dotted && (afterDate || /\b(?:at|from|until|till) $/i.test(text.slice(Math.max(0, start - 6), start)))) return one(start, dotted[0].length, 0.85, Number(dotted[1]) * 60 + Number(dotted[2]))
+  return []
+}
+
+const one = (start: number, length: number, certainty: number, minutes: number | undefined) => (minutes === undefined ? [] : [{ start, end: start + length, certainty, minutes }])
+
+/** Minutes from midnight; undefined for an hour that no clock shows. */
+function minutesOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): number | undefined {
+  const hour = Number(hours)
+  const minute = Number(minutes ?? 0)
+  if (minute > 59 || hour > 23) return undefined
+  if (half === undefined || /o'clock/i.test(half)) return hour * 60 + minute
+  if (hour < 1 || hour > 12) return undefined
+  return ((hour % 12) + (/^(?:p|yh)/i.test(half) ? 12 : 0)) * 60 + minute
+}

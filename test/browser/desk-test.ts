@@ -1,0 +1,78 @@
+/** The test of every browser spec: an open desk, and a watch over what no page of ours may do. */
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+export class DeskPage {
+  readonly page: Page
+  readonly text: Locator
+  readonly title: Locator
+  readonly panel: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.text = page.getByRole('textbox', { name: 'Text of the draft' })
+    this.title = page.getByRole('textbox', { name: 'Title of the draft' })
+    this.panel = page.getByRole('region', { name: 'Seconder', exact: true })
+  }
+
+  async open(path = ''): Promise<void> {
+    await this.page.goto(address() + path)
+    await expect(this.text).toBeVisible()
+  }
+
+  async openSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Look at a sample draft' }).click()
+    await expect(this.text).toContainText('Mill Library')
+  }
+
+  /** Waits until the draft is kept. */
+  saved(): Promise<void> {
+    return expect(this.page.getByText('Saved on this device', { exact: true })).toBeVisible()
+  }
+
+  card(words: string | RegExp): Locator {
+    return this.panel.getByRole('article').filter({ hasText: words })
+  }
+
+  async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file)
+  }
+}
+
+export const address = (): string => process.env.DESK_URL ?? ''
+
+/** Collects what must never happen: a request to anywhere else, a breach of the content policy, an error on the page. */
+async function watchOver(context: BrowserContext): Promise<string[]> {
+  const wrongs: string[] = []
+  await context.exposeFunction('tellBreach', (breach: string) => wrongs.push(`content policy: ${breach}`))
+  await context.addInitScript(() => {
+    const { tellBreach } = globalThis as unknown as { tellBreach(breach: string): void }
+    document.addEventListener('securitypolicyviolation', (event) => tellBreach(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+  })
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && `${origin}/` !== address()) wrongs.push(`request to ${request.url()}`)
+  })
+  context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !context.pages()[0]?.url().startsWith('about:')) wrongs.push(`console: ${message.text()}`)
+  })
+  return wrongs
+}
+
+export const test = base.extend<{ desk: DeskPage; wrongs: string[] }>({
+  wrongs: [
+    async ({ context }, use) => {
+      const wrongs = await watchOver(context)
+      await use(wrongs)
+      expect(wrongs, 'what no page of ours may do').toEqual([])
+    },
+    { auto: true },
+  ],
+  desk: async ({ page }, use) => {
+    const desk = new DeskPage(page)
+    await desk.open()
+    await use(desk)
+  },
+})
