@@ -6,7 +6,7 @@
  * The status is 0 even when a budget is missed, unless --strict is given.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -142,6 +142,8 @@ async function main(): Promise<void> {
   if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
   const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
   const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure')
+  const busy = (loadavg()[0] ?? 0) / cpus().length
+  if (busy > 0.7) say(`This machine is busy (${figure(busy)} jobs a core): the times below are longer than they would be.`)
   say(`The engine alone (Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores) …`)
   const sizes = await measureSizes(measure)
   const { row: manyRow, many } = await measureMany(measure)
@@ -169,7 +171,7 @@ async function main(): Promise<void> {
     say(`\n${peersTable(peers)}\n(The peers' bench reads each 50,000-word document about twice, which a cache can answer in part; our first pass without that is the row above.)`)
   if (options.json) {
     mkdirSync(dirname(resolve(options.json)), { recursive: true })
-    const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim(), cores: cpus().length }
+    const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim(), cores: cpus().length, jobsPerCore: busy }
     writeFileSync(
       options.json,
       `${JSON.stringify({ machine, rows, everythingKnown: sizes.everythingKnown, nothingKnown: sizes.nothingKnown, many, cold: cold.cold, hostile, peers }, null, 1)}\n`,

@@ -19,8 +19,6 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
       dialog.close()
     }
   }, [])
-  return () => dialog?.close()
-  }, [])
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={id} onKeyDown={(event) => event.stopPropagation()}>
       <div className="dialog-head">

@@ -36,11 +36,11 @@ export function situationInWords({ kind, author, resource, audience }: ResolvedC
   return known.join(' · ') || 'kind and situation not known'
 }
 
-/** 'the text, line 3' in a plain text, 'the text, paragraph 3' in any other file; an absence has no place */
+/** 'line 3' in a plain text, 'paragraph 3' in any other file; an absence has no place */
 export function placeInWords(finding: Finding, { plain, draft }: CheckedFile): string {
   if (finding.start === undefined) return finding.where === 'body' ? PARTS.document : PARTS[finding.where]
   if (finding.where !== 'body') return PARTS[finding.where]
-  if (/\.txt$/i.test(path))
+  if (plain)
     return `line ${
       textOf(draft, 'body')
         .slice(0, finding.start)

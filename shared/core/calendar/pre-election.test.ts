@@ -17,6 +17,10 @@ describe('the pre-election period', () => {
     expect(preElectionPeriod('2026-03-30', may)).toMatchObject({ from: '2026-03-30', to: '2026-05-07', computed: true })
   })
   it('takes a moment for the day it is in', () => expect(preElectionPeriod('2026-04-10T09:30', may)).toBeDefined())
+  it('of the same poll is worked out for each nation', () => {
+    const begins = (nation: 'E' | 'S') => preElectionPeriod('2026-04-10', { council: { nation }, calendar: may.calendar })?.from
+    expect([begins('E'), begins('S'), begins('E')]).toEqual(['2026-03-30', '2026-03-25', '2026-03-30'])
+  })
   it('is not known for a poll whose law is not in the table', () => {
     expect(preElectionPeriod('2026-05-01', { council: { nation: 'W' }, calendar: { polls: [{ date: '2026-05-07', kind: 'senedd' }] } })).toBeUndefined()
   })

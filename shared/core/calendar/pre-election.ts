@@ -1,5 +1,6 @@
 /** The pre-election period: from the notice of an election to its poll (guidance B4). */
 import type { Settings } from '../pack/settings.schema.ts'
+import type { Nation } from './bank-holidays.ts'
 import { type Day, isDay } from './day.ts'
 import { latestNoticeAnywhere, latestNoticeOfElection, type Poll } from './election-timetable.ts'
 
@@ -15,11 +16,24 @@ export interface PreElectionPeriod {
   readonly areas: readonly string[]
 }
 
+/** Counting back takes longer than a whole check may, and every check asks: an answer is kept as long as its poll. */
+const known = new WeakMap<Poll, Map<string, PreElectionPeriod | undefined>>()
+
 /** The period of one poll; undefined where neither the day of its notice nor the law's day is known. */
 export function periodOf(poll: Poll, settings: Settings): PreElectionPeriod | undefined {
+  const nation = settings.council?.nation
+  const answers = known.get(poll) ?? new Map<string, PreElectionPeriod | undefined>()
+  const key = nation ?? 'anywhere'
+  if (!answers.has(key)) {
+    answers.set(key, workOut(poll, nation))
+    known.set(poll, answers)
+  }
+  return answers.get(key)
+}
+
+function workOut(poll: Poll, nation: Nation | undefined): PreElectionPeriod | undefined {
   const areas = poll.areas ?? []
   if (poll.noticeOn !== undefined) return { poll, from: poll.noticeOn, to: poll.date, computed: false, areas }
-  const nation = settings.council?.nation
   const latest = nation ? latestNoticeOfElection(poll.date, nation, poll.kind) : latestNoticeAnywhere(poll.date, poll.kind)
   return latest.known ? { poll, from: latest.day, to: poll.date, computed: true, areas } : undefined
 }

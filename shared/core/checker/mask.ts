@@ -36,5 +36,5 @@ export function quote(part: PlacedFact['part'], start: number, end: number, plac
 function masked(fact: PlacedFact, value: string): string {
   const type = fact.kind === 'identifier' ? (fact.value as { type: string }).type : undefined
   const name = (type && NAMES[type]) ?? KIND_NAMES[fact.kind] ?? 'personal value'
-  return `[${name} ending ${value.trim().slice(-2)}]`
+  return `[${name} ending ${value.replace(/\s/g, '').slice(-2)}]`
 }

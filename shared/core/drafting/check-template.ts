@@ -34,8 +34,8 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
   const settings = settingsShapes()
   for (const [id, field] of Object.entries(fields)) {
     const say = (message: string) => problems.push({ line: lineOf(['fields', id]), message })
-    if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name`)
-    if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name`)
+    if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name; give the field another`)
+    if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
     const other = field.requiredWhen?.field
     if (other !== undefined && !Object.hasOwn(fields, other)) say(`'${id}' is needed when '${other}' has a value, but there is no such field${didYouMean(other, Object.keys(fields))}`)
   }

@@ -60,7 +60,7 @@ export class Autosave {
   /** The page may be gone at the next moment: no looking first, the write is begun at once. */
   saveNow(): void {
     clearTimeout(this.#timer)
-    if (this.state.read().kind === 'waiting') void this.#write(this.#options.record())
+    if (this.state.read().kind === 'waiting') this.#saving = this.#write(this.#options.record())
   }
 
   /** Stops; what is unsaved is saved first. */
@@ -78,8 +78,11 @@ export class Autosave {
   async #save(): Promise<void> {
     if (this.#stop.signal.aborted) return
     if (this.state.read().kind !== 'waiting' && this.state.read().kind !== 'failed') return
+    const known = this.#savedAt
     try {
       const kept = await this.#options.store.draft(this.#options.id)
+      // Saved at once meanwhile, because the page was hidden.
+      if (this.#savedAt !== known) return
       if (kept?.updatedAt !== this.#savedAt) return this.state.set({ kind: 'elsewhere', how: kept ? 'changed' : 'deleted' })
     } catch (error) {
       return this.#failed(error)
@@ -107,11 +110,21 @@ export class Autosave {
   }
 
   async #lookElsewhere(): Promise<void> {
-    await this.#saving
+    let saving: Promise<void>
+    let kept: DraftRecord | undefined
+    // What is being saved here meanwhile is nobody else's: look again once it is kept.
+    do {
+      saving = this.#saving
+      await saving
+      if (this.#stop.signal.aborted) return
+      try {
+        kept = await this.#options.store.draft(this.#options.id)
+      } catch {
+        return
+      }
+    } while (saving !== this.#saving)
     const { kind } = this.state.read()
-    if (this.#savedAt === undefined || kind === 'elsewhere' || this.#stop.signal.aborted) return
-    const kept = await this.#options.store.draft(this.#options.id).catch(() => undefined)
-    if (this.#stop.signal.aborted || kept?.updatedAt === this.#savedAt) return
+    if (this.#stop.signal.aborted || this.#savedAt === undefined || kind === 'elsewhere' || kept?.updatedAt === this.#savedAt) return
     if (kept && kind === 'saved') this.#options.newer(kept)
     else this.state.set({ kind: 'elsewhere', how: kept ? 'changed' : 'deleted' })
   }

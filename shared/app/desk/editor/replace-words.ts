@@ -11,8 +11,10 @@ export function replaceWords(tr: Transaction, from: number, to: number, was: str
   if (line.includes('\n')) insertLines(tr, start, end, line.split('\n'))
   else if (tr.doc.resolve(start).sameParent(tr.doc.resolve(end))) insertLine(tr, start, end, line)
   else {
+    const before = tr.steps.length
     removeAcross(tr, start, end)
-    if (line) insertLine(tr, start, start, line)
+    const at = tr.mapping.slice(before).map(end)
+    insertLine(tr, at, at, line)
   }
 }
 

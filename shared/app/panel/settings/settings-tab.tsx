@@ -60,17 +60,9 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       <PeopleForms settings={shown} onChange={setEdited} />
       <RulesForms settings={shown} onChange={setEdited} />
       <DeviceData store={store} today={today} />
-      <div className="row actions">
-        <button type="submit" className="primary">
-          Save settings
-        </button>
-        {edited && (
-          <button type="button" onClick={() => setEdited(undefined)}>
-            Undo changes
-          </button>
-        )}
+      <div className="row">
         <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
-          Save as a file
+          Save settings as a file
         </button>
         <FileButton
           onFile={(file) =>
@@ -80,12 +72,22 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
             )
           }
         >
-          Read from a file
+          Read settings from a file
         </FileButton>
       </div>
-      <p role="status" className="hint">
-        {edited ? 'You have changes that are not saved.' : ''}
-      </p>
+      <div className="row actions">
+        <button type="submit" className="primary">
+          Save settings
+        </button>
+        {edited && (
+          <button type="button" onClick={() => setEdited(undefined)}>
+            Undo changes
+          </button>
+        )}
+        <p role="status" className="hint">
+          {edited ? 'You have changes that are not saved.' : ''}
+        </p>
+      </div>
     </form>
   )
 }

@@ -103,6 +103,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
         </Suspense>
       ) : (
         <Library
+          returned={left.current}
           templates={templates}
           wearer={wearer}
           uses={uses}

@@ -87,7 +87,8 @@ function inWords(text: string, start: number, end: number): Found | undefined {
   const after = AFTER_DAY.exec(text.slice(end, end + 24))
   const month = after ? monthOf(after[1] as string) : undefined
   if (after && month !== undefined) {
-    if (/^may$/i.test(after[1] as string) && / (?:I|we|you|they|he|she|be|not)\b/.test(text.slice(end + after[0].length, end + after[0].length + 6))) return undefined
+    // "Item 4 May I ask"
+    if (after[1] === 'May' && text.startsWith(' I ', end + after[0].length) && !/\b(?:on|by|from|until|to|of) $/.test(text.slice(Math.max(0, start - 6), start))) return undefined
     return withYear(text, { start, end: end + after[0].replace(/\.$/, '').length, certainty: 0.95, day, month })
   }
   const before = MONTH_FIRST.exec(text.slice(Math.max(0, start - 15), start))

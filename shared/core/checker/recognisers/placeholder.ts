@@ -9,7 +9,8 @@ const NAMES_A_GAP =
   /\b(?:insert|enter|add|your|name|names|surname|date|day|month|year|time|venue|place|town|area|ward|road|street|address|postcode|phone|telephone|mobile|number|e-?mail|website|url|link|title|role|agent|candidate|printer|promoter|councillor|cllr|leader|mover|seconder|council|group|party|amount|figure|headline|quote|details|contact|reference|ref|tbc|tba|xx+|text|here|logo|photo|image|caption|signature|deadline|recipient|addressee|salutation|organisation|committee|meeting|item|subject|topic)\b/i
 /** What editors put in brackets: corrections, sources, emphasis, law reports, notes. */
 const EDITORIAL = /^(?:sic|…|\.{3}|\d{1,4}[a-z]?|(?:19|20)\d\d|x|X| |✓|emphasis added|laughter|applause|inaudible|edited|redacted|cont(?:inued|d)?|he|she|it|they|we|is|was|are|the|a|an|of|to|and|in|that|this|his|her|their|our)$/i
-const EDITORIAL_START = /^(?:the|a|an|this|that|these|his|her|their|our|its) /i
+const EDITORIAL_START =
+  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|my|on|in|for|to|of|with|and|or|but|as|at|by|from|is|was|are|were|has|have|had|will|would|who|which|we|they|he|she|it|I|not|more|also|some|all|when|where|if|because) /i
 const TAGS = /^(?:b|i|u|p|br|em|strong|a|div|span|li|ul|ol|td|tr|th|h[1-6]|img|table)$/i
 
 export const placeholder: MakeRecogniser = () => ({

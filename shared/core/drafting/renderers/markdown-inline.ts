@@ -4,11 +4,19 @@
  */
 import type { Run } from '../blocks.ts'
 
+/** What means something to a Markdown parser wherever it stands. */
+const SPECIAL = /[\\`*_[\]<>&|~]/
+
+/** A run with its letters, those with a meaning escaped. */
+type Spelled = Run & { readonly letters: readonly string[] }
 type Token = { readonly letters: string[] } | { readonly mark: string; readonly side: 'open' | 'close' }
 
-/** Line breaks stay `\n`; the caller says how its kind of block writes them. */
-export function inline(runs: readonly Run[]): string {
-  const tokens = byLink(runs)
+/**
+ * Line breaks stay `\n`; the caller says how its kind of block writes them.
+ * @param also letters that mean something in this kind of block only
+ */
+export function inline(runs: readonly Run[], also = ''): string {
+  const tokens = byLink(runs.map((run) => ({ ...run, letters: [...(run.gap ? `[${run.text}]` : run.text)].map((letter) => (SPECIAL.test(letter) || also.includes(letter) ? `\\${letter}` : letter)) })))
   for (const [i, token] of tokens.entries()) if ('mark' in token) makeRoom(token, tokens[i - 1], tokens[i + 1])
   const text = tokens.map((token) => ('mark' in token ? token.mark : token.letters.join(''))).join('')
   // White space at the ends of a line would be dropped.
@@ -16,21 +24,21 @@ export function inline(runs: readonly Run[]): string {
 }
 
 /** Runs of one look share one pair of marks, so that no two of a kind meet: link outside bold outside italic. */
-function byLink(runs: readonly Run[]): Token[] {
+function byLink(runs: readonly Spelled[]): Token[] {
   return grouped(runs, ({ href }) => href).flatMap(([href, inner]) => wrap(href === undefined ? undefined : ['[', `](${destination(href)})`], bolds(inner)))
 }
-const bolds = (runs: readonly Run[]): Token[] => grouped(runs, ({ bold }) => Boolean(bold)).flatMap(([bold, inner]) => wrap(bold ? ['**', '**'] : undefined, italics(inner)))
-const italics = (runs: readonly Run[]): Token[] => grouped(runs, ({ italic }) => Boolean(italic)).flatMap(([italic, inner]) => wrap(italic ? ['_', '_'] : undefined, [letters(inner)]))
+const bolds = (runs: readonly Spelled[]): Token[] => grouped(runs, ({ bold }) => Boolean(bold)).flatMap(([bold, inner]) => wrap(bold ? ['**', '**'] : undefined, italics(inner)))
+const italics = (runs: readonly Spelled[]): Token[] => grouped(runs, ({ italic }) => Boolean(italic)).flatMap(([italic, inner]) => wrap(italic ? ['_', '_'] : undefined, [letters(inner)]))
 
 const wrap = (marks: readonly [string, string] | undefined, inner: Token[]): Token[] => (marks ? [{ mark: marks[0], side: 'open' }, ...inner, { mark: marks[1], side: 'close' }] : inner)
 
-const letters = (runs: readonly Run[]): Token => ({ letters: runs.flatMap(({ text, gap }) => [...(gap ? `[${text}]` : text)].map(escaped)) })
+const letters = (runs: readonly Spelled[]): Token => ({ letters: runs.flatMap((run) => run.letters) })
 
 /** Safe addresses hold no space, `<` or `\\`; round brackets would end the link, `&` could begin a character's name. */
 const destination = (href: string): string => (/[()]/.test(href) ? `<${href}>` : href).replace(/&/g, '&amp;')
 
-function grouped<K>(runs: readonly Run[], key: (run: Run) => K): [K, Run[]][] {
-  const groups: [K, Run[]][] = []
+function grouped<K>(runs: readonly Spelled[], key: (run: Run) => K): [K, Spelled[]][] {
+  const groups: [K, Spelled[]][] = []
   for (const run of runs) {
     const last = groups.at(-1)
     if (last && last[0] === key(run)) last[1].push(run)
@@ -39,11 +47,12 @@ function grouped<K>(runs: readonly Run[], key: (run: Run) => K): [K, Run[]][] {
   return groups
 }
 
-const escaped = (letter: string): string => (/[\\`*_[\]<>&|~]/.test(letter) ? `\\${letter}` : letter)
 const code = (letter: string): string => `&#x${letter.codePointAt(0)!.toString(16).toUpperCase()};`
 
 /** Codes the letters beside a mark where they would keep it from working. */
 function makeRoom({ mark, side }: Extract<Token, { mark: string }>, before: Token | undefined, after: Token | undefined): void {
+  // An exclamation mark before a link would make it a picture.
+  if (mark === '[' && before && 'letters' in before && before.letters.at(-1) === '!') before.letters[before.letters.length - 1] = '\\!'
   if (mark !== '**' && mark !== '_') return
   const [inner, outer] = side === 'open' ? [after, before] : [before, after]
   const innerAt = side === 'open' ? 0 : -1

@@ -30,7 +30,7 @@ function alternates(blocks: readonly BlockNode[], at: number): boolean {
 function written(block: BlockNode, other: boolean): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(block.level, 6))} ${inline(oneLine(block.runs)).replace(/#/g, '\\#')}`.trimEnd()
+      return `${'#'.repeat(Math.min(block.level, 6))} ${inline(oneLine(block.runs), '#')}`.trimEnd()
     case 'paragraph':
       return lines(inline(block.runs))
     case 'list':

@@ -28,12 +28,14 @@ export function partyIn(stretch: string): Party | undefined {
   if (text === '') return undefined
   const end = NAME_END.exec(text.replace(/\b([A-Z]|Ltd|Cllr|Mr|Mrs|Ms|Dr|Co|St)\./g, '$1\u0001'))
   const name = (end ? text.slice(0, end.index) : text).trim()
-  const address = end
-    ? text
-        .slice(end.index)
-        .replace(/^[\s,;:(–—-]+|^ ?(?:at|of) /g, '')
-        .replace(/\)$/, '')
-        .trim()
-    : ''
+  const address = end ? addressIn(text.slice(end.index)) : ''
   return { name, ...(address && { address }), postal: isPostal(end ? text.slice(end.index) : '') }
 }
+
+/** Without a party's label in brackets ("(Labour)") and the small words that lead in. */
+const addressIn = (text: string): string =>
+  text
+    .replace(/^ ?\([^)]{0,40}\)/, '')
+    .replace(/^[\s,;:(–—-]+/, '')
+    .replace(/^(?:at|of) /, '')
+    .trim()
