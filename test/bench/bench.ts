@@ -42,11 +42,19 @@ const { values: options } = parseArgs({
   },
 })
 
+const lastLines = (output: string): string =>
+  output
+    .trim()
+    .split('\n')
+    .slice(-12)
+    .map((line) => line.slice(0, 200))
+    .join('\n')
+
 /** Runs a file in a process of its own and reads the last line it writes. */
 async function inProcess<T>(file: string, args: readonly string[], cwd = root, limitMs = 300_000): Promise<T> {
   const { ok, output } = await run([process.execPath, '--expose-gc', file, ...args], { cwd, limitMs })
   const line = output.trimEnd().split('\n').at(-1) ?? ''
-  if (!ok || !/^[{[]/.test(line)) throw new Error(`${[file, ...args].join(' ')} ended badly:\n${output.trim()}`)
+  if (!ok || !/^[{[]/.test(line)) throw new Error(`${[file, ...args].join(' ')} ended badly:\n${lastLines(output)}`)
   return JSON.parse(line) as T
 }
 
@@ -141,7 +149,7 @@ function peersTable(peers: readonly PeerResult[]): string {
 async function main(): Promise<void> {
   if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
   const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
-  const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure')
+  const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure', false)
   const busy = (loadavg()[0] ?? 0) / cpus().length
   if (busy > 0.7) say(`This machine is busy (${figure(busy)} jobs a core): the times below are longer than they would be.`)
   say(`The engine alone (Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores) …`)

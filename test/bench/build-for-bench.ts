@@ -9,7 +9,8 @@ export interface Built {
   readonly modules: readonly string[]
 }
 
-export async function buildForBench(root: string, entry: string, name: string): Promise<Built> {
+/** @param minify as it is shipped; without it an error names a line that can be read */
+export async function buildForBench(root: string, entry: string, name: string, minify = true): Promise<Built> {
   const folder = join(root, 'dist', 'bench')
   const output = (await build({
     root,
@@ -21,7 +22,7 @@ export async function buildForBench(root: string, entry: string, name: string): 
       outDir: folder,
       emptyOutDir: false,
       target: 'node20',
-      minify: true,
+      minify,
       rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
     ssr: { noExternal: true },

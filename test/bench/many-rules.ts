@@ -67,5 +67,5 @@ export function manyRules(pack: Pack, least = 0): Pack {
     words.push({ name: `extra${i}`, terms: extra.slice(i * each, (i + 1) * each), except: [] })
     rules.push({ ...phrase, id: `${phrase.id}y${i}`, params: { terms: `$extra${i}` } } as Rule)
   }
-  return { ...pack, id: 'many', words: words.filter((list) => list.terms.length > 0), rules }
+  return { ...pack, id: 'many', words, rules }
 }

@@ -1,8 +1,8 @@
 /** Bundled and run inside the built page: the DraftHost contract against the desk's own host, with real keys from outside. */
 import type { Editor } from '@tiptap/core'
-import { blocksOf } from '#app/desk/files/blocks-of-draft.ts'
 import { positionAt, readBody } from '#app/desk/editor/places.ts'
 import { writeBlocks } from '#app/desk/editor/write-blocks.ts'
+import { blocksOf } from '#app/desk/files/blocks-of-draft.ts'
 import { contract, type HostHarness } from '#app/host/contract.ts'
 import { layOut } from '#core/draft/layout.ts'
 

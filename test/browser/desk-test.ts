@@ -1,5 +1,5 @@
 /** The test of every browser spec: an open desk, and a watch over what no page of ours may do. */
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect } from '@playwright/test'
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { contract } from '#app/host/contract.ts'
-import { DeskPage, test as base } from './desk-test.ts'
+import { test as base, DeskPage } from './desk-test.ts'
 
 type Promises = { keepPromise(name: string): Promise<void> }
 

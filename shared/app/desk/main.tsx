@@ -9,6 +9,9 @@ import { worksOffline } from './offline/register.ts'
 import { App } from './shell/app.tsx'
 import './styles/desk.css'
 
+/** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
+;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
+
 const desk = await Desk.start(await openStore())
 createRoot(document.getElementById('desk') as HTMLElement).render(<App desk={desk} checker={checkerFrom(createEngine(starter))} pack={starter} />)
 

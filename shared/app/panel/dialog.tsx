@@ -14,6 +14,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     const stop = new AbortController()
     dialog.addEventListener('close', () => close.current(), stop)
     dialog.showModal()
+    // Where the work begins; without one, the browser chooses the first control, which is Close.
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       stop.abort()
       dialog.close()

@@ -31,7 +31,7 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
     <header className="panel-head">
       <div className="panel-top">
         <p className="open-draft">
-          <span className="brand">Seconder</span> {host ? <span className="draft-name">{nameOf(reading, host)}</span> : <span className="draft-name">No draft open</span>}
+          <span className="panel-brand">Seconder</span> {host ? <span className="draft-name">{nameOf(reading, host)}</span> : <span className="draft-name">No draft open</span>}
         </p>
         <button type="button" className="quiet square" onClick={onKeys}>
           <Keyboard />

@@ -18,7 +18,7 @@ export async function deviceShelf(name = 'seconder'): Promise<Shelf> {
     try {
       return await work()
     } catch (error) {
-      throw new Error(inWords(error), { cause: error })
+      throw new Error(inWords(error, 'save'), { cause: error })
     }
   }
   return {
@@ -40,7 +40,9 @@ export async function deviceShelf(name = 'seconder'): Promise<Shelf> {
 }
 
 /** Takes the whole database away, for "delete everything" where it is too damaged to open. */
-export const removeDeviceShelf = (name = 'seconder'): Promise<void> => deleteDB(name)
+export const removeDeviceShelf = async (name: string): Promise<void> => {
+  if (typeof indexedDB !== 'undefined') await inTime(deleteDB(name))
+}
 
 function open(name: string): Promise<IDBPDatabase> {
   return openDB(name, VERSION, {
@@ -63,7 +65,7 @@ function open(name: string): Promise<IDBPDatabase> {
     // A newer Seconder in another tab waits for this one: let it pass. Later writes here say so.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
   }).catch((error) => {
-    throw new Error(inWords(error), { cause: error })
+    throw new Error(inWords(error, 'open'), { cause: error })
   })
 }
 
@@ -76,13 +78,12 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 /** What went wrong, for a person, from the DOMException's name. */
-export function inWords(error: unknown): string {
+export function inWords(error: unknown, doing: 'open' | 'save'): string {
   const name = error instanceof Error ? error.name : ''
   if (name === 'QuotaExceededError')
     return 'This device has no room left, so the last change was not saved. Copy the text to a safe place, then delete drafts that you no longer need.'
   if (name === 'VersionError') return 'A newer Seconder has already used the storage of this browser. Reload the page to get it.'
   if (name === 'SecurityError') return 'The browser is set to refuse storage to this page.'
-  if (name === 'InvalidStateError' || name === 'TransactionInactiveError')
-    return 'The browser has closed Seconder’s storage, so the last change was not saved. Copy the text to a safe place, then reload the page.'
-  return 'The storage of this browser did not answer, so the last change was not saved. Copy the text to a safe place, then reload the page.'
+  if (doing === 'open') return 'The storage of this browser cannot be read; it may be damaged.'
+  return 'The browser has closed Seconder’s storage, so the last change was not saved. Copy the text to a safe place, then reload the page.'
 }

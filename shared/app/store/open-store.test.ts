@@ -17,6 +17,7 @@ describe('Opening the store', () => {
 
 describe('A failing storage', () => {
   it.each(['QuotaExceededError', 'VersionError', 'SecurityError', 'InvalidStateError', 'UnknownError'])('is told in a sentence: %s', (name) => {
-    expect(inWords(new DOMException('x', name))).toMatch(/^[A-Z].*\.$/)
+    expect(inWords(new DOMException('x', name), 'save')).toMatch(/^[A-Z].*\.$/)
+    expect(inWords(new DOMException('x', name), 'open')).toMatch(/^[A-Z].*\.$/)
   })
 })

@@ -1,5 +1,5 @@
 /** Opens the store on this device; where that cannot be, one in memory that says so. */
-import { deviceShelf } from './device-shelf.ts'
+import { deviceShelf, inWords, removeDeviceShelf } from './device-shelf.ts'
 import { memoryShelf } from './shelf.ts'
 import { storeOver } from './shelf-store.ts'
 import type { Store } from './store.ts'
@@ -20,10 +20,17 @@ export async function openStore({ name = 'seconder', shared = false, now }: Opti
     const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
     const store = storeOver(shelf, { kind: 'device', now, channel })
     // Deletes casework that is past its day, and shows that the storage can really be read.
-    await store.drafts()
+    await store.drafts().catch((error) => {
+      store.close()
+      throw new Error(inWords(error, 'open'), { cause: error })
+    })
     return store
   } catch (error) {
-    return memoryStore({ notice: `${error instanceof Error ? error.message : 'The storage of this browser cannot be used.'} ${FORGETS}`, now })
+    const reason = error instanceof Error ? error.message : 'The storage of this browser cannot be used.'
+    const shelf = memoryShelf()
+    // What cannot be read can still be deleted.
+    const clear = () => Promise.all([shelf.clear(), removeDeviceShelf(name)]).then(() => undefined)
+    return storeOver({ ...shelf, clear }, { kind: 'memory', notice: `${reason} ${FORGETS}`, now })
   }
 }
 

@@ -7,8 +7,16 @@ import { textOf } from '../draft/layout.ts'
 import type { FactKind, PlacedFact } from './fact.ts'
 import { firstInPlace } from './overlapping.ts'
 import { PlaceRef, placeFact } from './placed-fact.ts'
+import { joinWhipRows } from './recognisers/lines/whip-rows.ts'
+import { joinQuotations } from './recognisers/speech/join-quotations.ts'
 import type { Scanner } from './scanner.ts'
 import { sentencesOf } from './sentences.ts'
+
+/** What one paragraph cannot tell: who said the words that stand in the next, which whip stands in the next cell. */
+const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draft['places']) => readonly PlacedFact[]>> = {
+  quotation: (facts) => joinQuotations(facts as readonly PlacedFact<'quotation'>[]),
+  structure: (facts, places) => joinWhipRows(facts as readonly PlacedFact<'structure'>[], places),
+}
 
 const NONE: readonly PlacedFact[] = []
 /** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
@@ -24,6 +32,8 @@ export class DraftFacts {
   #refs: PlaceRef[] = []
   readonly #byName = new Map<string, readonly PlacedFact[]>()
   #filled: readonly number[] | undefined
+  /** Facts joined across paragraphs; made when first asked for. */
+  readonly #joined = new Map<string, readonly PlacedFact[]>()
   readonly #texts = new Map<Part, string>()
 
   /** @param restricted - name of an author known to be politically restricted, whatever the directory says */
@@ -75,11 +85,20 @@ export class DraftFacts {
     const end = firstInPlace(known, to)
     const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
     this.#byName.set(name, [...known.slice(0, start), ...fresh, ...known.slice(end)])
+    this.#joined.delete(name)
   }
 
   /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */
   named(name: string): readonly PlacedFact[] {
-    return this.#byName.get(name) ?? NONE
+    const facts = this.#byName.get(name) ?? NONE
+    const join = JOINS[name]
+    if (!join || facts.length === 0) return facts
+    let joined = this.#joined.get(name)
+    if (!joined) {
+      joined = join(facts, this.draft.places)
+      this.#joined.set(name, joined)
+    }
+    return joined
   }
 
   of<K extends FactKind>(kind: K): readonly PlacedFact<K>[] {

@@ -77,40 +77,14 @@ export interface QuotationValue {
   readonly continues?: boolean
 }
 
-/** `section` is of a motion (name notes, believes, resolves); the rest say what they are. */
+/** What a line does in its document; `section` is of a motion (name notes, believes, resolves). */
 export type StructureRole =
-  | 'headline'
-  | 'status'
-  | 'date-line'
-  | 'ends'
-  | 'notes'
-  | 'contact'
-  | 'byline'
-  | 'group-header'
-  | 'mover'
-  | 'seconder'
-  | 'section'
-  | 'motion-title'
-  | 'agenda-title'
-  | 'agenda-item'
-  | 'meeting'
-  | 'whip-title'
-  | 'whip-item'
-  | 'position'
-  | 'whip'
-  | 'salutation'
-  | 'sign-off'
-  | 'signature'
-  | 'reference'
-  | 'subject-line'
-  | 'unsubscribe'
-  | 'privacy'
-  | 'complaint'
-  | 'surgery'
-  | 'edition'
-  | 'acknowledgement'
-  | 'release-title'
-  | 'newsletter-title'
+  | 'headline' | 'status' | 'release-title' | 'date-line' | 'ends' | 'notes' | 'contact' | 'byline'
+  | 'mover' | 'seconder' | 'section' | 'motion-title'
+  | 'agenda-title' | 'agenda-item' | 'meeting'
+  | 'whip-title' | 'whip-item' | 'position' | 'whip'
+  | 'salutation' | 'sign-off' | 'signature' | 'reference' | 'subject-line' | 'acknowledgement' | 'complaint'
+  | 'newsletter-title' | 'edition' | 'unsubscribe' | 'privacy' | 'surgery' | 'venue'
 
 export interface StructureValue {
   readonly role: StructureRole

@@ -1,5 +1,179 @@
-import type { DraftFacts } from './draft-facts.ts'
-import type { Recognised } from './resolve-context.ts'
-export function recogniseKind(_facts: DraftFacts): Recognised | undefined {
-  return undefined
+/**
+ * What kind of document a draft is, from what stands on its lines: two signs that belong together make it known (0.9
+ * and above), one alone a guess. A letter that speaks of a press release stays a letter.
+ */
+import type { Kind } from '../draft/context.schema.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { PlacedFact, StructureRole } from './fact.ts'
+
+/** The signs, counted. `lines` by role; `named` by role and name ("section:resolves"); `head` as `lines`, in the first lines only. */
+export interface KindSummary {
+  readonly lines: Partial<Record<StructureRole, number>>
+  readonly named: Readonly<Record<string, number>>
+  readonly head: Partial<Record<StructureRole, number>>
+  readonly headings: number
+  readonly imprints: number
+  readonly quotations: number
+  /** An address or postcode in the first lines, as on a letter. */
+  readonly addressed: boolean
 }
+
+export interface RecognisedKind {
+  readonly kind: Kind
+  readonly confidence: number
+}
+
+/** What is asked of the facts; DraftFacts answers it. */
+interface Facts {
+  readonly draft: Draft
+  of(kind: 'structure'): readonly PlacedFact<'structure'>[]
+  of(kind: 'imprint'): readonly PlacedFact<'imprint'>[]
+  of(kind: 'quotation'): readonly PlacedFact<'quotation'>[]
+  of(kind: 'address'): readonly PlacedFact<'address'>[]
+  of(kind: 'postcode'): readonly PlacedFact<'postcode'>[]
+}
+
+const HEAD_LINES = 14
+const HEAD_PARTS: readonly string[] = ['subject', 'title']
+const SURE = 0.7
+
+export function recogniseKind(facts: Facts): RecognisedKind | undefined {
+  return kindOf(summaryOf(facts))
+}
+
+export function summaryOf(facts: Facts): KindSummary {
+  const lines: KindSummary['lines'] = {}
+  const head: KindSummary['head'] = {}
+  const named: Record<string, number> = {}
+  const headEnd = endOfHead(facts.draft)
+  for (const { part, start, certainty, value } of facts.of('structure')) {
+    const titles = HEAD_PARTS.includes(part)
+    if ((part !== 'body' && !titles) || certainty < SURE) continue
+    lines[value.role] = (lines[value.role] ?? 0) + 1
+    if (value.name) named[`${value.role}:${value.name}`] = (named[`${value.role}:${value.name}`] ?? 0) + 1
+    if (titles || start < headEnd) head[value.role] = (head[value.role] ?? 0) + 1
+  }
+  const inHead = (fact: { part: string; start: number }): boolean => fact.part === 'body' && fact.start < headEnd
+  return {
+    lines,
+    named,
+    head,
+    headings: facts.draft.places.filter(({ part, paragraph }) => part === 'body' && paragraph.block.kind === 'heading').length,
+    imprints: facts.of('imprint').filter(({ part }) => part === 'body').length,
+    quotations: facts.of('quotation').filter(({ part, value }) => part === 'body' && value.attributed).length,
+    addressed: facts.of('address').some(inHead) || facts.of('postcode').some(inHead),
+  }
+}
+
+/** The offset after the first lines that hold any text. */
+function endOfHead({ places }: Draft): number {
+  let count = 0
+  for (const { part, paragraph, start } of places) {
+    if (part !== 'body') continue
+    let from = 0
+    for (const line of paragraph.text.split('\n', HEAD_LINES * 2)) {
+      if (line.trim() !== '' && ++count === HEAD_LINES) return start + from + line.length
+      from += line.length + 1
+    }
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+const STANDING = ['apologies', 'interests', 'minutes', 'matters-arising', 'council-agenda', 'leader-report', 'scrutiny-report', 'casework', 'motions', 'party-report', 'aob', 'next-meeting']
+
+export function kindOf(summary: KindSummary): RecognisedKind | undefined {
+  const candidates: readonly [Kind, number][] = [
+    ['whip-notice', whipNotice(summary)],
+    ['agenda', agenda(summary)],
+    ['amendment', summary.named['motion-title:amendment'] && summary.head['motion-title'] ? 0.8 : 0],
+    ['motion', motion(summary)],
+    ['press-release', pressRelease(summary)],
+    ['newsletter', newsletter(summary)],
+    ['casework-reply', caseworkReply(summary)],
+    ['letter', letter(summary)],
+  ]
+  let best: RecognisedKind | undefined
+  for (const [kind, confidence] of candidates) if (confidence > (best?.confidence ?? 0.3)) best = { kind, confidence }
+  return best
+}
+
+function whipNotice({ lines, head }: KindSummary): number {
+  const decided = (lines.position ?? 0) + (lines.whip ?? 0) + (lines['whip-item'] ?? 0)
+  if (head['whip-title']) return decided > 0 ? 0.97 : 0.9
+  return (lines['whip-item'] ?? 0) >= 3 && (lines.whip ?? 0) >= 2 && !head['agenda-title'] ? 0.7 : 0
+}
+
+const standingItems = ({ named }: KindSummary): number => STANDING.filter((name) => named[`agenda-item:${name}`]).length
+
+function agenda(summary: KindSummary): number {
+  const items = standingItems(summary)
+  const confidence = summary.head['agenda-title'] ? (items >= 2 ? 0.97 : items === 1 ? 0.85 : 0.6) : items >= 5 ? 0.85 : items >= 3 ? 0.7 : 0
+  return isPersonal(summary) ? Math.min(confidence, 0.6) : confidence
+}
+
+function motion(summary: KindSummary): number {
+  const { lines, named, head } = summary
+  const resolves = (named['section:resolves'] ?? 0) > 0
+  const reasons = (named['section:notes'] ?? 0) + (named['section:believes'] ?? 0) > 0
+  const movers = (lines.mover ?? 0) > 0 && (lines.seconder ?? 0) > 0
+  let confidence = 0
+  if (resolves && (reasons || movers || head['motion-title'])) confidence = 0.97
+  else if (movers && reasons) confidence = 0.93
+  else if (head['motion-title'] && (resolves || reasons || movers)) confidence = 0.93
+  else if (resolves) confidence = 0.6
+  else if (head['motion-title']) confidence = 0.5
+  // motions stand in agendas, releases and covering letters too
+  if (standingItems(summary) >= 3 || head.status || isPersonal(summary)) confidence = Math.min(confidence, 0.75)
+  return named['motion-title:amendment'] && head['motion-title'] ? Math.min(confidence, 0.7) : confidence
+}
+
+function pressRelease(summary: KindSummary): number {
+  const { lines, named, head, quotations } = summary
+  const status = head.status !== undefined
+  const title = head['release-title'] !== undefined
+  const signs = [lines.ends, lines.notes, lines.contact && quotations > 0 ? 1 : 0].filter(Boolean).length
+  let confidence = 0
+  if (status && (signs > 0 || title)) confidence = 0.97
+  else if (title && signs > 0) confidence = 0.95
+  else if (signs === 3 || (lines.ends && lines.notes)) confidence = 0.93
+  else if (status) confidence = 0.85
+  else if (title && quotations > 0) confidence = 0.85
+  else if (lines.ends && quotations > 0) confidence = 0.75
+  else if (title) confidence = 0.6
+  if (named['section:resolves'] && lines.mover && lines.seconder) confidence = Math.min(confidence, 0.8)
+  return isPersonal(summary) ? Math.min(confidence, 0.5) : confidence
+}
+
+function newsletter(summary: KindSummary): number {
+  const { lines, head, headings, imprints } = summary
+  const footing = [lines.unsubscribe, lines.privacy, lines.surgery, imprints, lines.contact].filter(Boolean).length
+  const title = head['newsletter-title'] !== undefined
+  const edition = head.edition !== undefined
+  let confidence = 0
+  if (title && (edition || headings >= 3) && footing >= 1) confidence = 0.95
+  else if (lines.unsubscribe && (title || edition || headings >= 3)) confidence = 0.93
+  else if (title && edition) confidence = 0.85
+  else if (title && footing >= 2) confidence = 0.85
+  else if (lines.unsubscribe) confidence = 0.6
+  else if (title) confidence = 0.5
+  if (head.status || head['agenda-title'] || head['whip-title']) confidence = Math.min(confidence, 0.5)
+  return isPersonal(summary) && !lines.unsubscribe ? Math.min(confidence, 0.5) : confidence
+}
+
+function caseworkReply({ lines, head }: KindSummary): number {
+  if (!head.salutation || !lines.acknowledgement || lines.unsubscribe) return 0
+  const signs = [lines.reference, lines.complaint, lines.privacy].filter(Boolean).length
+  return signs >= 1 ? 0.95 : lines['sign-off'] || lines.signature ? 0.75 : 0.6
+}
+
+function letter({ lines, head, addressed }: KindSummary): number {
+  if (!head.salutation) return 0
+  const closed = lines['sign-off'] !== undefined
+  const letterhead = [head['date-line'], addressed ? 1 : 0, lines['subject-line'] ?? head.reference].filter(Boolean).length
+  if (closed && letterhead >= 2) return 0.94
+  if (closed && letterhead === 1) return 0.9
+  return closed ? 0.7 : 0.4
+}
+
+/** Written to somebody and signed: what it encloses or speaks of is not what it is. */
+const isPersonal = ({ head, lines }: KindSummary): boolean => head.salutation !== undefined && (lines['sign-off'] !== undefined || lines.signature !== undefined)

@@ -1,6 +1,6 @@
 /** A fact at its place. The place moves when text before it changes; the fact stays the same object. */
 import type { Paragraph, Part, Place } from '../draft/draft.ts'
-import type { Fact, PlacedFact } from './fact.ts'
+import type { Fact, FactKind, PlacedFact } from './fact.ts'
 import type { ParagraphFacts } from './scanner.ts'
 
 export class PlaceRef {
@@ -63,6 +63,12 @@ class FactAtPlace {
   get signature(): boolean {
     return this.ref.signature
   }
+}
+
+/** The same fact at the same place with another value. */
+export function withValue<K extends FactKind>(fact: PlacedFact<K>, value: Fact<K>['value']): PlacedFact<K> {
+  const { ref } = fact as unknown as FactAtPlace
+  return new FactAtPlace({ kind: fact.kind, start: fact.start - ref.start, end: fact.end - ref.start, certainty: fact.certainty, value } as Fact, value, ref) as unknown as PlacedFact<K>
 }
 
 /** @param restricted - small letters; a person or speaker of this name is politically restricted */

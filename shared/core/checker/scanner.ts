@@ -94,9 +94,7 @@ class PreparedParagraph implements Prepared {
     if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 
-  of<K extends FactKind>(kind: K): readonly Fact<K>[] {
-    return (this.#facts?.get(kind) ?? []) as unknown as readonly Fact<K>[]
-  }
+  of = <K extends FactKind>(kind: K): readonly Fact<K>[] => (this.#facts?.get(kind) ?? []) as unknown as readonly Fact<K>[]
 
   report = <K extends FactKind>(kind: K, start: number, end: number, certainty: number, value: Fact<K>['value']): void => {
     this.#facts ??= new Map()

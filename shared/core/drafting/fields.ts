@@ -15,7 +15,7 @@ const PERSON_WORDS: Readonly<Record<PersonPart, string>> = {
   phone: 'Phone number',
 }
 const ADDRESS_WORDS: Readonly<Record<AddressPart, string>> = { name: 'Name of the building', street: 'Number and street', town: 'Town', postcode: 'Postcode' }
-const QUOTATION_WORDS = { speaker: 'Who says it', role: 'Their role', words: 'The words', agreed: 'They have agreed these words' }
+const QUOTATION_WORDS = { speaker: 'Who says it', role: 'Their role', words: 'What they say', agreed: 'They have agreed these words' }
 
 export interface FieldPart {
   readonly id: string

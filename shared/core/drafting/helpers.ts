@@ -19,7 +19,7 @@ export interface Helper {
 
 const day = (value: unknown): string => String(value).slice(0, 10)
 const hour = (value: unknown): string => String(value).slice(-5)
-const dayAndMonth = (iso: string): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]}`
+const dayAndMonth = (iso: string, letters?: number): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]!.slice(0, letters)}`
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
 /** Truth as Handlebars' {{#if}} sees it: an empty list, an empty text and 0 are false. */
@@ -35,7 +35,7 @@ const addressParts = (value: unknown): string[] => {
 const formatting = {
   longDate: { takes: ['date'], gives: 'text', example: 'Wednesday 16 September 2026', call: (value) => longDate(day(value)) },
   plainDate: { takes: ['date'], gives: 'text', example: '16 September 2026', call: (value) => `${dayAndMonth(day(value))} ${day(value).slice(0, 4)}` },
-  shortDate: { takes: ['date'], gives: 'text', example: '16 Sep 2026', call: (value) => `${dayAndMonth(day(value)).slice(0, 6).trim()} ${day(value).slice(0, 4)}` },
+  shortDate: { takes: ['date'], gives: 'text', example: '16 Sep 2026', call: (value) => `${dayAndMonth(day(value), 3)} ${day(value).slice(0, 4)}` },
   weekday: { takes: ['date'], gives: 'text', example: 'Wednesday', call: (value) => weekdayName(day(value)) },
   time: { takes: ['time'], gives: 'text', example: '6.30pm', call: (value) => hourInWords(hour(value)) },
   clock: { takes: ['time'], gives: 'text', example: '18:30', call: (value) => hour(value) },

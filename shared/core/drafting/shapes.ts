@@ -44,7 +44,7 @@ export function whyNotPrintable(shape: Shape, name: string): string | undefined 
   if (shape.is === 'unknown' || (shape.is === 'value' && PRINTABLE.includes(shape.type))) return undefined
   if (shape.is === 'list') return `'${name}' is a list: write {{#each ${name}}} … {{/each}}, or {{list ${name}}} for words and people`
   const helper = SUGGESTED[shape.type]
-  if (helper) return `'${name}' is a ${shape.type}: write {{${helper} ${name}}}${shape.is === 'record' ? ` or one of its parts, {{${name}.${Object.keys(shape.parts)[0]}}}` : ''}`
+  if (helper) return `'${name}' is of type ${shape.type}: write {{${helper} ${name}}}${shape.is === 'record' ? ` or one of its parts, {{${name}.${Object.keys(shape.parts)[0]}}}` : ''}`
   return shape.is === 'record' ? `'${name}' has parts: print one of ${Object.keys(shape.parts).join(', ')}` : `'${name}' is answered with yes or no: use it in {{#if ${name}}}`
 }
 

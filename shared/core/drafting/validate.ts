@@ -94,9 +94,9 @@ function checkItem(field: Extract<AnyField, { type: 'list' | 'table' }>, item: u
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return say(path, label, 'wrong', `${label} must have its columns by name: ${listInWords(Object.keys(field.columns))}.`)
   for (const [id, column] of Object.entries(field.columns)) {
     const cell = own(item, id)
-    const name = `${label}, ${lowered(column.label)}`
+    const name = `${label}: ${lowered(column.label)}`
     if (!isEmpty(cell)) checkField(column, cell, `${path}.${id}`, name, known, say)
-    else if (column.required) say(`${path}.${id}`, name, 'missing', `${name}, is needed.`)
+    else if (column.required) say(`${path}.${id}`, name, 'missing', `${name} is needed.`)
   }
   unknownParts(item, Object.keys(field.columns), path, label, say)
 }
@@ -106,11 +106,11 @@ function checkParts(field: AnyField, value: unknown, path: string, label: string
     return say(path, label, 'wrong', `${label} must have its parts by name: ${listInWords(partsOf(field).map(({ id }) => id))}.`)
   }
   for (const { id, label: part, need, type } of partsOf(field)) {
-    const name = `${label}, ${lowered(part)}`
+    const name = `${label}: ${lowered(part)}`
     const given = own(value, id)
     const limits = field.type === 'quotation' && id === 'words' ? { words: field.words } : {}
     if (!isEmpty(given)) checkField({ type, label: name, ...limits } as AnyField, given, `${path}.${id}`, name, known, say)
-    else if (need === 'required') say(`${path}.${id}`, name, 'missing', `${name}, is needed.`)
+    else if (need === 'required') say(`${path}.${id}`, name, 'missing', `${name} is needed.`)
   }
   unknownParts(value, partsOf(field).map(({ id }) => id), path, label, say)
 }
@@ -143,8 +143,8 @@ function checkText(field: AnyField, value: string, path: string, label: string, 
       const [words, length] = [limitIn(field.words, known), limitIn(field.length, known)]
       const count = wordCount(value)
       if (field.type === 'text' && /[\n\r]/.test(value)) wrong(`${label} must be on one line.`)
-      if (words !== undefined && count > words) say(path, label, 'limit', `${label} has ${numberInWords(count)} words; the limit is ${numberInWords(words)}.`)
-      if (length !== undefined && value.length > length) say(path, label, 'limit', `${label} has ${numberInWords(value.length)} characters; the limit is ${numberInWords(length)}.`)
+      if (words !== undefined && count > words) say(path, label, 'limit', `${label} is too long: ${numberInWords(count)} words, and the limit is ${numberInWords(words)}.`)
+      if (length !== undefined && value.length > length) say(path, label, 'limit', `${label} is too long: ${numberInWords(value.length)} characters, and the limit is ${numberInWords(length)}.`)
       return
     }
     case 'choice':
@@ -175,4 +175,4 @@ function checkDay(field: { min?: string; max?: string }, day: string, path: stri
   if (max !== undefined && day > max) say(path, label, 'limit', `${label} is ${longDate(day)}; it must be ${longDate(max)} or earlier.`)
 }
 
-const lowered = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)
+const lowered = (label: string): string => (/^[A-Z]-?[a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)

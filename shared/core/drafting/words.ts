@@ -12,8 +12,8 @@ export function wordCount(text: string): number {
  * marks, halves of surrogate pairs, non-characters. Everything else stays to the letter.
  */
 export function cleanText(text: string): string {
-  const lines = text.replace(/\r\n?|[\v\f]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff]/g, '')
-  return trimLines(lines.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : '')))
+  const lines = text.replace(/\r\n?|[\v\f\x85]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g, '')
+  return trimLines(lines.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 && (pair.codePointAt(0)! & 0xfffe) !== 0xfffe ? pair : '')))
 }
 
 /** Without line ends at its beginning and end. */

@@ -12,7 +12,14 @@ let words: string | undefined
 let newer: DraftRecord[]
 
 function autosave(savedAt?: string): Autosave {
-  return new Autosave({ store, id: 'a', savedAt, record: () => (words === undefined ? undefined : draft(words, at(++seconds))), newer: (record) => newer.push(record), delayMs: 500 })
+  return new Autosave({
+    store,
+    id: 'a',
+    savedAt,
+    record: () => (words === undefined ? undefined : draft(words, at(++seconds))),
+    newer: (record) => newer.push(record),
+    delayMs: 500,
+  })
 }
 
 beforeEach(() => {

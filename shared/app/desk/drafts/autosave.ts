@@ -4,6 +4,7 @@
  */
 import type { DraftRecord, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
+import { forgetAside, putAside } from './put-aside.ts'
 
 export type SaveState =
   | { readonly kind: 'unsaved' }
@@ -14,7 +15,7 @@ export type SaveState =
   | { readonly kind: 'elsewhere'; readonly how: 'changed' | 'deleted' }
 
 interface Options {
-  readonly store: Pick<Store, 'draft' | 'saveDraft' | 'watch'>
+  readonly store: Pick<Store, 'kind' | 'draft' | 'saveDraft' | 'watch'>
   readonly id: string
   /** `updatedAt` of the version that was opened; undefined for a draft that was never saved. */
   readonly savedAt: string | undefined
@@ -60,7 +61,13 @@ export class Autosave {
   /** The page may be gone at the next moment: no looking first, the write is begun at once. */
   saveNow(): void {
     clearTimeout(this.#timer)
-    if (this.state.read().kind === 'waiting') this.#saving = this.#write(this.#options.record())
+    if (this.state.read().kind !== 'waiting') return
+    const record = this.#options.record()
+    const aside = record && this.#options.store.kind === 'device'
+    if (aside) putAside(record, this.#savedAt)
+    this.#saving = this.#write(record).then(() => {
+      if (aside && this.state.read().kind === 'saved') forgetAside(record.id)
+    })
   }
 
   /** Stops; what is unsaved is saved first. */

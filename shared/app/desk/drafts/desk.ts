@@ -5,6 +5,7 @@ import type { DraftRecord, DraftSummary, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { draftSchema } from '../editor/schema.ts'
 import { writeBlocks } from '../editor/write-blocks.ts'
+import { takeUpAside } from './put-aside.ts'
 import { type DraftSession, openSession } from './session.ts'
 
 /** Said at the foot of the page until the next, or until it is dismissed. */
@@ -51,6 +52,7 @@ export class Desk {
 
   /** Opens the draft that was open last, or the newest, or an empty one. */
   static async start(store: Store): Promise<Desk> {
+    if (store.kind === 'device') await takeUpAside(store, newId)
     const drafts = await store.drafts()
     const { openDraft } = await store.preferences()
     const last = drafts.find((draft) => draft.id === openDraft) ?? drafts[0]

@@ -73,8 +73,8 @@ export function App({ desk, checker, pack }: AppProps) {
       </a>
       <TopBar desk={desk} session={session} onDrafts={() => setListing(true)} />
       <ViewSwitch desk={desk} session={session} />
-      <div className="desk-rooms">
-        <main className="desk-draft" aria-label="Draft">
+      <main className="desk-rooms">
+        <section className="desk-draft" aria-label="Draft">
           <Toolbar key={`tools ${session.id}`} editor={session.editor} />
           <div className="desk-scroll">
             <SaveTrouble desk={desk} session={session} />
@@ -85,7 +85,7 @@ export function App({ desk, checker, pack }: AppProps) {
             </div>
           </div>
           <CursorNote session={session} onShow={(finding) => toPanel((it) => it.showFinding(finding))} />
-        </main>
+        </section>
         <div className="desk-panel">
           <Panel
             handle={panel}
@@ -98,7 +98,7 @@ export function App({ desk, checker, pack }: AppProps) {
             onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
           />
         </div>
-      </div>
+      </main>
       <MessageBar desk={desk} />
       {listing && <DraftsDialog desk={desk} onClose={() => setListing(false)} onOpenFile={() => file.current?.click()} />}
       <input

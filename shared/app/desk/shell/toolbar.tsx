@@ -1,5 +1,6 @@
 /** The formatting toolbar, as the ARIA pattern has it: one stop for Tab, arrow keys move inside it. */
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Tool, toolsFor } from '../editor/tools.ts'
 import { ICONS } from './icons.tsx'
@@ -80,8 +81,10 @@ function ToolButton({ editor, tool: { icon, label, keys, active, can, run }, tab
       onFocus={onFocus}
       onClick={() => {
         if (!able) return
-        if (run === 'link') onLink()
-        else run(editor)
+        if (run === 'link') return onLink()
+        // Each press is a step of its own for Undo.
+        editor.view.dispatch(closeHistory(editor.state.tr))
+        run(editor)
       }}
     >
       {ICONS[icon]}

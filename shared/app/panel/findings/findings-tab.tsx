@@ -45,8 +45,9 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
   const all = useMemo(() => keyed(verdict?.findings ?? []), [verdict])
-  const open = all.filter(({ finding }) => !finding.waived)
-  const keys = useMemo(() => all.filter(({ finding }) => !finding.waived).map(({ key }) => key), [all])
+  const groups = useMemo(() => SEVERITIES.map((severity) => ({ severity, group: all.filter(({ finding }) => !finding.waived && finding.severity === severity) })), [all])
+  const open = groups.flatMap(({ group }) => group)
+  const keys = useMemo(() => groups.flatMap(({ group }) => group.map(({ key }) => key)), [groups])
   const focus = useKeptFocus(list, heading, keys)
   const news = useCalm(verdict && verdict.words > 0 ? summary(verdict) || 'Nothing found' : '')
 
@@ -95,8 +96,7 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
       {verdict && (state === 'read' || state === 'failed') && (
         <>
           {open.length === 0 && <p className="nothing">{verdict.words === 0 ? 'There is nothing to read yet. Begin with a template, or write.' : nothingFound(verdict)}</p>}
-          {SEVERITIES.map((severity) => {
-            const group = open.filter(({ finding }) => finding.severity === severity)
+          {groups.map(({ severity, group }) => {
             if (group.length === 0) return null
             return (
               <section key={severity} aria-label={`${SEVERITY[severity].word}: ${group.length}`}>

@@ -43,9 +43,9 @@ export function WaiveDialog({ finding, by, onWaive, onClose }: Props) {
               {error}
             </p>
           )}
-          {[...REASONS, 'own'].map((reason) => (
+          {[...REASONS, 'own'].map((reason, i) => (
             <label key={reason} className="choice">
-              <input type="radio" name={`${id}-reason`} checked={chosen === reason} onChange={() => setChosen(reason)} />
+              <input type="radio" data-first={i === 0 || undefined} name={`${id}-reason`} checked={chosen === reason} onChange={() => setChosen(reason)} />
               {reason === 'own' ? 'Another reason' : reason}
             </label>
           ))}

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore, openStore } from '#app/store/open-store.ts'
+import { createEngine } from '#core/checker/engine.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { starter } from '#generated/starter.ts'
+import { checkerFrom } from '../checker.ts'
 import { Panel } from '../panel.tsx'
 import { checker, TEMPLATES, TEXT } from './fake.ts'
 
@@ -22,18 +25,21 @@ const failing = {
   },
 }
 
+const real = query.has('real')
+const engine = checkerFrom(createEngine(starter))
+
 function Gallery() {
   const [context, setContext] = useState<Context>({ author: { role: 'political-assistant' }, resource: 'council' })
   Object.assign(window, { context })
   return (
     <Panel
       host={host}
-      checker={state === 'failed' ? failing : checker}
+      checker={state === 'failed' ? failing : real ? engine : checker}
       store={store}
       context={context}
       onContext={setContext}
       today={() => '2026-11-22'}
-      pack={{ title: 'Starter', version: '1', templates: TEMPLATES, rules: [{ id: 'PR-08', title: 'Assistant as contact' }] }}
+      pack={real ? starter : { title: 'Starter', version: '1', templates: TEMPLATES, rules: [{ id: 'PR-08', title: 'Assistant as contact' }] }}
     />
   )
 }

@@ -165,6 +165,36 @@ const shots = [
     },
   ],
 ]
+shots.push(
+  ['real-findings', { w: 400, h: 2400, real: true }],
+  ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
+    `real-fill-${i}`,
+    {
+      w: 400,
+      h: 3600,
+      real: true,
+      act: async (p) => {
+        await p.getByRole('tab', { name: 'Templates' }).click()
+        const others = p.getByLabel(/for other roles/)
+        if (await others.count()) await others.check()
+        await p.locator('.card h3 button').nth(i).click()
+        await p.getByRole('button', { name: 'Fill with sample' }).click()
+        await p.waitForTimeout(300)
+      },
+    },
+  ]),
+  [
+    'real-templates',
+    {
+      w: 400,
+      h: 2400,
+      real: true,
+      act: async (p) => {
+        await p.getByRole('tab', { name: 'Templates' }).click()
+      },
+    },
+  ],
+)
 let bad = 0
 for (const [name, o] of shots) {
   if (only && !name.includes(only)) continue
@@ -172,7 +202,7 @@ for (const [name, o] of shots) {
   const page = await context.newPage()
   page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.log(name, m.text().slice(0, 500)))
   page.on('pageerror', (e) => console.log(name, 'PAGE', e.message))
-  await page.goto(`${base}?state=${o.state ?? 'findings'}`)
+  await page.goto(`${base}?state=${o.state ?? 'findings'}${o.real ? '&real' : ''}`)
   if (o.big) await page.addStyleTag({ content: 'html{font-size:200%}' })
   await page.locator('.panel h2').first().waitFor()
   await page.waitForFunction(() => !document.body.textContent.includes('Reading the draft'))

@@ -77,11 +77,11 @@ export function FieldControl(props: Props) {
     return limit === 'today' ? form.today : limit && isDay(limit) ? limit : undefined
   }
 
-  /** How much of the room is used: '37 of 300 words' */
+  /** How much of the room is used: '37 of 300 words'; characters only once they grow scarce. */
   function room({ words, length }: Pick<Extract<AnyField, { type: 'text' }>, 'words' | 'length'>, now = ''): string | undefined {
     const most = limitIn(words, form)
     if (most !== undefined) return `${wordCount(now)} of ${most} words`
     const letters = limitIn(length, form)
-    return letters === undefined ? undefined : `${now.length} of ${letters} characters`
+    return letters === undefined || now.length < letters * 0.75 ? undefined : `${now.length} of ${letters} characters`
   }
 }

@@ -1,5 +1,5 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
-import { type FormEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
@@ -33,6 +33,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const summary = useRef<HTMLDivElement>(null)
+  const preview = useRef<HTMLElement>(null)
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
@@ -107,9 +108,14 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
               onSettings={onSettings}
             />
           )}
-          <button type="button" onClick={fillWithSample}>
-            Fill with sample
-          </button>
+          <div className="row">
+            <button type="button" onClick={fillWithSample}>
+              Fill with sample
+            </button>
+            <button type="button" className="disclosure to-preview" onClick={() => preview.current?.focus()}>
+              Go to the preview
+            </button>
+          </div>
           {groups.map((group) => (
             <section key={group ?? ''} className="form-grid" aria-label={group}>
               {group && <h3>{group}</h3>}
@@ -121,7 +127,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
             </section>
           ))}
         </div>
-        <Preview template={template} values={values} settings={settings} today={today} />
+        <Preview ref={preview} template={template} values={values} settings={settings} today={today} />
         <div className="row actions">
           {draft !== 'no draft' && (
             <button type="submit" className="primary">
@@ -171,7 +177,7 @@ function CopyFilled({ filled }: { filled: () => Rendered | undefined }) {
 }
 
 /** Follows the typing at a distance, so that no key waits for it. */
-function Preview({ template, values, settings, today }: Pick<FillProps, 'template' | 'values' | 'settings' | 'today'>) {
+function Preview({ ref, template, values, settings, today }: Pick<FillProps, 'template' | 'values' | 'settings' | 'today'> & { ref: Ref<HTMLElement> }) {
   const late = useDeferredValue(values)
   const rendered = useMemo(() => {
     try {
@@ -187,7 +193,7 @@ function Preview({ template, values, settings, today }: Pick<FillProps, 'templat
         <p className="error">{rendered}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="sheet" tabIndex={0} aria-label="The filled template">
+        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template">
           {rendered.subject !== undefined && (
             <p className="preview-subject">
               <strong>Subject:</strong> {rendered.subject}

@@ -23,11 +23,12 @@ export const structure: RuleKind<'structure'> = {
   },
 }
 
+/** A part is there by the fact's own value, or by what stands near it. */
 function lacks({ value, lacks: unwanted, query, within = 'paragraph' }: Part, fact: PlacedFact, facts: DraftFacts): boolean {
-  if (value !== undefined && !read(fact.value, value)) return true
   if (unwanted !== undefined && read(fact.value, unwanted)) return true
-  if (query === undefined) return false
-  return !standsNear(fact, { ...query, within }, facts)
+  if (value !== undefined && read(fact.value, value)) return false
+  if (query !== undefined) return !standsNear(fact, { ...query, within }, facts)
+  return value !== undefined
 }
 
 /** `printer.postal` reads a value within a value. */

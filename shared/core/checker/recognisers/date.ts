@@ -75,7 +75,7 @@ function sensible(start: number, end: number, certainty: number, day: number, mo
 /** Two figures: up to 49 this century (a date of birth in 1949 is written in full or told by its context). */
 const fullYear = (year: string): number => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900))
 
-const AFTER_DAY = /^(?:st|nd|rd|th|af|fed|eg|ain|ydd)?(?:,? (?:of |o |the )?|-|\/)([A-Za-z]{3,10})\.?/
+const AFTER_DAY = /^(?:st|nd|rd|th|af|fed|eg|ain|ydd)?(?: (?:of |o |the )?|-|\/)([A-Za-z]{3,10})\.?/
 const YEAR = /^(?:,? |-|\/)(?:of )?((?:1[89]|20|21)\d\d)(?![\d%]|[.,:]\d| ?(?:people|residents|homes|houses|pm|am|households|words|copies))/
 const SHORT_YEAR = /^(?: |-|\/|['’]| ['’])([2-4]\d)(?=$|[.,;)\n]| at | from | to | in )/
 const MONTH_FIRST = /([A-Za-z]{3,9})\.? (?:the )?$/

@@ -157,11 +157,11 @@ const withAddress = (party: Party, address: string): Party => ({
   postal: party.postal || isPostal(address),
 })
 
-/** "Promoted by Sam Lee, Political Assistant": nothing but capitalised words and small joining words. */
+/** "Promoted by Sam Lee, Political Assistant": nothing but capitalised words, small joining words and web addresses. */
 const isNameAlone = (whole: string): boolean =>
   whole.length < 120 &&
   /^["“]?[A-Z]/.test(whole) &&
-  whole.split(/[\s,&()]+/).every((word) => word === '' || /^(?:[A-Z\d"“'’].*|and|of|the|for|in|at|on|to)$/.test(word)) &&
+  whole.split(/[\s,&()]+/).every((word) => word === '' || /^(?:[A-Z\d"“'’].*|and|of|the|for|in|at|on|to|https?:\S+|[a-z\d-]+(?:\.[a-z\d-]+){1,4}\.?)$/.test(word)) &&
   !/[!?]/.test(whole)
 
 const repeats = (a: Value, b: Value): boolean => Boolean((a.printer && b.printer) || (a.promoter && b.promoter))

@@ -1,5 +1,13 @@
 /** All recognisers in the order in which they read a paragraph: what a later one needs stands before it. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { date } from './date.ts'
 import { identifierRecognisers } from './identifiers.ts'
+import { imprint } from './imprint.ts'
+import { money } from './money.ts'
+import { person } from './person.ts'
+import { placeholder } from './placeholder.ts'
+import { quotation } from './quotation.ts'
+import { structure } from './structure.ts'
+import { timeOfDay } from './time-of-day.ts'
 
-export const RECOGNISERS: readonly MakeRecogniser[] = [...identifierRecognisers]
+export const RECOGNISERS: readonly MakeRecogniser[] = [...identifierRecognisers, date, timeOfDay, money, placeholder, person, quotation, imprint, structure]

@@ -6,7 +6,8 @@ import { DraftBuilder } from './draft-builder.ts'
 import { attached, contextOf, nameOf } from './eml/mail-context.ts'
 import { passagesOf } from './eml/mail-text.ts'
 import { readHtmlInto } from './html.ts'
-import { linesToParagraphs } from './text.ts'
+import { LIMITS } from './limits.ts'
+import { paragraphsIn } from './text.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
 /** @throws UnreadableDraft where the bytes are no mail, or an encrypted one */
@@ -45,6 +46,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 function readPlain(builder: DraftBuilder, text: string): void {
+  if (text.length > LIMITS.mailChars) throw new UnreadableDraft({ problem: `Its text is longer than ${LIMITS.mailChars / 1e6} million characters, which no mail's is. Save the part to check as .txt.` })
   const body = text.endsWith('\n') ? text.slice(0, -1) : text
-  for (const { part, signature, lines } of passagesOf(body)) for (const found of linesToParagraphs(lines)) builder.add(found, part, 1, signature)
+  for (const { part, signature, lines } of passagesOf(body)) for (const found of paragraphsIn(lines.join('\n'))) builder.add(found, part, 1, signature)
 }

@@ -12,10 +12,14 @@ export const LIMITS = {
   parts: 20_000,
   /** Markdown, in characters: its grammar is slow to read. */
   markdownChars: 2_000_000,
+  /** The plain text of a mail, in characters. */
+  mailChars: 5_000_000,
   /** Paragraphs in all parts. */
   paragraphs: 500_000,
   /** Links, and pictures, each. */
   references: 50_000,
   /** Elements inside each other in HTML or in a part of a .docx. */
   depth: 5_000,
+  /** Attributes of one element. */
+  attributes: 2_000,
 } as const

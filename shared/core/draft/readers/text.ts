@@ -13,28 +13,37 @@ import { DraftBuilder } from './draft-builder.ts'
 /** Offsets in the body are offsets into exactly `text`. Lines of a paragraph keep their `\n`, a `\r` stays. */
 export function readText(text: string): Draft {
   const builder = new DraftBuilder()
-  text.split('\f').forEach((pageText, index) => {
-    for (const found of linesToParagraphs(pageText.split('\n'))) builder.add(found, 'body', index + 1)
-  })
+  let page = 1
+  for (const pageText of split(text, '\f')) {
+    for (const found of paragraphsIn(pageText)) builder.add(found, 'body', page)
+    page++
+  }
   return builder.build()
 }
 
 /** A run of lines with words on them is one paragraph, a blank line is an empty one. */
-export function linesToParagraphs(lines: readonly string[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let run: string[] = []
-  const close = () => {
-    if (run.length > 0) paragraphs.push(...cutLong(paragraph(run.join('\n'))))
-    run = []
-  }
-  for (const line of lines) {
+export function* paragraphsIn(text: string): Generator<Paragraph> {
+  let from = 0
+  let at = 0
+  for (const line of split(text, '\n')) {
     if (isBlank(line)) {
-      close()
-      paragraphs.push(paragraph(line))
-    } else run.push(line)
+      if (at > from) yield* cutLong(paragraph(text.slice(from, at - 1)))
+      yield paragraph(line)
+      from = at + line.length + 1
+    }
+    at += line.length + 1
   }
-  close()
-  return paragraphs
+  if (at > from) yield* cutLong(paragraph(text.slice(from)))
+}
+
+/** As String.split, but one by one: a file of line ends alone must not become millions of strings first. */
+function* split(text: string, sign: string): Generator<string> {
+  let from = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+    yield text.slice(from, at)
+    from = at + 1
+  }
+  yield text.slice(from)
 }
 
 export function isBlank(line: string): boolean {

@@ -119,11 +119,13 @@ class DocxWriter {
       const { href } = runs[i]!
       let end = i + 1
       while (end < runs.length && runs[end]!.href === href) end++
-      const inner = runs.slice(i, end).map((run) => this.run(run, lock === undefined))
+      const plain = runs.slice(i, end).map((run) => this.run(run, lock === undefined))
+      // `docx` finds links only directly in their paragraph, so the control goes inside the link, not around it.
+      const inner = lock === undefined ? plain : [this.lockedPassage(lock, plain)]
       children.push(...(href === undefined ? inner : [new ExternalHyperlink({ link: href, children: inner })]))
       i = end
     }
-    return lock === undefined || children.length === 0 ? children : [this.lockedPassage(lock, children)]
+    return children
   }
 
   private run({ text, bold, italic, href, field, gap }: Run, open: boolean): ParagraphChild {

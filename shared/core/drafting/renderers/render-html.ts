@@ -1,15 +1,18 @@
 /** HTML that survives mail: inline styles, no classes, no style sheet, every letter of a value escaped. */
 import type { BlockNode, Run } from '../blocks.ts'
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:12pt;line-height:1.5;color:#1a1a1a'
+const FACE = 'font-family:Arial,Helvetica,sans-serif;color:#1a1a1a'
+const FONT = `${FACE};font-size:12pt;line-height:1.5`
+/** Outlook hands no font down into a table's cells, so each says its own. */
+const CELL = `${FONT};border:1px solid #767676;padding:4pt 8pt;text-align:left;vertical-align:top`
 const STYLE = {
   paragraph: `${FONT};margin:0 0 12pt`,
   item: `${FONT};margin:0 0 6pt`,
   list: `${FONT};margin:0 0 12pt;padding-left:24pt`,
   quote: 'margin:0 0 12pt;padding:0 0 0 12pt;border-left:3pt solid #767676',
-  table: `${FONT};border-collapse:collapse;margin:0 0 12pt`,
-  header: 'border:1px solid #767676;padding:4pt 8pt;text-align:left;vertical-align:top;background-color:#f0f0f0',
-  cell: 'border:1px solid #767676;padding:4pt 8pt;text-align:left;vertical-align:top',
+  table: 'border-collapse:collapse;margin:0 0 12pt',
+  header: `${CELL};background-color:#f0f0f0`,
+  cell: CELL,
   link: 'color:#0b4f9e',
   gap: 'background-color:#fff3c4',
 } as const
@@ -26,7 +29,7 @@ function html(block: BlockNode, paragraph: string): string {
     case 'heading': {
       const level = Math.min(block.level, 6)
       const size = HEADING_SIZES[Math.min(level, HEADING_SIZES.length) - 1]
-      return `<h${level} style="${FONT};font-size:${size};font-weight:bold;margin:18pt 0 6pt">${inline(block.runs)}</h${level}>`
+      return `<h${level} style="${FACE};font-size:${size};line-height:1.3;font-weight:bold;margin:18pt 0 6pt">${inline(block.runs)}</h${level}>`
     }
     case 'paragraph':
       return `<p style="${paragraph}">${inline(block.runs)}</p>`

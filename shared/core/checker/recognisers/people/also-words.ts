@@ -24,5 +24,5 @@ export const PLACE_PRONE = wordSet(
   'Beverley Shirley Hilary Lesley Leslie Lindsay Kimberley Whitney Courtney Chester Clifford Clinton Carlton Cleveland Devon Granville Wesley Dudley Sidney Sydney Horace Humphrey Howard Percival Stafford',
   'Lister Jubilee Trinity Regent Robin Jack Jay Kit Miles Penny Rowan Ruby Amber Pearl Violet Poppy Cherry Myrtle Rosemary Hyacinth Angel Victor Roman Christian Mason Ray Max Oliver Raphael Gabriel',
   'Michael Patrick David Andrew John Peter Paul Luke Mark Matthew Stephen Joseph Anthony Francis Dominic Ignatius Augustine Cuthbert Oswald Wilfrid Aidan Chad Giles Hugh Swithun Dunstan Alban Columba Ninian',
-  'Mungo Bride Bridget Teresa Bernadette Ursula Agnes Agatha Hilda Winifred Monica Anna Barbara Lucy Helen',
+  'Fern Willow Clay Heath Brook Dahlia Jasmine Saffron Sage Bailey Logan Coral Crystal Jade Garnet Linden Hunter Chase Wade Sunny Robyn Melbourne Carlisle Preston Lily Scarlet Amber Sherwood Mungo Bride Bridget Teresa Bernadette Ursula Agnes Agatha Hilda Winifred Monica Anna Barbara Lucy Helen',
 )

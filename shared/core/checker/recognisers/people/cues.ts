@@ -6,6 +6,11 @@ const DOES =
 
 export const doesAsPeopleDo = (text: string, end: number): boolean => DOES.test(text.slice(end, end + 24))
 
+/** What no park or street does. */
+const SPEAKS = /^(?: (?:said|says|told|tells|adds|added|explained|wrote|lives|who|chairs|spoke|works as|moved to)\b|, aged \d|, (?:who|speaking|mother|father)\b)/
+
+export const speaksAsPeopleDo = (text: string, end: number): boolean => SPEAKS.test(text.slice(end, end + 20))
+
 /** An age, or a date of birth: only people have them. */
 const BORN = /^(?:,? (?:aged |born |DOB|d\.o\.b)|,? \((?:(?:aged|born|DOB):? )?(?:\d{1,3}\)|\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d|201\d|[3-9]\d)\))|, \d{1,3}(?:,| of | from ))/
 /** A word that only a person's name follows. */

@@ -7,7 +7,7 @@ export const PLACE = wordSet(
   'Cathedral Mosque Masjid Gurdwara Temple Mandir Synagogue Shul Minster Cemetery Crematorium Ward Wing Unit Suite Room Rooms Theatre Cinema Arena Stadium Ground Club Inn Arms Tavern Pub Hotel Hostel',
   'Farm Common Moor Quay Wharf Dock Docks Pier Beach Bay Valley Market Parade Precinct Tower Towers Building Buildings Point Gate Circus Embankment Works Yard Villas Manor Priory Abbey Nursery Infants',
   'Juniors Preschool Village Town City County Borough District Parish Division Constituency Island Islands Isles Peninsula River Canal Reservoir Playground Pavilion Baths Gallery Museum Monument Memorial',
-  'Statue Crossing Junction Roundabout Interchange Airport Falls Grove Lodge Cottage Cottages Almshouses Flats Apartments Street Lane Close Court View Walk Allotments Meadow Recreation Crags Viaduct',
+  'Statue Crossing Junction Roundabout Interchange Airport Falls Grove Lodge Cottage Cottages Almshouses Flats Apartments Street Lane Close Court View Walk Allotments Meadow Recreation Crags Viaduct Palace Playhouse Zoo Line Playing Bandstand',
   'Kong Lanka Arabia Leone Rica Isle Kingdom Coast Bank Banks Depot Hub Barracks Fort Springs Spa Causeway Bypass Underpass Footbridge Catholic Methodist Baptist Comprehensive Grammar High Secondary',
 )
 
@@ -23,7 +23,7 @@ export const ORGANISATION = wordSet(
   'Kitchen Charity Fund Appeal Award Awards Prize Cup Trophy League United Rovers Rangers Athletic Wanderers Albion Choir Band Orchestra Festival Carnival Mela Review Report Inquiry Act Bill Rule Project',
   'Scheme Programme Campaign Institute Agency Authority Commission Board Panel Forum Network Federation Ministries International UK News Times Post Echo Gazette Herald Press Media Supermarket Pharmacy',
   'Chemist Dental Opticians Insurance Energy Water Rail Buses Travel Taxis Cars Day Week Month Year Lecture Scholarship Bursary Medal Order Budget Meeting Minutes Agenda Motion Strategy Plan',
-  'Policy Framework Elections Election Aid Alliance Coalition Congress Initiative Collective Cooperative Co-operative Enterprises Industries Engineering Architects Planning Systems Technologies Agreement Accord Treaty Convention Declaration Principles Formula Compact Funding Worship Events Tour Marathon Challenge Exhibition Protocol',
+  'Policy Framework Elections Election Aid Alliance Coalition Congress Initiative Collective Cooperative Co-operative Enterprises Industries Engineering Architects Planning Systems Technologies Agreement Accord Treaty Convention Declaration Principles Formula Compact Funding Worship Events Express Chorus Tour Marathon Challenge Exhibition Protocol',
 )
 
 /** Capitalised for other reasons, and never the name that follows a given name or a title. */
@@ -57,6 +57,6 @@ export const THING_AFTER = wordSet(
 /** Firms and charities called after people, as they stand in councils' papers. */
 export const KNOWN_ORGANISATIONS = wordSet(
   'Grant-Thornton John-Lewis Laura-Ashley Ted-Baker Henry-Boot Thomas-Cook Taylor-Wimpey David-Lloyd Charles-Church Marie-Curie Sue-Ryder Anthony-Nolan Ernest-Jones Paul-Smith Fred-Perry Jack-Wills',
-  'Jack-Daniels Kit-Kat Ben-Nevis Father-Christmas Christian-Aid Age-Concern Hong-Kong Guy-Fawkes Robin-Hood Peter-Pan Mary-Poppins Harry-Potter Jo-Malone Bernard-Matthews Jimmy-Choo Jane-Austen Santa-Claus',
+  'Jack-Russell Charlie-Brown Max-Factor Ray-Ban Robin-Redbreast Joy-Ride Jasmine-Rice Jack-Daniels Kit-Kat Ben-Nevis Father-Christmas Christian-Aid Age-Concern Hong-Kong Guy-Fawkes Robin-Hood Peter-Pan Mary-Poppins Harry-Potter Jo-Malone Bernard-Matthews Jimmy-Choo Jane-Austen Santa-Claus',
   'Victoria-Sponge Victoria-Line Alan-Turing Rosa-Parks Charlie-Hebdo Holly-Blue Can-Do May-Day Mark-Rothko Art-Deco Wing-Commander Song-Contest Sunday-Lunch Sunday-Service Will-Power Earl-Grey',
 )

@@ -4,7 +4,7 @@ import { ageBeside } from './age.ts'
 import { MONTH_NAMES, PLACE_FIRST, PLACE_PRONE, WORD_FIRST } from './also-words.ts'
 import type { Candidate, Reading } from './candidate.ts'
 import { beginsSentence, type CapitalWord } from './capital-words.ts'
-import { doesAsPeopleDo, isAddressed, isBornOrCalled } from './cues.ts'
+import { doesAsPeopleDo, isAddressed, isBornOrCalled, speaksAsPeopleDo } from './cues.ts'
 import type { Member } from './directory.ts'
 import { SEATS } from './honorifics.ts'
 import { belongsToThing, isGiven, isInitial, joined, namesNobody, runEnd } from './name-run.ts'
@@ -93,6 +93,8 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
     before !== undefined && (text[before.end] === ' ' || text[before.end] === '.') && before.start < first.start && first.start - before.end <= (text[before.end] === '.' ? 2 : 1)
   if (adjacent && BEFORE_PLACE.has(before.text)) return undefined
   if (adjacent && ambiguous && !honorificOf(before)) return undefined
+  // the second word of a name that was found to be a place or a firm: "Anne Frank House"
+  if (adjacent && isGiven(before) && !before.possessive) return undefined
   if (MONTH_NAMES.has(given) && CALENDAR_BEFORE.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined
   if (isPartOfAddress(text, first.start)) return undefined
   const next = runEnd(text, words, k)
@@ -101,7 +103,7 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
   const last = words[next - 1] as CapitalWord
   if (belongsToThing(text, words, next) || KNOWN_ORGANISATIONS.has(`${first.text}-${second.text}`)) return undefined
   const person = doesAsPeopleDo(text, last.end) || roleAfter(text, last.end) !== undefined
-  if (PLACE_OR_SURNAME.has(last.text) && !person && (next - k > 2 || PLACE_PRONE.has(given))) return undefined
+  if (PLACE_OR_SURNAME.has(last.text) && (next - k > 2 || PLACE_PRONE.has(given)) && !speaksAsPeopleDo(text, last.end) && !roleAfter(text, last.end)) return undefined
   if (ambiguous && !person && beginsSentence(text, first.start)) return undefined
   if ((PLACE_FIRST.has(given) && !person) || last.text.length < 2) return undefined
   return { start: first.start, from: k, next, certainty: ambiguous ? 0.65 : person ? 0.85 : 0.8 }

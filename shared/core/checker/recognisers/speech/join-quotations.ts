@@ -3,6 +3,7 @@
  * quotation opened again in each, one whose speaker is named only at its end.
  */
 import type { PlacedFact } from '../../fact.ts'
+import { withValue } from '../../placed-fact.ts'
 
 type Placed = PlacedFact<'quotation'>
 /** An empty paragraph may stand between. */
@@ -33,5 +34,5 @@ const leadsTo = (before: Placed, fact: Placed): boolean =>
 
 function spokenBy(fact: Placed, by: Placed): Placed {
   const { speaker, named, member, standing, capacity, speaksFor } = by.value
-  return { ...fact, value: { ...fact.value, attributed: true, speaker, named, member, standing, capacity, speaksFor } }
+  return withValue(fact, { ...fact.value, attributed: true, speaker, named, member, standing, capacity, speaksFor })
 }

@@ -48,6 +48,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 const REPAIR = 'Open the file in Word, let Word repair it and save it under a new name.'
 
+const MOST_PREFIXES = 200
+
 /** The prefixes in force: from the file's to ours, and back for attributes. */
 class Scope {
   readonly #ours: ReadonlyMap<string, string>
@@ -67,8 +69,11 @@ class Scope {
       if (!name.startsWith('xmlns')) continue
       const theirs = name === 'xmlns' ? '' : name.slice(6)
       const address = attributes[name] as string
+      const ours = Object.hasOwn(PREFIXES, address) ? (PREFIXES[address] as string) : `?${theirs}`
+      if ((changed ?? this.#ours).get(theirs) === ours) continue
       changed ??= new Map(this.#ours)
-      changed.set(theirs, Object.hasOwn(PREFIXES, address) ? (PREFIXES[address] as string) : `?${theirs}`)
+      // so many are a trap: they would be copied with every element that declares another
+      if (changed.size < MOST_PREFIXES) changed.set(theirs, ours)
     }
     return changed ? new Scope(changed) : this
   }

@@ -129,8 +129,8 @@ export class Zip {
       this.#allow(piece.length, packed.length, name, length)
       pieces.push(piece)
     })
-    // 16 kB can become 16 MB at most before the next look
-    const bite = 16 * 1024
+    // 4 kB can become 4 MB at most before the next look
+    const bite = 4 * 1024
     for (let at = 0; at < packed.length || at === 0; at += bite) {
       try {
         inflate.push(packed.subarray(at, at + bite), at + bite >= packed.length)

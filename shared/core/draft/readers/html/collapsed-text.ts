@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What CSS collapses; a no-break space is not among them. */
-const SPACES = /[ \t\n\r\f]+/
+const SPACES = /[ \t\n\r\f]+/g
 
 export class CollapsedText {
   readonly #out = new InlineText()
@@ -25,21 +25,26 @@ export class CollapsedText {
   #space: Format | undefined
   /** Line breaks are due if anything follows in this block. */
   #breaks = 0
-  /** Where the line `-- ` stands, which begins a signature. */
+  /** The first characters of the line that is being written; to ask the whole text for them would copy it each time. */
+  #line = ''
+  #lineStart = 0
   #signature: number | undefined
 
   text(data: string, format: Format): void {
-    data.split(SPACES).forEach((word, index) => {
-      if (index > 0 && !this.#lineIsEmpty) this.#space ??= format
-      if (word !== '') this.#word(word, format)
-    })
+    const words = data.replace(SPACES, ' ')
+    const from = words.startsWith(' ') ? 1 : 0
+    const to = words.endsWith(' ') ? words.length - 1 : words.length
+    if (from > 0) this.#spaceDue(format)
+    if (from >= to) return
+    this.#write(words.slice(from, to), format)
+    if (to < words.length) this.#spaceDue(format)
   }
 
   /** Text in which spaces stand as they are; its line ends are breaks. */
   kept(data: string, format: Format): void {
     data.split(/\r\n|[\r\n]/).forEach((line, index) => {
       if (index > 0) this.break()
-      if (line !== '') this.#word(line, format)
+      if (line !== '') this.#write(line, format)
     })
   }
 
@@ -52,23 +57,25 @@ export class CollapsedText {
     this.#out.picture(alt, format)
   }
 
-  get #lineIsEmpty(): boolean {
-    return this.#breaks > 0 || this.#out.text === '' || this.#out.text.endsWith('\n')
+  #spaceDue(format: Format): void {
+    if (this.#breaks === 0 && this.#line !== '') this.#space ??= format
   }
 
-  #word(word: string, format: Format): void {
-    if (this.#breaks > 0) this.#out.add('\n'.repeat(this.#breaks), {})
-    else if (this.#space) this.#out.add(' ', this.#space)
+  #write(words: string, format: Format): void {
+    if (this.#breaks > 0) {
+      this.#out.add('\n'.repeat(this.#breaks), {})
+      this.#line = ''
+      this.#lineStart = this.#out.text.length
+    } else if (this.#space) this.#out.add(' ', this.#space)
+    if (this.#line.length < 5) this.#line += `${this.#space && this.#breaks === 0 ? ' ' : ''}${words}`.slice(0, 5)
     this.#breaks = 0
     this.#space = undefined
-    this.#out.add(word, format)
+    this.#out.add(words, format)
   }
 
+  /** Notes where the line `-- ` stands, which begins a signature; its space may be a no-break one. */
   #endLine(): void {
-    const { text } = this.#out
-    const closed = this.#space ? '--' : '--\u00a0'
-    const start = text.length - closed.length
-    if (this.#breaks === 0 && text.endsWith(closed) && (start === 0 || text[start - 1] === '\n')) this.#signature ??= start
+    if (this.#breaks === 0 && (this.#line === '--\u00a0' || (this.#line === '--' && this.#space))) this.#signature ??= this.#lineStart
     this.#space = undefined
   }
 
@@ -79,6 +86,8 @@ export class CollapsedText {
     const shows = this.#breaks > 0 || this.#out.text !== '' || this.#out.hasPicture
     const signature = this.#signature
     this.#breaks = 0
+    this.#line = ''
+    this.#lineStart = 0
     this.#signature = undefined
     const taken = this.#out.take()
     return shows ? { ...taken, signature } : undefined

@@ -12,6 +12,7 @@ const PATIENCE = 1_000_000_000
 export class BoundedParser extends Parser {
   depth = 0
   #looked = 0
+  #attributes = 0
   readonly #place: string | undefined
 
   constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>, options: ParserOptions, place?: string) {
@@ -33,7 +34,13 @@ export class BoundedParser extends Parser {
     this.#place = place
   }
 
+  override onattribname(start: number, endIndex: number): void {
+    if (++this.#attributes > LIMITS.attributes) this.#refuse()
+    super.onattribname(start, endIndex)
+  }
+
   override onopentagname(start: number, endIndex: number): void {
+    this.#attributes = 0
     this.#look()
     super.onopentagname(start, endIndex)
   }
@@ -51,7 +58,7 @@ export class BoundedParser extends Parser {
   #refuse(): never {
     throw new UnreadableDraft({
       place: this.#place,
-      problem: 'Its elements are nested far too deeply for a document. Open it in the program that made it and save it again, or paste its text into a new document.',
+      problem: 'Its elements are nested or filled far beyond what a document needs. Open it in the program that made it and save it again, or paste its text into a new document.',
     })
   }
 }

@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { finding as example } from '#app/host/contract/examples.ts'
+import { MemoryHost } from '#app/host/memory-host.ts'
+import { memoryStore } from '#app/store/open-store.ts'
+import { waived } from '#core/checker/filters/waived.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import type { Verdict } from '#core/checker/verdict.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import { paragraph, textOf } from '#core/draft/layout.ts'
+import type { Checker } from './checker.ts'
+import { Panel } from './panel.tsx'
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean
+}
+beforeAll(() => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+})
+
+const TEXT = 'Sam Lee said vote for us. Ring 01632 960123.'
+const RULES = [
+  { words: 'said', rule: 'GP-01', severity: 'consider', message: 'A word to weigh.' },
+  { words: '01632 960123', rule: 'DP-02', severity: 'must', message: 'A phone number is given.' },
+  { words: 'vote for us', rule: 'PB-03', severity: 'should', message: 'This asks for a vote.' },
+] as const
+
+/** Finds each rule's words; offers to take them out. */
+const checker: Checker = {
+  async check(draft, { waivers, context }) {
+    const text = textOf(draft)
+    const findings = RULES.flatMap(({ words, ...rule }): Finding[] => {
+      const start = text.indexOf(words)
+      if (start < 0) return []
+      const edit = { where: 'body' as const, start, end: start + words.length, was: words, text: '' }
+      return [{ ...example([edit]), ...rule, words, fixes: [{ label: 'Take it out', edits: [edit] }, { label: 'Ask the leader' }] }]
+    })
+    const marked = waived(
+      findings.map((finding) => ({ rule: { id: finding.rule }, finding }) as never),
+      { waivers, facts: { draft } } as never,
+    ).map(({ finding }) => finding)
+    const given = Object.fromEntries(Object.entries(context).map(([key, value]) => [key, { value, from: 'given', confidence: 1 }]))
+    return {
+      findings: marked,
+      asleep: [{ rule: 'RL-07', title: 'Person not in the directory', needs: 'directory' }],
+      context: { kind: { value: 'press-release', from: 'recognised', confidence: 0.97 }, ...given },
+      notChecked: ['text boxes'],
+      applied: 12,
+      words: text.split(' ').length,
+    } satisfies Verdict
+  },
+}
+
+let root: Root | undefined
+afterEach(() => {
+  act(() => root?.unmount())
+  document.body.replaceChildren()
+})
+
+/** Until the panel has read, checked and drawn: two frames and what they start. */
+const settle = () =>
+  act(async () => {
+    for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  })
+
+async function open({ text = TEXT, check = checker, context = {} as Context } = {}) {
+  const host = new MemoryHost([paragraph(text)], { name: 'desk' })
+  const store = memoryStore()
+  const told: Context[] = []
+  const place = document.body.appendChild(document.createElement('main'))
+  root = createRoot(place)
+  act(() =>
+    root?.render(
+      <Panel
+        host={host}
+        checker={check}
+        store={store}
+        context={context}
+        onContext={(now) => told.push(now)}
+        today={() => '2026-04-10'}
+        pack={{ title: 'Example', version: '1', templates: [], rules: [] }}
+      />,
+    ),
+  )
+  await settle()
+  const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
+  const named = (selector: string, name: string | RegExp) => {
+    const found = all(selector).find((element) => (typeof name === 'string' ? element.textContent?.trim() === name : name.test(element.textContent ?? '')))
+    if (!found) throw new Error(`there is no ${selector} called ${name}: ${all(selector).map((element) => element.textContent)}`)
+    return found
+  }
+  const click = async (selector: string, name: string | RegExp) => {
+    act(() => named(selector, name).click())
+    await settle()
+  }
+  const press = async (element: Element, key: string, more: KeyboardEventInit = {}) => {
+    act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })))
+    await settle()
+  }
+  const messages = () => all('article h4').map((heading) => heading.textContent)
+  const status = () => all('.notice [role=status]')[0]?.textContent
+  const body = async () => textOf(await host.read())
+  return { host, store, told, place, all, named, click, press, messages, status, body }
+}
+
+describe('The list of findings', () => {
+  it('shows the worst first, each with its weight in words', async () => {
+    const { messages, all } = await open()
+    expect(messages()).toEqual(['A phone number is given.', 'This asks for a vote.', 'A word to weigh.'])
+    expect(all('article .severity').map((word) => word.textContent)).toEqual(['Must', 'Should', 'Consider'])
+  })
+
+  it('carries out a fix, says so, and takes it back', async () => {
+    const { click, body, status, messages } = await open()
+    await click('article.must button', 'Take it out')
+    expect(await body()).toBe('Sam Lee said vote for us. Ring .')
+    expect(status()).toBe('Done: Take it out.')
+    expect(messages()).toHaveLength(2)
+    await click('.notice button', 'Take back')
+    expect(await body()).toBe(TEXT)
+    expect(status()).toBe('Taken back: the draft is as it was.')
+  })
+
+  it('says that the text has changed since, and writes nothing', async () => {
+    const { host, named, body, status } = await open()
+    const button = named('article.must button', 'Take it out')
+    act(() => {
+      host.selection = { start: 0, end: 3 }
+      host.type('Samira')
+      button.click()
+    })
+    await settle()
+    expect(status()).toMatch(/changed since it was checked, so nothing was written/)
+    expect(await body()).toBe(TEXT.replace('Sam', 'Samira'))
+  })
+
+  it('shows what only a person can do as advice, not as a button', async () => {
+    const { all } = await open()
+    expect(all('article.must .advice').map((list) => list.textContent)).toEqual(['Ask the leader.'])
+    expect(all('article.must button').map((button) => button.textContent)).not.toContain('Ask the leader')
+  })
+
+  it('moves the focus with Alt and the arrows, fixes with Enter, and keeps its place', async () => {
+    const { named, press } = await open()
+    const tab = named('[role=tab]', /^Findings/)
+    act(() => tab.focus())
+    await press(tab, 'ArrowDown', { altKey: true })
+    expect(document.activeElement?.textContent).toContain('A phone number is given.')
+    await press(document.activeElement!, 'Enter')
+    expect(document.activeElement?.textContent).toContain('This asks for a vote.')
+    await press(document.activeElement!, 'ArrowDown', { altKey: true })
+    expect(document.activeElement?.textContent).toContain('A word to weigh.')
+  })
+
+  it('says exactly what was not found, what was not checked and whom to ask', async () => {
+    const { all } = await open({ text: 'The library opens on Monday.' })
+    expect(all('.nothing').map((text) => text.textContent)).toEqual([
+      'Nothing found by the 12 checks that apply. Not checked: text boxes and what 1 sleeping check would look for. If in doubt, ask your Monitoring Officer.',
+    ])
+  })
+
+  it('says when the draft could not be checked, and checks again on request', async () => {
+    let answers = false
+    const { all, click, messages } = await open({
+      check: {
+        async check(draft, input) {
+          if (!answers) throw new Error('The checker did not answer.')
+          return checker.check(draft, input)
+        },
+      },
+    })
+    expect(all('[role=alert]').map((text) => text.textContent)).toEqual([expect.stringContaining('The draft could not be checked. The checker did not answer.')])
+    answers = true
+    await click('button', 'Check again')
+    expect(messages()).toHaveLength(3)
+  })
+})
+
+describe('A waiver', () => {
+  it('needs a reason, is kept without the words, and can be undone', async () => {
+    const { click, named, place, store, messages, all } = await open()
+    await click('article.must button', 'Waive…')
+    await click('dialog button', 'Waive')
+    expect(place.querySelector('dialog [role=alert]')?.textContent).toBe('Choose a reason, or write your own.')
+    act(() =>
+      named('dialog label', /agreed in writing/)
+        .querySelector('input')
+        ?.click(),
+    )
+    await click('dialog button', 'Waive')
+    expect(messages()).toEqual(['This asks for a vote.', 'A word to weigh.'])
+    const { waivers } = await store.waivers()
+    expect(waivers).toEqual([{ rule: 'DP-02', hash: expect.stringMatching(/^[0-9a-f]{64}$/), reason: 'The person named has agreed in writing', on: '2026-04-10' }])
+    expect(JSON.stringify(await store.exportAll())).not.toContain('960123')
+    expect(all('details summary').map((summary) => summary.textContent)).toContain('1 finding waived')
+    await click('.waived button', /^Undo the waiver/)
+    expect(messages()).toHaveLength(3)
+  })
+})
+
+describe('The strip', () => {
+  it('shows what was recognised as such, and what nobody said as not said', async () => {
+    const { all } = await open({ context: { author: { role: 'political-assistant' }, resource: 'council' } })
+    expect(all('.strip-part').map((part) => part.textContent)).toEqual(['Press release (recognised)', 'Political assistant', 'council account', 'audience not said'])
+  })
+
+  it('hands back the context with what the person chose', async () => {
+    const { click, place, told } = await open({ context: { resource: 'council' } })
+    await click('.strip-part', 'audience not said')
+    const select = place.querySelector<HTMLSelectElement>('.strip-editor select')!
+    act(() => {
+      select.value = 'press'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(told).toEqual([{ resource: 'council', audience: 'press' }])
+  })
+})
+
+describe('The panel', () => {
+  it('promises nothing', async () => {
+    const { place } = await open()
+    expect(place.textContent).not.toMatch(/compliant|safe to send/i)
+  })
+})

@@ -1,0 +1,42 @@
+/** The fixed lines of a press release: status or embargo, ENDS, notes to editors, the date (guidance G). */
+import { has, type LineReader, SHORT } from './line.ts'
+
+const IMMEDIATE = /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*i'w ryddhau ar unwaith/i
+const EMBARGO =
+  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|[A-Z]|noon|midnight|midday)|^\W*(?:dan )?embargo/i
+const ENDS = /^[-–—*#[\]\s.]*(?:ends|diwedd)[-–—*#[\]\s.]*$|^#{3,}$|^-\s?30\s?-$/i
+/** "… before winter. ENDS" */
+const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
+const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|nodiadau i(?:'r)? olygydd(?:ion)?)\b/i
+const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
+
+export const pressReleaseLines: LineReader = {
+  literals: ['immediate', 'embargo', 'publication', 'released', 'for release', 'for use', 'ends', 'diwedd', '###', '30', 'editor', 'olygydd', 'release', 'statement', 'datganiad', 'ryddhau'],
+  read(line, report) {
+    const { text } = line
+    const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void => report(0, text.length, certainty, { role, ...(name && { name }), ...(role === 'status' && { date: has(line, 'date'), time: has(line, 'time') }) })
+    if (text.length > SHORT) {
+      const end = ENDS_AFTER.exec(text.slice(-16))
+      if (end) report(text.length - end[0].length + 2, text.length, 0.9, { role: 'ends' })
+      return
+    }
+    const immediate = IMMEDIATE.test(text)
+    if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
+    else if (ENDS.test(text)) whole(0.97, 'ends')
+    else if (ENDS_AFTER.test(text)) report(text.search(/\bENDS/), text.length, 0.9, { role: 'ends' })
+    else if (NOTES.test(text)) whole(0.95, 'notes')
+    else if (TITLE.test(text) && !/[a-z] (?:a|the|our|this|your|his|her) (?:press|news|media)/.test(text)) whole(0.9, 'release-title')
+  },
+}
+
+/** "12 November 2026", "Date: 12 November 2026", "ANYTOWN, 12 November 2026": a line that is nothing but its date. */
+export const dateLine: LineReader = {
+  read(line, report) {
+    if (line.text.length > 60) return
+    const [date] = line.facts('date')
+    if (!date) return
+    const before = line.text.slice(0, date.start - line.start)
+    const after = line.text.slice(date.end - line.start)
+    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after)) report(0, line.text.length, 0.9, { role: 'date-line' })
+  },
+}

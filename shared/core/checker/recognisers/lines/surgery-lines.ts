@@ -1,0 +1,46 @@
+/** A councillor's surgery announced with day, time, place and contact (rule NL-07); not a doctor's surgery. */
+import { type Line, type LineReader, SHORT } from './line.ts'
+
+const SURGERY = /\b(?:advice |ward |street |roving |online |councillors?'? |your councillors?'? |drop-in )?(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
+/** Directly before: somebody else's surgery, or an operation. */
+const MEDICAL_BEFORE = /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
+const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
+/** A day that comes round: "the first Saturday of every month", "every Friday". */
+const REGULAR = /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+export const VENUE =
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b)/
+
+export const surgeryLines: LineReader = {
+  literals: ['surger', 'cymhorthfa', 'cymorthfeydd'],
+  read(line, report) {
+    SURGERY.lastIndex = 0
+    for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
+      const before = line.text.slice(Math.max(0, match.index - 16), match.index)
+      const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
+      if (MEDICAL_BEFORE.test(before) || MEDICAL_AFTER.test(after)) continue
+      const { paragraph, text, block } = line
+      const date = paragraph.of('date').length > 0 || REGULAR.test(paragraph.text)
+      const time = paragraph.of('time').length > 0
+      const venue = VENUE.test(paragraph.text)
+      const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
+      const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
+      // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
+      const announces = heading || date || time || DAY.test(text)
+      report(match.index, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
+      return
+    }
+  },
+}
+
+/** Where a timed line of a notice takes place. */
+export const venueLines: LineReader = {
+  literals: ['where', 'venue', 'place', 'location', 'lle', ' at ', ' in ', 'library', 'hall', 'centre', 'online', 'zoom', 'teams', ' by '],
+  read(line: Line, report) {
+    if (line.text.length > SHORT * 2) return
+    const labelled = /^(?:where|venue|place|location|lle|lleoliad)\s*:/i.test(line.text)
+    if (!labelled && line.facts('time').length === 0) return
+    const venue = VENUE.exec(line.text)
+    if (venue) report(venue.index, venue.index + venue[0].length, labelled ? 0.95 : 0.85, { role: 'venue' })
+  },
+}

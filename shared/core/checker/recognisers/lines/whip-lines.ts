@@ -1,0 +1,62 @@
+/** A whip notice's items, each with the group's position and whether the whip applies, as lines or table cells (rules GP-03 to GP-05). */
+import type { StructureValue } from '../../fact.ts'
+import { standingItem } from './agenda-lines.ts'
+import { type Line, type LineReader, SHORT } from './line.ts'
+
+const TITLE = /^(?:the )?(?:group )?(?:whip(?:'?s)?|whipping) (?:notice|instructions?|briefing|note|sheet)\b.{0,80}$|^hysbysiad (?:y )?chwip\b.{0,80}$/i
+const WHIP = /\b(?:(?:(?:the )?whip (?:applies|is on|on\b|does not apply|off\b|is off)|(?:one|two|three|1|2|3)[- ]line(?: whip)?|no whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|chwip|pleidlais rydd)\b|whip\s*:\s*[a-z0-9 -]{2,30})/i
+const POSITION = /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer back|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
+const FREE = /free|no whip|not? whipped|unwhipped|judge?ment|rydd/i
+const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):–-]?\s*)/i
+const LABELLED = /^(?:(?:group |agreed |proposed )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,60})$/i
+/** "Free vote: where the table says free vote …": a note on how to read the notice. */
+const ABOUT_WHIPS = /^(?:free votes?|no whip|whips?|the whip|conscience votes?)\s*[:.–-]/i
+export const HEADER = /^(?:no\.?|nos?|number|item|items|agenda item|title|subject|(?:group |agreed |proposed )?position|line|whip|rhif|eitem|safbwynt|chwip)$/i
+/** A numbered line that is advice to members and no item of business. */
+const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|should|are)|contact|tell|let me|arrive|see)\b/i
+
+export const whipLines: LineReader = {
+  read(line, report) {
+    const { text, block } = line
+    if (text.length > SHORT * 2) return
+    if (block.kind === 'cell') {
+      const value = cellValue(line)
+      if (value) report(0, text.length, 0.93, value)
+      return
+    }
+    if (TITLE.test(text)) return report(0, text.length, 0.95, { role: 'whip-title' })
+    const labelled = LABELLED.exec(text)
+    if (labelled) return report(0, text.length, 0.9, labelledValue(labelled[1] as string, labelled[2] as string))
+    if (ABOUT_WHIPS.test(text)) return
+    const numbered = NUMBERED.exec(text)
+    const decided = decisionIn(text)
+    if (!numbered && !(decided.whip && (block.kind === 'item' || /^[A-Z][^.:]{2,60}:/.test(text)))) return
+    if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
+    if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text)) return
+    const plain = !decided.position && !decided.whip && !/item|eitem/i.test(numbered?.[0] ?? '')
+    report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', name: text.slice(numbered?.[0].length ?? 0), ...decided, ...formality(text) })
+  },
+}
+
+function labelledValue(label: string, name: string): StructureValue {
+  if (/whip/i.test(label)) return { role: 'whip', name }
+  return /item/i.test(label) ? { role: 'whip-item', name, ...formality(name) } : { role: 'position', name }
+}
+
+/** The first cell of a row names the item; later ones may be its position or its whip. */
+function cellValue({ text, block }: Line): StructureValue | undefined {
+  if (block.kind !== 'cell' || HEADER.test(text)) return undefined
+  if (block.begins === 'row') return { role: 'whip-item', name: text, ...formality(text) }
+  if (text.length > 60) return undefined
+  if (WHIP.test(text) || /^(?:yes|no|applies|none|on|off)$/i.test(text)) return { role: 'whip', name: text }
+  return POSITION.test(text) || /^(?:for|note|free)$/i.test(text) ? { role: 'position', name: text } : undefined
+}
+
+/** A free vote is a position too: nobody is told how to vote. */
+function decisionIn(text: string): { position?: string; whip?: string } {
+  const whip = WHIP.exec(text)?.[0]
+  const position = POSITION.exec(whip ? text.replace(whip, ' ') : text)?.[0] ?? (whip && FREE.test(whip) ? whip : undefined)
+  return { ...(position && { position }), ...(whip && { whip }) }
+}
+
+const formality = (text: string): { formal?: boolean } => (standingItem(text)?.formal ? { formal: true } : {})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { example } from '../../../test/templates/example-template.ts'
+import { sampleSettings, shippedTemplates } from '../../../test/templates/shipped.ts'
+import { contextFor, defaultsFor, roleInWords } from './defaults.ts'
+
+const template = example({
+  fields: `imprint: { type: text, label: Imprint, default: { setting: group.imprint } }
+held: { type: date, label: Day, default: { context: meetingDate } }
+written: { type: date, label: Written, default: today }
+contact: { type: person, label: Contact, parts: { role: required, email: required }, default: { setting: me } }
+whip: { type: person, label: Whip, parts: { email: optional }, default: { directory: whip } }
+months: { type: number, label: Months, default: 12 }
+budget: { type: yes-no, label: Budget, default: false }
+plain: { type: text, label: Plain }`,
+  body: '{{imprint}} {{longDate held}} {{longDate written}} {{person contact}} {{person whip}} {{months}} {{#if budget}}{{plain}}{{/if}}',
+})
+const settings = sampleSettings()
+
+describe('what a form begins with', () => {
+  it('comes from settings, context, directory and the day', () => {
+    expect(defaultsFor(template, settings, { meetingDate: '2026-09-16' }, '2026-09-02')).toEqual({
+      imprint: 'Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
+      held: '2026-09-16',
+      written: '2026-09-02',
+      contact: { name: 'Sam Lee', role: 'political assistant', email: 'sam.lee@anytown.example' },
+      whip: { title: 'Cllr', name: 'Ben Osei', email: 'ben.osei@anytownlabour.example' },
+      months: 12,
+      budget: false,
+    })
+  })
+
+  it('leaves out what nobody knows', () => expect(defaultsFor(template, {}, {}, '2026-09-02')).toEqual({ written: '2026-09-02', months: 12, budget: false }))
+})
+
+describe('what a filled template tells the checker', () => {
+  it('is its kind and audience, and what its fields say', () => {
+    const motion = shippedTemplates().find(({ id }) => id === 'T-MOTION')!
+    expect(contextFor(motion, { title: 'Buses', meetingDate: '2026-09-16' })).toEqual({ kind: 'motion', audience: 'council-formal', channel: 'word', title: 'Buses', meetingDate: '2026-09-16' })
+  })
+
+  it('is the day alone of a day with a time', () => {
+    const whip = shippedTemplates().find(({ id }) => id === 'T-WHIP')!
+    expect(contextFor(whip, { start: '2026-09-16T19:00' })).toMatchObject({ meetingDate: '2026-09-16' })
+  })
+})
+
+describe('roles', () => {
+  it('are written as prose writes them', () => expect([roleInWords('political-assistant'), roleInWords('leader')]).toEqual(['political assistant', 'Leader']))
+})

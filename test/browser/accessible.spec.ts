@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk-test.ts'
+
+async function nothingFoundByAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+}
+
+const fits = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: 'the page scrolls sideways' }).toBe(0)
+
+const LOOKS = [
+  { look: 'in light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { look: 'in the dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { look: 'on a narrow phone', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+] as const
+
+for (const { look, viewport, colorScheme } of LOOKS) {
+  test.describe(`The desk ${look}`, () => {
+    test.use({ viewport, colorScheme })
+
+    test('is accessible and fits: welcome, text with findings, list of drafts, every room of the panel', async ({ desk }) => {
+      const { page, panel } = desk
+      const isNarrow = viewport.width < 960
+      await nothingFoundByAxe(page)
+      await fits(page)
+      await desk.openSample()
+      await expect(desk.text.locator('.marked').first()).toBeVisible()
+      await nothingFoundByAxe(page)
+      await fits(page)
+      await page.getByRole('button', { name: 'Drafts', exact: true }).click()
+      await nothingFoundByAxe(page)
+      await page.keyboard.press('Escape')
+      if (isNarrow) await page.getByRole('button', { name: /^Checks, templates/ }).click()
+      for (const room of ['Findings', 'Templates', 'Settings']) {
+        await panel.getByRole('tab', { name: room }).click()
+        await expect(panel.getByRole('tabpanel', { name: room }).getByRole('heading').first()).toBeVisible()
+        await nothingFoundByAxe(page)
+        await fits(page)
+      }
+    })
+  })
+}
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 320, height: 640 },
+]) {
+  test(`Text twice as large needs no sideways scrolling at ${viewport.width} pixels`, async ({ desk, page }) => {
+    await page.setViewportSize(viewport)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await fits(page)
+    await desk.openSample()
+    await fits(page)
+    await page.getByRole('button', { name: /^Checks, templates/ }).click()
+    await expect(desk.panel.getByRole('article').first()).toBeVisible()
+    await fits(page)
+  })
+}

@@ -1,0 +1,134 @@
+import type { Locator, Page } from '@playwright/test'
+import { DeskPage, expect, test } from './desk-test.ts'
+
+const APPEAL = 'Please vote for us on Thursday.'
+const TODAY = new Date('2026-09-14T10:00:00+01:00')
+
+/** The templates ask for the group's name and the like; a person says so once, in Settings. */
+async function fillSettings(desk: DeskPage): Promise<void> {
+  const { page, panel } = desk
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  for (const [group, label, value] of [
+    ['Council', 'Name of the council', 'Anytown Council'],
+    ['Group', 'Name of the group', 'Anytown Labour Group'],
+  ] as const) {
+    const section = panel.locator('details').filter({ has: page.locator('summary').getByText(group, { exact: true }) })
+    await section.locator('summary').click()
+    await section.getByRole('textbox', { name: label }).fill(value)
+  }
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+}
+
+test('The whole job: template, form, preview, insert, finding, fix, undo, waive, and all of it there the next day', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY)
+  const desk = new DeskPage(page)
+  const { panel, text } = desk
+  await desk.open()
+  await fillSettings(desk)
+
+  // The template is filled with what is still missing named, and seen as it will be.
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('button', { name: 'Press release', exact: true }).click()
+  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
+  await expect(panel.getByRole('alert', { name: 'What is still needed' })).toBeFocused()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await panel.getByRole('textbox', { name: /^Headline/ }).fill('Councillors ask for Saturdays at Mill Library')
+  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('Councillors ask for Saturdays at Mill Library')
+  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
+
+  // It is in the draft; its own wording asks for nothing that must or should be changed.
+  await expect(text).toContainText('Councillors ask for Saturdays at Mill Library')
+  await expect(panel.getByRole('button', { name: 'Press release' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: /^(Must|Should)/, level: 3 })).toHaveCount(0)
+
+  // The person writes on: a finding appears in the panel and under the words.
+  await text.click()
+  await text.press('ControlOrMeta+End')
+  await page.keyboard.type(` ${APPEAL}`)
+  const mark = text.locator('.marked').filter({ hasText: 'vote for us' })
+  await expect(mark).toBeVisible()
+  const card = desk.card('vote for us')
+  await card.getByRole('button', { name: /^Why/ }).click()
+  await expect(card.getByRole('link').first()).toBeVisible()
+
+  // One click mends it, one Ctrl+Z brings it back.
+  await card.getByRole('button', { name: 'Take the appeal out' }).click()
+  await expect(text).not.toContainText(APPEAL)
+  await expect(card).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(text).toContainText(APPEAL)
+
+  // It is waived with a reason, and that holds after the tab was closed.
+  await card.getByRole('button', { name: 'Waive…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Waive this finding' })
+  await dialog.getByRole('radio', { name: 'The words mean something else here' }).check()
+  await dialog.getByRole('button', { name: 'Waive', exact: true }).click()
+  await expect(mark).toHaveCount(0)
+  await desk.saved()
+  await desk.open()
+  await expect(text).toContainText(APPEAL)
+  await panel
+    .getByText(/waived/i)
+    .first()
+    .click()
+  await expect(panel.getByText('The words mean something else here')).toBeVisible()
+  await expect(mark).toHaveCount(0)
+})
+
+/** Tab, until the focus is there: everything a mouse can reach must be on the way. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${target} was not reached with ${key}`)
+}
+
+test('The job by keyboard alone', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY)
+  const desk = new DeskPage(page)
+  const { panel, text } = desk
+  await desk.open()
+  await fillSettings(desk)
+  await page.reload()
+  await expect(text).toBeVisible()
+
+  await tabTo(page, panel.getByRole('tab', { name: 'Findings' }))
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, panel.getByRole('button', { name: 'Press release', exact: true }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, panel.getByRole('button', { name: 'Fill with sample' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, panel.getByRole('button', { name: 'Insert', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(text).toContainText('Mill Library')
+
+  // Back to the text, to its end, and on.
+  await tabTo(page, text, 'Shift+Tab')
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(` ${APPEAL}`)
+  await expect(text.locator('.marked').filter({ hasText: 'vote for us' })).toBeVisible()
+
+  // F8 goes to the findings, Enter carries out the first fix, Ctrl+Z takes it back.
+  const card = desk.card('vote for us')
+  await page.keyboard.press('F8')
+  await tabTo(page, card.getByRole('button', { name: 'Take the appeal out' }))
+  await page.keyboard.press('Enter')
+  await expect(text).not.toContainText(APPEAL)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(text).toContainText(APPEAL)
+
+  // Waived with W on the finding itself, and a reason.
+  await expect(card).toBeVisible()
+  await page.keyboard.press('F8')
+  await page.waitForFunction(() => document.activeElement?.matches('article'))
+  for (let i = 0; i < 20 && !(await card.evaluate((element) => element === document.activeElement)); i++) await page.keyboard.press('Alt+ArrowDown')
+  await expect(card).toBeFocused()
+  await page.keyboard.press('w')
+  const dialog = page.getByRole('dialog', { name: 'Waive this finding' })
+  await tabTo(page, dialog.getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(card).toHaveCount(0)
+})
