@@ -22,18 +22,21 @@ if (!executablePath) {
   process.exit(1)
 }
 
-/** On a machine without a desktop the plain typeface, so that the pictures look alike wherever they are taken. */
+/** Without a desktop's settings the typeface falls to DejaVu Sans, which no reader of the README sees elsewhere: Liberation Sans instead. */
 const fonts = mkdtempSync(join(tmpdir(), 'seconder-fonts-'))
-const alias = ['system-ui', 'sans-serif', 'sans']
-  .map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Liberation Sans</family></prefer></alias>`)
+const instead = ['system-ui', 'sans-serif', 'sans', 'DejaVu Sans']
+  .map(
+    (family) =>
+      `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="same"><string>Liberation Sans</string></edit></match>`,
+  )
   .join('')
 writeFileSync(
   join(fonts, 'fonts.conf'),
-  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${alias}</fontconfig>`,
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${instead}</fontconfig>`,
 )
 
 const server = await serveDesk(path('../dist/desk'), 0)
-const browser = await chromium.launch({ executablePath, args: QUIET, env: { ...process.env, FONTCONFIG_FILE: join(fonts, 'fonts.conf') } })
+const browser = await chromium.launch({ executablePath, args: [...QUIET, '--lang=en-GB'], env: { ...process.env, FONTCONFIG_FILE: join(fonts, 'fonts.conf') } })
 
 async function openDesk({ width, height, colorScheme = 'light' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', hasTouch: width < 600 })
@@ -60,11 +63,11 @@ const picture = async (page, name) => {
 
 mkdirSync(pictures, { recursive: true })
 try {
-  const findings = await openDesk({ width: 1280, height: 800 })
+  const findings = await openDesk({ width: 1280, height: 720 })
   await openSample(findings.page)
   await picture(findings.page, 'desk')
 
-  const template = await openDesk({ width: 1280, height: 800 })
+  const template = await openDesk({ width: 1280, height: 720 })
   await template.panel.getByRole('tab', { name: 'Settings' }).click()
   for (const [group, label, value] of SETTINGS) {
     const section = template.panel.locator('details').filter({ has: template.page.locator('summary').getByText(group, { exact: true }) })
@@ -84,7 +87,7 @@ try {
   await phone.page.getByRole('button', { name: /^Checks, templates/ }).click()
   await picture(phone.page, 'phone')
 
-  const dark = await openDesk({ width: 1280, height: 800, colorScheme: 'dark' })
+  const dark = await openDesk({ width: 1280, height: 720, colorScheme: 'dark' })
   await openSample(dark.page)
   await picture(dark.page, 'dark')
 } finally {

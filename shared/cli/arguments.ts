@@ -1,7 +1,7 @@
 /** Reads the words of a command line, and says in one line what does not fit. */
 import { parseArgs } from 'node:util'
 import type { Command, Given, Option } from './command.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '#core/pack/nearest.ts'
 import { Unusable } from './unusable.ts'
 
 const HELP: Option = { help: 'shows this', short: 'h' }

@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { Io } from './io.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '#core/pack/nearest.ts'
 import { oneLine, Unusable } from './unusable.ts'
 import { version } from './version.ts'
 

@@ -175,8 +175,7 @@ async function main(): Promise<void> {
     detail ?? '',
   ])
   say(`\n${table(['work', 'budget', 'measured', 'verdict', 'detail'], verdicts)}`)
-  if (peers.length > 0)
-    say(`\n${peersTable(peers)}\n(The peers' bench reads each 50,000-word document about twice, which a cache can answer in part; our first pass without that is the row above.)`)
+  if (peers.length > 0) say(`\n${peersTable(peers)}`)
   if (options.json) {
     mkdirSync(dirname(resolve(options.json)), { recursive: true })
     const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim(), cores: cpus().length, jobsPerCore: busy }

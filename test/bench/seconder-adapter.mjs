@@ -1,6 +1,7 @@
 // Our engine in the shape of the peers' bench (their README, "Adapter"): the built engine and nothing else.
 let engine, parts
-let draft
+let draft, input
+const seen = new Set()
 
 export default {
   name: 'seconder',
@@ -12,6 +13,7 @@ export default {
     engine.check(parts.readText(''), parts.EVERYTHING_KNOWN)
   },
   check(text) {
+    input = anew(text)
     draft = parts.readText(text)
     return found(draft)
   },
@@ -21,5 +23,18 @@ export default {
   },
 }
 
+/**
+ * The bench warms up on four texts again and again and reads its longest ones twice. Facts that were kept must answer
+ * neither: a text that was seen before is checked for another person, for whom nothing is kept.
+ */
+function anew(text) {
+  const known = parts.EVERYTHING_KNOWN
+  if (!seen.has(text)) {
+    seen.add(text)
+    return known
+  }
+  return { ...known, settings: { ...known.settings, me: { ...known.settings.me, name: `Sam Lee ${seen.size}.${performance.now()}` } } }
+}
+
 /** An absence has no place; the peers' shape wants one. */
-const found = (read) => engine.check(read, parts.EVERYTHING_KNOWN).findings.map(({ rule, start = 0, end = 0 }) => ({ start, end, kind: rule }))
+const found = (read) => engine.check(read, input).findings.map(({ rule, start = 0, end = 0 }) => ({ start, end, kind: rule }))

@@ -16,7 +16,9 @@ const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(LATER, days)
 /** Every field filled in half of all cases, needed ones always. */
 export const valuesFor = ({ fields }: Pick<Template, 'fields'>): fc.Arbitrary<Values> =>
   fc
-    .record(Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen ? value(field) : fc.option(value(field), { nil: undefined })])))
+    .record(
+      Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen ? value(field) : fc.option(value(field), { nil: undefined })])),
+    )
     .map((values) => values as Values)
 
 function value(field: AnyField): fc.Arbitrary<Value> {
@@ -66,5 +68,7 @@ const PLAUSIBLE = {
 
 /** Texts over the field's own limits are left to the tests of the limits. */
 function limited(text: fc.Arbitrary<string>, { words, length }: { words?: unknown; length?: unknown }): fc.Arbitrary<string> {
-  return text.filter((one) => wordCount(one) <= (typeof words === 'number' ? words : Number.POSITIVE_INFINITY) && one.length <= (typeof length === 'number' ? length : Number.POSITIVE_INFINITY))
+  return text.filter(
+    (one) => wordCount(one) <= (typeof words === 'number' ? words : Number.POSITIVE_INFINITY) && one.length <= (typeof length === 'number' ? length : Number.POSITIVE_INFINITY),
+  )
 }

@@ -26,7 +26,14 @@ sources:
   - title: None
     asAt: 2026-11-22
     verified: true
-fields: ${fields === '' ? '{}' : `\n${fields.split('\n').map((line) => `  ${line}`).join('\n')}`}
+fields: ${
+  fields === ''
+    ? '{}'
+    : `\n${fields
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n')}`
+}
 samples: ${samples}
 context: {}
 ${more}

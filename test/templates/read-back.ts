@@ -8,23 +8,24 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { BlockNode } from '#core/drafting/blocks.ts'
 import { textOfRuns } from '#core/drafting/runs.ts'
 
-/** `gaps` in square brackets, as every renderer shows them. */
-export const linesOfBlocks = (blocks: readonly BlockNode[]): string[] =>
-  blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return [textOfRuns(block.runs)]
-      case 'list':
-        return block.items.flatMap(linesOfBlocks)
-      case 'quote':
-        return linesOfBlocks(block.blocks)
-      case 'table':
-        return [block.header, ...block.rows].flatMap((row) => row.map(textOfRuns))
-      case 'page-break':
-        return []
-    }
-  })
+/** The text of each paragraph, heading and cell of a block tree. */
+export const linesOfBlocks = (blocks: readonly BlockNode[]): string[] => blocks.flatMap(linesOf)
+
+function linesOf(block: BlockNode): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [textOfRuns(block.runs)]
+    case 'list':
+      return block.items.flatMap(linesOfBlocks)
+    case 'quote':
+      return linesOfBlocks(block.blocks)
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.map(textOfRuns))
+    case 'page-break':
+      return []
+  }
+}
 
 const LEAVES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
 

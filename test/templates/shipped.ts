@@ -1,10 +1,10 @@
 /** The templates and sample settings of this repository, read from disk for tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { readTemplates } from '#core/drafting/template-reader.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { parse } from 'yaml'
 
 const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
 

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { finding as example } from '#app/host/contract/examples.ts'
 import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore } from '#app/store/open-store.ts'
@@ -11,14 +10,8 @@ import type { Verdict } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Checker } from './checker.ts'
+import { mount, settle } from './mount-for-test.ts'
 import { Panel } from './panel.tsx'
-
-declare global {
-  var IS_REACT_ACT_ENVIRONMENT: boolean
-}
-beforeAll(() => {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = true
-})
 
 const TEXT = 'Sam Lee said vote for us. Ring 01632 960123.'
 const RULES = [
@@ -53,56 +46,25 @@ const checker: Checker = {
   },
 }
 
-let root: Root | undefined
-afterEach(() => {
-  act(() => root?.unmount())
-  document.body.replaceChildren()
-})
-
-/** Until the panel has read, checked and drawn: two frames and what they start. */
-const settle = () =>
-  act(async () => {
-    for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  })
-
 async function open({ text = TEXT, check = checker, context = {} as Context } = {}) {
   const host = new MemoryHost([paragraph(text)], { name: 'desk' })
   const store = memoryStore()
   const told: Context[] = []
-  const place = document.body.appendChild(document.createElement('main'))
-  root = createRoot(place)
-  act(() =>
-    root?.render(
-      <Panel
-        host={host}
-        checker={check}
-        store={store}
-        context={context}
-        onContext={(now) => told.push(now)}
-        today={() => '2026-04-10'}
-        pack={{ title: 'Example', version: '1', templates: [], rules: [] }}
-      />,
-    ),
+  const page = await mount(
+    <Panel
+      host={host}
+      checker={check}
+      store={store}
+      context={context}
+      onContext={(now) => told.push(now)}
+      today={() => '2026-04-10'}
+      pack={{ title: 'Example', version: '1', templates: [], rules: [] }}
+    />,
   )
-  await settle()
-  const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
-  const named = (selector: string, name: string | RegExp) => {
-    const found = all(selector).find((element) => (typeof name === 'string' ? element.textContent?.trim() === name : name.test(element.textContent ?? '')))
-    if (!found) throw new Error(`there is no ${selector} called ${name}: ${all(selector).map((element) => element.textContent)}`)
-    return found
-  }
-  const click = async (selector: string, name: string | RegExp) => {
-    act(() => named(selector, name).click())
-    await settle()
-  }
-  const press = async (element: Element, key: string, more: KeyboardEventInit = {}) => {
-    act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })))
-    await settle()
-  }
-  const messages = () => all('article h4').map((heading) => heading.textContent)
-  const status = () => all('.notice [role=status]')[0]?.textContent
+  const messages = () => page.all('article h4').map((heading) => heading.textContent)
+  const status = () => page.all('.notice [role=status]')[0]?.textContent
   const body = async () => textOf(await host.read())
-  return { host, store, told, place, all, named, click, press, messages, status, body }
+  return { ...page, host, store, told, messages, status, body }
 }
 
 describe('The list of findings', () => {
@@ -207,13 +169,9 @@ describe('The strip', () => {
   })
 
   it('hands back the context with what the person chose', async () => {
-    const { click, place, told } = await open({ context: { resource: 'council' } })
+    const { click, fill, place, told } = await open({ context: { resource: 'council' } })
     await click('.strip-part', 'audience not said')
-    const select = place.querySelector<HTMLSelectElement>('.strip-editor select')!
-    act(() => {
-      select.value = 'press'
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    })
+    await fill(place.querySelector('.strip-editor select'), 'press')
     expect(told).toEqual([{ resource: 'council', audience: 'press' }])
   })
 })

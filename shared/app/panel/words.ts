@@ -126,14 +126,14 @@ export const HOST: Readonly<Record<HostName, string>> = {
 /** What sleeping checks wait for, and where the person gives it. */
 export const NEED: Readonly<Record<Need, { needs: string; wake: string; where: 'settings' | 'context' | 'host' }>> = {
   directory: { needs: 'the group’s directory', wake: 'Add the group’s members and staff in Settings.', where: 'settings' },
-  approvals: { needs: 'who has approved it', wake: 'Note approvals under “More”, above.', where: 'context' },
-  consent: { needs: 'who has agreed to be named or written to', wake: 'Say under “More”, above who has agreed.', where: 'context' },
+  approvals: { needs: 'who has approved it', wake: 'Note who has approved it under “More”, above.', where: 'context' },
+  consent: { needs: 'who has agreed to be named or written to', wake: 'Say under “More”, above, who has agreed to be named.', where: 'context' },
   'standing orders': { needs: 'your council’s standing orders', wake: 'Enter word limits and notice periods in Settings.', where: 'settings' },
   'suppression list': { needs: 'who has asked not to be written to', wake: 'Add the addresses in Settings.', where: 'settings' },
   'agreed lines': { needs: 'the group’s agreed lines', wake: 'Add agreed lines in Settings.', where: 'settings' },
   calendar: { needs: 'polls and meetings', wake: 'Add polling days and meetings in Settings.', where: 'settings' },
   recipients: { needs: 'the people it goes to', wake: 'They are read from the message you are writing; this place has none.', where: 'host' },
-  'earlier motions': { needs: 'earlier motions', wake: 'Add earlier motions in Settings, or import them.', where: 'settings' },
+  'earlier motions': { needs: 'earlier motions', wake: 'Read a settings file that holds them, in Settings.', where: 'settings' },
   programme: { needs: 'the programme already agreed', wake: 'Add promises already agreed in Settings.', where: 'settings' },
 }
 

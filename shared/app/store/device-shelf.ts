@@ -1,6 +1,6 @@
 /** The shelf in the browser's IndexedDB. */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
-import { migrate, VERSION } from './migrations.ts'
+import { migrate, STEPS, VERSION } from './migrations.ts'
 import type { Area, Shelf } from './shelf.ts'
 
 const AREAS: readonly Area[] = ['drafts', 'things']
@@ -11,9 +11,14 @@ const PATIENCE = 3000
 /**
  * @throws Error whose message is a sentence for the person: storage is switched off, damaged, newer, or held by another tab
  */
-export async function deviceShelf(name = 'seconder'): Promise<Shelf> {
+export async function deviceShelf(name = 'seconder', version = VERSION, steps = STEPS): Promise<Shelf> {
   if (typeof indexedDB === 'undefined') throw new Error('This browser gives Seconder no storage here.')
-  const db = await inTime(open(name))
+  const opening = open(name, version, steps)
+  const db = await inTime(opening).catch((error) => {
+    // Should it come after all, it must not hold the storage against the others.
+    opening.then((late) => late.close()).catch(() => {})
+    throw error
+  })
   const tried = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -44,23 +49,29 @@ export const removeDeviceShelf = async (name: string): Promise<void> => {
   if (typeof indexedDB !== 'undefined') await inTime(deleteDB(name))
 }
 
-function open(name: string): Promise<IDBPDatabase> {
-  return openDB(name, VERSION, {
+function open(name: string, version: number, steps: typeof STEPS): Promise<IDBPDatabase> {
+  return openDB(name, version, {
     async upgrade(db, from, _to, tx) {
       if (from === 0) {
         for (const area of AREAS) db.createObjectStore(area)
         return
       }
-      // Only requests to this transaction may be awaited here, or IndexedDB commits it half-way.
-      const drafts = await tx.objectStore('drafts').getAll()
-      const keys = await tx.objectStore('things').getAllKeys()
-      const values = await tx.objectStore('things').getAll()
-      const now = migrate({ drafts, things: Object.fromEntries(keys.map((key, i) => [String(key), values[i]])) }, from)
-      await Promise.all(AREAS.map((area) => tx.objectStore(area).clear()))
-      await Promise.all([
-        ...now.drafts.map((draft) => tx.objectStore('drafts').put(draft, (draft as { id: string }).id)),
-        ...Object.entries(now.things).map(([key, value]) => tx.objectStore('things').put(value, key)),
-      ])
+      try {
+        // Only requests to this transaction may be awaited here, or IndexedDB commits it half-way.
+        const drafts = await tx.objectStore('drafts').getAll()
+        const keys = await tx.objectStore('things').getAllKeys()
+        const values = await tx.objectStore('things').getAll()
+        const now = migrate({ drafts, things: Object.fromEntries(keys.map((key, i) => [String(key), values[i]])) }, from, version, steps)
+        await Promise.all(AREAS.map((area) => tx.objectStore(area).clear()))
+        await Promise.all([
+          ...now.drafts.map((draft) => tx.objectStore('drafts').put(draft, (draft as { id: string }).id)),
+          ...Object.entries(now.things).map(([key, value]) => tx.objectStore('things').put(value, key)),
+        ])
+      } catch {
+        // Without this IndexedDB would keep the new version number with the old records. The opening itself tells of it.
+        tx.done.catch(() => {})
+        tx.abort()
+      }
     },
     // A newer Seconder in another tab waits for this one: let it pass. Later writes here say so.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),

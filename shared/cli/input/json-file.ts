@@ -1,9 +1,9 @@
 /** Reads a JSON file that a person wrote: every fault is said with its file and its place. */
 import type { z } from 'zod'
+import { schemaFault } from '#core/pack/schema-fault.ts'
 import { Unusable } from '../unusable.ts'
 import { jsonFault } from './json-fault.ts'
 import { readFileWithin } from './read-file.ts'
-import { faultInWords } from './schema-fault.ts'
 
 /**
  * @param schema - asked for only when the file is JSON, so that a command without such files starts without zod
@@ -33,7 +33,8 @@ export function parseJson(text: string, name: string, isLine = false): unknown {
 export function validated<T>(value: unknown, schema: z.ZodType<T>, name: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new Unusable(`${name}: ${faultInWords(result.error.issues, value, schema)}`)
+  const { place, what } = schemaFault(result.error.issues, value, schema)
+  throw new Unusable(`${name}: ${place === '' ? '' : `${place}: `}${what}`)
 }
 
 /** @throws Unusable for bytes that are not UTF-8 */

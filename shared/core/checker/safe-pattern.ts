@@ -1,7 +1,10 @@
 /** Which regular expressions a pack may use: a subset that cannot backtrack badly (design section 3). */
+import { waysToRead } from './pattern-ways.ts'
 
 const LOOK_AROUND = /\(\?(?:=|!|<=|<!)/
 const BACK_REFERENCE = /\\[1-9]|\\k</
+/** More than any pattern for a date, a reference or a name needs; a whole draft is still searched in a moment. */
+const MOST_WAYS = 2000
 
 /** Says in one line why a pattern is refused; undefined when it is fine. */
 export function patternProblem(source: string): string | undefined {
@@ -15,8 +18,10 @@ export function patternProblem(source: string): string | undefined {
   } catch (error) {
     return `the pattern is not a regular expression: ${(error as Error).message}`
   }
-  return repeatProblem(source)
+  return repeatProblem(source) ?? (waysToRead(source) > MOST_WAYS ? TOO_MANY_WAYS : undefined)
 }
+
+const TOO_MANY_WAYS = 'it could read the same text in too many ways and take for ever; use shorter repeats, fewer optional parts, or [ab] in place of (a|b)'
 
 /** Refuses unbounded repeats, repeats over 100, and a repeat of a group that itself repeats. */
 function repeatProblem(source: string): string | undefined {

@@ -52,6 +52,13 @@ function symbolOf(code: number): number {
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
+/** Why no text could ever be matched on a term; undefined for a term that can be found. A `$list` in it is written out later. */
+export function termProblem(term: string): string | undefined {
+  if (!/[A-Za-z0-9\u00c0-\u024f]/.test(term)) return `the term "${term}" has neither letter nor digit`
+  for (let i = 0; i < term.length; i++) if (!symbolOf(term.charCodeAt(i))) return `the term "${term}" has a character that no text is matched on: ${term.charAt(i)}`
+  return undefined
+}
+
 /** The term's capitals must be capitals in the text; its small letters may be either (a heading, ALL CAPITALS). */
 function caseFits(text: string, start: number, end: number, words: string): boolean {
   let i = start

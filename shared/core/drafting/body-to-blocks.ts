@@ -77,7 +77,10 @@ class Builder {
     const runs = this.runs(node.children)
     const [only] = runs
     if (runs.length !== 1 || !only?.field || only.gap) return [{ kind: 'paragraph', runs }]
-    const parts = only.text.split(/\n[ \t]*\n/).map(trimLines).filter((text) => text !== '')
+    const parts = only.text
+      .split(/\n[ \t]{0,200}\n/)
+      .map(trimLines)
+      .filter((text) => text !== '')
     return parts.map((text) => ({ kind: 'paragraph', runs: [{ ...only, text }] }))
   }
 

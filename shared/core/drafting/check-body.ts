@@ -13,13 +13,14 @@ export interface BodyFindings {
 }
 
 interface Scope {
-  readonly contexts: readonly (Shape & { readonly from?: string })[]
+  readonly contexts: readonly Shape[]
   readonly named: Readonly<Record<string, Shape>>
   readonly inEach: boolean
   /** What surrounds this partial's call; a partial cannot look outside itself. */
   readonly partials: readonly string[]
 }
 
+const UNKNOWN: Shape = { is: 'unknown' }
 const FLAG: Shape = { is: 'value', type: 'yes-no' }
 const DATA: Readonly<Record<string, Shape>> = { index: { is: 'value', type: 'number' }, key: { is: 'value', type: 'text' }, first: FLAG, last: FLAG }
 
@@ -43,69 +44,73 @@ class Check {
   }
 
   private statement(statement: Statement, scope: Scope): void {
-    switch (statement.type) {
-      case 'MustacheStatement':
-        return this.mustache(statement, scope)
-      case 'BlockStatement':
-        return this.block(statement, scope)
-      case 'PartialStatement':
-        return this.partial(statement, scope)
-      case 'PartialBlockStatement':
-      case 'Decorator':
-      case 'DecoratorBlock':
-        return this.findings.problem(statement.loc, 'decorators and partials with a body are not part of the template language; use {{> name}}')
-    }
+    if (statement.type === 'MustacheStatement') this.mustache(statement, scope)
+    else if (statement.type === 'BlockStatement') this.block(statement, scope)
+    else if (statement.type === 'PartialStatement') this.partial(statement, scope)
+    else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
+      this.findings.problem(statement.loc, 'decorators and partials with a body are not part of the template language; use {{> name}}')
   }
 
   private mustache({ path, params, hash, escaped, loc }: Mustache, scope: Scope): void {
-    if (!escaped) return this.findings.problem(loc, 'write values with two curly brackets, {{like this}}; three would let a value write formatting of its own')
-    if (hash) return this.findings.problem(loc, 'helpers here take no named values')
-    if (helperName(path) === PAGE_BREAK) return
-    const shape = params.length > 0 ? this.call(path, params, scope, loc) : this.shape(path, scope)
-    const why = shape && whyNotPrintable(shape, nameOf(path))
-    if (why) this.findings.problem(loc, why)
+    if (!escaped) this.findings.problem(loc, 'write values with two curly brackets, {{like this}}; three would let a value write formatting of its own')
+    else if (hash) this.findings.problem(loc, 'helpers here take no named values')
+    else if (helperName(path) !== PAGE_BREAK) {
+      const shape = params.length > 0 ? this.call(path, params, scope, loc) : this.shape(path, scope)
+      const why = shape && whyNotPrintable(shape, nameOf(path))
+      if (why) this.findings.problem(loc, why)
+    }
   }
 
-  private block({ path, params, program, inverse, loc }: BlockStatement, scope: Scope): void {
+  private block(statement: BlockStatement, scope: Scope): void {
+    const { path, params, program, inverse, loc } = statement
     const name = helperName(path) as BlockHelper
-    if (!BLOCK_HELPERS.includes(name)) {
-      const known = this.shapeQuietly(path, scope)
-      const remedy = known ? `; write {{#${known.is === 'list' ? 'each' : 'if'} ${nameOf(path)}}}` : ''
-      return this.findings.problem(loc, `{{#${nameOf(path)}}} is not known${remedy}. The blocks are ${BLOCK_HELPERS.join(', ')}`)
-    }
     const [param] = params
-    if (!param || params.length > 1) return this.findings.problem(loc, `{{#${name}}} takes one value`)
-    if (name === 'locked') {
-      if (param.type !== 'StringLiteral') return this.findings.problem(loc, 'name the locked passage in quotation marks: {{#locked "imprint"}}')
-      this.findings.locked(param.value)
-      return this.program(program, scope)
+    if (!BLOCK_HELPERS.includes(name)) this.findings.problem(loc, this.noSuchBlock(path, scope))
+    else if (!param || params.length > 1) this.findings.problem(loc, `{{#${name}}} takes one value`)
+    else if (name === 'locked') this.lockedPassage(param, statement, scope)
+    else {
+      const shape = this.shape(param, scope)
+      if (name === 'each' && shape && shape.is !== 'list' && shape.is !== 'unknown') this.findings.problem(loc, `'${nameOf(param)}' is no list; {{#each}} repeats lists`)
+      this.program(program, name === 'if' || name === 'unless' ? scope : this.within(name, shape, program, scope, loc))
+      this.program(inverse, scope)
     }
-    const shape = this.shape(param, scope)
-    if (name === 'if' || name === 'unless') {
-      this.program(program, scope)
-      return this.program(inverse, scope)
-    }
-    const inner: Shape | undefined = name === 'with' ? shape : shape?.is === 'list' ? shape.item : undefined
-    if (name === 'each' && shape && shape.is !== 'list' && shape.is !== 'unknown') this.findings.problem(loc, `'${nameOf(param)}' is no list; {{#each}} repeats lists`)
-    const known: Shape = inner ?? { is: 'unknown' }
-    const names = Object.fromEntries((program?.blockParams ?? []).map((one, i) => [one, i === 0 ? known : DATA.index!]))
-    for (const one of Object.keys(names)) if (HELPERS.has(one)) this.findings.problem(loc, `'${one}' is the name of a helper; give what repeats another`)
-    this.program(program, { ...scope, contexts: [known, ...scope.contexts], named: { ...scope.named, ...names }, inEach: scope.inEach || name === 'each' })
-    this.program(inverse, scope)
+  }
+
+  private noSuchBlock(path: Expression, scope: Scope): string {
+    const known = this.shapeQuietly(path, scope)
+    const remedy = known ? `; write {{#${known.is === 'list' ? 'each' : 'if'} ${nameOf(path)}}}` : ''
+    return `{{#${nameOf(path)}}} is not known${remedy}. The blocks are ${BLOCK_HELPERS.join(', ')}`
+  }
+
+  private lockedPassage(id: Expression, { program, loc }: BlockStatement, scope: Scope): void {
+    if (id.type === 'StringLiteral') this.findings.locked(id.value)
+    else this.findings.problem(loc, 'name the locked passage in quotation marks: {{#locked "imprint"}}')
+    this.program(program, scope)
+  }
+
+  /** What the body of {{#each}} or {{#with}} sees. */
+  private within(name: 'each' | 'with', shape: Shape | undefined, program: Program | undefined, scope: Scope, loc: Loc): Scope {
+    const inner = (name === 'with' ? shape : shape?.is === 'list' ? shape.item : undefined) ?? UNKNOWN
+    const names = program?.blockParams ?? []
+    for (const one of names) if (HELPERS.has(one)) this.findings.problem(loc, `'${one}' is the name of a helper; give what repeats another`)
+    const named = Object.fromEntries(names.map((one, i) => [one, i === 0 ? inner : DATA.index!]))
+    return { ...scope, contexts: [inner, ...scope.contexts], named: { ...scope.named, ...named }, inEach: scope.inEach || name === 'each' }
   }
 
   private partial({ name, params, hash, loc }: PartialCall, scope: Scope): void {
-    const called = name.type === 'PathExpression' ? name.original : undefined
-    if (called === undefined) return this.findings.problem(loc, 'name the partial in plain words: {{> contact}}')
+    const called = name.type === 'PathExpression' ? name.original : ''
     const program = this.partials.get(called)
-    if (!program) return this.findings.problem(loc, `there is no partial '${called}'${didYouMean(called, this.partials.keys()) || ' in this pack'}`)
-    if (scope.partials.includes(called)) return this.findings.problem(loc, `the partial '${called}' calls itself`)
-    if (params.length > 1) return this.findings.problem(loc, `{{> ${called}}} takes one value`)
-    const base = params[0] ? this.shape(params[0], scope) : scope.contexts[0]
-    const given = (hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, this.shape(value, scope) ?? { is: 'unknown' }])
-    const context: Shape = given.length > 0 && base?.is === 'record' ? { ...base, parts: { ...base.parts, ...Object.fromEntries(given) } } : (base ?? { is: 'unknown' })
-    const inner = new Check(this.root, this.partials, { ...this.findings, problem: (_, message) => this.findings.problem(loc, `in the partial '${called}': ${message}`) })
-    inner.program(program, { contexts: [context], named: {}, inEach: scope.inEach, partials: [...scope.partials, called] })
+    if (called === '') this.findings.problem(loc, 'name the partial in plain words: {{> contact}}')
+    else if (!program) this.findings.problem(loc, `there is no partial '${called}' in this pack`)
+    else if (scope.partials.includes(called)) this.findings.problem(loc, `the partial '${called}' calls itself`)
+    else if (params.length > 1) this.findings.problem(loc, `{{> ${called}}} takes one value`)
+    else {
+      const base = (params[0] ? this.shape(params[0], scope) : scope.contexts[0]) ?? UNKNOWN
+      const given = (hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, this.shape(value, scope) ?? UNKNOWN])
+      const context: Shape = base.is === 'record' ? { ...base, parts: { ...base.parts, ...Object.fromEntries(given) } } : base
+      const inside = { ...this.findings, problem: (_: Loc, message: string) => this.findings.problem(loc, `in the partial '${called}': ${message}`) }
+      new Check(this.root, this.partials, inside).program(program, { contexts: [context], named: {}, inEach: scope.inEach, partials: [...scope.partials, called] })
+    }
   }
 
   private call(path: Expression, params: readonly Expression[], scope: Scope, loc: Loc): Shape | undefined {
@@ -122,7 +127,8 @@ class Check {
     const shapes = params.map((param) => this.shape(param, scope))
     for (const [i, shape] of shapes.entries()) {
       const takes = helper.takes[i] ?? helper.rest!
-      if (shape && shape.is !== 'unknown' && !fits(shape, takes)) this.findings.problem(loc, `'${name}' needs a ${takes}; '${nameOf(params[i]!)}' is a ${shape.is === 'list' ? 'list' : shape.type}`)
+      if (shape && shape.is !== 'unknown' && !fits(shape, takes))
+        this.findings.problem(loc, `'${name}' needs a ${takes}; '${nameOf(params[i]!)}' is a ${shape.is === 'list' ? 'list' : shape.type}`)
     }
     if (name === 'eq') this.choice(params, shapes, loc)
     if (helper.gives === 'any') return shapes.every((shape) => shape && !whyNotPrintable(shape, '')) ? { is: 'value', type: 'text' } : { is: 'unknown' }
@@ -133,7 +139,8 @@ class Check {
   private choice(params: readonly Expression[], shapes: readonly (Shape | undefined)[], loc: Loc): void {
     const options = shapes.map((shape) => (shape?.is === 'value' ? shape.options : undefined)).find(Boolean)
     const words = params.find((param) => param.type === 'StringLiteral')
-    if (options && words && !options.includes(words.value)) this.findings.problem(loc, `'${words.value}' is none of the choices${didYouMean(words.value, options) || ` (${options.join(', ')})`}`)
+    if (options && words && !options.includes(words.value))
+      this.findings.problem(loc, `'${words.value}' is none of the choices${didYouMean(words.value, options) || ` (${options.join(', ')})`}`)
   }
 
   private shape(expression: Expression, scope: Scope): Shape | undefined {
@@ -158,7 +165,10 @@ class Check {
     if (path.depth === 0 && first !== undefined && !isScoped(path) && Object.hasOwn(scope.named, first)) return this.parts(scope.named[first]!, rest, path)
     const context = scope.contexts[path.depth]
     if (context) return this.parts(context, path.parts, path)
-    this.findings.problem(path.loc, `'${path.original}' goes further out than there are blocks${scope.partials.length > 0 ? '; a partial sees what it is called with, and @root' : ''}`)
+    this.findings.problem(
+      path.loc,
+      `'${path.original}' goes further out than there are blocks${scope.partials.length > 0 ? '; a partial sees what it is called with, and @root' : ''}`,
+    )
     return undefined
   }
 
@@ -170,7 +180,10 @@ class Check {
       const known = shape.is === 'record' ? shape.parts : {}
       if (shape.is === 'list' && part === 'length') return { is: 'value', type: 'number' }
       if (!Object.hasOwn(known, part)) {
-        const owner = shape.is === 'record' && shape.type === 'template' ? 'neither a field of this template nor a part of the settings' : `no part of ${path.parts.slice(0, path.parts.indexOf(part)).join('.') || 'what repeats here'}`
+        const owner =
+          shape.is === 'record' && shape.type === 'template'
+            ? 'neither a field of this template nor a part of the settings'
+            : `no part of ${path.parts.slice(0, path.parts.indexOf(part)).join('.') || 'what repeats here'}`
         this.findings.problem(path.loc, `'${part}' is ${owner}${didYouMean(part, Object.keys(known))}`)
         return undefined
       }

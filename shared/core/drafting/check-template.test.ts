@@ -69,16 +69,22 @@ describe('a template is refused, with file, line and remedy, for', () => {
   it('a partial that calls itself', () => expect(inBody('{{> a}}', { a: '{{> b}}', b: '{{> a}}' })).toContain("the partial 'a' calls itself"))
   it('a partial that looks outside itself', () => expect(inBody('{{> a}}', { a: '{{../title}}' })).toContain('a partial sees what it is called with, and @root'))
   it('a field that nothing uses', () => expect(problemsIn({ fields: FIELDS, body: 'Words' })).toContain("line 16: the body never uses the field 'title'"))
-  it('a field with the name of a helper', () => expect(problemsIn({ fields: 'time: { type: time, label: Time }', body: '{{clock time}}' })).toContain("a field cannot be called 'time'"))
-  it('a field with the name of a setting', () => expect(problemsIn({ fields: 'group: { type: text, label: Group }', body: '{{group}}' })).toContain("a field cannot be called 'group'"))
+  it('a field with the name of a helper', () =>
+    expect(problemsIn({ fields: 'time: { type: time, label: Time }', body: '{{clock time}}' })).toContain("a field cannot be called 'time'"))
+  it('a field with the name of a setting', () =>
+    expect(problemsIn({ fields: 'group: { type: text, label: Group }', body: '{{group}}' })).toContain("a field cannot be called 'group'"))
   it('a sample that its own field refuses', () => {
-    expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', samples: '{ held: 2026-02-31 }', body: '{{longDate held}}' })).toContain('line 17: samples: Day: there is no such day')
+    expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', samples: '{ held: 2026-02-31 }', body: '{{longDate held}}' })).toContain(
+      'line 17: samples: Day: there is no such day',
+    )
   })
   it('a required field without a sample', () => {
     expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', body: '{{longDate held}}' })).toContain('samples: Day is needed.')
   })
   it('a context that contradicts the template', () => {
-    expect(problemsIn({ fields: 'title: { type: text, label: Title }', samples: '{ title: A }', more: 'contextFrom: { title: title }', body: '{{title}}' }).replace('none', '')).toBe('')
+    expect(
+      problemsIn({ fields: 'title: { type: text, label: Title }', samples: '{ title: A }', more: 'contextFrom: { title: title }', body: '{{title}}' }).replace('none', ''),
+    ).toBe('')
     expect(problemsIn({ more: 'channel: email', body: 'x' })).toBe('none')
   })
 })

@@ -8,7 +8,7 @@ import { render, ValuesError } from './render.ts'
 import { SENTINEL } from './sentinels.ts'
 import { settingsShapes } from './settings-shape.schema.ts'
 import { rootShape } from './shapes.ts'
-import { parseBody, type Program } from './syntax-tree.ts'
+import { type Program, parseBody } from './syntax-tree.ts'
 import { didYouMean, TemplateError, type TemplateProblem } from './template-error.ts'
 import type { Values } from './values.ts'
 import { own } from './words.ts'
@@ -37,10 +37,12 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
     if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name; give the field another`)
     if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
     const other = field.requiredWhen?.field
-    if (other !== undefined && !Object.hasOwn(fields, other)) say(`'${id}' is needed when '${other}' has a value, but there is no such field${didYouMean(other, Object.keys(fields))}`)
+    if (other !== undefined && !Object.hasOwn(fields, other))
+      say(`'${id}' is needed when '${other}' has a value, but there is no such field${didYouMean(other, Object.keys(fields))}`)
   }
   for (const [key, id] of Object.entries(contextFrom)) {
-    if (id !== undefined && !Object.hasOwn(fields, id)) problems.push({ line: lineOf(['contextFrom', key]), message: `contextFrom: there is no field '${id}'${didYouMean(id, Object.keys(fields))}` })
+    if (id !== undefined && !Object.hasOwn(fields, id))
+      problems.push({ line: lineOf(['contextFrom', key]), message: `contextFrom: there is no field '${id}'${didYouMean(id, Object.keys(fields))}` })
   }
   return problems
 }
@@ -72,17 +74,28 @@ function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): Temp
   check(template.body, bodyLine)
   for (const part of ['subject', 'documentTitle'] as const) if (template[part] !== undefined) check(template[part], lineOf([part]) ?? 1)
 
-  for (const id of lockedIds) if (!Object.hasOwn(template.locked, id)) problems.push({ line: lineOf(['locked']), message: `the body locks '${id}'; say under 'locked' why${didYouMean(id, Object.keys(template.locked))}` })
-  for (const id of Object.keys(template.locked)) if (!lockedIds.has(id)) problems.push({ line: lineOf(['locked', id]), message: `'locked' names '${id}', but the body has no {{#locked "${id}"}}` })
-  for (const id of Object.keys(template.fields)) if (!used.has(id) && problems.length === 0) problems.push({ line: lineOf(['fields', id]), message: `the body never uses the field '${id}'` })
+  for (const id of lockedIds)
+    if (!Object.hasOwn(template.locked, id))
+      problems.push({ line: lineOf(['locked']), message: `the body locks '${id}'; say under 'locked' why${didYouMean(id, Object.keys(template.locked))}` })
+  for (const id of Object.keys(template.locked))
+    if (!lockedIds.has(id)) problems.push({ line: lineOf(['locked', id]), message: `'locked' names '${id}', but the body has no {{#locked "${id}"}}` })
+  for (const id of Object.keys(template.fields))
+    if (!used.has(id) && problems.length === 0) problems.push({ line: lineOf(['fields', id]), message: `the body never uses the field '${id}'` })
   problems.push(...lockedLines(template.body, bodyLine))
-  if (SENTINEL.test(template.body + Object.values(template.partials).join(''))) problems.push({ message: 'the body contains a character of plane 15 (private use), which the renderer needs; take it out' })
+  if (SENTINEL.test(template.body + Object.values(template.partials).join('')))
+    problems.push({ message: 'the body contains a character of plane 15 (private use), which the renderer needs; take it out' })
   return problems
 }
 
 /** A locked passage is made of whole paragraphs, so its ends stand alone on their lines. */
 const lockedLines = (body: string, bodyLine: number): TemplateProblem[] =>
-  body.split('\n').flatMap((line, i) => (/\{\{~?[#/]locked\b/.test(line) && !/^\{\{[#/]locked[^{}]{0,80}\}\}$/.test(line) ? [{ line: bodyLine + i, message: 'put {{#locked "…"}} and {{/locked}} on lines of their own, without a space before or after' }] : []))
+  body
+    .split('\n')
+    .flatMap((line, i) =>
+      /\{\{~?[#/]locked\b/.test(line) && !/^\{\{[#/]locked[^{}]{0,80}\}\}$/.test(line)
+        ? [{ line: bodyLine + i, message: 'put {{#locked "…"}} and {{/locked}} on lines of their own, without a space before or after' }]
+        : [],
+    )
 
 /** Settings in which every place has words, so that only the template can be at fault. */
 const ANY_SETTINGS: Settings = {
@@ -96,13 +109,19 @@ function checkSamples(template: Template, { lineOf }: Lines): TemplateProblem[] 
   const told = contextFor(template, samples)
   const contradictions = Object.entries(told).flatMap(([key, value]) => {
     const given = own(template.context, key)
-    return given === undefined || given === value ? [] : [{ line: lineOf(['context', key]), message: `context: '${key}' is ${JSON.stringify(given)}, but the template and its samples say ${JSON.stringify(value)}` }]
+    return given === undefined || given === value
+      ? []
+      : [{ line: lineOf(['context', key]), message: `context: '${key}' is ${JSON.stringify(given)}, but the template and its samples say ${JSON.stringify(value)}` }]
   })
   try {
     render(template, samples, { settings: ANY_SETTINGS, today: template.context.date ?? template.review })
     return contradictions
   } catch (error) {
-    if (error instanceof ValuesError) return [...contradictions, ...error.problems.map(({ path, message }) => ({ line: lineOf(['samples', ...path.split('.')]) ?? lineOf(['samples']), message: `samples: ${message}` }))]
+    if (error instanceof ValuesError)
+      return [
+        ...contradictions,
+        ...error.problems.map(({ path, message }) => ({ line: lineOf(['samples', ...path.split('.')]) ?? lineOf(['samples']), message: `samples: ${message}` })),
+      ]
     if (error instanceof TemplateError) return [...contradictions, ...error.problems]
     throw error
   }

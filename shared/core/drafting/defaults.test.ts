@@ -35,7 +35,13 @@ describe('what a form begins with', () => {
 describe('what a filled template tells the checker', () => {
   it('is its kind and audience, and what its fields say', () => {
     const motion = shippedTemplates().find(({ id }) => id === 'T-MOTION')!
-    expect(contextFor(motion, { title: 'Buses', meetingDate: '2026-09-16' })).toEqual({ kind: 'motion', audience: 'council-formal', channel: 'word', title: 'Buses', meetingDate: '2026-09-16' })
+    expect(contextFor(motion, { title: 'Buses', meetingDate: '2026-09-16' })).toEqual({
+      kind: 'motion',
+      audience: 'council-formal',
+      channel: 'word',
+      title: 'Buses',
+      meetingDate: '2026-09-16',
+    })
   })
 
   it('is the day alone of a day with a time', () => {

@@ -33,7 +33,8 @@ function ours(source: string, partials: Readonly<Record<string, string>>, root: 
 describe('our interpreter and Handlebars under noEscape', () => {
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with its samples', (_, template) => {
     const root = { ...settings, today: '2026-09-02', ...template.samples }
-    for (const source of [template.body, template.subject ?? '', template.documentTitle ?? '']) expect(ours(source, template.partials, root)).toBe(theirs(source, template.partials, root))
+    for (const source of [template.body, template.subject ?? '', template.documentTitle ?? ''])
+      expect(ours(source, template.partials, root)).toBe(theirs(source, template.partials, root))
   })
 
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with any values', (_, template) => {
@@ -81,7 +82,9 @@ const leaf = fc.oneof(
 const { source } = fc.letrec<{ source: string; block: string }>((tie) => ({
   source: fc.array(fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, tie('block')), { maxLength: 4 }).map((parts) => parts.join('')),
   block: fc.oneof(
-    fc.tuple(tilde, fc.constantFrom('if', 'unless'), fc.constantFrom(...TESTS), tie('source'), leaf, fc.constantFrom(...TESTS), leaf).map(([t, name, test, yes, no, next, last]) => `{{#${name} ${test}${t}}}${yes}{{else if ${next}}}${no}{{else}}${last}{{${t}/${name}}}`),
+    fc
+      .tuple(tilde, fc.constantFrom('if', 'unless'), fc.constantFrom(...TESTS), tie('source'), leaf, fc.constantFrom(...TESTS), leaf)
+      .map(([t, name, test, yes, no, next, last]) => `{{#${name} ${test}${t}}}${yes}{{else if ${next}}}${no}{{else}}${last}{{${t}/${name}}}`),
     fc.tuple(fc.constantFrom(...LISTS), tie('source'), leaf, tilde).map(([list, body, empty, t]) => `{{#each ${list}}}\n${body}{{${t}else}}${empty}{{/each}}\n`),
     fc.tuple(fc.constantFrom('items', '@root.items'), tie('source')).map(([list, body]) => `{{#each ${list} as |it i|}}{{it.x}}{{i}}{{../a}}${body}{{/each}}`),
     tie('source').map(() => '{{#each @root.words}}{{this}}{{#unless @last}}, {{/unless}}{{/each}}'),
@@ -94,4 +97,12 @@ const { source } = fc.letrec<{ source: string; block: string }>((tie) => ({
 const word = fc.option(fc.constantFrom('', 'x', 'Mill & Fern', '<b>', '{{a}}', '**bold**', '| cell', 'two\nlines', '$& $1'), { nil: null })
 const plain = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(shape, { noNullPrototype: true })
 const record = plain({ a: word, x: word, y: word, sub: fc.array(plain({ x: word }), { maxLength: 2 }) })
-const data = plain({ a: word, b: word, n: fc.constantFrom(0, 1, 2.5, -3), none: fc.constant([]), items: fc.array(record, { maxLength: 3 }), words: fc.array(fc.constantFrom('one', 'two', ''), { maxLength: 3 }), p: plain({ x: word, a: word }) })
+const data = plain({
+  a: word,
+  b: word,
+  n: fc.constantFrom(0, 1, 2.5, -3),
+  none: fc.constant([]),
+  items: fc.array(record, { maxLength: 3 }),
+  words: fc.array(fc.constantFrom('one', 'two', ''), { maxLength: 3 }),
+  p: plain({ x: word, a: word }),
+})

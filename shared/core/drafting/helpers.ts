@@ -42,8 +42,18 @@ const formatting = {
   timeSpan: { takes: ['time-span'], gives: 'text', example: '10am to 11.30am', call: (value) => timeSpanInWords(String(value)) },
   money: { takes: ['number'], gives: 'text', example: '£1,250', call: (value) => moneyInWords(Number(value)) },
   number: { takes: ['number'], gives: 'text', example: '41,200', call: (value) => numberInWords(Number(value)) },
-  plural: { takes: ['number', 'text', 'text'], gives: 'text', example: '3 councillors', call: (count, one, many) => `${numberInWords(Number(count))} ${text(count === 1 ? one : many)}` },
-  list: { takes: ['list'], gives: 'text', example: 'a, b and c, from words or people', call: (items) => listInWords(Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : []) },
+  plural: {
+    takes: ['number', 'text', 'text'],
+    gives: 'text',
+    example: '3 councillors',
+    call: (count, one, many) => `${numberInWords(Number(count))} ${text(count === 1 ? one : many)}`,
+  },
+  list: {
+    takes: ['list'],
+    gives: 'text',
+    example: 'a, b and c, from words or people',
+    call: (items) => listInWords(Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : []),
+  },
   upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
   person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => personName(value) },
   address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
@@ -61,7 +71,10 @@ const asking = {
 /** Answers with nothing for nothing: an optional field that is empty prints nothing, whatever its helper. */
 const quiet = (helper: Helper): Helper => ({ ...helper, call: (...args) => (args[0] === undefined || args[0] === null || args[0] === '' ? undefined : helper.call(...args)) })
 
-export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([...Object.entries(formatting).map(([name, helper]): [string, Helper] => [name, quiet(helper)]), ...Object.entries(asking)])
+export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  ...Object.entries(formatting).map(([name, helper]): [string, Helper] => [name, quiet(helper)]),
+  ...Object.entries(asking),
+])
 
 /** Blocks with a body: {{#each items}} … {{/each}}. */
 export const BLOCK_HELPERS = ['if', 'unless', 'each', 'with', 'locked'] as const

@@ -6,7 +6,8 @@ export const isHour = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.t
 export const isDateTime = (text: string): boolean => text.charAt(10) === 'T' && isDay(text.slice(0, 10)) && isHour(text.slice(11))
 
 /** `10:00-11:30`, the end after the start. */
-export const isTimeSpan = (text: string): boolean => text.length === 11 && text.charAt(5) === '-' && isHour(text.slice(0, 5)) && isHour(text.slice(6)) && text.slice(0, 5) < text.slice(6)
+export const isTimeSpan = (text: string): boolean =>
+  text.length === 11 && text.charAt(5) === '-' && isHour(text.slice(0, 5)) && isHour(text.slice(6)) && text.slice(0, 5) < text.slice(6)
 
 /** The grammar of guidance E4, shortened: special and overseas codes pass too. */
 export const isPostcode = (text: string): boolean => /^[A-Z]{1,4}\d{0,2}[A-Z]? ?\d[A-Z]{2}$/i.test(text.trim())

@@ -30,7 +30,9 @@ describe('filling a template', () => {
   it('says which setting is missing', () => {
     const template = example({ body: '{{group.name}} and {{group.name}} of {{upper council.name}}' })
     const error = failure(() => render(template, {}, { ...FILLING, settings: {} }))
-    expect(error.message).toBe("T-EXAMPLE: The settings do not say the group's name (group.name); add it there.\nT-EXAMPLE: The settings do not say the council's name (council.name); add it there.")
+    expect(error.message).toBe(
+      "T-EXAMPLE: The settings do not say the group's name (group.name); add it there.\nT-EXAMPLE: The settings do not say the council's name (council.name); add it there.",
+    )
   })
 
   it('prints nothing for an optional field that is empty', () => expect(render(example(NOTE), { note: 'Words' }, FILLING).text).toBe('Words'))
@@ -44,7 +46,10 @@ describe('filling a template', () => {
   })
 
   it('names the place of a value inside lists and tables', () => {
-    const template = example({ fields: 'rows: { type: table, label: Rows, rowLabel: Row, columns: { who: { type: text, label: Who } } }', body: '{{#each rows}}\n- {{upper who}}\n{{/each}}' })
+    const template = example({
+      fields: 'rows: { type: table, label: Rows, rowLabel: Row, columns: { who: { type: text, label: Who } } }',
+      body: '{{#each rows}}\n- {{upper who}}\n{{/each}}',
+    })
     const [list] = render(template, { rows: [{ who: 'a' }, { who: 'b' }] }, FILLING).blocks
     expect(list).toMatchObject({ kind: 'list', items: [[{ runs: [{ text: 'A', field: 'rows.0.who' }] }], [{ runs: [{ text: 'B', field: 'rows.1.who' }] }]] })
   })
@@ -68,12 +73,22 @@ describe('filling a template', () => {
   it('follows a link only to the web, to mail and to a phone', () => {
     const template = example({ fields: 'where: { type: text, label: Where }', body: '[words]({{where}})' })
     const href = (where: string) => (render(template, { where }, FILLING).blocks[0] as Extract<BlockNode, { kind: 'paragraph' }>).runs[0]?.href
-    expect(['https://a.example', 'mailto:a@b.example', 'javascript:alert(1)', 'data:text/html,x', '//a.example', 'https://a.example" onclick="x'].map(href)).toEqual(['https://a.example', 'mailto:a@b.example', undefined, undefined, undefined, undefined])
+    expect(['https://a.example', 'mailto:a@b.example', 'javascript:alert(1)', 'data:text/html,x', '//a.example', 'https://a.example" onclick="x'].map(href)).toEqual([
+      'https://a.example',
+      'mailto:a@b.example',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('writes the subject and the title on one line each', () => {
     const template = example({ ...NOTE, more: "subject: 'About {{note}}'\ndocumentTitle: 'Note: {{note}}'" })
-    expect(render(template, { note: 'a\nBcc: everyone@mail.example' }, FILLING)).toMatchObject({ subject: 'About a Bcc: everyone@mail.example', title: 'Note: a Bcc: everyone@mail.example' })
+    expect(render(template, { note: 'a\nBcc: everyone@mail.example' }, FILLING)).toMatchObject({
+      subject: 'About a Bcc: everyone@mail.example',
+      title: 'Note: a Bcc: everyone@mail.example',
+    })
   })
 
   it('has the same digest for the same wording, and another for another', () => {
@@ -84,7 +99,10 @@ describe('filling a template', () => {
   })
 
   it('says so when a document grows without end', () => {
-    const template = example({ fields: 'steps: { type: list, label: Steps, of: { type: text, label: Step } }', body: '{{#each steps}}{{#each ../steps}}{{this}}{{/each}}{{/each}}' })
+    const template = example({
+      fields: 'steps: { type: list, label: Steps, of: { type: text, label: Step } }',
+      body: '{{#each steps}}{{#each ../steps}}{{this}}{{/each}}{{/each}}',
+    })
     const error = failure(() => render(template, { steps: Array.from({ length: 100 }, () => 'a') }, FILLING))
     expect(error).toBeInstanceOf(TemplateError)
     expect(error.message).toBe(`T-EXAMPLE, line 1: this repeats more than ${LIMITS.rounds} times; make the list shorter`)
@@ -108,7 +126,10 @@ title: { type: text, label: Title, required: true, words: 2 }`,
   const preview = (values: Values, settings = FILLING.settings) => render(template, values, { ...FILLING, settings, gaps: 'show' }).text
 
   it('shows the labels of what is missing', () => expect(preview({}, {})).toBe("[Title]\n\n[Mover] of [Mover] on [Day] for [the group's name]\n\n1. [Steps]"))
-  it('shows what is there, and the label of a part that is not', () => expect(preview({ mover: { name: 'Ada Khan' }, held: '2026-09', steps: ['one', ''] })).toBe('[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]'))
+  it('shows what is there, and the label of a part that is not', () =>
+    expect(preview({ mover: { name: 'Ada Khan' }, held: '2026-09', steps: ['one', ''] })).toBe(
+      '[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]',
+    ))
   it('shows a value that only passes over a limit', () => expect(preview({ title: 'one two three' })).toContain('one two three\n'))
   it('leaves the values as they are', () => {
     const values = Object.freeze({ mover: Object.freeze({ name: 'Ada Khan' }) })

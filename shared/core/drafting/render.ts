@@ -79,7 +79,8 @@ export function render(template: Template, values: Values, filling: Filling): Re
 
 /** Only values of fields are named in runs; those of the settings read as the template's own words. */
 const fieldsOnly = (template: Template, inner: Writer): Writer => ({
-  value: ({ text, field, gap }: Printed) => inner.value({ text, ...(field !== undefined && Object.hasOwn(template.fields, field.split('.')[0]!) ? { field } : {}), ...(gap ? { gap } : {}) }),
+  value: ({ text, field, gap }: Printed) =>
+    inner.value({ text, ...(field !== undefined && Object.hasOwn(template.fields, field.split('.')[0]!) ? { field } : {}), ...(gap ? { gap } : {}) }),
   locked: (id, content) => inner.locked(id, content),
   pageBreak: () => inner.pageBreak(),
 })

@@ -4,7 +4,11 @@
  */
 import type { Printed, Writer } from './interpreter.ts'
 
-export type Mark = { readonly kind: 'value'; readonly printed: Printed } | { readonly kind: 'lock'; readonly id: string } | { readonly kind: 'unlock' } | { readonly kind: 'page-break' }
+export type Mark =
+  | { readonly kind: 'value'; readonly printed: Printed }
+  | { readonly kind: 'lock'; readonly id: string }
+  | { readonly kind: 'unlock' }
+  | { readonly kind: 'page-break' }
 
 const FIRST = 0xf0000
 const MOST = 0xffff

@@ -37,14 +37,23 @@ export function shapeOfField(field: AnyField): Shape {
 
 /** Values that are words as they stand; a date or a sum needs a helper to be read. */
 const PRINTABLE: readonly string[] = ['text', 'long-text', 'choice', 'number', 'postcode', 'phone', 'email', 'url']
-const SUGGESTED: Readonly<Record<string, string>> = { date: 'longDate', 'date-time': 'longDate', time: 'time', 'time-span': 'timeSpan', money: 'money', person: 'person', address: 'address' }
+const SUGGESTED: Readonly<Record<string, string>> = {
+  date: 'longDate',
+  'date-time': 'longDate',
+  time: 'time',
+  'time-span': 'timeSpan',
+  money: 'money',
+  person: 'person',
+  address: 'address',
+}
 
 /** Why {{name}} cannot be printed as it stands, with the remedy; undefined where it can. */
 export function whyNotPrintable(shape: Shape, name: string): string | undefined {
   if (shape.is === 'unknown' || (shape.is === 'value' && PRINTABLE.includes(shape.type))) return undefined
   if (shape.is === 'list') return `'${name}' is a list: write {{#each ${name}}} … {{/each}}, or {{list ${name}}} for words and people`
   const helper = SUGGESTED[shape.type]
-  if (helper) return `'${name}' is of type ${shape.type}: write {{${helper} ${name}}}${shape.is === 'record' ? ` or one of its parts, {{${name}.${Object.keys(shape.parts)[0]}}}` : ''}`
+  if (helper)
+    return `'${name}' is of type ${shape.type}: write {{${helper} ${name}}}${shape.is === 'record' ? ` or one of its parts, {{${name}.${Object.keys(shape.parts)[0]}}}` : ''}`
   return shape.is === 'record' ? `'${name}' has parts: print one of ${Object.keys(shape.parts).join(', ')}` : `'${name}' is answered with yes or no: use it in {{#if ${name}}}`
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isFor, onShelf, shelfOf } from './shelf.ts'
 
 describe('the party shelf', () => {
-  it('holds party templates only', () => expect((['casework', 'council', 'group', 'party'] as const).map((purpose) => shelfOf({ purpose }))).toEqual(['council', 'council', 'council', 'party']))
+  it('holds party templates only', () =>
+    expect((['casework', 'council', 'group', 'party'] as const).map((purpose) => shelfOf({ purpose }))).toEqual(['council', 'council', 'council', 'party']))
   it('is absent on a council account', () => expect(onShelf({ purpose: 'party' }, { role: 'councillor', resource: 'council' })).toBe(false))
   it('is there on a party account', () => expect(onShelf({ purpose: 'party' }, { role: 'councillor', resource: 'party' })).toBe(true))
   it.each(['political-assistant', 'restricted-officer'] as const)('is absent everywhere for a %s', (role) => {

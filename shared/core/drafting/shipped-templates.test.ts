@@ -40,7 +40,8 @@ describe('party words', () => {
 describe('the motion', () => {
   it('has the three parts that councils look for, a mover and a seconder', () => {
     const { text } = fill('T-MOTION')
-    for (const part of ['This Council notes', 'This Council believes', 'This Council resolves', 'Mover: Cllr Ada Khan', 'Seconder: Cllr Ben Osei', 'Cost', 'Sources']) expect(text).toContain(part)
+    for (const part of ['This Council notes', 'This Council believes', 'This Council resolves', 'Mover: Cllr Ada Khan', 'Seconder: Cllr Ben Osei', 'Cost', 'Sources'])
+      expect(text).toContain(part)
   })
 })
 
@@ -92,7 +93,8 @@ describe('the whip notice', () => {
   it('does not in Scotland and Northern Ireland, where it is not the law', () => {
     for (const nation of ['S', 'NI'] as const) expect(inNation(nation)).not.toContain('106')
   })
-  it('says that quasi-judicial business is never whipped', () => expect(fill('T-WHIP').text).toContain('planning, licensing, standards, appeals and other quasi-judicial business, and scrutiny, are never whipped'))
+  it('says that quasi-judicial business is never whipped', () =>
+    expect(fill('T-WHIP').text).toContain('planning, licensing, standards, appeals and other quasi-judicial business, and scrutiny, are never whipped'))
 })
 
 describe('the letter', () => {

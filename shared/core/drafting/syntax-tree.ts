@@ -39,9 +39,31 @@ export interface Program {
 }
 
 export type Content = { readonly type: 'ContentStatement'; readonly value: string; readonly loc: Loc }
-export type Mustache = { readonly type: 'MustacheStatement'; readonly path: Expression; readonly params: readonly Expression[]; readonly hash?: Hash; readonly escaped: boolean; readonly loc: Loc }
-export type BlockStatement = { readonly type: 'BlockStatement'; readonly path: Expression; readonly params: readonly Expression[]; readonly hash?: Hash; readonly program?: Program; readonly inverse?: Program; readonly loc: Loc }
-export type PartialCall = { readonly type: 'PartialStatement'; readonly name: Expression; readonly params: readonly Expression[]; readonly hash?: Hash; readonly indent: string; readonly loc: Loc }
+export type Mustache = {
+  readonly type: 'MustacheStatement'
+  readonly path: Expression
+  readonly params: readonly Expression[]
+  readonly hash?: Hash
+  readonly escaped: boolean
+  readonly loc: Loc
+}
+export type BlockStatement = {
+  readonly type: 'BlockStatement'
+  readonly path: Expression
+  readonly params: readonly Expression[]
+  readonly hash?: Hash
+  readonly program?: Program
+  readonly inverse?: Program
+  readonly loc: Loc
+}
+export type PartialCall = {
+  readonly type: 'PartialStatement'
+  readonly name: Expression
+  readonly params: readonly Expression[]
+  readonly hash?: Hash
+  readonly indent: string
+  readonly loc: Loc
+}
 type Comment = { readonly type: 'CommentStatement'; readonly loc: Loc }
 type Refused = { readonly type: 'PartialBlockStatement' | 'Decorator' | 'DecoratorBlock'; readonly loc: Loc }
 export type Statement = Content | Mustache | BlockStatement | PartialCall | Comment | Refused

@@ -33,7 +33,12 @@ describe('reading a template', () => {
   })
 
   it.each([
-    ['an unknown key', 'purpose: group', 'purpose: group\napproval: none', "templates/x/T-EXAMPLE-x.md, line 8: 'approval' is no key of the front matter; did you mean 'approvals'?"],
+    [
+      'an unknown key',
+      'purpose: group',
+      'purpose: group\napproval: none',
+      "templates/x/T-EXAMPLE-x.md, line 8: 'approval' is no key of the front matter; did you mean 'approvals'?",
+    ],
     ['an unknown key of a field', 'label: Title }', 'label: Title, requird: true }', "line 16: 'requird' is no key of fields.title; did you mean 'required'?"],
     ['an unknown type of field', 'type: text', 'type: words', 'line 16: fields.title.type: choose one of text, long-text, choice'],
     ['a missing key', 'purpose: group\n', '', 'purpose: '],
@@ -65,6 +70,10 @@ describe('reading a folder of templates', () => {
   })
 
   it('reads the templates of this repository', () => {
-    expect(readTemplates(templateFiles()).map(({ id }) => id).sort()).toEqual(['T-AGENDA', 'T-CASE-ACK', 'T-LETTER', 'T-MOTION', 'T-NEWS-EMAIL', 'T-NEWS-PRINT', 'T-PR', 'T-WHIP'])
+    expect(
+      readTemplates(templateFiles())
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['T-AGENDA', 'T-CASE-ACK', 'T-LETTER', 'T-MOTION', 'T-NEWS-EMAIL', 'T-NEWS-PRINT', 'T-PR', 'T-WHIP'])
   })
 })

@@ -1,5 +1,5 @@
 /** Reads template files: front matter and body. Brings zod and yaml with it, so only pack building and importing load it. */
-import { isMap, isPair, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { frontMatterSchema, type Template } from '../pack/template.schema.ts'
 import { checkTemplate, type Lines } from './check-template.ts'
@@ -17,10 +17,17 @@ export function readTemplate(source: string, file: string, partials: Readonly<Re
   const document = parseDocument(front, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const lines: Lines = { file, bodyLine, lineOf: (path) => lineOf(document, counter, path) }
   if (document.errors.length > 0) {
-    throw new TemplateError(file, document.errors.map(({ pos, message }) => ({ line: counter.linePos(pos[0]).line + 1, message: `the front matter is not YAML here: ${message.split('\n')[0]}` })))
+    throw new TemplateError(
+      file,
+      document.errors.map(({ pos, message }) => ({ line: counter.linePos(pos[0]).line + 1, message: `the front matter is not YAML here: ${message.split('\n')[0]}` })),
+    )
   }
   const read = frontMatterSchema.safeParse(document.toJS())
-  if (!read.success) throw new TemplateError(file, read.error.issues.flatMap((issue) => inWords(issue, lines)))
+  if (!read.success)
+    throw new TemplateError(
+      file,
+      read.error.issues.flatMap((issue) => inWords(issue, lines)),
+    )
   const template: Template = { ...read.data, body, partials: usedBy([body, read.data.subject, read.data.documentTitle], partials) }
   const problems = checkTemplate(template, lines)
   if (problems.length > 0) throw new TemplateError(file, problems)
@@ -33,22 +40,26 @@ export function readTemplate(source: string, file: string, partials: Readonly<Re
  * @throws TemplateError that names all files with problems
  */
 export function readTemplates(files: Readonly<Record<string, string>>): Template[] {
-  const names = Object.keys(files).filter((path) => path.endsWith('.md') && !/(?:^|\/)README\.md$/.test(path)).sort()
+  const names = Object.keys(files)
+    .filter((path) => path.endsWith('.md') && !/(?:^|\/)README\.md$/.test(path))
+    .sort()
   const isPartial = (path: string): boolean => /(?:^|\/)partials\//.test(path)
   const partials = Object.fromEntries(names.filter(isPartial).map((path) => [path.replace(/^.*\/|\.md$/g, ''), files[path]!.replace(/\r\n?/g, '\n')]))
   const failures: TemplateError[] = []
-  const templates = names.filter((path) => !isPartial(path)).flatMap((path) => {
-    try {
-      const template = readTemplate(files[path]!, path, partials)
-      const stem = path.replace(/^.*\//, '')
-      if (!stem.startsWith(`${template.id}-`)) throw new TemplateError(path, [{ message: `a template's file is named for its id and idea: ${template.id}-….md` }])
-      return [template]
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error
-      failures.push(error)
-      return []
-    }
-  })
+  const templates = names
+    .filter((path) => !isPartial(path))
+    .flatMap((path) => {
+      try {
+        const template = readTemplate(files[path]!, path, partials)
+        const stem = path.replace(/^.*\//, '')
+        if (!stem.startsWith(`${template.id}-`)) throw new TemplateError(path, [{ message: `a template's file is named for its id and idea: ${template.id}-….md` }])
+        return [template]
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error
+        failures.push(error)
+        return []
+      }
+    })
   const [first, ...others] = failures
   if (first) throw others.length === 0 ? first : together(failures)
   const twice = templates.find(({ id }, i) => templates.findIndex((other) => other.id === id) !== i)
@@ -57,7 +68,10 @@ export function readTemplates(files: Readonly<Record<string, string>>): Template
 }
 
 function together(failures: readonly TemplateError[]): TemplateError {
-  const error = new TemplateError('templates', failures.flatMap(({ problems }) => problems))
+  const error = new TemplateError(
+    'templates',
+    failures.flatMap(({ problems }) => problems),
+  )
   error.message = failures.map(({ message }) => message).join('\n')
   return error
 }
@@ -88,13 +102,21 @@ function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] 
   const place = issue.path.join('.') || 'the front matter'
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ line: lineOf([...issue.path, key]) ?? line, message: `'${key}' is no key of ${place}${didYouMean(key, knownKeys(issue.path)) || '; take it out or correct it'}` }))
+      return issue.keys.map((key) => ({
+        line: lineOf([...issue.path, key]) ?? line,
+        message: `'${key}' is no key of ${place}${didYouMean(key, knownKeys(issue.path)) || '; take it out or correct it'}`,
+      }))
     case 'invalid_key':
       return [{ line, message: `${place}: ${issue.issues[0]?.message ?? 'this name is not allowed'}` }]
     case 'invalid_type':
       return [{ line, message: `${place} ${/undefined$/.test(issue.message) ? 'is missing' : `must be ${issue.expected}`}` }]
     case 'invalid_union':
-      return [{ line, message: `${place}: ${'options' in issue && Array.isArray(issue.options) ? `choose one of ${issue.options.join(', ')}` : 'this is not one of the forms it may have; see the reference page'}` }]
+      return [
+        {
+          line,
+          message: `${place}: ${'options' in issue && Array.isArray(issue.options) ? `choose one of ${issue.options.join(', ')}` : 'this is not one of the forms it may have; see the reference page'}`,
+        },
+      ]
     default:
       return [{ line, message: `${place}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}` }]
   }
@@ -102,7 +124,9 @@ function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] 
 
 /** Names to suggest for a key that the schema does not know. */
 const knownKeys = (path: readonly PropertyKey[]): string[] =>
-  path.length === 0 ? Object.keys(frontMatterSchema.shape) : ['label', 'help', 'required', 'requiredWhen', 'group', 'default', 'words', 'length', 'options', 'min', 'max', 'whole', 'parts', 'columns', 'rowLabel', 'type', 'of']
+  path.length === 0
+    ? Object.keys(frontMatterSchema.shape)
+    : ['label', 'help', 'required', 'requiredWhen', 'group', 'default', 'words', 'length', 'options', 'min', 'max', 'whole', 'parts', 'columns', 'rowLabel', 'type', 'of']
 
 /** The partials that the sources call, and those that these call in turn. */
 function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Record<string, string>>): Record<string, string> {

@@ -18,7 +18,7 @@ quotes: { type: list, label: Quotations, min: 2, max: 3, of: { type: quotation, 
 rows: { type: table, label: Items, rowLabel: Item, columns: { no: { type: text, label: No. }, note: { type: text, label: Note, required: false } } }
 sum: { type: money, label: Cost, min: 0 }
 seats: { type: number, label: Seats, whole: true, max: 60 }
-span: { type: time-span, label: Start and end }
+span: { type: time-span, label: Start and end, requiredWhen: { field: code, filled: true } }
 ring: { type: phone, label: Phone }
 mail: { type: email, label: E-mail }
 code: { type: postcode, label: Postcode }
@@ -57,6 +57,7 @@ describe('values', () => {
   it.each<[string, Values, string]>([
     ['a required field that is empty', { held: ' ' }, 'held: Date of the meeting is needed.'],
     ['a field that another makes needed', { status: 'Embargoed' }, 'embargo: Embargo is needed.'],
+    ['a field that must go with another', { code: 'AA1 1AA' }, 'span: Start and end is needed.'],
     ['a day that does not exist', { held: '2026-02-31' }, 'held: Date of the meeting: there is no such day; write it as 2026-09-16.'],
     ['a day before today', { held: '2026-09-01' }, 'held: Date of the meeting is Tuesday 1 September 2026; it must be Wednesday 2 September 2026 or later.'],
     ['a time that is none', { embargo: '2026-09-16T25:00' }, 'embargo: Embargo: write the day and time as 2026-09-16T18:30.'],

@@ -33,7 +33,8 @@ export function listInWords(items: readonly string[]): string {
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Own properties only, so that nothing of a prototype is ever reached. */
-export const own = (value: unknown, key: string): unknown => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined)
+export const own = (value: unknown, key: string): unknown =>
+  value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
 
 /** @param path `group.name` */
 export const lookup = (value: unknown, path: string): unknown => path.split('.').reduce<unknown>(own, value)

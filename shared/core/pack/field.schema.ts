@@ -18,8 +18,8 @@ const what = { label: text, help: text.optional() }
 const inForm = {
   ...what,
   required: z.boolean().default(false),
-  /** Needed only where another field has this value. */
-  requiredWhen: z.strictObject({ field: fieldId, is: z.union([z.string(), z.boolean()]) }).optional(),
+  /** Needed only where another field has this value, or has any. */
+  requiredWhen: z.union([z.strictObject({ field: fieldId, is: z.union([z.string(), z.boolean()]) }), z.strictObject({ field: fieldId, filled: z.literal(true) })]).optional(),
   /** The heading under which the form shows it. */
   group: text.optional(),
   /** What the form begins with: words, a place in the settings or context, the person with a role in the directory, or today. */

@@ -3,10 +3,12 @@ export class PackError extends Error {
   override readonly name = 'PackError'
   readonly file: string
   readonly place: string
+  readonly remedy: string
 
   constructor(file: string, place: string, remedy: string) {
     super(`${file}: ${place}: ${remedy}`)
     this.file = file
     this.place = place
+    this.remedy = remedy
   }
 }

@@ -9,6 +9,8 @@ export interface WordList {
   readonly terms: readonly string[]
   /** Longer phrases in which a term means something else: "labour market". */
   readonly except: readonly string[]
+  /** A pack below may take terms out and add exceptions. */
+  readonly mayLoosen?: boolean
 }
 
 export interface Pack {

@@ -1,11 +1,20 @@
 /** A question to the facts: which of them, with which values, near which others. */
 import { z } from 'zod'
+import { factNames } from '../checker/fact-names.ts'
 import { PARTS } from './parts.ts'
+import { termSchema } from './words.schema.ts'
 
 const scope = z.union([z.number().int().positive(), z.enum(['sentence', 'line', 'paragraph', 'part', 'draft'])])
 
+/** A word list by its name, as a query and a rule write it. */
+export const listReference = z.string().regex(/^\$[a-z][A-Za-z0-9]*$/, 'write a word list as $campaignWords')
+const factName = z.string().superRefine((name, context) => {
+  if (!name.startsWith('$')) {
+    if (!factNames().includes(name)) context.addIssue({ code: 'custom', message: `no fact is called "${name}"; there are ${factNames().join(', ')}, and word lists such as $campaignWords` })
+  } else if (!listReference.safeParse(name).success) context.addIssue({ code: 'custom', message: 'write a word list as $campaignWords' })
+})
 /** A fact's name (`person`, `nino`, `$campaignWords`) or several, any of which will do. */
-const target = z.union([z.string(), z.array(z.string()).min(1)])
+const target = z.union([factName, z.array(factName).min(1)])
 
 export interface Query {
   /** Fact kinds (`person`, `imprint`), identifier types (`nino`, `phone`) or word lists (`$campaignWords`). */
@@ -32,7 +41,7 @@ export interface Near extends Query {
 
 const shape = {
   find: target.optional(),
-  terms: z.array(z.string()).min(1).optional(),
+  terms: z.array(termSchema).min(1).optional(),
   is: z.record(z.string(), z.unknown()).optional(),
   certainty: z.number().min(0).max(1).optional(),
   in: z.array(z.enum(PARTS)).min(1).optional(),

@@ -3,12 +3,12 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { WordList } from './pack.ts'
 import { PackError } from './pack-error.ts'
+import { schemaFault } from './schema-fault.ts'
+import { listName, wordListSchema } from './words.schema.ts'
 
-const wordsSchema = z.record(
-  z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a list’s name is one word: campaignWords'),
-  z.strictObject({ about: z.string(), terms: z.array(z.string().min(1)), except: z.array(z.string().min(1)).optional() }),
-)
+const wordsSchema = z.record(listName, wordListSchema)
 
+/** @throws PackError naming file, place and remedy */
 export function readWords(path: string, yaml: string): WordList[] {
   let raw: unknown
   try {
@@ -16,7 +16,10 @@ export function readWords(path: string, yaml: string): WordList[] {
   } catch (error) {
     throw new PackError(path, 'the file', `this is not YAML: ${(error as Error).message.split('\n')[0]}`)
   }
-  const result = wordsSchema.safeParse(raw)
-  if (!result.success) throw new PackError(path, result.error.issues[0]?.path.join('.') ?? 'the file', result.error.issues[0]?.message ?? 'it does not fit')
-  return Object.entries(result.data).map(([name, { terms, except }]) => ({ name, terms, except: except ?? [] }))
+  const read = wordsSchema.safeParse(raw)
+  if (!read.success) {
+    const { place, what } = schemaFault(read.error.issues, raw, wordsSchema)
+    throw new PackError(path, place === '' ? 'the file' : place, what)
+  }
+  return Object.entries(read.data).map(([name, { terms, except, mayLoosen }]) => ({ name, terms, except: except ?? [], ...(mayLoosen && { mayLoosen }) }))
 }

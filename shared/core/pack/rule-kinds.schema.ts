@@ -1,9 +1,10 @@
 /** The rule kinds and the parameters of each. Mechanism is in checker/kinds/; a new kind is added in both places. */
 import { z } from 'zod'
 import { patternProblem } from '../checker/safe-pattern.ts'
-import { conditionSchema } from './condition.schema.ts'
+import { conditionSchema, viewName } from './condition.schema.ts'
 import { PARTS } from './parts.ts'
-import { querySchema, queryShape } from './query.schema.ts'
+import { listReference, querySchema, queryShape } from './query.schema.ts'
+import { termSchema } from './words.schema.ts'
 
 const once = z.boolean().optional()
 const named = z.strictObject({ name: z.string(), query: querySchema })
@@ -14,7 +15,7 @@ const { find: _find, terms: _terms, ...filters } = queryShape
 
 export const kindSchemas = {
   /** Words of a list (`$campaignWords`) or of the rule's own. */
-  phrase: z.strictObject({ ...filters, terms: z.union([z.string().startsWith('$'), z.array(z.string()).min(1)]), once }),
+  phrase: z.strictObject({ ...filters, terms: z.union([listReference, z.array(termSchema).min(1)]), once }),
   /** A fact that a recogniser sees: an identifier, a date whose weekday is wrong. */
   detector: z.strictObject({ ...filters, detects: queryShape.find.unwrap(), once }),
   /** One fact near another; `cover` makes the finding span both. */
@@ -54,7 +55,7 @@ export const kindSchemas = {
   /** A count that must not exceed a limit. */
   limit: z.strictObject({ measure: z.enum(['motion-words', 'words', 'headline-characters']), atMost: amount }),
   /** Two days of the situation in the wrong order. */
-  'compare-dates': z.strictObject({ day: z.string(), isAfter: z.string() }),
+  'compare-dates': z.strictObject({ day: viewName, isAfter: viewName }),
   /** Who receives it, and how openly. */
   recipients: z.strictObject({
     in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1),
@@ -70,7 +71,7 @@ export const kindSchemas = {
     stale: z
       .array(
         z.strictObject({
-          wrong: z.union([z.string().startsWith('$'), z.array(z.string()).min(1)]),
+          wrong: z.union([listReference, z.array(termSchema).min(1)]),
           right: z.string(),
           near: querySchema.optional(),
           within: z.number().optional(),
@@ -82,7 +83,7 @@ export const kindSchemas = {
   /** Who may speak for whom. */
   people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder']) }),
   /** The situation alone: `when` decides, or a view that must not be false. */
-  record: z.strictObject({ lacks: z.string().optional() }),
+  record: z.strictObject({ lacks: viewName.optional() }),
   /** Whatever any of the queries finds. */
   any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
   /** Each of the queries finds something; shown at the first. */

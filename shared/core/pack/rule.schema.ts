@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { isoDate } from '../draft/context.schema.ts'
 import { conditionSchema } from './condition.schema.ts'
+import { MOST_EXAMPLES } from './limits.ts'
 import { querySchema } from './query.schema.ts'
 import type { KindName, KindParams } from './rule-kinds.schema.ts'
 
-const severity = z.enum(['must', 'should', 'consider'])
+export const severitySchema = z.enum(['must', 'should', 'consider'])
 
 export const sourceSchema = z.strictObject({
   title: z.string(),
@@ -35,7 +36,7 @@ export const exampleSchema = z.strictObject({
   settings: z.unknown().optional(),
   /** Words at which the finding must stand. */
   at: z.string().optional(),
-  severity: severity.optional(),
+  severity: severitySchema.optional(),
 })
 
 export const NEEDS = ['directory', 'approvals', 'consent', 'standing orders', 'suppression list', 'agreed lines', 'calendar', 'recipients', 'earlier motions', 'programme'] as const
@@ -44,7 +45,7 @@ export const ruleHeadSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}-\d{2}$/, 'a rule id looks like PR-05'),
   title: z.string(),
   family: z.enum(['group-policy', 'data-protection', 'political-restriction']),
-  severity: z.union([severity, z.array(z.strictObject({ when: conditionSchema.optional(), is: severity })).min(1)]),
+  severity: z.union([severitySchema, z.array(z.strictObject({ when: conditionSchema.optional(), is: severitySchema })).min(1)]),
   when: conditionSchema.optional(),
   /** Context keys any of which, when given, counts as knowing what the document is (for rules about an absence). */
   knownBy: z.array(z.string()).optional(),
@@ -63,10 +64,13 @@ export const ruleHeadSchema = z.strictObject({
   quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
+  /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */
+  mayLoosen: z.boolean().optional(),
   fixes: z.array(fixSchema).optional(),
 })
 
-export const examplesSchema = z.strictObject({ flag: z.array(exampleSchema).min(2), pass: z.array(exampleSchema).min(2) })
+const several = z.array(exampleSchema).min(2).max(MOST_EXAMPLES)
+export const examplesSchema = z.strictObject({ flag: several, pass: several })
 
 export type RuleHead = z.infer<typeof ruleHeadSchema>
 export type FixSpec = z.infer<typeof fixSchema>

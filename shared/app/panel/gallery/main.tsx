@@ -44,3 +44,5 @@ function Gallery() {
   )
 }
 createRoot(document.getElementById('root')!).render(<Gallery />)
+import { deviceShelf } from '#app/store/device-shelf.ts'
+Object.assign(window, { deviceShelf })

@@ -167,7 +167,7 @@ const shots = [
 ]
 shots.push(
   ['real-findings', { w: 400, h: 2400, real: true }],
-  ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
+  ...[0, 1, 2, 3, 4, 5].map((i) => [
     `real-fill-${i}`,
     {
       w: 400,
@@ -195,6 +195,20 @@ shots.push(
     },
   ],
 )
+shots.push([
+  'real-forced',
+  {
+    w: 320,
+    h: 1800,
+    real: true,
+    forced: true,
+    act: async (p) => {
+      await p.getByRole('tab', { name: 'Templates' }).click()
+      await p.locator('.card h3 button').nth(4).click()
+      await p.getByRole('button', { name: 'Go to the preview' }).waitFor()
+    },
+  },
+])
 let bad = 0
 for (const [name, o] of shots) {
   if (only && !name.includes(only)) continue

@@ -108,7 +108,7 @@ await step('reveal', async () => {
     .getByRole('button', { name: 'Show in text' })
     .click()
   await frames(page)
-  assert.deepEqual(await page.evaluate(() => window.host.selection.end - window.host.selection.start), 42)
+  assert.deepEqual(await page.evaluate(() => window.host.selection.end - window.host.selection.start), 44)
 })
 await step('party templates are absent on the council account', async () => {
   await page.getByRole('tab', { name: 'Templates' }).click()

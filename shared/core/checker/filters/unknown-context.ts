@@ -2,11 +2,11 @@
 import { type Filter, lower } from './judged.ts'
 
 const IN_WORDS: Readonly<Record<string, string>> = {
-  role: 'the author’s role',
+  role: 'in which role the author writes',
   restricted: 'whether the author is politically restricted',
   assistant: 'whether the author is a political assistant',
   resource: 'whose account and paper this uses',
-  account: 'whose account sends this',
+  account: 'whose account and paper this uses',
   public: 'who will read this',
   outgoing: 'who will read this',
   audience: 'who will read this',
@@ -15,13 +15,14 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   channel: 'how this goes out',
   digital: 'how this goes out',
   issuer: 'in whose name this goes out',
-  nation: 'the nation',
   marketing: 'whether this is marketing',
 }
 
 export const unknownContext: Filter = (judged) =>
   judged.flatMap((each) => {
     if (each.unknown.length === 0) return [each]
-    const what = [...new Set(each.unknown.map((key) => IN_WORDS[key] ?? key))].join(' and ')
-    return lower(each, `A level lower, because ${what} is not known.`)
+    const what = [...new Set(each.unknown.map((key) => IN_WORDS[key] ?? key))]
+    return lower(each, `A level lower, because it is not known ${listed(what)}.`)
   })
+
+const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts[parts.length - 1]}`)

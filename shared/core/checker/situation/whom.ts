@@ -37,6 +37,11 @@ export function isOutsider(recipient: Recipient, { settings }: Pick<Situation, '
   return !isCouncilDomain(domain, settings) && !isGroupDomain(domain, settings)
 }
 
+/** The kind tells for some: a release goes to the press, a whip notice to the group. */
+const AUDIENCE_OF: Readonly<Record<string, string>> = { 'press-release': 'press', 'media-statement': 'press', 'casework-reply': 'constituent', 'whip-notice': 'group', 'council-newsletter': 'public', 'election-leaflet': 'public', motion: 'council-formal', amendment: 'council-formal' }
+
+const audience: View = (s) => s.context.audience ?? AUDIENCE_OF[s.context.kind ?? '']
+
 /** How many recipients are outsiders; a list or the public counts as many. */
 const outsiders: View = (s) => {
   if (s.context.recipients) return everyone(s).filter((recipient) => isOutsider(recipient, s)).length
@@ -71,7 +76,7 @@ export const WHOM: Readonly<Record<string, View>> = {
   outsiders,
   public: publicView,
   outgoing,
-  audience: (s) => s.context.audience,
+  audience,
   recipientCount: (s) => (s.context.recipients ? everyone(s).length : undefined),
   reply: (s) => s.context.reply,
 }

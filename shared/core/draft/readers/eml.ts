@@ -38,6 +38,9 @@ const HEADERS = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'message-
 const ENCRYPTED = new Set(['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/pgp-encrypted'])
 
 async function parse(bytes: Uint8Array): Promise<Email> {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
+  if (lines > LIMITS.mailLines) throw new UnreadableDraft({ problem: `It has ${lines} lines, more than any mail. Save the text to check as .txt.` })
   try {
     return await PostalMime.parse(bytes, { forceRfc822Attachments: true })
   } catch {
@@ -46,7 +49,8 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 function readPlain(builder: DraftBuilder, text: string): void {
-  if (text.length > LIMITS.mailChars) throw new UnreadableDraft({ problem: `Its text is longer than ${LIMITS.mailChars / 1e6} million characters, which no mail's is. Save the part to check as .txt.` })
+  if (text.length > LIMITS.mailChars)
+    throw new UnreadableDraft({ problem: `Its text is longer than ${LIMITS.mailChars / 1e6} million characters, which no mail's is. Save the part to check as .txt.` })
   const body = text.endsWith('\n') ? text.slice(0, -1) : text
   for (const { part, signature, lines } of passagesOf(body)) for (const found of paragraphsIn(lines.join('\n'))) builder.add(found, part, 1, signature)
 }

@@ -11,7 +11,9 @@ export const LIMITS = {
   /** Entries in a .docx. */
   parts: 20_000,
   /** Markdown, in characters: its grammar is slow to read. */
-  markdownChars: 2_000_000,
+  markdownChars: 1_000_000,
+  /** Lines of a mail with all its attachments: a 50 MB one has 690,000. */
+  mailLines: 750_000,
   /** The plain text of a mail, in characters. */
   mailChars: 5_000_000,
   /** Paragraphs in all parts. */

@@ -20,7 +20,7 @@ const PAGE_BREAK = '\n\n<div style="break-after: page"></div>\n\n'
  */
 export function readMarkdown(markdown: string): Draft {
   if (markdown.length > LIMITS.markdownChars)
-    throw new UnreadableDraft({ problem: `It is longer than ${LIMITS.markdownChars / 1e6} million characters, too long to read as Markdown. Split it, or save it as .txt.` })
+    throw new UnreadableDraft({ problem: 'It is longer than a million characters, too long to read as Markdown. Split it, or save it as .txt.' })
   const { context, body } = splitFrontMatter(markdown)
   const builder = new DraftBuilder()
   builder.context = context

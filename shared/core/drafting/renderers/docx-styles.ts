@@ -32,7 +32,13 @@ export const styles = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: '0B4F9E', underline: { type: 'single' } } },
   },
   paragraphStyles: [
-    { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: INDENT }, border: { left: { style: 'single', size: 18, color: GREY, space: 8 } } } },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: INDENT }, border: { left: { style: 'single', size: 18, color: GREY, space: 8 } } },
+    },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: 'auto' } } },
   ],
 })

@@ -16,11 +16,16 @@ type Token = { readonly letters: string[] } | { readonly mark: string; readonly 
  * @param also letters that mean something in this kind of block only
  */
 export function inline(runs: readonly Run[], also = ''): string {
-  const tokens = byLink(runs.map((run) => ({ ...run, letters: [...(run.gap ? `[${run.text}]` : run.text)].map((letter) => (SPECIAL.test(letter) || also.includes(letter) ? `\\${letter}` : letter)) })))
+  const tokens = byLink(
+    runs.map((run) => ({ ...run, letters: [...(run.gap ? `[${run.text}]` : run.text)].map((letter) => (SPECIAL.test(letter) || also.includes(letter) ? `\\${letter}` : letter)) })),
+  )
   for (const [i, token] of tokens.entries()) if ('mark' in token) makeRoom(token, tokens[i - 1], tokens[i + 1])
   const text = tokens.map((token) => ('mark' in token ? token.mark : token.letters.join(''))).join('')
   // White space at the ends of a line would be dropped.
-  return text.split('\n').map((line) => line.replace(/^[^\S\n]/, code).replace(/[^\S\n]$/, code)).join('\n')
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[^\S\n]/, code).replace(/[^\S\n]$/, code))
+    .join('\n')
 }
 
 /** Runs of one look share one pair of marks, so that no two of a kind meet: link outside bold outside italic. */
@@ -28,9 +33,11 @@ function byLink(runs: readonly Spelled[]): Token[] {
   return grouped(runs, ({ href }) => href).flatMap(([href, inner]) => wrap(href === undefined ? undefined : ['[', `](${destination(href)})`], bolds(inner)))
 }
 const bolds = (runs: readonly Spelled[]): Token[] => grouped(runs, ({ bold }) => Boolean(bold)).flatMap(([bold, inner]) => wrap(bold ? ['**', '**'] : undefined, italics(inner)))
-const italics = (runs: readonly Spelled[]): Token[] => grouped(runs, ({ italic }) => Boolean(italic)).flatMap(([italic, inner]) => wrap(italic ? ['_', '_'] : undefined, [letters(inner)]))
+const italics = (runs: readonly Spelled[]): Token[] =>
+  grouped(runs, ({ italic }) => Boolean(italic)).flatMap(([italic, inner]) => wrap(italic ? ['_', '_'] : undefined, [letters(inner)]))
 
-const wrap = (marks: readonly [string, string] | undefined, inner: Token[]): Token[] => (marks ? [{ mark: marks[0], side: 'open' }, ...inner, { mark: marks[1], side: 'close' }] : inner)
+const wrap = (marks: readonly [string, string] | undefined, inner: Token[]): Token[] =>
+  marks ? [{ mark: marks[0], side: 'open' }, ...inner, { mark: marks[1], side: 'close' }] : inner
 
 const letters = (runs: readonly Spelled[]): Token => ({ letters: runs.flatMap((run) => run.letters) })
 

@@ -100,7 +100,8 @@ class DocxWriter {
         ...(head ? { shading: { fill: 'F0F0F0', type: 'clear', color: 'auto' } } : {}),
         children: [new Paragraph({ style: 'TableText', keepNext: head, children: this.inline(head ? runs.map(bold) : runs, locked) })],
       })
-    const row = (cells: readonly (readonly Run[])[], head: boolean) => new TableRow({ tableHeader: head, cantSplit: true, children: widths.map((_, i) => cell(cells[i] ?? [], i, head)) })
+    const row = (cells: readonly (readonly Run[])[], head: boolean) =>
+      new TableRow({ tableHeader: head, cantSplit: true, children: widths.map((_, i) => cell(cells[i] ?? [], i, head)) })
     return new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,

@@ -10,7 +10,15 @@ describe('HTML', () => {
   it('escapes every letter that means something', () => expect(bare(paragraph(`<b>"a" & 'b'</b>`))).toBe('<p>&lt;b&gt;&quot;a&quot; &amp; &#39;b&#39;&lt;/b&gt;</p>'))
   it('writes line breaks', () => expect(bare(paragraph('a\nb'))).toBe('<p>a<br>b</p>'))
   it('writes looks and links', () => {
-    expect(bare({ kind: 'paragraph', runs: [{ text: 'a', bold: true, italic: true }, { text: 'b', href: 'https://a.example/?b="c"' }] })).toBe('<p><strong><em>a</em></strong><a href="https://a.example/?b=&quot;c&quot;">b</a></p>')
+    expect(
+      bare({
+        kind: 'paragraph',
+        runs: [
+          { text: 'a', bold: true, italic: true },
+          { text: 'b', href: 'https://a.example/?b="c"' },
+        ],
+      }),
+    ).toBe('<p><strong><em>a</em></strong><a href="https://a.example/?b=&quot;c&quot;">b</a></p>')
   })
   it('begins a list at its number', () => {
     expect(bare({ kind: 'list', ordered: true, start: 4, items: [[paragraph('four')]] })).toBe('<ol start="4">\n<li><p>four</p></li>\n</ol>')

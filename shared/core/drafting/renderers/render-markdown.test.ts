@@ -53,14 +53,24 @@ describe('Markdown', () => {
   })
 })
 
-const text = anyText.filter((one) => !SENTINEL.test(one)).map((one) => cleanText(one).replace(/\n/g, ' ')).filter((one) => one !== '' && one.length < 200)
-const run: fc.Arbitrary<Run> = fc.record({ text, bold: fc.boolean(), italic: fc.boolean(), href: fc.option(fc.constantFrom('https://anytown.example/a_b(c)?d=1&copy;=2', 'mailto:hello@anytown.example'), { nil: undefined }) })
+const text = anyText
+  .filter((one) => !SENTINEL.test(one))
+  .map((one) => cleanText(one).replace(/\n/g, ' '))
+  .filter((one) => one !== '' && one.length < 200)
+const run: fc.Arbitrary<Run> = fc.record({
+  text,
+  bold: fc.boolean(),
+  italic: fc.boolean(),
+  href: fc.option(fc.constantFrom('https://anytown.example/a_b(c)?d=1&copy;=2', 'mailto:hello@anytown.example'), { nil: undefined }),
+})
 const runs = fc.array(run, { minLength: 1, maxLength: 4 })
 const leaf: fc.Arbitrary<BlockNode> = runs.map((all) => ({ kind: 'paragraph', runs: all }))
 const block: fc.Arbitrary<BlockNode> = fc.oneof(
   leaf,
   fc.tuple(runs, fc.integer({ min: 1, max: 6 })).map(([all, level]): BlockNode => ({ kind: 'heading', level, runs: all })),
-  fc.tuple(fc.boolean(), fc.array(fc.array(leaf, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })).map(([ordered, items]): BlockNode => ({ kind: 'list', ordered, start: 1, items })),
+  fc
+    .tuple(fc.boolean(), fc.array(fc.array(leaf, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }))
+    .map(([ordered, items]): BlockNode => ({ kind: 'list', ordered, start: 1, items })),
   fc.array(leaf, { minLength: 1, maxLength: 2 }).map((blocks): BlockNode => ({ kind: 'quote', blocks })),
   fc.tuple(runs, fc.array(runs, { minLength: 1, maxLength: 2 })).map(([head, cells]): BlockNode => ({ kind: 'table', header: [head], rows: cells.map((cell) => [cell]) })),
 )

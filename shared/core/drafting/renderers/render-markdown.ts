@@ -34,9 +34,14 @@ function written(block: BlockNode, other: boolean): string {
     case 'paragraph':
       return lines(inline(block.runs))
     case 'list':
-      return block.items.map((item, i) => listItem(item, block.ordered ? `${block.start + i}${other ? ')' : '.'} ` : other ? '* ' : '- ')).join(block.items.some((item) => item.length > 1) ? '\n\n' : '\n')
+      return block.items
+        .map((item, i) => listItem(item, block.ordered ? `${block.start + i}${other ? ')' : '.'} ` : other ? '* ' : '- '))
+        .join(block.items.some((item) => item.length > 1) ? '\n\n' : '\n')
     case 'quote':
-      return flow(block.blocks).split('\n').map((line) => `> ${line}`.trimEnd()).join('\n')
+      return flow(block.blocks)
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n')
     case 'table': {
       const columns = Math.max(block.header.length, ...block.rows.map((row) => row.length))
       const row = (cells: readonly (readonly Run[])[]): string => `| ${Array.from({ length: columns }, (_, i) => inline(oneLine(cells[i] ?? []))).join(' | ')} |`

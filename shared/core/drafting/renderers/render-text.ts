@@ -25,7 +25,10 @@ function written(block: Exclude<BlockNode, { kind: 'page-break' }>): string {
     case 'quote':
       return indented(renderText(block.blocks), '    ', '    ')
     case 'table':
-      return table(block.header.map(textOf), block.rows.map((row) => row.map(textOf)))
+      return table(
+        block.header.map(textOf),
+        block.rows.map((row) => row.map(textOf)),
+      )
   }
 }
 
@@ -40,7 +43,10 @@ function list({ ordered, start, items }: Extract<BlockNode, { kind: 'list' }>): 
 
 /** The first line after `first`, the others under it; empty lines stay empty. */
 function indented(text: string, first: string, others: string): string {
-  return text.split('\n').map((line, i) => (i === 0 ? first + line : line === '' ? '' : others + line)).join('\n')
+  return text
+    .split('\n')
+    .map((line, i) => (i === 0 ? first + line : line === '' ? '' : others + line))
+    .join('\n')
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -49,7 +55,11 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   const widths = Array.from({ length: columns }, (_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)))
   const fits = widths.reduce((sum, width) => sum + width + 2, -2) <= WIDEST && lines.every((line) => line.every((cell) => !cell.includes('\n')))
   if (!fits) return rows.map((row) => named(header, row)).join('\n\n')
-  const padded = (line: readonly string[]): string => line.map((cell, i) => (i === columns - 1 ? cell : cell.padEnd(widths[i]!))).join('  ').trimEnd()
+  const padded = (line: readonly string[]): string =>
+    line
+      .map((cell, i) => (i === columns - 1 ? cell : cell.padEnd(widths[i]!)))
+      .join('  ')
+      .trimEnd()
   const rule = widths.map((width) => '-'.repeat(width)).join('  ')
   return (header.length > 0 ? [padded(header), rule, ...rows.map(padded)] : rows.map(padded)).join('\n')
 }

@@ -16,13 +16,9 @@ export const PLACE_FIRST = wordSet(
 /** Months, which the calendar uses far more than parents do. */
 export const MONTH_NAMES = wordSet('April May June August')
 
-/** Names of queens, saints, admirals and plants after which streets, parks and schools are called. */
+/** Names of queens, admirals, plants and towns after which parks and houses are called: "Victoria Park", "Fern Green". */
 export const PLACE_PRONE = wordSet(
-  'Victoria Albert Alexandra Elizabeth Charlotte George William Edward Arthur Henry James Thomas Stanley Nelson Clarence Beatrice Helena Norman Warren Martin Dean Dale Glen Wallace Bruce Murray Campbell',
-  'Russell Percy Vernon Cecil Leonard Owen Bernard Margaret Mary Anne Catherine Grace Rose Holly Hazel Heather Ivy Iris Lily Daisy Olive Primrose Hope Faith Joy May April June Summer Dawn Florence Austin',
-  'Lincoln Chelsea Georgia Jordan Lewis Iona Skye Isla Rona Craig Gordon Fraser Ross Blair Douglas Duncan Stewart Stuart Cameron Logan Keith Kelly Shannon Clare Kerry Tara Windsor Kingsley Ashley',
-  'Beverley Shirley Hilary Lesley Leslie Lindsay Kimberley Whitney Courtney Chester Clifford Clinton Carlton Cleveland Devon Granville Wesley Dudley Sidney Sydney Horace Humphrey Howard Percival Stafford',
-  'Lister Jubilee Trinity Regent Robin Jack Jay Kit Miles Penny Rowan Ruby Amber Pearl Violet Poppy Cherry Myrtle Rosemary Hyacinth Angel Victor Roman Christian Mason Ray Max Oliver Raphael Gabriel',
-  'Michael Patrick David Andrew John Peter Paul Luke Mark Matthew Stephen Joseph Anthony Francis Dominic Ignatius Augustine Cuthbert Oswald Wilfrid Aidan Chad Giles Hugh Swithun Dunstan Alban Columba Ninian',
-  'Fern Willow Clay Heath Brook Dahlia Jasmine Saffron Sage Bailey Logan Coral Crystal Jade Garnet Linden Hunter Chase Wade Sunny Robyn Melbourne Carlisle Preston Lily Scarlet Amber Sherwood Mungo Bride Bridget Teresa Bernadette Ursula Agnes Agatha Hilda Winifred Monica Anna Barbara Lucy Helen',
+  'Victoria Albert Alexandra Nelson Clarence Warren Dale Glen Grace Rose Holly Hazel Heather Ivy Iris Lily Daisy Olive Primrose Hope Faith Joy May April June Summer Dawn Florence Lincoln Chelsea Georgia',
+  'Jordan Lewis Iona Skye Rona Windsor Kingsley Ashley Beverley Whitney Chester Clifton Carlton Cleveland Devon Granville Stafford Jubilee Trinity Regent Robin Jack Jay Rowan Ruby Amber Pearl Violet Poppy',
+  'Cherry Myrtle Rosemary Hyacinth Roman Fern Willow Clay Heath Brook Dahlia Jasmine Saffron Sage Bailey Preston Coral Crystal Jade Linden Hunter Chase Logan Carlisle Sherwood Elizabeth Charlotte',
 )

@@ -34,11 +34,11 @@ export const COMMON = wordSet(
   'Thursday Friday Saturday Sunday January February March June July September October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Leader Deputy',
   'Chair Chairman Chairwoman Chairperson Vice Vice-Chair Mayor Mayoress Director Manager Officer Officers Minister Secretary Treasurer Whip Agent Candidate President Councillor Councillors Cllr Cllrs Member',
   'Members Resident Residents Governor Governors Inspector Sergeant Commissioner Clerk Assistant Adviser Advisor Head Executive Chief Spokesperson Spokesman Spokeswoman Ombudsman Speaker Conduct Code',
-  'Allowances Allowance Training Development Guide Handbook Support Surgeries Question Questions Grant Grants Community Communities Call Calls Update Updates Survey Induction Priority Corner Column Contact',
+  'Allowances Allowance Training Development Guide Handbook Support Surgeries Question Questions Grants Community Communities Call Calls Update Updates Survey Induction Priority Corner Column Contact',
   'Contacts Details Name Names Email E-mail Tel Phone Mobile Address Date Time Venue Item Items Number Notes Note Ends ENDS Press Release Statement Cost Costs Section Part Paragraph Appendix Annex Schedule',
   'Full Overview Scrutiny Audit Licensing Standards Governance Finance Resources Environment Highways Transport Education Children Adults Adult Social Care Health Wellbeing Safety Culture Leisure Tourism',
   'Making Parlour Martens Pepper Christmas Easter Ramadan Diwali Eid Vaisakhi Hanukkah Pride English Welsh Scottish Irish British European American Chinese Polish Turkish Indian Muslim Hindu Sikh Jewish',
-  'North South East West Northern Southern Eastern Western Central Upper Lower Great Greater Little Old Street Seconded Proposed Moved By Background Action Decision Resolved Present Apologies Absent',
+  'North South East Northern Southern Eastern Western Central Upper Lower Great Greater Old Seconded Proposed Moved By Background Action Decision Resolved Present Apologies Absent',
   'Local National Regional Public Private Political Press Media Digital Volunteer Volunteers Team Staff Safer Stronger Fairer Better Working Parliament Senedd Westminster Holyrood Government State',
   'Seconder Proposer Mover Proposal Amendment Amended Motions Chairing Signed Sent Approved Drafted Printed Promoted Published Photo Picture Image Caption Credit Regarding Ref Reference Subject Via Cc Bcc',
 )

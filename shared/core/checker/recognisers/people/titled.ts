@@ -3,6 +3,7 @@ import type { PersonStanding } from '../../fact.ts'
 import type { Candidate, Reading } from './candidate.ts'
 import type { CapitalWord } from './capital-words.ts'
 import { doesAsPeopleDo } from './cues.ts'
+import { fullNameEnd } from './full-name.ts'
 import { HONORIFICS, type Honorific } from './honorifics.ts'
 import { areParticles, belongsToThing, isGiven, isInitial, joined, namesNobody, runEnd } from './name-run.ts'
 import { PLACE_OR_SURNAME } from './not-surnames.ts'
@@ -41,12 +42,12 @@ export function titledNames(reading: Reading, k: number): Candidate[] {
 function nameFrom(reading: Reading, name: number, start: number, honorific: Honorific, title: string): Candidate | undefined {
   const { text, words } = reading
   const first = words[name] as CapitalWord
+  const whole = wholeName(reading, name)
+  if (whole !== undefined) return { start, from: name, next: whole, title, standing: honorific.standing, certainty: 0.97 }
   const initialed = isInitial(first) && name + 1 < words.length && joined(text, first, words[name + 1] as CapitalWord)
-  if (
-    (namesNobody(first.text) && !initialed) ||
-    (first.shouted && !(words[name - 1] as CapitalWord).shouted && !isInitial(first) && first.text.length > 1 && !reading.directory.knows(first))
-  )
-    return undefined
+  if (namesNobody(first.text) && !initialed && !isForename(reading, name)) return undefined
+  // "Cllr NOTES": capitals all through are a heading, unless the title has them too
+  if (first.shouted && !isInitial(first) && !(words[name - 1] as CapitalWord).shouted && !reading.directory.knows(first)) return undefined
   let next = runEnd(text, words, name)
   if (belongsToThing(text, words, next)) {
     // "Cllr Ada Khan Mill Ward": the ward follows the name; "Dr Grays Hospital" is no person
@@ -56,6 +57,21 @@ function nameFrom(reading: Reading, name: number, start: number, honorific: Hono
   if (honorific.weak && !surelyAName(reading, name, next)) return undefined
   if (isInitial(first) && next === name + 1 && first.text.length === 1) return undefined
   return { start, from: name, next, title, standing: honorific.standing, certainty: honorific.weak ? 0.75 : 0.95 }
+}
+
+/** "Wing Yan Cheung": a word for a building too, but here a given name before another name. */
+function isForename({ text, words }: Reading, name: number): boolean {
+  const [first, second] = [words[name] as CapitalWord, words[name + 1]]
+  return isGiven(first) && second !== undefined && joined(text, first, second) && !namesNobody(second.text)
+}
+
+/** The end of a member's whole name, where one stands here. */
+function wholeName(reading: Reading, name: number): number | undefined {
+  for (const member of reading.directory.beginningWith((reading.words[name] as CapitalWord).folded.toLowerCase())) {
+    const next = fullNameEnd(reading, name, member)
+    if (next !== undefined && !belongsToThing(reading.text, reading.words, next)) return next
+  }
+  return undefined
 }
 
 function namesInList(reading: Reading, before: Candidate, honorific: Honorific, title: string): Candidate[] {

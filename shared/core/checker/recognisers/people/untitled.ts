@@ -5,7 +5,7 @@ import { MONTH_NAMES, PLACE_FIRST, PLACE_PRONE, WORD_FIRST } from './also-words.
 import type { Candidate, Reading } from './candidate.ts'
 import { beginsSentence, type CapitalWord } from './capital-words.ts'
 import { doesAsPeopleDo, isAddressed, isBornOrCalled, speaksAsPeopleDo } from './cues.ts'
-import type { Member } from './directory.ts'
+import { fullNameEnd } from './full-name.ts'
 import { SEATS } from './honorifics.ts'
 import { belongsToThing, isGiven, isInitial, joined, namesNobody, runEnd } from './name-run.ts'
 import { BEFORE_PLACE, COMMON, KNOWN_ORGANISATIONS, PLACE_OR_SURNAME } from './not-surnames.ts'
@@ -30,37 +30,6 @@ export function directoryName(reading: Reading, k: number): Candidate | undefine
   return surnameAlone(reading, k, key)
 }
 
-/** The index after the member's whole name; a middle name or initial may stand between. */
-function fullNameEnd({ text, words }: Reading, k: number, member: Member): number | undefined {
-  let next = k + 1
-  for (const part of member.words.slice(1)) {
-    while (next < words.length && isInitial(words[next] as CapitalWord) && part.length > 1 && joined(text, words[next - 1] as CapitalWord, words[next] as CapitalWord)) next++
-    const word = words[next]
-    if (!word || !joined(text, words[next - 1] as CapitalWord, word)) {
-      if (member.words.includes(part) && part === part.toLowerCase() && gapHolds(text, words, next, part)) continue
-      return undefined
-    }
-    if (word.folded.toLowerCase() !== part) {
-      if (gapHolds(text, words, next, part)) continue
-      return undefined
-    }
-    next++
-  }
-  return member.words.length > 1 ? next : undefined
-}
-
-/** A small word of the name ("van", "de") stands between this capital word and the one before. */
-const gapHolds = (text: string, words: readonly CapitalWord[], next: number, part: string): boolean => {
-  const right = words[next]
-  return (
-    right !== undefined &&
-    ` ${text
-      .slice((words[next - 1] as CapitalWord).end, right.start)
-      .trim()
-      .toLowerCase()} `.includes(` ${part} `)
-  )
-}
-
 function surnameAlone(reading: Reading, k: number, key: string): Candidate | undefined {
   const { text, words, directory, mentions } = reading
   const word = words[k] as CapitalWord
@@ -77,7 +46,7 @@ function standsInRun({ text, words }: Reading, k: number): boolean {
   const word = words[k] as CapitalWord
   const before = words[k - 1]
   const after = words[k + 1]
-  if (before && joined(text, before, word) && !COMMON.has(before.text)) return true
+  if (before && joined(text, before, word) && !COMMON.has(before.text) && (isGiven(before) || !beginsSentence(text, before.start))) return true
   return after !== undefined && joined(text, word, after) && !COMMON.has(after.text)
 }
 
@@ -123,6 +92,7 @@ export function unknownName(reading: Reading, k: number): Candidate | undefined 
   const last = words[next - 1] as CapitalWord
   if (PLACE_OR_SURNAME.has(last.text) || last.text.length < 2 || belongsToThing(text, words, next) || reading.termBegins(first.start)) return undefined
   const letters = words[next]
+  if (first.text === 'West' || last.text === 'West') return undefined
   const seat = letters !== undefined && letters.start === last.end + 1 && SEATS.has(letters.text) && !/\bthe $/.test(text.slice(Math.max(0, first.start - 4), first.start))
   if (!seat && !isBornOrCalled(text, first.start, last.end)) return undefined
   return { start: first.start, from: k, next, certainty: 0.7 }

@@ -3,8 +3,9 @@
  * list item after a blank line. The parser's time grows with the square of the lists in a text; in pieces it does not.
  */
 
-/** Characters after which the next possible cut is taken. */
+/** Characters after which the next harmless cut is taken, and after which any line end but a table's is. */
 const ENOUGH = 8000
+const TOO_MUCH = 32_000
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** HTML that may hold blank lines, with what ends it (CommonMark 4.6, conditions 1 to 5). */
@@ -18,36 +19,51 @@ const RAW: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}<!\[CDATA\[/, ']]>'],
   [/^ {0,3}<![a-z]/i, '>'],
 ]
+const ITEM = /^([-*+]|\d{1,9}[.)]) /
 const BEGINS = /^([A-Za-z]|#{1,6} |[-*+] |\d{1,9}[.)] )/
-/** `[name]: address`: known everywhere in the text, so every piece gets them all. */
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,300}\]:[ \t]{0,20}\S/
+/** `[name]: address`: known everywhere in the text, so a piece that uses it gets it too. */
+const DEFINITION = /^ {0,3}(\[[^\]\n]{1,300}\]):[ \t]{0,20}\S/
+/** Definitions that are carried to other pieces. */
+const CARRIED = 500
+
+/** What would end an open fence or an open piece of HTML. */
+type Closing = { readonly fence: string } | { readonly raw: string } | undefined
 
 export function pieces(markdown: string): string[] {
-  const lines = markdown.split(/\r\n|\r|\n/)
   const found: string[] = []
-  const definitions: string[] = []
+  const definitions = new Map<string, string>()
   let piece: string[] = []
   let length = 0
-  let closing: { fence: string } | { raw: string } | undefined
-  lines.forEach((line, index) => {
-    const afterBlank = index > 0 && lines[index - 1]?.trim() === ''
-    if (!closing && length > ENOUGH && afterBlank && BEGINS.test(line)) {
+  let closing: Closing
+  for (const line of markdown.split(/\r\n|\r|\n/)) {
+    if (!closing && length > ENOUGH && mayCut(piece[piece.length - 1] ?? '', line, length)) {
       found.push(piece.join('\n'))
       piece = []
       length = 0
     }
-    if (!closing && DEFINITION.test(line)) definitions.push(line)
+    const name = closing ? undefined : DEFINITION.exec(line)?.[1]
+    if (name && definitions.size < CARRIED && !definitions.has(name)) definitions.set(name, line)
     closing = stillOpen(line, closing)
     piece.push(line)
     length += line.length + 1
-  })
+  }
   found.push(piece.join('\n'))
-  if (definitions.length === 0 || found.length === 1) return found
-  const known = definitions.slice(0, 200).join('\n')
-  return found.map((text) => `${text}\n\n${known}`)
+  return found.length === 1 ? found : found.map((text) => withDefinitions(text, definitions))
 }
 
-function stillOpen(line: string, closing: { fence: string } | { raw: string } | undefined): typeof closing {
+function mayCut(before: string, line: string, length: number): boolean {
+  if (before.trim() === '') return BEGINS.test(line)
+  if (ITEM.test(before) && ITEM.test(line)) return true
+  return length > TOO_MUCH && !line.includes('|')
+}
+
+function withDefinitions(text: string, definitions: ReadonlyMap<string, string>): string {
+  let used = ''
+  for (const [name, definition] of definitions) if (text.includes(name) && !text.includes(definition)) used += `\n${definition}`
+  return used === '' ? text : `${text}\n${used}`
+}
+
+function stillOpen(line: string, closing: Closing): Closing {
   if (closing && 'raw' in closing) return line.toLowerCase().includes(closing.raw) ? undefined : closing
   const fence = FENCE.exec(line)?.[1]
   if (closing) return fence?.startsWith(closing.fence) && line.trim() === fence ? undefined : closing

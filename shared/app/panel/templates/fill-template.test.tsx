@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { mount } from '../mount-for-test.ts'
+import { FillTemplate } from './fill-template.tsx'
+
+const NOTICE = {
+  id: 'T-SURGERY',
+  title: 'Surgery notice',
+  summary: 'Where and when residents can meet you.',
+  kind: 'newsletter',
+  audience: 'public',
+  purpose: 'group',
+  for: ['councillor'],
+  version: '1.0.0',
+  review: '2027-05-31',
+  sources: [],
+  approvals: [],
+  locked: {},
+  contextFrom: {},
+  partials: {},
+  context: {},
+  fields: {
+    date: { type: 'date', label: 'Day of the surgery', required: true },
+    notes: { type: 'list', label: 'Notes', required: false, of: { type: 'text', label: 'Note' } },
+    speaker: { type: 'person', label: 'Councillor', required: true, parts: { role: 'optional' } },
+  },
+  samples: { date: '2026-12-05', notes: ['Bring letters'], speaker: { name: 'Ada Khan', role: 'Leader' } },
+  body: 'Meet {{speaker.name}} on **{{longDate date}}**.\n\n{{#each notes}}- {{this}}\n{{/each}}',
+} as unknown as Template
+
+async function open(values: Values = {}) {
+  const inserted: [Rendered, string][] = []
+  let now: Values = values
+  function Form() {
+    const [held, setHeld] = useState(values)
+    now = held
+    return (
+      <FillTemplate
+        template={NOTICE}
+        values={held}
+        onValues={setHeld}
+        settings={{ directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader' }] }}
+        today="2026-11-22"
+        draft="nothing"
+        onInsert={(rendered, where) => inserted.push([rendered, where])}
+        onBack={() => {}}
+        onSettings={() => {}}
+      />
+    )
+  }
+  const page = await mount(<Form />)
+  const field = (label: RegExp) => page.place.querySelector(`#${CSS.escape(page.named('label', label).getAttribute('for') ?? '')}`)
+  return { ...page, inserted, field, values: () => now, preview: () => page.all('.filled-sheet')[0]?.textContent }
+}
+
+describe("A template's form", () => {
+  it('says what is still needed, once, and each with a way there', async () => {
+    const { click, all, inserted } = await open()
+    expect(all('.error')).toHaveLength(0)
+    await click('button', 'Insert')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('What is still needed')
+    expect(all('.problem li').map((item) => item.textContent)).toEqual(['Day of the surgery is needed.', 'Councillor is needed.'])
+    await click('.problem button', 'Day of the surgery is needed.')
+    expect(document.activeElement?.getAttribute('type')).toBe('date')
+    expect(inserted).toEqual([])
+  })
+
+  it('shows the weekday of a day and the text as it grows, with gaps where something is missing', async () => {
+    const { fill, field, place, preview } = await open()
+    await fill(field(/Day of the surgery/), '2026-12-05')
+    expect(place.textContent).toContain('Saturday 5 December 2026')
+    expect(preview()).toMatch(/^Meet \[.+\] on Saturday 5 December 2026\.$/)
+  })
+
+  it('knows the people of the directory', async () => {
+    const { fill, field, values } = await open()
+    await fill(field(/^Name/), 'Ada Khan')
+    expect(values()).toEqual({ speaker: { title: 'Cllr', name: 'Ada Khan', role: 'Leader' } })
+  })
+
+  it('fills with the sample and hands over the finished text', async () => {
+    const { click, inserted } = await open()
+    await click('button', 'Fill with sample')
+    await click('button', 'Insert')
+    expect(inserted.map(([{ text }, where]) => [where, text.split('\n')[0]])).toEqual([['whole', 'Meet Ada Khan on Saturday 5 December 2026.']])
+  })
+
+  it('adds to a list, moves in it and takes out of it, and keeps the focus there', async () => {
+    const { click, fill, values } = await open()
+    await click('button', 'Add a note')
+    await fill(document.activeElement, 'First')
+    await click('button', 'Add another note')
+    await fill(document.activeElement, 'Second')
+    await click('button', 'Move note 2 up')
+    expect(values().notes).toEqual(['Second', 'First'])
+    expect(document.activeElement?.textContent).toBe('Move note 1 down')
+    await click('button', 'Take out note 1')
+    expect(values().notes).toEqual(['First'])
+    expect((document.activeElement as HTMLInputElement).value).toBe('First')
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { imprint } from './imprint.ts'
+import { person } from './person.ts'
+import { factsOf } from './prepare-for-test.ts'
+
+const settings = { directory: [{ name: 'Sam Lee', role: 'political-assistant' as const, restricted: true }] }
+const imprints = (text: string) => factsOf('imprint', text, [person, imprint], settings)
+const only = (text: string) => {
+  const found = imprints(text)
+  expect(found, text).toHaveLength(1)
+  return found[0]!
+}
+
+describe('an imprint', () => {
+  it('names printer, promoter and on whose behalf, each with an address', () => {
+    const text = 'Printed by Ace Print Ltd, 4 Canal Works, Anytown AA1 1AA. Promoted by A. Patel, 1 High Street, Anytown AA1 1AA, on behalf of Ada Khan, 2 Fern Close, Anytown AA1 1AB.'
+    const { value, start, end } = only(text)
+    expect(value).toEqual({
+      printer: { name: 'Ace Print Ltd', address: '4 Canal Works, Anytown AA1 1AA', postal: true },
+      promoter: { name: 'A. Patel', address: '1 High Street, Anytown AA1 1AA', postal: true },
+      behalf: { name: 'Ada Khan', address: '2 Fern Close, Anytown AA1 1AB', postal: true },
+    })
+    expect([start, end]).toEqual([0, text.length - 1])
+  })
+
+  it.each([
+    ['Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.'],
+    ['Promoted by A. Patel on behalf of Anytown CLP, both at PO Box 12, Anytown AA1 1AA'],
+    ['Published and promoted by A. Patel on behalf of Anytown CLP, both of 1 High Street, Anytown AA1 1AA.'],
+    ['Hyrwyddwyd gan A. Patel ar ran Anytown CLP, y ddau yn 1 Heol Fawr, AA1 1AA.'],
+    ['Promoted by A. Patel on behalf of Anytown CLP, 1 High Street, Anytown AA1 1AA.'],
+  ])('shares one address: %s', (text) => expect(only(text).value).toMatchObject({ promoter: { name: 'A. Patel', postal: true }, behalf: { name: 'Anytown CLP', postal: true } }))
+
+  it('gives one address to all three', () => {
+    const { printer, promoter, behalf } = only('Printed by Ace and promoted by A. Patel on behalf of Anytown CLP, all at 1 High Street, Anytown AA1 1AA.').value
+    expect([printer?.postal, promoter?.postal, behalf?.postal]).toEqual([true, true, true])
+  })
+
+  it.each([
+    ['Printed and promoted by A Patel, PO Box 12, Anytown.', true, true],
+    ['Printed, published and promoted by A Patel, 1 High St, Anytown', true, true],
+    ['PRINTED BY ACE LTD, 1 HIGH STREET, AA1 1AA. PROMOTED BY A PATEL, 1 HIGH STREET, AA1 1AA.', true, true],
+    ['Printed by Ace, AA1 1AA\nPromoted by A Patel of 12 Mill Lane, Anytown AA1 1AA', true, true],
+    ['Printed by Ace Ltd, AA1 1AA.', true, false],
+    ['Promoted by J Smith, 1 High St', false, true],
+    ['Imprint: Promoted by A. Patel, Labour Hall, High Street, Anytown', false, true],
+  ])('%s', (text, printer, promoter) => {
+    const { value } = only(text)
+    expect([value.printer?.postal === true, value.promoter?.postal === true]).toEqual([printer, promoter])
+  })
+
+  it.each(['Promoted by A Patel, a@x.example', 'Promoted by A. Patel, www.anytownlabour.example', 'Promoted by A Patel on behalf of Anytown CLP', 'Promoted by Sam Lee, Political Assistant'])('has no postal address: %s', (text) =>
+    expect(only(text).value.promoter?.postal).toBe(false),
+  )
+
+  it.each([
+    ['Promoted by [Agent] on behalf of Ada Khan, both at 1 High Street, Anytown AA1 1AA.', '[Agent]'],
+    ['Promoted by {agent} on behalf of {localParty}, both at {address}.', '{agent}'],
+    ['Promoted by TBC', 'TBC'],
+    ['Printed by xxx. Promoted by A Patel, AA1 1AA', 'xxx'],
+    ['Promoted by ______, 1 High Street, Anytown AA1 1AA', '______'],
+    ['Printed by [printer’s name], [printer’s postal address].', "[printer's name]"],
+  ])('has a gap: %s', (text, gap) => expect(only(text).value.placeholder).toBe(gap))
+
+  it('says that a party is restricted', () => expect(only('Promoted by Sam Lee, 1 High Street, Anytown AA1 1AA.').value.promoter).toMatchObject({ standing: 'restricted', member: 'Sam Lee' }))
+  it('ends with its own sentence', () => expect(only('Promoted by A Patel, 1 High Street, Anytown AA1 1AA. Come to Mill Library, AA1 2BB.').text).toBe('Promoted by A Patel, 1 High Street, Anytown AA1 1AA'))
+})
+
+describe('no imprint', () => {
+  it.each([
+    'The festival was promoted by the council and the signs printed by volunteers.',
+    'Printed by volunteers, the signs went up on Friday.',
+    'Published by the Council in 2024, the report says so.',
+    'Mill Matters, published by Anytown Council',
+    'Cllr Khan was promoted by the leader on behalf of the group to the cabinet.',
+    'Promoted by Arsenal, Khan joined the board.',
+    'Designed by Mill Studio, 1 High Street, AA1 1AA.',
+    'The concert was promoted by volunteers from Mill Ward, who can be reached at fair@mill.example.',
+    'The date of the fair is TBC; it is promoted by the Mill Ward residents.',
+    'Books printed by Ace and published by Faber are sold here.',
+  ])('%s', (text) => expect(imprints(text)).toEqual([]))
+})

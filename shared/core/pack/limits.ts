@@ -1,0 +1,16 @@
+/** How large a pack may be: far more than a group needs, and little enough that no file can keep a device busy. */
+
+/** Bytes of a pack file; characters of its texts together. */
+export const LARGEST_PACK = 16 * 1024 * 1024
+/** Objects and lists within each other. */
+export const DEEPEST_PACK = 40
+
+export const MOST_RULES = 5000
+export const MOST_EXAMPLES = 50
+export const MOST_OVERRIDES = 5000
+export const MOST_TEMPLATES = 2000
+export const MOST_LISTS = 2000
+/** In all word lists of a pack together. */
+export const MOST_TERMS = 50_000
+/** Characters of one term. */
+export const LONGEST_TERM = 120
