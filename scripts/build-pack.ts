@@ -2,20 +2,21 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { parse } from 'yaml'
 import { createEngine } from '#core/checker/engine.ts'
 import { TemplateError } from '#core/drafting/template-error.ts'
 import { readTemplates } from '#core/drafting/template-reader.ts'
 import { checkExamples } from '#core/pack/check-examples.ts'
+import { packDigest } from '#core/pack/digest.ts'
 import type { Situations } from '#core/pack/example-situations.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import { PackError } from '#core/pack/pack-error.ts'
-import { type ReadRule, readRule } from '#core/pack/read-rule.ts'
+import { readRule } from '#core/pack/read-rule.ts'
 import { readWords } from '#core/pack/read-words.ts'
 import type { Examples } from '#core/pack/rule.schema.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
+import { refuseUnknownLists } from '#core/pack/unknown-lists.ts'
+import type { ReadRule } from '#core/pack/written-rule.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDANCE = join(ROOT, 'shared/core/guidance')
@@ -46,17 +47,12 @@ export function readWordLists(): WordList[] {
 
 export const readSituations = (): Situations => parse(readFileSync(join(GUIDANCE, 'example-situations.yaml'), 'utf8')) as Situations
 
-/** Sorted keys, so that the digest of equal packs is equal. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  )
-
 export function buildStarter(): { pack: Pack; examples: Readonly<Record<string, Examples>> } {
   const read = readRules()
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const open = { id: 'starter', title: 'Seconder starter pack', version, words: readWordLists(), rules: read.map(({ rule }) => rule), templates: readShippedTemplates() }
-  const pack: Pack = { ...open, digest: bytesToHex(sha256(utf8ToBytes(canonical(open)))) }
+  refuseUnknownLists('the starter pack', open, open.words)
+  const pack: Pack = { ...open, digest: packDigest(open) }
   return { pack, examples: Object.fromEntries(read.map(({ rule, examples }) => [rule.id, examples])) }
 }
 

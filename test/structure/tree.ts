@@ -27,8 +27,8 @@ export const files: readonly SourceFile[] = walk('')
   .sort()
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 
-/** Tests, what they share, and the galleries in which a person looks at the parts: none of it is shipped. */
-export const isTest = (path: string): boolean => /(?:\.(?:test|spec)|-for-test)\.[a-z]+$/.test(path) || path.startsWith('test/') || path.includes('/gallery/')
+/** Tests and what they share; none of it is shipped. */
+export const isTest = (path: string): boolean => /(?:\.(?:test|spec)|-for-test)\.[a-z]+$/.test(path) || path.startsWith('test/')
 export const isCode = (path: string): boolean => /\.(?:ts|tsx|mjs|js)$/.test(path)
 
 export const code: readonly SourceFile[] = files.filter((file) => isCode(file.path))

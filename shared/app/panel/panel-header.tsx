@@ -1,5 +1,6 @@
 /** The panel's head: which draft is open, what it is, and what cannot be seen from here. */
 
+import { lazy, Suspense } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
@@ -7,9 +8,11 @@ import { textOf } from '#core/draft/layout.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Reading } from './follow-draft.ts'
 import { Keyboard } from './icons.tsx'
-import { MoreContext } from './strip/more-context.tsx'
 import { Strip } from './strip/strip.tsx'
 import { HOST, listed } from './words.ts'
+
+/** Wanted by few drafts, so fetched when it is opened. */
+const MoreContext = lazy(async () => ({ default: (await import('./strip/more-context.tsx')).MoreContext }))
 
 const NOTHING: ResolvedContext = {}
 
@@ -41,7 +44,9 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
       {host && (
         <>
           <Strip resolved={resolved} context={context} onContext={onContext}>
-            <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+            <Suspense fallback={<p className="hint">Opening…</p>}>
+              <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+            </Suspense>
           </Strip>
           {cannot(host) && <p className="hint">{cannot(host)}</p>}
         </>

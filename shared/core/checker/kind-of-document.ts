@@ -79,7 +79,20 @@ function endOfHead({ places }: Draft): number {
   return Number.POSITIVE_INFINITY
 }
 
-const STANDING = ['apologies', 'interests', 'minutes', 'matters-arising', 'council-agenda', 'leader-report', 'scrutiny-report', 'casework', 'motions', 'party-report', 'aob', 'next-meeting']
+const STANDING = [
+  'apologies',
+  'interests',
+  'minutes',
+  'matters-arising',
+  'council-agenda',
+  'leader-report',
+  'scrutiny-report',
+  'casework',
+  'motions',
+  'party-report',
+  'aob',
+  'next-meeting',
+]
 
 export function kindOf(summary: KindSummary): RecognisedKind | undefined {
   const candidates: readonly [Kind, number][] = [

@@ -73,6 +73,11 @@ describe('a template is refused, with file, line and remedy, for', () => {
     expect(problemsIn({ fields: 'time: { type: time, label: Time }', body: '{{clock time}}' })).toContain("a field cannot be called 'time'"))
   it('a field with the name of a setting', () =>
     expect(problemsIn({ fields: 'group: { type: text, label: Group }', body: '{{group}}' })).toContain("a field cannot be called 'group'"))
+  it('a default from a place that the settings do not have', () => {
+    expect(problemsIn({ fields: 'title: { type: text, label: Title, default: { setting: group.motto } }', body: '{{title}}' })).toContain(
+      "'title' asks the settings for 'group.motto', which they do not have",
+    )
+  })
   it('a sample that its own field refuses', () => {
     expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', samples: '{ held: 2026-02-31 }', body: '{{longDate held}}' })).toContain(
       'line 17: samples: Day: there is no such day',

@@ -1,4 +1,5 @@
 /** Everything that can be known to be wrong with a template before anybody fills it. Used where packs are built and imported. */
+import type { Field } from '../pack/field.schema.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import type { Template } from '../pack/template.schema.ts'
 import { checkBody } from './check-body.ts'
@@ -7,7 +8,7 @@ import { HELPERS } from './helpers.ts'
 import { render, ValuesError } from './render.ts'
 import { SENTINEL } from './sentinels.ts'
 import { settingsShapes } from './settings-shape.schema.ts'
-import { rootShape } from './shapes.ts'
+import { rootShape, type Shape } from './shapes.ts'
 import { type Program, parseBody } from './syntax-tree.ts'
 import { didYouMean, TemplateError, type TemplateProblem } from './template-error.ts'
 import type { Values } from './values.ts'
@@ -36,6 +37,7 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
     const say = (message: string) => problems.push({ line: lineOf(['fields', id]), message })
     if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name; give the field another`)
     if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
+    for (const path of settingsNamed(field)) if (!knownSetting(settings, path)) say(`'${id}' asks the settings for '${path}', which they do not have`)
     const other = field.requiredWhen?.field
     if (other !== undefined && !Object.hasOwn(fields, other))
       say(`'${id}' is needed when '${other}' has a value, but there is no such field${didYouMean(other, Object.keys(fields))}`)
@@ -45,6 +47,18 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
       problems.push({ line: lineOf(['contextFrom', key]), message: `contextFrom: there is no field '${id}'${didYouMean(id, Object.keys(fields))}` })
   }
   return problems
+}
+
+/** The places in the settings from which a field takes its default or a limit. */
+function settingsNamed(field: Field): string[] {
+  const limits = ['words' in field ? field.words : undefined, 'length' in field ? field.length : undefined]
+  return [field.default, ...limits].flatMap((from) => (typeof from === 'object' && 'setting' in from ? [from.setting] : []))
+}
+
+function knownSetting(settings: Readonly<Record<string, Shape>>, path: string): boolean {
+  let shape: Shape | undefined = { is: 'record', type: 'settings', parts: settings }
+  for (const part of path.split('.')) shape = shape?.is === 'record' && Object.hasOwn(shape.parts, part) ? shape.parts[part] : undefined
+  return shape !== undefined
 }
 
 function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): TemplateProblem[] {

@@ -131,6 +131,7 @@ title: { type: text, label: Title, required: true, words: 2 }`,
       '[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]',
     ))
   it('shows a value that only passes over a limit', () => expect(preview({ title: 'one two three' })).toContain('one two three\n'))
+  it('takes nothing from values that are no fields', () => expect(preview({ group: { name: 'Another Group' } })).toContain('for Anytown Labour Group'))
   it('leaves the values as they are', () => {
     const values = Object.freeze({ mover: Object.freeze({ name: 'Ada Khan' }) })
     expect(() => preview(values)).not.toThrow()

@@ -4,6 +4,7 @@ import type { Template } from '../pack/template.schema.ts'
 import type { Rendered } from './blocks.ts'
 import { blocksOf } from './body-to-blocks.ts'
 import { compile } from './compile.ts'
+import { withGaps } from './gaps.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
 import { renderHtml } from './renderers/render-html.ts'
 import { renderMarkdown } from './renderers/render-markdown.ts'
@@ -14,7 +15,7 @@ import type { Program } from './syntax-tree.ts'
 import { TemplateError } from './template-error.ts'
 import { type FieldProblem, validateValues } from './validate.ts'
 import type { Values } from './values.ts'
-import { cleanText } from './words.ts'
+import { cleanText, own } from './words.ts'
 
 export interface Filling {
   readonly settings: Settings
@@ -45,7 +46,8 @@ export function render(template: Template, values: Values, filling: Filling): Re
   if (problems.length > 0 && !show) throw new ValuesError(template.id, problems)
 
   const { settings, today } = filling
-  const root: Record<string, unknown> = { ...cleaned(settings), today, ...cleaned(show ? withGaps(values, problems) : values) }
+  const filled = cleaned(show ? withGaps(values, problems) : values)
+  const root: Record<string, unknown> = { ...cleaned(settings), today, ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])) }
   const absent: FieldProblem[] = []
   const parts: Parts = {
     file: template.id,
@@ -93,26 +95,6 @@ function cleaned<T>(value: T): T {
   if (Array.isArray(value)) return value.map(cleaned) as T
   if (value === null || typeof value !== 'object' || value instanceof Gap) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)])) as T
-}
-
-/** The values with a gap wherever one is missing or cannot be printed. */
-function withGaps(values: Values, problems: readonly FieldProblem[]): Values {
-  const copy = structured(values) as Record<string, unknown>
-  for (const { path, label, kind } of problems) if (kind === 'missing' || kind === 'wrong') put(copy, path.split('.'), new Gap(label))
-  return copy as Values
-}
-
-const structured = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(structured)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structured(inner)]))
-}
-
-function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: Gap): void {
-  if (key === undefined) return
-  const inner = into[key]
-  if (rest.length === 0 || inner === null || typeof inner !== 'object') into[key] = value
-  else put(inner as Record<string, unknown>, rest, value)
 }
 
 const unique = (problems: readonly FieldProblem[]): FieldProblem[] => [...new Map(problems.map((problem) => [problem.path, problem])).values()]

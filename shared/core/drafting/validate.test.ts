@@ -18,7 +18,7 @@ quotes: { type: list, label: Quotations, min: 2, max: 3, of: { type: quotation, 
 rows: { type: table, label: Items, rowLabel: Item, columns: { no: { type: text, label: No. }, note: { type: text, label: Note, required: false } } }
 sum: { type: money, label: Cost, min: 0 }
 seats: { type: number, label: Seats, whole: true, max: 60 }
-span: { type: time-span, label: Start and end, requiredWhen: { field: code, filled: true } }
+span: { type: time-span, label: Start and end, requiredWhen: { field: topics, filled: true } }
 ring: { type: phone, label: Phone }
 mail: { type: email, label: E-mail }
 code: { type: postcode, label: Postcode }
@@ -57,7 +57,7 @@ describe('values', () => {
   it.each<[string, Values, string]>([
     ['a required field that is empty', { held: ' ' }, 'held: Date of the meeting is needed.'],
     ['a field that another makes needed', { status: 'Embargoed' }, 'embargo: Embargo is needed.'],
-    ['a field that must go with another', { code: 'AA1 1AA' }, 'span: Start and end is needed.'],
+    ['a field that must go with another', { topics: ['Bins'] }, 'span: Start and end is needed.'],
     ['a day that does not exist', { held: '2026-02-31' }, 'held: Date of the meeting: there is no such day; write it as 2026-09-16.'],
     ['a day before today', { held: '2026-09-01' }, 'held: Date of the meeting is Tuesday 1 September 2026; it must be Wednesday 2 September 2026 or later.'],
     ['a time that is none', { embargo: '2026-09-16T25:00' }, 'embargo: Embargo: write the day and time as 2026-09-16T18:30.'],
@@ -81,7 +81,7 @@ describe('values', () => {
     ['letters for a phone number', { ring: 'ask me' }, 'ring: Phone does not look like a phone number such as 01632 960123.'],
     ['a code that is none', { code: 'ANYTOWN' }, 'code: Postcode does not look like a postcode such as AA1 1AA.'],
     ['a script for an address', { site: 'javascript:alert(1)' }, 'site: Web address must be a web address that begins with https:// or http://.'],
-    ['an option that is not offered', { topics: ['Trams'] }, "topics: Topics: 'Trams' is not one of Buses and Bins."],
+    ['an option that is not offered', { topics: ['Trams'], span: '10:00-11:00' }, "topics: Topics: 'Trams' is not one of Buses and Bins."],
     ['words for yes or no', { agreed: 'yes' }, 'agreed: Agreed is answered with yes or no.'],
     ['a name that is no field', { hold: '2026-09-16' }, "hold: T-EXAMPLE has no field 'hold'; did you mean 'held'?"],
   ])('%s: it is said what is wrong', (_, values, message) => {

@@ -10,6 +10,8 @@ export const MOST_EXAMPLES = 50
 export const MOST_OVERRIDES = 5000
 export const MOST_TEMPLATES = 2000
 export const MOST_LISTS = 2000
+/** Entries of any one list or object. */
+export const LONGEST_LIST = 50_000
 /** In all word lists of a pack together. */
 export const MOST_TERMS = 50_000
 /** Characters of one term. */

@@ -1,6 +1,7 @@
 /** What the words of a list do in rules: accuse (more words, more findings), excuse (more words, fewer findings), or both. */
 import type { WordList } from './pack.ts'
 import type { Rule } from './rule.schema.ts'
+import type { KindParams } from './rule-kinds.schema.ts'
 
 export interface WordUse {
   readonly accuses?: boolean
@@ -16,30 +17,51 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   motionAnnex: { excuses: true },
 }
 
-/** Where a query stands for something that excuses. */
-const EXCUSES = new Set(['notNear', 'unless', 'none', 'elements'])
+/** What is found under these keys speaks against a finding. */
+const EXCUSING = new Set(['notNear', 'unless', 'none', 'elements', 'has'])
 /** Keys under which a rule names lists. */
-const NAMES = new Set(['find', 'detects', 'terms', 'wrong'])
+const NAMING = new Set(['find', 'detects', 'terms', 'wrong'])
 
-/** By the list's name, without `$`. A list that names another hands its use on to it. */
+type Note = (name: string, use: WordUse) => void
+
+/** By the list's name, without `$`. A list hands its use on to those that its terms name. */
 export function wordUses(rules: readonly Rule[], lists: readonly WordList[]): ReadonlyMap<string, WordUse> {
   const uses = new Map<string, WordUse>(Object.entries(ASKED_BY_CODE))
-  const byName = new Map(lists.map((list) => [list.name, list]))
-  const note = (name: string, use: WordUse): void => {
-    const known = uses.get(name) ?? {}
-    const now = { accuses: known.accuses || use.accuses, excuses: known.excuses || use.excuses }
-    uses.set(name, now)
+  const note: Note = (name, { accuses, excuses }) => {
+    const known = uses.get(name)
+    uses.set(name, { accuses: known?.accuses || accuses, excuses: known?.excuses || excuses })
   }
-  for (const rule of rules) walk(rule.params, excusing(rule), note)
-  for (const [name, use] of [...uses]) for (const inner of namedIn(name, byName)) note(inner, use)
+  for (const rule of rules) {
+    walk(rule.params, false, note)
+    if (rule.kind === 'structure') walk(alsoExcusing(rule.params as KindParams<'structure'>), true, note)
+  }
+  const named = new Map(lists.map(({ name, terms }) => [name, terms.flatMap(listsIn)]))
+  for (const [name, use] of [...uses]) for (const inner of reached(name, named)) note(inner, use)
   return uses
 }
 
-function walk(node: unknown, excuses: boolean, note: (name: string, use: WordUse) => void): void {
+/** Where one good fact is enough, or having none is a finding, each further fact may also excuse. */
+const alsoExcusing = ({ each, any, absent }: KindParams<'structure'>): unknown => (any || absent ? each : undefined)
+
+function walk(node: unknown, excuses: boolean, note: Note): void {
   if (Array.isArray(node)) for (const each of node) walk(each, excuses, note)
-  else if (node !== null && typeof node === 'object')
-    for (const [key, value] of Object.entries(node)) {
-      if (NAMES.has(key)) for (const name of Array.isArray(value) ? value : [value]) if (String(name).startsWith('$')) note(String(name).slice(1), excuses ? { excuses } : { accuses: true })
-      walk(value, EXCUSES.has(key) ? !excuses : key === 'has' ? true : excuses, note)
-    }
+  if (node === null || typeof node !== 'object' || Array.isArray(node)) return
+  for (const [key, value] of Object.entries(node)) {
+    if (NAMING.has(key)) for (const name of Array.isArray(value) ? value : [value]) if (String(name).startsWith('$')) note(String(name).slice(1), excuses ? { excuses } : { accuses: true })
+    walk(value, EXCUSING.has(key) ? !excuses : excuses, note)
+  }
+}
+
+/** 'vote $partyNames' names `partyNames`. */
+export const listsIn = (term: string): string[] => term.split('$').flatMap((piece, i) => (i === 0 ? [] : (/^[A-Za-z][A-Za-z0-9]*/.exec(piece)?.[0] ?? [])))
+
+function reached(name: string, named: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>()
+  const queue = [...(named.get(name) ?? [])]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    queue.push(...(named.get(next) ?? []))
+  }
+  return found
 }

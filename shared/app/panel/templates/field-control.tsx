@@ -6,14 +6,9 @@ import type { Value } from '#core/drafting/values.ts'
 import { wordCount } from '#core/drafting/words.ts'
 import { ChoiceInput, DateInput, LongTextInput, MomentInput, NumberInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
 import { ComposedControl, MultiChoiceControl } from './composed-control.tsx'
-import type { ControlledBy } from './form-state.ts'
+import type { FieldProps } from './form-state.ts'
 import { ListControl } from './list-control.tsx'
 import { MoneyInput } from './money-input.tsx'
-
-interface Props extends ControlledBy {
-  readonly field: AnyField
-  readonly required: boolean
-}
 
 const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', 'time-span': 'text', time: 'time' } as const
 const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
@@ -23,7 +18,7 @@ const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
   url: 'Begins with https://',
 }
 
-export function FieldControl(props: Props) {
+export function FieldControl(props: FieldProps) {
   const { field, path, value, onChange, form, required } = props
   const common = {
     id: `${form.id}-${path}`,
@@ -61,7 +56,7 @@ export function FieldControl(props: Props) {
         return <NumberInput {...common} min={field.min} value={typeof value === 'number' ? value : undefined} />
       case 'list':
       case 'table':
-        return <ListControl {...props} field={field} />
+        return <ListControl {...props} field={field} control={FieldControl} />
       case 'multi-choice':
         return <MultiChoiceControl {...props} field={field} />
       case 'person':

@@ -1,4 +1,5 @@
 /** What the fields of the form share: values by path, what is wrong, what the person has been at. */
+import type { AnyField } from '#core/drafting/fields.ts'
 import type { FieldProblem } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -19,6 +20,12 @@ export interface ControlledBy<V extends Value = Value> {
   readonly value: V | undefined
   readonly onChange: (value: V | undefined) => void
   readonly form: FormState
+}
+
+/** What the control of any field is given. */
+export interface FieldProps extends ControlledBy {
+  readonly field: AnyField
+  readonly required: boolean
 }
 
 /**

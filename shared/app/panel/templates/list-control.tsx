@@ -1,15 +1,22 @@
 /** Fields of several: paragraphs, quotations, rows with columns. */
 
+import type { ComponentType } from 'react'
 import type { Value } from '#core/drafting/values.ts'
 import type { Cell, Field } from '#core/pack/field.schema.ts'
 import { ListEditor } from '../parts/list-editor.tsx'
-import { FieldControl } from './field-control.tsx'
-import type { ControlledBy } from './form-state.ts'
+import type { ControlledBy, FieldProps } from './form-state.ts'
 
 type Several = Extract<Field, { type: 'list' | 'table' }>
 type Row = { readonly [column: string]: Value | undefined }
 
-export function ListControl({ field, path, value, onChange, form, required }: ControlledBy & { field: Several; required: boolean }) {
+interface Props extends ControlledBy {
+  readonly field: Several
+  readonly required: boolean
+  /** The control of one item or cell. */
+  readonly control: ComponentType<FieldProps>
+}
+
+export function ListControl({ field, path, value, onChange, form, required, control: Control }: Props) {
   const items: readonly (Value | undefined)[] = Array.isArray(value) ? value : []
   return (
     <ListEditor<Value | undefined>
@@ -26,12 +33,12 @@ export function ListControl({ field, path, value, onChange, form, required }: Co
     >
       {(item, change, i) =>
         field.type === 'list' ? (
-          <FieldControl field={{ ...field.of, label: `${field.of.label} ${i + 1}` }} path={`${path}.${i}`} value={item} onChange={change} form={form} required={false} />
+          <Control field={{ ...field.of, label: `${field.of.label} ${i + 1}` }} path={`${path}.${i}`} value={item} onChange={change} form={form} required={false} />
         ) : (
           Object.entries<Cell>(field.columns).map(([id, column]) => {
             const row: Row = typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as Row) : {}
             return (
-              <FieldControl
+              <Control
                 key={id}
                 field={column}
                 path={`${path}.${i}.${id}`}

@@ -35,14 +35,26 @@ describe('a day', () => {
     expect(only?.value).not.toHaveProperty('iso')
   })
   it('names the weekday that is written and the one it is', () => expect(days('Tuesday 16 September 2026')[0]?.value).toMatchObject({ weekday: 2, real: 3 }))
-  it('does not take a weekday from the clause before', () => expect(days('The meeting is on Tuesday, and 16 September 2026 is the deadline.')[0]?.value).not.toHaveProperty('weekday'))
+  it('does not take a weekday from the clause before', () =>
+    expect(days('The meeting is on Tuesday, and 16 September 2026 is the deadline.')[0]?.value).not.toHaveProperty('weekday'))
   it.each(['31 September 2026', '29 February 2027'])('does not exist: %s', (text) => expect(days(text)[0]?.value).toMatchObject({ impossible: true }))
 })
 
 describe('no day', () => {
   it.each([
-    'It cost 4.7 million.', 'The vote was 22-18.', 'Item 4 May I ask a question?', 'We march 10 miles in March.', 'Paragraph 3.2.24 applies.', 'Application 26/0123 was refused.', 'Open 24/7/365.', 'Server 10.10.20.1 is down.',
-    'The 2026/27 budget', 'Version 1.2.26', '12 decisions and 3 jan tiles', 'Call 01632 960123.', '£16 September fee'.replace('16 September', '16.09.26'),
+    'It cost 4.7 million.',
+    'The vote was 22-18.',
+    'Item 4 May I ask a question?',
+    'We march 10 miles in March.',
+    'Paragraph 3.2.24 applies.',
+    'Application 26/0123 was refused.',
+    'Open 24/7/365.',
+    'Server 10.10.20.1 is down.',
+    'The 2026/27 budget',
+    'Version 1.2.26',
+    '12 decisions and 3 jan tiles',
+    'Call 01632 960123.',
+    '£16 September fee'.replace('16 September', '16.09.26'),
   ])('%s', (text) => expect(days(text)).toEqual([]))
 })
 

@@ -43,7 +43,8 @@ export const date: MakeRecogniser = () => ({
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Part of a longer number, code or sum. */
-const isGlued = (text: string, i: number): boolean => i > 0 && (/[A-Za-z_£$€#@]/.test(text[i - 1] as string) || (/[.,/:-]/.test(text[i - 1] as string) && i > 1 && isDigit(text.charCodeAt(i - 2))))
+const isGlued = (text: string, i: number): boolean =>
+  i > 0 && (/[A-Za-z_£$€#@]/.test(text[i - 1] as string) || (/[.,/:-]/.test(text[i - 1] as string) && i > 1 && isDigit(text.charCodeAt(i - 2))))
 
 function dayAt(text: string, start: number, end: number): Found | undefined {
   const next = text[end]
@@ -89,7 +90,7 @@ function inWords(text: string, start: number, end: number): Found | undefined {
   if (after && month !== undefined) {
     // "Item 4 May I ask"
     if (after[1] === 'May' && text.startsWith(' I ', end + after[0].length) && !/\b(?:on|by|from|until|to|of) $/.test(text.slice(Math.max(0, start - 6), start))) return undefined
-    return withYear(text, { start, end: end + after[0].replace(/\.$/, '').length, certainty: 0.95, day, month })
+    return withYear(text, { start, end: end + after[0].length, certainty: 0.95, day, month })
   }
   const before = MONTH_FIRST.exec(text.slice(Math.max(0, start - 15), start))
   const first = before ? monthOf(before[1] as string) : undefined
@@ -108,7 +109,8 @@ function monthOf(word: string): number | undefined {
 function withYear(text: string, found: Found): Found {
   const after = text.slice(found.end, found.end + 20)
   const year = YEAR.exec(after) ?? SHORT_YEAR.exec(after)
-  return year ? { ...found, end: found.end + year[0].length, year: fullYear(year[1] as string) } : found
+  if (year) return { ...found, end: found.end + year[0].length, year: fullYear(year[1] as string) }
+  return text[found.end - 1] === '.' ? { ...found, end: found.end - 1 } : found
 }
 
 const WEEKDAY_BEFORE = /([A-Za-z]{3,9})(?:\.|,)?(?: the)? ?(?:nesaf )?$/

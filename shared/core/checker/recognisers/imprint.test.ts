@@ -13,7 +13,8 @@ const only = (text: string) => {
 
 describe('an imprint', () => {
   it('names printer, promoter and on whose behalf, each with an address', () => {
-    const text = 'Printed by Ace Print Ltd, 4 Canal Works, Anytown AA1 1AA. Promoted by A. Patel, 1 High Street, Anytown AA1 1AA, on behalf of Ada Khan, 2 Fern Close, Anytown AA1 1AB.'
+    const text =
+      'Printed by Ace Print Ltd, 4 Canal Works, Anytown AA1 1AA. Promoted by A. Patel, 1 High Street, Anytown AA1 1AA, on behalf of Ada Khan, 2 Fern Close, Anytown AA1 1AB.'
     const { value, start, end } = only(text)
     expect(value).toEqual({
       printer: { name: 'Ace Print Ltd', address: '4 Canal Works, Anytown AA1 1AA', postal: true },
@@ -49,9 +50,12 @@ describe('an imprint', () => {
     expect([value.printer?.postal === true, value.promoter?.postal === true]).toEqual([printer, promoter])
   })
 
-  it.each(['Promoted by A Patel, a@x.example', 'Promoted by A. Patel, www.anytownlabour.example', 'Promoted by A Patel on behalf of Anytown CLP', 'Promoted by Sam Lee, Political Assistant'])('has no postal address: %s', (text) =>
-    expect(only(text).value.promoter?.postal).toBe(false),
-  )
+  it.each([
+    'Promoted by A Patel, a@x.example',
+    'Promoted by A. Patel, www.anytownlabour.example',
+    'Promoted by A Patel on behalf of Anytown CLP',
+    'Promoted by Sam Lee, Political Assistant',
+  ])('has no postal address: %s', (text) => expect(only(text).value.promoter?.postal).toBe(false))
 
   it.each([
     ['Promoted by [Agent] on behalf of Ada Khan, both at 1 High Street, Anytown AA1 1AA.', '[Agent]'],
@@ -62,8 +66,10 @@ describe('an imprint', () => {
     ['Printed by [printer’s name], [printer’s postal address].', "[printer's name]"],
   ])('has a gap: %s', (text, gap) => expect(only(text).value.placeholder).toBe(gap))
 
-  it('says that a party is restricted', () => expect(only('Promoted by Sam Lee, 1 High Street, Anytown AA1 1AA.').value.promoter).toMatchObject({ standing: 'restricted', member: 'Sam Lee' }))
-  it('ends with its own sentence', () => expect(only('Promoted by A Patel, 1 High Street, Anytown AA1 1AA. Come to Mill Library, AA1 2BB.').text).toBe('Promoted by A Patel, 1 High Street, Anytown AA1 1AA'))
+  it('says that a party is restricted', () =>
+    expect(only('Promoted by Sam Lee, 1 High Street, Anytown AA1 1AA.').value.promoter).toMatchObject({ standing: 'restricted', member: 'Sam Lee' }))
+  it('ends with its own sentence', () =>
+    expect(only('Promoted by A Patel, 1 High Street, Anytown AA1 1AA. Come to Mill Library, AA1 2BB.').text).toBe('Promoted by A Patel, 1 High Street, Anytown AA1 1AA'))
 })
 
 describe('no imprint', () => {

@@ -146,9 +146,14 @@ function withStanding(value: (Value & { shared?: string }) | undefined, people: 
   const inside = people.filter((person) => person.start >= start && person.start < end)
   const known = (party: Party | undefined): Party | undefined => {
     const found = party && inside.find(({ value: { name } }) => party.name.endsWith(name))
-    return found ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
+    return found && found.value.standing !== 'private' ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
   }
-  return { ...value, ...(value.printer && { printer: known(value.printer) }), ...(value.promoter && { promoter: known(value.promoter) }), ...(value.behalf && { behalf: known(value.behalf) }) }
+  return {
+    ...value,
+    ...(value.printer && { printer: known(value.printer) }),
+    ...(value.promoter && { promoter: known(value.promoter) }),
+    ...(value.behalf && { behalf: known(value.behalf) }),
+  }
 }
 
 const withAddress = (party: Party, address: string): Party => ({

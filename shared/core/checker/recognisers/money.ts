@@ -20,7 +20,8 @@ export const money: MakeRecogniser = () => ({
     }
     if (text.includes('pounds') || text.includes('GBP')) {
       IN_WORDS.lastIndex = 0
-      for (let match = IN_WORDS.exec(text); match; match = IN_WORDS.exec(text)) found.push({ start: match.index, end: match.index + match[0].length, pounds: amount(match[1] as string, match[2], match[3]) })
+      for (let match = IN_WORDS.exec(text); match; match = IN_WORDS.exec(text))
+        found.push({ start: match.index, end: match.index + match[0].length, pounds: amount(match[1] as string, match[2], match[3]) })
     }
     for (let i = text.indexOf('p'); i >= 0; i = text.indexOf('p', i + 1)) {
       const pence = penceBefore(text, i)
@@ -36,7 +37,8 @@ export const money: MakeRecogniser = () => ({
   },
 })
 
-const amount = (whole: string, part: string | undefined, times: string | undefined): number => Number(whole.replace(/,/g, '') + (part ?? '')) * (times ? (TIMES[times.toLowerCase()] ?? 1) : 1)
+const amount = (whole: string, part: string | undefined, times: string | undefined): number =>
+  Number(whole.replace(/,/g, '') + (part ?? '')) * (times ? (TIMES[times.toLowerCase()] ?? 1) : 1)
 
 /** "50p", "8p": at most three figures directly before the letter. */
 function penceBefore(text: string, at: number): { start: number; end: number; pounds: number } | undefined {

@@ -77,7 +77,11 @@ describe('people by title and by name', () => {
   ])('%s', (text, words) => expect(named(text)).toEqual([words]))
 
   it('reads a list after one title', () => {
-    expect(people('Cllrs Khan, Osei and Reid voted for it.').map(({ value }) => [value.name, value.standing])).toEqual([['Khan', 'councillor'], ['Osei', 'councillor'], ['Reid', 'councillor']])
+    expect(people('Cllrs Khan, Osei and Reid voted for it.').map(({ value }) => [value.name, value.standing])).toEqual([
+      ['Khan', 'councillor'],
+      ['Osei', 'councillor'],
+      ['Reid', 'councillor'],
+    ])
   })
   it('is less than sure of a given name and a surname alone', () => expect(only('The letter came from Tom Reid today.').certainty).toBeLessThan(0.9))
   it('takes Mr Reid for the Tom Reid named before', () => expect(people('Tom Reid rang. Mr Reid was glad.')[1]?.value.fullName).toBe('Tom Reid'))

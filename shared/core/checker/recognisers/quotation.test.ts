@@ -26,7 +26,7 @@ describe('words in quotation marks', () => {
     ['“Well done.” – Cllr Khan, Leader', '“Well done.”', 'Ada Khan'],
     ['Cllr Khan: “We will act.”', '“We will act.”', 'Ada Khan'],
     ['“It is loud,” Tom Reid told the meeting.', '“It is loud,”', 'Tom Reid'],
-    ['Tom Reid, who lives nearby, told us “it’s loud”.', '“it\'s loud”', 'Tom Reid'],
+    ['Tom Reid, who lives nearby, told us “it’s loud”.', "“it's loud”", 'Tom Reid'],
     ['“It’s 6" long,” added Cllr Osei.', '“It\'s 6" long,”', 'Ben Osei'],
     ['“He said ‘no’ to me,” said Cllr Osei.', '“He said ‘no’ to me,”', 'Ben Osei'],
     ['“Cllr Osei said no,” said Cllr Khan.', '“Cllr Osei said no,”', 'Ada Khan'],
@@ -34,7 +34,10 @@ describe('words in quotation marks', () => {
   ])('%s', (text, words, speaker) => expect(spoken(text)).toEqual([[words, speaker]]))
 
   it('gives the same speaker to what goes on after the attribution', () => {
-    expect(spoken('“It stays open,” said Cllr Khan. “It always will.”')).toEqual([['“It stays open,”', 'Ada Khan'], ['“It always will.”', 'Ada Khan']])
+    expect(spoken('“It stays open,” said Cllr Khan. “It always will.”')).toEqual([
+      ['“It stays open,”', 'Ada Khan'],
+      ['“It always will.”', 'Ada Khan'],
+    ])
   })
   it('follows “she added” to the last speaker', () => {
     expect(spoken('“It stays open,” said Cllr Khan. We asked again. “It does,” she added.')[1]).toEqual(['“It does,”', 'Ada Khan'])
@@ -82,9 +85,12 @@ describe('reported speech', () => {
   it('marks an attribution whose words follow in the next paragraph', () => {
     expect(quotations('Cllr Ada Khan, Leader of the Council, said:')[0]?.value).toMatchObject({ introduces: true, speaker: 'Ada Khan' })
   })
-  it.each(['Residents said Cllr Khan was right.', 'Cllr Khan, whose ward residents said it was loud, agreed.', 'We told Cllr Khan about the noise.', 'The group said that the hall must be repaired.'])('finds none in: %s', (text) =>
-    expect(quotations(text)).toEqual([]),
-  )
+  it.each([
+    'Residents said Cllr Khan was right.',
+    'Cllr Khan, whose ward residents said it was loud, agreed.',
+    'We told Cllr Khan about the noise.',
+    'The group said that the hall must be repaired.',
+  ])('finds none in: %s', (text) => expect(quotations(text)).toEqual([]))
 })
 
 it('reports spans that lie in the text, for any text', () => {

@@ -5,18 +5,46 @@ import { agendaLines } from './lines/agenda-lines.ts'
 import { byline, contactLines } from './lines/contact-lines.ts'
 import { letterLines, replyLines } from './lines/letter-lines.ts'
 import { type Line, type LineReader, linesOf, SHORT } from './lines/line.ts'
-import { moverAndSeconder, motionSections, motionTitle } from './lines/motion-lines.ts'
+import { motionSections, motionTitle, moverAndSeconder } from './lines/motion-lines.ts'
 import { newsletterFooting, newsletterTitle } from './lines/newsletter-lines.ts'
 import { dateLine, pressReleaseLines } from './lines/press-release-lines.ts'
 import { surgeryLines, venueLines } from './lines/surgery-lines.ts'
 import { whipLines } from './lines/whip-lines.ts'
 
 const READERS: readonly LineReader[] = [
-  pressReleaseLines, dateLine, contactLines, byline, moverAndSeconder, motionSections, motionTitle, agendaLines, whipLines, letterLines, replyLines, newsletterTitle, newsletterFooting, surgeryLines, venueLines,
+  pressReleaseLines,
+  dateLine,
+  contactLines,
+  byline,
+  moverAndSeconder,
+  motionSections,
+  motionTitle,
+  agendaLines,
+  whipLines,
+  letterLines,
+  replyLines,
+  newsletterTitle,
+  newsletterFooting,
+  surgeryLines,
+  venueLines,
 ]
 
 /** A heading with one of these jobs is not the headline. */
-const NOT_HEADLINES: ReadonlySet<string> = new Set(['ends', 'notes', 'contact', 'section', 'status', 'release-title', 'agenda-title', 'agenda-item', 'whip-title', 'motion-title', 'surgery', 'date-line', 'newsletter-title'])
+const NOT_HEADLINES: ReadonlySet<string> = new Set([
+  'ends',
+  'notes',
+  'contact',
+  'section',
+  'status',
+  'release-title',
+  'agenda-title',
+  'agenda-item',
+  'whip-title',
+  'motion-title',
+  'surgery',
+  'date-line',
+  'newsletter-title',
+])
 
 export const structure: MakeRecogniser = () => ({
   name: 'structure',

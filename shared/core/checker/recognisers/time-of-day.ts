@@ -42,7 +42,8 @@ export const timeOfDay: MakeRecogniser = () => ({
 })
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isGlued = (text: string, i: number): boolean => i > 0 && (/[A-Za-z£$€#_/]/.test(text[i - 1] as string) || (/[.,:]/.test(text[i - 1] as string) && isDigit(text.charCodeAt(i - 2))))
+const isGlued = (text: string, i: number): boolean =>
+  i > 0 && (/[A-Za-z£$€#_/]/.test(text[i - 1] as string) || (/[.,:]/.test(text[i - 1] as string) && isDigit(text.charCodeAt(i - 2))))
 
 function timesAt(text: string, start: number, dateEnd: number | undefined): { start: number; end: number; certainty: number; minutes: number }[] {
   const slice = text.slice(start, start + 24)
@@ -58,7 +59,11 @@ function timesAt(text: string, start: number, dateEnd: number | undefined): { st
   const colon = TWENTY_FOUR.exec(slice)
   if (colon) {
     const certain = (colon[1] as string).length === 2 || AT_BEFORE.test(text.slice(Math.max(0, start - 9), start))
-    return certain ? one(start, colon[0].length, 0.93, Number(colon[1]) * 60 + Number(colon[2])) : /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start)) ? [] : one(start, colon[0].length, 0.65, Number(colon[1]) * 60 + Number(colon[2]))
+    return certain
+      ? one(start, colon[0].length, 0.93, Number(colon[1]) * 60 + Number(colon[2]))
+      : /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start))
+        ? []
+        : one(start, colon[0].length, 0.65, Number(colon[1]) * 60 + Number(colon[2]))
   }
   const afterDate = dateEnd !== undefined && start - dateEnd <= 7 && /^,? ?(?:at |from |–|-)? ?$/.test(text.slice(dateEnd, start))
   if (afterDate) {
@@ -67,7 +72,8 @@ function timesAt(text: string, start: number, dateEnd: number | undefined): { st
     if (bare && from !== undefined && until !== undefined) return one(start, bare[0].length, 0.9, from)
   }
   const dotted = DOTTED.exec(slice)
-  if (dotted && (afterDate || /\b(?:at|from|until|till) $/i.test(text.slice(Math.max(0, start - 6), start)))) return one(start, dotted[0].length, 0.85, Number(dotted[1]) * 60 + Number(dotted[2]))
+  if (dotted && (afterDate || /\b(?:at|from|until|till) $/i.test(text.slice(Math.max(0, start - 6), start))))
+    return one(start, dotted[0].length, 0.85, Number(dotted[1]) * 60 + Number(dotted[2]))
   return []
 }
 

@@ -47,16 +47,17 @@ export const styles = (language: string): IStylesOptions => ({
 const LETTER = 114
 const CELL = 300
 
-/** Columns that need little get it in full; the others share what is left. */
+/** Columns that need little get it in full, the others share what is left; where all fit, all grow alike. */
 export function columnWidths(rows: readonly (readonly (readonly Run[])[])[]): number[] {
   const columns = Math.max(1, ...rows.map((row) => row.length))
   const wishes = Array.from({ length: columns }, (_, i) => CELL + LETTER * Math.max(3, ...rows.map((row) => textOfRuns(row[i] ?? []).length)))
-  const widths: number[] = Array.from({ length: columns }, () => 0)
+  const growth = Math.max(1, TEXT_WIDTH / wishes.reduce((sum, wish) => sum + wish, 0))
+  const widths: number[] = []
   let left = TEXT_WIDTH
-  const byNeed = wishes.map((_, i) => i).sort((a, b) => wishes[a]! - wishes[b]!)
-  for (const [done, i] of byNeed.entries()) {
+  const byNeed = wishes.map((wish, i) => ({ i, wish: Math.floor(wish * growth) })).sort((a, b) => a.wish - b.wish)
+  for (const [done, { i, wish }] of byNeed.entries()) {
     const share = Math.floor(left / (columns - done))
-    widths[i] = done === columns - 1 ? left : Math.min(wishes[i]!, share)
+    widths[i] = done === columns - 1 ? left : Math.min(wish, share)
     left -= widths[i]!
   }
   return widths

@@ -7,7 +7,11 @@ const MEETING = /^(?:in the chair|chair(?:ing|person)?|clerk|quorum|apologies to
 /** By name, as an item's line begins once its number is gone. The first that fits names it. */
 const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean])[] = [
   ['apologies', /^(?:welcome and |to receive )?apologies(?: for absence\b.*| received\W*|\W*|\s*:.*)$|^ymddiheuriadau\b/i, true],
-  ['interests', /^(?:to receive )?(?:declarations?|disclosures?|members'? declarations?) of (?:(?:personal|pecuniary|prejudicial|members'?) )*interests?\b|^datgan(?:iadau)? (?:o )?(?:fuddiant|buddiannau)/i, true],
+  [
+    'interests',
+    /^(?:to receive )?(?:declarations?|disclosures?|members'? declarations?) of (?:(?:personal|pecuniary|prejudicial|members'?) )*interests?\b|^datgan(?:iadau)? (?:o )?(?:fuddiant|buddiannau)/i,
+    true,
+  ],
   ['minutes', /^(?:to (?:approve|agree|receive|confirm|sign) )?(?:the )?minutes(?: of\b.*| from\b.*| and matters arising.*|\W*|\s*:.*)$|^cofnodion\b/i, true],
   ['matters-arising', /^matters arising\b/i, true],
   ['council-agenda', /^(?:full )?council (?:agenda|business|meeting agenda)\b|^business for (?:the )?(?:full )?council\b/i, false],
@@ -20,7 +24,8 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
   ['next-meeting', /^(?:dates? (?:and times? |and venue )?of (?:the )?next|next meetings?\b|future meetings?\b|dyddiad y cyfarfod nesaf)/i, true],
 ]
 /** How any of them begins: one question instead of twelve for the lines that are none. */
-const BEGINS = /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|clp|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
+const BEGINS =
+  /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|clp|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
 const NUMBER = /^(?:(?:agenda )?item )?\(?\d{1,2}[a-z]?[.):]? +|^[-•·–] */i
 
 /** The standing item that a line names; undefined for other lines. */

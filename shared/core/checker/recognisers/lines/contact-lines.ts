@@ -4,11 +4,13 @@ import { has, type LineReader } from './line.ts'
 /** At the start of a line, or of a sentence within it. */
 const CONTACT =
   /(?:^\W*|[.!?;:…] +)((?:for (?:any )?(?:further|more|press|media)? ?(?:information|details|enquiries|queries|interviews?)(?: only)?\b|(?:press|media|all)(?: and (?:press|media))? (?:enquir(?:y|ies)|contacts?|quer(?:y|ies)|office)\b|contacts?(?: details| us| me| for (?:the )?(?:press|media))?(?=\s*[:–-]|\s*$)|contact (?=(?:the|our) (?:press|media)|\S+@|\+?\d|[A-Z])|to (?:find out more|get in touch)\b|cyswllt\b|am ragor o wybodaeth\b|rhagor o wybodaeth\b))/gi
-const ENQUIRIES = /information|enquir|quer|press|media|details|interview|gwybodaeth/i
+const ENQUIRIES = /information|enquir|quer|press|media|details|interview|wybodaeth/i
+/** What follows where somebody is really sent on. */
+const LEADS_ON = /^(?:,|:|$| (?:please|contact|call|ring|phone|e-?mail|write|visit|see|from|to|can)\b)/i
 const MOST = 4
 
 export const contactLines: LineReader = {
-  literals: ['contact', 'informat', 'enquir', 'quer', 'cyswllt', 'gwybodaeth', 'details', 'interview', 'find out more', 'get in touch', 'press office'],
+  literals: ['contact', 'informat', 'enquir', 'quer', 'cyswllt', 'wybodaeth', 'details', 'interview', 'find out more', 'get in touch', 'press office'],
   read(line, report) {
     CONTACT.lastIndex = 0
     for (let match = CONTACT.exec(line.text), n = 0; match && n < MOST; match = CONTACT.exec(line.text), n++) {
@@ -19,9 +21,16 @@ export const contactLines: LineReader = {
       const email = line.paragraph.of('email').some((fact) => fact.start >= line.start + start)
       const person = line.facts('person').find((fact) => fact.start >= line.start + start && fact.start < line.start + end)
       const heading = /^contacts?(?: details)?\W*$/i.test(line.text)
-      if (!phone && !email && !person && !heading && !/[:–-]\s*$/.test(line.text.slice(start)) && !ENQUIRIES.test(words)) continue
+      if (!phone && !email && !person && !heading && !/[:–-]\s*$/.test(line.text.slice(start)) && !(ENQUIRIES.test(words) && LEADS_ON.test(line.text.slice(start + words.length))))
+        continue
       report(start, end, has(line, 'phone', 'email') || heading ? 0.95 : 0.9, {
-        role: 'contact', phone, email, contact: phone || email, enquiries: ENQUIRIES.test(words), ...(person && { name: person.value.fullName ?? person.value.name }), ...(person?.value.member && { member: person.value.member }),
+        role: 'contact',
+        phone,
+        email,
+        contact: phone || email,
+        enquiries: ENQUIRIES.test(words),
+        ...(person && { name: person.value.fullName ?? person.value.name }),
+        ...(person?.value.member && { member: person.value.member }),
       })
     }
   },
@@ -35,7 +44,7 @@ function sentenceEnd(text: string, from: number): number {
 
 /** "By Sam Lee": somebody named as the author, on a line of its own. */
 export const byline: LineReader = {
-  literals: ['by ', 'gan '],
+  literals: ['by', 'gan'],
   read(line, report) {
     if (line.text.length > 90) return
     const lead = /^(?:(?:written |words )?by|gan):? /i.exec(line.text)

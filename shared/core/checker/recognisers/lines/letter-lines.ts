@@ -2,10 +2,12 @@
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SALUTATION = /^(?:dear|annwyl)\b[^.!?]{0,60}$|^(?:hi|hello|helo|good (?:morning|afternoon|evening))(?: [A-Z][^.!?]{0,30}| all| everyone| both)?[,!]?$/i
-const SIGN_OFF = /^(?:yours(?: (?:sincerely|faithfully|truly|ever|aye|in solidarity|fraternally|always))?|(?:with )?(?:kind|kindest|best|warm|warmest)(?: (?:regards|wishes))|with (?:thanks|best wishes)|many thanks|regards|in solidarity|yn gywir|yr eiddoch yn gywir|cofion(?: cynnes| gorau)?)\s*[,.]?$/i
+const SIGN_OFF =
+  /^(?:yours(?: (?:sincerely|faithfully|truly|ever|aye|in solidarity|fraternally|always))?|(?:with )?(?:kind|kindest|best|warm|warmest)(?: (?:regards|wishes))|with (?:thanks|best wishes)|many thanks|regards|in solidarity|yn gywir|yr eiddoch yn gywir|cofion(?: cynnes| gorau)?)\s*[,.]?$/i
 const REFERENCE = /^(?:(?:our|your|my|case|file|enquiry) )?(?:ref(?:erence)?)(?: (?:no\.?|number))?\s*[:.]\s*\S|\byour reference is\b/i
 const SUBJECT = /^(?:re|subject|ynghylch)\s*:\s*\S/i
-const THANKS = /\b(?:thank you|thanks|diolch) (?:very much |again )?(?:for|am) (?:getting in touch|contacting|your (?:recent )?(?:e-?mail|letter|call|enquiry|message|query|phone call)|writing|coming to|raising|gysylltu|eich)\b/i
+const THANKS =
+  /\b(?:thank you|thanks|diolch) (?:very much |again )?(?:for|am) (?:getting in touch|contacting|your (?:recent )?(?:e-?mail|letter|call|enquiry|message|query|phone call)|writing|coming to|raising|gysylltu|eich)\b/i
 const COMPLAINT = /\b(?:complain|complaint)s?\b[^.!?\n]{0,80}\b(?:to me|to us|to the|at|commissioner|30 days|acknowledge)\b|\bInformation Commissioner\b/i
 
 export const letterLines: LineReader = {

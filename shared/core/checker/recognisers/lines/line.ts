@@ -51,7 +51,14 @@ export function linesOf(paragraph: Prepared): Line[] {
 
 function lineAt(paragraph: Prepared, start: number, end: number): Line {
   const text = paragraph.text.slice(start, end)
-  return { text, lower: text.toLowerCase(), start, block: paragraph.block, paragraph, facts: (kind) => paragraph.of(kind).filter((fact) => fact.start >= start && fact.start < end) }
+  return {
+    text,
+    lower: text.toLowerCase(),
+    start,
+    block: paragraph.block,
+    paragraph,
+    facts: (kind) => paragraph.of(kind).filter((fact) => fact.start >= start && fact.start < end),
+  }
 }
 
 /** Whether a fact of one of these kinds begins on the line. */

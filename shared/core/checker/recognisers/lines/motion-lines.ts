@@ -3,7 +3,8 @@ import type { StructureValue } from '../../fact.ts'
 import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
-const MOVER = /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+const MOVER =
+  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
 const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
 const MOST = 6
 
@@ -78,7 +79,8 @@ const FORMAL = /^\W*(?:\d{1,2}[.)] ?)?(?:and |that )?(?:this |mae|council\b)/i
 
 const section = (verb: string): StructureValue => ({ role: 'section', name: sectionOf(verb) })
 
-const TITLE = /^(?:(?:draft |council |urgent |emergency )?(?:notice of )?motion(?:s)?(?: on notice\b.{0,80}| to (?:full )?council\b.{0,60}| for (?:the )?(?:full )?(?:council|meeting)\b.{0,80}| by .{0,60}|\s*\d{0,2}\s*(?:[:–-].{0,80})?)$|rhybudd o gynnig\b.{0,60}$)/i
+const TITLE =
+  /^(?:(?:draft |council |urgent |emergency )?(?:notice of )?motion(?:s)?(?: on notice\b.{0,80}| to (?:full )?council\b.{0,60}| for (?:the )?(?:full )?(?:council|meeting)\b.{0,80}| by .{0,60}|\s*\d{0,2}\s*(?:[:–-].{0,80})?)$|rhybudd o gynnig\b.{0,60}$)/i
 const AMENDMENT = /^(?:proposed |draft |labour |budget )?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
 export const motionTitle: LineReader = {

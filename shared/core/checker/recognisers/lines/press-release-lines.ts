@@ -1,9 +1,10 @@
 /** The fixed lines of a press release: status or embargo, ENDS, notes to editors, the date (guidance G). */
 import { has, type LineReader, SHORT } from './line.ts'
 
-const IMMEDIATE = /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*i'w ryddhau ar unwaith/i
+const IMMEDIATE =
+  /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
-  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|[A-Z]|noon|midnight|midday)|^\W*(?:dan )?embargo/i
+  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*dan embargo/i
 const ENDS = /^[-–—*#[\]\s.]*(?:ends|diwedd)[-–—*#[\]\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
@@ -11,10 +12,28 @@ const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? note
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  literals: ['immediate', 'embargo', 'publication', 'released', 'for release', 'for use', 'ends', 'diwedd', '###', '30', 'editor', 'olygydd', 'release', 'statement', 'datganiad', 'ryddhau'],
+  literals: [
+    'immediate',
+    'embargo',
+    'publication',
+    'released',
+    'for release',
+    'for use',
+    'ends',
+    'diwedd',
+    '###',
+    '30',
+    'editor',
+    'olygydd',
+    'release',
+    'statement',
+    'datganiad',
+    'ryddhau',
+  ],
   read(line, report) {
     const { text } = line
-    const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void => report(0, text.length, certainty, { role, ...(name && { name }), ...(role === 'status' && { date: has(line, 'date'), time: has(line, 'time') }) })
+    const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void =>
+      report(0, text.length, certainty, { role, ...(name && { name }), ...(role === 'status' && { date: has(line, 'date'), time: has(line, 'time') }) })
     if (text.length > SHORT) {
       const end = ENDS_AFTER.exec(text.slice(-16))
       if (end) report(text.length - end[0].length + 2, text.length, 0.9, { role: 'ends' })
@@ -37,6 +56,7 @@ export const dateLine: LineReader = {
     if (!date) return
     const before = line.text.slice(0, date.start - line.start)
     const after = line.text.slice(date.end - line.start)
-    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after)) report(0, line.text.length, 0.9, { role: 'date-line' })
+    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after))
+      report(0, line.text.length, 0.9, { role: 'date-line' })
   },
 }

@@ -3,10 +3,12 @@ import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SURGERY = /\b(?:advice |ward |street |roving |online |councillors?'? |your councillors?'? |drop-in )?(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
 /** Directly before: somebody else's surgery, or an operation. */
-const MEDICAL_BEFORE = /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
+const MEDICAL_BEFORE =
+  /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
 const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
-const REGULAR = /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const REGULAR =
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 export const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b)/

@@ -4,8 +4,10 @@ import { standingItem } from './agenda-lines.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const TITLE = /^(?:the )?(?:group )?(?:whip(?:'?s)?|whipping) (?:notice|instructions?|briefing|note|sheet)\b.{0,80}$|^hysbysiad (?:y )?chwip\b.{0,80}$/i
-const WHIP = /\b(?:(?:(?:the )?whip (?:applies|is on|on\b|does not apply|off\b|is off)|(?:one|two|three|1|2|3)[- ]line(?: whip)?|no whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|chwip|pleidlais rydd)\b|whip\s*:\s*[a-z0-9 -]{2,30})/i
-const POSITION = /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer back|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
+const WHIP =
+  /\b(?:(?:(?:the )?whip (?:applies|is on|on\b|does not apply|off\b|is off)|(?:one|two|three|1|2|3)[- ]line(?: whip)?|no whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|chwip|pleidlais rydd)\b|whip\s*:\s*[a-z0-9 -]{2,30})/i
+const POSITION =
+  /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer back|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
 const FREE = /free|no whip|not? whipped|unwhipped|judge?ment|rydd/i
 const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):–-]?\s*)/i
 const LABELLED = /^(?:(?:group |agreed |proposed )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,60})$/i
@@ -33,8 +35,9 @@ export const whipLines: LineReader = {
     if (!numbered && !(decided.whip && (block.kind === 'item' || /^[A-Z][^.:]{2,60}:/.test(text)))) return
     if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
     if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text)) return
+    const name = text.slice(numbered?.[0].length ?? 0)
     const plain = !decided.position && !decided.whip && !/item|eitem/i.test(numbered?.[0] ?? '')
-    report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', name: text.slice(numbered?.[0].length ?? 0), ...decided, ...formality(text) })
+    report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', ...(name && { name }), ...decided, ...formality(text) })
   },
 }
 

@@ -59,7 +59,7 @@ const closes = (text: string, i: number, char: string): boolean =>
   char === '”' || (char === '“' && !opensAfter(text[i - 1])) || (char === '"' && !isSpace(text[i - 1]) && !isInches(text, i))
 
 /** 6" pipe, 12" records: a mark after a figure, with the real closing mark still to come. */
-const isInches = (text: string, i: number): boolean => INCHES.test(text.slice(i - 1, i + 3)) && text.slice(i + 1, i + 200).includes('"')
+const isInches = (text: string, i: number): boolean => INCHES.test(text.slice(i - 1, i + 3)) && /["”]/.test(text.slice(i + 1, i + 200))
 const INCHES = /^\d" [a-z]/
 
 /** A mark at the beginning of a line while one is open: the next paragraph of the same quotation. */
@@ -79,7 +79,7 @@ function mayContinue(text: string, open: number): boolean {
   return i < 0 || text[i] === '\n' || text[i] === ':' || text[i] === ','
 }
 
-const ELIDED = /^['‘’](?:tis|twas|twere|em|til|till|cause|bout|cos|round|n['’]|\d0s|[A-Z][a-z]+s?['’]s)\b/i
+const ELIDED = /^['‘’](?:tis|twas|twere|em|til|till|cause|bout|cos|round|\d0s)\b|^['‘’]n['’]/i
 const FARTHEST = 1500
 
 /** Single marks serve as apostrophes too: where they may close is found first, then each opening looks for its own. */

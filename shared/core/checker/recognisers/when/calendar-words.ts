@@ -17,7 +17,10 @@ export const CAPITAL_ONLY: ReadonlySet<string> = new Set(['may', 'march', 'mar',
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...each('sunday monday tuesday wednesday thursday friday saturday', (i) => i),
   ...each('sun mon tue wed thu fri sat', (i) => i),
-  ['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4],
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4],
   ...each('sul llun mawrth mercher iau gwener sadwrn', (i) => i),
 ])
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { rolesOf } from './lines-for-test.ts'
+
+describe('status', () => {
+  it.each([
+    ['FOR IMMEDIATE RELEASE', 'immediate'],
+    ['For immediate release: 12 November 2026', 'immediate'],
+    ['Press release: for immediate use', 'immediate'],
+    ['EMBARGOED until 00:01, Wednesday 2 December 2026', 'embargo'],
+    ['Strictly embargoed to 6am', 'embargo'],
+    ['Embargo: 00:01 on 2 December 2026', 'embargo'],
+    ['Not for publication before 00:01 on 2 December 2026', 'embargo'],
+    ['For release at 10am on Friday', 'embargo'],
+    ["I'W RYDDHAU AR UNWAITH", 'immediate'],
+  ])('%s', (text, name) => expect(rolesOf(text)).toContain(`status:${name}`))
+  it.each([
+    'The group welcomed immediate repairs to the market hall.',
+    'Immediate repairs are needed.',
+    'The embargo on arms sales stays.',
+    'Embargo on goods from abroad',
+    'For release from hospital, she needs a ramp.',
+    'Not for sale before Friday',
+  ])('no status: %s', (text) => expect(rolesOf(text).filter((role) => role.startsWith('status'))).toEqual([]))
+})
+
+describe('ENDS and notes', () => {
+  it.each(['ENDS', 'Ends', '-ends-', '– ENDS –', '[ENDS]', '###', '-30-', 'DIWEDD', 'Work starts before winter. ENDS'])('%s ends it', (text) =>
+    expect(rolesOf(text)).toContain('ends'),
+  )
+  it.each(['The consultation ends on Friday.', 'Ends Friday', 'The group ends its campaign.', '30 homes', '## A heading'])('%s does not', (text) =>
+    expect(rolesOf(text)).not.toContain('ends'),
+  )
+  it.each(['Notes to editors', 'NOTES FOR EDITORS:', 'Note to editor: see report 4.1', 'Editors’ notes'])('%s', (text) => expect(rolesOf(text)).toContain('notes'))
+  it.each(['Notes to members', 'She notes that editors write well.'])('%s are no notes to editors', (text) => expect(rolesOf(text)).not.toContain('notes'))
+})
+
+it.each(['Press release', 'NEWS RELEASE', 'Anytown Labour Group press release'])('%s is a title', (text) => expect(rolesOf(text)).toContain('release-title'))
+it.each(['We sent the press release.', 'I enclose our press release', 'Have you seen the press release'])('%s is none', (text) =>
+  expect(rolesOf(text)).not.toContain('release-title'),
+)
+
+it.each(['12 November 2026', 'Date: 12 November 2026', 'ANYTOWN, 12 November 2026', 'Thursday 12 November 2026'])('%s is a date line', (text) =>
+  expect(rolesOf(text)).toContain('date-line'),
+)
+it.each(['On 12 November 2026 we met.', '12 November 2026: the day of the vote'])('%s is none', (text) => expect(rolesOf(text)).not.toContain('date-line'))

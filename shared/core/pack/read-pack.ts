@@ -1,0 +1,30 @@
+/** Reads pack files. Brings the schemas and zod with it: load it only where a pack is imported. */
+import type { Layer, Layered } from './layer.ts'
+import { layer, upperFirst } from './layers.ts'
+import type { Pack } from './pack.ts'
+import { provePack } from './prove-pack.ts'
+import { type ReadPack, validPack } from './valid-pack.ts'
+
+export type { ReadPack } from './valid-pack.ts'
+
+/**
+ * One pack file, validated and proved over the layers above it: its own examples must hold there.
+ * @param json - what JSON.parse gave
+ * @throws PackError naming file, place and remedy
+ */
+export function readPack(file: string, json: unknown, top: Pack, above: readonly Layer[] = []): ReadPack {
+  const read = validPack(file, json)
+  provePack(file, read, top, above)
+  return read
+}
+
+/**
+ * Several pack files over the top pack, each proved over those above it, whatever the order in which they are given.
+ * @throws PackError naming file, place and remedy
+ */
+export function readPacks(files: readonly { readonly file: string; readonly json: unknown }[], top: Pack): Layered & { readonly packs: readonly ReadPack[] } {
+  const read = files.map(({ file, json }) => ({ file, pack: validPack(file, json) })).sort((a, b) => upperFirst(a.pack, b.pack))
+  const packs = read.map(({ pack }) => pack)
+  for (const [i, { file, pack }] of read.entries()) provePack(file, pack, top, packs.slice(0, i))
+  return { ...layer(top, ...packs), packs }
+}
