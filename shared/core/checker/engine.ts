@@ -24,7 +24,6 @@ import { settingsWords } from './settings-words.ts'
 import { type Situation, situate, viewNames } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
-import { WordLists } from './write-out.ts'
 
 /** Every finding passes these in order (design section 3); nation and dates were decided before judging. */
 const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
@@ -48,8 +47,7 @@ export interface TimedEngine extends Engine {
 
 export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   const { rules, words } = compileRules(pack)
-  const lists = new WordLists(words)
-  const automaton = compileTerms(lists.all())
+  const automaton = compileTerms(words)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()
@@ -60,7 +58,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     if (known) return known
     const content = JSON.stringify(settings)
     const found = byContent.get(content) ?? {
-      scanner: compileScanner(automaton.with(lists.added(settingsWords(settings))), RECOGNISERS, settings, timed),
+      scanner: compileScanner(automaton.with(settingsWords(settings)), RECOGNISERS, settings, timed),
       memory: new RuleMemory(rules),
     }
     if (byContent.size >= KEPT_SETTINGS) byContent.clear()

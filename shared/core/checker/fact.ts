@@ -9,7 +9,7 @@ export type PersonStanding = 'councillor' | 'restricted' | 'public-figure' | 'pr
 /** The kinds of fact and what each carries. A recogniser that sees something new adds its kind here. */
 export interface FactValues {
   /** A phrase of one or more word lists. */
-  term: { readonly lists: readonly string[]; readonly term: string }
+  term: { readonly lists: readonly string[] }
   /** An identifier whose form (and checksum, where one exists) fits; `type` as in guidance E. */
   identifier: { readonly type: 'nino' | 'nhs' | 'iban' | 'card' | 'bank' | 'dob' | 'account-ref'; readonly tail: string }
   phone: { readonly digits: string }

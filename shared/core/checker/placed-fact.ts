@@ -68,7 +68,11 @@ class FactAtPlace {
 /** The same fact at the same place with another value. */
 export function withValue<K extends FactKind>(fact: PlacedFact<K>, value: Fact<K>['value']): PlacedFact<K> {
   const { ref } = fact as unknown as FactAtPlace
-  return new FactAtPlace({ kind: fact.kind, start: fact.start - ref.start, end: fact.end - ref.start, certainty: fact.certainty, value } as Fact, value, ref) as unknown as PlacedFact<K>
+  return new FactAtPlace(
+    { kind: fact.kind, start: fact.start - ref.start, end: fact.end - ref.start, certainty: fact.certainty, value } as Fact,
+    value,
+    ref,
+  ) as unknown as PlacedFact<K>
 }
 
 /** @param restricted - small letters; a person or speaker of this name is politically restricted */

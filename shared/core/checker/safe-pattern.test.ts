@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { patternProblem } from './safe-pattern.ts'
 
 describe('a pattern in data', () => {
-  it.each(['\\bcrossing\\b', 'minute \\d{1,4}', '[A-Z]{2,3}', '(?:one|two) council', 'a?b{2}', '.{0,40}Road.{0,40}'])('may be %s', (source) => expect(patternProblem(source)).toBeUndefined())
+  it.each(['\\bcrossing\\b', 'minute \\d{1,4}', '[A-Z]{2,3}', '(?:one|two) council', 'a?b{2}', '.{0,40}Road.{0,40}'])('may be %s', (source) =>
+    expect(patternProblem(source)).toBeUndefined(),
+  )
   it.each([
     ['(a+)+', 'unbounded repeat'],
     ['a*', 'unbounded repeat'],

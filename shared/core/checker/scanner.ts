@@ -90,7 +90,7 @@ class PreparedParagraph implements Prepared {
     this.marks = paragraph.marks
     this.hasDigit = DIGITS.test(text)
     this.hasAt = text.includes('@')
-    this.terms = findTerms(text).map(({ start, end, lists, term }) => ({ kind: 'term', start, end, certainty: 1, value: { lists, term } }))
+    this.terms = findTerms(text).map(({ start, end, lists }) => ({ kind: 'term', start, end, certainty: 1, value: { lists } }))
     if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 

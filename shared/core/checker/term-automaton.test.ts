@@ -36,4 +36,36 @@ describe('the term automaton', () => {
     const automaton = compileTerms([{ name: 'list', terms: [`${'a '.repeat(30)}b`], except: [] }])
     expect(automaton.find('a '.repeat(10_000))).toEqual([])
   })
+
+  describe('with lists named in terms', () => {
+    const lists = [
+      { name: 'party', terms: ['Red', 'Blue Team'], except: [] },
+      { name: 'votes', terms: ['vote $party now', '$party first'], except: [] },
+      { name: 'all', terms: ['$votes', 'canvass'], except: ['vote $party now or'] },
+    ]
+    const of = (name: string, text: string, automaton = compileTerms(lists)): string[] =>
+      automaton
+        .find(text)
+        .filter((hit) => hit.lists.includes(name))
+        .map(({ start, end }) => text.slice(start, end))
+
+    it('takes any term of the list', () => expect(of('votes', 'Vote Blue Team now; vote red now; vote Red now')).toEqual(['Vote Blue Team now', 'vote Red now']))
+    it('begins with a list where the term does', () => expect(of('votes', 'BLUE TEAM FIRST')).toEqual(['BLUE TEAM FIRST']))
+    it('reaches through several lists', () => expect(of('all', 'Blue Team first, then canvass')).toEqual(['Blue Team first', 'canvass']))
+    it('writes exceptions with lists too', () => expect(of('all', 'vote Red now or never; Red first')).toEqual(['Red first']))
+    it('takes words that are added later, and leaves the first automaton as it was', () => {
+      const first = compileTerms(lists)
+      const more = first.with([{ name: 'party', terms: ['Green'], except: [] }])
+      expect(of('all', 'vote Green now', more)).toEqual(['vote Green now'])
+      expect(of('all', 'vote Green now', first)).toEqual([])
+    })
+    it('says which list does not exist', () => expect(() => compileTerms([{ name: 'votes', terms: ['vote $nobody'], except: [] }])).toThrow('"$nobody" that does not exist'))
+    it('refuses a list that contains itself', () =>
+      expect(() =>
+        compileTerms([
+          { name: 'a', terms: ['$b'], except: [] },
+          { name: 'b', terms: ['$a'], except: [] },
+        ]),
+      ).toThrow('contains itself'))
+  })
 })

@@ -1,73 +1,29 @@
 /**
  * One automaton for all phrases of all word lists: a trie walked from each word's start, so that the time does not
- * depend on the number of terms. Terms match whole words; white space in a term matches any white space.
+ * depend on the number of terms. Terms match whole words; white space in a term matches any white space; a capital
+ * stands for a capital, a small letter for either. `$list` in a term stands for any term of that list.
  */
 import type { WordList } from '../pack/pack.ts'
-import { APOSTROPHE, classOf, HYPHEN, isWordCode, SPACE } from './letters.ts'
+import { isWordCode } from './letters.ts'
+import { classAt, OF_CAPITAL, SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
+import { Edges } from './trie-edges.ts'
 
 export interface TermHit {
   readonly start: number
   readonly end: number
   readonly lists: readonly string[]
-  readonly term: string
 }
 
-interface Term {
-  readonly words: string
-  readonly lists: string[]
-  readonly exceptIn: string[]
-  /** Written with a capital: "Labour" is not "labour". */
-  readonly exact: boolean
+/** What is complete at a node: a term of a list, or an exception to one. */
+interface End {
+  readonly list: string
+  readonly except: boolean
   readonly anyEnding: boolean
 }
-
-const SPACE_SYMBOL = 1
-const APOSTROPHE_SYMBOL = 2
-const HYPHEN_SYMBOL = 3
-
-/** Code unit → symbol; letters lose case and accents. 0 means that no term can go on. */
-const SYMBOLS = (() => {
-  const symbols = new Uint8Array(0x180)
-  const base = 'aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy'
-  for (let code = 0x21; code < 0x7f; code++) symbols[code] = code >= 0x41 && code <= 0x5a ? code + 32 : code
-  for (let code = 0xc0; code < 0x100; code++) {
-    const letter = base.charCodeAt(code - 0xc0)
-    if (letter > 0x60) symbols[code] = letter
-  }
-  for (const [letter, codes] of [
-    ['w', [0x174, 0x175]],
-    ['y', [0x176, 0x177]],
-  ] as const)
-    for (const code of codes) symbols[code] = letter.charCodeAt(0)
-  return symbols
-})()
-
-function symbolOf(code: number): number {
-  const found = classOf(code)
-  if (found === SPACE) return SPACE_SYMBOL
-  if (found === APOSTROPHE) return APOSTROPHE_SYMBOL
-  if (found === HYPHEN) return HYPHEN_SYMBOL
-  return code < 0x180 ? (SYMBOLS[code] as number) : 0
-}
-
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
-
-/** Why no text could ever be matched on a term; undefined for a term that can be found. A `$list` in it is written out later. */
-export function termProblem(term: string): string | undefined {
-  if (!/[A-Za-z0-9\u00c0-\u024f]/.test(term)) return `the term "${term}" has neither letter nor digit`
-  for (let i = 0; i < term.length; i++) if (!symbolOf(term.charCodeAt(i))) return `the term "${term}" has a character that no text is matched on: ${term.charAt(i)}`
-  return undefined
-}
-
-/** The term's capitals must be capitals in the text; its small letters may be either (a heading, ALL CAPITALS). */
-function caseFits(text: string, start: number, end: number, words: string): boolean {
-  let i = start
-  for (let k = 0; k < words.length && i < end; k++) {
-    if (isUpper(words.charCodeAt(k)) && !isUpper(text.charCodeAt(i))) return false
-    if (classOf(text.charCodeAt(i)) === SPACE) while (i < end && classOf(text.charCodeAt(i)) === SPACE) i++
-    else i++
-  }
-  return true
+/** At a node any term of a list may stand; the walk goes on at `next` behind it. */
+interface Call {
+  readonly list: string
+  readonly next: number
 }
 
 export interface TermAutomaton {
@@ -77,98 +33,178 @@ export interface TermAutomaton {
   with(lists: readonly WordList[]): TermAutomaton
 }
 
-export const compileTerms = (lists: readonly WordList[]): TermAutomaton => new Trie(new Edges(), [[]], 0).with(lists)
+/** @throws Error naming a list that does not exist, a list that contains itself, a character that no text is matched on */
+export function compileTerms(lists: readonly WordList[]): TermAutomaton {
+  const named = namedIn(lists)
+  const root = new Map([...named].map((name, i) => [name, i + 1]))
+  const trie = new Trie(new Edges(), Array.from({ length: root.size + 1 }), new Map(), root, 0).with(lists)
+  refuseCircles(lists)
+  return trie
+}
+
+const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
+
+const namesOf = (term: string): string[] => Array.from(term.match(NAMED) ?? [], (name) => name.slice(1))
+
+function namedIn(lists: readonly WordList[]): Set<string> {
+  const known = new Set(lists.map(({ name }) => name))
+  const named = new Set<string>()
+  for (const { terms, except } of lists) {
+    for (const term of [...terms, ...except]) {
+      if (!term.includes('$')) continue
+      for (const name of namesOf(term)) {
+        if (!known.has(name)) throw new Error(`the term "${term}" names a word list "$${name}" that does not exist`)
+        named.add(name)
+      }
+    }
+  }
+  return named
+}
+
+function refuseCircles(lists: readonly WordList[]): void {
+  const next = new Map(lists.map(({ name, terms }) => [name, terms.flatMap((term) => (term.includes('$') ? namesOf(term) : []))]))
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) throw new Error(`the word list "$${name}" contains itself`)
+    for (const inner of next.get(name) ?? []) visit(inner, [...path, name])
+  }
+  for (const { name } of lists) visit(name, [])
+}
 
 class Trie implements TermAutomaton {
   readonly size: number
   readonly #edges: Edges
-  readonly #ends: Term[][]
+  readonly #ends: (readonly End[] | undefined)[]
+  readonly #calls: ReadonlyMap<number, readonly Call[]>
+  /** Lists that terms name, with the node from which their own terms are walked. */
+  readonly #roots: ReadonlyMap<string, number>
 
-  constructor(edges: Edges, ends: Term[][], size: number) {
+  constructor(edges: Edges, ends: (readonly End[] | undefined)[], calls: ReadonlyMap<number, readonly Call[]>, roots: ReadonlyMap<string, number>, size: number) {
     this.#edges = edges
     this.#ends = ends
+    this.#calls = calls
+    this.#roots = roots
     this.size = size
   }
 
-  find(text: string): TermHit[] {
-    return resolve(walk(text, this.#edges, this.#ends))
-  }
-
   with(lists: readonly WordList[]): TermAutomaton {
-    const terms = termsOf(lists)
-    if (terms.length === 0) return this
     const edges = this.#edges.copy()
     const ends = [...this.#ends]
-    for (const term of terms) {
-      let node = 0
-      for (let i = 0; i < term.words.length; i++) {
-        const symbol = symbolOf(term.words.charCodeAt(i))
-        if (!symbol) throw new Error(`the term "${term.words}" has a character that no text is matched on`)
+    const calls = new Map(this.#calls)
+    let size = this.size
+    const enter = (term: string, list: string, except: boolean): void => {
+      size++
+      const anyEnding = term.endsWith('*')
+      const pieces = (anyEnding ? term.slice(0, -1) : term).trim().split(/(\$[A-Za-z][A-Za-z0-9]*)/)
+      const own = except ? undefined : this.#roots.get(list)
+      for (const root of own === undefined ? [0] : [0, own]) {
+        let node = root
+        for (const piece of pieces) node = piece.startsWith('$') ? behind(node, piece.slice(1)) : along(node, piece)
+        ends[node] = [...(ends[node] ?? []), { list, except, anyEnding }]
+      }
+    }
+    const along = (from: number, words: string): number => {
+      let node = from
+      for (let i = 0; i < words.length; i++) {
+        const symbol = symbolOf(words.charCodeAt(i))
+        if (!symbol) throw new Error(`the term "${words}" has a character that no text is matched on`)
+        if (symbol === SPACE_SYMBOL && i > 0 && symbolOf(words.charCodeAt(i - 1)) === SPACE_SYMBOL) continue
         let next = edges.get(node, symbol)
         if (!next) {
-          next = ends.length
-          ends.push([])
+          next = ends.push(undefined) - 1
           edges.set(node, symbol, next)
         }
         node = next
       }
-      ends[node] = [...(ends[node] as Term[]), term]
+      return node
     }
-    return new Trie(edges, ends, this.size + terms.length)
+    const behind = (node: number, list: string): number => {
+      const there = calls.get(node) ?? []
+      const known = there.find((call) => call.list === list)
+      if (known) return known.next
+      const next = ends.push(undefined) - 1
+      calls.set(node, [...there, { list, next }])
+      return next
+    }
+    for (const { name, terms, except } of lists) {
+      for (const term of terms) enter(term, name, false)
+      for (const term of except) enter(term, name, true)
+    }
+    return new Trie(edges, ends, calls, this.#roots, size)
   }
-}
 
-function termsOf(lists: readonly WordList[]): Term[] {
-  const terms = new Map<string, Term>()
-  const enter = (raw: string, list: string, except: boolean): void => {
-    const anyEnding = raw.endsWith('*')
-    const words = (anyEnding ? raw.slice(0, -1) : raw).trim().replace(/\s+/g, ' ')
-    const known = terms.get(raw) ?? { words, lists: [], exceptIn: [], exact: /[A-Z]/.test(words), anyEnding }
-    ;(except ? known.exceptIn : known.lists).push(list)
-    terms.set(raw, known)
+  find(text: string): TermHit[] {
+    const hits: RawHit[] = []
+    let inWord = false
+    for (let start = 0; start < text.length; start++) {
+      const found = classAt(text, start)
+      const word = found === 2
+      if (found !== 0 && !(word && inWord)) this.#walk(text, 0, start, (end, { list, except }) => hits.push({ start, end, list, except }))
+      inWord = word
+    }
+    return resolve(hits)
   }
-  for (const list of lists) {
-    for (const term of list.terms) enter(term, list.name, false)
-    for (const term of list.except) enter(term, list.name, true)
-  }
-  return [...terms.values()]
-}
 
-interface RawHit {
-  start: number
-  end: number
-  term: Term
-}
-
-function walk(text: string, edges: Edges, ends: readonly Term[][]): RawHit[] {
-  const hits: RawHit[] = []
-  let inWord = false
-  for (let start = 0; start < text.length; start++) {
-    const first = text.charCodeAt(start)
-    const word = isWordCode(first)
-    const begins = word ? !inWord : symbolOf(first) > HYPHEN_SYMBOL
-    inWord = word
-    if (!begins) continue
-    let node = 0
+  /** Follows all terms that the text spells from here, and reports each that is complete. */
+  #walk(text: string, from: number, start: number, report: (end: number, what: End) => void): void {
+    let node = from
     let i = start
-    while (i < text.length) {
-      const symbol = symbolOf(text.charCodeAt(i))
-      if (!symbol) break
-      node = edges.get(node, symbol)
-      if (!node) break
+    for (;;) {
+      const calls = this.#calls.get(node)
+      if (calls) for (const { list, next } of calls) this.#walkList(text, list, next, i, report)
+      if (i >= text.length) return
+      const code = text.charCodeAt(i)
+      const symbol = symbolOf(code)
+      if (!symbol) return
+      const small = OF_CAPITAL[symbol] as number
+      let next = this.#edges.get(node, symbol)
+      if (small) {
+        // a capital in the text spells a capital and a small letter
+        const other = this.#edges.get(node, small)
+        if (next && other) this.#walkOn(text, other, i + 1, report)
+        next = next || other
+      }
+      if (!next) return
+      node = next
       i++
-      if (symbol === SPACE_SYMBOL) while (i < text.length && classOf(text.charCodeAt(i)) === SPACE) i++
-      const found = ends[node] as Term[]
-      for (const term of found) {
+      if (symbol === SPACE_SYMBOL) while (i < text.length && symbolOf(text.charCodeAt(i)) === SPACE_SYMBOL) i++
+      this.#complete(text, node, i, report)
+    }
+  }
+
+  #walkOn(text: string, node: number, i: number, report: (end: number, what: End) => void): void {
+    this.#complete(text, node, i, report)
+    this.#walk(text, node, i, report)
+  }
+
+  #walkList(text: string, list: string, next: number, i: number, report: (end: number, what: End) => void): void {
+    const ends = new Set<number>()
+    this.#walk(text, this.#roots.get(list) as number, i, (end) => {
+      if (ends.has(end)) return
+      ends.add(end)
+      this.#walkOn(text, next, end, report)
+    })
+  }
+
+  #complete(text: string, node: number, i: number, report: (end: number, what: End) => void): void {
+    const found = this.#ends[node]
+    if (!found) return
+    const midWord = i > 0 && i < text.length && isWordCode(text.charCodeAt(i - 1)) && isWordCode(text.charCodeAt(i))
+    for (const what of found) {
+      if (!midWord) report(i, what)
+      else if (what.anyEnding) {
         let end = i
-        const midWord = isWordCode(text.charCodeAt(i - 1)) && i < text.length && isWordCode(text.charCodeAt(i))
-        if (midWord && !term.anyEnding) continue
-        if (midWord) while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-        if (!term.exact || caseFits(text, start, end, term.words)) hits.push({ start, end, term })
+        while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+        report(end, what)
       }
     }
   }
-  return hits
+}
+
+interface RawHit {
+  readonly start: number
+  readonly end: number
+  readonly list: string
+  readonly except: boolean
 }
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
@@ -176,67 +212,15 @@ function resolve(raw: RawHit[]): TermHit[] {
   if (raw.length === 0) return []
   raw.sort((a, b) => a.start - b.start || b.end - a.end)
   const covered = new Map<string, number>()
-  const hits: TermHit[] = []
-  const excepted = raw.filter((hit) => hit.term.exceptIn.length > 0)
-  for (const { start, end, term } of raw) {
-    const lists = term.lists.filter((list) => {
-      if (start < (covered.get(list) ?? 0)) return false
-      if (excepted.some((other) => other.start < end && start < other.end && other.end - other.start > end - start && other.term.exceptIn.includes(list))) return false
-      covered.set(list, end)
-      return true
-    })
-    if (lists.length > 0) hits.push({ start, end, lists, term: term.words })
+  const excepted = raw.filter(({ except }) => except)
+  const hits: { start: number; end: number; lists: string[] }[] = []
+  for (const { start, end, list, except } of raw) {
+    if (except || start < (covered.get(list) ?? 0)) continue
+    if (excepted.some((other) => other.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
+    covered.set(list, end)
+    const last = hits[hits.length - 1]
+    if (last && last.start === start && last.end === end) last.lists.push(list)
+    else hits.push({ start, end, lists: [list] })
   }
   return hits
-}
-
-/** Trie edges in one open-addressed table: 2,000 rules with 20,000 terms stay within a few megabytes. */
-class Edges {
-  #keys = new Int32Array(1 << 12)
-  #values = new Int32Array(1 << 12)
-  #count = 0
-
-  get(node: number, symbol: number): number {
-    const keys = this.#keys
-    const key = (node << 7) | symbol
-    const mask = keys.length - 1
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7
-    for (;;) {
-      slot &= mask
-      const found = keys[slot]
-      if (found === key) return this.#values[slot] as number
-      if (found === 0) return 0
-      slot++
-    }
-  }
-
-  set(node: number, symbol: number, value: number): void {
-    if (this.#count * 2 >= this.#keys.length) this.#grow()
-    this.#put((node << 7) | symbol, value)
-    this.#count++
-  }
-
-  #put(key: number, value: number): void {
-    const mask = this.#keys.length - 1
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
-    this.#keys[slot] = key
-    this.#values[slot] = value
-  }
-
-  copy(): Edges {
-    const copy = new Edges()
-    copy.#keys = this.#keys.slice()
-    copy.#values = this.#values.slice()
-    copy.#count = this.#count
-    return copy
-  }
-
-  #grow(): void {
-    const keys = this.#keys
-    const values = this.#values
-    this.#keys = new Int32Array(keys.length * 2)
-    this.#values = new Int32Array(values.length * 2)
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.#put(keys[i] as number, values[i] as number)
-  }
 }

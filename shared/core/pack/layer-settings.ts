@@ -41,7 +41,12 @@ function both<T extends object>(upper: T | undefined, own: T | undefined, joined
 }
 
 /** The upper list in its order, each entry with what the nearer list says of it, then the nearer list's others. */
-function merged<T extends object>(upper: T[] | undefined, own: T[] | undefined, key: (entry: T) => string, settle: (upper: T, both: T) => T = (_upper, entry) => entry): T[] | undefined {
+function merged<T extends object>(
+  upper: T[] | undefined,
+  own: T[] | undefined,
+  key: (entry: T) => string,
+  settle: (upper: T, both: T) => T = (_upper, entry) => entry,
+): T[] | undefined {
   if (!upper || !own) return own ?? upper
   const nearer = new Map<string, T>()
   for (const entry of own) if (!nearer.has(key(entry))) nearer.set(key(entry), entry)

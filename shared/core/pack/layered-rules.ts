@@ -44,7 +44,8 @@ export class LayeredRules {
   }
 
   #add(rule: Rule, layer: Layer): Outcome {
-    if (this.#known.has(rule.id)) return { about: rule.id, change: 'adds', refused: 'a layer above has a rule of this id; give yours the next free number, or change that rule with an override' }
+    if (this.#known.has(rule.id))
+      return { about: rule.id, change: 'adds', refused: 'a layer above has a rule of this id; give yours the next free number, or change that rule with an override' }
     this.#known.set(rule.id, { rule: bounded(rule, layer) })
     return { about: rule.id, change: 'adds' }
   }

@@ -43,7 +43,12 @@ function refuseFailing(file: string, { examples }: ReadPack, engine: TimedEngine
     }
   }
   const [first] = failed
-  if (first) throw new PackError(file, first.rule, `its example “${first.text.replace(/\s+/g, ' ').slice(0, 90)}” ${first.why}; mend the rule or the example${others(failed.map(({ rule }) => rule))}`)
+  if (first)
+    throw new PackError(
+      file,
+      first.rule,
+      `its example “${first.text.replace(/\s+/g, ' ').slice(0, 90)}” ${first.why}; mend the rule or the example${others(failed.map(({ rule }) => rule))}`,
+    )
 }
 
 /** ' (and 2 more: GP-91, GP-92)' */

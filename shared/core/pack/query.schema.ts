@@ -10,7 +10,8 @@ const scope = z.union([z.number().int().positive(), z.enum(['sentence', 'line', 
 export const listReference = z.string().regex(/^\$[a-z][A-Za-z0-9]*$/, 'write a word list as $campaignWords')
 const factName = z.string().superRefine((name, context) => {
   if (!name.startsWith('$')) {
-    if (!factNames().includes(name)) context.addIssue({ code: 'custom', message: `no fact is called "${name}"; there are ${factNames().join(', ')}, and word lists such as $campaignWords` })
+    if (!factNames().includes(name))
+      context.addIssue({ code: 'custom', message: `no fact is called "${name}"; there are ${factNames().join(', ')}, and word lists such as $campaignWords` })
   } else if (!listReference.safeParse(name).success) context.addIssue({ code: 'custom', message: 'write a word list as $campaignWords' })
 })
 /** A fact's name (`person`, `nino`, `$campaignWords`) or several, any of which will do. */

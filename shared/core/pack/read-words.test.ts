@@ -22,6 +22,7 @@ describe('a file of word lists', () => {
     expect(refusal('party: { about: a, terms: ["“Red”"] }')).toBe('words/a.yaml: party.terms[0]: the term "“Red”" has a character that no text is matched on: “.'))
   it('is refused with a term without letters', () => expect(refusal('party: { about: a, terms: ["*"] }')).toContain('neither letter nor digit'))
   it('is refused with a name that is no word', () => expect(refusal('party-names: { about: a, terms: [] }')).toContain('a list’s name is one word'))
-  it('is refused with a key that no list has', () => expect(refusal('party: { about: a, terms: [], exept: [] }')).toBe('words/a.yaml: party: unknown key "exept": did you mean "except"?'))
+  it('is refused with a key that no list has', () =>
+    expect(refusal('party: { about: a, terms: [], exept: [] }')).toBe('words/a.yaml: party: unknown key "exept": did you mean "except"?'))
   it('is refused without saying what it is for', () => expect(refusal('party: { terms: [] }')).toBe('words/a.yaml: party.about: expected text, found nothing.'))
 })

@@ -1,7 +1,7 @@
 /** A word list that is not there would find nothing and say nothing. */
 import type { Pack, WordList } from './pack.ts'
 import { PackError } from './pack-error.ts'
-import { listsIn } from './word-use.ts'
+import { listsIn, NAMING } from './word-use.ts'
 
 /** @param known - all lists of the pack and of those above it @throws PackError naming the rule or list that asks for one more */
 export function refuseUnknownLists(file: string, { rules, words }: Pick<Pack, 'rules' | 'words'>, known: readonly WordList[]): void {
@@ -13,9 +13,6 @@ export function refuseUnknownLists(file: string, { rules, words }: Pick<Pack, 'r
   for (const { name, terms, except } of words) refuse(`$${name}`, [...terms, ...except].flatMap(listsIn))
   for (const { id, params, fixes } of rules) refuse(id, listsNamed([params, fixes]))
 }
-
-/** Keys under which a rule names lists, or has terms of its own. */
-const NAMING = new Set(['find', 'detects', 'terms', 'wrong'])
 
 function listsNamed(node: unknown, key = ''): string[] {
   if (Array.isArray(node)) return node.flatMap((each) => listsNamed(each, key))

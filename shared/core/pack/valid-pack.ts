@@ -35,7 +35,13 @@ export function validPack(file: string, json: unknown): ReadPack {
   return {
     ...head,
     digest: packDigest({ ...(json as PackFile), sealed: undefined }),
-    words: Object.entries(open.words).map(([name, { terms = [], except = [], without = [], mayLoosen }]) => ({ name, terms, except, without, ...(mayLoosen !== undefined && { mayLoosen }) })),
+    words: Object.entries(open.words).map(([name, { terms = [], except = [], without = [], mayLoosen }]) => ({
+      name,
+      terms,
+      except,
+      without,
+      ...(mayLoosen !== undefined && { mayLoosen }),
+    })),
     rules: read.map(({ rule }) => rule),
     templates: open.templates.map((template, i) => validTemplate(template, file, i)),
     overrides: open.overrides,

@@ -19,8 +19,8 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
 
 /** What is found under these keys speaks against a finding. */
 const EXCUSING = new Set(['notNear', 'unless', 'none', 'elements', 'has'])
-/** Keys under which a rule names lists. */
-const NAMING = new Set(['find', 'detects', 'terms', 'wrong'])
+/** Keys under which a rule names lists, or has terms of its own. */
+export const NAMING = new Set(['find', 'detects', 'terms', 'wrong'])
 
 type Note = (name: string, use: WordUse) => void
 
@@ -47,7 +47,8 @@ function walk(node: unknown, excuses: boolean, note: Note): void {
   if (Array.isArray(node)) for (const each of node) walk(each, excuses, note)
   if (node === null || typeof node !== 'object' || Array.isArray(node)) return
   for (const [key, value] of Object.entries(node)) {
-    if (NAMING.has(key)) for (const name of Array.isArray(value) ? value : [value]) if (String(name).startsWith('$')) note(String(name).slice(1), excuses ? { excuses } : { accuses: true })
+    if (NAMING.has(key))
+      for (const name of Array.isArray(value) ? value : [value]) if (String(name).startsWith('$')) note(String(name).slice(1), excuses ? { excuses } : { accuses: true })
     walk(value, EXCUSING.has(key) ? !excuses : excuses, note)
   }
 }

@@ -1,6 +1,6 @@
 /** What a word list may say, in a file of its own or in a pack. */
 import { z } from 'zod'
-import { termProblem } from '../checker/term-automaton.ts'
+import { termProblem } from '../checker/term-symbols.ts'
 import { LONGEST_TERM } from './limits.ts'
 
 export const termSchema = z

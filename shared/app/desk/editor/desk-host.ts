@@ -16,7 +16,7 @@ import type { DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/
 import { paragraphsOf } from '../../host/paragraphs-of.ts'
 import { Cell } from '../cell.ts'
 import type { DraftFields, FieldName, FieldValues } from './draft-fields.ts'
-import { type DrawnMark, drawMarks, marksAt } from './finding-marks.ts'
+import { type DrawnMark, drawMarks, isDrawn, marksAt } from './finding-marks.ts'
 import { insertBlocks, replaceAll } from './insert-blocks.ts'
 import { type BodyPlace, positionAt, readBody } from './places.ts'
 import { replaceWords } from './replace-words.ts'
@@ -154,7 +154,8 @@ export class DeskHost implements DraftHost {
       const [from, to] = [positionAt(body, start), positionAt(body, end)]
       return from === undefined || to === undefined || from >= to ? [] : [{ from, to, severity, id: idOf(finding) }]
     })
-    this.#editor.view.dispatch(drawMarks(this.#editor.state.tr, marks))
+    const { state, view } = this.#editor
+    if (!isDrawn(state, marks)) view.dispatch(drawMarks(state.tr, marks))
   }
 
   /** The finding whose words the cursor stands in; the shortest where several do. */

@@ -24,8 +24,15 @@ export const drawMarks = (tr: Transaction, marks: readonly DrawnMark[]): Transac
 const decorate = (doc: Node, marks: readonly DrawnMark[]): DecorationSet =>
   DecorationSet.create(
     doc,
-    marks.map(({ from, to, severity, id }) => Decoration.inline(from, to, { class: `marked marked-${severity}` }, { id })),
+    marks.map(({ from, to, severity, id }) => Decoration.inline(from, to, { class: `marked marked-${severity}` }, { id, severity })),
   )
+
+/** Whether just these marks are drawn already: then there is nothing to do, which is so for most keys. */
+export function isDrawn(state: EditorState, marks: readonly DrawnMark[]): boolean {
+  const drawn = key.getState(state)?.find() ?? []
+  const wanted = new Set(marks.map(({ from, to, severity, id }) => `${from} ${to} ${severity} ${id}`))
+  return drawn.length === marks.length && drawn.every(({ from, to, spec }) => wanted.has(`${from} ${to} ${spec.severity} ${spec.id}`))
+}
 
 /** The marks drawn at a position, each where it stands now, after all typing since. */
 export const marksAt = (state: EditorState, pos: number): { id: string; from: number; to: number }[] =>

@@ -1,5 +1,6 @@
 /** What the toolbar offers, in its order; the editor's own keys do the same. */
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 
 export interface Tool {
   readonly icon:
@@ -42,8 +43,8 @@ const heading = (level: 1 | 2 | 3): Tool => ({
 
 const ALWAYS: readonly (readonly Tool[])[] = [
   [
-    { icon: 'undo', label: 'Undo', keys: 'Ctrl+Z', can: (editor) => editor.can().undo(), run: (editor) => chain(editor).undo().run() },
-    { icon: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', can: (editor) => editor.can().redo(), run: (editor) => chain(editor).redo().run() },
+    { icon: 'undo', label: 'Undo', keys: 'Ctrl+Z', can: (editor) => undoDepth(editor.state) > 0, run: (editor) => chain(editor).undo().run() },
+    { icon: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', can: (editor) => redoDepth(editor.state) > 0, run: (editor) => chain(editor).redo().run() },
   ],
   [heading(1), heading(2), heading(3)],
   [

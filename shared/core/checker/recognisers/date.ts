@@ -4,6 +4,7 @@
  */
 import type { FactValues } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
+import { isLetter } from './people/capital-words.ts'
 import { CAPITAL_ONLY, daysIn, isoOf, MONTHS, WEEKDAYS, weekdayOf } from './when/calendar-words.ts'
 
 type Value = FactValues['date']
@@ -23,28 +24,28 @@ export const date: MakeRecogniser = () => ({
   wants: ({ hasDigit }) => hasDigit,
   see({ text, of }, report) {
     const identifiers = of('identifier')
-    let i = 0
-    while (i < text.length) {
-      if (!isDigit(text.charCodeAt(i))) {
-        i++
-        continue
-      }
-      let end = i + 1
-      while (end < text.length && isDigit(text.charCodeAt(end))) end++
-      const found = end - i <= 4 && !isGlued(text, i) ? dayAt(text, i, end) : undefined
-      if (found && !identifiers.some((fact) => fact.value.type !== 'dob' && fact.start < found.end && found.start < fact.end)) {
-        const { start, end: to, value } = withWeekday(text, found)
-        report('date', start, to, found.certainty, value)
-        i = to
-      } else i = end
+    DIGITS.lastIndex = 0
+    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+      const start = match.index
+      const end = start + match[0].length
+      const found = end - start <= 4 && !isGlued(text, start) ? dayAt(text, start, end) : undefined
+      if (!found || identifiers.some((fact) => fact.value.type !== 'dob' && fact.start < found.end && found.start < fact.end)) continue
+      const whole = withWeekday(text, found)
+      report('date', whole.start, whole.end, found.certainty, whole.value)
+      DIGITS.lastIndex = whole.end
     }
   },
 })
 
+const DIGITS = /\d+/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Part of a longer number, code or sum. */
-const isGlued = (text: string, i: number): boolean =>
-  i > 0 && (/[A-Za-z_£$€#@]/.test(text[i - 1] as string) || (/[.,/:-]/.test(text[i - 1] as string) && i > 1 && isDigit(text.charCodeAt(i - 2))))
+function isGlued(text: string, i: number): boolean {
+  if (i === 0) return false
+  const before = text[i - 1] as string
+  return before !== ' ' && (GLUE.includes(before) || isLetter(text.charCodeAt(i - 1)) || (i > 1 && '.,/:-'.includes(before) && isDigit(text.charCodeAt(i - 2))))
+}
+const GLUE = '_£$€#@'
 
 function dayAt(text: string, start: number, end: number): Found | undefined {
   const next = text[end]
@@ -84,7 +85,7 @@ const DAY_AFTER_MONTH = /^(?:st|nd|rd|th)?(?![\d:.,]\d|\w|%| ?(?:am|pm|people|re
 
 function inWords(text: string, start: number, end: number): Found | undefined {
   const day = Number(text.slice(start, end))
-  if (end - start > 2 || day < 1 || day > 31) return undefined
+  if (end - start > 2 || day < 1 || day > 31 || !mayNameMonth(text, start, end)) return undefined
   const after = AFTER_DAY.exec(text.slice(end, end + 24))
   const month = after ? monthOf(after[1] as string) : undefined
   if (after && month !== undefined) {
@@ -98,6 +99,13 @@ function inWords(text: string, start: number, end: number): Found | undefined {
   const suffix = DAY_AFTER_MONTH.exec(text.slice(end, end + 16))
   if (!suffix) return undefined
   return withYear(text, { start: start - before[0].length, end: end + suffix[0].length, certainty: 0.85, day, month: first })
+}
+
+/** A letter follows (after a space or "th"), or a word stands before: what most numbers lack. */
+function mayNameMonth(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end)
+  const following = next === 0x20 || next === 0x2d || next === 0x2f ? text.charCodeAt(end + 1) : next
+  return isLetter(following) || (start > 3 && text[start - 1] === ' ' && (isLetter(text.charCodeAt(start - 2)) || text[start - 2] === '.'))
 }
 
 function monthOf(word: string): number | undefined {

@@ -30,10 +30,13 @@ export const placeholder: MakeRecogniser = () => ({
       const certainty = certaintyOf(match, name, text[end])
       if (certainty > 0) found.push({ start: match.index, end, certainty, name })
     }
+    const bracketed = found.length
+    let next = 0
     BARE.lastIndex = 0
     for (let match = BARE.exec(text); match; match = BARE.exec(text)) {
       const start = match.index
-      if (found.some((other) => other.start <= start && start < other.end)) continue
+      while (next < bracketed && (found[next] as { end: number }).end <= start) next++
+      if (next < bracketed && (found[next] as { start: number }).start <= start) continue
       found.push({
         start,
         end: start + match[0].length,

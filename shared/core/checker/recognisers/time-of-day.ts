@@ -1,5 +1,6 @@
 /** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
 /** Hour, minutes, am or pm; the groups before the range's dash may lack theirs. */
@@ -13,37 +14,51 @@ const AT_BEFORE = /(?:\b(?:at|from|until|till|by|before|after|between|and|to|ope
 export const timeOfDay: MakeRecogniser = () => ({
   name: 'time-of-day',
   yields: ['time'],
-  wants: ({ hasDigit, text }) => hasDigit || /noon|midday|midnight|hanner/i.test(text),
+  wants: ({ hasDigit, text }) => hasDigit || namesHour(text),
   see({ text, of }, report) {
     const dates = of('date')
     const found: { start: number; end: number; certainty: number; minutes: number }[] = []
     WORDS.lastIndex = 0
-    for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    for (let match = namesHour(text) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
     }
     let nextDate = 0
-    for (let i = 0; i < text.length; i++) {
-      if (!isDigit(text.charCodeAt(i))) continue
-      while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= i) nextDate++
+    DIGITS.lastIndex = 0
+    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+      const start = match.index
+      while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= start) nextDate++
       const within = dates[nextDate]
-      if (within && within.start <= i) {
-        i = within.end - 1
+      if (within && within.start <= start) {
+        DIGITS.lastIndex = within.end
         continue
       }
-      const times = isGlued(text, i) ? [] : timesAt(text, i, dates[nextDate - 1]?.end)
+      const dateEnd = dates[nextDate - 1]?.end
+      if (match[0].length > 2 || !mayBeTime(text, start + match[0].length, dateEnd !== undefined && start - dateEnd <= 7) || isGlued(text, start)) continue
+      const times = timesAt(text, start, dateEnd)
       found.push(...times)
       const last = times[times.length - 1]
-      if (last) i = last.end - 1
-      else while (i + 1 < text.length && isDigit(text.charCodeAt(i + 1))) i++
+      if (last) DIGITS.lastIndex = last.end
     }
     found.sort((a, b) => a.start - b.start)
     for (const { start, end, certainty, minutes } of found) report('time', start, end, certainty, { minutes })
   },
 })
 
+const namesHour = (text: string): boolean => text.includes('oon') || text.includes('idday') || text.includes('idnight') || text.includes('anner')
+const DIGITS = /\d+/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isGlued = (text: string, i: number): boolean =>
-  i > 0 && (/[A-Za-z£$€#_/]/.test(text[i - 1] as string) || (/[.,:]/.test(text[i - 1] as string) && isDigit(text.charCodeAt(i - 2))))
+function isGlued(text: string, i: number): boolean {
+  if (i === 0) return false
+  const before = text[i - 1] as string
+  return before !== ' ' && ('£$€#_/'.includes(before) || isLetter(text.charCodeAt(i - 1)) || ('.,:'.includes(before) && isDigit(text.charCodeAt(i - 2))))
+}
+
+/** What may follow the hour in a time; most numbers are followed by something else. */
+const FOLLOWS = ".:apAPoOyY'-–—tu"
+function mayBeTime(text: string, end: number, afterDate: boolean): boolean {
+  const next = text[end] === ' ' ? text[end + 1] : text[end]
+  return afterDate || (next !== undefined && FOLLOWS.includes(next))
+}
 
 function timesAt(text: string, start: number, dateEnd: number | undefined): { start: number; end: number; certainty: number; minutes: number }[] {
   const slice = text.slice(start, start + 24)

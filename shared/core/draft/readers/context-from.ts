@@ -1,4 +1,5 @@
 /** Takes from a file's own data what a context holds, where name and shape are right; anything else is passed over. */
+import { isDay } from '../../calendar/day.ts'
 import type { Context } from '../context.schema.ts'
 
 /** @returns undefined where the value has not the right shape */
@@ -24,8 +25,8 @@ const matching =
   (pattern: RegExp): Take =>
   (value) =>
     typeof value === 'string' && pattern.test(value) ? value : undefined
-const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-const moment = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/)
+const day: Take = (value) => (typeof value === 'string' && isDay(value) ? value : undefined)
+const moment: Take = (value) => (typeof value === 'string' && isDay(value.slice(0, 10)) && /^(T\d{2}:\d{2}(:\d{2})?)?$/.test(value.slice(10)) ? value : undefined)
 
 function oneOf(words: string): Take {
   const known = words.split(' ')

@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (utf8 !== undefined) return utf8
   if (a === 0xef && b === 0xbb && c === 0xbf)
     throw new UnreadableDraft({ place: firstDamage(bytes), problem: `It says that it is UTF-8, but there are bytes that are not. ${SAVE_AS}` })
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const text = decodeWindows(bytes)
   if (controlCharacters(text) > text.length / 50) throw new UnreadableDraft({ problem: notText() })
   return text
 }
@@ -34,6 +34,15 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The 32 places in which Windows-1252 differs from Latin-1; five are free and stay as they are. */
+const WINDOWS =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
+
+/** Node 20 takes the name windows-1252 for Latin-1, which has control characters where Word has quotation marks. */
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] as string)
 }
 
 export function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be', place?: string): string {

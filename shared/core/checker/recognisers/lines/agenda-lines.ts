@@ -38,6 +38,7 @@ export function standingItem(text: string): { name: string; formal: boolean; fro
 }
 
 export const agendaLines: LineReader = {
+  short: true,
   read({ text, block }, report) {
     if (text.length > SHORT || block.kind === 'cell') return
     if (/^(?:draft |group |meeting )?agend/i.test(text) && TITLE.test(text) && !/[.!?]$/.test(text)) report(0, text.length, 0.9, { role: 'agenda-title' })

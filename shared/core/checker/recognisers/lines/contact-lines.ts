@@ -10,7 +10,7 @@ const LEADS_ON = /^(?:,|:|$| (?:please|contact|call|ring|phone|e-?mail|write|vis
 const MOST = 4
 
 export const contactLines: LineReader = {
-  literals: ['contact', 'informat', 'enquir', 'quer', 'cyswllt', 'wybodaeth', 'details', 'interview', 'find out more', 'get in touch', 'press office'],
+  words: ['cont', 'info', 'enqu', 'quer', 'cysw', 'wybo', 'deta', 'inte', 'find', 'touc', 'offi'],
   read(line, report) {
     CONTACT.lastIndex = 0
     for (let match = CONTACT.exec(line.text), n = 0; match && n < MOST; match = CONTACT.exec(line.text), n++) {
@@ -44,7 +44,7 @@ function sentenceEnd(text: string, from: number): number {
 
 /** "By Sam Lee": somebody named as the author, on a line of its own. */
 export const byline: LineReader = {
-  literals: ['by', 'gan'],
+  short: true,
   read(line, report) {
     if (line.text.length > 90) return
     const lead = /^(?:(?:written |words )?by|gan):? /i.exec(line.text)

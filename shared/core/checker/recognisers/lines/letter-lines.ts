@@ -4,13 +4,14 @@ import { type Line, type LineReader, SHORT } from './line.ts'
 const SALUTATION = /^(?:dear|annwyl)\b[^.!?]{0,60}$|^(?:hi|hello|helo|good (?:morning|afternoon|evening))(?: [A-Z][^.!?]{0,30}| all| everyone| both)?[,!]?$/i
 const SIGN_OFF =
   /^(?:yours(?: (?:sincerely|faithfully|truly|ever|aye|in solidarity|fraternally|always))?|(?:with )?(?:kind|kindest|best|warm|warmest)(?: (?:regards|wishes))|with (?:thanks|best wishes)|many thanks|regards|in solidarity|yn gywir|yr eiddoch yn gywir|cofion(?: cynnes| gorau)?)\s*[,.]?$/i
-const REFERENCE = /^(?:(?:our|your|my|case|file|enquiry) )?(?:ref(?:erence)?)(?: (?:no\.?|number))?\s*[:.]\s*\S|\byour reference is\b/i
+const REFERENCE = /^(?:(?:our|your|my|case|file|enquiry) )?(?:ref(?:erence)?)(?: (?:no\.?|number))?\s*[:.]\s*\S/i
 const SUBJECT = /^(?:re|subject|ynghylch)\s*:\s*\S/i
 const THANKS =
   /\b(?:thank you|thanks|diolch) (?:very much |again )?(?:for|am) (?:getting in touch|contacting|your (?:recent )?(?:e-?mail|letter|call|enquiry|message|query|phone call)|writing|coming to|raising|gysylltu|eich)\b/i
 const COMPLAINT = /\b(?:complain|complaint)s?\b[^.!?\n]{0,80}\b(?:to me|to us|to the|at|commissioner|30 days|acknowledge)\b|\bInformation Commissioner\b/i
 
 export const letterLines: LineReader = {
+  short: true,
   read(line, report) {
     const { text } = line
     if (text.length > SHORT) return
@@ -34,15 +35,13 @@ function signature(line: Line, report: Parameters<LineReader['read']>[1]): void 
 }
 
 export const replyLines: LineReader = {
-  literals: ['thank', 'diolch', 'complain', 'commissioner', 'reference is'],
+  words: ['than', 'diol', 'comp', 'refe'],
   read({ text }, report) {
     const thanks = THANKS.exec(text)
     if (thanks) report(thanks.index, thanks.index + thanks[0].length, 0.9, { role: 'acknowledgement' })
     const complaint = COMPLAINT.exec(text)
     if (complaint) report(complaint.index, complaint.index + complaint[0].length, 0.85, { role: 'complaint' })
-    if (text.length > SHORT) {
-      const reference = /\byour reference is\b/i.exec(text)
-      if (reference) report(reference.index, reference.index + reference[0].length, 0.85, { role: 'reference' })
-    }
+    const reference = /\byour reference is\b/i.exec(text)
+    if (reference) report(reference.index, reference.index + reference[0].length, 0.85, { role: 'reference' })
   },
 }

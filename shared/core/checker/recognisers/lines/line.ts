@@ -6,7 +6,6 @@ import type { Prepared } from '../../recogniser.ts'
 export interface Line {
   /** Without white space at either end. */
   readonly text: string
-  readonly lower: string
   /** Offset of `text` in the paragraph. */
   readonly start: number
   readonly block: Block
@@ -19,8 +18,13 @@ export interface Line {
 export type ReportLine = (start: number, end: number, certainty: number, value: StructureValue) => void
 
 export interface LineReader {
-  /** Read only where one of these stands in the paragraph in lower case; without, every short line is read. */
-  readonly literals?: readonly string[]
+  /**
+   * Long lines are read only where one of these words stands in the paragraph: in lower case, four letters that a word
+   * begins with, or a whole shorter word. Without, no long line is read.
+   */
+  readonly words?: readonly string[]
+  /** Short lines are read whatever words they hold. */
+  readonly short?: boolean
   read(line: Line, report: ReportLine): void
 }
 
@@ -49,17 +53,28 @@ export function linesOf(paragraph: Prepared): Line[] {
   return lines
 }
 
-function lineAt(paragraph: Prepared, start: number, end: number): Line {
-  const text = paragraph.text.slice(start, end)
-  return {
-    text,
-    lower: text.toLowerCase(),
-    start,
-    block: paragraph.block,
-    paragraph,
-    facts: (kind) => paragraph.of(kind).filter((fact) => fact.start >= start && fact.start < end),
+const lineAt = (paragraph: Prepared, start: number, end: number): Line => ({
+  text: paragraph.text.slice(start, end),
+  start,
+  block: paragraph.block,
+  paragraph,
+  facts: (kind) => between(paragraph.of(kind), start, end),
+})
+
+/** Facts stand in reading order: those that begin from `start` to `end`. */
+function between<F extends { readonly start: number }>(facts: readonly F[], start: number, end: number): readonly F[] {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle] as F).start < start) low = middle + 1
+    else high = middle
   }
+  let stop = low
+  while (stop < facts.length && (facts[stop] as F).start < end) stop++
+  return stop === low ? NONE : facts.slice(low, stop)
 }
+const NONE: readonly never[] = []
 
 /** Whether a fact of one of these kinds begins on the line. */
 export const has = (line: Line, ...kinds: readonly FactKind[]): boolean => kinds.some((kind) => line.facts(kind).length > 0)

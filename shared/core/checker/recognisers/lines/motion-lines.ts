@@ -9,7 +9,7 @@ const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is
 const MOST = 6
 
 export const moverAndSeconder: LineReader = {
-  literals: ['move', 'propose', 'second', 'cynig', 'cynnig', 'eily', 'eiliw'],
+  words: ['move', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
   read(line, report) {
     read(line, MOVER, 'mover', report)
     read(line, SECONDER, 'seconder', report)
@@ -54,7 +54,7 @@ const sectionOf = (verb: string): string => NAMES.find(([pattern]) => pattern.te
 
 /** "This Council notes / believes / resolves", "calls on"; the parts of a motion. */
 export const motionSections: LineReader = {
-  literals: ['council', 'cyngor', 'resolve', 'believe', 'notes', 'conference', 'branch', 'clp'],
+  words: ['coun', 'cyng', 'reso', 'beli', 'note', 'conf', 'bran', 'clp', 'grou', 'meet', 'comm'],
   read(line, report) {
     const heading = HEADING.exec(line.text)
     const match = SECTION.exec(line.text) ?? WELSH.exec(line.text)
@@ -84,7 +84,7 @@ const TITLE =
 const AMENDMENT = /^(?:proposed |draft |labour |budget )?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
 export const motionTitle: LineReader = {
-  literals: ['motion', 'amendment', 'gynnig', 'gwelliant'],
+  short: true,
   read({ text }, report) {
     if (text.length > SHORT) return
     if (TITLE.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'motion' })

@@ -10,7 +10,7 @@ const STOP =
 const PRIVACY = /\bprivacy (?:notice|policy|statement)\b|\bhow (?:we|i) use (?:your|the) (?:data|information|details)\b|\bhysbysiad preifatrwydd\b/i
 
 export const newsletterTitle: LineReader = {
-  literals: ['news', 'bulletin', 'update', 'issue', 'edition', 'newyddion', 'cylchlythyr', 'rhifyn', '20', 'no.'],
+  short: true,
   read(line, report) {
     const { text, block, start } = line
     if (text.length > 90 || /[.!?]$/.test(text) || block.kind === 'cell') return
@@ -24,7 +24,7 @@ export const newsletterTitle: LineReader = {
 }
 
 export const newsletterFooting: LineReader = {
-  literals: ['unsubscribe', 'stop', 'no longer', 'opt', 'remove', 'take me off', 'take you off', 'privacy', 'how we use', 'how i use', 'danysgrifio', 'preifatrwydd'],
+  words: ['unsu', 'stop', 'long', 'opt', 'opti', 'opts', 'remo', 'take', 'priv', 'how', 'dad', 'dany', 'prei'],
   read({ text }, report) {
     const stop = STOP.exec(text)
     if (stop) report(stop.index, stop.index + stop[0].length, 0.95, { role: 'unsubscribe' })

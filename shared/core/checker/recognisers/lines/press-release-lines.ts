@@ -12,24 +12,8 @@ const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? note
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  literals: [
-    'immediate',
-    'embargo',
-    'publication',
-    'released',
-    'for release',
-    'for use',
-    'ends',
-    'diwedd',
-    '###',
-    '30',
-    'editor',
-    'olygydd',
-    'release',
-    'statement',
-    'datganiad',
-    'ryddhau',
-  ],
+  words: ['imme', 'emba', 'publ', 'rele', 'ends'],
+  short: true,
   read(line, report) {
     const { text } = line
     const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void =>
@@ -50,6 +34,7 @@ export const pressReleaseLines: LineReader = {
 
 /** "12 November 2026", "Date: 12 November 2026", "ANYTOWN, 12 November 2026": a line that is nothing but its date. */
 export const dateLine: LineReader = {
+  short: true,
   read(line, report) {
     if (line.text.length > 60) return
     const [date] = line.facts('date')

@@ -14,7 +14,7 @@ export const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b)/
 
 export const surgeryLines: LineReader = {
-  literals: ['surger', 'cymhorthfa', 'cymorthfeydd'],
+  words: ['surg', 'cymh', 'cymo'],
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
@@ -37,9 +37,48 @@ export const surgeryLines: LineReader = {
 
 /** Where a timed line of a notice takes place. */
 export const venueLines: LineReader = {
-  literals: ['where', 'venue', 'place', 'location', 'lle', ' at ', ' in ', 'library', 'hall', 'centre', 'online', 'zoom', 'teams', ' by '],
+  words: [
+    'libr',
+    'hall',
+    'cent',
+    'chur',
+    'chap',
+    'mosq',
+    'gurd',
+    'temp',
+    'scho',
+    'club',
+    'hub',
+    'room',
+    'caf',
+    'pub',
+    'offi',
+    'buil',
+    'park',
+    'mark',
+    'shop',
+    'stat',
+    'inst',
+    'hous',
+    'arms',
+    'inn',
+    'pavi',
+    'acad',
+    'coll',
+    'onli',
+    'phon',
+    'tele',
+    'vide',
+    'zoom',
+    'team',
+    'llyf',
+    'neua',
+    'cano',
+  ],
+  short: true,
   read(line: Line, report) {
     if (line.text.length > SHORT * 2) return
+    if (line.paragraph.of('time').length === 0 && !/^[wvpl]/i.test(line.text)) return
     const labelled = /^(?:where|venue|place|location|lle|lleoliad)\s*:/i.test(line.text)
     if (!labelled && line.facts('time').length === 0) return
     const venue = VENUE.exec(line.text)

@@ -18,6 +18,8 @@ export const HEADER = /^(?:no\.?|nos?|number|item|items|agenda item|title|subjec
 const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|should|are)|contact|tell|let me|arrive|see)\b/i
 
 export const whipLines: LineReader = {
+  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'judg', 'line'],
+  short: true,
   read(line, report) {
     const { text, block } = line
     if (text.length > SHORT * 2) return
@@ -31,8 +33,9 @@ export const whipLines: LineReader = {
     if (labelled) return report(0, text.length, 0.9, labelledValue(labelled[1] as string, labelled[2] as string))
     if (ABOUT_WHIPS.test(text)) return
     const numbered = NUMBERED.exec(text)
+    if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,60}:/.test(text)) return
     const decided = decisionIn(text)
-    if (!numbered && !(decided.whip && (block.kind === 'item' || /^[A-Z][^.:]{2,60}:/.test(text)))) return
+    if (!numbered && !decided.whip) return
     if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
     if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text)) return
     const name = text.slice(numbered?.[0].length ?? 0)

@@ -3,9 +3,12 @@
  * list item after a blank line. The parser's time grows with the square of the lists in a text; in pieces it does not.
  */
 
-/** Characters after which the next harmless cut is taken, and after which any line end but a table's is. */
+/** Characters after which the next harmless cut is taken, after which any line end will do, and a table's, too. */
 const ENOUGH = 8000
 const TOO_MUCH = 32_000
+const FAR_TOO_MUCH = 100_000
+/** Definitions are slow in long rows. */
+const ENOUGH_DEFINITIONS = 1000
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** HTML that may hold blank lines, with what ends it (CommonMark 4.6, conditions 1 to 5). */
@@ -36,7 +39,7 @@ export function pieces(markdown: string): string[] {
   let length = 0
   let closing: Closing
   for (const line of markdown.split(/\r\n|\r|\n/)) {
-    if (!closing && length > ENOUGH && mayCut(piece[piece.length - 1] ?? '', line, length)) {
+    if (!closing && length > ENOUGH_DEFINITIONS && mayCut(piece[piece.length - 1] ?? '', line, length)) {
       found.push(piece.join('\n'))
       piece = []
       length = 0
@@ -52,9 +55,10 @@ export function pieces(markdown: string): string[] {
 }
 
 function mayCut(before: string, line: string, length: number): boolean {
+  if (length <= ENOUGH) return DEFINITION.test(before) && DEFINITION.test(line)
   if (before.trim() === '') return BEGINS.test(line)
   if (ITEM.test(before) && ITEM.test(line)) return true
-  return length > TOO_MUCH && !line.includes('|')
+  return length > (line.includes('|') ? FAR_TOO_MUCH : TOO_MUCH)
 }
 
 function withDefinitions(text: string, definitions: ReadonlyMap<string, string>): string {
