@@ -9,13 +9,13 @@ import { readTemplates } from '#core/drafting/template-reader.ts'
 import { checkExamples } from '#core/pack/check-examples.ts'
 import { packDigest } from '#core/pack/digest.ts'
 import type { Situations } from '#core/pack/example-situations.ts'
+import { checkNamedLists } from '#core/pack/named-lists.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import { PackError } from '#core/pack/pack-error.ts'
 import { readRule } from '#core/pack/read-rule.ts'
 import { readWords } from '#core/pack/read-words.ts'
 import type { Examples } from '#core/pack/rule.schema.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
-import { refuseUnknownLists } from '#core/pack/unknown-lists.ts'
 import type { ReadRule } from '#core/pack/written-rule.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -51,7 +51,7 @@ export function buildStarter(): { pack: Pack; examples: Readonly<Record<string, 
   const read = readRules()
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const open = { id: 'starter', title: 'Seconder starter pack', version, words: readWordLists(), rules: read.map(({ rule }) => rule), templates: readShippedTemplates() }
-  refuseUnknownLists('the starter pack', open, open.words)
+  checkNamedLists('the starter pack', open, open.words)
   const pack: Pack = { ...open, digest: packDigest(open) }
   return { pack, examples: Object.fromEntries(read.map(({ rule, examples }) => [rule.id, examples])) }
 }

@@ -1,7 +1,7 @@
 /** Reads the words of a command line, and says in one line what does not fit. */
 import { parseArgs } from 'node:util'
-import type { Command, Given, Option } from './command.ts'
 import { nearest } from '#core/pack/nearest.ts'
+import type { Command, Given, Option } from './command.ts'
 import { Unusable } from './unusable.ts'
 
 const HELP: Option = { help: 'shows this', short: 'h' }
@@ -15,14 +15,14 @@ export function readArguments(command: Command, args: readonly string[]): Given 
     Object.entries(known).map(([name, { value, short }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) }]),
   )
   const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const values = new Map<string, string>()
+  const values = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined
     if (!option) throw new Unusable(unknownOption(token.rawName, known, command))
-    values.set(token.name, valueFor(token.rawName, option, token.value, token.inlineValue === true, command))
+    values.set(token.name, [...(values.get(token.name) ?? []), valueFor(token.rawName, option, token.value, token.inlineValue === true, command)])
   }
-  return { words: positionals, value: (name) => values.get(name), has: (name) => values.has(name) }
+  return { words: positionals, value: (name) => values.get(name)?.at(-1), all: (name) => values.get(name) ?? [], has: (name) => values.has(name) }
 }
 
 function valueFor(name: string, option: Option, value: string | undefined, inline: boolean, { name: command }: Command): string {

@@ -2,11 +2,27 @@
 import type { TimedEngine } from '#core/checker/engine.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { FileKind } from '#core/draft/readers/read-draft.ts'
+import type { Layered } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Given } from './command.ts'
 import { readFileWithin } from './input/read-file.ts'
+import type { Io } from './io.ts'
 
-/** The pack that Seconder comes with. */
-export const loadPack = async (): Promise<Pack> => (await import('#generated/starter.ts')).starter
+export interface Loaded extends Layered {
+  /** The pack that Seconder comes with, on which the others stand. */
+  readonly base: Pack
+  /** The settings that the packs carry, from the top down. */
+  readonly sealed: readonly Settings[]
+}
+
+/** The pack that Seconder comes with, and over it those of `--pack`. @throws Unusable or PackError, naming the file */
+export async function loadPack(given: Given, io: Io): Promise<Loaded> {
+  const { starter: base } = await import('#generated/starter.ts')
+  if (!given.has('pack')) return { base, pack: base, off: [], decisions: [], sealed: [] }
+  const { readPackFiles } = await import('./input/pack-files.ts')
+  return { base, ...(await readPackFiles(given.all('pack'), base, io)) }
+}
 
 export async function loadEngine(pack: Pack, timed = false): Promise<TimedEngine> {
   const { createEngine } = await import('#core/checker/engine.ts')

@@ -21,6 +21,9 @@ export interface Command {
 
 export interface Given {
   readonly words: readonly string[]
+  /** The last, where it was given more than once. */
   value(option: string): string | undefined
+  /** Every value that was given for it, in order. */
+  all(option: string): readonly string[]
   has(option: string): boolean
 }

@@ -1,14 +1,15 @@
 /** Runs one command line to its exit status. Whatever goes wrong is one line on standard error. */
+
+import { nearest } from '#core/pack/nearest.ts'
 import { readArguments } from './arguments.ts'
 import { COMMANDS } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { Io } from './io.ts'
-import { nearest } from '#core/pack/nearest.ts'
 import { oneLine, Unusable } from './unusable.ts'
 import { version } from './version.ts'
 
 /** Errors of the core that say in whole sentences what is wrong with what the user gave. */
-const SAYS_IT_ALL = ['Unusable', 'UnreadableDraft', 'ValuesError', 'TemplateError']
+const SAYS_IT_ALL = ['Unusable', 'UnreadableDraft', 'ValuesError', 'TemplateError', 'PackError']
 
 /** @returns 0, 1 or 2 */
 export async function run(args: readonly string[], io: Io): Promise<number> {

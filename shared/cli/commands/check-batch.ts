@@ -5,15 +5,15 @@ import type { TimedEngine } from '#core/checker/engine.ts'
 import { contextSchema } from '#core/draft/context.schema.ts'
 import { readHtml } from '#core/draft/readers/html.ts'
 import { readText } from '#core/draft/readers/text.ts'
+import { nearest } from '#core/pack/nearest.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import { loadEngine, loadPack } from '../checker.ts'
 import type { Given } from '../command.ts'
 import { parseJson, utf8, validated } from '../input/json-file.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { fileTrouble } from '../input/read-file.ts'
-import { readContext, readSettings, readWaivers } from '../input/user-files.ts'
+import { readContext, readSettings, readWaivers, withSealed } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
-import { nearest } from '#core/pack/nearest.ts'
 import { statusOf } from '../report/checked.ts'
 import { jsonReport } from '../report/json.ts'
 import { oneLine, Unusable } from '../unusable.ts'
@@ -36,8 +36,8 @@ export async function checkBatch(given: Given, io: Io): Promise<number> {
   if (given.words.length > 0) throw new Unusable('--batch takes its cases from one file: leave the other files out.')
   if ((given.value('format') ?? 'json') !== 'json') throw new Unusable('--batch writes one JSON report a line: add --format json')
   const name = given.value('batch') as string
-  const common = { context: await readContext(given), settings: await readSettings(given), waivers: await readWaivers(given), today: io.today }
-  const pack = await loadPack()
+  const { pack, sealed } = await loadPack(given, io)
+  const common = { context: await readContext(given), settings: await withSealed(sealed, await readSettings(given)), waivers: await readWaivers(given), today: io.today }
   const engine: TimedEngine = await loadEngine(pack)
   const settingsOf = rememberSettings()
   let status: 0 | 1 | 2 = 0
@@ -48,7 +48,7 @@ export async function checkBatch(given: Given, io: Io): Promise<number> {
       const value = parseLine(line)
       id = (value as { id?: unknown } | null)?.id ?? null
       const found = caseOf(value, line.number)
-      const input = { ...common, ...(found.context && { context: found.context }), ...(found.profile && { settings: settingsOf(found.profile) }) }
+      const input = { ...common, ...(found.context && { context: found.context }), ...(found.profile && { settings: settingsOf(await withSealed(sealed, found.profile)) }) }
       const file = checkOne(engine, found.html === undefined ? readText(found.text as string) : readHtml(found.html), input, {
         path: `${name}:${line.number}`,
         plain: found.html === undefined,

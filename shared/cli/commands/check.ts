@@ -6,8 +6,9 @@ import type { FileKind } from '#core/draft/readers/read-draft.ts'
 import { loadEngine, loadPack } from '../checker.ts'
 import type { Command, Given } from '../command.ts'
 import { readFileWithin, readStandardInput } from '../input/read-file.ts'
-import { readContext, readSettings, readWaivers } from '../input/user-files.ts'
+import { readContext, readSettings, readWaivers, withSealed } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { type Checked, type CheckedFile, statusOf } from '../report/checked.ts'
 import { oneLine, Unusable } from '../unusable.ts'
 import { version } from '../version.ts'
@@ -18,7 +19,7 @@ export const FORMATS = ['text', 'json', 'html', 'sarif'] as const
 export const check: Command = {
   name: 'check',
   usage: [
-    'check FILE… [--context C.json] [--profile P.json] [--format text|json|html|sarif] [--timing]',
+    'check FILE… [--context C.json] [--profile P.json] [--pack PACK] [--format text|json|html|sarif] [--timing]',
     'check - --as txt|md|html|eml',
     'check --batch CASES.jsonl --format json',
   ],
@@ -27,6 +28,7 @@ export const check: Command = {
   options: {
     context: { value: 'C.json', help: 'who speaks, in which role, from whose account, to whom, when' },
     profile: { value: 'P.json', help: 'your settings: council, group, directory, calendar, standing orders' },
+    ...PACK_OPTION,
     kind: { value: 'KIND', help: 'what the draft is: press-release, motion, newsletter …; wins over the context' },
     role: { value: 'ROLE', help: 'who speaks: councillor, political-assistant …; wins over the context' },
     audience: { value: 'WHO', help: 'to whom: public, press, constituent, group …; wins over the context' },
@@ -39,10 +41,11 @@ export const check: Command = {
   async run(given, io) {
     if (given.has('batch')) return (await import('./check-batch.ts')).checkBatch(given, io)
     if (given.words.length === 0) throw new Unusable('say which file to check: seconder check press-release.docx, or - for standard input')
-    const input: CheckInput = { context: await readContext(given), settings: await readSettings(given), waivers: await readWaivers(given), today: io.today }
+    const said = { context: await readContext(given), settings: await readSettings(given), waivers: await readWaivers(given), today: io.today }
     const drafts = await readAll(given, io)
     if (!drafts) return 2
-    const pack = await loadPack()
+    const { pack, sealed } = await loadPack(given, io)
+    const input: CheckInput = { ...said, settings: await withSealed(sealed, said.settings) }
     const engine = await loadEngine(pack, given.has('timing'))
     const files = drafts.map(({ draft, ...file }) => checkOne(engine, draft, input, file))
     await io.out(await written({ version, pack, checkedOn: input.context.date ?? io.today, files }, given.value('format') ?? 'text', io.colour))

@@ -5,23 +5,25 @@ import { type Answer, holds, type Reason } from '#core/checker/condition.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Situation } from '#core/checker/situation/situation.ts'
 import { missingNeed } from '#core/checker/sleep.ts'
-import type { Pack } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { loadEngine, loadPack, readDraftFile } from '../checker.ts'
 import type { Command } from '../command.ts'
-import { readContext, readSettings } from '../input/user-files.ts'
+import { readContext, readSettings, withSealed } from '../input/user-files.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
+import { layersOf } from './explain-layers.ts'
 import { findRule, severityInWords } from './guidance.ts'
 
 export const explain: Command = {
   name: 'explain',
-  usage: ['explain RULE [FILE] [--profile P.json] [--context C.json] [--format json]'],
+  usage: ['explain RULE [FILE] [--profile P.json] [--context C.json] [--pack PACK] [--format json]'],
   about:
-    'Says what a rule asks before it speaks, which of that is true, false or unknown here, and what severity follows. With a file, what depends on the words of the draft is seen too.',
+    'Says what a rule asks before it speaks, which of that is true, false or unknown here, and what severity follows; and which layer decided it: the pack that Seconder comes with, your party’s, your group’s. With a file, what depends on the words of the draft is seen too.',
   options: {
     profile: { value: 'P.json', help: 'your settings' },
+    ...PACK_OPTION,
     context: { value: 'C.json', help: 'who speaks, from whose account, to whom, when' },
     kind: { value: 'KIND', help: 'what the draft is; wins over the context' },
     role: { value: 'ROLE', help: 'who speaks; wins over the context' },
@@ -31,21 +33,25 @@ export const explain: Command = {
   async run(given, io) {
     const [id, path, ...more] = given.words
     if (id === undefined || more.length > 0) throw new Unusable('say which rule: seconder explain PB-03')
-    const input = { context: await readContext(given), settings: await readSettings(given), today: io.today }
-    const pack = await loadPack()
-    const rule = findRule(pack.rules, id)
+    const said = { context: await readContext(given), settings: await readSettings(given), today: io.today }
+    const loaded = await loadPack(given, io)
+    const { pack, off, sealed } = loaded
+    const rule = findRule([...pack.rules, ...off], id)
+    const input = { ...said, settings: await withSealed(sealed, said.settings) }
+    const layers = layersOf(rule.id, loaded)
     const draft = path === undefined ? { host: 'file' as const, places: [], context: {}, notChecked: [] } : await readDraftFile(path)
-    const explained = explainRule(rule, (await loadEngine(pack)).situation(draft, input))
+    const seen = explainRule(rule, (await loadEngine(pack)).situation(draft, input))
+    const explained: Explanation = off.includes(rule) ? { ...seen, here: 'off', because: 'A layer switched it off; see Layer.' } : seen
     if (given.value('format') === 'json')
-      await io.out(`${JSON.stringify({ rule: rule.id, severity: rule.severity, pack: { id: pack.id, version: pack.version }, ...explained }, null, 2)}\n`)
-    else await io.out(`${explanationText(rule, pack, explained, path)}\n`)
+      await io.out(`${JSON.stringify({ rule: rule.id, severity: rule.severity, pack: { id: pack.id, version: pack.version }, layers, ...explained }, null, 2)}\n`)
+    else await io.out(`${explanationText(rule, layers, explained, path)}\n`)
     return 0
   },
 }
 
 export interface Explanation {
   /** The severity a finding would have here; else why there would be none. */
-  readonly here: Severity | 'silent' | 'asleep' | 'does not apply'
+  readonly here: Severity | 'silent' | 'asleep' | 'does not apply' | 'off'
   readonly because: string
   readonly asks: readonly { readonly what: string; readonly answer: 'true' | 'false' | 'unknown'; readonly found?: unknown }[]
 }
@@ -108,19 +114,14 @@ function wantedInWords(wanted: unknown): string {
   return ['is', ...(atLeast === undefined ? [] : [`at least ${atLeast}`]), ...(atMost === undefined ? [] : [`at most ${atMost}`])].join(' ')
 }
 
-function explanationText(rule: Rule, pack: Pack, { here, because, asks }: Explanation, path: string | undefined): string {
+function explanationText(rule: Rule, layers: readonly string[], { here, because, asks }: Explanation, path: string | undefined): string {
   return [
     wrap(rule.title, '       ', `${rule.id}  `),
     wrap(`Here: ${here}. ${because}`),
     asks.length > 0
       ? `It asks:\n${columns(asks.map(({ what, answer, found }) => [answer.toUpperCase(), `${what}${found !== undefined && answer === 'false' ? ` (it is ${found})` : ''}`]))}`
       : 'It asks nothing of the situation: it looks at the words alone.',
-    columns([
-      ['Own severity', severityInWords(rule)],
-      ['Layer', `the pack ${pack.id} ${pack.version}`],
-      ['Why', rule.why],
-      ['Source', sourceInWords(rule.source)],
-    ]),
+    columns([['Own severity', severityInWords(rule)], ...layers.map((said) => ['Layer', said]), ['Why', rule.why], ['Source', sourceInWords(rule.source)]]),
     ...(path === undefined && asks.length > 0 ? [wrap('No draft was named: whatever depends on its words was taken as absent. Name a file to see it for that draft.')] : []),
   ].join('\n\n')
 }

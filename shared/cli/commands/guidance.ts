@@ -1,24 +1,26 @@
 /** `seconder guidance`: the rules, as a list and one by one. */
 import { longDate } from '#core/calendar/day-names.ts'
+import { nearest } from '#core/pack/nearest.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { loadPack } from '../checker.ts'
 import type { Command } from '../command.ts'
-import { nearest } from '#core/pack/nearest.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
 
 export const guidance: Command = {
   name: 'guidance',
-  usage: ['guidance list [--family FAMILY] [--format json]', 'guidance show ID [--format json]'],
+  usage: ['guidance list [--family FAMILY] [--pack PACK] [--format json]', 'guidance show ID [--pack PACK] [--format json]'],
   about: 'The rules that drafts are checked against, each with its reason, its source and the day by which it is to be reviewed.',
   options: {
     family: { value: 'FAMILY', help: 'only these rules', choices: ['group-policy', 'data-protection', 'political-restriction'] },
+    ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
   },
   async run(given, io) {
     const [what, id, ...more] = given.words
-    const { rules } = await loadPack()
+    const { rules } = (await loadPack(given, io)).pack
     const json = given.value('format') === 'json'
     if (what === 'list' && id === undefined) {
       const wanted = rules.filter(({ family }) => !given.has('family') || family === given.value('family'))
@@ -56,7 +58,7 @@ const inShort = ({ id, title, family, severity, source, reviewBy }: Rule) => ({ 
 export const severityInWords = ({ severity }: Rule): string => (typeof severity === 'string' ? severity : [...new Set(severity.map(({ is }) => is))].join(' or '))
 
 function ruleText(rule: Rule): string {
-  const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy } = rule
+  const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen } = rule
   const rows: (string[] | undefined)[] = [
     ['Severity', severityInWords(rule)],
     ['Family', family.replace(/-/g, ' ')],
@@ -71,6 +73,7 @@ function ruleText(rule: Rule): string {
     needs?.length ? ['Sleeps without', needs.join(', ')] : undefined,
     ...(fixes ?? []).map(({ label }) => ['Fix', label]),
     shapedBy ? ['Shaped by', shapedBy] : undefined,
+    mayLoosen ? ['May be eased', 'a pack of your party or group may lower it or switch it off'] : undefined,
   ]
   const shown = rows.filter((row): row is string[] => row !== undefined)
   return `${wrap(title, '       ', `${id}  `)}\n\n${columns(shown)}\n\n${wrap(`Why it has its severity here: seconder explain ${id}`)}\n`

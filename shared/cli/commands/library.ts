@@ -1,8 +1,8 @@
 /** Finding a template by its id, on the shelf of whoever asks. */
 import { isFor, onShelf } from '#core/drafting/shelf.ts'
+import { nearest } from '#core/pack/nearest.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { nearest } from '#core/pack/nearest.ts'
 import { Unusable } from '../unusable.ts'
 
 /** Party templates are absent for politically restricted posts (design section 3, "Two shelves"). */

@@ -6,8 +6,9 @@ import { loadPack } from '../checker.ts'
 import type { Command, Given } from '../command.ts'
 import { parseJson, utf8 } from '../input/json-file.ts'
 import { readFileWithin } from '../input/read-file.ts'
-import { readSettings } from '../input/user-files.ts'
+import { readSettings, withSealed } from '../input/user-files.ts'
 import { writeFileWhole } from '../output/write-file.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { escapeHtml } from '../report/html.ts'
 import { Unusable } from '../unusable.ts'
 import { EXAMPLE_SETTINGS } from './example-settings.ts'
@@ -19,13 +20,14 @@ const BY_ENDING: Readonly<Record<string, Target>> = { '.html': 'html', '.htm': '
 
 export const render: Command = {
   name: 'render',
-  usage: ['render ID --values V.json [--profile P.json] --to html|text|md|docx [-o FILE]', 'render ID --sample --to text'],
+  usage: ['render ID --values V.json [--profile P.json] [--pack PACK] --to html|text|md|docx [-o FILE]', 'render ID --sample --to text'],
   about:
     "Fills an approved template. Every required field must have a value of its type; nothing is written otherwise. With --sample the template's own samples are used, and an invented council where no profile is given.",
   options: {
     values: { value: 'V.json', help: 'the values of the fields: { "title": "…" }; see seconder templates show ID' },
     sample: { help: "uses the template's own samples" },
     profile: { value: 'P.json', help: 'your settings: names, group, imprint' },
+    ...PACK_OPTION,
     to: { value: 'TYPE', help: 'what to write; by the ending of the file where there is one, else text', choices: TARGETS },
     output: { value: 'FILE', short: 'o', help: 'the file to write, whole or not at all; standard output without it' },
   },
@@ -33,10 +35,12 @@ export const render: Command = {
     const [id, ...more] = given.words
     if (id === undefined || more.length > 0) throw new Unusable('say which template: seconder render T-MOTION --sample. See: seconder templates list')
     if (given.has('values') === given.has('sample')) throw new Unusable('say either --values V.json or --sample')
-    const settings = given.has('sample') && !given.has('profile') ? EXAMPLE_SETTINGS : await readSettings(given)
+    const own = await readSettings(given)
     const path = given.value('output')
     const target = targetOf(given, path)
-    const template = findTemplate((await loadPack()).templates, id, given.has('profile') ? settings : {})
+    const { pack, sealed } = await loadPack(given, io)
+    const template = findTemplate(pack.templates, id, own)
+    const settings = given.has('sample') && !given.has('profile') ? EXAMPLE_SETTINGS : await withSealed(sealed, own)
     const values = given.has('sample') ? (template.samples as Values) : await readValues(given.value('values') as string)
     const fill = (await import('#core/drafting/render.ts')).render
     const rendered = fill(template, values, { settings, today: given.has('sample') ? (template.context.date ?? io.today) : io.today })

@@ -1,22 +1,26 @@
 /** `seconder setup`: the checks that sleep, once, and what wakes them. */
 import { loadPack } from '../checker.ts'
 import type { Command } from '../command.ts'
-import { readSettings } from '../input/user-files.ts'
+import { readSettings, withSealed } from '../input/user-files.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { WAKES } from './wakes.ts'
 
 export const setup: Command = {
   name: 'setup',
-  usage: ['setup [--profile P.json] [--format json]'],
+  usage: ['setup [--profile P.json] [--pack PACK] [--format json]'],
   about:
     'Some checks need to know something first: who is in the group, the standing orders, who agreed. Until then they sleep; nothing is guessed. This lists them, and what wakes them.',
   options: {
     profile: { value: 'P.json', help: 'your settings' },
+    ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
   },
   async run(given, io) {
-    const settings = await readSettings(given)
-    const { rules } = await loadPack()
+    const own = await readSettings(given)
+    const { pack, sealed } = await loadPack(given, io)
+    const settings = await withSealed(sealed, own)
+    const { rules } = pack
     const sleeping = WAKES.map((wake) => ({ ...wake, rules: rules.filter(({ needs }) => needs?.includes(wake.need)) })).filter(
       (wake) => wake.rules.length > 0 && !wake.awake(settings),
     )

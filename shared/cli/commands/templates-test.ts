@@ -11,15 +11,15 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { loadEngine } from '../checker.ts'
 import type { Given } from '../command.ts'
-import { readSettings } from '../input/user-files.ts'
+import { readSettings, withSealed } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
 import { countInWords } from '../report/words.ts'
 import { oneLine } from '../unusable.ts'
 import { EXAMPLE_SETTINGS } from './example-settings.ts'
 
 /** @returns 1 if any has a `must` or a `should`, or cannot be filled */
-export async function testTemplates(templates: readonly Template[], pack: Pack, given: Given, io: Io): Promise<0 | 1> {
-  const settings = given.has('profile') ? await readSettings(given) : EXAMPLE_SETTINGS
+export async function testTemplates(templates: readonly Template[], pack: Pack, sealed: readonly Settings[], given: Given, io: Io): Promise<0 | 1> {
+  const settings = given.has('profile') ? await withSealed(sealed, await readSettings(given)) : EXAMPLE_SETTINGS
   const engine = await loadEngine(pack)
   const results = templates.map((template) => testTemplate(template, engine, settings, io.today))
   if (given.value('format') === 'json')

@@ -6,22 +6,24 @@ import { loadPack } from '../checker.ts'
 import type { Command } from '../command.ts'
 import { readSettings } from '../input/user-files.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { PACK_OPTION } from '../pack-option.ts'
 import { sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
 import { findTemplate, shelved } from './library.ts'
 
 export const templates: Command = {
   name: 'templates',
-  usage: ['templates list [--profile P.json] [--format json]', 'templates show ID [--format json]', 'templates test [ID…]'],
+  usage: ['templates list [--profile P.json] [--pack PACK] [--format json]', 'templates show ID [--pack PACK] [--format json]', 'templates test [ID…] [--pack PACK]'],
   about: 'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker.',
   options: {
     profile: { value: 'P.json', help: 'your settings; party templates are then shown only to those who may use them' },
+    ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
   },
   async run(given, io) {
     const [what, ...ids] = given.words
     const settings = await readSettings(given)
-    const pack = await loadPack()
+    const { pack, sealed } = await loadPack(given, io)
     const json = given.value('format') === 'json'
     if (what === 'list' && ids.length === 0) {
       const shelf = shelved(pack.templates, settings)
@@ -35,7 +37,7 @@ export const templates: Command = {
     }
     if (what === 'test') {
       const { testTemplates } = await import('./templates-test.ts')
-      return testTemplates(ids.length > 0 ? ids.map((id) => findTemplate(pack.templates, id, settings)) : pack.templates, pack, given, io)
+      return testTemplates(ids.length > 0 ? ids.map((id) => findTemplate(pack.templates, id, settings)) : pack.templates, pack, sealed, given, io)
     }
     throw new Unusable('say seconder templates list, seconder templates show ID, or seconder templates test')
   },

@@ -22,16 +22,17 @@ export function fileTrouble(error: unknown, done: 'read' | 'written'): string {
   return REASONS[code] ?? `it could not be ${done} (${code || (error as Error).message}).`
 }
 
-const tooLarge = (path: string, bytes: number): Unusable =>
-  new Unusable(`${path}: the file is too large (${Math.ceil(bytes / 1024 / 1024)} MB; the limit is ${LARGEST_FILE / 1024 / 1024} MB). Take out pictures, or check it in parts.`)
+const tooLarge = (path: string, bytes: number, largest = LARGEST_FILE, remedy = 'Take out pictures, or check it in parts.'): Unusable =>
+  new Unusable(`${path}: the file is too large (${Math.ceil(bytes / 1024 / 1024)} MB; the limit is ${largest / 1024 / 1024} MB). ${remedy}`)
 
-export async function readFileWithin(path: string): Promise<Uint8Array> {
+/** @param largest - in bytes @param remedy - what to do about a larger file, in a sentence */
+export async function readFileWithin(path: string, largest = LARGEST_FILE, remedy?: string): Promise<Uint8Array> {
   const file = await open(path, 'r').catch((error: unknown) => {
     throw new Unusable(`${path}: ${fileTrouble(error, 'read')}`)
   })
   try {
     const { size } = await file.stat()
-    if (size > LARGEST_FILE) throw tooLarge(path, size)
+    if (size > largest) throw tooLarge(path, size, largest, remedy)
     return await file.readFile()
   } catch (error) {
     if (error instanceof Unusable) throw error

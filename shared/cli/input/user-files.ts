@@ -15,6 +15,11 @@ export async function readSettings(given: Given): Promise<Settings> {
   return path === undefined ? {} : readJsonFile(path, settingsSchema)
 }
 
+/** The user's own settings over those that packs carry. @param sealed - from the top down */
+export async function withSealed(sealed: readonly Settings[], own: Settings): Promise<Settings> {
+  return sealed.length === 0 ? own : (await import('#core/pack/layer-settings.ts')).layerSettings(...sealed, own)
+}
+
 export async function readWaivers(given: Given): Promise<Waivers | undefined> {
   const path = given.value('waivers')
   return path === undefined ? undefined : readJsonFile(path, waiversSchema)

@@ -6,6 +6,7 @@ import { countWords } from './letters.ts'
 import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
 import type { TermAutomaton } from './term-automaton.ts'
+import { unwrap } from './unwrap.ts'
 
 export interface ParagraphFacts {
   readonly words: number
@@ -84,13 +85,13 @@ class PreparedParagraph implements Prepared {
 
   constructor(paragraph: Paragraph, findTerms: TermAutomaton['find']) {
     const { text, at } = normalise(paragraph.text)
-    this.text = text
+    this.text = unwrap(text)
     this.#at = text === paragraph.text ? undefined : at
     this.block = paragraph.block
     this.marks = paragraph.marks
     this.hasDigit = DIGITS.test(text)
     this.hasAt = text.includes('@')
-    this.terms = findTerms(text).map(({ start, end, lists }) => ({ kind: 'term', start, end, certainty: 1, value: { lists } }))
+    this.terms = findTerms(this.text).map(({ start, end, lists }) => ({ kind: 'term', start, end, certainty: 1, value: { lists } }))
     if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 

@@ -3,16 +3,16 @@ import { createEngine, type TimedEngine } from '../checker/engine.ts'
 import { checkExamples, type FailedExample } from './check-examples.ts'
 import type { Layer, Layered } from './layer.ts'
 import { layer } from './layers.ts'
+import { checkNamedLists } from './named-lists.ts'
 import type { Pack } from './pack.ts'
 import { PackError } from './pack-error.ts'
-import { refuseUnknownLists } from './unknown-lists.ts'
 import type { ReadPack } from './valid-pack.ts'
 
 /** @throws PackError naming file, place and remedy */
 export function provePack(file: string, read: ReadPack, top: Pack, above: readonly Layer[]): Layered {
   const layered = layer(top, ...above, read)
   refuseNotAllowed(file, read, layered)
-  refuseUnknownLists(file, read, layered.pack.words)
+  checkNamedLists(file, read, layered.pack.words)
   refuseFailing(file, read, engineOf(file, layered.pack))
   return layered
 }
@@ -23,12 +23,12 @@ function refuseNotAllowed(file: string, { id }: ReadPack, { decisions }: Layered
   if (first) throw new PackError(file, first.about, `${first.refused}${others(refused.map(({ about }) => about))}`)
 }
 
-/** A fresh engine; lists that contain themselves or write out to too many terms are seen here. */
+/** A fresh engine; whatever it cannot compile is said of the pack. */
 function engineOf(file: string, pack: Pack): TimedEngine {
   try {
     return createEngine(pack)
   } catch (error) {
-    throw new PackError(file, 'open.words', (error as Error).message)
+    throw new PackError(file, 'open', (error as Error).message)
   }
 }
 

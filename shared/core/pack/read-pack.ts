@@ -4,6 +4,7 @@ import { layer, upperFirst } from './layers.ts'
 import type { Pack } from './pack.ts'
 import { provePack } from './prove-pack.ts'
 import { type ReadPack, validPack } from './valid-pack.ts'
+import { refuseOutOfDate } from './validity.ts'
 
 export type { ReadPack } from './valid-pack.ts'
 
@@ -20,11 +21,15 @@ export function readPack(file: string, json: unknown, top: Pack, above: readonly
 
 /**
  * Several pack files over the top pack, each proved over those above it, whatever the order in which they are given.
+ * @param today - ISO, local: a pack that is not in force is refused
  * @throws PackError naming file, place and remedy
  */
-export function readPacks(files: readonly { readonly file: string; readonly json: unknown }[], top: Pack): Layered & { readonly packs: readonly ReadPack[] } {
+export function readPacks(files: readonly { readonly file: string; readonly json: unknown }[], top: Pack, today: string): Layered & { readonly packs: readonly ReadPack[] } {
   const read = files.map(({ file, json }) => ({ file, pack: validPack(file, json) })).sort((a, b) => upperFirst(a.pack, b.pack))
   const packs = read.map(({ pack }) => pack)
-  for (const [i, { file, pack }] of read.entries()) provePack(file, pack, top, packs.slice(0, i))
+  for (const [i, { file, pack }] of read.entries()) {
+    refuseOutOfDate(file, pack, today)
+    provePack(file, pack, top, packs.slice(0, i))
+  }
   return { ...layer(top, ...packs), packs }
 }

@@ -74,7 +74,7 @@ export const kindSchemas = {
           wrong: z.union([listReference, z.array(termSchema).min(1)]),
           right: z.string(),
           near: querySchema.optional(),
-          within: z.number().optional(),
+          within: z.union([z.number(), z.enum(['sentence', 'line', 'paragraph'])]).optional(),
           unless: querySchema.optional(),
         }),
       )

@@ -2,12 +2,17 @@
 import { z } from 'zod'
 import { termProblem } from '../checker/term-symbols.ts'
 import { LONGEST_TERM } from './limits.ts'
+import { listsIn } from './word-use.ts'
+
+/** In one term; each may stand for many words, so that they multiply. */
+const MOST_LISTS_IN_TERM = 2
 
 export const termSchema = z
   .string()
   .max(LONGEST_TERM)
   .superRefine((term, context) => {
-    const problem = termProblem(term)
+    const problem =
+      termProblem(term) ?? (listsIn(term).length > MOST_LISTS_IN_TERM ? `the term "${term}" names more than ${MOST_LISTS_IN_TERM} word lists; write some of them out` : undefined)
     if (problem) context.addIssue({ code: 'custom', message: problem })
   })
 

@@ -59,6 +59,8 @@ function sameMember(a: string, b: string): boolean {
 const parts = (name: string): string[] =>
   name
     .toLowerCase()
-    .replace(/^(cllr|councillor|mr|mrs|ms|miss|dr|prof|alderman)\.? /, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/^(y )?(cllr|councillor|cynghorydd|y cynghorydd|mr|mrs|ms|miss|dr|prof|alderman)\.? /, '')
+    .replace(/ \(.*$/, '')
     .split(/[\s.]+/)
     .filter((word) => word !== '')

@@ -6,7 +6,8 @@ import { domainOf } from '../situation/who.ts'
 import { everyone, isOutsider } from '../situation/whom.ts'
 
 /** Domains at which anybody may have an address, so that a shared domain says nothing of a shared organisation. */
-const isPrivate = (recipient: Recipient, situation: Situation): boolean => isOutsider(recipient, situation) && recipient.type !== 'organisation' && recipient.type !== 'press'
+const isPrivate = (recipient: Recipient, situation: Situation): boolean =>
+  isOutsider(recipient, situation) && recipient.type !== 'organisation' && recipient.type !== 'press' && recipient.type !== 'party'
 
 const suppressed = (recipient: Recipient, { settings }: Situation): boolean =>
   recipient.optedOut === true || (recipient.address !== undefined && (settings.suppressed ?? []).some((address) => address.toLowerCase() === recipient.address?.toLowerCase()))
@@ -42,5 +43,11 @@ function amongStrangers(found: readonly Recipient[], { context }: Situation): bo
   const domains = new Set(found.map(({ address }) => domainOf(address ?? '')))
   if (domains.size === 1 && found.every(({ type }) => type === 'organisation')) return false
   const chain = context.quotedText?.toLowerCase()
-  return !(chain !== undefined && found.every(({ address }) => address && chain.includes(address.toLowerCase())))
+  return !(chain !== undefined && found.every((recipient) => mentionedIn(chain, recipient)))
+}
+
+/** By address, or by given name: "Arjun and Sunita Mehta" under one letter. */
+function mentionedIn(chain: string, { address, name }: Recipient): boolean {
+  const given = name?.toLowerCase().split(' ')[0]
+  return (address !== undefined && chain.includes(address.toLowerCase())) || (given !== undefined && given.length > 2 && chain.includes(given))
 }

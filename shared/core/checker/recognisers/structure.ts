@@ -55,10 +55,9 @@ export const structure: MakeRecogniser = () => ({
     const found: Found[] = []
     for (const line of linesOf(paragraph)) {
       const before = found.length
-      const short = line.text.length <= SHORT
       for (let i = 0; i < READERS.length; i++) {
         const reader = READERS[i] as LineReader
-        if (called & (1 << i) || (short && reader.short))
+        if (called & (1 << i) || reader.also?.(line))
           reader.read(line, (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value }))
       }
       const roles = found.slice(before).map(({ value }) => value.role)
@@ -73,7 +72,7 @@ export const structure: MakeRecogniser = () => ({
 /** For each beginning of a word, the readers it calls, as bits. */
 const CALLS = new Uint32Array(1 << 16)
 const keyOf = (a: number, b: number, c: number, d: number): number => (a * 31 * 31 * 31 + b * 31 * 31 + c * 31 + d) & 0xffff
-READERS.forEach(({ words = [] }, i) => {
+READERS.forEach(({ words }, i) => {
   for (const word of words) {
     const key = keyOf(...([0, 1, 2, 3].map((at) => word.charCodeAt(at) || 0) as [number, number, number, number]))
     CALLS[key] = (CALLS[key] as number) | (1 << i)

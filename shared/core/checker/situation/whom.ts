@@ -27,9 +27,9 @@ export const everyone = ({ context }: Pick<Situation, 'context'>): readonly Reci
   ...(context.recipients?.bcc ?? []),
 ]
 
-/** Not of the group, the council or the party. */
+/** Neither of the group nor of the council. */
 export function isOutsider(recipient: Recipient, { settings }: Pick<Situation, 'settings'>): boolean {
-  if (recipient.type) return recipient.type === 'resident' || recipient.type === 'press' || recipient.type === 'organisation'
+  if (recipient.type) return recipient.type === 'resident' || recipient.type === 'press' || recipient.type === 'organisation' || recipient.type === 'party'
   const address = recipient.address?.toLowerCase()
   if (!address) return true
   if (settings.directory?.some((member) => member.email?.toLowerCase() === address)) return false
@@ -38,7 +38,16 @@ export function isOutsider(recipient: Recipient, { settings }: Pick<Situation, '
 }
 
 /** The kind tells for some: a release goes to the press, a whip notice to the group. */
-const AUDIENCE_OF: Readonly<Record<string, string>> = { 'press-release': 'press', 'media-statement': 'press', 'casework-reply': 'constituent', 'whip-notice': 'group', 'council-newsletter': 'public', 'election-leaflet': 'public', motion: 'council-formal', amendment: 'council-formal' }
+const AUDIENCE_OF: Readonly<Record<string, string>> = {
+  'press-release': 'press',
+  'media-statement': 'press',
+  'casework-reply': 'constituent',
+  'whip-notice': 'group',
+  'council-newsletter': 'public',
+  'election-leaflet': 'public',
+  motion: 'council-formal',
+  amendment: 'council-formal',
+}
 
 const audience: View = (s) => s.context.audience ?? AUDIENCE_OF[s.context.kind ?? '']
 

@@ -38,7 +38,39 @@ export function standingItem(text: string): { name: string; formal: boolean; fro
 }
 
 export const agendaLines: LineReader = {
-  short: true,
+  words: [
+    'agen',
+    'chai',
+    'cler',
+    'quor',
+    'meet',
+    'apol',
+    'ymdd',
+    'decl',
+    'disc',
+    'datg',
+    'minu',
+    'cofn',
+    'matt',
+    'coun',
+    'busi',
+    'lead',
+    'cabi',
+    'scru',
+    'case',
+    'moti',
+    'repo',
+    'upda',
+    'any',
+    'aob',
+    'urge',
+    'unrh',
+    'date',
+    'next',
+    'futu',
+    'dydd',
+  ],
+  also: ({ text }) => text.length < 40 && /a\.o\.b/i.test(text),
   read({ text, block }, report) {
     if (text.length > SHORT || block.kind === 'cell') return
     if (/^(?:draft |group |meeting )?agend/i.test(text) && TITLE.test(text) && !/[.!?]$/.test(text)) report(0, text.length, 0.9, { role: 'agenda-title' })

@@ -44,7 +44,7 @@ function sentenceEnd(text: string, from: number): number {
 
 /** "By Sam Lee": somebody named as the author, on a line of its own. */
 export const byline: LineReader = {
-  short: true,
+  words: ['by', 'gan'],
   read(line, report) {
     if (line.text.length > 90) return
     const lead = /^(?:(?:written |words )?by|gan):? /i.exec(line.text)

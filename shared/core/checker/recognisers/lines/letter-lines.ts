@@ -11,7 +11,8 @@ const THANKS =
 const COMPLAINT = /\b(?:complain|complaint)s?\b[^.!?\n]{0,80}\b(?:to me|to us|to the|at|commissioner|30 days|acknowledge)\b|\bInformation Commissioner\b/i
 
 export const letterLines: LineReader = {
-  short: true,
+  words: ['dear', 'annw', 'hi', 'hell', 'helo', 'good', 'your', 'kind', 'best', 'warm', 'with', 'many', 'rega', 'soli', 'yn', 'yr', 'cofi', 'ref', 'refe', 're', 'subj', 'yngh'],
+  also: ({ paragraph }) => paragraph.of('person').length > 0,
   read(line, report) {
     const { text } = line
     if (text.length > SHORT) return

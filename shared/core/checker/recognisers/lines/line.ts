@@ -19,12 +19,12 @@ export type ReportLine = (start: number, end: number, certainty: number, value: 
 
 export interface LineReader {
   /**
-   * Long lines are read only where one of these words stands in the paragraph: in lower case, four letters that a word
-   * begins with, or a whole shorter word. Without, no long line is read.
+   * Lines are read only where one of these words stands in the paragraph: in lower case, four letters that a word
+   * begins with, or a whole shorter word.
    */
-  readonly words?: readonly string[]
-  /** Short lines are read whatever words they hold. */
-  readonly short?: boolean
+  readonly words: readonly string[]
+  /** Lines read whatever words they hold. */
+  also?(line: Line): boolean
   read(line: Line, report: ReportLine): void
 }
 

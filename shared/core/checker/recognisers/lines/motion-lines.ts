@@ -84,7 +84,7 @@ const TITLE =
 const AMENDMENT = /^(?:proposed |draft |labour |budget )?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
 export const motionTitle: LineReader = {
-  short: true,
+  words: ['moti', 'amen', 'rhyb', 'gwel'],
   read({ text }, report) {
     if (text.length > SHORT) return
     if (TITLE.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'motion' })

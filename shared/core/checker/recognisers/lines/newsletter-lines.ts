@@ -10,7 +10,39 @@ const STOP =
 const PRIVACY = /\bprivacy (?:notice|policy|statement)\b|\bhow (?:we|i) use (?:your|the) (?:data|information|details)\b|\bhysbysiad preifatrwydd\b/i
 
 export const newsletterTitle: LineReader = {
-  short: true,
+  words: [
+    'news',
+    'enew',
+    'bull',
+    'upda',
+    'newy',
+    'cylc',
+    'issu',
+    'edit',
+    'numb',
+    'no',
+    'rhif',
+    'spri',
+    'summ',
+    'autu',
+    'wint',
+    'janu',
+    'febr',
+    'marc',
+    'apri',
+    'may',
+    'june',
+    'july',
+    'augu',
+    'sept',
+    'octo',
+    'nove',
+    'dece',
+    'gwan',
+    'haf',
+    'hydr',
+    'gaea',
+  ],
   read(line, report) {
     const { text, block, start } = line
     if (text.length > 90 || /[.!?]$/.test(text) || block.kind === 'cell') return

@@ -12,8 +12,8 @@ const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? note
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  words: ['imme', 'emba', 'publ', 'rele', 'ends'],
-  short: true,
+  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
+  also: ({ text }) => text.length < 7 && '#-'.includes(text[0] as string),
   read(line, report) {
     const { text } = line
     const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void =>
@@ -34,7 +34,8 @@ export const pressReleaseLines: LineReader = {
 
 /** "12 November 2026", "Date: 12 November 2026", "ANYTOWN, 12 November 2026": a line that is nothing but its date. */
 export const dateLine: LineReader = {
-  short: true,
+  words: [],
+  also: ({ text, paragraph }) => text.length <= 60 && paragraph.of('date').length > 0,
   read(line, report) {
     if (line.text.length > 60) return
     const [date] = line.facts('date')

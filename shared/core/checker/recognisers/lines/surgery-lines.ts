@@ -75,7 +75,7 @@ export const venueLines: LineReader = {
     'neua',
     'cano',
   ],
-  short: true,
+  also: ({ text }) => /^(?:w|v|p|l)[a-z]{2,9} ?:/i.test(text),
   read(line: Line, report) {
     if (line.text.length > SHORT * 2) return
     if (line.paragraph.of('time').length === 0 && !/^[wvpl]/i.test(line.text)) return

@@ -17,9 +17,11 @@ export const HEADER = /^(?:no\.?|nos?|number|item|items|agenda item|title|subjec
 /** A numbered line that is advice to members and no item of business. */
 const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|should|are)|contact|tell|let me|arrive|see)\b/i
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 export const whipLines: LineReader = {
-  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'judg', 'line'],
-  short: true,
+  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'judg', 'line', 'posi', 'safb', 'plei', 'hysb'],
+  also: ({ text, block }) => block.kind === 'cell' || isDigit(text.charCodeAt(0)),
   read(line, report) {
     const { text, block } = line
     if (text.length > SHORT * 2) return

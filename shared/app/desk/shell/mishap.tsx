@@ -1,0 +1,36 @@
+/** Stands in for the page when a part of it fails: what happened, and that the draft is kept. */
+import { Component, type ReactNode } from 'react'
+import { reasonOf } from '../drafts/desk.ts'
+
+export const Mishap = ({ error }: { error: unknown }) => (
+  <main className="mishap" role="alert">
+    <h1>Seconder has stopped</h1>
+    <p>Something in it went wrong. What you wrote is kept on this device as far as it was saved: load the page again to go on.</p>
+    <p className="hint">For whoever looks after Seconder: {reasonOf(error)}</p>
+    <button type="button" onClick={() => location.reload()}>
+      Load the page again
+    </button>
+  </main>
+)
+
+interface Props {
+  readonly children: ReactNode
+  /** Saves what is unsaved, before anything else. */
+  readonly onMishap: () => void
+}
+
+export class MishapBoundary extends Component<Props, { error?: unknown }> {
+  override state: { error?: unknown } = {}
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error: error ?? new Error('no reason given') }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onMishap()
+  }
+
+  override render(): ReactNode {
+    return this.state.error === undefined ? this.props.children : <Mishap error={this.state.error} />
+  }
+}

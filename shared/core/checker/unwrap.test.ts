@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unwrap } from './unwrap.ts'
+
+describe('wrapped text', () => {
+  it('reads on over its line breaks', () =>
+    expect(unwrap('Moved by Councillor Margaret Thistlethwaite and\nseconded by Councillor Ted\nBowyer')).toBe(
+      'Moved by Councillor Margaret Thistlethwaite and seconded by Councillor Ted Bowyer',
+    ))
+  it('reads on where a line ends in a joining word', () => expect(unwrap('Printed by\nHassan & Daughters')).toBe('Printed by Hassan & Daughters'))
+  it.each([
+    'FOR IMMEDIATE RELEASE\n12 November 2026\nCrossing at last',
+    'Proposer: Cllr Ada Khan\nSeconder: Cllr Ben Osei',
+    'Contact\nSam Lee\n01632 960123',
+    '1. Apologies\n2. Minutes',
+  ])('leaves a list of lines alone: %s', (text) => expect(unwrap(text)).toBe(text))
+  it('keeps its length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '.', 'by', ',', '1') }), (text) => {
+        expect(unwrap(text)).toHaveLength(text.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,32 @@
+/**
+ * Hard-wrapped text reads on over its line breaks; a list of lines does not. Where a paragraph is visibly wrapped, its
+ * line breaks become spaces (the length stays), so that no recogniser meets half a name or half a date.
+ */
+
+const RUNS_ON = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|their|to|who|whose|with|our|your|is|was|be|said|Cllr|Councillor|Mr|Mrs|Ms|Dr))$/
+const NEW_LINE = /^(?:[-*•–>]|\d{1,3}[.)]|\([a-z\d]{1,3}\)|[A-Z][A-Za-z ’']{0,24}:)/
+const CLOSED = /[.!?:;”"'’]$/
+
+export function unwrap(text: string): string {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const bare = lines.map((line) => line.trim())
+  if (!bare.some((line, i) => line.length >= 6 && continues(line, bare[i + 1]))) return text
+  const longest = Math.max(...bare.map((line) => line.length))
+  let joined = lines[0] as string
+  for (let i = 1; i < lines.length; i++) joined += (breaks(bare[i - 1] as string, bare[i] as string, longest) ? '\n' : ' ') + lines[i]
+  return joined
+}
+
+/** The line itself says that it goes on: it ends in a joining word, or the next begins with a small letter. */
+function continues(line: string, next: string | undefined): boolean {
+  if (!next || NEW_LINE.test(next)) return false
+  return RUNS_ON.test(line) || (line.length >= 30 && /^[a-z]/.test(next) && !CLOSED.test(line))
+}
+
+function breaks(line: string, next: string, longest: number): boolean {
+  if (line === '' || next === '') return true
+  if (continues(line, next)) return false
+  if (NEW_LINE.test(next) || /^[^a-z]{3,}$/.test(line)) return true
+  return line.length < longest * (CLOSED.test(line) ? 0.7 : 0.4)
+}
