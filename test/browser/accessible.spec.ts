@@ -39,6 +39,11 @@ for (const { look, viewport, colorScheme } of LOOKS) {
         await nothingFoundByAxe(page)
         await fits(page)
       }
+      await panel.getByRole('tab', { name: 'Templates' }).click()
+      await panel.getByRole('button', { name: 'Press release', exact: true }).click()
+      await expect(panel.getByRole('button', { name: 'Fill with sample' })).toBeVisible()
+      await nothingFoundByAxe(page)
+      await fits(page)
     })
   })
 }

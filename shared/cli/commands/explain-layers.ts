@@ -5,6 +5,7 @@ import type { Loaded } from '../checker.ts'
 
 const CHANGES: Readonly<Record<Change, string>> = {
   adds: 'adds it',
+  keeps: 'keeps it',
   raises: 'raises it',
   lowers: 'lowers it',
   'switches-off': 'switches it off',
@@ -21,6 +22,6 @@ export function layersOf(rule: string, { base, decisions }: Pick<Loaded, 'base' 
 }
 
 const inWords = ({ change, layer, pack, from, to, reason }: Decision): string =>
-  `${layer}: ${packInWords(pack)} ${CHANGES[change]}${to === undefined ? '' : ` from ${from} to ${to}`}${reason === undefined ? '' : `: ${reason}`}`
+  `${layer}: ${packInWords(pack)} ${CHANGES[change]}${to === undefined || to === from ? '' : ` from ${from} to ${to}`}${reason === undefined ? '' : `: ${reason}`}`
 
 const packInWords = ({ id, version }: Pick<Pack, 'id' | 'version'>): string => `the pack ${id} ${version}`

@@ -65,9 +65,9 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, a
   if (!graded) return undefined
   const words = seen ? facts.slice(hit.part, hit.start as number, hit.end as number, hit.place) : ''
   const values = { ...factValues(hit.fact, words), ...hit.values }
-  const message = fill(rule.message, values, situation) ?? rule.title
   const why = fill(rule.why, values, situation) ?? rule.title
   const unknown = answer === undefined || graded.unknown ? unknownKeys(rule, situation) : []
+  const message = fill((answer === undefined && rule.messageUnknown) || rule.message, values, situation) ?? rule.title
   return {
     rule,
     hit,

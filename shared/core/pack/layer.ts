@@ -42,7 +42,7 @@ export interface Layer {
   readonly overrides: readonly Override[]
 }
 
-export type Change = 'adds' | 'raises' | 'lowers' | 'switches-off' | 'switches-on' | 'locks' | 'widens' | 'narrows'
+export type Change = 'adds' | 'keeps' | 'raises' | 'lowers' | 'switches-off' | 'switches-on' | 'locks' | 'widens' | 'narrows'
 
 /** One thing that a layer decided, or would have decided. */
 export interface Decision {

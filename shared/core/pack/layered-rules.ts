@@ -62,7 +62,7 @@ export class LayeredRules {
     this.#known.set(id, { rule, ...((off || (known.off && severity === undefined)) && { off: true }) })
     if (off) return { ...told, change: 'switches-off' }
     if (severity === undefined) return { ...told, change: 'locks' }
-    return { ...told, change: known.off ? 'switches-on' : lowers ? 'lowers' : 'raises' }
+    return { ...told, change: known.off ? 'switches-on' : lowers ? 'lowers' : from.every((own) => own === severity) ? 'keeps' : 'raises' }
   }
 }
 

@@ -51,6 +51,8 @@ export const ruleHeadSchema = z.strictObject({
   knownBy: z.array(z.string()).optional(),
   needs: z.array(z.enum(NEEDS)).optional(),
   message: z.string(),
+  /** The message while something that `when` asks for is not known: "If the council pays for this, …". */
+  messageUnknown: z.string().optional(),
   why: z.string(),
   source: sourceSchema,
   nation: z.array(z.enum(['E', 'W', 'S', 'NI'])).optional(),

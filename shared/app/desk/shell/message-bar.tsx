@@ -1,4 +1,7 @@
-/** What became of the last thing done on the desk, with the way back; stays until it is dismissed or followed by another. */
+/**
+ * What became of the last thing done on the desk, with the way back; stays until it is dismissed or followed by another.
+ * Both paragraphs are always there: a screen reader speaks what comes into one, not one that comes.
+ */
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
 import { ICONS } from './icons.tsx'
@@ -7,7 +10,8 @@ export function MessageBar({ desk }: { desk: Desk }) {
   const message = useCell(desk.message)
   return (
     <div className="message-bar" data-shown={message ? true : undefined}>
-      <p role={message?.urgent ? 'alert' : 'status'}>{message?.text}</p>
+      <p role="status">{message?.urgent ? '' : message?.text}</p>
+      <p role="alert">{message?.urgent ? message.text : ''}</p>
       {message && (
         <div className="message-actions">
           {message.action && (

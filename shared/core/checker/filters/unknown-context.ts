@@ -11,6 +11,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   outgoing: 'who will read this',
   audience: 'who will read this',
   outsiders: 'who receives this',
+  strangersKnown: 'who receives this',
   kind: 'what kind of document this is',
   channel: 'how this goes out',
   digital: 'how this goes out',

@@ -81,10 +81,14 @@ const outgoing: View = (s) => {
   return audience === undefined && kind === undefined && all.length === 0 && s.context.channel === undefined ? undefined : true
 }
 
+/** Whether strangers can be told from members: everybody's kind is given, or there is a directory to look them up in. */
+const strangersKnown: View = (s) => (s.settings.directory !== undefined || (s.context.recipients !== undefined && everyone(s).every(({ type }) => type !== undefined)) ? true : undefined)
+
 export const WHOM: Readonly<Record<string, View>> = {
   outsiders,
   public: publicView,
   outgoing,
+  strangersKnown,
   audience,
   recipientCount: (s) => (s.context.recipients ? everyone(s).length : undefined),
   reply: (s) => s.context.reply,
