@@ -76,10 +76,10 @@ try {
   }
   await template.panel.getByRole('button', { name: 'Save settings', exact: true }).click()
   await template.panel.getByRole('tab', { name: 'Templates' }).click()
-  await template.panel.getByRole('button', { name: 'Press release', exact: true }).click()
+  await template.panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await template.panel.getByRole('button', { name: 'Fill with sample' }).click()
   await template.panel.getByRole('button', { name: 'Dismiss this message' }).click()
-  await template.panel.getByRole('heading', { name: 'Preview' }).evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+  await template.panel.getByRole('heading', { name: 'The news' }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await picture(template.page, 'template')
 
   const phone = await openDesk({ width: 320, height: 640 })

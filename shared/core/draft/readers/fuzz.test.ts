@@ -19,7 +19,7 @@ async function answers(bytes: Uint8Array, kind: FileKind): Promise<boolean> {
 }
 
 test('random bytes', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(...KINDS), answers), { numRuns: 500 })
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom(...KINDS), answers), { numRuns: 300 })
 })
 
 test('a mail with bytes changed', async () => {
@@ -49,12 +49,12 @@ const whole = madeDocx({
 test('a .docx with bytes changed', async () => {
   await fc.assert(
     fc.asyncProperty(changes(whole), (bytes) => answers(bytes, 'docx')),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
 test('a .docx cut off anywhere', async () => {
-  for (let length = 1; length < whole.length; length += 13) expect(await answers(whole.slice(0, length), 'docx')).toBe(true)
+  for (let length = 1; length < whole.length; length += 31) expect(await answers(whole.slice(0, length), 'docx')).toBe(true)
 })
 
 test('a .docx with bytes changed in its parts before they were packed', async () => {
@@ -63,7 +63,7 @@ test('a .docx with bytes changed in its parts before they were packed', async ()
   const mutated = name.chain((key) => changes(parts[key] as Uint8Array).map((bytes) => zipSync({ ...parts, [key]: bytes }, { level: 0 })))
   await fc.assert(
     fc.asyncProperty(mutated, (bytes) => answers(bytes, 'docx')),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 

@@ -28,8 +28,8 @@ describe('a file', () => {
     expect(textOf(await readDraft('a.txt', strToU8('*a*'), 'md'))).toBe('a')
   })
 
-  test('that is a Word document inside is read as one, also with macros or an old ending', async () => {
-    for (const name of ['a.docx', 'a.docm', 'a.dotx', 'a.doc']) expect(textOf(await readDraft(name, docx))).toBe('Anytown Council notes that the library stays open.')
+  test('that is a Word document inside is read as one, also with macros or another ending', async () => {
+    for (const name of ['a.docx', 'a.docm', 'a.dotx', 'a.doc', 'a']) expect(textOf(await readDraft(name, docx))).toBe('Anytown Council notes that the library stays open.')
   })
 
   test.each([
@@ -49,7 +49,6 @@ describe('a file', () => {
     ['an OpenDocument file', 'a.docx', zipped('mimetype', 'content.xml'), 'It is an OpenDocument file (.odt).'],
     ['a Pages document', 'a.docx', zipped('Index/Document.iwa'), 'It is a Pages document.'],
     ['an archive', 'a.docx', zipped('readme.txt'), 'It is a .zip archive.'],
-    ['a Word document called a mail', 'a.eml', docx, undefined],
     ['cut off', 'a.docx', docx.slice(0, -40), 'a.docx: The end of the file is missing.'],
     ['without its text', 'a.docx', zipped('word/styles.xml'), 'a.docx: word/document.xml: The part that holds the text is missing.'],
     ['with broken XML', 'a.docx', zipSync({ 'word/document.xml': strToU8('<w:document><w:body><w:p>') }), 'a.docx: word/document.xml: Its XML stops in the middle.'],
@@ -59,7 +58,6 @@ describe('a file', () => {
     ['of no kind that its name says', '-', strToU8('x'), 'or say it with --as.'],
     ['called .doc and is text', 'a.doc', strToU8('x'), 'a.doc: It is not a Word document inside.'],
   ])('that is %s (%s) is refused in one line that says what to do', async (_, name, bytes, problem) => {
-    if (problem === undefined) return expect(textOf(await readDraft(name, bytes))).toContain('library')
     const error = await readDraft(name, bytes).catch((caught: Error) => caught)
     expect(error).toMatchObject({ name: 'UnreadableDraft', file: name })
     const { message } = error as Error

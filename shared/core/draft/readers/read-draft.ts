@@ -1,14 +1,8 @@
-/** Reads a file as a draft. Its ending says how; its bytes say whether that is true. */
+/** Reads a file as a draft. Its ending says how; its bytes say whether that is true. Only the reader in use is loaded. */
 import type { Draft } from '../draft.ts'
 import { decodeText } from './decode-text.ts'
-import { Zip } from './docx/zip.ts'
-import { readDocx } from './docx.ts'
-import { readEml } from './eml.ts'
-import { readHtml } from './html.ts'
 import { LIMITS } from './limits.ts'
-import { readMarkdown } from './markdown.ts'
 import { contentOf, otherZip, refusal } from './sniff.ts'
-import { readText } from './text.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
 export type FileKind = 'txt' | 'md' | 'html' | 'eml' | 'docx'
@@ -49,15 +43,18 @@ async function read(name: string, bytes: Uint8Array, as: FileKind | undefined): 
   if (content !== 'zip' && content !== 'text') throw refusal(content, bytes)
   const kind = as ?? (content === 'zip' ? 'docx' : kindOf(name))
   if (content === 'zip') {
+    const [{ Zip }, { readDocx }] = await Promise.all([import('./docx/zip.ts'), import('./docx.ts')])
     const other = otherZip(new Zip(bytes).names)
     if (other) throw other
     if (kind !== 'docx') throw new UnreadableDraft({ problem: `It is a Word document, not ${INDEFINITE[kind]}. Give it the ending .docx.` })
     return readDocx(bytes)
   }
   if (kind === 'docx') throw new UnreadableDraft({ problem: notWord(bytes) })
-  if (kind === 'eml') return readEml(bytes)
+  if (kind === 'eml') return (await import('./eml.ts')).readEml(bytes)
   const text = decodeText(bytes)
-  return kind === 'html' ? readHtml(text) : kind === 'md' ? readMarkdown(text) : readText(text)
+  if (kind === 'html') return (await import('./html.ts')).readHtml(text)
+  if (kind === 'md') return (await import('./markdown.ts')).readMarkdown(text)
+  return (await import('./text.ts')).readText(text)
 }
 
 const INDEFINITE: Readonly<Record<FileKind, string>> = { txt: 'plain text', md: 'Markdown', html: 'a web page', eml: 'a mail', docx: 'a Word document' }
