@@ -1,11 +1,12 @@
 /** `npm run screenshots`: the README's pictures, taken from the built desk. Each shows the product as it is that day. */
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser, HOW_TO_GET_ONE, QUIET } from '../test/browser/find-browser.mjs'
 import { serveDesk } from './desk-server.mjs'
+import { smallPng } from './lib/small-png.mjs'
 
 const path = (to) => fileURLToPath(new URL(to, import.meta.url))
 const pictures = path('../docs/pictures/')
@@ -54,20 +55,20 @@ async function openSample(page) {
 
 const picture = async (page, name) => {
   const file = `${pictures}${name}.png`
-  await page.screenshot({ path: file })
+  const png = smallPng(await page.screenshot())
   await page.close()
-  const { size } = statSync(file)
-  console.log(`${name}.png ${Math.round(size / 1000)} kB`)
-  if (size > LARGEST) process.exitCode = 1
+  writeFileSync(file, png)
+  console.log(`${name}.png ${Math.round(png.length / 1000)} kB`)
+  if (png.length > LARGEST) process.exitCode = 1
 }
 
 mkdirSync(pictures, { recursive: true })
 try {
-  const findings = await openDesk({ width: 1280, height: 720 })
+  const findings = await openDesk({ width: 1280, height: 800 })
   await openSample(findings.page)
   await picture(findings.page, 'desk')
 
-  const template = await openDesk({ width: 1280, height: 720 })
+  const template = await openDesk({ width: 1280, height: 800 })
   await template.panel.getByRole('tab', { name: 'Settings' }).click()
   for (const [group, label, value] of SETTINGS) {
     const section = template.panel.locator('details').filter({ has: template.page.locator('summary').getByText(group, { exact: true }) })
@@ -87,7 +88,7 @@ try {
   await phone.page.getByRole('button', { name: /^Checks, templates/ }).click()
   await picture(phone.page, 'phone')
 
-  const dark = await openDesk({ width: 1280, height: 720, colorScheme: 'dark' })
+  const dark = await openDesk({ width: 1280, height: 800, colorScheme: 'dark' })
   await openSample(dark.page)
   await picture(dark.page, 'dark')
 } finally {

@@ -9,7 +9,7 @@ export function withContextParts(draft: Draft, context: Context): Draft {
     ['subject', [context.subject]],
     ['title', [context.title]],
     ['images', (context.images ?? []).flatMap(({ alt, caption, credit }) => [alt, caption, credit])],
-    ['links', (context.links ?? []).map(({ text }) => text)],
+    ['links', (context.links === draft.context.links ? [] : (context.links ?? [])).map(({ text }) => text)],
     ['attachments', (context.attachments ?? []).map(({ name }) => name)],
     ['quoted', context.quotedText?.split('\n') ?? []],
   ]

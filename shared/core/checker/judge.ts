@@ -90,10 +90,13 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, a
   }
 }
 
+/** What an imprint, a contact or an opt-out line cannot stand in: it must be text in the document itself. */
+const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'equations', 'attached files', 'embedded content'])
+
 /** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
 function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {
   if (rule.kind === 'compare-dates' || rule.kind === 'record' || rule.kind === 'limit') return situation.context.kind !== undefined || rule.kind === 'record'
-  if (facts.draft.notChecked.length > 0) return false
+  if (facts.draft.notChecked.some((part) => !HOLDS_NO_WORDING.has(part))) return false
   return situation.context.kind !== undefined || (rule.knownBy ?? []).some((key) => (situation.context as Record<string, unknown>)[key] !== undefined)
 }
 

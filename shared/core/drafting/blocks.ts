@@ -1,4 +1,5 @@
 /** The block tree: what a filled template is before it becomes HTML, text, Markdown, .docx or Word calls. */
+import type { Kind } from '../draft/context.schema.ts'
 
 export interface Run {
   /** `\n` is a line break inside the paragraph. */
@@ -22,7 +23,7 @@ export type BlockNode =
 
 /** A filled template in every form a host may want. `html`, `text` and `markdown` hold the body only. */
 export interface Rendered {
-  readonly template: { readonly id: string; readonly version: string; readonly digest: string }
+  readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind }
   readonly title: string
   readonly subject?: string
   /** The labels of the template's fields, for the titles of content controls. */

@@ -68,7 +68,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const title = oneLine(documentTitle) ?? template.title
   if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
   return {
-    template: { id: template.id, version: template.version, digest },
+    template: { id: template.id, version: template.version, digest, kind: template.kind },
     title,
     ...(line === undefined ? {} : { subject: line }),
     labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),

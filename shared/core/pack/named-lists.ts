@@ -4,7 +4,7 @@ import { PackError } from './pack-error.ts'
 import { listsIn, NAMING } from './word-use.ts'
 
 /** Lists named by a term, by their terms and so on: each may stand for many words, so that they multiply. */
-const MOST_WITHIN = 6
+const MOST_WITHIN = 4
 
 /**
  * A list that is not there would find nothing and say nothing.

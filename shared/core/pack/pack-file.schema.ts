@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { isoDate } from '../draft/context.schema.ts'
-import { MOST_LISTS, MOST_OVERRIDES, MOST_RULES, MOST_TEMPLATES } from './limits.ts'
+import { LONGEST_BODY, MOST_LISTS, MOST_OVERRIDES, MOST_RULES, MOST_TEMPLATES } from './limits.ts'
 import { severitySchema } from './rule.schema.ts'
 import { ruleFileSchema } from './rule-file.schema.ts'
 import { settingsSchema } from './settings.schema.ts'
@@ -21,6 +21,14 @@ const sealedSchema = settingsSchema.extend({
   me: staysHome('a pack is for a whole group; who you are belongs in your own settings'),
   suppressed: staysHome('a suppression list never travels in a pack; keep it in your own settings'),
 })
+
+/** Markdown takes its time over what stands deep in other things. */
+const TOO_DEEP = /^(?:[ \t]{0,9}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12}/m
+const markdown = z
+  .string()
+  .max(LONGEST_BODY)
+  .refine((body) => !TOO_DEEP.test(body), 'a line stands in twelve or more quotations and lists; take it out of some')
+const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
 
 const overrideSchema = z
   .strictObject({
@@ -51,10 +59,7 @@ export const packFileSchema = z.strictObject({
       .refine((lists) => Object.keys(lists).length <= MOST_LISTS, `a pack holds at most ${MOST_LISTS} word lists`)
       .default({}),
     rules: z.array(ruleFileSchema).max(MOST_RULES).default([]),
-    templates: z
-      .array(templateSchema.partial({ partials: true }))
-      .max(MOST_TEMPLATES)
-      .default([]),
+    templates: z.array(templateInPackSchema).max(MOST_TEMPLATES).default([]),
     overrides: z.array(overrideSchema).max(MOST_OVERRIDES).default([]),
   }),
   sealed: sealedSchema.optional(),

@@ -98,6 +98,9 @@ describe('a pack file is refused in one line', () => {
     for (let i = 0; i < 5000; i++) deep = { not: deep }
     expect(withRule({ when: deep })).toContain('more than 40 deep')
     expect(refusal(packFile({ rules: Array.from({ length: 60_000 }, () => 0) }))).toContain('a list has more than 50000 entries')
+    expect(withRule({ examples: { flag: [{ text: 'shambles '.repeat(2000) }, { text: 'shambles' }], pass: [{ text: 'a' }, { text: 'b' }] } })).toContain(
+      'expected no more than 10000 characters',
+    )
     expect(refusal(packFile({ rules: Array.from({ length: 5001 }, () => ruleInPack()) }))).toContain('open.rules: expected no more than 5000')
   })
 })
@@ -165,6 +168,10 @@ describe('words and templates of a pack are refused', () => {
     expect(withTemplate({ body: 'Dear friend\n' })).toMatch(/^group\.json: open\.templates\[0\] \(T-THANKS\): the body never uses the field 'name'/))
   it('with a name that is neither field nor setting', () =>
     expect(withTemplate({ body: 'Dear {{name}}\n\n{{nam}}\n' })).toMatch(/open\.templates\[0\] \(T-THANKS\), line 3 of its body: 'nam' is neither a field/))
+  it('with a body that is too long or too deep', () => {
+    expect(withTemplate({ body: '{{name}} '.repeat(5000) })).toContain('.body (T-THANKS): expected no more than 40000 characters')
+    expect(withTemplate({ body: `{{name}}\n${'> '.repeat(12)}deep\n` })).toContain('.body (T-THANKS): a line stands in twelve or more quotations and lists')
+  })
   it('with raw output', () => expect(withTemplate({ body: 'Dear {{{name}}}\n' })).toMatch(/open\.templates\[0\] \(T-THANKS\)/))
   it('with a key that no template has', () => expect(withTemplate({ titel: 'x' })).toBe('group.json: open.templates[0] (T-THANKS): unknown key "titel": did you mean "title"?'))
 })
@@ -186,8 +193,8 @@ describe('several packs', () => {
   })
   it('are proved over those above them', () => expect(() => readPacks(both.slice(0, 1), TOP, '2026-09-01')).toThrow('there is no word list "$slogans"'))
   it('are refused when they are not in force', () => {
-    const on = (today: string) => () => readPacks([{ file: 'group.json', json: packFile({}, { validFrom: '2026-05-01', validTo: '2027-04-30' }) }], TOP, today)
-    expect(on('2026-04-30')).toThrow('group.json: validFrom: this pack is in force from Friday 1 May 2026; use the one before it until then')
+    const on = (today: string) => () => readPacks([{ file: 'group.json', json: packFile(undefined, { validFrom: '2026-07-01', validTo: '2027-04-30' }) }], TOP, today)
+    expect(on('2026-06-30')).toThrow('group.json: validFrom: this pack is in force from Wednesday 1 July 2026; use the one before it until then')
     expect(on('2027-05-01')).toThrow('group.json: validTo: this pack was in force until Friday 30 April 2027; ask whoever keeps it for the next one')
     expect(on('2027-04-30')().pack.id).toBe('top+anytown')
   })

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isoDate } from '../draft/context.schema.ts'
 import { conditionSchema } from './condition.schema.ts'
-import { MOST_EXAMPLES } from './limits.ts'
+import { LONGEST_EXAMPLE, MOST_EXAMPLES } from './limits.ts'
 import { querySchema } from './query.schema.ts'
 import type { KindName, KindParams } from './rule-kinds.schema.ts'
 
@@ -30,8 +30,8 @@ export const fixSchema = z.strictObject({
 })
 
 export const exampleSchema = z.strictObject({
-  text: z.string(),
-  html: z.string().optional(),
+  text: z.string().max(LONGEST_EXAMPLE),
+  html: z.string().max(LONGEST_EXAMPLE).optional(),
   context: z.unknown().optional(),
   settings: z.unknown().optional(),
   /** Words at which the finding must stand. */

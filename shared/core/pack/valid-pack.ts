@@ -78,12 +78,12 @@ function refuseTwice(file: string, { words, rules, templates, overrides }: PackF
   if (terms > MOST_TERMS) throw new PackError(file, 'open.words', `a pack holds at most ${MOST_TERMS} terms, and this has ${terms}; split it into several`)
 }
 
-function validTemplate(written: Omit<Template, 'partials'> & { partials?: Template['partials'] }, file: string, index: number): Template {
+function validTemplate(written: Template, file: string, index: number): Template {
   const lines = (words: string): string => words.replace(/\r\n?/g, '\n')
   const template: Template = {
     ...written,
     body: lines(written.body),
-    partials: Object.fromEntries(Object.entries(written.partials ?? {}).map(([name, words]) => [name, lines(words)])),
+    partials: Object.fromEntries(Object.entries(written.partials).map(([name, words]) => [name, lines(words)])),
   }
   const problems = checkTemplate(template)
   const [first] = problems

@@ -31,11 +31,17 @@ export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: 
     description: '',
     styles: styles(language),
     numbering: { config: writer.numbering },
-    ...(template ? { customProperties: [{ name: 'SeconderTemplate', value: `${template.id} ${template.version} ${template.digest}` }] } : {}),
+    ...(template ? { customProperties: remembered(template) } : {}),
     sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx) }, children }],
   })
   return docx.Packer.pack(document, 'uint8array')
 }
+
+/** What the document tells whoever opens it next: its template, and what kind of document it is. */
+const remembered = ({ id, version, digest, kind }: Rendered['template']) => [
+  { name: 'SeconderTemplate', value: `${id} ${version} ${digest}` },
+  ...(kind ? [{ name: 'Seconder.kind', value: kind }] : []),
+]
 
 function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
   const run = new TextRun({ size: 20, color: GREY, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
