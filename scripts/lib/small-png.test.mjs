@@ -41,7 +41,7 @@ describe('A smaller PNG', () => {
     for (const [filter, first, next] of [
       [1, RED, [55, 245, 245]],
       [2, [0, 0, 0], [0, 0, 0]],
-      [3, [100, 5, 5], [27, 122, 122]],
+      [3, [100, 5, 5], [28, 123, 123]],
       [4, [0, 0, 0], [0, 0, 0]],
     ]) {
       const [topLeft, topRight] = [RED, WHITE]

@@ -50,6 +50,16 @@ const json = (name: string, value: unknown) => put(name, JSON.stringify(value))
 const TO_ALL = ['--kind', 'letter', '--audience', 'public']
 const LEAK = 'Dear Sir\n\nMary lives at Mill Road. Her National Insurance number is AB 12 34 56 C.\n'
 const FINE = 'The library is open from 9am on Friday 18 September 2026.\n'
+const PACK = {
+  seconder: 'pack',
+  format: 1,
+  id: 'anytown',
+  title: 'Anytown Group',
+  version: '1.0.0',
+  layer: 'group',
+  reviewBy: '2027-11-30',
+  open: { words: { partyNames: { terms: ['Aspire'] } } },
+}
 const documentXml = (text: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:body></w:document>`
 const docx = (text: string): Uint8Array =>
@@ -118,6 +128,10 @@ describe('seconder check', () => {
     const { err } = await seconder(['check', '--batch', '-'], { stdin: cases, readOnly: 10 })
     expect(err).toBe('')
   })
+  it('checks with a pack over its own, and names both', async () => {
+    const { status, out } = await seconder(['check', await put('fine.txt', FINE), '--pack', await json('pack.json', PACK), '--format', 'json'])
+    expect({ status, pack: JSON.parse(out).pack.id }).toEqual({ status: 0, pack: 'starter+anytown' })
+  })
   it('says on standard error how long it took', async () => expect((await seconder(['check', await put('fine.txt', FINE), '--timing'])).err).toMatch(/ ms {2}fine\.txt/))
 })
 
@@ -144,6 +158,8 @@ describe('input that cannot be used', () => {
     'a context value of the wrong type': async () => ['check', await put('fine.txt', FINE), '--context', await json('type.json', { reply: 'yes' })],
     'a context that is not JSON': async () => ['check', await put('fine.txt', FINE), '--context', await put('broken.json', '{ "kind": }')],
     'a profile with an unknown key': async () => ['check', await put('fine.txt', FINE), '--profile', await json('p.json', { counsil: {} })],
+    'a pack that is none': async () => ['check', await put('fine.txt', FINE), '--pack', await json('none.json', {})],
+    'a pack with an unknown key': async () => ['check', await put('fine.txt', FINE), '--pack', await json('pack.json', { ...PACK, opn: {} })],
     'an unknown kind': async () => ['check', await put('fine.txt', FINE), '--kind', 'pressrelease'],
     'an unknown format': async () => ['check', await put('fine.txt', FINE), '--format', 'pdf'],
     'an unknown option': async () => ['check', await put('fine.txt', FINE), '--verbose'],

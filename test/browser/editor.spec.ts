@@ -65,6 +65,15 @@ test('A table is inserted, filled with Tab, grown and taken out again with Undo'
   await expect(text.getByRole('row')).toHaveCount(4)
 })
 
+test('After a page break one writes on, on the next page', async ({ desk: { page, text } }) => {
+  await text.fill('Page one')
+  await text.press('ControlOrMeta+End')
+  await page.getByRole('button', { name: 'Insert a page break' }).click()
+  await page.keyboard.type('Page two')
+  await expect(text).toHaveText('Page onePage two')
+  await expect(text.locator('hr')).toHaveAttribute('aria-label', 'Page break')
+})
+
 test('Marks stay under their words while the text around them is typed', async ({ desk }) => {
   await desk.text.fill('Come and vote for us on Thursday.')
   const mark = desk.text.locator('.marked').filter({ hasText: 'vote for' })

@@ -9,6 +9,7 @@ test('A draft is there again after its tab was closed', async ({ desk, context }
   await again.open()
   await expect(again.text).toHaveText('The pool reopens in June.')
   await expect(again.title).toHaveValue('Pool statement')
+  await expect(again.page).toHaveTitle('Pool statement – Seconder')
 })
 
 test('A draft is kept when the page goes away in the middle of a word', async ({ desk }) => {

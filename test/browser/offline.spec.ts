@@ -24,6 +24,20 @@ test('After its first visit the desk works without a network, down to the parts 
   expect((await download).suggestedFilename()).toMatch(/\.docx$/)
 })
 
+plain('The built files work from any folder of a static host, offline too', async ({ page, context }) => {
+  const server = await serveDesk(fileURLToPath(new URL('../../dist', import.meta.url)), 0)
+  try {
+    await page.goto(`${server.url}desk/`)
+    await controlled(page)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('textbox', { name: 'Text of the draft' })).toBeVisible()
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(`${server.url}desk/`)
+  } finally {
+    await server.close()
+  }
+})
+
 plain('A new version waits until the person starts it, and the draft is still there then', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'seconder-versions-'))
   cpSync(fileURLToPath(new URL('../../dist/desk', import.meta.url)), folder, { recursive: true })

@@ -5,6 +5,7 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { isWordCode } from './letters.ts'
+import { Beginnings } from './term-beginnings.ts'
 import { classAt, OF_CAPITAL, SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
 import { Edges } from './trie-edges.ts'
 
@@ -36,8 +37,9 @@ export interface TermAutomaton {
 /** @throws Error naming a list that does not exist, a list that contains itself, a character that no text is matched on */
 export function compileTerms(lists: readonly WordList[]): TermAutomaton {
   const named = namedIn(lists)
-  const root = new Map([...named].map((name, i) => [name, i + 1]))
-  const trie = new Trie(new Edges(), Array.from({ length: root.size + 1 }), new Map(), root, 0).with(lists)
+  const roots = new Map([...named].map((name, i) => [name, i + 1]))
+  const begins = new Map(['', ...named].map((name) => [name, new Beginnings()]))
+  const trie = new Trie({ edges: new Edges(), ends: Array.from({ length: roots.size + 1 }), calls: new Map(), roots, begins, size: 0 }).with(lists)
   refuseCircles(lists)
   return trie
 }
@@ -70,32 +72,50 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-class Trie implements TermAutomaton {
-  readonly size: number
-  readonly #edges: Edges
-  readonly #ends: (readonly End[] | undefined)[]
-  readonly #calls: ReadonlyMap<number, readonly Call[]>
+interface Parts {
+  readonly edges: Edges
+  readonly ends: (readonly End[] | undefined)[]
+  readonly calls: ReadonlyMap<number, readonly Call[]>
   /** Lists that terms name, with the node from which their own terms are walked. */
-  readonly #roots: ReadonlyMap<string, number>
+  readonly roots: ReadonlyMap<string, number>
+  /** How the terms of those lists begin; of all terms under ''. */
+  readonly begins: ReadonlyMap<string, Beginnings>
+  readonly size: number
+}
 
-  constructor(edges: Edges, ends: (readonly End[] | undefined)[], calls: ReadonlyMap<number, readonly Call[]>, roots: ReadonlyMap<string, number>, size: number) {
-    this.#edges = edges
-    this.#ends = ends
-    this.#calls = calls
-    this.#roots = roots
-    this.size = size
+class Trie implements TermAutomaton {
+  readonly #parts: Parts
+  readonly #edges: Edges
+  readonly #ends: Parts['ends']
+  readonly #calls: Parts['calls']
+  readonly #all: Beginnings
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#edges = parts.edges
+    this.#ends = parts.ends
+    this.#calls = parts.calls
+    this.#all = parts.begins.get('') as Beginnings
+    for (const begin of parts.begins.values()) begin.takeIn(parts.begins)
+  }
+
+  get size(): number {
+    return this.#parts.size
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
+    const { roots } = this.#parts
     const edges = this.#edges.copy()
     const ends = [...this.#ends]
     const calls = new Map(this.#calls)
+    const begins = new Map([...this.#parts.begins].map(([name, each]) => [name, each.copy()]))
     let size = this.size
     const enter = (term: string, list: string, except: boolean): void => {
       size++
       const anyEnding = term.endsWith('*')
       const pieces = (anyEnding ? term.slice(0, -1) : term).trim().split(/(\$[A-Za-z][A-Za-z0-9]*)/)
-      const own = except ? undefined : this.#roots.get(list)
+      const own = except ? undefined : roots.get(list)
+      for (const name of own === undefined ? [''] : ['', list]) begins.get(name)?.add(pieces[0] as string, pieces[1]?.slice(1))
       for (const root of own === undefined ? [0] : [0, own]) {
         let node = root
         for (const piece of pieces) node = piece.startsWith('$') ? behind(node, piece.slice(1)) : along(node, piece)
@@ -129,7 +149,7 @@ class Trie implements TermAutomaton {
       for (const term of terms) enter(term, name, false)
       for (const term of except) enter(term, name, true)
     }
-    return new Trie(edges, ends, calls, this.#roots, size)
+    return new Trie({ edges, ends, calls, roots, begins, size })
   }
 
   find(text: string): TermHit[] {
@@ -138,7 +158,7 @@ class Trie implements TermAutomaton {
     for (let start = 0; start < text.length; start++) {
       const found = classAt(text, start)
       const word = found === 2
-      if (found !== 0 && !(word && inWord)) this.#walk(text, 0, start, (end, { list, except }) => hits.push({ start, end, list, except }))
+      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, (end, { list, except }) => hits.push({ start, end, list, except }))
       inWord = word
     }
     return resolve(hits)
@@ -177,10 +197,11 @@ class Trie implements TermAutomaton {
   }
 
   #walkList(text: string, list: string, next: number, i: number, report: (end: number, what: End) => void): void {
-    const ends = new Set<number>()
-    this.#walk(text, this.#roots.get(list) as number, i, (end) => {
-      if (ends.has(end)) return
-      ends.add(end)
+    if (!this.#parts.begins.get(list)?.mayBegin(text, i)) return
+    let last = -1
+    this.#walk(text, this.#parts.roots.get(list) as number, i, (end) => {
+      if (end === last) return
+      last = end
       this.#walkOn(text, next, end, report)
     })
   }

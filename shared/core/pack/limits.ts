@@ -15,7 +15,7 @@ export const LONGEST_LIST = 50_000
 /** In all word lists of a pack together. */
 export const MOST_TERMS = 50_000
 /** Characters of an example, its HTML included; examples are drafts in little. */
-export const LONGEST_EXAMPLE = 10_000
+export const LONGEST_EXAMPLE = 5000
 /** Characters of a template's body, and of each partial. */
 export const LONGEST_BODY = 40_000
 /** Characters of one term. */

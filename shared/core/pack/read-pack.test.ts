@@ -99,7 +99,7 @@ describe('a pack file is refused in one line', () => {
     expect(withRule({ when: deep })).toContain('more than 40 deep')
     expect(refusal(packFile({ rules: Array.from({ length: 60_000 }, () => 0) }))).toContain('a list has more than 50000 entries')
     expect(withRule({ examples: { flag: [{ text: 'shambles '.repeat(2000) }, { text: 'shambles' }], pass: [{ text: 'a' }, { text: 'b' }] } })).toContain(
-      'expected no more than 10000 characters',
+      'expected no more than 5000 characters',
     )
     expect(refusal(packFile({ rules: Array.from({ length: 5001 }, () => ruleInPack()) }))).toContain('open.rules: expected no more than 5000')
   })
@@ -128,6 +128,11 @@ describe('a rule of a pack is refused', () => {
     ['with a term that no text is matched on', { terms: ['“x”'] }, /terms\[0\] \(GP-90\): the term "“x”" has a character/],
     ['with a list that is not there', { terms: '$capaignWords' }, /^group\.json: GP-90: there is no word list "\$capaignWords"; add it/],
     ['with a severity that is none', { severity: 'mustt' }, /severity \(GP-90\): "mustt" is none of the choices: did you mean "must"\?/],
+    [
+      'with an address that a click would run',
+      { source: { title: 'x', asAt: '2026-11-22', verified: true, url: 'javascript:alert(1)' } },
+      /source\.url \(GP-90\): write a web address/,
+    ],
     ['with too few examples', { examples: { flag: [{ text: 'shambles' }], pass: [] } }, /examples\.flag \(GP-90\): expected at least 2/],
     [
       'whose example is not flagged',

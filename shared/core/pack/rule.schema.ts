@@ -5,13 +5,14 @@ import { conditionSchema } from './condition.schema.ts'
 import { LONGEST_EXAMPLE, MOST_EXAMPLES } from './limits.ts'
 import { querySchema } from './query.schema.ts'
 import type { KindName, KindParams } from './rule-kinds.schema.ts'
+import { webAddress } from './web-address.schema.ts'
 
 export const severitySchema = z.enum(['must', 'should', 'consider'])
 
 export const sourceSchema = z.strictObject({
   title: z.string(),
   provision: z.string().optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   asAt: isoDate,
   verified: z.boolean(),
   certainty: z.string().optional(),

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
 import { fieldId, fieldSchema } from './field.schema.ts'
+import { webAddress } from './web-address.schema.ts'
 
 /** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
 export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
@@ -16,7 +17,7 @@ const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in
 const sourceSchema = z.strictObject({
   title: text,
   provision: text.optional(),
-  url: text.optional(),
+  url: webAddress.optional(),
   asAt: isoDate,
   verified: z.boolean(),
   certainty: text.optional(),

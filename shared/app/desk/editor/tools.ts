@@ -61,7 +61,14 @@ const ALWAYS: readonly (readonly Tool[])[] = [
 
 const OUTSIDE_TABLES: readonly Tool[] = [
   { icon: 'table', label: 'Insert a table', run: (editor) => chain(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run() },
-  { icon: 'pageBreak', label: 'Insert a page break', run: (editor) => chain(editor).insertContent({ type: 'pageBreak' }).run() },
+  {
+    icon: 'pageBreak',
+    label: 'Insert a page break',
+    run: (editor) =>
+      chain(editor)
+        .insertContent([{ type: 'pageBreak' }, { type: 'paragraph' }])
+        .run(),
+  },
 ]
 
 const IN_TABLES: readonly Tool[] = [

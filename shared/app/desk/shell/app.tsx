@@ -6,6 +6,7 @@ import type { Checker } from '../../panel/checker.ts'
 import { Panel, type PanelHandle } from '../../panel/panel.tsx'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
+import { nameOf } from '../drafts/draft-name.ts'
 import { ACCEPTED, openFile } from '../files/open-file.ts'
 import { CursorNote } from './cursor-note.tsx'
 import { useDeskKeys } from './desk-keys.ts'
@@ -33,6 +34,14 @@ export function App({ desk, checker, pack }: AppProps) {
   const file = useRef<HTMLInputElement>(null)
   const [listing, setListing] = useState(false)
   useDeskKeys(desk, panel)
+
+  useEffect(() => {
+    const name = () => {
+      document.title = `${nameOf(session.fields.read().title, session.editor.state.doc)} – Seconder`
+    }
+    name()
+    return session.autosave.state.watch(name)
+  }, [session])
 
   useEffect(() => {
     const saveNow = () => {
@@ -66,51 +75,55 @@ export function App({ desk, checker, pack }: AppProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere on the page; the button does the same
-    <div className="desk" data-shown={shown} onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()} onDropCapture={onDrop}>
-      <a className="skip" href="#draft-text">
-        Skip to the text
-      </a>
-      <TopBar desk={desk} session={session} onDrafts={() => setListing(true)} />
-      <ViewSwitch desk={desk} session={session} />
-      <main className="desk-rooms">
-        <section className="desk-draft" aria-label="Draft">
-          <Toolbar key={`tools ${session.id}`} editor={session.editor} />
-          <div className="desk-scroll">
-            <SaveTrouble desk={desk} session={session} />
-            <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.show('templates'))} onOpen={() => file.current?.click()} />
-            <div className="sheet">
-              <SubjectLine session={session} />
-              <DraftText editor={session.editor} />
+    <>
+      <div className="desk-frame">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere on the page; the button does the same */}
+        <div className="desk" data-shown={shown} onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()} onDropCapture={onDrop}>
+          <a className="skip" href="#draft-text">
+            Skip to the text
+          </a>
+          <TopBar desk={desk} session={session} onDrafts={() => setListing(true)} />
+          <ViewSwitch desk={desk} session={session} />
+          <main className="desk-rooms">
+            <section className="desk-draft" aria-label="Draft">
+              <Toolbar key={`tools ${session.id}`} editor={session.editor} />
+              <div className="desk-scroll">
+                <SaveTrouble desk={desk} session={session} />
+                <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.show('templates'))} onOpen={() => file.current?.click()} />
+                <div className="sheet">
+                  <SubjectLine session={session} />
+                  <DraftText editor={session.editor} />
+                </div>
+              </div>
+              <CursorNote session={session} onShow={(finding) => toPanel((it) => it.showFinding(finding))} />
+            </section>
+            <div className="desk-panel">
+              <Panel
+                handle={panel}
+                host={session.host}
+                checker={checker}
+                pack={pack}
+                store={desk.store}
+                context={context}
+                onContext={(next) => session.context.set(next)}
+                onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+              />
             </div>
-          </div>
-          <CursorNote session={session} onShow={(finding) => toPanel((it) => it.showFinding(finding))} />
-        </section>
-        <div className="desk-panel">
-          <Panel
-            handle={panel}
-            host={session.host}
-            checker={checker}
-            pack={pack}
-            store={desk.store}
-            context={context}
-            onContext={(next) => session.context.set(next)}
-            onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+          </main>
+          <input
+            ref={file}
+            type="file"
+            accept={ACCEPTED}
+            hidden
+            onChange={(event) => {
+              open(event.target.files?.[0])
+              event.target.value = ''
+            }}
           />
         </div>
-      </main>
+      </div>
       <MessageBar desk={desk} />
       {listing && <DraftsDialog desk={desk} onClose={() => setListing(false)} onOpenFile={() => file.current?.click()} />}
-      <input
-        ref={file}
-        type="file"
-        accept={ACCEPTED}
-        hidden
-        onChange={(event) => {
-          open(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
-    </div>
+    </>
   )
 }

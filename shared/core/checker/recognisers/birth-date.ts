@@ -37,7 +37,7 @@ export const birthDate: MakeRecogniser = () => ({
       if (!date) continue
       if (isFree(groups, i, date.last, 'birth-date')) {
         const end = groups[date.last]!.end
-        const certainty = birthCertainty(text, date.start, end, date.year)
+        const certainty = Math.min(birthCertainty(text, date.start, end, date.year), livingCertainty(text, date.start, end, date.year))
         if (certainty > 0) {
           report('identifier', date.start, end, certainty, { type: 'dob', tail: text.slice(end - 2, end) })
           claim(groups, date.start, end, 'birth-date')
@@ -87,6 +87,15 @@ const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && 
 const isYear = (year: number, size: number): boolean => size === 2 || (size === 4 && year >= 1890 && year < 2100)
 /** Of a two-digit year the century is not known; 00 to 29 is read as this one. */
 const fullYear = (year: number, size: number): number => (size === 4 ? year : year < 30 ? 2000 + year : 1900 + year)
+
+/** Whoever was born before this year is history, and no data of a living person (guidance M on DP-05). */
+const LONG_AGO = 1915
+const LIVES =
+  /\b(?:lives|living|alive|oldest (?:resident|person|tenant|member)|care home resident|(?:is|now|aged|turns|turned|turning) 1[01]\d\b|(?:will be|celebrat(?:es|ed|ing)) (?:her |his |their )?1[01]\d)/i
+
+function livingCertainty(text: string, start: number, end: number, year: number): number {
+  return year >= LONG_AGO || LIVES.test(text.slice(Math.max(0, start - 120), end + 120)) ? 1 : 0.5
+}
 
 function birthCertainty(text: string, start: number, end: number, year: number): number {
   const ahead = before(text, start)

@@ -4,16 +4,20 @@
  */
 import type { Fact, FactValues, Party } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
+import { isGivenName } from './people/given-names.ts'
 import { isPostal, partyIn, placeholderIn } from './publication/imprint-party.ts'
 
 type Value = FactValues['imprint']
 type Job = 'printer' | 'promoter' | 'both'
 
-const JOBS = '(?:printed|promoted|published|designed|produced|argraffwyd|hyrwyddwyd|cyhoeddwyd)'
-/** "Printed by", "Printed, published and promoted by", "Hyrwyddwyd gan". */
-const OPENING = new RegExp(`\\b(${JOBS}(?:(?:, ?| ?& ?| and | a )(?:and )?${JOBS}){0,3}) (?:by|gan)(?::| |$)`, 'gi')
-const BEHALF = /,? ?\b(?:for and )?(?:on behalf of|ar ran):? ?/i
-const SHARED = /,? ?(?:both|all|each|y ddau|pob un)(?: are)? (?:at|of|c\/o|yn|o):? ?/i
+const JOB = '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
+const JOBS = `${JOB}(?:(?:, ?| ?& ?| and | a )(?:and )?${JOB}){0,3}`
+/** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by". */
+const OPENING = new RegExp(`\\b(${JOBS}) (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan))?(?::| |$)`, 'gi')
+const BEHALF = /,? ?\b(?:for and )?(?:on behalf of|ar ran)(?: ?\/ ?(?:on behalf of|ar ran))?:? ?/i
+/** "L. Stubbs for Reform UK": a person, then whom the person promotes it for. */
+const FOR = /^((?:[A-Z]\.? ?){1,3}[A-Z][a-z][A-Za-z'’-]{0,22}|([A-Z][a-z]{1,20}) [A-Z][A-Za-z'’-]{1,22}) for (?=[A-Z])/
+const SHARED = /,? ?(?:both|all|each|y ddau|pob un)(?: are)? (?:at|of|c\/o|yn|o)(?: ?\/ ?(?:both|all|each|y ddau|pob un) (?:at|of|yn|o))?:? ?/i
 const LONGEST = 420
 
 interface Clause {
@@ -22,6 +26,8 @@ interface Clause {
   /** After "by". */
   readonly from: number
   readonly end: number
+  /** "This leaflet was printed by …": prose, until a postal address shows that it is the imprint. */
+  readonly inSentence: boolean
 }
 
 export const imprint: MakeRecogniser = () => ({
@@ -66,17 +72,22 @@ function clausesIn(text: string): Clause[] {
       clauses[clauses.length - 1]?.start === before.index &&
       index - before.from < LONGEST &&
       CHAIN.test(text.slice(Math.max(before.from, index - 8), index))
-    if (!chained && !standsFirst(text, index)) return
+    const inSentence = chained ? (clauses[clauses.length - 1] as Clause).inSentence : !standsFirst(text, index)
+    if (inSentence && !chained && !THIS_IS.test(text.slice(Math.max(0, index - 60), index))) return
     const next = openings[i + 1]
     const limit = Math.min(from + LONGEST, next && /[A-Z]/.test(text[next.index] as string) ? next.index : text.length)
     const stop = next && CHAIN.test(text.slice(Math.max(from, next.index - 8), next.index)) ? Math.min(limit, next.index) : limit
-    clauses.push({ job, start: index, from, end: sentenceEnd(text, from, stop) })
+    clauses.push({ job, start: index, from, end: sentenceEnd(text, from, stop), inSentence })
   })
   return clauses
 }
 
 /** "printed by X and promoted by Y": the second follows the first in its sentence. */
 const CHAIN = /(?:^|[,;] ?(?:and )?| and | & )$/
+
+/** The material speaks of itself. */
+const THIS_IS =
+  /(?:^|[.!?\n:] ?)(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item)(?: (?:is|was|has been))(?: both)? $/i
 
 /** Who only designed it is nobody the law asks for. */
 function jobOf(verbs: string): Job | undefined {
@@ -118,13 +129,14 @@ function trimmed(text: string, from: number, end: number): number {
 }
 
 /** The parties of one clause; undefined where it is prose that only sounds like an imprint. */
-function partiesOf(text: string, { job, from, end }: Clause): (Value & { shared?: string }) | undefined {
+function partiesOf(text: string, { job, from, end, inSentence }: Clause): (Value & { shared?: string }) | undefined {
   const whole = text.slice(from, end).replace(/,? and$/, '')
   const shared = SHARED.exec(whole)
   const sharedAddress = shared ? whole.slice(shared.index + shared[0].length) : undefined
   const names = shared ? whole.slice(0, shared.index) : whole
-  const split = BEHALF.exec(names)
+  const split = BEHALF.exec(names) ?? promotedFor(names)
   const placeholder = placeholderIn(whole)
+  if (inSentence && !isPostal(whole)) return undefined
   let main = partyIn(split ? names.slice(0, split.index) : names)
   let behalf = split ? partyIn(names.slice(split.index + split[0].length)) : undefined
   if (!main) return undefined
@@ -138,6 +150,14 @@ function partiesOf(text: string, { job, from, end }: Clause): (Value & { shared?
   const parties = job === 'both' ? { printer: main, promoter: main } : { [job]: main }
   const everybody = shared && /^,? ?(?:all|pob)/i.test(shared[0]) ? { shared: sharedAddress } : {}
   return { ...parties, ...(behalf && { behalf }), ...(placeholder && { placeholder }), ...everybody }
+}
+
+/** Where "for" stands after a person's name, as where "on behalf of" stands. */
+function promotedFor(names: string): { readonly index: number; readonly 0: string } | undefined {
+  const found = FOR.exec(names)
+  if (!found || (found[2] !== undefined && !isGivenName(found[2]))) return undefined
+  const person = found[1] as string
+  return { index: person.length, 0: found[0].slice(person.length) }
 }
 
 /** Parties that are people known to the directory, or described beside their name, bring their standing (rule PR-10). */

@@ -82,7 +82,8 @@ const outgoing: View = (s) => {
 }
 
 /** Whether strangers can be told from members: everybody's kind is given, or there is a directory to look them up in. */
-const strangersKnown: View = (s) => (s.settings.directory !== undefined || (s.context.recipients !== undefined && everyone(s).every(({ type }) => type !== undefined)) ? true : undefined)
+const strangersKnown: View = (s) =>
+  s.settings.directory !== undefined || (s.context.recipients !== undefined && everyone(s).every(({ type }) => type !== undefined)) ? true : undefined
 
 export const WHOM: Readonly<Record<string, View>> = {
   outsiders,

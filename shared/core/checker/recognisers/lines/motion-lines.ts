@@ -1,45 +1,10 @@
-/** Mover, seconder and the parts of a motion, in English and Welsh, as labels, headings or prose (guidance F1, M on MO-03). */
+/** The parts of a motion and its title, in English and Welsh, as headings or prose (guidance F1). */
 import type { StructureValue } from '../../fact.ts'
-import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
-
-const MOVER =
-  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
-const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
-const MOST = 6
-
-export const moverAndSeconder: LineReader = {
-  words: ['move', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
-  read(line, report) {
-    read(line, MOVER, 'mover', report)
-    read(line, SECONDER, 'seconder', report)
-  },
-}
-
-function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: ReportLine): void {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(line.text), n = 0; match && n < MOST; match = pattern.exec(line.text), n++) {
-    const from = match.index + match[0].length
-    const named = nameAt(line, from)
-    const label = /[:–-]\s*$/.test(match[0]) && match.index === 0
-    if (named) report(match.index, named.end, label ? 0.97 : 0.93, { role, name: named.name, ...(named.member && { member: named.member }) })
-    else if (label && line.text.length < SHORT && /^(?:$|[[{_.…<]|tb[ca]\b|to be)/i.test(line.text.slice(from))) report(match.index, line.text.length, 0.9, { role })
-  }
-}
-
-/** The person named at an offset of the line, or capitalised words that stand for one. */
-function nameAt(line: Line, from: number): { name: string; member?: string; end: number } | undefined {
-  const person = line.facts('person').find((fact) => fact.start >= line.start + from && fact.start <= line.start + from + 1)
-  if (person) return { name: person.value.fullName ?? person.value.name, member: person.value.member, end: person.end - line.start }
-  const words = /^((?:[A-Z]\.? ?|[A-Z][A-Za-z'’-]{1,24} ?){1,4})(?=$|[,;.()\n]| and| &| seconded| -| –)/.exec(line.text.slice(from, from + 80))
-  if (!words) return undefined
-  const name = (words[1] as string).trim()
-  return name.split(' ').some(namesNobody) ? undefined : { name, end: from + name.length }
-}
 
 const BODY = '(?:council|cyngor|group|branch|clp|conference|meeting|committee|constituency labour party|assembly)'
 const SECTION = new RegExp(
-  `^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:and|that) )?(?:(this|the|anytown|full)? ?(?:[a-z]{3,20} )?${BODY}(?: also| further| therefore| hereby| now| is asked to| is invited to| believes and){0,3} ?,? ?)(notes?|noting|recognises?|acknowledges?|observes|welcomes|is aware|understands|believes|considers|regrets|affirms|supports|is concerned|thinks|condemns|deplores|resolves?|agrees to|agrees that|agrees|calls (?:on|upon|for)|asks|requests|instructs|urges|commits to|mandates|demands|directs|pledges|undertakes)\\b`,
+  `^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:and|that) )?(?:(this|the|anytown|full)? ?(?:[a-z]{3,20} )?${BODY}(?: also| further| therefore| accordingly| thus| hereby| formally| now| is asked to| is invited to| believes and){0,3} ?,? ?)(notes?|noting|recognises?|acknowledges?|observes|welcomes|is aware|understands|believes|considers|regrets|affirms|supports|is concerned|thinks|condemns|deplores|resolves?|agrees to|agrees that|agrees|calls (?:on|upon|for)|asks|requests|instructs|urges|commits to|mandates|demands|directs|pledges|undertakes)\\b`,
   'i',
 )
 const WELSH = /^(?:\d{1,2}[.)] ?)?mae'?r? (?:y )?cyngor(?: hwn)? (?:felly |hefyd )?yn (nodi|cydnabod|croesawu|credu|ystyried|gresynu|penderfynu|galw ar|gofyn|cytuno)\b/i
@@ -56,23 +21,41 @@ const sectionOf = (verb: string): string => NAMES.find(([pattern]) => pattern.te
 export const motionSections: LineReader = {
   words: ['coun', 'cyng', 'reso', 'beli', 'note', 'conf', 'bran', 'clp', 'grou', 'meet', 'comm'],
   read(line, report) {
-    const heading = HEADING.exec(line.text)
-    const match = SECTION.exec(line.text) ?? WELSH.exec(line.text)
-    if (!match) {
-      if (heading) report(0, line.text.length, line.block.kind === 'heading' ? 0.9 : 0.8, section(heading[1] as string))
-      return
-    }
-    const verb = (match[2] ?? match[1]) as string
-    // "The Council asks residents to recycle" is news; "This Council asks the Leader" is a motion
-    const formal = FORMAL.test(line.text) || line.block.kind === 'heading'
-    const certainty = formal ? 0.95 : /^resolves/i.test(verb) && /^(?: to\b| that\b|:)/.test(line.text.slice(match[0].length)) ? 0.8 : 0.55
-    report(0, match[0].length, certainty, section(verb))
-    const later = LATER.exec(line.text.slice(match[0].length))
-    if (later && sectionOf(verb) !== 'resolves' && formal) {
-      const start = match[0].length + later.index + later[0].length - (later[1] as string).length
-      report(start, start + (later[1] as string).length, 0.9, section(later[1] as string))
-    }
+    const begins = sectionStarts(line.text)
+    begins.forEach((start, i) => {
+      readSection(line, start, begins[i + 1] ?? line.text.length, report)
+    })
   },
+}
+
+/** The line's own beginning, and each sentence within it that begins with "This …": in wrapped prose the parts share a line. */
+function sectionStarts(text: string): number[] {
+  const starts = [0]
+  SENTENCE.lastIndex = 0
+  for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) starts.push(match.index + match[0].length)
+  return starts
+}
+const SENTENCE = /[.!?;:]["”’')]? +(?=(?:this|mae'?r?) )/gi
+const LONGEST_OPENING = 120
+
+function readSection(line: Line, from: number, to: number, report: ReportLine): void {
+  const opening = line.text.slice(from, Math.min(to, from + LONGEST_OPENING))
+  const heading = from === 0 && line.text.length < SHORT ? HEADING.exec(line.text) : null
+  const match = SECTION.exec(opening) ?? WELSH.exec(opening)
+  if (!match) {
+    if (heading) report(0, line.text.length, line.block.kind === 'heading' ? 0.9 : 0.8, section(heading[1] as string))
+    return
+  }
+  const verb = (match[2] ?? match[1]) as string
+  // "The Council asks residents to recycle" is news; "This Council asks the Leader" is a motion
+  const formal = FORMAL.test(opening) || line.block.kind === 'heading'
+  const end = from + match[0].length
+  const certainty = formal ? 0.95 : /^resolves/i.test(verb) && /^(?: to\b| that\b|:)/.test(line.text.slice(end, end + 6)) ? 0.8 : 0.55
+  report(from, end, certainty, section(verb))
+  const later = formal && sectionOf(verb) !== 'resolves' ? LATER.exec(line.text.slice(end, to)) : null
+  if (!later) return
+  const start = end + later.index + later[0].length - (later[1] as string).length
+  report(start, start + (later[1] as string).length, 0.9, section(later[1] as string))
 }
 
 const FORMAL = /^\W*(?:\d{1,2}[.)] ?)?(?:and |that )?(?:this |mae|council\b)/i
@@ -83,10 +66,17 @@ const TITLE =
   /^(?:(?:draft |council |urgent |emergency )?(?:notice of )?motion(?:s)?(?: on notice\b.{0,80}| to (?:full )?council\b.{0,60}| for (?:the )?(?:full )?(?:council|meeting)\b.{0,80}| by .{0,60}|\s*\d{0,2}\s*(?:[:–-].{0,80})?)$|rhybudd o gynnig\b.{0,60}$)/i
 const AMENDMENT = /^(?:proposed |draft |labour |budget )?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
+/** A subject that takes several lines, after "Motion 3:" or "Motion on notice under standing order 14:". */
+const LONG_TITLE = /^(?:notice of motion|motion on notice|motion \d{1,2})\b[^.:!?]{0,60}[:–-] [^.!?]+$/i
+const LONGEST_TITLE = 400
+
 export const motionTitle: LineReader = {
   words: ['moti', 'amen', 'rhyb', 'gwel'],
   read({ text }, report) {
-    if (text.length > SHORT) return
+    if (text.length > SHORT) {
+      if (text.length <= LONGEST_TITLE && LONG_TITLE.test(text)) report(0, text.length, 0.8, { role: 'motion-title', name: 'motion' })
+      return
+    }
     if (TITLE.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'motion' })
     else if (AMENDMENT.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'amendment' })
   },

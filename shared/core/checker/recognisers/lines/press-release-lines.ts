@@ -5,7 +5,7 @@ const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
   /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*dan embargo/i
-const ENDS = /^[-–—*#[\]\s.]*(?:ends|diwedd)[-–—*#[\]\s.]*$|^#{3,}$|^-\s?30\s?-$/i
+const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends|diwedd)[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
 const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|nodiadau i(?:'r)? olygydd(?:ion)?)\b/i
@@ -23,6 +23,8 @@ export const pressReleaseLines: LineReader = {
       if (end) report(text.length - end[0].length + 2, text.length, 0.9, { role: 'ends' })
       return
     }
+    const part = statusPart(text)
+    if (part) return report(part.start, part.end, 0.93, { role: 'status', name: part.name, date: has(line, 'date'), time: has(line, 'time') })
     const immediate = IMMEDIATE.test(text)
     if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
@@ -30,6 +32,24 @@ export const pressReleaseLines: LineReader = {
     else if (NOTES.test(text)) whole(0.95, 'notes')
     else if (TITLE.test(text) && !/[a-z] (?:a|the|our|this|your|his|her) (?:press|news|media)/.test(text)) whole(0.9, 'release-title')
   },
+}
+
+const BETWEEN = / ?[|•·] ?| [–—-] | \/\/ /g
+/** Nothing but the status: a dash may also stand before "immediate repairs". */
+const STATUS_ALONE = /^(?:(?:strictly )?(?:not )?for )?immediate (?:release|publication|use)\W*$/i
+
+/** "Anytown Group | 12 November 2026 | For immediate release": one part of a header line is the status. */
+function statusPart(text: string): { start: number; end: number; name: string } | undefined {
+  BETWEEN.lastIndex = 0
+  for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
+    const start = match.index + match[0].length
+    const next = text.slice(start).search(/ ?[|•·] ?| [–—-] | \/\/ /)
+    const end = next < 0 ? text.length : start + next
+    const part = text.slice(start, end)
+    if (STATUS_ALONE.test(part)) return { start, end, name: 'immediate' }
+    if ('|•·'.includes(match[0].trim()) && EMBARGO.test(part)) return { start, end: text.length, name: 'embargo' }
+  }
+  return undefined
 }
 
 /** "12 November 2026", "Date: 12 November 2026", "ANYTOWN, 12 November 2026": a line that is nothing but its date. */

@@ -9,9 +9,13 @@ const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
 const REGULAR =
   /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+/** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
+const INVITES =
+  /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
+const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came to|attended|was held|were held)\b/i
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
-  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b)/
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
   words: ['surg', 'cymh', 'cymo'],
@@ -28,12 +32,29 @@ export const surgeryLines: LineReader = {
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const announces = heading || date || time || DAY.test(text)
+      const sentence = sentenceAround(text, match.index, match.index + match[0].length)
+      const announces = heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence))
       report(match.index, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
   },
 }
+
+/** Up to the full stops at either side, within reach. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 120), start)
+  const after = text.slice(end, end + 120)
+  const stop = after.search(/[.!?](?: |$)/)
+  return (
+    before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1).trimStart() +
+    text.slice(start, end) +
+    (stop < 0 ? after : after.slice(0, stop))
+  )
+}
+
+/** "Mill Library, Mill Road, Anytown AA1 1AA": a building at the head of a line of its own, with its address or nothing after it. */
+const VENUE_FIRST =
+  /^(?:The )?(?:[A-Z][A-Za-z'’.-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Rooms?|Café|Cafe|Offices?|Pavilion|Academy|College|Institute)(?=,|$| \()/
 
 /** Where a timed line of a notice takes place. */
 export const venueLines: LineReader = {
@@ -78,10 +99,19 @@ export const venueLines: LineReader = {
   also: ({ text }) => /^(?:w|v|p|l)[a-z]{2,9} ?:/i.test(text),
   read(line: Line, report) {
     if (line.text.length > SHORT * 2) return
+    const first = venueAlone(line)
+    if (first > 0) return report(0, first, 0.85, { role: 'venue' })
     if (line.paragraph.of('time').length === 0 && !/^[wvpl]/i.test(line.text)) return
     const labelled = /^(?:where|venue|place|location|lle|lleoliad)\s*:/i.test(line.text)
     if (!labelled && line.facts('time').length === 0) return
     const venue = VENUE.exec(line.text)
     if (venue) report(venue.index, venue.index + venue[0].length, labelled ? 0.95 : 0.85, { role: 'venue' })
   },
+}
+
+/** The length of the building's name; 0 where the line has other business, or neither its postcode nor a time stands by. */
+function venueAlone(line: Line): number {
+  if (line.text.length > SHORT || /[!?:]|[.] [A-Z]/.test(line.text)) return 0
+  const placed = line.facts('postcode').length > 0 || (line.start > 0 && line.facts('time').length === 0 && line.paragraph.of('time').length > 0)
+  return placed ? (VENUE_FIRST.exec(line.text)?.[0].length ?? 0) : 0
 }

@@ -9,7 +9,7 @@ const WHIP =
 const POSITION =
   /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer back|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
 const FREE = /free|no whip|not? whipped|unwhipped|judge?ment|rydd/i
-const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):–-]?\s*)/i
+const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):,–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):,–-]?\s*)/i
 const LABELLED = /^(?:(?:group |agreed |proposed )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,60})$/i
 /** "Free vote: where the table says free vote …": a note on how to read the notice. */
 const ABOUT_WHIPS = /^(?:free votes?|no whip|whips?|the whip|conscience votes?)\s*[:.–-]/i

@@ -2,7 +2,7 @@
 import type { CapitalWord } from './capital-words.ts'
 import { isGivenName } from './given-names.ts'
 import { LETTERS, PARTICLES, SEATS } from './honorifics.ts'
-import { COMMON, ORGANISATION, PLACE, PLACE_OR_SURNAME, THING_AFTER } from './not-surnames.ts'
+import { COMMON, KIND_OF_THING, ORGANISATION, PLACE, PLACE_OR_SURNAME, THING_AFTER } from './not-surnames.ts'
 
 const MOST_WORDS = 5
 
@@ -61,12 +61,25 @@ export function belongsToThing(text: string, words: readonly CapitalWord[], next
   const end = last.end
   const following = words[next]
   if (following && following.start === end + 1 && text[end] === ' ') {
-    if (PLACE.has(following.text) || ORGANISATION.has(following.text) || PLACE_OR_SURNAME.has(following.text)) return true
+    if (isThing(following) || (KIND_OF_THING.has(following.text) && endsInThing(text, words, next))) return true
   }
   if (text[end] !== ' ') return text[end] === '@' || (text[end] === '.' && /[a-z@]/.test(text[end + 1] ?? ''))
   if (text[end + 1] === '&') return !(following && following.start === end + 3 && isGiven(following))
   if (text.startsWith(' and Sons', end) || text.startsWith(' and Daughters', end) || text.startsWith(' and Co', end)) return !/^[a-z]/.test(text.slice(end + 7, end + 8))
-  const small = SMALL_WORD.exec(text.slice(end + 1, end + 14))
-  return small !== null && THING_AFTER.has(small[0])
+  const small = SMALL_WORDS.exec(text.slice(end + 1, end + 30))
+  return small !== null && (THING_AFTER.has(small[1] as string) || (small[2] !== undefined && THING_AFTER.has(small[2]) && KIND_OF_THING.has(capitalised(small[1] as string))))
 }
-const SMALL_WORD = /^[a-z]{2,12}/
+const SMALL_WORDS = /^([a-z]{2,12})(?: ([a-z]{2,14}))?/
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const isThing = ({ text }: CapitalWord): boolean => PLACE.has(text) || ORGANISATION.has(text) || PLACE_OR_SURNAME.has(text)
+
+/** "… Community Centre", "… Youth Football Cup": one or two words say which kind of thing it is. */
+function endsInThing(text: string, words: readonly CapitalWord[], kind: number): boolean {
+  for (let k = kind + 1; k <= kind + 2; k++) {
+    const [before, word] = [words[k - 1] as CapitalWord, words[k]]
+    if (!word || word.start !== before.end + 1 || text[before.end] !== ' ') return false
+    if (isThing(word)) return true
+    if (!KIND_OF_THING.has(word.text)) return false
+  }
+  return false
+}

@@ -54,6 +54,12 @@ export const THING_AFTER = wordSet(
   'award awards prize cup trophy festival lecture memorial statue mural bridge roundabout shop store supermarket brand band film musical concert exhibition surgery clinic pharmacy wing suite',
 )
 
+/** What kind of place or body it is, between the name and its last word: "the Khan Community Centre". */
+export const KIND_OF_THING = wordSet(
+  'Community Sports Sport Leisure Health Wellbeing Medical Youth Education Educational Arts Cultural Heritage Family Resource Learning Training Business Enterprise Science Music Dance Nature Conference Fitness',
+  'Cricket Football Rugby Tennis Bowls Swimming Peace Play Skate Skills Day Care Welfare Housing Research Literary Poetry Gardening Lifetime Achievement Annual',
+)
+
 /** Firms and charities called after people, as they stand in councils' papers. */
 export const KNOWN_ORGANISATIONS = wordSet(
   'Grant-Thornton John-Lewis Laura-Ashley Ted-Baker Henry-Boot Thomas-Cook Taylor-Wimpey David-Lloyd Charles-Church Marie-Curie Sue-Ryder Anthony-Nolan Ernest-Jones Paul-Smith Fred-Perry Jack-Wills',

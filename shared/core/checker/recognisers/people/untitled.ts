@@ -33,13 +33,16 @@ export function directoryName(reading: Reading, k: number): Candidate | undefine
 function surnameAlone(reading: Reading, k: number, key: string): Candidate | undefined {
   const { text, words, directory, mentions } = reading
   const word = words[k] as CapitalWord
-  if (word.shouted || standsInRun(reading, k) || belongsToThing(text, words, k + 1)) return undefined
+  if (word.shouted || standsInRun(reading, k) || belongsToThing(text, words, k + 1) || AFTER_ARTICLE.test(text.slice(Math.max(0, word.start - 5), word.start))) return undefined
   const mention = mentions.withSurname(key)
   if (mention) return { start: word.start, from: k, next: k + 1, member: mention.member, mention, certainty: mention.member ? 0.92 : 0.85 }
   const members = directory.withSurname(key)
   if (members.length !== 1 || beginsSentence(text, word.start) || isGiven(word) || PLACE_OR_SURNAME.has(word.text) || WORD_FIRST.has(word.text)) return undefined
   return { start: word.start, from: k, next: k + 1, member: members[0], certainty: 0.6 }
 }
+
+/** "the Khan amendment" is not Khan. */
+const AFTER_ARTICLE = /(?:^|[^A-Za-z])(?:[Tt]he|[Aa]) $/
 
 /** Part of a longer run of capital words, which another reader judges as a whole. */
 function standsInRun({ text, words }: Reading, k: number): boolean {

@@ -1,0 +1,98 @@
+/** Mover and seconder, in English and Welsh: labels, prose with the name before or after the verb, a pair of names (guidance M on MO-03). */
+import { namesNobody } from '../people/name-run.ts'
+import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
+
+const MOVER =
+  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+const MOST = 6
+const LONGEST_PAIR = 100
+
+export const moverAndSeconder: LineReader = {
+  words: ['move', 'moti', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
+  also: ({ text }) => text.length < LONGEST_PAIR && text.includes('/'),
+  read(line, report) {
+    if (readPair(line, report)) return
+    readVerbs(line, report)
+    read(line, MOVER, 'mover', report)
+    read(line, SECONDER, 'seconder', report)
+  },
+}
+
+function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: ReportLine): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line.text), n = 0; match && n < MOST; match = pattern.exec(line.text), n++) {
+    const from = match.index + match[0].length
+    const named = nameAt(line, from)
+    const label = /[:–-]\s*$/.test(match[0]) && match.index === 0
+    if (named) report(match.index, named.end, label ? 0.97 : 0.93, { role, name: named.name, ...(named.member && { member: named.member }) })
+    else if (label && line.text.length < SHORT && /^(?:$|[[{_.…<]|tb[ca]\b|to be)/i.test(line.text.slice(from))) report(match.index, line.text.length, 0.9, { role })
+  }
+}
+
+/** The person named at an offset of the line, or capitalised words that stand for one. */
+function nameAt(line: Line, from: number): { name: string; member?: string; end: number } | undefined {
+  const person = line.facts('person').find((fact) => fact.start >= line.start + from && fact.start <= line.start + from + 1)
+  if (person) return { name: person.value.fullName ?? person.value.name, member: person.value.member, end: person.end - line.start }
+  const words = /^((?:[A-Z]\.? ?|[A-Z][A-Za-z'’-]{1,24} ?){1,4})(?=$|[,;.()\n]| and| &| seconded| -| –)/.exec(line.text.slice(from, from + 80))
+  if (!words) return undefined
+  const name = (words[1] as string).trim()
+  return name.split(' ').some(namesNobody) ? undefined : { name, end: from + name.length }
+}
+
+const BOTH = /^\(?(?:(?:mover|moved|proposer|proposed|cynigydd)(?: by)? ?(?:\/|and|&|a) ?(?:seconder|seconded|eilydd)(?: by)?\s*[:–-]?\s*)?/i
+const TITLED = '(?:(?:Cllrs?|Councillors?|(?:Y )?Cyng(?:horydd)?)\\.? )?'
+const NAMED = "(?:[A-Z]\\.? ?){0,2}[A-Z][A-Za-z'’-]{2,24}(?: [A-Z][A-Za-z'’-]{1,24}){0,2}"
+const PAIR = new RegExp(`^(${TITLED})(${NAMED})( ?/ ?${TITLED})(${NAMED})\\)?\\.?$`)
+
+/** "Khan / Osei", "Moved/seconded: Cllr Ada Khan / Cllr Ben Osei": two members on a line of their own, mover first. */
+function readPair(line: Line, report: ReportLine): boolean {
+  const { text, block } = line
+  if (text.length > LONGEST_PAIR || block.kind === 'heading' || block.kind === 'cell') return false
+  const lead = BOTH.exec(text)?.[0].length ?? 0
+  const pair = PAIR.exec(text.slice(lead))
+  if (!pair) return false
+  const first = lead + (pair[1] as string).length
+  const second = first + (pair[2] as string).length + (pair[3] as string).length
+  const names = [memberAt(line, first, pair[2] as string), memberAt(line, second, pair[4] as string)]
+  if (names.some((each) => each === undefined)) return false
+  const certainty = lead > 1 ? 0.95 : names.every((each) => each?.known) ? 0.9 : 0.7
+  names.forEach((each, i) => {
+    if (each)
+      report(i === 0 ? 0 : second, i === 0 ? first + (pair[2] as string).length : text.length, certainty, {
+        role: i === 0 ? 'mover' : 'seconder',
+        name: each.name,
+        ...(each.member && { member: each.member }),
+      })
+  })
+  return true
+}
+
+function memberAt(line: Line, at: number, words: string): { name: string; member?: string; known: boolean } | undefined {
+  const person = line.facts('person').find((fact) => fact.start <= line.start + at && fact.end >= line.start + at + words.length)
+  if (person) return { name: person.value.fullName ?? person.value.name, member: person.value.member, known: true }
+  return words.split(' ').some(namesNobody) ? undefined : { name: words, known: false }
+}
+
+const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
+const SHALL = '(?: (?:will|shall|is to|to|has agreed to|intends to)(?: formally)?)'
+const MOVES = new RegExp(
+  `^${ASIDE}(?:${SHALL} (?:move|propose)|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=,? and [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
+)
+const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
+
+/** "Cllr Khan will move, and Cllr Osei will second, the following motion": the names stand before their verbs. */
+function readVerbs(line: Line, report: ReportLine): void {
+  for (const person of line.facts('person')) {
+    const end = person.end - line.start
+    const after = line.text.slice(end, end + 220)
+    const moves = MOVES.exec(after)
+    const match = moves ?? SECONDS.exec(after)
+    if (match)
+      report(person.start - line.start, end + match[0].length, 0.9, {
+        role: moves ? 'mover' : 'seconder',
+        name: person.value.fullName ?? person.value.name,
+        ...(person.value.member && { member: person.value.member }),
+      })
+  }
+}
