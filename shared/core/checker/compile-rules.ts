@@ -9,6 +9,7 @@ export interface CompiledRules {
 
 export function compileRules(pack: Pick<Pack, 'rules' | 'words'>): CompiledRules {
   const own: WordList[] = []
+  const queries = new Map<string, unknown>()
   const rules = pack.rules.map((rule) => {
     let lists = 0
     const enlist = (terms: readonly string[]): string => {
@@ -16,7 +17,7 @@ export function compileRules(pack: Pick<Pack, 'rules' | 'words'>): CompiledRules
       own.push({ name, terms, except: [] })
       return `$${name}`
     }
-    return { ...rule, params: named(rule.params, enlist, rule.kind === 'phrase'), ...(rule.fixes ? { fixes: named(rule.fixes, enlist) } : {}) } as Rule
+    return { ...rule, params: shared(named(rule.params, enlist, rule.kind === 'phrase'), queries), ...(rule.fixes ? { fixes: named(rule.fixes, enlist) } : {}) } as Rule
   })
   return { rules, words: [...pack.words, ...own] }
 }
@@ -32,4 +33,16 @@ function named(node: unknown, enlist: (terms: readonly string[]) => string, para
     else out[key] = named(value, enlist)
   }
   return out
+}
+
+/** Equal questions of several rules become one object, which is answered once. */
+function shared(node: unknown, queries: Map<string, unknown>, top = true): unknown {
+  if (Array.isArray(node)) return node.map((each) => shared(each, queries, false))
+  if (node === null || typeof node !== 'object') return node
+  const own = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shared(value, queries, false)]))
+  if (top || !('find' in own)) return own
+  const key = JSON.stringify(own)
+  const known = queries.get(key) ?? own
+  queries.set(key, known)
+  return known
 }

@@ -7,15 +7,18 @@ import { textOf } from '../draft/layout.ts'
 import type { FactKind, PlacedFact } from './fact.ts'
 import { firstInPlace } from './overlapping.ts'
 import { PlaceRef, placeFact } from './placed-fact.ts'
+import { markLetterHead } from './recognisers/lines/letter-head.ts'
 import { joinWhipRows } from './recognisers/lines/whip-rows.ts'
 import { joinQuotations } from './recognisers/speech/join-quotations.ts'
 import type { Scanner } from './scanner.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What one paragraph cannot tell: who said the words that stand in the next, which whip stands in the next cell. */
-const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draft['places']) => readonly PlacedFact[]>> = {
-  quotation: (facts) => joinQuotations(facts as readonly PlacedFact<'quotation'>[]),
+const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draft['places'], persons: () => readonly PlacedFact<'person'>[]) => readonly PlacedFact[]>> = {
+  quotation: (facts, _, persons) => joinQuotations(facts as readonly PlacedFact<'quotation'>[], persons),
   structure: (facts, places) => joinWhipRows(facts as readonly PlacedFact<'structure'>[], places),
+  address: (facts, places) => markLetterHead(facts as readonly PlacedFact<'address'>[], places),
+  postcode: (facts, places) => markLetterHead(facts as readonly PlacedFact<'postcode'>[], places),
 }
 
 const NONE: readonly PlacedFact[] = []
@@ -34,6 +37,8 @@ export class DraftFacts {
   #filled: readonly number[] | undefined
   /** Facts joined across paragraphs; made when first asked for. */
   readonly #joined = new Map<string, readonly PlacedFact[]>()
+  /** Joined facts that asked who was named before: they change with the persons. */
+  readonly #askedPersons = new Set<string>()
   readonly #texts = new Map<Part, string>()
 
   /** @param restricted - name of an author known to be politically restricted, whatever the directory says */
@@ -86,6 +91,9 @@ export class DraftFacts {
     const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
     this.#byName.set(name, [...known.slice(0, start), ...fresh, ...known.slice(end)])
     this.#joined.delete(name)
+    if (name !== 'person') return
+    for (const other of this.#askedPersons) this.#joined.delete(other)
+    this.#askedPersons.clear()
   }
 
   /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */
@@ -95,7 +103,10 @@ export class DraftFacts {
     if (!join || facts.length === 0) return facts
     let joined = this.#joined.get(name)
     if (!joined) {
-      joined = join(facts, this.draft.places)
+      joined = join(facts, this.draft.places, () => {
+        this.#askedPersons.add(name)
+        return this.of('person')
+      })
       this.#joined.set(name, joined)
     }
     return joined

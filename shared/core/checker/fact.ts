@@ -14,9 +14,9 @@ export interface FactValues {
   identifier: { readonly type: 'nino' | 'nhs' | 'iban' | 'card' | 'bank' | 'dob' | 'account-ref'; readonly tail: string }
   phone: { readonly digits: string }
   email: { readonly address: string; readonly role: boolean }
-  postcode: { readonly code: string }
-  /** House number and street; `postcode` when one follows. */
-  address: { readonly postcode?: string; readonly poBox?: boolean }
+  postcode: { readonly code: string; readonly letterHead?: boolean }
+  /** House number and street; `postcode` when one follows; `letterHead`: in the lines above "Dear …", the letter's own form. */
+  address: { readonly postcode?: string; readonly poBox?: boolean; readonly letterHead?: boolean }
   /** Somebody named; the span takes in the title and letters after the name. */
   person: PersonValue
   /** Words in quotation marks, or reported ("X said the plan was wrong"), with whoever is said to have said them. */
@@ -63,6 +63,8 @@ export interface QuotationValue {
   readonly speaker?: string
   /** A person is named; false where only a role or pronoun stands. */
   readonly named?: boolean
+  /** Said by "he", "she" or "they", who is not named in this paragraph's attributions. */
+  readonly pronoun?: boolean
   readonly member?: string
   readonly standing?: PersonStanding
   /** The words beside the speaker that say in what capacity: "speaking for Labour", "Labour spokesperson". */

@@ -2,6 +2,7 @@
 import type { Near, Query } from '../pack/query.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
+import { namesIn } from './names-in.ts'
 import { overlapping } from './overlapping.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
@@ -14,11 +15,43 @@ export interface Match {
   readonly neighbour?: PlacedFact
 }
 
-export function select(query: Query, facts: DraftFacts): Match[] {
+interface Answer {
+  readonly matches: readonly Match[]
+  /** The matches' facts. */
+  readonly found: readonly PlacedFact[]
+}
+interface Kept extends Answer {
+  readonly of: DraftFacts
+  readonly asked: readonly (readonly PlacedFact[])[]
+}
+
+/** Answers hold for as long as the facts that were asked for are the same arrays. */
+const answers = new WeakMap<Query, Kept>()
+const names = new WeakMap<Query, readonly string[] | 'place'>()
+
+export const select = (query: Query, facts: DraftFacts): readonly Match[] => answer(query, facts).matches
+
+function answer(query: Query, facts: DraftFacts): Answer {
+  let asks = names.get(query)
+  if (asks === undefined) {
+    asks = namesIn(query) ?? 'place'
+    names.set(query, asks)
+  }
+  if (asks === 'place') return fresh(query, facts)
+  const known = answers.get(query)
+  if (known && known.of === facts && asks.every((name, i) => facts.named(name) === known.asked[i])) return known
+  const made = fresh(query, facts)
+  answers.set(query, { ...made, of: facts, asked: asks.map((name) => facts.named(name)) })
+  return made
+}
+
+const NOTHING: Answer = { matches: [], found: [] }
+
+function fresh(query: Query, facts: DraftFacts): Answer {
   const found = candidates(query, facts)
-  if (found.length === 0) return []
-  const nears = list(query.near).map((near) => ({ near, others: sorted(select(near, facts)) }))
-  const absent = list(query.notNear).map((near) => ({ near, others: sorted(select(near, facts)) }))
+  if (found.length === 0) return NOTHING
+  const nears = list(query.near).map((near) => ({ near, others: answer(near, facts).found }))
+  const absent = list(query.notNear).map((near) => ({ near, others: answer(near, facts).found }))
   const matches: Match[] = []
   for (const fact of found) {
     let neighbour: PlacedFact | undefined
@@ -30,16 +63,15 @@ export function select(query: Query, facts: DraftFacts): Match[] {
     if (!all || absent.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
     matches.push(neighbour ? { fact, neighbour } : { fact })
   }
-  return matches
+  return { matches, found: matches.map((match) => match.fact) }
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, sorted(select(near, facts)), facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, answer(near, facts).found, facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
-const sorted = (matches: readonly Match[]): readonly PlacedFact[] => matches.map((match) => match.fact)
 
 function candidates(query: Query, facts: DraftFacts): readonly PlacedFact[] {
   const names = list(query.find)

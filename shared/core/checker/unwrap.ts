@@ -18,10 +18,14 @@ export function unwrap(text: string): string {
   return joined
 }
 
-/** The line itself says that it goes on: it ends in a joining word, or the next begins with a small letter. */
+/** Half of a name: a title and one word of it at the end of a sentence under way, the next word with what its bearer is or does. */
+const NAME_BEGUN = /[a-z]{2,20},? (?:[a-z]{1,12} )?(?:Cllr|Councillor|Cyng|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][^\s.,:;]{1,20}$/
+const NAME_ENDED = /^[A-Z][A-Za-zÀ-ɏ'’-]{1,24}(?:, (?:[a-z]|[A-Z][a-z]{1,20} (?:of|for)\b)| (?:said|says|told|added|has|had|who|is|was|will|asked|warned|welcomed)\b)/
+
+/** The line itself says that it goes on: it ends in a joining word or in half a name, or the next begins with a small letter. */
 function continues(line: string, next: string | undefined): boolean {
   if (!next || NEW_LINE.test(next)) return false
-  return RUNS_ON.test(line) || (line.length >= 30 && /^[a-z]/.test(next) && !CLOSED.test(line))
+  return RUNS_ON.test(line) || (line.length >= 24 && NAME_BEGUN.test(line) && NAME_ENDED.test(next)) || (line.length >= 30 && /^[a-z]/.test(next) && !CLOSED.test(line))
 }
 
 function breaks(line: string, next: string, longest: number): boolean {

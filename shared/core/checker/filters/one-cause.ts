@@ -6,23 +6,39 @@ const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, conside
 
 export const oneCause: Filter = (judged, input) => {
   const kept: Judged[] = []
+  const absences = new Map<string, number>()
+  const byPlace = new Map<string, number[]>()
   for (const each of [...judged].sort(moreSpecificFirst)) {
-    const shown = kept.findIndex((other) => sameCause(other, each, input))
-    const other = kept[shown]
-    if (!other) kept.push(each)
-    else if (other.rule.id !== each.rule.id) kept[shown] = { ...other, finding: { ...other.finding, also: [...new Set([...other.finding.also, each.rule.id])] } }
+    const { cause } = each.rule
+    if (cause === undefined) {
+      kept.push(each)
+      continue
+    }
+    const seen = each.hit.start !== undefined
+    const key = `${cause} ${each.hit.part} ${each.hit.place}`
+    // an absence stands for every finding of its cause, and every finding for it
+    const shown = seen ? (byPlace.get(key)?.find((i) => sameSentence(kept[i] as Judged, each, input)) ?? absences.get(cause)) : (absences.get(cause) ?? firstOf(cause, byPlace))
+    const other = shown === undefined ? undefined : kept[shown]
+    if (shown === undefined || !other || (!seen && other.rule.id === each.rule.id)) {
+      const at = kept.push(each) - 1
+      if (seen) byPlace.set(key, [...(byPlace.get(key) ?? []), at])
+      else if (!absences.has(cause)) absences.set(cause, at)
+    } else if (other.rule.id !== each.rule.id) kept[shown] = { ...other, finding: { ...other.finding, also: [...new Set([...other.finding.also, each.rule.id])] } }
   }
   return kept
+}
+
+function firstOf(cause: string, byPlace: ReadonlyMap<string, readonly number[]>): number | undefined {
+  for (const [key, shown] of byPlace) if (key.startsWith(`${cause} `)) return shown[0]
+  return undefined
 }
 
 const moreSpecificFirst = (a: Judged, b: Judged): number =>
   WEIGHT[b.finding.severity] - WEIGHT[a.finding.severity] || (b.rule.rank ?? 0) - (a.rule.rank ?? 0) || (a.hit.start ?? -1) - (b.hit.start ?? -1)
 
-/** Within a cause: the same sentence, or anywhere when one of them is an absence. One rule in one sentence is one finding. */
-function sameCause(a: Judged, b: Judged, { facts }: FilterInput): boolean {
-  if (a.rule.cause === undefined || a.rule.cause !== b.rule.cause) return false
-  if (a.hit.start === undefined || b.hit.start === undefined) return a.rule.id !== b.rule.id
-  if (a.hit.part !== b.hit.part) return false
+/** One rule in one sentence is one finding. */
+function sameSentence(a: Judged, b: Judged, { facts }: FilterInput): boolean {
+  if (a.hit.start === undefined || b.hit.start === undefined) return false
   const around = facts.around({ place: a.hit.place ?? 0, start: a.hit.start, end: a.hit.end ?? a.hit.start }, 'sentence')
   return b.hit.start < around.end && around.start < (b.hit.end ?? b.hit.start)
 }

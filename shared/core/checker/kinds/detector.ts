@@ -1,11 +1,16 @@
 /** A fact that a recogniser sees: an identifier, a date whose weekday is wrong. */
+import type { Query } from '../../pack/query.schema.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { at, type RuleKind } from '../kind.ts'
+import { madeOnce } from '../made-once.ts'
 import { select } from '../select.ts'
+
+const queryOf = madeOnce(({ detects, once: _once, ...filters }: KindParams<'detector'>): Query => ({ ...filters, find: detects }))
 
 export const detector: RuleKind<'detector'> = {
   name: 'detector',
-  judge({ detects, once, ...filters }, facts) {
-    const hits = select({ ...filters, find: detects }, facts).map(({ fact }) => at(fact))
-    return once ? hits.slice(0, 1) : hits
+  judge(params, facts) {
+    const hits = select(queryOf(params), facts).map(({ fact }) => at(fact))
+    return params.once ? hits.slice(0, 1) : hits
   },
 }

@@ -1,14 +1,18 @@
 /** One fact near another, or free of another. */
 import type { Query } from '../../pack/query.schema.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
+import { madeOnce } from '../made-once.ts'
 import { select } from '../select.ts'
+
+const queryOf = madeOnce(({ cover: _cover, once: _once, ...query }: KindParams<'near'>): Query => query)
 
 export const near: RuleKind<'near'> = {
   name: 'near',
-  judge({ cover, once, ...query }, facts) {
-    const hits = matches(query, facts, cover === true)
-    return once ? hits.slice(0, 1) : hits
+  judge(params, facts) {
+    const hits = matches(queryOf(params), facts, params.cover === true)
+    return params.once ? hits.slice(0, 1) : hits
   },
 }
 

@@ -1,11 +1,16 @@
 /** Words of a list, or of the rule's own. */
+import type { Query } from '../../pack/query.schema.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { at, type RuleKind } from '../kind.ts'
+import { madeOnce } from '../made-once.ts'
 import { select } from '../select.ts'
+
+const queryOf = madeOnce(({ terms, once: _once, ...filters }: KindParams<'phrase'>): Query => ({ ...filters, find: terms }))
 
 export const phrase: RuleKind<'phrase'> = {
   name: 'phrase',
-  judge({ terms, once, ...filters }, facts) {
-    const hits = select({ ...filters, find: terms as string }, facts).map(({ fact }) => at(fact))
-    return once ? hits.slice(0, 1) : hits
+  judge(params, facts) {
+    const hits = select(queryOf(params), facts).map(({ fact }) => at(fact))
+    return params.once ? hits.slice(0, 1) : hits
   },
 }

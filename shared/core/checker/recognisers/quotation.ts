@@ -34,7 +34,7 @@ export const quotation: MakeRecogniser = () => ({
       const words = countWords(text.slice(span.start + 1, span.continues ? span.end : span.end - 1))
       if (words === 0) return
       const attributed = speaker !== undefined || pronoun || saidBySomebody(text, span.start, span.end)
-      report('quotation', span.start, span.end, 0.95, { words, attributed, ...said(speaker), ...(span.continues && { continues: true }) })
+      report('quotation', span.start, span.end, 0.95, { words, attributed, ...said(speaker), ...(pronoun && !speaker && { pronoun }), ...(span.continues && { continues: true }) })
     })
     for (const attribution of loose) {
       const introduces =
