@@ -59,6 +59,13 @@ describe('the term automaton', () => {
       expect(of('all', 'vote Green now', more)).toEqual(['vote Green now'])
       expect(of('all', 'vote Green now', first)).toEqual([])
     })
+    it('stays linear where many terms of a list follow one another', () => {
+      const many = compileTerms([
+        { name: 'a', terms: Array.from({ length: 40 }, (_, i) => 'x '.repeat(i).trim() + ' x'), except: [] },
+        { name: 'b', terms: ['$a $a'], except: [] },
+      ])
+      expect(many.find('x '.repeat(300)).length).toBeGreaterThan(0)
+    })
     it('says which list does not exist', () => expect(() => compileTerms([{ name: 'votes', terms: ['vote $nobody'], except: [] }])).toThrow('"$nobody" that does not exist'))
     it('refuses a list that contains itself', () =>
       expect(() =>

@@ -154,23 +154,24 @@ class Trie implements TermAutomaton {
 
   find(text: string): TermHit[] {
     const hits: RawHit[] = []
+    const memo: Memo = new Map()
     let inWord = false
     for (let start = 0; start < text.length; start++) {
       const found = classAt(text, start)
       const word = found === 2
-      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, (end, { list, except }) => hits.push({ start, end, list, except }))
+      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, (end, { list, except }) => hits.push({ start, end, list, except }))
       inWord = word
     }
     return resolve(hits)
   }
 
   /** Follows all terms that the text spells from here, and reports each that is complete. */
-  #walk(text: string, from: number, start: number, report: (end: number, what: End) => void): void {
+  #walk(text: string, from: number, start: number, memo: Memo, report: (end: number, what: End) => void): void {
     let node = from
     let i = start
     for (;;) {
       const calls = this.#calls.get(node)
-      if (calls) for (const { list, next } of calls) this.#walkList(text, list, next, i, report)
+      if (calls) for (const { list, next } of calls) this.#walkList(text, list, next, i, memo, report)
       if (i >= text.length) return
       const code = text.charCodeAt(i)
       const symbol = symbolOf(code)
@@ -180,7 +181,7 @@ class Trie implements TermAutomaton {
       if (small) {
         // a capital in the text spells a capital and a small letter
         const other = this.#edges.get(node, small)
-        if (next && other) this.#walkOn(text, other, i + 1, report)
+        if (next && other) this.#walkOn(text, other, i + 1, memo, report)
         next = next || other
       }
       if (!next) return
@@ -191,19 +192,24 @@ class Trie implements TermAutomaton {
     }
   }
 
-  #walkOn(text: string, node: number, i: number, report: (end: number, what: End) => void): void {
+  #walkOn(text: string, node: number, i: number, memo: Memo, report: (end: number, what: End) => void): void {
     this.#complete(text, node, i, report)
-    this.#walk(text, node, i, report)
+    this.#walk(text, node, i, memo, report)
   }
 
-  #walkList(text: string, list: string, next: number, i: number, report: (end: number, what: End) => void): void {
+  /** Where a list's terms end is worked out once for a place, however many terms name the list. */
+  #walkList(text: string, list: string, next: number, i: number, memo: Memo, report: (end: number, what: End) => void): void {
     if (!this.#parts.begins.get(list)?.mayBegin(text, i)) return
-    let last = -1
-    this.#walk(text, this.#parts.roots.get(list) as number, i, (end) => {
-      if (end === last) return
-      last = end
-      this.#walkOn(text, next, end, report)
-    })
+    const root = this.#parts.roots.get(list) as number
+    const key = root * (text.length + 1) + i
+    let ends = memo.get(key)
+    if (!ends) {
+      const found = new Set<number>()
+      this.#walk(text, root, i, memo, (end) => found.add(end))
+      ends = [...found]
+      memo.set(key, ends)
+    }
+    for (const end of ends) this.#walkOn(text, next, end, memo, report)
   }
 
   #complete(text: string, node: number, i: number, report: (end: number, what: End) => void): void {
@@ -220,6 +226,9 @@ class Trie implements TermAutomaton {
     }
   }
 }
+
+/** By list and place: where the list's terms end. */
+type Memo = Map<number, readonly number[]>
 
 interface RawHit {
   readonly start: number

@@ -1,6 +1,7 @@
 /** Puts blocks where the cursor stands: the paragraph, list or quotation around it parts, and no letter of it is lost. */
 import type { Node } from '@tiptap/pm/model'
 import { Selection, type Transaction } from '@tiptap/pm/state'
+import { canSplit } from '@tiptap/pm/transform'
 
 /** The selection must be empty. False, and nothing done, where blocks cannot stand: inside a table cell. */
 export function insertBlocks(tr: Transaction, nodes: readonly Node[]): boolean {
@@ -14,14 +15,17 @@ export function insertBlocks(tr: Transaction, nodes: readonly Node[]): boolean {
   return true
 }
 
-/** Splits what stands around the cursor up to the top; at an edge there is nothing to split. The place between, twice. */
+/**
+ * Splits what stands around the cursor up to the top; at an edge there is nothing to split, and an item whose inner
+ * list would be left without its first line stays whole, with the place behind it. The place between, twice.
+ */
 function part(tr: Transaction): [number, number] {
   let { pos, depth } = tr.selection.$from
   while (depth > 0) {
     const $pos = tr.doc.resolve(pos)
-    if (pos === $pos.end(depth)) pos = $pos.after(depth)
-    else if (pos === $pos.start(depth)) pos = $pos.before(depth)
-    else break
+    const atStart = pos === $pos.start(depth) && pos !== $pos.end(depth)
+    if (!atStart && pos !== $pos.end(depth) && canSplit(tr.doc, pos, depth)) break
+    pos = atStart ? $pos.before(depth) : $pos.after(depth)
     depth--
   }
   if (depth > 0) tr.split(pos, depth)
