@@ -1,6 +1,5 @@
 /** Starts the desk: store, engine, page; then the worker that makes it work offline. */
 import { createRoot } from 'react-dom/client'
-import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starter } from '#generated/starter.ts'
 import type { Checker } from '../panel/checker.ts'
@@ -14,9 +13,14 @@ import './styles/desk.css'
 /** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
 
-/** Made at the first check, so that the page is drawn before the pack is compiled. */
-let engine: Engine | undefined
-const checker: Checker = { check: async (draft, input) => (engine ??= createEngine(starter)).check(draft, input) }
+/** Loaded and made at the first check, so that the page is drawn before the pack is compiled. */
+let engine: Promise<Engine> | undefined
+const checker: Checker = {
+  async check(draft, input) {
+    engine ??= import('#core/checker/engine.ts').then(({ createEngine }) => createEngine(starter))
+    return (await engine).check(draft, input)
+  },
+}
 
 const root = createRoot(document.getElementById('desk') as HTMLElement)
 

@@ -37,6 +37,17 @@ describe('a date of birth', () => {
     expect(seen('dob', 'DOB 04/07/1964 to be seen 01/05/2026')).toEqual(['04/07/1964'])
   })
 
+  it.each(['Dr Mary Ahmed, born 4 July 1904, ran the first clinic.', 'Tom Reid (born 12/11/1898) built the pier.'])('is only a hint of somebody long dead: %s', (text) => {
+    expect(seen('dob', text)).toHaveLength(1)
+    expect(seen('dob', text, 0.6)).toEqual([])
+  })
+  it.each([
+    'Mary Ahmed, born 4 July 1914, lives in Mill House.',
+    'Our oldest resident, Mary Ahmed (born 4 July 1914), cut the ribbon.',
+    'Mary Ahmed, born 4 July 1914, is 112 today.',
+    'Tom Reid, born 4 July 1915, built the pier.',
+  ])('is of somebody who may live: %s', (text) => expect(seen('dob', text, 0.9)).toHaveLength(1))
+
   it('is only a hint where the day in brackets may be that of a letter', () => {
     expect(seen('dob', 'Mary Ahmed (12 May 2026) writes:')).toEqual(['12 May 2026'])
     expect(seen('dob', 'Mary Ahmed (12 May 2026) writes:', 0.6)).toEqual([])

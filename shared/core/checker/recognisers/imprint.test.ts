@@ -72,6 +72,45 @@ describe('an imprint', () => {
     expect(only('Promoted by A Patel, 1 High Street, Anytown AA1 1AA. Come to Mill Library, AA1 2BB.').text).toBe('Promoted by A Patel, 1 High Street, Anytown AA1 1AA'))
 })
 
+describe('an imprint within a sentence', () => {
+  it('names printer, promoter and for whom', () =>
+    expect(
+      only('This leaflet was printed by Quay Print, 9 Quay Street, Saltmarsh AA1 1AA and promoted by L. Stubbs for Reform UK Saltmarsh, 9 Quay Street, Saltmarsh AA1 1AA.').value,
+    ).toMatchObject({ printer: { name: 'Quay Print', postal: true }, promoter: { name: 'L. Stubbs', postal: true }, behalf: { name: 'Reform UK Saltmarsh', postal: true } }))
+  it.each([
+    'Our website is hosted and promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
+    'Come and help. This newsletter is published and promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
+    'This printed leaflet has been promoted by A. Patel, PO Box 12, Anytown.',
+  ])('%s', (text) => expect(only(text).value.promoter).toMatchObject({ name: 'A. Patel', postal: true }))
+  it.each([
+    'This newsletter is published by Anytown Council.',
+    'This report was printed by Ace Print, 2 Low Road, Anytown AA1 1AA.',
+    'The festival was promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
+    'This post was promoted by the cabinet to a full-time job.',
+  ])('none in: %s', (text) => expect(imprints(text)).toEqual([]))
+})
+
+describe('an imprint in both languages', () => {
+  it.each([
+    'Hyrwyddwyd gan / Promoted by E. Rowlands ar ran / on behalf of Plaid Cymru Cwm Derwen, 5 Heol y Bont, Cwm Derwen AA1 1AA.',
+    'Promoted by / Hyrwyddwyd gan E. Rowlands on behalf of / ar ran Plaid Cymru Cwm Derwen, both at / y ddau yn 5 Heol y Bont, Cwm Derwen AA1 1AA.',
+  ])('%s', (text) => expect(only(text).value).toMatchObject({ promoter: { name: 'E. Rowlands', postal: true }, behalf: { name: 'Plaid Cymru Cwm Derwen', postal: true } }))
+  it('has its printer too', () =>
+    expect(
+      only('Hyrwyddwyd gan / Promoted by E. Rowlands, 5 Heol y Bont AA1 1AA. Argraffwyd gan / Printed by Gwasg y Cwm, 8 Heol Fawr, Cwm Derwen AA1 1AA.').value.printer,
+    ).toMatchObject({ name: 'Gwasg y Cwm', postal: true }))
+})
+
+it.each([
+  'Hosted and promoted by P. Drummond on behalf of Dunmorrow SNP, both at 14 Kirk Wynd, Dunmorrow AA1 1AA.',
+  'Written, published and promoted by P. Drummond, 14 Kirk Wynd, Dunmorrow AA1 1AA.',
+])('counts with other work of the promoter: %s', (text) => expect(only(text).value.promoter).toMatchObject({ name: 'P. Drummond', postal: true }))
+it('keeps an organisation “for” something whole', () =>
+  expect(only('Promoted by Friends for Mill Park, 1 High Street, Anytown AA1 1AA.').value.promoter?.name).toBe('Friends for Mill Park'))
+it.each(['Hosted by Anytown Council, 1 High Street, Anytown AA1 1AA.', 'Written by Tom Reid, 1 High Street, Anytown AA1 1AA.'])('alone is nobody the law asks for: %s', (text) =>
+  expect(imprints(text)).toEqual([]),
+)
+
 describe('no imprint', () => {
   it.each([
     'The festival was promoted by the council and the signs printed by volunteers.',

@@ -109,6 +109,10 @@ describe('standing', () => {
   it('does not make one councillor of a list', () => expect(people('We thank Tom Reid, Cllr Khan and others.')[0]?.value.standing).toBe('private'))
 })
 
+it.each(['We asked Khan about it.', 'Ada Khan community campaigner of the year', 'Ada Khan Community Champion'])('is a person beside such a word: %s', (text) =>
+  expect(named(text)).toHaveLength(1),
+)
+
 describe('no person', () => {
   it.each([
     'Work on Mill Lane and Albert Terrace starts on Monday.',
@@ -139,6 +143,10 @@ describe('no person', () => {
     'Write to ada.khan@anytown.gov.uk or Ada.Khan@x.example, #AdaKhan.',
     'A Labour motion and a Council debate. I Promise School.',
     'The Ben Jonson pub and the Florence Nightingale ward.',
+    'Nominations for the Councillor Bassett Memorial Prize close on 30 April.',
+    'The Khan Community Centre is closed, and so is the Khan sports hall.',
+    'The Ada Khan Youth Football Cup and the Ada Khan community centre are twinned.',
+    'Members debated the Khan amendment.',
     'Meeting of Full Council; Cabinet Member for Housing; Leader of the Council.',
     'The figure fell from 62 to 9. Mill Library (04/07/2026) reopened.',
   ])('%s', (text) => expect(named(text)).toEqual([]))

@@ -4,10 +4,10 @@ import type { MakeRecogniser, Prepared, Report } from '../recogniser.ts'
 import { agendaLines } from './lines/agenda-lines.ts'
 import { byline, contactLines } from './lines/contact-lines.ts'
 import { letterLines, replyLines } from './lines/letter-lines.ts'
-import { type Line, type LineReader, linesOf, SHORT } from './lines/line.ts'
+import { type Line, type LineReader, linesOf, type ReportLine, SHORT } from './lines/line.ts'
 import { motionSections, motionTitle } from './lines/motion-lines.ts'
 import { moverAndSeconder } from './lines/mover-lines.ts'
-import { newsletterFooting, newsletterTitle } from './lines/newsletter-lines.ts'
+import { newsletterFooting, newsletterTitle, privacyLine } from './lines/newsletter-lines.ts'
 import { dateLine, pressReleaseLines } from './lines/press-release-lines.ts'
 import { surgeryLines, venueLines } from './lines/surgery-lines.ts'
 import { whipLines } from './lines/whip-lines.ts'
@@ -26,6 +26,7 @@ const READERS: readonly LineReader[] = [
   replyLines,
   newsletterTitle,
   newsletterFooting,
+  privacyLine,
   surgeryLines,
   venueLines,
 ]
@@ -56,13 +57,9 @@ export const structure: MakeRecogniser = () => ({
     const found: Found[] = []
     for (const line of linesOf(paragraph)) {
       const before = found.length
-      for (let i = 0; i < READERS.length; i++) {
-        const reader = READERS[i] as LineReader
-        if (called & (1 << i) || reader.also?.(line))
-          reader.read(line, (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value }))
-      }
-      const roles = found.slice(before).map(({ value }) => value.role)
-      const certainty = headline(line, roles, paragraph)
+      const report: ReportLine = (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value })
+      for (let left = called | uncalledFor(line, called); left !== 0; left &= left - 1) (READERS[31 - Math.clz32(left & -left)] as LineReader).read(line, report)
+      const certainty = mayBeHeadline(line, paragraph) ? headline(line, found.slice(before), paragraph) : 0
       if (certainty > 0) found.push({ start: line.start, end: line.start + line.text.length, certainty, value: { role: 'headline' } })
     }
     found.sort((a, b) => a.start - b.start)
@@ -85,21 +82,30 @@ function readersCalled(text: string): number {
   let called = 0
   let i = 0
   while (i < text.length) {
-    const a = text.charCodeAt(i) | 32
-    if (a < 97 || a > 122) {
-      i++
-      continue
-    }
-    let key = a * 31 * 31 * 31
-    const start = i
-    for (i++; i < text.length; i++) {
-      const c = text.charCodeAt(i) | 32
-      if (c < 97 || c > 122) break
-      if (i - start < 4) key += c * (i - start === 1 ? 961 : i - start === 2 ? 31 : 1)
-    }
-    called |= CALLS[key & 0xffff] as number
+    const a = letterAt(text, i++)
+    if (a === 0) continue
+    const b = letterAt(text, i)
+    const c = b && letterAt(text, i + 1)
+    const d = c && letterAt(text, i + 2)
+    called |= CALLS[keyOf(a, b, c, d)] as number
+    if (d === 0) i += c ? 2 : b ? 1 : 0
+    else for (i += 3; letterAt(text, i) !== 0; ) i++
   }
   return called
+}
+
+/** A small letter's code, or 0. */
+function letterAt(text: string, i: number): number {
+  const code = text.charCodeAt(i) | 32
+  return code >= 97 && code <= 122 ? code : 0
+}
+
+/** Readers that ask for lines whatever words they hold. */
+const ALSO = READERS.flatMap(({ also }, i) => (also ? [{ bit: 1 << i, also }] : []))
+function uncalledFor(line: Line, called: number): number {
+  let more = 0
+  for (const { bit, also } of ALSO) if (!(called & bit) && also(line)) more |= bit
+  return more
 }
 
 interface Found {
@@ -113,10 +119,13 @@ function send(found: readonly Found[], report: Report): void {
   for (const { start, end, certainty, value } of found) report('structure', start, end, certainty, value)
 }
 
+const mayBeHeadline = ({ text, block }: Line, { marks }: Prepared): boolean =>
+  text.length <= SHORT && (block.kind === 'heading' || (block.kind === 'paragraph' && marks.length > 0))
+
 /** A heading of the first two levels; a line that is bold throughout is no more than a hint. */
-function headline(line: Line, roles: readonly string[], { marks, text }: Prepared): number {
-  if (line.text.length > SHORT || roles.some((role) => NOT_HEADLINES.has(role))) return 0
+function headline(line: Line, found: readonly Found[], { marks, text }: Prepared): number {
+  if (found.some(({ value }) => NOT_HEADLINES.has(value.role))) return 0
   if (line.block.kind === 'heading') return line.block.level <= 2 ? 0.9 : 0.6
-  if (line.block.kind !== 'paragraph' || line.text.split(' ').length < 3 || /[.!?,:;]$/.test(line.text)) return 0
+  if (line.text.split(' ').length < 3 || /[.!?,:;]$/.test(line.text)) return 0
   return marks.some((mark) => mark.kind === 'bold' && mark.start <= line.start && mark.end >= Math.min(text.length, line.start + line.text.length)) ? 0.55 : 0
 }

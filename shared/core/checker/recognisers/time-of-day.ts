@@ -44,7 +44,9 @@ export const timeOfDay: MakeRecogniser = () => ({
   },
 })
 
-const namesHour = (text: string): boolean => text.includes('oon') || text.includes('idday') || text.includes('idnight') || text.includes('anner')
+/** By the rare letters first: cheaper than the words themselves. */
+const namesHour = (text: string): boolean => NAMES_HOUR.test(text)
+const NAMES_HOUR = /noon|midday|midnight|hanner (?:dydd|nos)/i
 const DIGITS = /\d+/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 function isGlued(text: string, i: number): boolean {

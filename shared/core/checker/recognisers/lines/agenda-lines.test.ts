@@ -20,6 +20,11 @@ it.each([
   ['Any other business', 'aob'],
   ['Dates of next meetings: 12 October', 'next-meeting'],
   ['Item 4: Apologies', 'apologies'],
+  ['Item 1, Apologies.', 'apologies'],
+  ['Item 2, Minutes of 15 July 2026.', 'minutes'],
+  ['Item 3, Declarations of interest. Please look at appendix 2 before you arrive.', 'interests'],
+  ['Item 3 – Declarations of interest', 'interests'],
+  ['Eitem 1, Ymddiheuriadau', 'apologies'],
 ])('%s', (text, name) => expect(items(text)).toContain(`agenda-item:${name}`))
 
 it('knows a list item', () => expect(items('Apologies for absence', { kind: 'item', ordered: true, depth: 0 })).toEqual(['agenda-item:apologies']))
@@ -27,6 +32,8 @@ it.each(['Agenda', 'AGENDA: meeting of Anytown Labour Group', 'Draft agenda for 
 
 it.each([
   'Apologies for the delay in replying.',
+  '4, 5 and 6 apologies were received.',
+  'Item 3, declared interest in buses.',
   'Minutes later the bus came.',
   'The agenda is full of surprises.',
   'We declared an interest in buses.',

@@ -26,7 +26,7 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
 /** How any of them begins: one question instead of twelve for the lines that are none. */
 const BEGINS =
   /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|clp|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
-const NUMBER = /^(?:(?:(?:agenda )?item|eitem) )?\(?\d{1,2}[a-z]?(?:[.):,]? +| ?[–-] ?)|^[-•·–] */i
+const NUMBER = /^(?:(?:(?:agenda )?item|eitem) )?\(?\d{1,2}[a-z]?(?: ?[–-] ?|[.):,]? +)|^[-•·–] */i
 
 /** The standing item that a line names; undefined for other lines. */
 export function standingItem(text: string): { name: string; formal: boolean; from: number } | undefined {

@@ -9,7 +9,7 @@ const MOST = 6
 const LONGEST_PAIR = 100
 
 export const moverAndSeconder: LineReader = {
-  words: ['move', 'moti', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
+  words: ['move', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
   also: ({ text }) => text.length < LONGEST_PAIR && text.includes('/'),
   read(line, report) {
     if (readPair(line, report)) return

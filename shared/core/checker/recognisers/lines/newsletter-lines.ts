@@ -56,10 +56,16 @@ export const newsletterTitle: LineReader = {
 }
 
 export const newsletterFooting: LineReader = {
-  words: ['unsu', 'stop', 'long', 'opt', 'opti', 'opts', 'remo', 'take', 'priv', 'how', 'dad', 'dany', 'prei'],
+  words: ['unsu', 'stop', 'long', 'opt', 'opti', 'opts', 'list', 'dad', 'dany'],
   read({ text }, report) {
     const stop = STOP.exec(text)
     if (stop) report(stop.index, stop.index + stop[0].length, 0.95, { role: 'unsubscribe' })
+  },
+}
+
+export const privacyLine: LineReader = {
+  words: ['priv', 'how', 'prei'],
+  read({ text }, report) {
     const privacy = PRIVACY.exec(text)
     if (privacy) report(privacy.index, privacy.index + privacy[0].length, text.length <= SHORT ? 0.9 : 0.85, { role: 'privacy' })
   },

@@ -12,6 +12,10 @@ describe('status', () => {
     ['Not for publication before 00:01 on 2 December 2026', 'embargo'],
     ['For release at 10am on Friday', 'embargo'],
     ["I'W RYDDHAU AR UNWAITH", 'immediate'],
+    ['Hallamgate Liberal Democrat Group | Thursday 12 November 2026 | For immediate release', 'immediate'],
+    ['FOR IMMEDIATE RELEASE • 12 November 2026', 'immediate'],
+    ['Anytown Labour Group – for immediate release', 'immediate'],
+    ['Anytown Labour Group | Embargoed until 00:01, Wednesday 2 December 2026', 'embargo'],
   ])('%s', (text, name) => expect(rolesOf(text)).toContain(`status:${name}`))
   it.each([
     'The group welcomed immediate repairs to the market hall.',
@@ -20,14 +24,17 @@ describe('status', () => {
     'Embargo on goods from abroad',
     'For release from hospital, she needs a ramp.',
     'Not for sale before Friday',
+    'Market hall – immediate repairs agreed',
+    'Roof leaks | Immediate release of funds agreed',
+    'Libraries | Parks | For sale',
   ])('no status: %s', (text) => expect(rolesOf(text).filter((role) => role.startsWith('status'))).toEqual([]))
 })
 
 describe('ENDS and notes', () => {
-  it.each(['ENDS', 'Ends', '-ends-', '– ENDS –', '[ENDS]', '###', '-30-', 'DIWEDD', 'Work starts before winter. ENDS'])('%s ends it', (text) =>
+  it.each(['ENDS', 'Ends', '-ends-', '– ENDS –', '[ENDS]', '(Ends)', '/ends/', '<ENDS>', '###', '-30-', 'DIWEDD', 'Work starts before winter. ENDS'])('%s ends it', (text) =>
     expect(rolesOf(text)).toContain('ends'),
   )
-  it.each(['The consultation ends on Friday.', 'Ends Friday', 'The group ends its campaign.', '30 homes', '## A heading'])('%s does not', (text) =>
+  it.each(['The consultation ends on Friday.', 'Ends Friday', '(ends Friday)', 'The group ends its campaign.', '30 homes', '## A heading'])('%s does not', (text) =>
     expect(rolesOf(text)).not.toContain('ends'),
   )
   it.each(['Notes to editors', 'NOTES FOR EDITORS:', 'Note to editor: see report 4.1', 'Editors’ notes'])('%s', (text) => expect(rolesOf(text)).toContain('notes'))

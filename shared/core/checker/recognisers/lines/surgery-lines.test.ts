@@ -9,9 +9,26 @@ describe('a surgery announced', () => {
   it('knows a day that comes round', () =>
     expect(lineValue('surgery', 'Our surgery is on the first Saturday of the month at Mill Library, 10am.')).toMatchObject({ date: true, time: true, venue: true, contact: false }))
   it('takes a heading', () => expect(rolesOf('Your councillors’ surgery', { kind: 'heading', level: 3 })).toEqual(['surgery']))
+  it.each([
+    'Come to see Cllr Zainab Yusuf at her surgery next month.',
+    'Drop in to our advice surgery for help with your bins.',
+    'Cllr Ada Khan will hold a street surgery soon.',
+    'Our councillors are holding a surgery for tenants soon.',
+  ])('%s', (text) => expect(lineValue('surgery', text)).toMatchObject({ date: false, time: false, venue: false }))
+  it('has its place in either language', () =>
+    expect(lineValue('surgery', 'Cymhorthfa / Surgery: dydd Sadwrn / Saturday 3 October 2026, 10:00–11:00, Neuadd y Dref / Town Hall, Cwm Derwen.')).toMatchObject({
+      date: true,
+      time: true,
+      venue: true,
+    }))
 })
 
-it('only hints at a surgery in passing', () => expect(structureOf('I hold regular surgeries and answer casework.').filter(({ value }) => value.role === 'surgery')).toEqual([]))
+it.each([
+  'I hold regular surgeries and answer casework.',
+  'People come to our surgeries with housing problems.',
+  'Thank you to all who came to our surgery last month.',
+  'Residents at her surgery told Cllr Khan about the buses. Next month the bus contract ends.',
+])('only hints at a surgery in passing: %s', (text) => expect(structureOf(text).filter(({ value }) => value.role === 'surgery')).toEqual([]))
 
 it.each([
   'The GP surgery on Mill Road closes at 6pm.',
@@ -24,7 +41,15 @@ it.each([
   'The surgery nurse left on 3 October.',
 ])('no councillor’s surgery: %s', (text) => expect(rolesOf(text)).not.toContain('surgery'))
 
-it.each(['Saturday 3 October 2026, 10am, at Mill Library', 'Where: Town Hall', 'Friday 10am, online'])('%s has a venue', (text) => expect(rolesOf(text)).toContain('venue'))
-it.each(['We met at the weekend.', 'The library at Mill opens soon.', 'Please answer by Friday 4 December. I am happy to talk by phone.'])('no venue: %s', (text) =>
-  expect(rolesOf(text)).not.toContain('venue'),
+it.each(['Mill Library, Mill Road, Anytown AA1 1AA (step-free)', 'Saturday 3 October 2026, 10am to 11am\nMill Library, Mill Road', 'St Mary’s Church Hall, Anytown AA1 1AA'])(
+  '%s is a venue on a line of its own',
+  (text) => expect(rolesOf(text)).toContain('venue'),
 )
+it.each(['Saturday 3 October 2026, 10am, at Mill Library', 'Where: Town Hall', 'Friday 10am, online'])('%s has a venue', (text) => expect(rolesOf(text)).toContain('venue'))
+it.each([
+  'Mill Library stays open.',
+  'Mill Library, which opened in 1904, stays.',
+  'We met at the weekend.',
+  'The library at Mill opens soon.',
+  'Please answer by Friday 4 December. I am happy to talk by phone.',
+])('no venue: %s', (text) => expect(rolesOf(text)).not.toContain('venue'))

@@ -1,7 +1,9 @@
 /** A councillor's surgery announced with day, time, place and contact (rule NL-07); not a doctor's surgery. */
 import { type Line, type LineReader, SHORT } from './line.ts'
 
-const SURGERY = /\b(?:advice |ward |street |roving |online |councillors?'? |your councillors?'? |drop-in )?(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
+const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
+/** What belongs to its name: looked for backwards from the word. */
+const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
 /** Directly before: somebody else's surgery, or an operation. */
 const MEDICAL_BEFORE =
   /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
@@ -22,7 +24,9 @@ export const surgeryLines: LineReader = {
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
-      const before = line.text.slice(Math.max(0, match.index - 16), match.index)
+      const which = WHICH.exec(line.text.slice(Math.max(0, match.index - 20), match.index))
+      const start = match.index - (which?.[0].length ?? 0)
+      const before = line.text.slice(Math.max(0, start - 16), start)
       const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
       if (MEDICAL_BEFORE.test(before) || MEDICAL_AFTER.test(after)) continue
       const { paragraph, text, block } = line
@@ -32,9 +36,9 @@ export const surgeryLines: LineReader = {
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const sentence = sentenceAround(text, match.index, match.index + match[0].length)
+      const sentence = sentenceAround(text, start, match.index + match[0].length)
       const announces = heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence))
-      report(match.index, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
+      report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
   },

@@ -28,7 +28,7 @@ export function quotedIn(text: string): Quoted[] {
   const found: Quoted[] = []
   const singles = new SingleMarks(text)
   let open = -1
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
     const char = text[i] as string
     if (DOUBLE.includes(char)) {
       const resumes = open >= 0 && opensLine(text, i, char)
@@ -48,6 +48,16 @@ export function quotedIn(text: string): Quoted[] {
   }
   if (open >= 0 && mayContinue(text, open)) found.push({ start: open, end: text.trimEnd().length, continues: true })
   return found
+}
+
+/** The next mark of any kind at or after an offset; the text's length where there is none. */
+function nextMark(text: string, from: number): number {
+  let i = from
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201e)) break
+  }
+  return i
 }
 
 function opens(text: string, i: number, char: string): boolean {
