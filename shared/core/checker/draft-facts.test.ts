@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft, Paragraph } from '../draft/draft.ts'
 import { layOut, paragraph } from '../draft/layout.ts'
 import { DraftFacts } from './draft-facts.ts'
+import { RECOGNISERS } from './recognisers/index.ts'
 import { compileScanner } from './scanner.ts'
 import { compileTerms } from './term-automaton.ts'
 
@@ -37,6 +38,26 @@ describe('the facts of a draft', () => {
     const before = facts.named('$ab')
     facts.follow(draft([first, paragraph('xy')]))
     expect(facts.named('$ab')).not.toBe(before)
+  })
+
+  it('follow who is named before “she added”', () => {
+    const people = compileScanner(compileTerms([]), RECOGNISERS, {})
+    const [far, words] = [paragraph('x'.repeat(500)), paragraph('“It opens on Friday,” she added.')]
+    const facts = new DraftFacts(draft([paragraph('Cllr Ada Khan was there.'), far, words]), people)
+    const speaker = () => facts.of('quotation').map(({ value }) => value.speaker)
+    expect(speaker()).toEqual(['Ada Khan'])
+    facts.follow(draft([paragraph('Cllr Mary Reid was there.'), far, words]))
+    expect(speaker()).toEqual(['Mary Reid'])
+  })
+
+  it('follow a salutation typed under an address', () => {
+    const people = compileScanner(compileTerms([]), RECOGNISERS, {})
+    const head = paragraph('12 Mill Lane\nAnytown AA1 1AB')
+    const facts = new DraftFacts(draft([head, paragraph('De')]), people)
+    const inHead = () => facts.of('address').map(({ value }) => value.letterHead === true)
+    expect(inHead()).toEqual([false])
+    facts.follow(draft([head, paragraph('Dear Mrs Ahmed')]))
+    expect(inHead()).toEqual([true])
   })
 
   it('are, after any edits, what a fresh reading finds', () => {

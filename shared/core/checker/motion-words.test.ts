@@ -6,7 +6,7 @@ import { RECOGNISERS } from './recognisers/index.ts'
 import { compileScanner } from './scanner.ts'
 import { compileTerms } from './term-automaton.ts'
 
-const annex = { name: 'motionAnnex', about: 'For a test.', terms: ['Cost note'], except: [], mayLoosen: false }
+const annex = { name: 'motionAnnex', terms: ['Cost note'], except: [] }
 const scanner = compileScanner(compileTerms([annex]), RECOGNISERS, {})
 const words = (text: string): number => motionWords(new DraftFacts(readText(text), scanner))
 

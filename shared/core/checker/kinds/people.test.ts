@@ -12,7 +12,7 @@ const settings: Settings = { directory }
 
 describe('a claim to speak for the group', () => {
   const rule = ruleEngine('kind: people\ncheck: speaks-for-group\nmessage: "{name} may not."', [
-    { name: 'speakingForGroup', about: 'For a test.', terms: ['on behalf of the group', 'speaking for the group'], except: [], mayLoosen: false },
+    { name: 'speakingForGroup', terms: ['on behalf of the group', 'speaking for the group'], except: [] },
   ])
   const flagged = (text: string, trial: Trial = { settings }) => findingsIn(rule, text, trial).map(({ words, message }) => [words, message])
 

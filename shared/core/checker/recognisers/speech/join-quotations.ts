@@ -43,24 +43,24 @@ function spokenBy(fact: Placed, { speaker, named, member, standing, capacity, sp
   return withValue(fact, { ...fact.value, attributed: true, speaker, named, member, standing, capacity, speaksFor })
 }
 
+/** More people than this before a quotation are a list; nobody looks farther. */
+const MOST = 12
+
 /** The one person named in the paragraph, or the nearest before, where the quotation begins; of two nobody knows who "he" is. */
 function personBefore(quotations: readonly Placed[], index: number, persons: readonly PlacedFact<'person'>[]): Speaker | undefined {
   let first = index
   while (first > 0 && quotations[first - 1]?.value.continues && isNext(quotations[first - 1] as Placed, quotations[first] as Placed)) first--
   const quotation = quotations[first] as Placed
-  const isQuoted = ({ part, start }: PlacedFact): boolean =>
-    quotations.some(
-      (each) => !each.value.reported && each.part === part && each.start <= start && start < each.end && each.place >= quotation.place - APART && each.place <= quotation.place,
-    )
-  const near = persons.filter(
-    (person) => person.part === quotation.part && person.place >= quotation.place - APART && person.place <= quotation.place && person.start < quotation.start && !isQuoted(person),
-  )
-  const nearest = near[near.length - 1]
-  if (!nearest) return undefined
-  const there = near.filter(({ place }) => place === nearest.place)
-  const called = ({ value }: PlacedFact<'person'>): string => value.member ?? value.fullName ?? value.name
-  if (there.some((person) => called(person) !== called(nearest) && !called(person).endsWith(` ${called(nearest)}`))) return undefined
-  const { value } = there[0] as PlacedFact<'person'>
+  const there: PlacedFact<'person'>[] = []
+  const last = countBefore(persons, quotation) - 1
+  for (let k = last; k >= 0 && last - k < MOST; k--) {
+    const person = persons[k] as PlacedFact<'person'>
+    if (person.part !== quotation.part || person.place < quotation.place - APART || (there[0] && there[0].place !== person.place)) break
+    if (!isQuoted(person, quotations)) there.push(person)
+  }
+  const named = there[there.length - 1]
+  if (!named || there.some((person) => !mayMean(called(person), called(named)))) return undefined
+  const { value } = named
   return {
     speaker: value.fullName ?? value.name,
     named: true,
@@ -68,4 +68,29 @@ function personBefore(quotations: readonly Placed[], index: number, persons: rea
     ...(value.member && { member: value.member }),
     ...(value.role && { capacity: value.role }),
   }
+}
+
+const called = ({ value }: PlacedFact<'person'>): string => value.member ?? value.fullName ?? value.name
+/** "Khan", after "Ada Khan". */
+const mayMean = (later: string, first: string): boolean => later === first || first.endsWith(` ${later}`)
+
+/** How many facts begin before another; both stand in reading order. */
+function countBefore(facts: readonly PlacedFact[], { place, start }: PlacedFact): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const fact = facts[middle] as PlacedFact
+    if (fact.place < place || (fact.place === place && fact.start < start)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Named within the marks: what somebody is quoted as saying of another. */
+function isQuoted(person: PlacedFact, quotations: readonly Placed[]): boolean {
+  const before = countBefore(quotations, person)
+  return quotations
+    .slice(Math.max(0, before - 2), before + 1)
+    .some((each) => !each.value.reported && each.part === person.part && each.start <= person.start && person.start < each.end)
 }
