@@ -6,7 +6,7 @@
 import type { WordList } from '../pack/pack.ts'
 import { isWordCode } from './letters.ts'
 import { Beginnings } from './term-beginnings.ts'
-import { classAt, OF_CAPITAL, SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
+import { OF_CAPITAL, SPACE_SYMBOL, startAt, symbolOf } from './term-symbols.ts'
 import { Edges } from './trie-edges.ts'
 
 export interface TermHit {
@@ -72,6 +72,13 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
+/** A call with what it needs to be followed. */
+interface ReadyCall {
+  readonly root: number
+  readonly begins: Beginnings
+  readonly next: number
+}
+
 interface Parts {
   readonly edges: Edges
   readonly ends: (readonly End[] | undefined)[]
@@ -87,16 +94,19 @@ class Trie implements TermAutomaton {
   readonly #parts: Parts
   readonly #edges: Edges
   readonly #ends: Parts['ends']
-  readonly #calls: Parts['calls']
+  readonly #calls: readonly (readonly ReadyCall[] | undefined)[]
   readonly #all: Beginnings
 
   constructor(parts: Parts) {
     this.#parts = parts
     this.#edges = parts.edges
     this.#ends = parts.ends
-    this.#calls = parts.calls
     this.#all = parts.begins.get('') as Beginnings
     for (const begin of parts.begins.values()) begin.takeIn(parts.begins)
+    const ready: (readonly ReadyCall[] | undefined)[] = new Array(parts.ends.length).fill(undefined)
+    for (const [node, calls] of parts.calls)
+      ready[node] = calls.map(({ list, next }) => ({ root: parts.roots.get(list) as number, begins: parts.begins.get(list) as Beginnings, next }))
+    this.#calls = ready
   }
 
   get size(): number {
@@ -107,7 +117,7 @@ class Trie implements TermAutomaton {
     const { roots } = this.#parts
     const edges = this.#edges.copy()
     const ends = [...this.#ends]
-    const calls = new Map(this.#calls)
+    const calls = new Map(this.#parts.calls)
     const begins = new Map([...this.#parts.begins].map(([name, each]) => [name, each.copy()]))
     let size = this.size
     const enter = (term: string, list: string, except: boolean): void => {
@@ -156,10 +166,14 @@ class Trie implements TermAutomaton {
     const hits: RawHit[] = []
     const memo: Memo = new Map()
     let inWord = false
-    for (let start = 0; start < text.length; start++) {
-      const found = classAt(text, start)
+    let start = 0
+    const report = (end: number, { list, except }: End): void => {
+      hits.push({ start, end, list, except })
+    }
+    for (; start < text.length; start++) {
+      const found = startAt(text.charCodeAt(start))
       const word = found === 2
-      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, (end, { list, except }) => hits.push({ start, end, list, except }))
+      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, report)
       inWord = word
     }
     return resolve(hits)
@@ -170,8 +184,8 @@ class Trie implements TermAutomaton {
     let node = from
     let i = start
     for (;;) {
-      const calls = this.#calls.get(node)
-      if (calls) for (const { list, next } of calls) this.#walkList(text, list, next, i, memo, report)
+      const calls = this.#calls[node]
+      if (calls) for (let k = 0; k < calls.length; k++) if ((calls[k] as ReadyCall).begins.mayBegin(text, i)) this.#walkList(text, calls[k] as ReadyCall, i, memo, report)
       if (i >= text.length) return
       const code = text.charCodeAt(i)
       const symbol = symbolOf(code)
@@ -198,15 +212,16 @@ class Trie implements TermAutomaton {
   }
 
   /** Where a list's terms end is worked out once for a place, however many terms name the list. */
-  #walkList(text: string, list: string, next: number, i: number, memo: Memo, report: (end: number, what: End) => void): void {
-    if (!this.#parts.begins.get(list)?.mayBegin(text, i)) return
-    const root = this.#parts.roots.get(list) as number
+  #walkList(text: string, { root, next }: ReadyCall, i: number, memo: Memo, report: (end: number, what: End) => void): void {
     const key = root * (text.length + 1) + i
     let ends = memo.get(key)
     if (!ends) {
-      const found = new Set<number>()
-      this.#walk(text, root, i, memo, (end) => found.add(end))
-      ends = [...found]
+      const found: number[] = []
+      this.#walk(text, root, i, memo, (end) => {
+        if (!found.includes(end)) found.push(end)
+      })
+      if (found.length === 0) return
+      ends = found
       memo.set(key, ends)
     }
     for (const end of ends) this.#walkOn(text, next, end, memo, report)

@@ -1,5 +1,5 @@
 /** The letters that terms are spelled with: text's code units, without accents, with plain apostrophes and hyphens. */
-import { APOSTROPHE, classOf, DIGIT, HYPHEN, LETTER, SPACE } from './letters.ts'
+import { APOSTROPHE, classOf, DIGIT, HYPHEN, LETTER, OTHER, SPACE } from './letters.ts'
 
 export const SPACE_SYMBOL = 1
 const APOSTROPHE_SYMBOL = 2
@@ -41,12 +41,11 @@ export const OF_CAPITAL = (() => {
   return small
 })()
 
-/** 2 in a word, 1 where a term of signs may begin (£, @, [), 0 where none can. */
-export function classAt(text: string, i: number): 0 | 1 | 2 {
-  const code = text.charCodeAt(i)
+/** 2 for a code unit of a word, 1 for a sign with which a term may begin (£, @, [), 0 for the rest. */
+export function startAt(code: number): 0 | 1 | 2 {
   const found = classOf(code)
   if (found === LETTER || found === DIGIT) return 2
-  return (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0
+  return found === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0
 }
 
 /** Why no text could ever be matched on a term; undefined for a term that can be found. */
