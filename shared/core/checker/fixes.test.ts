@@ -15,6 +15,12 @@ describe('a fix', () => {
     expect(applied(fix('{ label: x, remove: sentence }'), 'One is fine. Two is bad. Three is fine.')).toBe('One is fine. Three is fine.'))
   it('takes the last sentence out without a space left over', () => expect(applied(fix('{ label: x, remove: sentence }'), 'One is fine. Two is bad.')).toBe('One is fine.'))
   it('takes words out without a double space', () => expect(applied(fix('{ label: x, remove: span }'), 'A bad day.')).toBe('A day.'))
+  it.each([
+    ['Mary of bad, can be reached.', 'Mary can be reached.'],
+    ['Mary, bad, told us.', 'Mary told us.'],
+    ['Mary (bad) told us.', 'Mary told us.'],
+    ['She lives at bad.', 'She lives.'],
+  ])('takes along what joined the words: %s', (text, mended) => expect(applied(fix('{ label: x, remove: span }'), text)).toBe(mended))
   it('puts words in place of others', () => expect(applied(fix('{ label: x, replace: good }'), 'A bad day.')).toBe('A good day.'))
   it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))
   it('fills a gap from the settings', () =>

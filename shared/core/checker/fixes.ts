@@ -34,7 +34,7 @@ function editFor(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situatio
   }
   if (!spec.remove) return undefined
   const span = spec.remove === 'span' ? { start: hit.start, end: hit.end } : facts.around({ place: hit.place ?? 0, start: hit.start, end: hit.end }, spec.remove)
-  const [start, end] = withSpace(facts, hit, span.start, span.end)
+  const [start, end] = spec.remove === 'span' ? withJoints(facts, hit, span.start, span.end) : withSpace(facts, hit, span.start, span.end)
   return edit(hit.part, start, end, '', facts, hit.place)
 }
 
@@ -57,6 +57,19 @@ const edit = (where: Part, start: number, end: number, text: string, facts: Draf
   was: facts.slice(where, start, end, place),
   text,
 })
+
+/** Words taken out of a sentence take along what joined them to it: "Mary Ahmed of 12 Mill Road, can …", "(04/07/1964)". */
+function withJoints(facts: DraftFacts, hit: Hit, start: number, end: number): [number, number] {
+  const ref = facts.ref(hit.place ?? 0)
+  if (!ref) return [start, end]
+  const { text } = ref.paragraph
+  const before = text.slice(Math.max(0, start - ref.start - 8), start - ref.start)
+  const after = text[end - ref.start]
+  if (before.endsWith('(') && after === ')') return withSpace(facts, hit, start - 1, end + 1)
+  const joint = /(?:,| (?:of|at|from)) $/.exec(before)
+  if (!joint) return withSpace(facts, hit, start, end)
+  return [start - joint[0].length, after === ',' ? end + 1 : end]
+}
 
 /** What is taken out takes one of the spaces around it along, so that no double space stays behind. */
 function withSpace(facts: DraftFacts, { place }: Hit, start: number, end: number): [number, number] {

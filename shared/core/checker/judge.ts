@@ -67,7 +67,9 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, a
   const values = { ...factValues(hit.fact, words), ...hit.values }
   const why = fill(rule.why, values, situation) ?? rule.title
   const unknown = answer === undefined || graded.unknown ? unknownKeys(rule, situation) : []
-  const message = fill((answer === undefined && rule.messageUnknown) || rule.message, values, situation) ?? rule.title
+  // what a part of some kind of document lacks is an absence too
+  if (rule.kind === 'structure' && unknown.includes('kind')) return undefined
+  const message = fill(unknown.some((key) => rule.messageUnknown?.of.includes(key)) ? (rule.messageUnknown?.say ?? rule.message) : rule.message, values, situation) ?? rule.title
   return {
     rule,
     hit,

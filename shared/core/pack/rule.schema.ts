@@ -52,8 +52,8 @@ export const ruleHeadSchema = z.strictObject({
   knownBy: z.array(z.string()).optional(),
   needs: z.array(z.enum(NEEDS)).optional(),
   message: z.string(),
-  /** The message while something that `when` asks for is not known: "If the council pays for this, …". */
-  messageUnknown: z.string().optional(),
+  /** What is said instead while one of these views is not known: "If the council pays for this, …". */
+  messageUnknown: z.strictObject({ of: z.array(z.string()).min(1), say: z.string() }).optional(),
   why: z.string(),
   source: sourceSchema,
   nation: z.array(z.enum(['E', 'W', 'S', 'NI'])).optional(),

@@ -11,3 +11,7 @@ const shown = (text: string) => findingsIn(engine, text).map(({ rule, also }) =>
 it('shows the most specific of one cause and names the others', () => expect(shown('It is very bad.')).toContainEqual(['GP-92', 'GP-91']))
 it('keeps another cause apart', () => expect(shown('It is very bad.')).toContainEqual(['GP-93']))
 it('keeps two sentences apart', () => expect(shown('It is very bad. That is bad.').filter(([rule]) => rule !== 'GP-93')).toEqual([['GP-92', 'GP-91'], ['GP-91']]))
+it('keeps two hits of one rule in a sentence apart: each number is a finding of its own', () => {
+  const numbers = packEngine([{ id: 'GP-94', body: 'kind: detector\ndetects: nino\ncause: numbers' }])
+  expect(findingsIn(numbers, 'Her number is AB123456C and his is AA123456A.').map(({ words }) => words)).toEqual(['AB123456C', 'AA123456A'])
+})

@@ -36,9 +36,10 @@ function firstOf(cause: string, byPlace: ReadonlyMap<string, readonly number[]>)
 const moreSpecificFirst = (a: Judged, b: Judged): number =>
   WEIGHT[b.finding.severity] - WEIGHT[a.finding.severity] || (b.rule.rank ?? 0) - (a.rule.rank ?? 0) || (a.hit.start ?? -1) - (b.hit.start ?? -1)
 
-/** One rule in one sentence is one finding. */
+/** Two rules in one sentence are one cause; two hits of one rule only where they overlap: each number is a finding of its own. */
 function sameSentence(a: Judged, b: Judged, { facts }: FilterInput): boolean {
   if (a.hit.start === undefined || b.hit.start === undefined) return false
-  const around = facts.around({ place: a.hit.place ?? 0, start: a.hit.start, end: a.hit.end ?? a.hit.start }, 'sentence')
+  const own = { place: a.hit.place ?? 0, start: a.hit.start, end: a.hit.end ?? a.hit.start }
+  const around = a.rule.id === b.rule.id ? own : facts.around(own, 'sentence')
   return b.hit.start < around.end && around.start < (b.hit.end ?? b.hit.start)
 }

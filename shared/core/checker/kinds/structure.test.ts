@@ -10,3 +10,4 @@ it('flags each fact that lacks a part', () =>
 it('is content with one that has everything, if so asked', () => expect(findingsIn(structure('any: true'), 'item one, two pounds\nitem two', { context })).toEqual([]))
 it('is silent where there is nothing of the kind', () => expect(findingsIn(structure(''), 'nothing', { context })).toEqual([]))
 it('flags that there is none, if so asked', () => expect(findingsIn(structure('absent: true'), 'nothing', { context })).toHaveLength(1))
+it('is silent while nobody knows whether it is that kind of document', () => expect(findingsIn(structure('when: { kind: whip-notice }'), 'item two')).toEqual([]))

@@ -54,8 +54,8 @@ const audience: View = (s) => s.context.audience ?? AUDIENCE_OF[s.context.kind ?
 /** How many recipients are outsiders; a list or the public counts as many. */
 const outsiders: View = (s) => {
   if (s.context.recipients) return everyone(s).filter((recipient) => isOutsider(recipient, s)).length
-  const audience = s.context.audience
-  if (audience === 'list' || audience === 'public' || audience === 'section') return 1000
+  const audience = s.value('audience')
+  if (audience === 'press' || audience === 'list' || audience === 'public' || audience === 'section') return 1000
   if (audience === 'group' || audience === 'party' || audience === 'council' || audience === 'council-formal') return 0
   return audience === 'constituent' || audience === 'organisation' ? 1 : undefined
 }
