@@ -14,7 +14,7 @@ export function withContextParts(draft: Draft, context: Context): Draft {
     ['quoted', context.quotedText?.split('\n') ?? []],
   ]
   const added = lines.flatMap(([part, texts]) =>
-    shown.has(part) ? [] : texts.filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: paragraph(text) })),
+    shown.has(part) ? [] : texts.filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: kept(text) })),
   )
   return added.length === 0 ? draft : { ...draft, places: [...draft.places, ...layOut(added)] }
 }

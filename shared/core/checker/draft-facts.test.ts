@@ -23,21 +23,21 @@ describe('the facts of a draft', () => {
       [4, 5, 1],
     ]))
 
-  it('keep the array of a name that an edit far away did not touch', () => {
+  it('keep the version of a name that an edit far away did not touch', () => {
     const far = paragraph('x'.repeat(500))
     const first = paragraph('a')
     const facts = new DraftFacts(draft([first, far, paragraph('x')]), scanner)
-    const before = facts.named('$ab')
+    const before = facts.version('$ab')
     facts.follow(draft([first, far, paragraph('xy')]))
-    expect(facts.named('$ab')).toBe(before)
+    expect(facts.version('$ab')).toBe(before)
   })
 
-  it('get a new array when a neighbouring paragraph changed, because a distance may have changed', () => {
+  it('get a new version when a neighbouring paragraph changed, because a distance may have changed', () => {
     const first = paragraph('a')
     const facts = new DraftFacts(draft([first, paragraph('x')]), scanner)
-    const before = facts.named('$ab')
+    const before = facts.version('$ab')
     facts.follow(draft([first, paragraph('xy')]))
-    expect(facts.named('$ab')).not.toBe(before)
+    expect(facts.version('$ab')).not.toBe(before)
   })
 
   it('follow who is named before “she added”', () => {

@@ -1,6 +1,6 @@
 /**
  * The facts of a whole draft, by name. It follows the draft: after an edit only the names seen in the changed
- * paragraphs and their neighbours get new arrays, so that whoever kept an array knows that nothing changed there.
+ * paragraphs and their neighbours get another version, so that whoever kept one knows that nothing changed there.
  */
 import type { Draft, Paragraph, Part } from '../draft/draft.ts'
 import { textOf } from '../draft/layout.ts'
@@ -33,6 +33,7 @@ export class DraftFacts {
   readonly #scanner: Scanner
   readonly #restricted: string | undefined
   #refs: PlaceRef[] = []
+  readonly #versions = new Map<string, number>()
   readonly #byName = new Map<string, readonly PlacedFact[]>()
   #filled: readonly number[] | undefined
   /** Facts joined across paragraphs; made when first asked for. */
@@ -64,17 +65,17 @@ export class DraftFacts {
 
     const removed = old.slice(head, old.length - tail)
     const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph)))
-    const touched = new Set<string>()
-    for (const ref of [...removed, ...added]) for (const name of ref.scanned.byName.keys()) touched.add(name)
+    const changed = new Set<string>()
+    for (const ref of [...removed, ...added]) for (const name of ref.scanned.byName.keys()) changed.add(name)
     for (const ref of removed) this.#count(ref, -1)
     for (const ref of added) this.#count(ref, 1)
 
     if (removed.length > 0 || added.length > 0) {
-      for (const name of within(old, head - 1, -1)) touched.add(name)
-      for (const name of within(old, old.length - tail, 1)) touched.add(name)
-      for (const name of touched) this.#replace(name, head, old.length - tail, added)
+      for (const name of within(old, head - 1, -1)) this.#touch(name)
+      for (const name of within(old, old.length - tail, 1)) this.#touch(name)
+      for (const name of changed) this.#replace(name, head, old.length - tail, added)
+      this.#refs.splice(head, removed.length, ...added)
     }
-    this.#refs = removed.length === 0 && added.length === 0 ? old : [...old.slice(0, head), ...added, ...old.slice(old.length - tail)]
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
   }
 
@@ -90,10 +91,22 @@ export class DraftFacts {
     const end = firstInPlace(known, to)
     const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
     this.#byName.set(name, [...known.slice(0, start), ...fresh, ...known.slice(end)])
+    this.#touch(name)
+  }
+
+  /** What was kept of a name no longer holds: its facts changed, or the text beside them did, and with it a distance. */
+  #touch(name: string): void {
+    this.#versions.set(name, (this.#versions.get(name) ?? 0) + 1)
     this.#joined.delete(name)
     if (name !== 'person') return
-    for (const other of this.#askedPersons) this.#joined.delete(other)
+    const asked = [...this.#askedPersons]
     this.#askedPersons.clear()
+    for (const other of asked) this.#touch(other)
+  }
+
+  /** Another number whenever what stands under a name, or beside it, changed. */
+  version(name: string): number {
+    return this.#versions.get(name) ?? 0
   }
 
   /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */

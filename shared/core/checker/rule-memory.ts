@@ -5,13 +5,13 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import { asksOf } from './asks.ts'
 import type { DraftFacts } from './draft-facts.ts'
-import type { PlacedFact } from './fact.ts'
 import type { Judged } from './filters/judged.ts'
 import type { Finding } from './finding.ts'
 import type { PlaceRef } from './placed-fact.ts'
 
 interface Kept {
-  readonly facts: readonly (readonly PlacedFact[])[]
+  readonly of: DraftFacts
+  readonly versions: readonly number[]
   readonly judged: readonly Anchored[]
 }
 interface Anchored {
@@ -39,7 +39,7 @@ export class RuleMemory {
   recall(rule: Rule, facts: DraftFacts): Judged[] | undefined {
     const kept = this.#kept.get(rule.id)
     const asks = this.#asks.get(rule.id)
-    if (!kept || !asks || !asks.every((name, i) => facts.named(name) === kept.facts[i])) return undefined
+    if (!kept || !asks || kept.of !== facts || !asks.every((name, i) => facts.version(name) === kept.versions[i])) return undefined
     return kept.judged.map(moved)
   }
 
@@ -50,7 +50,8 @@ export class RuleMemory {
       return
     }
     this.#kept.set(rule.id, {
-      facts: asks.map((name) => facts.named(name)),
+      of: facts,
+      versions: asks.map((name) => facts.version(name)),
       judged: judged.map((each) => {
         const anchor = facts.ref(each.hit.place ?? 0)
         return { judged: each, anchor, start: anchor?.start ?? 0 }

@@ -22,10 +22,10 @@ interface Answer {
 }
 interface Kept extends Answer {
   readonly of: DraftFacts
-  readonly asked: readonly (readonly PlacedFact[])[]
+  readonly versions: readonly number[]
 }
 
-/** Answers hold for as long as the facts that were asked for are the same arrays. */
+/** Answers hold for as long as the facts that were asked for are of the same version. */
 const answers = new WeakMap<Query, Kept>()
 const names = new WeakMap<Query, readonly string[] | 'place'>()
 
@@ -39,9 +39,9 @@ function answer(query: Query, facts: DraftFacts): Answer {
   }
   if (asks === 'place') return fresh(query, facts)
   const known = answers.get(query)
-  if (known && known.of === facts && asks.every((name, i) => facts.named(name) === known.asked[i])) return known
+  if (known && known.of === facts && asks.every((name, i) => facts.version(name) === known.versions[i])) return known
   const made = fresh(query, facts)
-  answers.set(query, { ...made, of: facts, asked: asks.map((name) => facts.named(name)) })
+  answers.set(query, { ...made, of: facts, versions: asks.map((name) => facts.version(name)) })
   return made
 }
 

@@ -87,8 +87,8 @@ export function App({ desk, checker, pack }: AppProps) {
           <main className="desk-rooms">
             <section className="desk-draft" aria-label="Draft">
               <Toolbar key={`tools ${session.id}`} editor={session.editor} />
+              <SaveTrouble desk={desk} session={session} />
               <div className="desk-scroll">
-                <SaveTrouble desk={desk} session={session} />
                 <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.show('templates'))} onOpen={() => file.current?.click()} />
                 <div className="sheet">
                   <SubjectLine session={session} />
@@ -122,7 +122,8 @@ export function App({ desk, checker, pack }: AppProps) {
           />
         </div>
       </div>
-      <MessageBar desk={desk} />
+      {/* Under an open dialogue nothing can be pressed: there the message stands in the dialogue. */}
+      {!listing && <MessageBar desk={desk} />}
       {listing && <DraftsDialog desk={desk} onClose={() => setListing(false)} onOpenFile={() => file.current?.click()} />}
     </>
   )

@@ -19,9 +19,11 @@ const CONTROL = { administration: 'Runs the council', opposition: 'In opposition
 export interface SettingsForm {
   readonly settings: Settings
   readonly onChange: (settings: Settings) => void
+  /** The id of the control of a path, and what is wrong there. */
+  readonly at: (path: string) => { readonly id: string; readonly error: string | undefined }
 }
 
-export function PeopleForms({ settings, onChange }: SettingsForm) {
+export function PeopleForms({ settings, onChange, at }: SettingsForm) {
   const { me = {}, council = {}, group = {}, directory = [] } = settings
   const setMe = (now: typeof me) => onChange({ ...settings, me: now })
   const setCouncil = (now: typeof council) => onChange({ ...settings, council: now })
@@ -73,10 +75,10 @@ export function PeopleForms({ settings, onChange }: SettingsForm) {
           fresh={() => ({ name: '' })}
           onChange={(people) => onChange({ ...settings, directory: [...people] })}
         >
-          {(person, change) => (
+          {(person, change, i) => (
             <>
               <TextInput label="Title" help="Such as Cllr." value={person.title} onChange={(title) => change({ ...person, title })} />
-              <TextInput label="Name" required value={person.name} onChange={(name = '') => change({ ...person, name })} />
+              <TextInput {...at(`directory.${i}.name`)} label="Name" required value={person.name} onChange={(name = '') => change({ ...person, name })} />
               <ChoiceInput label="Role" options={ROLE} value={person.role} onChange={(role) => change({ ...person, role })} />
               <TextInput label="E-mail address" type="email" value={person.email} onChange={(email) => change({ ...person, email })} />
               <label className="choice">

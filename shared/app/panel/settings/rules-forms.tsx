@@ -5,6 +5,7 @@ import { ListEditor } from '../parts/list-editor.tsx'
 import { counted, MEETING_KIND } from '../words.ts'
 import type { SettingsForm } from './people-forms.tsx'
 import { Section } from './section.tsx'
+import { ORDERS } from './settings-labels.ts'
 
 type Poll = NonNullable<NonNullable<Settings['calendar']>['polls']>[number]
 
@@ -20,18 +21,7 @@ const POLL_KIND: Readonly<Record<NonNullable<Poll['kind']>, string>> = {
   'ni-assembly': 'Northern Ireland Assembly',
 }
 
-const ORDERS: readonly { readonly key: Exclude<keyof NonNullable<Settings['standingOrders']>, 'motionNoticeHour'>; readonly label: string }[] = [
-  { key: 'motionWords', label: 'Longest motion, in words' },
-  { key: 'motionNoticeDays', label: 'Notice of a motion, in clear working days' },
-  { key: 'motionsPerMember', label: 'Motions a member may bring to one meeting' },
-  { key: 'questionWords', label: 'Longest question, in words' },
-  { key: 'questionNoticeDays', label: 'Notice of a question, in clear working days' },
-  { key: 'callInMembers', label: 'Members needed to call in a decision' },
-  { key: 'callInDays', label: 'Days in which a decision may be called in' },
-  { key: 'groupNoticeDays', label: 'Notice of a group meeting, in days' },
-]
-
-export function RulesForms({ settings, onChange }: SettingsForm) {
+export function RulesForms({ settings, onChange, at }: SettingsForm) {
   const { calendar = {}, standingOrders = {}, agreedLines = [] } = settings
   const setCalendar = (now: typeof calendar) => onChange({ ...settings, calendar: now })
   const days = (calendar.polls?.length ?? 0) + (calendar.meetings?.length ?? 0)
@@ -46,11 +36,16 @@ export function RulesForms({ settings, onChange }: SettingsForm) {
           fresh={() => ({ date: '' })}
           onChange={(polls) => setCalendar({ ...calendar, polls: [...polls] })}
         >
-          {(poll, change) => (
+          {(poll, change, i) => (
             <>
-              <DateInput label="Polling day" required value={poll.date} onChange={(date = '') => change({ ...poll, date })} />
+              <DateInput {...at(`calendar.polls.${i}.date`)} label="Polling day" required value={poll.date} onChange={(date = '') => change({ ...poll, date })} />
               <ChoiceInput label="What is elected" options={POLL_KIND} value={poll.kind} onChange={(kind) => change({ ...poll, kind })} />
-              <DateInput label="Notice of election published" value={poll.noticeOn} onChange={(noticeOn) => change({ ...poll, noticeOn })} />
+              <DateInput
+                {...at(`calendar.polls.${i}.noticeOn`)}
+                label="Notice of election published"
+                value={poll.noticeOn}
+                onChange={(noticeOn) => change({ ...poll, noticeOn })}
+              />
               <LinesInput label="Wards, for a by-election" help="One a line." value={poll.areas} onChange={(areas) => change({ ...poll, areas: areas as string[] | undefined })} />
             </>
           )}
@@ -63,14 +58,15 @@ export function RulesForms({ settings, onChange }: SettingsForm) {
           fresh={() => ({ date: '' })}
           onChange={(meetings) => setCalendar({ ...calendar, meetings: [...meetings] })}
         >
-          {(meeting, change) => (
+          {(meeting, change, i) => (
             <>
-              <DateInput label="Date" required value={meeting.date} onChange={(date = '') => change({ ...meeting, date })} />
+              <DateInput {...at(`calendar.meetings.${i}.date`)} label="Date" required value={meeting.date} onChange={(date = '') => change({ ...meeting, date })} />
               <ChoiceInput label="Which meeting" options={MEETING_KIND} value={meeting.kind} onChange={(kind) => change({ ...meeting, kind })} />
             </>
           )}
         </ListEditor>
         <LinesInput
+          {...at('calendar.closures')}
           label="Days on which the council’s offices are closed"
           help="Besides weekends and bank holidays. One a line, as 2026-12-24."
           value={calendar.closures}
@@ -79,10 +75,17 @@ export function RulesForms({ settings, onChange }: SettingsForm) {
       </Section>
       <Section title="Standing orders" says={Object.keys(standingOrders).length > 0 ? 'entered' : undefined}>
         <p className="hint">From your council’s constitution. Nothing is assumed: a check that needs one of these sleeps until it is here.</p>
-        {ORDERS.map(({ key, label }) => (
-          <NumberInput key={key} label={label} value={standingOrders[key]} onChange={(value) => onChange({ ...settings, standingOrders: { ...standingOrders, [key]: value } })} />
+        {(Object.keys(ORDERS) as (keyof typeof ORDERS)[]).map((key) => (
+          <NumberInput
+            key={key}
+            {...at(`standingOrders.${key}`)}
+            label={ORDERS[key]}
+            value={standingOrders[key]}
+            onChange={(value) => onChange({ ...settings, standingOrders: { ...standingOrders, [key]: value } })}
+          />
         ))}
         <TextInput
+          {...at('standingOrders.motionNoticeHour')}
           label="Hour by which notice must be given"
           type="time"
           value={standingOrders.motionNoticeHour}
@@ -98,12 +101,12 @@ export function RulesForms({ settings, onChange }: SettingsForm) {
           fresh={() => ({ id: crypto.randomUUID().slice(0, 8), line: '' })}
           onChange={(lines) => onChange({ ...settings, agreedLines: [...lines] })}
         >
-          {(line, change) => (
+          {(line, change, i) => (
             <>
               <TextInput label="Topic" value={line.topic} onChange={(topic) => change({ ...line, topic })} />
-              <TextInput label="The line" required value={line.line} onChange={(words = '') => change({ ...line, line: words })} />
+              <TextInput {...at(`agreedLines.${i}.line`)} label="The line" required value={line.line} onChange={(words = '') => change({ ...line, line: words })} />
               <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => change({ ...line, owner })} />
-              <DateInput label="Holds until" value={line.expires} onChange={(expires) => change({ ...line, expires })} />
+              <DateInput {...at(`agreedLines.${i}.expires`)} label="Holds until" value={line.expires} onChange={(expires) => change({ ...line, expires })} />
               <LinesInput
                 label="Words that contradict it"
                 help="One a line."

@@ -1,9 +1,9 @@
 /** Settings: plain forms, saved together, because every check is made ready anew when they change. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { failure, useSay } from '../notice.tsx'
-import { checkSettings } from './check-settings.ts'
+import { checkSettings, type SettingProblem } from './check-settings.ts'
 import { DeviceData } from './device-data.tsx'
 import { FileButton } from './file-button.tsx'
 import { readJson, saveAsFile } from './files.ts'
@@ -14,7 +14,9 @@ import { RulesForms } from './rules-forms.tsx'
 export function SettingsTab({ settings, store, today }: { settings: Settings; store: Store; today: string }) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [problems, setProblems] = useState<readonly SettingProblem[]>([])
+  const [fromFile, setFromFile] = useState(false)
+  const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const shown = edited ?? settings
 
@@ -22,9 +24,22 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
     if (problems.length > 0) summary.current?.focus()
   }, [problems])
 
-  const take = async (value: unknown, saved: string) => {
+  /** Only what the form holds can be marked there; a file that was refused is not shown in it. */
+  const at = (path: string) => ({
+    id: `${id}-${path}`,
+    error: fromFile ? undefined : problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.message,
+  })
+  const go = (path: string) => {
+    const control = controlOf(id, path)
+    const section = control?.closest('details')
+    if (section) section.open = true
+    control?.focus()
+  }
+
+  const take = async (value: unknown, saved: string, file: boolean) => {
     try {
       const checked = await checkSettings(value)
+      setFromFile(file)
       setProblems(checked.problems)
       if (!checked.settings) return
       await store.saveSettings(checked.settings)
@@ -40,7 +55,10 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void take(prune(shown) ?? {}, 'Settings saved on this device.')
+        // Without its empty entries, so that “person 2” is the second on the form too.
+        const kept = prune(shown) ?? {}
+        if (edited) setEdited(kept)
+        void take(kept, 'Settings saved on this device.', false)
       }}
     >
       <h2>Settings</h2>
@@ -51,14 +69,22 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
             <strong>Nothing was saved yet. Please put right:</strong>
           </p>
           <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {problems.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                {fromFile || path === '' ? (
+                  message
+                ) : (
+                  <button type="button" className="link" onClick={() => go(path)}>
+                    {message}
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
         </div>
       )}
-      <PeopleForms settings={shown} onChange={setEdited} />
-      <RulesForms settings={shown} onChange={setEdited} />
+      <PeopleForms settings={shown} onChange={setEdited} at={at} />
+      <RulesForms settings={shown} onChange={setEdited} at={at} />
       <DeviceData store={store} today={today} />
       <div className="row">
         <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
@@ -67,7 +93,7 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
         <FileButton
           onFile={(file) =>
             void readJson(file).then(
-              (value) => take(value, `Settings read from “${file.name}”.`),
+              (value) => take(value, `Settings read from “${file.name}”.`, true),
               (error) => say(failure(error)),
             )
           }
@@ -80,7 +106,13 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
           Save settings
         </button>
         {edited && (
-          <button type="button" onClick={() => setEdited(undefined)}>
+          <button
+            type="button"
+            onClick={() => {
+              setEdited(undefined)
+              setProblems([])
+            }}
+          >
             Undo changes
           </button>
         )}
@@ -90,4 +122,14 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       </div>
     </form>
   )
+}
+
+/** The control of a path, or of the nearest around it: a line of a text is put right in the text. */
+function controlOf(id: string, path: string): HTMLElement | null {
+  const parts = path.split('.')
+  for (let n = parts.length; n > 0; n--) {
+    const found = document.getElementById(`${id}-${parts.slice(0, n).join('.')}`)
+    if (found) return found
+  }
+  return null
 }

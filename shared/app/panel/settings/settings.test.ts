@@ -17,7 +17,20 @@ describe('Settings', () => {
   })
   it('name what is unknown, missing or wrong, and where', async () => {
     const { problems } = await checkSettings({ colour: 'red', directory: [{ name: 'Ada Khan' }, { title: 'Cllr' }], calendar: { closures: ['2026-02-30'] } })
-    expect(problems).toEqual(['Directory, person 2, name is needed.', 'Calendar, day closed 1: there is no such day.', 'Settings: colour is no setting.'])
+    expect(problems).toEqual([
+      { path: 'directory.1.name', message: 'Directory, person 2, “Name” is needed.' },
+      { path: 'calendar.closures.0', message: 'Days on which the council’s offices are closed, line 1: there is no such day.' },
+      { path: '', message: 'Settings: colour is no setting.' },
+    ])
+  })
+  it.each([
+    [{ standingOrders: { motionWords: -1 } }, 'Longest motion, in words: enter 0 or more.'],
+    [{ standingOrders: { motionWords: 1.5 } }, 'Longest motion, in words: enter a whole number.'],
+    [{ standingOrders: { motionNoticeHour: 'noon' } }, 'Hour by which notice must be given: write the hour as 12:00.'],
+    [{ council: { nation: 'X' } }, 'Nation: choose one of those on the form.'],
+    [{ me: { name: 4 } }, 'Your name: enter text.'],
+  ])('say in the words of the form what is wrong with %j', async (value, message) => {
+    expect((await checkSettings(value)).problems.map((problem) => problem.message)).toEqual([message])
   })
   it('say which file could not be read', async () => {
     const file = Object.assign(new Blob(['not json']), { name: 'notes.txt' })

@@ -7,6 +7,7 @@ import type { Field, Item } from '#core/pack/field.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { LongTextInput, TextInput } from '../parts/inputs.tsx'
 import type { ControlledBy } from './form-state.ts'
+import { OverLimit } from './over-limit.tsx'
 
 type Composed = Extract<Field | Item, { type: 'person' | 'address' | 'quotation' }>
 type Parts = { readonly [part: string]: Value | undefined }
@@ -47,7 +48,8 @@ export function ComposedControl({ field, path, value, onChange, form, required }
       {partsOf(field).map(({ id, label, need, type }) => {
         const at = `${path}.${id}`
         const part = parts[id]
-        const common = { id: `${form.id}-${at}`, label, required: need === 'required', error: form.error(at) }
+        const over = type === 'long-text' ? form.over(at) : undefined
+        const common = { id: `${form.id}-${at}`, label, required: need === 'required', error: form.error(at) ?? over }
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the person has left the control
           <div key={id} onBlur={() => form.touch(at)}>
@@ -57,7 +59,10 @@ export function ComposedControl({ field, path, value, onChange, form, required }
                 {label}
               </label>
             ) : type === 'long-text' ? (
-              <LongTextInput {...common} value={part as string | undefined} onChange={(now) => change(id, now)} />
+              <>
+                <LongTextInput {...common} value={part as string | undefined} onChange={(now) => change(id, now)} />
+                <OverLimit label={label} over={over !== undefined} />
+              </>
             ) : (
               <TextInput
                 {...common}

@@ -9,6 +9,7 @@ import { ComposedControl, MultiChoiceControl } from './composed-control.tsx'
 import type { FieldProps } from './form-state.ts'
 import { ListControl } from './list-control.tsx'
 import { MoneyInput } from './money-input.tsx'
+import { OverLimit } from './over-limit.tsx'
 
 const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', 'time-span': 'text', time: 'time' } as const
 const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
@@ -20,12 +21,14 @@ const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
 
 export function FieldControl(props: FieldProps) {
   const { field, path, value, onChange, form, required } = props
+  const limited = (field.type === 'text' || field.type === 'long-text') && (field.words !== undefined || field.length !== undefined)
+  const over = limited ? form.over(path) : undefined
   const common = {
     id: `${form.id}-${path}`,
     label: field.label,
     help: field.help ?? FORMS[field.type],
     required,
-    error: form.error(path),
+    error: form.error(path) ?? over,
     onChange: onChange as (value: Value | undefined) => void,
   }
   const text = typeof value === 'string' ? value : undefined
@@ -33,6 +36,7 @@ export function FieldControl(props: FieldProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that the person has left the control
     <div onBlur={() => form.touch(path)} className={field.type === 'long-text' ? 'wide' : undefined}>
       {control()}
+      {limited && <OverLimit label={field.label} over={over !== undefined} />}
     </div>
   )
 

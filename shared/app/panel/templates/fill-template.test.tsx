@@ -25,6 +25,7 @@ const NOTICE = {
   context: {},
   fields: {
     date: { type: 'date', label: 'Day of the surgery', required: true },
+    title: { type: 'text', label: 'Title', required: false, length: 20 },
     notes: { type: 'list', label: 'Notes', required: false, of: { type: 'text', label: 'Note' } },
     speaker: { type: 'person', label: 'Councillor', required: true, parts: { role: 'optional' } },
   },
@@ -67,6 +68,17 @@ describe("A template's form", () => {
     await click('.problem button', 'Day of the surgery is needed.')
     expect(document.activeElement?.getAttribute('type')).toBe('date')
     expect(inserted).toEqual([])
+  })
+
+  it('says at once, while it is typed, that a text is over its limit', async () => {
+    const { fill, field, all } = await open()
+    await fill(field(/^Title/), 'Twenty letters, yes.')
+    expect(all('.error')).toHaveLength(0)
+    await fill(field(/^Title/), 'Twenty letters and more.')
+    expect(all('.error').map((error) => error.textContent)).toEqual(['Title is too long: 24 characters, and the limit is 20.'])
+    expect(field(/^Title/)?.getAttribute('aria-invalid')).toBe('true')
+    expect(field(/^Title/)?.getAttribute('aria-describedby')).toContain(all('.error')[0]?.id)
+    expect(all('[role="status"]').map((status) => status.textContent)).toContain('Title is over its limit.')
   })
 
   it('shows the weekday of a day and the text as it grows, with gaps where something is missing', async () => {

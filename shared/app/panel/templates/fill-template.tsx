@@ -48,6 +48,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     today,
     values,
     error: (path) => shown.get(path),
+    over: (path) => problems.find((problem) => problem.path === path && problem.kind === 'limit')?.message,
     touch: (path) => setVisited((been) => (been.has(path) ? been : new Set([...been, path]))),
   }
   const set = (field: string, value: Value | undefined) => {

@@ -12,6 +12,8 @@ export interface FormState {
   readonly values: Values
   /** The message to show beside the control of this path, once the person has been there or has tried to insert. */
   readonly error: (path: string) => string | undefined
+  /** The message of a limit that the text of this path has passed: shown at once, while it is being typed. */
+  readonly over: (path: string) => string | undefined
   readonly touch: (path: string) => void
 }
 
