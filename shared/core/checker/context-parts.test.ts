@@ -12,5 +12,5 @@ it('hands over the same paragraphs for the same context, so that an edit elsewhe
       .places.slice(1)
       .map(({ paragraph }) => paragraph),
   )
-  first?.forEach((paragraph, i) => expect(paragraph).toBe(second?.[i]))
+  expect(first?.every((paragraph, i) => paragraph === second?.[i])).toBe(true)
 })

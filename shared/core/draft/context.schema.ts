@@ -1,16 +1,69 @@
 /** The context of a draft (contract section 2): who speaks, in which role, from whose account, to whom, when. */
 import { z } from 'zod'
 
-export const ROLES = ['councillor', 'leader', 'deputy-leader', 'chair', 'secretary', 'whip', 'treasurer', 'press-officer', 'political-assistant', 'restricted-officer', 'officer', 'party-staff', 'clp-officer', 'candidate', 'agent'] as const
-export const KINDS = ['motion', 'amendment', 'council-question', 'press-release', 'media-statement', 'newsletter', 'council-newsletter', 'election-leaflet', 'letter', 'email', 'casework-reply', 'agenda', 'minutes', 'whip-notice', 'meeting-notice', 'group-notice', 'call-in', 'report', 'briefing', 'speech', 'survey', 'petition', 'privacy-notice', 'social-post', 'web-page', 'donation-record', 'accounts', 'job-description', 'protocol', 'other'] as const
+export const ROLES = [
+  'councillor',
+  'leader',
+  'deputy-leader',
+  'chair',
+  'secretary',
+  'whip',
+  'treasurer',
+  'press-officer',
+  'political-assistant',
+  'restricted-officer',
+  'officer',
+  'party-staff',
+  'clp-officer',
+  'candidate',
+  'agent',
+] as const
+export const KINDS = [
+  'motion',
+  'amendment',
+  'council-question',
+  'press-release',
+  'media-statement',
+  'newsletter',
+  'council-newsletter',
+  'election-leaflet',
+  'letter',
+  'email',
+  'casework-reply',
+  'agenda',
+  'minutes',
+  'whip-notice',
+  'meeting-notice',
+  'group-notice',
+  'call-in',
+  'report',
+  'briefing',
+  'speech',
+  'survey',
+  'petition',
+  'privacy-notice',
+  'social-post',
+  'web-page',
+  'donation-record',
+  'accounts',
+  'job-description',
+  'protocol',
+  'other',
+] as const
 export const CHANNELS = ['word', 'email', 'letter', 'print', 'web', 'social', 'sms'] as const
 export const AUDIENCES = ['public', 'section', 'constituent', 'list', 'press', 'group', 'party', 'council', 'council-formal', 'organisation'] as const
 export const RESOURCES = ['council', 'party', 'personal', 'unknown'] as const
 export const MEETING_KINDS = ['full-council', 'budget', 'cabinet', 'scrutiny', 'planning', 'licensing', 'standards', 'group', 'agm', 'other'] as const
 
 /** `2026-04-10`; a day that does not exist is refused. */
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-04-10').refine(isRealDay, 'there is no such day')
-const isoMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/, 'write the date and time as 2026-09-08T12:30').refine((s) => isRealDay(s.slice(0, 10)), 'there is no such day')
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-04-10')
+  .refine(isRealDay, 'there is no such day')
+const isoMoment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/, 'write the date and time as 2026-09-08T12:30')
+  .refine((s) => isRealDay(s.slice(0, 10)), 'there is no such day')
 
 function isRealDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`)
@@ -20,14 +73,18 @@ function isRealDay(iso: string): boolean {
 const text = z.string()
 
 export const recipientSchema = z.strictObject({
-  address: text.optional(), name: text.optional(),
+  address: text.optional(),
+  name: text.optional(),
   type: z.enum(['resident', 'member', 'councillor', 'officer', 'press', 'organisation', 'party']).optional(),
-  consent: z.boolean().optional(), optedOut: z.boolean().optional(), source: text.optional(),
+  consent: z.boolean().optional(),
+  optedOut: z.boolean().optional(),
+  source: text.optional(),
 })
 
 export const contextSchema = z.strictObject({
   kind: z.enum(KINDS).optional(),
-  title: text.optional(), subject: text.optional(),
+  title: text.optional(),
+  subject: text.optional(),
   author: z.strictObject({ name: text.optional(), role: z.enum(ROLES).optional() }).optional(),
   channel: z.enum(CHANNELS).optional(),
   audience: z.enum(AUDIENCES).optional(),
@@ -37,23 +94,57 @@ export const contextSchema = z.strictObject({
   reply: z.boolean().optional(),
   quotedText: text.optional(),
   attachments: z.array(z.strictObject({ name: text, rows: z.number().int().nonnegative().optional() })).optional(),
-  images: z.array(z.strictObject({ alt: text.optional(), caption: text.optional(), credit: text.optional(), people: z.enum(['none', 'crowd', 'adults', 'child']).optional(), consent: z.boolean().optional() })).optional(),
+  images: z
+    .array(
+      z.strictObject({
+        alt: text.optional(),
+        caption: text.optional(),
+        credit: text.optional(),
+        people: z.enum(['none', 'crowd', 'adults', 'child']).optional(),
+        consent: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   links: z.array(z.strictObject({ text: text.optional(), href: text })).optional(),
-  style: z.strictObject({ bodyPt: z.number().positive().optional(), pages: z.number().int().positive().optional(), trackedChanges: z.number().int().nonnegative().optional(), comments: z.number().int().nonnegative().optional(), hiddenText: z.boolean().optional() }).optional(),
-  date: isoDate.optional(), draftedOn: isoDate.optional(), sendDate: isoMoment.optional(), meetingDate: isoDate.optional(),
+  style: z
+    .strictObject({
+      bodyPt: z.number().positive().optional(),
+      pages: z.number().int().positive().optional(),
+      trackedChanges: z.number().int().nonnegative().optional(),
+      comments: z.number().int().nonnegative().optional(),
+      hiddenText: z.boolean().optional(),
+    })
+    .optional(),
+  date: isoDate.optional(),
+  draftedOn: isoDate.optional(),
+  sendDate: isoMoment.optional(),
+  meetingDate: isoDate.optional(),
   meetingKind: z.enum(MEETING_KINDS).optional(),
-  noticeSentAt: isoMoment.optional(), previousIssueOn: isoDate.optional(), decisionPublishedOn: isoDate.optional(),
+  noticeSentAt: isoMoment.optional(),
+  previousIssueOn: isoDate.optional(),
+  decisionPublishedOn: isoDate.optional(),
   namedWithConsent: z.array(text).optional(),
-  electionMaterial: z.boolean().optional(), paidAdvert: z.boolean().optional(), marketing: z.boolean().optional(), proactive: z.boolean().optional(),
+  electionMaterial: z.boolean().optional(),
+  paidAdvert: z.boolean().optional(),
+  marketing: z.boolean().optional(),
+  proactive: z.boolean().optional(),
   area: text.optional(),
   approvals: z.array(z.strictObject({ by: text, role: z.enum(ROLES).optional(), on: isoMoment.optional() })).optional(),
-  donation: z.strictObject({
-    donor: text.optional(), kind: z.enum(['individual', 'company', 'trade union', 'unincorporated association', 'party', 'other']).optional(),
-    address: text.optional(), companyNumber: text.optional(), value: z.number().nonnegative().optional(),
-    form: z.enum(['cash', 'cheque', 'bank transfer', 'in-kind', 'loan']).optional(),
-    receivedOn: isoDate.optional(), checkedOn: isoDate.optional(), acceptedOn: isoDate.optional(),
-    aggregate: z.number().nonnegative().optional(), reportedOn: isoDate.optional(),
-  }).optional(),
+  donation: z
+    .strictObject({
+      donor: text.optional(),
+      kind: z.enum(['individual', 'company', 'trade union', 'unincorporated association', 'party', 'other']).optional(),
+      address: text.optional(),
+      companyNumber: text.optional(),
+      value: z.number().nonnegative().optional(),
+      form: z.enum(['cash', 'cheque', 'bank transfer', 'in-kind', 'loan']).optional(),
+      receivedOn: isoDate.optional(),
+      checkedOn: isoDate.optional(),
+      acceptedOn: isoDate.optional(),
+      aggregate: z.number().nonnegative().optional(),
+      reportedOn: isoDate.optional(),
+    })
+    .optional(),
 })
 
 export type Context = z.infer<typeof contextSchema>

@@ -19,8 +19,8 @@ export interface ReadyExample {
 export function readyExample(example: Example, situations: Situations, rule: string): ReadyExample {
   return {
     text: example.text,
-    context: fit(contextSchema, resolve(example.context, situations.contexts, rule), rule, example),
-    settings: fit(settingsSchema, resolve(example.settings, situations.settings, rule), rule, example),
+    context: fitted(contextSchema, resolve(example.context, situations.contexts, rule), rule, example),
+    settings: fitted(settingsSchema, resolve(example.settings, situations.settings, rule), rule, example),
   }
 }
 
@@ -31,7 +31,7 @@ function resolve(value: unknown, named: Readonly<Record<string, unknown>> | unde
   return found
 }
 
-function fit<T>(
+function fitted<T>(
   schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: { issues: readonly { path: PropertyKey[]; message: string }[] } } },
   value: unknown,
   rule: string,
