@@ -51,7 +51,7 @@ test('Drafts are begun, opened, renamed, deleted and brought back', async ({ des
   await expect(list.getByRole('button', { name: /^First words/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(desk.text).toHaveText('Other words')
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.locator('.message-bar').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(desk.text).toHaveText('First words')
 })
 
