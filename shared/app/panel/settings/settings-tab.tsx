@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
 import { checkSettings, type SettingProblem } from './check-settings.ts'
 import { DeviceData } from './device-data.tsx'
@@ -122,14 +123,4 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       </div>
     </form>
   )
-}
-
-/** The control of a path, or of the nearest around it: a line of a text is put right in the text. */
-function controlOf(id: string, path: string): HTMLElement | null {
-  const parts = path.split('.')
-  for (let n = parts.length; n > 0; n--) {
-    const found = document.getElementById(`${id}-${parts.slice(0, n).join('.')}`)
-    if (found) return found
-  }
-  return null
 }

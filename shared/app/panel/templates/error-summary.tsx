@@ -1,6 +1,7 @@
 /** What is still wrong, in one place, each with a way to where it is put right. */
 import type { Ref } from 'react'
 import type { FieldProblem } from '#core/drafting/validate.ts'
+import { controlOf } from '../control-of.ts'
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>
@@ -37,14 +38,4 @@ export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
       </ul>
     </div>
   )
-}
-
-/** The control of a path, or of the nearest field around it: `notes.0` may be the list `notes`. */
-function controlOf(id: string, path: string): HTMLElement | null {
-  const parts = path.split('.')
-  for (let n = parts.length; n > 0; n--) {
-    const found = document.getElementById(`${id}-${parts.slice(0, n).join('.')}`)
-    if (found) return found
-  }
-  return null
 }
