@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that compare our interpreter with Handlebars' own, which makes code from text. */
 const PARITY = 'shared/core/**/*parity*.test.ts'
 const STRUCTURE = 'test/structure/**/*.test.ts'
-const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
+const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', '{extension,office-addin}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
 
 /** A test that needs a page says so in its first line: `// @vitest-environment happy-dom`. Browser tests are *.spec.ts (Playwright). */
 export default defineConfig({

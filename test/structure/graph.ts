@@ -10,7 +10,15 @@ export interface Edge extends Import {
   readonly own: boolean
 }
 
-const ROOMS: Record<string, string> = { '#core/': 'shared/core/', '#app/': 'shared/app/', '#cli/': 'shared/cli/', '#generated/': 'generated/' }
+const ROOMS: Record<string, string> = {
+  '#core/': 'shared/core/',
+  '#app/': 'shared/app/',
+  '#cli/': 'shared/cli/',
+  '#extension/': 'extension/',
+  '#office/': 'office-addin/',
+  '#test/': 'test/',
+  '#generated/': 'generated/',
+}
 
 export function resolve(specifier: string, from: string): { to: string; own: boolean } {
   if (specifier.startsWith('.')) return { to: posix.join(posix.dirname(from), specifier.replace(/\?.*$/, '')), own: true }
