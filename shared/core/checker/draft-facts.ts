@@ -23,13 +23,15 @@ const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draf
 
 const NONE: readonly PlacedFact[] = []
 /** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
-const REACH = 400
+export const REACH = 400
 
 export class DraftFacts {
   draft: Draft
   words = 0
   /** Words of the body alone. */
   bodyWords = 0
+  /** Counts the states of the draft that were followed. */
+  step = 0
   readonly #scanner: Scanner
   readonly #restricted: string | undefined
   #refs: PlaceRef[] = []
@@ -38,6 +40,8 @@ export class DraftFacts {
   #filled: readonly number[] | undefined
   /** Facts joined across paragraphs; made when first asked for. */
   readonly #joined = new Map<string, readonly PlacedFact[]>()
+  /** What a fact became when it was joined last: the same object again where the same comes of it. */
+  readonly #became = new WeakMap<PlacedFact, PlacedFact>()
   /** Joined facts that asked who was named before: they change with the persons. */
   readonly #askedPersons = new Set<string>()
   readonly #texts = new Map<Part, string>()
@@ -55,6 +59,7 @@ export class DraftFacts {
     const old = this.#refs
     const { places } = draft
     this.draft = draft
+    this.step++
     this.#texts.clear()
     this.#filled = undefined
     const shortest = Math.min(old.length, places.length)
@@ -64,15 +69,15 @@ export class DraftFacts {
     while (tail < shortest - head && same(old[old.length - 1 - tail], places[places.length - 1 - tail])) tail++
 
     const removed = old.slice(head, old.length - tail)
-    const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph)))
+    const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph), this.step))
     const changed = new Set<string>()
     for (const ref of [...removed, ...added]) for (const name of ref.scanned.byName.keys()) changed.add(name)
     for (const ref of removed) this.#count(ref, -1)
     for (const ref of added) this.#count(ref, 1)
 
     if (removed.length > 0 || added.length > 0) {
-      for (const name of within(old, head - 1, -1)) this.#touch(name)
-      for (const name of within(old, old.length - tail, 1)) this.#touch(name)
+      for (const ref of [...this.#stir(old, head - 1, -1), ...this.#stir(old, old.length - tail, 1)]) for (const name of ref.scanned.byName.keys()) this.#touch(name)
+      for (const ref of removed) ref.stirred = Number.POSITIVE_INFINITY
       for (const name of changed) this.#replace(name, head, old.length - tail, added)
       this.#refs.splice(head, removed.length, ...added)
     }
@@ -84,13 +89,26 @@ export class DraftFacts {
     if (part === 'body') this.bodyWords += sign * scanned.words
   }
 
+  /** Paragraphs from one on, as far as a near query may reach: what they stand beside changed. */
+  #stir(refs: readonly PlaceRef[], from: number, direction: 1 | -1): PlaceRef[] {
+    const stirred: PlaceRef[] = []
+    let reached = 0
+    for (let i = from; i >= 0 && i < refs.length && reached < REACH; i += direction) {
+      const ref = refs[i] as PlaceRef
+      ref.stirred = this.step
+      stirred.push(ref)
+      reached += ref.paragraph.text.length + 1
+    }
+    return stirred
+  }
+
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
   #replace(name: string, from: number, to: number, added: readonly PlaceRef[]): void {
     const known = this.#byName.get(name) ?? NONE
     const start = firstInPlace(known, from)
     const end = firstInPlace(known, to)
     const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
-    this.#byName.set(name, [...known.slice(0, start), ...fresh, ...known.slice(end)])
+    this.#byName.set(name, known.slice(0, start).concat(fresh, known.slice(end)))
     this.#touch(name)
   }
 
@@ -116,13 +134,37 @@ export class DraftFacts {
     if (!join || facts.length === 0) return facts
     let joined = this.#joined.get(name)
     if (!joined) {
-      joined = join(facts, this.draft.places, () => {
-        this.#askedPersons.add(name)
-        return this.of('person')
-      })
+      joined = this.#settled(
+        facts,
+        join(facts, this.draft.places, () => {
+          this.#askedPersons.add(name)
+          return this.of('person')
+        }),
+      )
       this.#joined.set(name, joined)
     }
     return joined
+  }
+
+  /** One that came out as before stays the same object; beside one that did not, the text counts as changed. */
+  #settled(facts: readonly PlacedFact[], joined: readonly PlacedFact[]): readonly PlacedFact[] {
+    if (joined === facts) return facts
+    return joined.map((now, i) => {
+      const fact = facts[i] as PlacedFact
+      const before = this.#became.get(fact)
+      if (before && sameValues(before.value, now.value)) return before
+      this.#became.set(fact, now)
+      if (before || now !== fact) {
+        this.#stir(this.#refs, now.place, -1)
+        this.#stir(this.#refs, now.place, 1)
+      }
+      return now
+    })
+  }
+
+  /** Facts as their paragraphs gave them, for what does not ask who said them. */
+  unjoined<K extends FactKind>(kind: K): readonly PlacedFact<K>[] {
+    return (this.#byName.get(kind) ?? NONE) as unknown as readonly PlacedFact<K>[]
   }
 
   of<K extends FactKind>(kind: K): readonly PlacedFact<K>[] {
@@ -191,6 +233,13 @@ export class DraftFacts {
   }
 }
 
+const sameValues = (a: object, b: object): boolean => {
+  if (a === b) return true
+  const [own, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(own)
+  return keys.length === Object.keys(other).length && keys.every((key) => own[key] === other[key])
+}
+
 const same = (ref: PlaceRef | undefined, place: Draft['places'][number] | undefined): boolean =>
   ref !== undefined &&
   place !== undefined &&
@@ -198,13 +247,3 @@ const same = (ref: PlaceRef | undefined, place: Draft['places'][number] | undefi
   ref.part === place.part &&
   ref.page === place.page &&
   ref.signature === (place.signature === true)
-
-/** Names seen in the neighbouring paragraphs, as far as a near query may reach. */
-function* within(refs: readonly PlaceRef[], from: number, step: 1 | -1): Generator<string> {
-  let reached = 0
-  for (let i = from; i >= 0 && i < refs.length && reached < REACH; i += step) {
-    const ref = refs[i] as PlaceRef
-    yield* ref.scanned.byName.keys()
-    reached += ref.paragraph.text.length + 1
-  }
-}

@@ -1,4 +1,5 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
+import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
@@ -36,6 +37,8 @@ interface Compiled {
   readonly memory: RuleMemory
   facts?: DraftFacts
   restricted?: string
+  /** What the last check knew, by what was said of it. */
+  situation?: { readonly key: string; readonly of: DraftFacts; readonly it: Situation }
 }
 
 export interface TimedEngine extends Engine {
@@ -75,20 +78,27 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     return own.facts
   }
 
+  const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
+    const key = JSON.stringify([known, today])
+    if (own.situation?.key === key && own.situation.of === facts) own.situation.it.renew()
+    else own.situation = { key, of: facts, it: situate(known, settings, facts, today) }
+    return own.situation.it
+  }
+
   const look = (draft: Draft, { context, settings, today }: CheckInput) => {
     const own = compiled(settings)
     const said = { ...draft.context, ...context }
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
     const recognised = said.kind ? undefined : recogniseKind(facts)
     const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
-    return { own, facts, resolution, situation: situate(resolution.known, settings, facts, today) }
+    return { own, facts, resolution, situation: situationOf(own, facts, resolution.known, settings, today) }
   }
 
   return {
     pack,
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
-      own.memory.enter(situationKey(situation))
+      own.memory.enter(own.situation?.key + viewsOf(situation, draft))
       const { judged, asleep, applied } = judge(rules, facts, situation, own.memory, timed ? times : undefined)
       const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
       return {
@@ -109,6 +119,9 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   }
 }
 
-/** Everything besides facts on which a finding may depend. */
-const situationKey = (situation: Situation): string =>
-  JSON.stringify([situation.context, situation.today, situation.facts.draft.notChecked.length, viewNames().map((name) => situation.value(name) ?? null)])
+/** What was worked out of the situation and the text: with what was said, everything besides facts on which a finding may depend. */
+function viewsOf(situation: Situation, { notChecked }: Draft): string {
+  let views = notChecked.join('\n')
+  for (const name of viewNames()) views += `\n${situation.value(name)}`
+  return views
+}

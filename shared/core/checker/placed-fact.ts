@@ -11,8 +11,10 @@ export class PlaceRef {
   readonly signature: boolean
   start: number
   index: number
+  /** The step at which this place, or the text beside it, changed last: older answers about its facts still hold. */
+  stirred: number
 
-  constructor({ paragraph, part, page, start, signature }: Place, index: number, scanned: ParagraphFacts) {
+  constructor({ paragraph, part, page, start, signature }: Place, index: number, scanned: ParagraphFacts, step: number) {
     this.paragraph = paragraph
     this.scanned = scanned
     this.part = part
@@ -20,6 +22,7 @@ export class PlaceRef {
     this.signature = signature === true
     this.start = start
     this.index = index
+    this.stirred = step
   }
 
   move({ start }: Place, index: number): void {
@@ -64,6 +67,9 @@ class FactAtPlace {
     return this.ref.signature
   }
 }
+
+/** The step at which the text at or beside a fact changed last. */
+export const stirredAt = (fact: PlacedFact): number => (fact as unknown as FactAtPlace).ref.stirred
 
 /** The same fact at the same place with another value. */
 export function withValue<K extends FactKind>(fact: PlacedFact<K>, value: Fact<K>['value']): PlacedFact<K> {

@@ -1,9 +1,10 @@
 /** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
 import type { Near, Query } from '../pack/query.schema.ts'
-import type { DraftFacts } from './draft-facts.ts'
+import { type DraftFacts, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
 import { overlapping } from './overlapping.ts'
+import { stirredAt } from './placed-fact.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -22,48 +23,102 @@ interface Answer {
 }
 interface Kept extends Answer {
   readonly of: DraftFacts
+  readonly step: number
   readonly versions: readonly number[]
+}
+/** What an answer depends on, worked out once a query. */
+interface Scope {
+  /** Names of the facts asked for; undefined where the place in the draft decides. */
+  readonly asks: readonly string[] | undefined
+  /** Whether no fact farther away than REACH can change whether another fits. */
+  readonly isLocal: boolean
+  readonly targets: readonly string[]
+  readonly nears: readonly Near[]
+  readonly absent: readonly Near[]
 }
 
 /** Answers hold for as long as the facts that were asked for are of the same version. */
 const answers = new WeakMap<Query, Kept>()
-const names = new WeakMap<Query, readonly string[] | 'place'>()
+const scopes = new WeakMap<Query, Scope>()
 
 export const select = (query: Query, facts: DraftFacts): readonly Match[] => answer(query, facts).matches
 
-function answer(query: Query, facts: DraftFacts): Answer {
-  let asks = names.get(query)
-  if (asks === undefined) {
-    asks = namesIn(query) ?? 'place'
-    names.set(query, asks)
+function scopeOf(query: Query): Scope {
+  let scope = scopes.get(query)
+  if (!scope) {
+    scope = { asks: namesIn(query), isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
+    scopes.set(query, scope)
   }
-  if (asks === 'place') return fresh(query, facts)
+  return scope
+}
+
+/** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
+function reachOf(query: Query): number {
+  const far = (near: Near): number =>
+    (near.within === 'part' || near.within === 'draft' ? Number.POSITIVE_INFINITY : typeof near.within === 'number' ? near.within : 0) + reachOf(near)
+  return Math.max(0, ...[...list(query.near), ...list(query.notNear)].map(far))
+}
+
+function answer(query: Query, facts: DraftFacts): Answer {
+  const scope = scopeOf(query)
+  const { asks } = scope
+  if (!asks) return fresh(query, scope, facts)
   const known = answers.get(query)
-  if (known && known.of === facts && asks.every((name, i) => facts.version(name) === known.versions[i])) return known
-  const made = fresh(query, facts)
-  answers.set(query, { ...made, of: facts, versions: asks.map((name) => facts.version(name)) })
+  const before = known?.of === facts ? known : undefined
+  if (before && asks.every((name, i) => facts.version(name) === before.versions[i])) return before
+  // joins what is joined across paragraphs, before anybody asks what that changed
+  for (const name of asks) facts.named(name)
+  const made = before && scope.isLocal ? again(query, scope, facts, before) : fresh(query, scope, facts)
+  answers.set(query, { ...made, of: facts, step: facts.step, versions: asks.map((name) => facts.version(name)) })
   return made
 }
 
 const NOTHING: Answer = { matches: [], found: [] }
 
-function fresh(query: Query, facts: DraftFacts): Answer {
-  const found = candidates(query, facts)
-  if (found.length === 0) return NOTHING
-  const nears = list(query.near).map((near) => ({ near, others: answer(near, facts).found }))
-  const absent = list(query.notNear).map((near) => ({ near, others: answer(near, facts).found }))
+function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
+  const all = inOrder(scope.targets.map((name) => facts.named(name)))
+  const matches = fitting(all, query, scope, facts)
+  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+}
+
+/** Asks only where the text changed since: everywhere else the answer is the one before. */
+function again(query: Query, scope: Scope, facts: DraftFacts, { matches: before, step }: Kept): Answer {
+  const kept = before.filter(({ fact }) => stirredAt(fact) <= step)
+  const stirred = inOrder(scope.targets.map((name) => facts.named(name).filter((fact) => stirredAt(fact) > step)))
+  const matches = merged(kept, fitting(stirred, query, scope, facts))
+  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+}
+
+function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
+  const filled = lists.filter((facts) => facts.length > 0)
+  if (filled.length <= 1) return filled[0] ?? []
+  return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
+}
+
+function merged(a: readonly Match[], b: readonly Match[]): readonly Match[] {
+  if (b.length === 0) return a
+  if (a.length === 0) return b
+  return [...a, ...b].sort((one, other) => one.fact.place - other.fact.place || one.fact.start - other.fact.start)
+}
+
+function fitting(all: readonly PlacedFact[], query: Query, { nears, absent }: Scope, facts: DraftFacts): readonly Match[] {
+  if (all.length === 0) return []
+  const found = candidates(all, query, facts)
+  if (found.length === 0) return []
+  const wanted = nears.map((near) => ({ near, others: answer(near, facts).found }))
+  const unwanted = absent.map((near) => ({ near, others: answer(near, facts).found }))
   const matches: Match[] = []
   for (const fact of found) {
     let neighbour: PlacedFact | undefined
-    const all = nears.every(({ near, others }) => {
+    const fits = wanted.every(({ near, others }) => {
       const other = neighbourOf(fact, near, others, facts)
       neighbour ??= other
       return other !== undefined
     })
-    if (!all || absent.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
+    if (!fits || unwanted.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
     matches.push(neighbour ? { fact, neighbour } : { fact })
   }
-  return { matches, found: matches.map((match) => match.fact) }
+  return matches
 }
 
 /** Whether something the query asks for stands near a fact. */
@@ -73,10 +128,7 @@ export const some = (query: Query, facts: DraftFacts): boolean => select(query, 
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
-function candidates(query: Query, facts: DraftFacts): readonly PlacedFact[] {
-  const names = list(query.find)
-  const all = names.length === 1 ? facts.named(names[0] as string) : names.flatMap((name) => facts.named(name)).sort((a, b) => a.place - b.place || a.start - b.start)
-  if (all.length === 0) return all
+function candidates(all: readonly PlacedFact[], query: Query, facts: DraftFacts): readonly PlacedFact[] {
   const parts: readonly string[] = query.in ?? OWN_PARTS
   const least = query.certainty ?? LEAST_CERTAINTY
   return all.filter(
@@ -86,7 +138,7 @@ function candidates(query: Query, facts: DraftFacts): readonly PlacedFact[] {
       (query.signature === undefined || fact.signature === query.signature) &&
       (query.is === undefined || valueFits(fact, query.is)) &&
       (query.where === undefined || standsIn(fact, query.where, facts)) &&
-      (query.quoted === undefined || insideQuotation(fact, facts) === query.quoted),
+      (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted),
   )
 }
 
@@ -116,13 +168,15 @@ function standsIn(fact: PlacedFact, where: 'first-half' | 'head' | 'tail', facts
   return where === 'head' ? fact.place <= (filled[HEAD_LINES - 1] ?? Number.POSITIVE_INFINITY) : fact.place >= (filled[filled.length - HEAD_LINES] ?? 0)
 }
 
-/** Inside quotation marks (reported speech without marks is the writer's own wording). */
-export function insideQuotation(fact: Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>, facts: DraftFacts): boolean {
-  return quotationAround(fact, facts) !== undefined
-}
+type Span = Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>
 
-export function quotationAround(fact: Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>, facts: DraftFacts): PlacedFact<'quotation'> | undefined {
-  const quotations = facts.of('quotation')
+/** Inside quotation marks (reported speech without marks is the writer's own wording), whoever says it. */
+const standsInMarks = (span: Span, facts: DraftFacts): boolean => around(span, facts.unjoined('quotation')) !== undefined
+
+/** The quotation around a span, with its speaker where one is known. */
+export const quotationAround = (span: Span, facts: DraftFacts): PlacedFact<'quotation'> | undefined => around(span, facts.of('quotation'))
+
+function around(fact: Span, quotations: readonly PlacedFact<'quotation'>[]): PlacedFact<'quotation'> | undefined {
   for (const quotation of overlapping(quotations, fact)) if (!quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end) return quotation
   return undefined
 }

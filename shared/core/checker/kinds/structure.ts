@@ -1,5 +1,6 @@
 /** Each fact of a kind must have its parts: an imprint its addresses, a whip item its position. */
 
+import type { Near } from '../../pack/query.schema.ts'
 import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
@@ -23,11 +24,23 @@ export const structure: RuleKind<'structure'> = {
   },
 }
 
+/** The question a part asks of what stands near: one object a part, since an answer is remembered by its question. */
+const nears = new WeakMap<Part, Near>()
+
+function nearOf(part: Part, query: NonNullable<Part['query']>): Near {
+  const known = nears.get(part)
+  if (known) return known
+  const near: Near = { ...query, within: part.within ?? 'paragraph' }
+  nears.set(part, near)
+  return near
+}
+
 /** A part is there by the fact's own value, or by what stands near it. */
-function lacks({ value, lacks: unwanted, query, within = 'paragraph' }: Part, fact: PlacedFact, facts: DraftFacts): boolean {
+function lacks(part: Part, fact: PlacedFact, facts: DraftFacts): boolean {
+  const { value, lacks: unwanted, query } = part
   if (unwanted !== undefined && read(fact.value, unwanted)) return true
   if (value !== undefined && read(fact.value, value)) return false
-  if (query !== undefined) return !standsNear(fact, { ...query, within }, facts)
+  if (query !== undefined) return !standsNear(fact, nearOf(part, query), facts)
   return value !== undefined
 }
 

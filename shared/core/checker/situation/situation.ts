@@ -18,29 +18,51 @@ export interface Situation {
   readonly today: string
   /** The value of a view; undefined = unknown. Throws on a name that no view has. */
   value(name: string): unknown
+  /** The text changed: what was read in it is worked out anew, all else is known already. */
+  renew(): void
 }
 
 export type View = (situation: Situation) => string | number | boolean | undefined
 
 const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN }
 
-export const viewNames = (): readonly string[] => Object.keys(VIEWS)
+const NAMES: readonly string[] = Object.keys(VIEWS)
+export const viewNames = (): readonly string[] => NAMES
 
 export function situate(context: Context, settings: Settings, facts: DraftFacts, today: string): Situation {
   const known = new Map<string, unknown>()
+  const ofText = new Set<string>()
+  let readsText = false
+
+  const work = (name: string): unknown => {
+    const view = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined
+    if (!view) throw new Error(`no situation is called "${name}"`)
+    const outer = readsText
+    readsText = false
+    // a view that asks for itself is not known
+    known.set(name, undefined)
+    const value = view(situation)
+    known.set(name, value)
+    if (readsText) ofText.add(name)
+    readsText ||= outer
+    return value
+  }
+
   const situation: Situation = {
     context,
     settings,
-    facts,
+    get facts() {
+      readsText = true
+      return facts
+    },
     today,
     value(name) {
-      if (!known.has(name)) {
-        const view = Object.hasOwn(VIEWS, name) ? VIEWS[name] : undefined
-        if (!view) throw new Error(`no situation is called "${name}"`)
-        known.set(name, undefined)
-        known.set(name, view(situation))
-      }
-      return known.get(name)
+      if (ofText.has(name)) readsText = true
+      return known.has(name) ? known.get(name) : work(name)
+    },
+    renew() {
+      for (const name of ofText) known.delete(name)
+      ofText.clear()
     },
   }
   return situation

@@ -1,0 +1,55 @@
+/** How a rule stands in a situation, whatever the draft says: in force, asleep, how severe, and what it asked for in vain. */
+import type { Condition } from '../pack/condition.schema.ts'
+import type { Rule } from '../pack/rule.schema.ts'
+import { holds, type Reason } from './condition.ts'
+import type { Severity } from './finding.ts'
+import type { Situation } from './situation/situation.ts'
+import { missingNeed } from './sleep.ts'
+import type { Need } from './verdict.ts'
+
+export interface Standing {
+  /** Not of this nation or day, or its `when` does not hold. */
+  readonly isOut: boolean
+  readonly asleep?: Need
+  /** Undefined where no severity of the rule fits. */
+  readonly severity?: Severity
+  /** The views that the rule asked for in vain. */
+  readonly unknown: readonly string[]
+}
+
+const OUT: Standing = { isOut: true, unknown: [] }
+
+export function standingOf(rule: Rule, situation: Situation): Standing {
+  if (!inForce(rule, situation)) return OUT
+  const answer = holds(rule.when, situation)
+  if (answer === false) return OUT
+  const asleep = missingNeed(rule.needs, situation)
+  if (asleep) return { isOut: false, asleep, unknown: [] }
+  const graded = severityOf(rule, situation)
+  const unknown = answer === undefined || graded?.unknown ? unknownKeys(rule, situation) : []
+  return { isOut: false, ...(graded ? { severity: graded.severity } : {}), unknown: graded?.unknown && unknown.length === 0 ? ['context'] : unknown }
+}
+
+/** Nation and date: a rule of another nation, or not yet or no longer in force, is none. An unknown nation is taken for any. */
+function inForce({ nation, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
+  const here = settings.council?.nation
+  if (nation && here && !nation.includes(here)) return false
+  const day = context.date ?? today
+  return !(validFrom !== undefined && day < validFrom) && !(validTo !== undefined && day > validTo)
+}
+
+function severityOf(rule: Rule, situation: Situation): { severity: Severity; unknown: boolean } | undefined {
+  if (typeof rule.severity === 'string') return { severity: rule.severity, unknown: false }
+  for (const { when, is } of rule.severity) {
+    const answer = holds(when, situation)
+    if (answer !== false) return { severity: is, unknown: answer === undefined }
+  }
+  return undefined
+}
+
+export function unknownKeys(rule: Rule, situation: Situation): string[] {
+  const reasons: Reason[] = []
+  const conditions: (Condition | undefined)[] = [rule.when, ...(typeof rule.severity === 'string' ? [] : rule.severity.map(({ when }) => when))]
+  for (const when of conditions) holds(when, situation, reasons)
+  return [...new Set(reasons.filter(({ answer }) => answer === undefined).map(({ key }) => key))]
+}
