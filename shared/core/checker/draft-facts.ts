@@ -21,6 +21,8 @@ const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draf
   postcode: (facts, places) => markLetterHead(facts as readonly PlacedFact<'postcode'>[], places),
 }
 
+export const isJoined = (name: string): boolean => Object.hasOwn(JOINS, name)
+
 const NONE: readonly PlacedFact[] = []
 /** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
 export const REACH = 400
@@ -70,15 +72,16 @@ export class DraftFacts {
 
     const removed = old.slice(head, old.length - tail)
     const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph), this.step))
-    const changed = new Set<string>()
-    for (const ref of [...removed, ...added]) for (const name of ref.scanned.byName.keys()) changed.add(name)
+    const fresh = new Map<string, PlacedFact[]>()
+    for (const ref of removed) for (const name of ref.scanned.byName.keys()) fresh.set(name, [])
+    for (const ref of added) this.#place(ref, fresh)
     for (const ref of removed) this.#count(ref, -1)
     for (const ref of added) this.#count(ref, 1)
 
     if (removed.length > 0 || added.length > 0) {
       for (const ref of [...this.#stir(old, head - 1, -1), ...this.#stir(old, old.length - tail, 1)]) for (const name of ref.scanned.byName.keys()) this.#touch(name)
       for (const ref of removed) ref.stirred = Number.POSITIVE_INFINITY
-      for (const name of changed) this.#replace(name, head, old.length - tail, added)
+      for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
       this.#refs.splice(head, removed.length, ...added)
     }
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
@@ -102,13 +105,18 @@ export class DraftFacts {
     return stirred
   }
 
+  #place(ref: PlaceRef, into: Map<string, PlacedFact[]>): void {
+    for (const [name, facts] of ref.scanned.byName) {
+      let placed = into.get(name)
+      if (!placed) into.set(name, (placed = []))
+      for (const fact of facts) placed.push(placeFact(fact, ref, this.#restricted))
+    }
+  }
+
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
-  #replace(name: string, from: number, to: number, added: readonly PlaceRef[]): void {
-    const known = this.#byName.get(name) ?? NONE
-    const start = firstInPlace(known, from)
-    const end = firstInPlace(known, to)
-    const fresh = added.flatMap((ref) => (ref.scanned.byName.get(name) ?? []).map((fact) => placeFact(fact, ref, this.#restricted)))
-    this.#byName.set(name, known.slice(0, start).concat(fresh, known.slice(end)))
+  #replace(name: string, from: number, to: number, fresh: readonly PlacedFact[]): void {
+    const known = this.#byName.get(name)
+    this.#byName.set(name, known ? known.slice(0, firstInPlace(known, from)).concat(fresh, known.slice(firstInPlace(known, to))) : fresh)
     this.#touch(name)
   }
 
@@ -125,6 +133,11 @@ export class DraftFacts {
   /** Another number whenever what stands under a name, or beside it, changed. */
   version(name: string): number {
     return this.#versions.get(name) ?? 0
+  }
+
+  hasAny(names: readonly string[]): boolean {
+    for (let i = 0; i < names.length; i++) if (this.#byName.get(names[i] as string)?.length) return true
+    return false
   }
 
   /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */

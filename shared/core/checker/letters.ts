@@ -44,14 +44,15 @@ export function trim(text: string, start: number, end: number): [number, number]
 /** Words of a text: runs without white space that hold a letter or a digit, as Word counts them. */
 export function countWords(text: string): number {
   let words = 0
-  let counted = false
+  let counted = 0
   for (let i = 0; i < text.length; i++) {
-    const found = CLASSES[text.charCodeAt(i)]
-    if (found === SPACE) counted = false
-    else if (!counted && (found === LETTER || found === DIGIT)) {
-      counted = true
-      words++
-    }
+    const found = COUNTS[text.charCodeAt(i)] as number
+    // without a branch: 1 where this run was not counted yet and now holds a letter or a digit
+    words += found & 1 & ~counted
+    counted = (counted | found) & 1 & ~(found >> 1)
   }
   return words
 }
+
+/** 1 for a letter or digit, 2 for white space. */
+const COUNTS = CLASSES.map((found) => (found === LETTER || found === DIGIT ? 1 : found === SPACE ? 2 : 0))

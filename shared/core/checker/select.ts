@@ -1,6 +1,6 @@
 /** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
 import type { Near, Query } from '../pack/query.schema.ts'
-import { type DraftFacts, REACH } from './draft-facts.ts'
+import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
 import { overlapping } from './overlapping.ts'
@@ -26,19 +26,20 @@ interface Kept extends Answer {
   readonly step: number
   readonly versions: readonly number[]
 }
-/** What an answer depends on, worked out once a query. */
+/** What an answer depends on, worked out once a query; and the last answer, which holds while the facts asked for are of the same version. */
 interface Scope {
   /** Names of the facts asked for; undefined where the place in the draft decides. */
   readonly asks: readonly string[] | undefined
+  /** Those of them that are put together across paragraphs. */
+  readonly joined: readonly string[]
   /** Whether no fact farther away than REACH can change whether another fits. */
   readonly isLocal: boolean
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
+  kept?: Kept
 }
 
-/** Answers hold for as long as the facts that were asked for are of the same version. */
-const answers = new WeakMap<Query, Kept>()
 const scopes = new WeakMap<Query, Scope>()
 
 export const select = (query: Query, facts: DraftFacts): readonly Match[] => answer(query, facts).matches
@@ -46,7 +47,9 @@ export const select = (query: Query, facts: DraftFacts): readonly Match[] => ans
 function scopeOf(query: Query): Scope {
   let scope = scopes.get(query)
   if (!scope) {
-    scope = { asks: namesIn(query), isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
+    const asks = namesIn(query)
+    const joined = (asks ?? []).filter(isJoined)
+    scope = { asks, joined, isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
     scopes.set(query, scope)
   }
   return scope
@@ -61,16 +64,21 @@ function reachOf(query: Query): number {
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
+  if (!facts.hasAny(scope.targets)) return NOTHING
   const { asks } = scope
   if (!asks) return fresh(query, scope, facts)
-  const known = answers.get(query)
-  const before = known?.of === facts ? known : undefined
-  if (before && asks.every((name, i) => facts.version(name) === before.versions[i])) return before
-  // joins what is joined across paragraphs, before anybody asks what that changed
-  for (const name of asks) facts.named(name)
-  const made = before && scope.isLocal ? again(query, scope, facts, before) : fresh(query, scope, facts)
-  answers.set(query, { ...made, of: facts, step: facts.step, versions: asks.map((name) => facts.version(name)) })
-  return made
+  const before = scope.kept?.of === facts ? scope.kept : undefined
+  if (before && areCurrent(asks, before.versions, facts)) return before
+  // before anybody asks what that changed
+  for (const name of scope.joined) facts.named(name)
+  const { matches, found } = before && scope.isLocal ? again(query, scope, facts, before) : fresh(query, scope, facts)
+  scope.kept = { matches, found, of: facts, step: facts.step, versions: asks.map((name) => facts.version(name)) }
+  return scope.kept
+}
+
+function areCurrent(asks: readonly string[], versions: readonly number[], facts: DraftFacts): boolean {
+  for (let i = 0; i < asks.length; i++) if (facts.version(asks[i] as string) !== versions[i]) return false
+  return true
 }
 
 const NOTHING: Answer = { matches: [], found: [] }

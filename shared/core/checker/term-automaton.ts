@@ -165,16 +165,17 @@ class Trie implements TermAutomaton {
   find(text: string): TermHit[] {
     const hits: RawHit[] = []
     const memo: Memo = new Map()
-    let inWord = false
     let start = 0
     const report = (end: number, { list, except }: End): void => {
       hits.push({ start, end, list, except })
     }
-    for (; start < text.length; start++) {
+    const { length } = text
+    while (start < length) {
       const found = startAt(text.charCodeAt(start))
-      const word = found === 2
-      if (found !== 0 && !(word && inWord) && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, report)
-      inWord = word
+      if (found !== 0 && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, report)
+      start++
+      // the rest of a word begins no term
+      if (found === 2) while (start < length && startAt(text.charCodeAt(start)) === 2) start++
     }
     return resolve(hits)
   }

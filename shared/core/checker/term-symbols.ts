@@ -41,12 +41,17 @@ export const OF_CAPITAL = (() => {
   return small
 })()
 
+const STARTS = (() => {
+  const starts = new Uint8Array(0x10000)
+  for (let code = 0; code < starts.length; code++) {
+    const found = classOf(code)
+    starts[code] = found === LETTER || found === DIGIT ? 2 : found === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0
+  }
+  return starts
+})()
+
 /** 2 for a code unit of a word, 1 for a sign with which a term may begin (£, @, [), 0 for the rest. */
-export function startAt(code: number): 0 | 1 | 2 {
-  const found = classOf(code)
-  if (found === LETTER || found === DIGIT) return 2
-  return found === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0
-}
+export const startAt = (code: number): number => STARTS[code] as number
 
 /** Why no text could ever be matched on a term; undefined for a term that can be found. */
 export function termProblem(term: string): string | undefined {

@@ -79,26 +79,31 @@ READERS.forEach(({ words }, i) => {
 
 /** One pass over the words instead of a search for each of a hundred: which readers have something to read. */
 function readersCalled(text: string): number {
+  const { length } = text
   let called = 0
   let i = 0
-  while (i < text.length) {
-    const a = letterAt(text, i++)
-    if (a === 0) continue
-    const b = letterAt(text, i)
-    const c = b && letterAt(text, i + 1)
-    const d = c && letterAt(text, i + 2)
+  while (i < length) {
+    const a = letterOf(text.charCodeAt(i))
+    if (a === 0) {
+      i++
+      continue
+    }
+    const start = i
+    do i++
+    while (i < length && letterOf(text.charCodeAt(i)) !== 0)
+    const size = i - start
+    const b = size > 1 ? letterOf(text.charCodeAt(start + 1)) : 0
+    const c = size > 2 ? letterOf(text.charCodeAt(start + 2)) : 0
+    const d = size > 3 ? letterOf(text.charCodeAt(start + 3)) : 0
     called |= CALLS[keyOf(a, b, c, d)] as number
-    if (d === 0) i += c ? 2 : b ? 1 : 0
-    else for (i += 3; letterAt(text, i) !== 0; ) i++
   }
   return called
 }
 
-/** A small letter's code, or 0. */
-function letterAt(text: string, i: number): number {
-  const code = text.charCodeAt(i) | 32
-  return code >= 97 && code <= 122 ? code : 0
-}
+/** The small letter's code for each letter of the alphabet, 0 for all else. */
+const SMALL = new Uint8Array(0x10000)
+for (let code = 97; code <= 122; code++) SMALL[code] = SMALL[code - 32] = code
+const letterOf = (code: number): number => SMALL[code] as number
 
 /** Readers that ask for lines whatever words they hold. */
 const ALSO = READERS.flatMap(({ also }, i) => (also ? [{ bit: 1 << i, also }] : []))
