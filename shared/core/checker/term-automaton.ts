@@ -123,7 +123,8 @@ class Trie implements TermAutomaton {
     const enter = (term: string, list: string, except: boolean): void => {
       size++
       const anyEnding = term.endsWith('*')
-      const pieces = (anyEnding ? term.slice(0, -1) : term).trim().split(/(\$[A-Za-z][A-Za-z0-9]*)/)
+      const words = (anyEnding ? term.slice(0, -1) : term).trim()
+      const pieces = words.includes('$') ? words.split(/(\$[A-Za-z][A-Za-z0-9]*)/) : [words]
       const own = except ? undefined : roots.get(list)
       for (const name of own === undefined ? [''] : ['', list]) begins.get(name)?.add(pieces[0] as string, pieces[1]?.slice(1))
       for (const root of own === undefined ? [0] : [0, own]) {
@@ -134,16 +135,13 @@ class Trie implements TermAutomaton {
     }
     const along = (from: number, words: string): number => {
       let node = from
+      let before = 0
       for (let i = 0; i < words.length; i++) {
         const symbol = symbolOf(words.charCodeAt(i))
         if (!symbol) throw new Error(`the term "${words}" has a character that no text is matched on`)
-        if (symbol === SPACE_SYMBOL && i > 0 && symbolOf(words.charCodeAt(i - 1)) === SPACE_SYMBOL) continue
-        let next = edges.get(node, symbol)
-        if (!next) {
-          next = ends.push(undefined) - 1
-          edges.set(node, symbol, next)
-        }
-        node = next
+        if (symbol !== SPACE_SYMBOL || before !== SPACE_SYMBOL) node = edges.getOrSet(node, symbol, ends.length)
+        if (node === ends.length) ends.push(undefined)
+        before = symbol
       }
       return node
     }

@@ -10,31 +10,51 @@ const ASK_THIRD = 2
 export class Beginnings {
   readonly #pairs = new Uint8Array(1 << 14)
   readonly #thirds = new Uint8Array(1 << 14)
+  /** The pairs and slots that are set, so that joining need not look at all of them. */
+  readonly #set: { readonly pairs: number[]; readonly thirds: number[] } = { pairs: [], thirds: [] }
   /** Lists that stand at the beginning of a term. */
   readonly #lists = new Set<string>()
 
   /** @param words - the term's first words; empty where it begins with a list */
   add(words: string, list: string | undefined): void {
-    if (words === '') {
+    const { length } = words
+    if (length === 0) {
       if (list !== undefined) this.#lists.add(list)
       return
     }
-    const [first, second, third] = [0, 1, 2].map((i) => symbolOf(words.charCodeAt(i))) as [number, number, number]
-    const pair = (first << 7) | small(second)
-    if (words.length === 1) this.#pairs.fill(ANY_THIRD, first << 7, (first + 1) << 7)
-    else if (words.length === 2) this.#pairs[pair] = ANY_THIRD
+    const first = symbolOf(words.charCodeAt(0)) << 7
+    const pair = length > 1 ? first | small(symbolOf(words.charCodeAt(1))) : first
+    if (length === 1) for (let any = first; any < first + 128; any++) this.#mark(any, ANY_THIRD)
+    else if (length === 2) this.#mark(pair, ANY_THIRD)
     else {
-      if (this.#pairs[pair] === NO_TERM) this.#pairs[pair] = ASK_THIRD
-      this.#thirds[slotOf(pair, small(third))] = 1
+      this.#mark(pair, ASK_THIRD)
+      this.#markThird(slotOf(pair, small(symbolOf(words.charCodeAt(2)))))
     }
+  }
+
+  #mark(pair: number, as: number): void {
+    const now = this.#pairs[pair]
+    if (now === ANY_THIRD || now === as) return
+    if (now === NO_TERM) this.#set.pairs.push(pair)
+    this.#pairs[pair] = as
+  }
+
+  #markThird(slot: number): void {
+    if (this.#thirds[slot] === 1) return
+    this.#thirds[slot] = 1
+    this.#set.thirds.push(slot)
   }
 
   copy(): Beginnings {
     const copy = new Beginnings()
-    copy.#pairs.set(this.#pairs)
-    copy.#thirds.set(this.#thirds)
+    copy.#join(this)
     for (const list of this.#lists) copy.#lists.add(list)
     return copy
+  }
+
+  #join(other: Beginnings): void {
+    for (const pair of other.#set.pairs) this.#mark(pair, other.#pairs[pair] as number)
+    for (const slot of other.#set.thirds) this.#markThird(slot)
   }
 
   /** Takes in how the named lists begin, theirs included. */
@@ -46,13 +66,6 @@ export class Beginnings {
       inner.takeIn(of, seen)
       this.#join(inner)
     }
-  }
-
-  #join(other: Beginnings): void {
-    const pairs = other.#pairs
-    const thirds = other.#thirds
-    for (let i = 0; i < pairs.length; i++) if (pairs[i] !== NO_TERM && this.#pairs[i] !== ANY_THIRD) this.#pairs[i] = pairs[i] as number
-    for (let i = 0; i < thirds.length; i++) if (thirds[i]) this.#thirds[i] = 1
   }
 
   /** Whether a term may begin here. */

@@ -41,17 +41,14 @@ export const OF_CAPITAL = (() => {
   return small
 })()
 
-const STARTS = (() => {
-  const starts = new Uint8Array(0x10000)
-  for (let code = 0; code < starts.length; code++) {
-    const found = classOf(code)
-    starts[code] = found === LETTER || found === DIGIT ? 2 : found === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0
-  }
-  return starts
-})()
+/** Signs with which a term may begin stand among the first code units alone. */
+const SIGNS = Uint8Array.from({ length: 0x2bd }, (_, code) => (classOf(code) === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0))
 
 /** 2 for a code unit of a word, 1 for a sign with which a term may begin (£, @, [), 0 for the rest. */
-export const startAt = (code: number): number => STARTS[code] as number
+export function startAt(code: number): 0 | 1 | 2 {
+  const found = classOf(code)
+  return found === LETTER || found === DIGIT ? 2 : SIGNS[code] === 1 ? 1 : 0
+}
 
 /** Why no text could ever be matched on a term; undefined for a term that can be found. */
 export function termProblem(term: string): string | undefined {

@@ -1,7 +1,7 @@
 /** The edges of a trie in one open-addressed table: 20,000 terms stay within a few megabytes. */
 export class Edges {
-  #keys = new Int32Array(1 << 12)
-  #values = new Int32Array(1 << 12)
+  #keys = new Int32Array(1 << 15)
+  #values = new Int32Array(1 << 15)
   #count = 0
 
   /** The node that a symbol leads to; 0 for none. */
@@ -16,10 +16,21 @@ export class Edges {
     }
   }
 
-  set(node: number, symbol: number, value: number): void {
+  /** The node that a symbol leads to; `otherwise` from now on where it led nowhere. */
+  getOrSet(node: number, symbol: number, otherwise: number): number {
     if (this.#count * 2 >= this.#keys.length) this.#grow()
-    this.#put((node << 7) | symbol, value)
+    const keys = this.#keys
+    const key = (node << 7) | symbol
+    const mask = keys.length - 1
+    let slot = slotOf(key) & mask
+    for (let found = keys[slot] as number; found !== 0; found = keys[slot] as number) {
+      if (found === key) return this.#values[slot] as number
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = key
+    this.#values[slot] = otherwise
     this.#count++
+    return otherwise
   }
 
   copy(): Edges {

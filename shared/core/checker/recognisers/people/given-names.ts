@@ -266,10 +266,17 @@ Zodwa Zoe Zofia Zoha Zohaib Zohra Zohreh Zoi Zola Zoltan Zora Zoran Zorawar Zosi
 Zunaira Zuzanna Zygmunt
 `
 
-let known: ReadonlySet<string> | undefined
+const LETTERS = 26
+const byLetter: (ReadonlySet<string> | undefined)[] = new Array(LETTERS).fill(undefined)
 
-/** Built at the first question, so that a checker that never meets a capital letter does not pay for it. */
+/** Each letter's names are set out at the first question about one: a first check meets few letters. */
 export function isGivenName(folded: string): boolean {
-  known ??= new Set(NAMES.trim().split(/\s+/))
-  return known.has(folded)
+  const letter = folded.charCodeAt(0) - 65
+  if (!(letter >= 0 && letter < LETTERS)) return false
+  let names = byLetter[letter]
+  if (!names) {
+    names = new Set((NAMES.match(new RegExp(`\\s${folded.charAt(0)}\\S*`, 'g')) ?? []).map((name) => name.slice(1)))
+    byLetter[letter] = names
+  }
+  return names.has(folded)
 }

@@ -25,6 +25,8 @@ const SAY =
 const ADVERB = '(?:(?:also|then|today|later|yesterday|has|have|had|previously|recently|further|again|immediately|publicly) ){0,2}'
 const WORDS = '[^.;:!?\\n"“”]'
 
+/** Asked first: most people who are named are not said to say anything. */
+const SAYS_HERE = new RegExp(`\\b${SAY}\\b`)
 const PLAIN_AFTER = new RegExp(`^(?: ?\\([^()\\n]{1,40}\\))? ${ADVERB}${SAY}\\b`)
 const APPOSED_AFTER = new RegExp(`^(?: ?\\([^()\\n]{1,40}\\))?, (${WORDS}{2,110}?), ${ADVERB}${SAY}\\b`)
 const LOOSE_AFTER = new RegExp(
@@ -45,7 +47,8 @@ export function attributionBy(text: string, person: Fact<'person'>, previousEnd:
 
 function clauseAfter(text: string, person: Fact<'person'>, nextStart: number): Attribution | undefined {
   const after = text.slice(person.end, person.end + 180)
-  const match = PLAIN_AFTER.exec(after) ?? APPOSED_AFTER.exec(after) ?? LOOSE_AFTER.exec(after) ?? BEHALF_AFTER.exec(after) ?? COLON_AFTER.exec(after)
+  const says = SAYS_HERE.test(after) ? (PLAIN_AFTER.exec(after) ?? APPOSED_AFTER.exec(after) ?? LOOSE_AFTER.exec(after) ?? BEHALF_AFTER.exec(after)) : null
+  const match = says ?? COLON_AFTER.exec(after)
   if (!match || person.end + match[0].length > nextStart) return undefined
   const later = BEHALF_LATER.exec(after.slice(match[0].length))
   const length = match[0].trimEnd().length + (later?.[0].length ?? 0)
