@@ -1,0 +1,8 @@
+/** Finds or installs Firefox; where there is none the tests say so and are skipped. */
+import { ensureFirefox, HOW_TO_GET_ONE } from './find-firefox.mjs'
+
+export default async function setup(): Promise<void> {
+  const path = await ensureFirefox()
+  if (path) process.env.FIREFOX_PATH = path
+  else console.log(`The tests in Firefox are skipped. ${HOW_TO_GET_ONE}`)
+}

@@ -1,0 +1,51 @@
+/** Reads the switches of the address and opens what they name. */
+import { ComposeWindow, type Kind } from './compose-window.ts'
+import { labelsOf } from './labels.ts'
+import type { Mail } from './mail.ts'
+import { popout, thread, wide } from './thread.ts'
+
+const asked = new URLSearchParams(location.search)
+const labels = labelsOf(asked.get('lang'))
+const accounts = asked.get('accounts')?.split(',') ?? ['amina.okafor@anytown.gov.uk']
+
+function kindOf(reply: boolean): Kind {
+  const quoted = asked.get('quoted')
+  return {
+    reply,
+    oldBoxes: asked.get('recipients') === 'old',
+    quoted: quoted === 'open' || quoted === 'folded' || quoted === 'no' ? quoted : reply ? 'folded' : 'no',
+    signature: asked.get('signature') !== 'no',
+    accounts,
+    churn: asked.get('churn') === '1',
+  }
+}
+
+const mail: Mail = {
+  drafts: [],
+  sent: [],
+  composes: [],
+  saveAfterMs: 100,
+  open(what) {
+    const window = new ComposeWindow(kindOf(what === 'reply'), mail.composes.length + 1, mail, labels)
+    mail.composes.push(window)
+    const place = document.querySelector(what === 'reply' ? '[data-reply]' : '[data-windows]') as HTMLElement
+    place.append(window.element)
+    if (what === 'reply') {
+      place.classList.add('adB')
+      window.people.add('to', 'j.pryce@resident.example', 'J. Pryce')
+    }
+    window.body.focus()
+    getSelection()?.collapse(window.body.firstElementChild, 0)
+    return window
+  },
+}
+window.__mail = mail
+
+document.title = `Inbox (2) - ${accounts[0]} - Mail`
+const mode = asked.get('mode') ?? 'compose'
+if (mode === 'popout') document.body.className = 'xE xp'
+document.body.append(mode === 'popout' ? popout() : thread(accounts[0]!), wide())
+if (mode === 'reply') mail.open('reply')
+else if (mode !== 'list') mail.open('compose')
+if (mode === 'two') mail.open('compose')
+if (mode === 'fullscreen') mail.composes[0]?.fullScreen()

@@ -1,0 +1,125 @@
+/** Word.Document and what hangs directly from it: bodies, sections, properties. */
+import type { Story } from '../model/story.ts'
+import type { MarginType, WordDocument } from '../model/word-document.ts'
+import { Collection } from './collection.ts'
+import { HostError, notFound } from './host-error.ts'
+import { make } from './make.ts'
+import { Stretch } from './stretch.ts'
+
+export class BodyObject extends Stretch {
+  get start(): number {
+    return 0
+  }
+  get end(): number {
+    return this.story.length - 1
+  }
+}
+
+class SectionObject {
+  readonly #document: WordDocument
+  constructor(document: WordDocument) {
+    this.#document = document
+  }
+  get Body() {
+    return new BodyObject(this.#document, this.#document.body)
+  }
+  GetHeader(type: MarginType) {
+    return this.#margin(this.#document.headers[type])
+  }
+  GetFooter(type: MarginType) {
+    return this.#margin(this.#document.footers[type])
+  }
+  #margin = (story: Story) => new BodyObject(this.#document, story)
+}
+
+class CustomPropertyObject {
+  readonly Key: string
+  readonly #of: Map<string, string>
+  constructor(of: Map<string, string>, key: string) {
+    this.#of = of
+    this.Key = key
+  }
+  get Value(): string {
+    return this.#of.get(this.Key) ?? ''
+  }
+  Delete(): void {
+    this.#of.delete(this.Key)
+  }
+}
+
+class CustomPropertiesObject extends Collection<CustomPropertyObject> {
+  readonly #document: WordDocument
+  constructor(document: WordDocument) {
+    super(() => [...document.custom.keys()].map((key) => new CustomPropertyObject(document.custom, key)))
+    this.#document = document
+  }
+  Add(key: string, value: string) {
+    if (this.#document.readonly) throw new HostError('AccessDenied', 'The document is open for reading only.')
+    this.#document.custom.set(key, String(value).slice(0, 255))
+    return new CustomPropertyObject(this.#document.custom, key)
+  }
+  GetItemOrNullObject(key: string) {
+    return this.#document.custom.has(key) ? new CustomPropertyObject(this.#document.custom, key) : null
+  }
+}
+
+class PropertiesObject {
+  readonly #document: WordDocument
+  constructor(document: WordDocument) {
+    this.#document = document
+  }
+  get CustomProperties() {
+    return new CustomPropertiesObject(this.#document)
+  }
+  get Title(): string {
+    return this.#document.properties.title
+  }
+  set Title(title: string) {
+    this.#set('title', title)
+  }
+  get Subject(): string {
+    return this.#document.properties.subject
+  }
+  set Subject(subject: string) {
+    this.#set('subject', subject)
+  }
+  #set(key: 'title' | 'subject', value: string): void {
+    if (this.#document.readonly) throw new HostError('AccessDenied', 'The document is open for reading only.')
+    this.#document.properties[key] = value
+  }
+}
+
+export class DocumentObject {
+  readonly #document: WordDocument
+  constructor(document: WordDocument) {
+    this.#document = document
+  }
+  get Body() {
+    return new BodyObject(this.#document, this.#document.body)
+  }
+  get Sections() {
+    return new Collection(() => [new SectionObject(this.#document)])
+  }
+  get Properties() {
+    return new PropertiesObject(this.#document)
+  }
+  get ContentControls() {
+    return new Collection(() => this.#document.controls.map((control) => make.control(this.#document, control)))
+  }
+  get ChangeTrackingMode() {
+    return this.#document.tracking
+  }
+  set ChangeTrackingMode(mode: 'Off' | 'TrackAll' | 'TrackMineOnly') {
+    this.#document.tracking = mode
+  }
+  GetSelection() {
+    const { selection, selectedStory, body } = this.#document
+    if (!selectedStory) throw new HostError('GeneralException', 'There was an internal error while processing the request.')
+    return make.range(this.#document, selectedStory, ...(selectedStory === body ? ([selection.start, selection.end] as const) : ([0, 0] as const)))
+  }
+  GetParagraphByUniqueLocalId(id: string) {
+    const found = this.#document.body.paragraphs().find(({ mark }) => mark.id === id)
+    if (!found) throw notFound()
+    return make.paragraph(this.#document, this.#document.body, found.mark)
+  }
+}

@@ -1,0 +1,122 @@
+/** Word.Paragraph: known by its mark, so it stays itself while its text changes. */
+import type { ParagraphMark } from '../model/letters.ts'
+import { listString, newList } from '../model/lists.ts'
+import type { Story } from '../model/story.ts'
+import type { WordDocument } from '../model/word-document.ts'
+import { badArgument, notFound } from './host-error.ts'
+import { ListItemObject, ListObject } from './list.ts'
+import { make } from './make.ts'
+import { Stretch } from './stretch.ts'
+import { CellObject } from './table.ts'
+
+export class ParagraphObject extends Stretch {
+  readonly mark: ParagraphMark
+  constructor(document: WordDocument, story: Story, mark: ParagraphMark) {
+    super(document, story)
+    this.mark = mark
+  }
+  get start(): number {
+    return this.#place.start
+  }
+  get end(): number {
+    return this.#place.end
+  }
+  protected override get whole(): number {
+    return this.end + 1
+  }
+  get UniqueLocalId(): string {
+    return this.mark.id
+  }
+  get IsListItem(): boolean {
+    return this.mark.list !== undefined
+  }
+  get TableNestingLevel(): number {
+    return this.mark.cell ? 1 : 0
+  }
+  get ListItemOrNullObject(): ListItemObject | null {
+    return this.mark.list
+      ? new ListItemObject(this, () =>
+          listString(
+            this.story.paragraphs().map((paragraph) => paragraph.mark),
+            this.mark,
+          ),
+        )
+      : null
+  }
+  get ListItem(): ListItemObject {
+    const item = this.ListItemOrNullObject
+    if (!item) throw notFound()
+    return item
+  }
+  get ParentTableCellOrNullObject(): CellObject | null {
+    const { cell } = this.mark
+    return cell ? new CellObject(this.document, this.story, cell.table, cell.row, cell.column) : null
+  }
+  get ParentTable() {
+    const { cell } = this.mark
+    if (!cell) throw notFound()
+    return make.table(this.document, this.story, cell.table)
+  }
+  /** In points. A paragraph taken out of its list keeps the indent it had there. */
+  get LeftIndent(): number {
+    return this.mark.leftIndent ?? 0
+  }
+  set LeftIndent(points: number) {
+    this.document.setMark(this.story, this.mark, { leftIndent: points })
+  }
+  get FirstLineIndent(): number {
+    return this.mark.firstLineIndent ?? 0
+  }
+  set FirstLineIndent(points: number) {
+    this.document.setMark(this.story, this.mark, { firstLineIndent: points })
+  }
+  GetNext(): ParagraphObject {
+    return this.#beside(1)
+  }
+  GetPrevious(): ParagraphObject {
+    return this.#beside(-1)
+  }
+  StartNewList(): ListObject {
+    const definition = newList('Number')
+    this.document.setMark(this.story, this.mark, { list: { definition, level: 0 }, leftIndent: 36, firstLineIndent: -18 })
+    return new ListObject(this.document, this.story, definition)
+  }
+  AttachToList(listId: number, level: number): ListObject {
+    const list = this.story.paragraphs().find(({ mark }) => mark.list?.definition.id === listId)?.mark.list
+    if (!list) throw badArgument('no such list')
+    this.document.setMark(this.story, this.mark, { list: { definition: list.definition, level } })
+    return new ListObject(this.document, this.story, list.definition)
+  }
+  DetachFromList(): void {
+    this.document.setMark(this.story, this.mark, { list: undefined })
+  }
+  InsertTable(rows: number, columns: number, where: string, values?: readonly (readonly string[])[]) {
+    if (where !== 'After' && where !== 'Before') throw badArgument(`a table cannot stand at ${where}`)
+    return make.table(this.document, this.story, { rows, columns }).fill(where === 'After' ? this.end + 1 : this.start, values)
+  }
+  /** The last paragraph of a story or of a cell cannot go: it is emptied. */
+  override Delete(): void {
+    const place = this.#place
+    const next = this.story.paragraphs().find((paragraph) => paragraph.start === place.end + 1)
+    const { cell } = this.mark
+    const lastInCell = cell && (next?.mark.cell?.table !== cell.table || next.mark.cell.row !== cell.row || next.mark.cell.column !== cell.column)
+    const stays = !next || (lastInCell && this.#isAlone())
+    this.document.edit(this.story, place.start, stays ? place.end : place.end + 1, [])
+  }
+
+  get #place() {
+    const place = this.story.paragraphOf(this.mark)
+    if (!place) throw notFound()
+    return place
+  }
+  #isAlone(): boolean {
+    const { cell } = this.mark
+    return this.story.paragraphs().filter(({ mark }) => mark.cell?.table === cell?.table && mark.cell?.row === cell?.row && mark.cell?.column === cell?.column).length === 1
+  }
+  #beside(by: number): ParagraphObject {
+    const all = this.story.paragraphs()
+    const other = all[all.findIndex(({ mark }) => mark === this.mark) + by]
+    if (!other) throw notFound()
+    return new ParagraphObject(this.document, this.story, other.mark)
+  }
+}

@@ -1,0 +1,132 @@
+/** A Word for tests: the host that answers the client runtime, and the hands of the person who sits before it. */
+import type { Paragraph } from '#core/draft/draft.ts'
+import { makeStory } from './make-story.ts'
+import { lettersOf, PLAIN } from './model/letters.ts'
+import { WordDocument } from './model/word-document.ts'
+import { PROFILES, type Profile, type ProfileName } from './runtime/profiles.ts'
+import { Executor } from './wire/executor.ts'
+import { onlyReleases, type Reply, type Request } from './wire/messages.ts'
+
+export type ParagraphEventName = 'onParagraphAdded' | 'onParagraphChanged' | 'onParagraphDeleted'
+type ParagraphListener = (event: { type: string; uniqueLocalIds: string[]; source: 'Local' }) => unknown
+
+const EVENTS = { onParagraphAdded: 'added', onParagraphChanged: 'changed', onParagraphDeleted: 'deleted' } as const
+
+export class FakeWord {
+  readonly profile: Profile
+  /** Round trips of which the add-in waited for an answer. */
+  syncs = 0
+  /** The requests themselves, for a test that wants to know what was asked. */
+  readonly requests: Request[] = []
+  readonly selectionListeners = new Set<(event: { type: string }) => void>()
+  readonly paragraphListeners: Readonly<Record<ParagraphEventName, Set<ParagraphListener>>> = {
+    onParagraphAdded: new Set(),
+    onParagraphChanged: new Set(),
+    onParagraphDeleted: new Set(),
+  }
+  /** Runs before the next request is carried out, as if someone were quicker than the add-in. */
+  interfere: (() => void) | undefined
+  /** Called after every change of text or selection; a page draws the document then. */
+  onChange: () => void = () => {}
+  #document: WordDocument
+  #executor: Executor
+  #waiting: (() => void)[] = []
+
+  constructor(paragraphs: readonly Paragraph[] = [], profile: ProfileName = 'word-web') {
+    this.profile = PROFILES[profile]
+    this.#document = new WordDocument(makeStory(paragraphs), this.profile.readonly)
+    this.#executor = new Executor(this.#document)
+  }
+
+  get document(): WordDocument {
+    return this.#document
+  }
+  get text(): string {
+    return this.#document.body.text(0, this.#document.body.length - 1).replaceAll('\r', '\n')
+  }
+  get selected(): string {
+    const { start, end } = this.#document.selection
+    return this.#document.body.text(start, end).replaceAll('\r', '\n')
+  }
+
+  /** Another document in the same window. */
+  open(paragraphs: readonly Paragraph[]): void {
+    this.#document = new WordDocument(paragraphs.length > 0 ? makeStory(paragraphs) : undefined, this.profile.readonly)
+    this.#executor = new Executor(this.#document)
+    this.#changed(true)
+  }
+
+  /** @param start @param end places in `text` */
+  select(start: number, end = start): void {
+    const last = this.#document.body.length - 1
+    this.#document.selectedStory = this.#document.body
+    Object.assign(this.#document.selection, { start: Math.min(start, last), end: Math.min(end, last) })
+    this.#changed(true)
+  }
+
+  /** Puts the cursor where an add-in cannot follow it: into a text box, or into the footer. */
+  selectOutside(where: 'text box' | 'footer'): void {
+    this.#document.selectedStory = where === 'footer' ? this.#document.footers.Primary : undefined
+  }
+
+  /** Types over the selection. Word refuses keys in locked controls and in documents open for reading: then nothing happens. */
+  type(text: string): boolean {
+    const { selection, body } = this.#document
+    const { start, end } = selection
+    const before = body.letters[start - 1]
+    const letters = lettersOf(text, before && !before.mark ? before.format : PLAIN, body.paragraphAt(start).mark)
+    try {
+      const put = this.#document.undoLog.step(() => this.#document.edit(body, start, end, letters))
+      Object.assign(selection, { start: put.end, end: put.end })
+    } catch {
+      return false
+    }
+    this.#changed(true)
+    return true
+  }
+
+  /** Presses Ctrl+Z once. */
+  undo(): void {
+    this.#document.undoLog.undo()
+    this.#changed(false)
+  }
+
+  /** The footer of the first section, as the person sees it. */
+  writeFooter(text: string): void {
+    const { Primary } = this.#document.footers
+    Primary.splice(0, Primary.length - 1, lettersOf(text, PLAIN, Primary.paragraphs()[0]!.mark))
+  }
+
+  atNextRequest(work: () => void): void {
+    this.#waiting.push(work)
+  }
+
+  async answer(request: Request): Promise<Reply> {
+    await Promise.resolve()
+    const counts = !onlyReleases(request)
+    if (counts) {
+      this.syncs += 1
+      this.requests.push(request)
+      const interfere = this.interfere
+      this.interfere = undefined
+      interfere?.()
+    }
+    for (const work of this.#waiting.splice(0)) work()
+    const { start, end } = this.#document.selection
+    const reply = this.#executor.execute(request)
+    if (counts) this.#changed(start !== this.#document.selection.start || end !== this.#document.selection.end)
+    return reply
+  }
+
+  #changed(selection: boolean): void {
+    const touched = this.#document.takeTouched()
+    this.onChange()
+    queueMicrotask(() => {
+      for (const [name, kind] of Object.entries(EVENTS) as [ParagraphEventName, (typeof EVENTS)[ParagraphEventName]][]) {
+        const uniqueLocalIds = [...touched[kind]]
+        if (uniqueLocalIds.length > 0) for (const listener of this.paragraphListeners[name]) listener({ type: `Paragraph${kind}`, uniqueLocalIds, source: 'Local' })
+      }
+      if (selection) for (const listener of this.selectionListeners) listener({ type: 'documentSelectionChanged' })
+    })
+  }
+}

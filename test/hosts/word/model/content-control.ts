@@ -1,0 +1,34 @@
+/** A content control: a marked span with a tag, a title and its locks. */
+import type { Span, Story } from './story.ts'
+
+export interface ContentControl {
+  readonly id: number
+  readonly story: Story
+  readonly span: Span
+  tag: string
+  title: string
+  appearance: string
+  placeholderText: string
+  cannotEdit: boolean
+  cannotDelete: boolean
+}
+
+let ids = 0
+export const newContentControl = (story: Story, start: number, end: number): ContentControl => ({
+  id: ++ids,
+  story,
+  span: story.track(start, end),
+  tag: '',
+  title: '',
+  appearance: 'BoundingBox',
+  placeholderText: '',
+  cannotEdit: false,
+  cannotDelete: false,
+})
+
+/** Whether a lock forbids replacing `start`…`end`; the places just before and after a control are outside it. */
+export function forbids({ cannotEdit, cannotDelete, span }: ContentControl, start: number, end: number): boolean {
+  const within = start === end ? start > span.start && start < span.end : start < span.end && end > span.start
+  const swallowed = end > start && start <= span.start && end >= span.end
+  return (cannotEdit && within) || (cannotDelete && swallowed)
+}

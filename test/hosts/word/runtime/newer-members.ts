@@ -1,0 +1,65 @@
+/**
+ * Members of WordApi 1.6 that the npm build of the client runtime is too old to have: paragraph identities and
+ * paragraph events. Made with the runtime's own helpers, and as unwilling as its own members where the set is missing.
+ */
+import type { FakeWord, ParagraphEventName } from '../fake-word.ts'
+import type { ClientRuntime, ParagraphPrototype } from './client-runtime.ts'
+
+const HOST = 'Word'
+const READ = 1
+const EVENTS: readonly ParagraphEventName[] = ['onParagraphAdded', 'onParagraphChanged', 'onParagraphDeleted']
+
+interface Known extends ParagraphPrototype {
+  uniqueLocalIdKnown?: string
+  _isNull: boolean
+}
+
+export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: FakeWord): void {
+  const { Utility, BatchApiHelper } = OfficeExtension
+  const needs = (member: string) => Utility.throwIfApiNotSupported(member, 'WordApi', '1.6', HOST)
+  const paragraph = Word.Paragraph.prototype
+  const extend = (list: string, more: unknown) => {
+    const before = (Object.getOwnPropertyDescriptor(paragraph, list)?.get?.call(paragraph) ?? []) as unknown[]
+    Object.defineProperty(paragraph, list, { get: () => [...before, more], configurable: true })
+  }
+  extend('_scalarPropertyNames', 'uniqueLocalId')
+  extend('_scalarPropertyOriginalNames', 'UniqueLocalId')
+  extend('_scalarPropertyUpdateable', false)
+  Object.defineProperty(paragraph, 'uniqueLocalId', {
+    get(this: Known) {
+      needs('Paragraph.uniqueLocalId')
+      Utility.throwIfNotLoaded('uniqueLocalId', this.uniqueLocalIdKnown, 'Paragraph', this._isNull)
+      return this.uniqueLocalIdKnown
+    },
+    configurable: true,
+  })
+  const handleResult = paragraph._handleResult
+  paragraph._handleResult = function (this: Known, value: { UniqueLocalId?: string } | null) {
+    handleResult.call(this, value)
+    if (value?.UniqueLocalId !== undefined) this.uniqueLocalIdKnown = value.UniqueLocalId
+  }
+
+  const document = Word.Document.prototype
+  Object.defineProperty(document, 'getParagraphByUniqueLocalId', {
+    value(this: object, id: string) {
+      needs('Document.getParagraphByUniqueLocalId')
+      return BatchApiHelper.createMethodObject(Word.Paragraph, this, 'GetParagraphByUniqueLocalId', READ, [id], false, false, null, 4)
+    },
+    configurable: true,
+  })
+  for (const name of EVENTS)
+    Object.defineProperty(document, name, {
+      get(this: { context: object }) {
+        needs(`Document.${name}`)
+        const { context } = this
+        return {
+          /** Heard from the next sync on. */
+          add(handler: (event: unknown) => Promise<unknown>) {
+            word.atNextRequest(() => word.paragraphListeners[name].add(handler))
+            return { context, remove: () => word.atNextRequest(() => word.paragraphListeners[name].delete(handler)) }
+          },
+        }
+      },
+      configurable: true,
+    })
+}

@@ -1,0 +1,27 @@
+/** The Words that people have: which requirement sets each offers, and how it says so. */
+export interface Profile {
+  /** Highest WordApi set, such as 1.3. */
+  readonly wordApi: number
+  readonly platform: 'OfficeOnline' | 'PC' | 'Mac'
+  readonly readonly: boolean
+}
+
+export const PROFILES = {
+  'word-web': { wordApi: 1.9, platform: 'OfficeOnline', readonly: false },
+  'win-m365': { wordApi: 1.9, platform: 'PC', readonly: false },
+  mac: { wordApi: 1.9, platform: 'Mac', readonly: false },
+  /** Bought once: stays at what Word 2019 had. */
+  ltsc2019: { wordApi: 1.3, platform: 'PC', readonly: false },
+  /** Older than any that the add-in asks for. */
+  word2016: { wordApi: 1.1, platform: 'PC', readonly: false },
+  readonly: { wordApi: 1.9, platform: 'OfficeOnline', readonly: true },
+} as const satisfies Record<string, Profile>
+
+export type ProfileName = keyof typeof PROFILES
+
+/** The npm runtime asks for members of 1.4 and 1.5 under the name they had before, WordApiOnline. */
+export function supports({ wordApi }: Profile, set: string, version = '1.1'): boolean {
+  if (set === 'WordApi') return Number(version) <= wordApi
+  if (set === 'WordApiOnline') return wordApi >= 1.5
+  return set === 'WordApiSearchFlags'
+}

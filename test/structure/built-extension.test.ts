@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { root } from './tree.ts'
+
+const output = join(root, 'extension', '.output')
+
+/** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
+const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
+const ORIGINS = ['https://mail.google.com/*']
+
+/** Design section 5. */
+const LOADER_BYTES = 15_000
+const IN_PAGE_GZIP_BYTES = 60_000
+/** Of the side panel: what its page loads before anything is asked for. */
+const PANEL_GZIP_BYTES = 150_000
+
+/** What runs in a page's process. */
+const IN_PAGE = ['loader.js', 'compose.js']
+
+/** `npm test` builds the extension before these; alone they tell only of builds that are there. */
+for (const browser of ['chrome', 'edge', 'firefox'] as const) {
+  const folder = join(output, `${browser}-mv3`)
+  const isBuilt = existsSync(join(folder, 'manifest.json'))
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const gzipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(read(name)).length, 0)
+
+  describe.runIf(isBuilt)(`the extension built for ${browser}`, () => {
+    const manifest = isBuilt ? JSON.parse(read('manifest.json')) : {}
+    const names = isBuilt ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')) : []
+    const scripts = names.filter((name) => /\.m?js$/.test(name))
+
+    it('asks for no more than it needs', () => {
+      expect(manifest.manifest_version).toBe(3)
+      expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser])
+      expect(manifest.host_permissions).toEqual(ORIGINS)
+      expect(manifest.optional_permissions ?? []).toEqual([])
+      expect(manifest.externally_connectable).toBeUndefined()
+    })
+
+    it('puts the loader alone into pages, from their start', () => {
+      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start' }])
+    })
+
+    it('shows a page nothing of itself', () => {
+      expect(manifest.web_accessible_resources).toEqual([])
+    })
+
+    it('lets nothing into its pages from elsewhere, and makes no code or markup of text', () => {
+      const policy: string = manifest.content_security_policy.extension_pages
+      expect(policy).not.toMatch(/unsafe-|https?:|wss?:|data:|blob:|\*/)
+      for (const part of ["default-src 'none'", "script-src 'self'", "object-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"])
+        expect(policy.split('; ')).toContain(part)
+    })
+
+    it('has a side panel and a button that opens it', () => {
+      const panel = browser === 'firefox' ? manifest.sidebar_action?.default_panel : manifest.side_panel?.default_path
+      expect(names).toContain(panel)
+      expect(manifest.action.default_title).toBe('Open Seconder')
+    })
+
+    it('has every icon that it names', () => {
+      expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128'])
+      expect(names).toEqual(expect.arrayContaining(Object.values(manifest.icons)))
+    })
+
+    it('runs no text as code', () => {
+      expect(scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(read(name)))).toEqual([])
+    })
+
+    it('has nothing in a page or in the background that could reach a network', () => {
+      const guilty = ['background.js', ...IN_PAGE].filter((name) =>
+        /(?<![.\w$])(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/.test(read(name)),
+      )
+      expect(guilty).toEqual([])
+    })
+
+    it('carries no React, no schema library and no pack into a page', () => {
+      for (const name of IN_PAGE) expect(read(name)).not.toMatch(/react\.(?:element|transitional)|ZodError|campaignWords|Monitoring Officer/)
+    })
+
+    it(`puts at most ${LOADER_BYTES / 1000} kB into every page, and ${IN_PAGE_GZIP_BYTES / 1000} kB gzipped into one with a draft`, () => {
+      expect(read('loader.js').length).toBeLessThan(LOADER_BYTES)
+      expect(gzipped([...IN_PAGE, 'assets/marks.css'])).toBeLessThan(IN_PAGE_GZIP_BYTES)
+    })
+
+    it(`opens its side panel with at most ${PANEL_GZIP_BYTES / 1000} kB gzipped`, () => {
+      const first = [...read('sidepanel.html').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
+      expect(first.length).toBeGreaterThan(1)
+      expect(gzipped(first)).toBeLessThan(PANEL_GZIP_BYTES)
+    })
+  })
+}
