@@ -6,7 +6,6 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import { asksOf } from './asks.ts'
 import type { DraftFacts } from './draft-facts.ts'
-import type { PlacedFact } from './fact.ts'
 import type { Judged } from './filters/judged.ts'
 import type { Finding } from './finding.ts'
 import type { Hit } from './kind.ts'
@@ -27,23 +26,30 @@ interface Remembered {
   standing?: Standing
   of?: DraftFacts
   versions: readonly number[]
+  /** In the order of the hits. */
   judged: readonly Anchored[]
-  byFact: WeakMap<PlacedFact, Anchored>
+  /** How far this judging has come in them: the same hits come in the same order. */
+  next: number
 }
+
+/** One edit takes few findings away; past that many a hit is reported anew rather than looked for. */
+const FARTHEST = 64
+
+const nothing = (asks: Remembered['asks']): Remembered => ({ asks, versions: [], judged: [], next: 0 })
 
 export class RuleMemory {
   readonly #rules = new Map<string, Remembered>()
   #situation = ''
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules) this.#rules.set(rule.id, { asks: asksOf(rule), versions: [], judged: [], byFact: new WeakMap() })
+    for (const rule of rules) this.#rules.set(rule.id, nothing(asksOf(rule)))
   }
 
   /** Forgets everything when the situation is another one. */
   enter(situation: string): void {
     if (situation === this.#situation) return
     this.#situation = situation
-    for (const [id, { asks }] of this.#rules) this.#rules.set(id, { asks, versions: [], judged: [], byFact: new WeakMap() })
+    for (const [id, { asks }] of this.#rules) this.#rules.set(id, nothing(asks))
   }
 
   standing(rule: Rule, work: () => Standing): Standing {
@@ -59,10 +65,17 @@ export class RuleMemory {
     return judged.map(moved)
   }
 
-  /** The finding that came of this hit before, if nothing changed beside it. */
+  /** The finding that came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
   again(rule: Rule, { fact, start, end, values }: Hit): Judged | undefined {
-    const known = fact && start !== undefined ? this.#of(rule).byFact.get(fact) : undefined
-    if (!known || stirredAt(fact as PlacedFact) > known.step) return undefined
+    if (!fact || start === undefined) return undefined
+    const memory = this.#of(rule)
+    const last = Math.min(memory.judged.length, memory.next + FARTHEST)
+    let at = memory.next
+    while (at < last && memory.judged[at]?.judged.hit.fact !== fact) at++
+    const known = at < last ? memory.judged[at] : undefined
+    if (!known) return undefined
+    memory.next = at + 1
+    if (stirredAt(fact) > known.step) return undefined
     const now = moved(known)
     return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? now : undefined
   }
@@ -71,14 +84,13 @@ export class RuleMemory {
     const known = this.#of(rule)
     const { asks } = known
     known.of = undefined
+    known.next = 0
     if (!asks || judged.some(({ hit }) => hit.start === undefined)) return judged
     known.of = facts
     known.versions = asks.map((name) => facts.version(name))
     known.judged = judged.map((each) => {
       const anchor = facts.ref(each.hit.place ?? 0)
-      const anchored: Anchored = { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
-      if (each.hit.fact) known.byFact.set(each.hit.fact, anchored)
-      return anchored
+      return { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
     })
     return judged
   }
