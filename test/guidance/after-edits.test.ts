@@ -1,0 +1,48 @@
+/** The shipped rules, on drafts made of their own examples and edited at random: an engine that follows finds what a fresh one finds. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createEngine } from '#core/checker/engine.ts'
+import type { Paragraph } from '#core/draft/draft.ts'
+import { layOut, paragraph } from '#core/draft/layout.ts'
+import { examples } from '#generated/examples.ts'
+import { sampleSettings } from '#generated/sample-settings.ts'
+import { starter } from '#generated/starter.ts'
+
+const lines = Object.values(examples).flatMap(({ flag, pass }) => [...flag, ...pass].flatMap(({ text }) => text?.split('\n').filter(Boolean) ?? []))
+const line = fc.constantFrom(...lines)
+
+/** What a person does to a draft: types in a line, takes lines out, puts lines in. `at` and `within` are shares of what is there. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  within: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.integer({ min: 0, max: 2 }),
+  insert: fc.array(line, { maxLength: 3 }),
+  type: fc.constantFrom('', '', 'e', ' said', '. He added: '),
+})
+
+it('finds after any edits of a draft what a fresh engine finds in it', () => {
+  const draftOf = (paragraphs: readonly Paragraph[]) => ({
+    host: 'desk' as const,
+    places: layOut(paragraphs.map((each) => ({ paragraph: each, part: 'body' as const }))),
+    context: {},
+    notChecked: [],
+  })
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 5, maxLength: 30 }), fc.array(edit, { minLength: 3, maxLength: 12 }), fc.boolean(), (start, edits, known) => {
+      const input = { context: known ? { kind: 'newsletter' as const, resource: 'council' as const } : {}, settings: known ? sampleSettings : {}, today: '2026-04-10' }
+      const following = createEngine(starter)
+      let paragraphs = start.map((text) => paragraph(text))
+      following.check(draftOf(paragraphs), input)
+      for (const { at, within, remove, insert, type } of edits) {
+        const index = Math.floor(at * paragraphs.length)
+        const { text } = paragraphs[index] ?? paragraph('')
+        const cut = Math.floor(within * text.length)
+        const typed = type ? [paragraph(text.slice(0, cut) + type + text.slice(cut))] : []
+        paragraphs = [...paragraphs.slice(0, index), ...typed, ...insert.map((each) => paragraph(each)), ...paragraphs.slice(index + Math.max(remove, typed.length))]
+        const draft = draftOf(paragraphs)
+        expect(following.check(draft, input).findings).toEqual(createEngine(starter).check(draft, input).findings)
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
