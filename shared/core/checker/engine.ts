@@ -22,7 +22,7 @@ import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
-import { type Situation, situate, viewNames } from './situation/situation.ts'
+import { type KeptSituation, type Situation, situate, viewNames } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
@@ -38,7 +38,7 @@ interface Compiled {
   facts?: DraftFacts
   restricted?: string
   /** What the last check knew, by what was said of it. */
-  situation?: { readonly key: string; readonly of: DraftFacts; readonly it: Situation }
+  situation?: { readonly key: string; readonly of: DraftFacts; readonly it: KeptSituation }
 }
 
 export interface TimedEngine extends Engine {

@@ -18,6 +18,10 @@ export interface Situation {
   readonly today: string
   /** The value of a view; undefined = unknown. Throws on a name that no view has. */
   value(name: string): unknown
+}
+
+/** Kept from one check to the next while nothing but the text changes. */
+export interface KeptSituation extends Situation {
   /** The text changed: what was read in it is worked out anew, all else is known already. */
   renew(): void
 }
@@ -29,7 +33,7 @@ const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHE
 const NAMES: readonly string[] = Object.keys(VIEWS)
 export const viewNames = (): readonly string[] => NAMES
 
-export function situate(context: Context, settings: Settings, facts: DraftFacts, today: string): Situation {
+export function situate(context: Context, settings: Settings, facts: DraftFacts, today: string): KeptSituation {
   const known = new Map<string, unknown>()
   const ofText = new Set<string>()
   let readsText = false
@@ -48,7 +52,7 @@ export function situate(context: Context, settings: Settings, facts: DraftFacts,
     return value
   }
 
-  const situation: Situation = {
+  const situation: KeptSituation = {
     context,
     settings,
     get facts() {
