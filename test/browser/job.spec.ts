@@ -85,6 +85,27 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`${target} was not reached with ${key}`)
 }
 
+test('Ctrl+Z after inserting a template takes text, title and subject out together, and Ctrl+Shift+Z brings them back', async ({ page }) => {
+  await page.clock.setFixedTime(TODAY)
+  const desk = new DeskPage(page)
+  const { panel, text, title } = desk
+  await desk.open()
+  await fillSettings(desk)
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
+  await expect(title).not.toHaveValue('')
+  const named = await title.inputValue()
+  await text.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(text).toHaveText('')
+  await expect(title).toHaveValue('')
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(text).toContainText('ENDS')
+  await expect(title).toHaveValue(named)
+})
+
 test('The job by keyboard alone', async ({ page }) => {
   await page.clock.setFixedTime(TODAY)
   const desk = new DeskPage(page)

@@ -23,6 +23,11 @@ import { replaceWords } from './replace-words.ts'
 import { writeBlocks } from './write-blocks.ts'
 import { takeBack, type Write, writeOf } from './written.ts'
 
+/** A write that set title or subject too, known by the document before and after it: Ctrl+Z and Ctrl+Y go from one to the other. */
+interface Titled {
+  readonly documents: readonly [before: Node, after: Node]
+  readonly fields: readonly [before: FieldValues, after: FieldValues]
+}
 interface Undo {
   readonly write?: Write
   readonly fields?: { readonly before: FieldValues; readonly after: FieldValues }
@@ -44,6 +49,7 @@ export class DeskHost implements DraftHost {
   #bringUp: () => void
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
   #writes: Write[] = []
+  #titled: Titled[] = []
   #read: { doc: Node; body: readonly BodyPlace[] } | undefined
   #subjectRead: Paragraph | undefined
   #told: ReadonlySet<Paragraph>
@@ -185,6 +191,7 @@ export class DeskHost implements DraftHost {
     const { view } = this.#editor
     const before = this.#fields.read()
     const write = tr.docChanged ? writeOf(tr) : undefined
+    const documents: Titled['documents'] = [tr.before, tr.doc]
     if (write) {
       view.dispatch(tr)
       // What is typed next begins another step.
@@ -193,6 +200,7 @@ export class DeskHost implements DraftHost {
     }
     for (const name of FIELDS) if (values[name] !== before[name]) this.#fields.write(name, values[name])
     const after = this.#fields.read()
+    if (write && after !== before) this.#titled = [...this.#titled.slice(1 - REMEMBERED), { documents, fields: [before, after] }]
     return { ...(write ? { write } : {}), ...(after === before ? {} : { fields: { before, after } }) }
   }
 
@@ -200,8 +208,24 @@ export class DeskHost implements DraftHost {
     const changing = transactions.filter((tr) => tr.docChanged)
     if (changing.length === 0) return
     for (const write of this.#writes) for (const tr of changing) write.maps.appendMapping(tr.mapping)
+    if (changing.some((tr) => tr.getMeta('history$'))) this.#followUndo()
     // After the browser's event: several transactions of one key are told once.
     queueMicrotask(() => this.#tellText())
+  }
+
+  /** Title and subject are no part of the document's history: they go back and forth with the write that set them. */
+  #followUndo(): void {
+    const { doc } = this.#editor.state
+    const now = this.#fields.read()
+    for (const { documents, fields } of this.#titled)
+      for (const [from, to] of [
+        [1, 0],
+        [0, 1],
+      ] as const)
+        if (doc.eq(documents[to]) && FIELDS.every((name) => now[name] === fields[from][name])) {
+          for (const name of FIELDS) this.#fields.put(name, fields[to][name])
+          return
+        }
   }
 
   #tellText(): void {
