@@ -66,6 +66,14 @@ test('A mail is opened with its subject', async ({ desk }) => {
   await expect(desk.text).toHaveText('The library opens at 9am.')
 })
 
+test('Markdown is opened with its signs and letters written by name, as a page may whose policy forbids innerHTML', async ({ desk }) => {
+  await desk.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'letter.md', mimeType: 'text/markdown', buffer: Buffer.from('# Fish &amp; chips\n\nThe caf&eacute; opens on &pound;5 terms.\n') })
+  await expect(desk.text).toContainText('Fish & chips')
+  await expect(desk.text).toContainText('The café opens on £5 terms.')
+})
+
 test('A file that cannot be read is named with the remedy, and the open draft stays as it was', async ({ desk }) => {
   await desk.text.fill('My own words')
   await desk.chooseFile({ name: 'broken.docx', mimeType: WORD, buffer: Buffer.from('PK\u0003\u0004 damaged') })

@@ -9,6 +9,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   root: here('.'),
   base: './',
+  // Its build for browsers decodes by innerHTML, which Trusted Types refuse.
+  resolve: { alias: { 'decode-named-character-reference': here('../../../node_modules/decode-named-character-reference/index.js') } },
   // The generated pack and the rooms beside this one lie outside the root.
   server: { fs: { allow: [here('../../..')] } },
   build: {
