@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { run, tool } from './lib/run.mjs'
+import { builds } from './lib/builds.mjs'
+import { run } from './lib/run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const needed = ['node_modules/tsx', 'node_modules/vite', 'scripts/build-pack.ts', 'shared/cli/vite.config.ts']
@@ -13,10 +14,7 @@ const missing = needed.find((path) => !existsSync(join(root, path)))
 
 if (missing) console.log(`Seconder was not built: ${missing} is not there. With the development packages installed, npm run build builds it.`)
 else {
-  for (const command of [
-    [process.execPath, '--import', 'tsx', 'scripts/build-pack.ts'],
-    tool('vite/bin/vite.js', 'build', '--config', 'shared/cli/vite.config.ts', '--logLevel', 'warn'),
-  ]) {
+  for (const command of [builds.pack, builds.cli]) {
     const { ok, output } = await run(command, { cwd: root, limitMs: 120_000 })
     if (ok) continue
     console.log(`${output.trimEnd()}\nSeconder's command line tool was not built. Once that is mended: npm run build`)

@@ -8,6 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './lib/browser.mjs'
+import { builds } from './lib/builds.mjs'
 import { fromPlaywright, fromVitest, lastLine, one, readCounts, sum } from './lib/counts.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { run, tool } from './lib/run.mjs'
@@ -52,19 +53,26 @@ async function browserTests() {
   return { ok, output, counts: readCounts(file, fromPlaywright, ok) }
 }
 
-const vite = (config) => here(tool('vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'))
+const build = (name) => () => here(builds[name])
+
+const PRODUCTS = Object.keys(builds).filter((name) => name !== 'pack')
 
 /** In the order in which they are begun where nothing holds them back: the longest first. */
 const steps = [
-  { name: 'generate', work: () => here([process.execPath, '--import', 'tsx', 'scripts/build-pack.ts']) },
-  { name: 'cli', needs: ['generate'], work: () => vite('shared/cli/vite.config.ts') },
+  { name: 'generate', work: build('pack') },
+  { name: 'cli', needs: ['generate'], work: build('cli') },
   { name: 'unit', after: ['generate', 'cli'], work: () => vitest('core', 'unit') },
-  { name: 'desk', needs: ['generate'], work: () => vite('shared/app/desk/vite.config.ts') },
+  { name: 'desk', needs: ['generate'], work: build('desk') },
+  { name: 'chrome', needs: ['generate'], work: build('chrome') },
+  // One after the other: they share the folder in which WXT keeps its types.
+  { name: 'edge', needs: ['generate'], after: ['chrome'], work: build('edge') },
+  { name: 'firefox', needs: ['generate'], after: ['edge'], work: build('firefox') },
+  { name: 'office', needs: ['generate'], work: build('office') },
   { name: 'types', after: ['generate'], work: () => check(tool('typescript/bin/tsc', '-p', 'tsconfig.json'), tool('typescript/bin/tsc', '-p', 'shared/core/tsconfig.json')) },
   { name: 'lint', work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')) },
-  { name: 'structure', after: ['cli', 'desk'], work: () => vitest('structure') },
+  { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: ['desk'], after: ['unit', 'types', 'lint', 'structure'], work: browserTests },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure'], work: browserTests },
 ]
 
 function ended(name, { ok, output, counts }, ms) {

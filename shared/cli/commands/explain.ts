@@ -11,10 +11,10 @@ import type { Command } from '../command.ts'
 import { readContext, readSettings, withSealed } from '../input/user-files.ts'
 import { columns, wrap } from '../output/wrap.ts'
 import { PACK_OPTION } from '../pack-option.ts'
-import { sourceInWords } from '../report/words.ts'
+import { severityInWords, sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
 import { layersOf } from './explain-layers.ts'
-import { findRule, severityInWords } from './guidance.ts'
+import { findRule } from './guidance.ts'
 
 export const explain: Command = {
   name: 'explain',

@@ -1,26 +1,31 @@
-/** `seconder guidance`: the rules, as a list and one by one. */
+/** `seconder guidance`: the rules, as a list, one by one, and as pages to read. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { longDate } from '#core/calendar/day-names.ts'
 import { nearest } from '#core/pack/nearest.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { loadPack } from '../checker.ts'
 import type { Command } from '../command.ts'
+import { fileTrouble } from '../input/read-file.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { writeFileWhole } from '../output/write-file.ts'
 import { PACK_OPTION } from '../pack-option.ts'
-import { sourceInWords } from '../report/words.ts'
+import { severityInWords, sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
 
 export const guidance: Command = {
   name: 'guidance',
-  usage: ['guidance list [--family FAMILY] [--pack PACK] [--format json]', 'guidance show ID [--pack PACK] [--format json]'],
+  usage: ['guidance list [--family FAMILY] [--pack PACK] [--format json]', 'guidance show ID [--pack PACK] [--format json]', 'guidance docs -o DIR [--pack PACK]'],
   about: 'The rules that drafts are checked against, each with its reason, its source and the day by which it is to be reviewed.',
   options: {
     family: { value: 'FAMILY', help: 'only these rules', choices: ['group-policy', 'data-protection', 'political-restriction'] },
     ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
+    output: { value: 'DIR', short: 'o', help: 'the folder for the reference pages; made where it is not there' },
   },
   async run(given, io) {
     const [what, id, ...more] = given.words
-    const { rules } = (await loadPack(given, io)).pack
+    const { title, rules } = (await loadPack(given, io)).pack
     const json = given.value('format') === 'json'
     if (what === 'list' && id === undefined) {
       const wanted = rules.filter(({ family }) => !given.has('family') || family === given.value('family'))
@@ -34,11 +39,32 @@ export const guidance: Command = {
       )
       return 0
     }
-    if (what !== 'show' || id === undefined || more.length > 0) throw new Unusable('say seconder guidance list, or seconder guidance show ID')
+    if (what === 'docs' && id === undefined) {
+      const folder = given.value('output')
+      if (folder === undefined) throw new Unusable('say where the pages go: seconder guidance docs -o DIR')
+      await io.out(`${await writePages(folder, title, rules, !given.has('pack'))} pages written to ${folder}; begin with ${join(folder, 'README.md')}\n`)
+      return 0
+    }
+    if (what !== 'show' || id === undefined || more.length > 0) throw new Unusable('say seconder guidance list, seconder guidance show ID, or seconder guidance docs -o DIR')
     const rule = findRule(rules, id)
     await io.out(json ? `${JSON.stringify(rule, null, 2)}\n` : ruleText(rule))
     return 0
   },
+}
+
+/** @param withExamples - only the built-in rules bring theirs @returns how many files were written */
+async function writePages(folder: string, title: string, rules: readonly Rule[], withExamples: boolean): Promise<number> {
+  const [{ examples }, { rulePage }, { indexPages, pageName }] = await Promise.all([
+    import('#generated/examples.ts'),
+    import('../guidance-pages/rule-page.ts'),
+    import('../guidance-pages/index-pages.ts'),
+  ])
+  const pages = new Map([...indexPages(title, rules), ...rules.map((rule) => [pageName(rule), rulePage(rule, withExamples ? examples[rule.id] : undefined)] as const)])
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw new Unusable(`${folder}: ${fileTrouble(error, 'written')} Nothing was written.`)
+  })
+  for (const [name, text] of pages) await writeFileWhole(join(folder, name), text)
+  return pages.size
 }
 
 /** @throws Unusable for an id that no rule has */
@@ -53,9 +79,6 @@ export function findRule(rules: readonly Rule[], id: string): Rule {
 }
 
 const inShort = ({ id, title, family, severity, source, reviewBy }: Rule) => ({ id, title, family, severity, source, reviewBy })
-
-/** 'must', or for a rule with several 'must or should' */
-export const severityInWords = ({ severity }: Rule): string => (typeof severity === 'string' ? severity : [...new Set(severity.map(({ is }) => is))].join(' or '))
 
 function ruleText(rule: Rule): string {
   const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen } = rule

@@ -5,6 +5,7 @@ import type { Finding, Source } from '#core/checker/finding.ts'
 import type { Origin, ResolvedContext } from '#core/checker/verdict.ts'
 import type { Part } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
+import type { Rule } from '#core/pack/rule.schema.ts'
 import { type CheckedFile, SEVERITIES, standing } from './checked.ts'
 
 const FROM: Readonly<Record<Origin, string>> = { given: 'given', file: 'from the file', host: 'from the host', recognised: 'recognised', default: 'from your settings' }
@@ -53,6 +54,9 @@ export function placeInWords(finding: Finding, { plain, draft }: CheckedFile): s
 export function sourceInWords({ title, provision, asAt, verified, certainty }: Source): string {
   return `${title}${provision ? `, ${provision}` : ''} (as at ${longDate(asAt).replace(/^\w+ /, '')}; ${certainty ?? (verified ? 'text seen' : 'wording recalled, not seen')})`
 }
+
+/** 'must', or for a rule with several 'must or should' */
+export const severityInWords = ({ severity }: Pick<Rule, 'severity'>): string => (typeof severity === 'string' ? severity : [...new Set(severity.map(({ is }) => is))].join(' or '))
 
 /** '1 must, 2 should, 1 set aside' */
 export function countInWords(findings: readonly Finding[]): string {
