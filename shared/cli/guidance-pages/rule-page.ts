@@ -32,15 +32,35 @@ export function rulePage(rule: Rule, examples: Examples | undefined): string {
   ].join('\n\n')
 }
 
-const sentences = (examples: Examples['flag']): string =>
-  examples
-    .map(({ text }) =>
-      text
-        .split('\n')
-        .map((line) => (line ? `    ${line}` : ''))
-        .join('\n'),
-    )
-    .join('\n\n---\n\n')
+const sentences = (examples: Examples['flag']): string => examples.map(example).join('\n\n---\n\n')
+
+function example({ text, context }: Examples['flag'][number]): string {
+  const words = text
+    .split('\n')
+    .map((line) => (line ? `    ${line}` : ''))
+    .join('\n')
+  const known = inWords(context)
+  return known ? `Where ${plain(known)}:\n\n${words}` : words
+}
+
+/** "sender: a.khan@anytown.gov.uk, recipients: 2": what decides between two examples of the same words. */
+function inWords(context: unknown): string {
+  if (context === null || typeof context !== 'object') return ''
+  return Object.entries(context)
+    .flatMap(([key, value]) => {
+      const said = saidOf(value)
+      return said === '' ? [] : [`${key} is ${said}`]
+    })
+    .join(', ')
+}
+
+function saidOf(value: unknown): string {
+  if (Array.isArray(value)) return String(value.length)
+  if (value === null || typeof value !== 'object') return String(value)
+  const own = value as Record<string, unknown>
+  if ('role' in own || 'name' in own) return [own.name, own.role].filter(Boolean).join(', ')
+  return String(Object.values(own).flat().length)
+}
 
 /** Signs that Markdown would take for its own. */
 export const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ')
