@@ -130,7 +130,7 @@ Kwamena Kwan Kwasi Kweku Kwesi Kwok Kwong Kyah Kyle Kylie Kymani Kyriacos Kyriak
 Lakshman Lakshmi Lale Laleh Lalit Lalita Lam Lamia Lamin Lan Lana Lance Lancelot Lanfang Lanre Lanying Laoise Lara Larisa Larry Lars Lascelles Laszlo Lata Lateef Latha Latifa
 Latife Latoya Lau Laura Lauren Laurence Laurent Laurentiu Lauryn Lavanya Laverne Lavinia Lawrence Lawson Laxmi Layan Layla Leah Leanne Lech Lee Leela Leen Lefteris Lei Leif
 Leigh Leila Lekan Len Lena Lenford Lenka Lennon Lenny Lenora Lenworth Leo Leokadia Leon Leona Leonard Leonie Leonor Leonora Leopold Lerato Leroy Lesley Leslie Lester Leszek
-Leticia Letitia Lettie Leung Leusa Levent Lewis Lex Lexi Lexie Leyla Li Lia Liam Liang Lianne Liaqat Liban Libby Lidia Lieke Lien Liezl Lifen Liga Ligaya Lihong Lihua Lijuan
+Leticia Letitia Lettie Leung Leusa Levent Levi Lewis Lex Lexi Lexie Leyla Li Lia Liam Liang Lianne Liaqat Liban Libby Lidia Lieke Lien Liezl Lifen Liga Ligaya Lihong Lihua Lijuan
 Lijun Lili Lilia Lilian Liliana Lilianna Liling Lilith Lillian Lilly Lily Lim Limei Liming Lin Lina Linas Lincoln Linda Lindiwe Lindsay Lindsey Linfeng Linford Ling Linh Linton
 Lionel Liridon Lisa Liudmila Livia Liviu Lixia Lixin Liyan Liz Lizzie Lizzy Lleucu Llew Llewelyn Llinos Llion Lliwen Lloyd Llyr Loan Logan Lois Loizos Lok Lola Lolade Long
 Longina Lorcan Loredana Lorelei Lorena Lorenzo Loretta Lori Lorna Lorne Lorraine Lotte Lottie Lou Louay Loubna Louie Louis Louisa Louise Loukas Lourdes Lovepreet Lowri Lu Luan

@@ -76,6 +76,8 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
   if (belongsToThing(text, words, next) || KNOWN_ORGANISATIONS.has(`${first.text}-${second.text}`)) return undefined
   const person = doesAsPeopleDo(text, last.end) || roleAfter(text, last.end) !== undefined
   if (PLACE_OR_SURNAME.has(last.text) && (next - k > 2 || PLACE_PRONE.has(given)) && !speaksAsPeopleDo(text, last.end) && !roleAfter(text, last.end)) return undefined
+  // "the Ahmed Park consultation": whoever it is named after, a place
+  if (PLACE_OR_SURNAME.has(last.text) && AFTER_ARTICLE.test(text.slice(Math.max(0, first.start - 5), first.start))) return undefined
   if (ambiguous && !person && beginsSentence(text, first.start)) return undefined
   if ((PLACE_FIRST.has(given) && !person) || last.text.length < 2) return undefined
   return { start: first.start, from: k, next, certainty: ambiguous ? 0.65 : person ? 0.85 : 0.8 }
