@@ -44,13 +44,17 @@ async function vitest(...projects) {
   return { ok, output, counts: readCounts(file, fromVitest, ok) }
 }
 
+async function playwright(name, env, ...options) {
+  const file = join(reports, `${name}.json`)
+  const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', ...options, '--reporter=list,json'), {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  })
+  return { ok, output, counts: readCounts(file, fromPlaywright, ok) }
+}
+
 async function browserTests() {
   const browser = await ensureBrowser(say)
-  if (!browser.path) return { ok: false, output: browser.output }
-  const file = join(reports, 'browser.json')
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), { env })
-  return { ok, output, counts: readCounts(file, fromPlaywright, ok) }
+  return browser.path ? playwright('browser', { CHROMIUM_PATH: browser.path }) : { ok: false, output: browser.output }
 }
 
 const build = (name) => () => here(builds[name])
@@ -73,6 +77,8 @@ const steps = [
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
   { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure'], work: browserTests },
+  // Skipped, and said so, where there is no Firefox and none can be installed.
+  { name: 'gecko', needs: ['firefox'], after: ['browser'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
 ]
 
 function ended(name, { ok, output, counts }, ms) {

@@ -3,12 +3,19 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, test as base, chromium, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
 import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
 
 export { expect } from '@playwright/test'
+
+/** As much of the browser's interface as is asked in the background. */
+declare const chrome: {
+  readonly tabs: { query(which: object): Promise<{ readonly id: number }[]> }
+  readonly windows: { create(what: object): Promise<unknown> }
+  readonly scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ readonly result?: unknown }[]> }
+}
 
 const ORIGIN = new URL(gmailAddress()).origin
 const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
@@ -25,6 +32,21 @@ export class Mail {
     this.subject = page.locator('input[name=subjectbox]').nth(nth)
   }
 
+  /** Another of the windows open on the same page. */
+  another(nth: number): Mail {
+    return new Mail(this.page, nth)
+  }
+
+  /** Opens a window, where none is. */
+  async open(): Promise<void> {
+    await this.page.evaluate(() => void (globalThis as unknown as { __mail: PageMail }).__mail.open('compose'))
+  }
+
+  async address(to: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'To' }).fill(to)
+    await this.page.keyboard.press('Enter')
+  }
+
   /** Puts the cursor at the start of the text, as a person does who begins to write. */
   async begin(): Promise<void> {
     await this.page.bringToFront()
@@ -37,9 +59,24 @@ export class Mail {
     await this.page.keyboard.type(words)
   }
 
-  /** The words that are underlined now, by name of their highlight. */
+  /** The words that are underlined now, in the order of the alphabet. */
   marked(): Promise<string[]> {
-    return this.page.evaluate(() => [...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((range) => `${name}: ${range}`)).sort())
+    return this.page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
+  }
+
+  /** How the browser draws what must be changed. */
+  underline(): Promise<string> {
+    return this.body.evaluate((body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
+  }
+
+  async clickOn(words: string): Promise<void> {
+    await this.page.bringToFront()
+    const at = await this.page.evaluate((sought) => {
+      const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).find((it) => String(it) === sought)
+      const { x, y, width, height } = (range as Range).getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }, words)
+    await this.page.mouse.click(at.x, at.y)
   }
 
   /** What the page itself has: its model of the drafts, and what it sent. */
@@ -55,7 +92,8 @@ export class Mail {
 export class Installed {
   readonly context: BrowserContext
   readonly id: string
-  readonly worker: Worker
+  /** Asked for what only the extension may do: its background, or a page of its own. */
+  worker: Pick<Worker, 'evaluate'>
 
   constructor(context: BrowserContext, worker: Worker) {
     this.context = context
@@ -69,17 +107,60 @@ export class Installed {
     return new Mail(page)
   }
 
-  /** The side panel's page in a tab of its own, held to the tab of `page`. */
+  /** The side panel's page in a window of its own, as wide as the browser's, held to the tab of `page`: both are seen at once. */
   async panelFor(page: Page): Promise<Page> {
-    const tab = await this.worker.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(which: object): Promise<{ id: number; url?: string }[]> } } }).chrome
-      return (await tabs.query({})).find((it) => it.url === url)?.id
-    }, page.url())
-    const panel = await this.context.newPage()
+    const tab = await this.#tabOf(page)
+    const opened = this.context.waitForEvent('page')
+    await this.worker.evaluate((url) => chrome.windows.create({ url, width: 420, height: 900 }), `sidepanel.html?tab=${tab}`)
+    const panel = await opened
     await panel.setViewportSize({ width: 400, height: 900 })
-    await panel.goto(`chrome-extension://${this.id}/sidepanel.html?tab=${tab ?? ''}`)
     await expect(panel.getByRole('tab', { name: /^Findings/ })).toBeVisible()
     return panel
+  }
+
+  /** Whether anything but the loader runs in the page. */
+  async composeRuns(page: Page): Promise<boolean> {
+    return this.worker.evaluate(
+      async (tabId) => {
+        const [first] = await chrome.scripting.executeScript({ target: { tabId }, func: () => (globalThis as { composeRuns?: boolean }).composeRuns === true })
+        return first?.result === true
+      },
+      await this.#tabOf(page),
+    )
+  }
+
+  /** Presses our button in the browser's bar, and hands over the side panel that the browser opens. */
+  async clickButton(page: Page): Promise<RealPanel> {
+    const session = await this.context.browser()!.newBrowserCDPSession()
+    const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
+    const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
+    // Not among the commands that Playwright knows.
+    await (session as unknown as Sender).send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId })
+    let panel: string | undefined
+    await expect
+      .poll(async () => {
+        panel = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'))?.targetId
+        return panel
+      })
+      .toBeDefined()
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId: panel!, flatten: false })
+    return new RealPanel(session, sessionId)
+  }
+
+  /** Found as the one in front: the addresses of pages that are not ours to read are hidden from us. */
+  async #tabOf(page: Page): Promise<number> {
+    await page.bringToFront()
+    return this.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1)
+  }
+
+  /** As after an update: pages stay open, with scripts in them that belong to nobody any more. */
+  async update(): Promise<void> {
+    const session = await this.context.browser()!.newBrowserCDPSession()
+    // Not among the commands that Playwright knows.
+    await (session as unknown as Sender).send('Extensions.loadUnpacked', { path: EXTENSION })
+    const own = await this.context.newPage()
+    await own.goto(`chrome-extension://${this.id}/sidepanel.html?tab=-1`)
+    this.worker = own
   }
 
   /** As the browser does after half a minute without work. */
@@ -94,6 +175,46 @@ export class Installed {
     await session.send('ServiceWorker.stopAllWorkers')
     await stopped
     await session.detach()
+  }
+}
+
+interface Sender {
+  send(method: string, params: object): Promise<unknown>
+}
+
+/** The side panel in the browser's own frame: no page to Playwright, so asked by expressions. */
+export class RealPanel {
+  #session: CDPSession
+  #id: string
+  #asked = 0
+
+  constructor(session: CDPSession, id: string) {
+    this.#session = session
+    this.#id = id
+  }
+
+  async text(): Promise<string> {
+    return String(await this.#evaluate('document.body.innerText'))
+  }
+
+  /** Presses the button that says this, once it is there. */
+  async press(says: string): Promise<void> {
+    const buttons = `[...document.querySelectorAll('button')].filter((it) => it.innerText === ${JSON.stringify(says)})`
+    await expect.poll(() => this.#evaluate(`${buttons}.map((it) => it.click()).length`)).toBe(1)
+  }
+
+  #evaluate(expression: string): Promise<unknown> {
+    const asked = ++this.#asked
+    return new Promise((resolve) => {
+      const hear = ({ message }: { message: string }) => {
+        const { id, result } = JSON.parse(message)
+        if (id !== asked) return
+        this.#session.off('Target.receivedMessageFromTarget', hear)
+        resolve(result.result?.value)
+      }
+      this.#session.on('Target.receivedMessageFromTarget', hear)
+      void this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id: asked, method: 'Runtime.evaluate', params: { expression } }) })
+    })
   }
 }
 

@@ -3,6 +3,6 @@ import { ensureFirefox, HOW_TO_GET_ONE } from './find-firefox.mjs'
 
 export default async function setup(): Promise<void> {
   const path = await ensureFirefox()
-  if (path) process.env.FIREFOX_PATH = path
-  else console.log(`The tests in Firefox are skipped. ${HOW_TO_GET_ONE}`)
+  process.env.FIREFOX_PATH = path ?? ''
+  if (!path) console.log(`The tests in Firefox are skipped. ${HOW_TO_GET_ONE}`)
 }

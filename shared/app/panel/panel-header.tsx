@@ -4,10 +4,12 @@ import { lazy, Suspense } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Draft } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Reading } from './follow-draft.ts'
 import { Keyboard } from './icons.tsx'
+import { contradictsAccount, withAccount } from './strip/account.ts'
 import { Strip } from './strip/strip.tsx'
 import { HOST, listed } from './words.ts'
 
@@ -29,7 +31,8 @@ interface Props {
 }
 
 export function PanelHeader({ host, reading, context, settings, notice, onContext, onSettings, onKeys }: Props) {
-  const resolved = reading.verdict?.context ?? NOTHING
+  const resolved = withAccount(reading.verdict?.context ?? NOTHING, settings)
+  const said = { ...resolved, ...(context.resource ? { resource: { value: context.resource, from: 'given' as const, confidence: 1 } } : {}) }
   return (
     <header className="panel-head">
       <div className="panel-top">
@@ -48,6 +51,7 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
               <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
             </Suspense>
           </Strip>
+          {contradictsAccount(said, settings) && <p className="hint">It is written from a council address, so the stricter rules apply whatever is said here.</p>}
           {cannot(host) && <p className="hint">{cannot(host)}</p>}
         </>
       )}
@@ -58,12 +62,25 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
 
 function nameOf({ draft }: Reading, host: DraftHost): string {
   if (!draft) return `Draft ${HOST[host.name]}`
-  const name = draft.context.title || draft.context.subject || textOf(draft).trim().split('\n')[0]?.slice(0, 60) || 'Untitled draft'
+  const name = draft.context.title || draft.context.subject || firstWords(draft) || 'Untitled draft'
   return host.name === 'desk' ? name : `${name} (${HOST[host.name]})`
 }
 
+/** Of what was written: a mail holds its signature before anybody has written in it. */
+const firstWords = (draft: Draft): string =>
+  textOf({ places: draft.places.filter((place) => !place.signature) })
+    .trim()
+    .split('\n')[0]
+    ?.slice(0, 60) ?? ''
+
 /** What a person would otherwise take for granted. */
 function cannot({ name, can }: DraftHost): string {
-  const missing = [...(can.marks ? [] : ['mark words in the text']), ...(!can.subject && name !== 'file' && name !== 'word' ? ['see the subject line'] : [])]
-  return missing.length > 0 ? `Seconder cannot ${listed(missing).replace(' and ', ' or ')} here.` : ''
+  const missing = [
+    ...(can.marks ? [] : ['mark words in the text']),
+    ...(can.reveal ? [] : ['show them there']),
+    ...(!can.subject && name !== 'file' && name !== 'word' ? ['see the subject line'] : []),
+    ...(!can.locking && name === 'word' ? ['lock approved wording'] : []),
+  ]
+  const limits = missing.length > 0 ? [`Seconder cannot ${listed(missing).replace(' and ', ' or ')} here.`] : []
+  return [...limits, ...(can.undo ? [] : ['To undo what it changed, use “Take back” rather than Ctrl+Z.'])].join(' ')
 }

@@ -3,11 +3,11 @@
 import type { Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
-import type { Finding } from '#core/checker/finding.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
+import type { Sought } from './findings/finding-key.ts'
 
 export type Tab = 'findings' | 'templates' | 'settings'
 
@@ -15,6 +15,8 @@ export interface PanelProps {
   /** Keep the same object for the same draft; another object means another draft, null that none is open. */
   readonly host: DraftHost | null
   readonly checker: Checker
+  /** What to say where `host` is null, and how to get a draft; by default that the cursor should go into one. */
+  readonly noDraft?: string
   /** The pack in use; of its rules, the titles suffice. */
   readonly pack: Pick<Pack, 'title' | 'version' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
   readonly store: Store
@@ -35,7 +37,7 @@ export interface PanelProps {
 export interface PanelHandle {
   show(tab: Tab): void
   /** Opens the findings and puts the focus on this one. */
-  showFinding(finding: Finding): void
+  showFinding(finding: Sought): void
   nextFinding(): void
   previousFinding(): void
 }

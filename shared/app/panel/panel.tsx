@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
+function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
@@ -96,6 +96,7 @@ function Rooms({ host, checker, pack, store, context, onContext, onInserted, tod
               <FindingsTab
                 handle={findings}
                 host={host}
+                noDraft={noDraft}
                 reading={now}
                 store={store}
                 waivers={waivers}

@@ -13,7 +13,7 @@ export const inserting: readonly Behaviour[] = [
       same(receipt.outcome, 'applied', 'the outcome')
       sentence(receipt)
       same(await written(host), TEMPLATE_LINES, 'the lines')
-      const places = (await host.read()).places.filter((place) => place.paragraph.text !== '')
+      const places = (await host.read()).places.filter((place) => place.part === 'body' && place.paragraph.text !== '')
       same(
         places.map((place) => place.paragraph.block.kind),
         ['heading', 'paragraph', 'item', 'item'],

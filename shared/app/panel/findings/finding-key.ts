@@ -16,3 +16,9 @@ export function keyed(findings: readonly Finding[]): Keyed[] {
     return { key: `${name}#${n}`, finding }
   })
 }
+
+/** A finding by its place, for hosts that know no more of it; by its rule too, where several stand there. */
+export type Sought = Pick<Finding, 'where' | 'start' | 'end'> & Partial<Pick<Finding, 'rule'>>
+
+export const isAt = (finding: Finding, { rule = finding.rule, where, start, end }: Sought): boolean =>
+  finding.rule === rule && finding.where === where && finding.start === start && finding.end === end

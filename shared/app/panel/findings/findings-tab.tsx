@@ -10,7 +10,7 @@ import { failure, noticeOf, useSay } from '../notice.tsx'
 import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
-import { keyed } from './finding-key.ts'
+import { isAt, keyed, type Sought } from './finding-key.ts'
 import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -19,15 +19,18 @@ import { WaivedList } from './waived-list.tsx'
 
 const SEVERITIES: readonly Severity[] = ['must', 'should', 'consider']
 
+const NO_DRAFT = 'No draft is open. Put the cursor in the text you are writing, and Seconder reads it here.'
+
 export interface FindingsHandle {
   move(by: 1 | -1): void
-  focus(finding: Finding): void
+  focus(finding: Sought): void
   /** The heading, for someone who has just come from elsewhere. */
   home(): void
 }
 
 interface Props {
   readonly host: DraftHost | null
+  readonly noDraft: string | undefined
   readonly reading: Reading & { readonly again: () => void }
   readonly store: Store
   readonly waivers: Waivers | undefined
@@ -38,7 +41,7 @@ interface Props {
   readonly handle: Ref<FindingsHandle>
 }
 
-export function FindingsTab({ host, reading, store, waivers, by, today, titleOf, onSettings, handle }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, onSettings, handle }: Props) {
   const say = useSay()
   const [waiving, setWaiving] = useState<Finding>()
   const list = useRef<HTMLDivElement>(null)
@@ -54,7 +57,7 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
   useImperativeHandle(handle, () => ({
     move: focus.move,
     home: () => heading.current?.focus(),
-    focus: (finding) => focus.focus(all.find((one) => one.finding === finding || (one.finding.rule === finding.rule && one.finding.start === finding.start))?.key ?? ''),
+    focus: (sought) => focus.focus((all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''),
   }))
 
   const act = async (work: () => Promise<void>) => {
@@ -92,7 +95,7 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
       <p role="status" className="hidden">
         {news && `Findings: ${news}.`}
       </p>
-      <State reading={reading} />
+      <State reading={reading} noDraft={noDraft} />
       {verdict && (state === 'read' || state === 'failed') && (
         <>
           {open.length === 0 && <p className="nothing">{verdict.words === 0 ? 'There is nothing to read yet. Begin with a template, or write.' : nothingFound(verdict)}</p>}
@@ -130,8 +133,8 @@ export function FindingsTab({ host, reading, store, waivers, by, today, titleOf,
 
 const nothingElse = (notChecked: readonly string[]) => `${notChecked.length > 0 ? `Not checked: ${notChecked.join(', ')}. ` : ''}If in doubt, ask your Monitoring Officer.`
 
-function State({ reading }: { reading: Props['reading'] }) {
-  if (reading.state === 'none') return <p className="nothing">No draft is open. Put the cursor in the text you are writing, and Seconder reads it here.</p>
+function State({ reading, noDraft }: { reading: Props['reading']; noDraft: string }) {
+  if (reading.state === 'none') return <p className="nothing">{noDraft}</p>
   if (reading.state === 'closed') return <p className="nothing">The draft has been closed.</p>
   if (reading.state === 'reading') return <p className="nothing">Reading the draft…</p>
   if (reading.state !== 'failed') return null

@@ -3,7 +3,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, us
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
-import { textOf } from '#core/draft/layout.ts'
+import type { Draft } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
@@ -54,7 +54,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
   useEffect(() => waiting.current.clear(), [host])
-  const draft = host ? (reading.draft && textOf(reading.draft).trim() !== '' ? 'text' : 'nothing') : 'no draft'
+  const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!host || !chosen) return
     try {
@@ -115,6 +115,9 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
     </>
   )
 }
+
+/** A mail holds its signature before anybody has written in it. */
+const isWritten = ({ places }: Draft): boolean => places.some(({ part, signature, paragraph }) => part === 'body' && !signature && paragraph.text.trim() !== '')
 
 interface LibraryProps extends Pick<Props, 'templates' | 'wearer' | 'uses' | 'today'> {
   /** From a form: the focus goes to the top of the list. */

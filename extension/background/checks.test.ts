@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { MemoryHost } from '#app/host/memory-host.ts'
+import { createEngine } from '#core/checker/engine.ts'
+import type { CheckInput } from '#core/checker/verdict.ts'
+import { paragraph } from '#core/draft/layout.ts'
+import { starter } from '#generated/starter.ts'
+import { marksChecker } from '../compose/ask-marks.ts'
+import { DraftReader, ParagraphNames, wired } from '../messages/draft-wire.ts'
+import type { VerdictAsk } from '../messages/messages.ts'
+import { backgroundChecker } from '../sidepanel/background-checker.ts'
+import { cameFrom } from '../sidepanel/draft-origin.ts'
+import { Checks } from './checks.ts'
+
+const TODAY = '2026-04-10'
+const TEXT = 'Her National Insurance number is AB 12 34 56 C.'
+const engine = createEngine(starter)
+const kept = async (): Promise<CheckInput> => ({ settings: {}, context: { kind: 'letter' }, today: TODAY })
+const fresh = () => new Checks(() => engine, kept)
+const draft = () => new MemoryHost([paragraph('Dear all,'), paragraph(TEXT)], { name: 'gmail' }).read()
+
+describe('The background', () => {
+  it('tells a page where marks are and how heavy, and nothing else', async () => {
+    const answer = await fresh().marks({ draft: 'gmail:r1', wire: wired(await draft(), new ParagraphNames()) })
+    if ('unknown' in answer) throw new Error('it was sent whole')
+    expect(answer.marks.length).toBeGreaterThan(0)
+    for (const mark of answer.marks) expect(Object.keys(mark).sort()).toEqual(['end', 'severity', 'start', 'where'])
+  })
+
+  it('gives page and panel the same findings', async () => {
+    const checks = fresh()
+    const wire = wired(await draft(), new ParagraphNames())
+    const marks = await checks.marks({ draft: 'gmail:r1', wire })
+    const { verdict } = (await checks.verdict({ draft: 'gmail:r1', wire, context: { kind: 'letter' }, today: TODAY, inputs: 'a.1', sent: { settings: {} } })) as {
+      verdict: { findings: readonly { start?: number; end?: number; where: string; severity: string }[] }
+    }
+    const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, severity }) => ({ where, start, end, severity }))
+    expect(marks).toEqual({ marks: placed })
+  })
+
+  it('is asked again with everything by a page when it was stopped in between', async () => {
+    let checks = fresh()
+    let asked = 0
+    const checker = marksChecker('gmail:r1', new ParagraphNames(), (ask) => {
+      asked += 1
+      return checks.marks(JSON.parse(JSON.stringify(ask)))
+    })
+    const it = await draft()
+    const input = { context: {}, settings: {}, today: '' }
+    const before = await checker.check(it, input)
+    checks = fresh()
+    expect(await checker.check(it, input)).toEqual(before)
+    expect(asked).toBe(3)
+  })
+
+  it('is asked again with everything by a panel when it was stopped in between', async () => {
+    let checks = fresh()
+    const asks: VerdictAsk[] = []
+    const checker = backgroundChecker((ask) => {
+      asks.push(ask)
+      return checks.verdict(JSON.parse(JSON.stringify(ask)))
+    })
+    const reader = new DraftReader()
+    const it = cameFrom(reader.read(wired(await draft(), new ParagraphNames()))!, { kept: 'gmail:r1', reader })
+    const input = { context: {}, settings: { me: { name: 'Sam Lee' } }, today: TODAY }
+    const before = await checker.check(it, input)
+    await checker.check(it, input)
+    expect(Object.keys(asks[1]!.wire.paragraphs)).toEqual([])
+    expect(asks[1]!.sent).toBeUndefined()
+    checks = fresh()
+    expect(await checker.check(it, input)).toEqual(before)
+  })
+
+  it('uses what the panel said last where the browser gives no storage', async () => {
+    const checks = new Checks(
+      () => engine,
+      async () => undefined,
+    )
+    const ask = { draft: 'gmail:r1', wire: wired(await draft(), new ParagraphNames()) }
+    expect(await checks.marks(ask)).toMatchObject({ marks: [{ severity: 'should' }] })
+    await checks.verdict({ ...ask, context: { kind: 'press-release', audience: 'press' }, today: TODAY, inputs: 'a.1', sent: { settings: {} } })
+    expect(await checks.marks(ask)).toMatchObject({ marks: [{ severity: 'must' }] })
+  })
+
+  it('says in words that the checker failed', async () => {
+    const checks = new Checks(() => {
+      throw new TypeError('x is undefined')
+    }, kept)
+    await expect(checks.marks({ draft: 'gmail:r1', wire: wired(await draft(), new ParagraphNames()) })).rejects.toThrow(/^Seconder’s checker failed on this draft/)
+  })
+})

@@ -1,0 +1,66 @@
+/** Answers what pages and side panels ask of the checker. Keeps the paragraphs of the drafts it saw last, nothing else. */
+import { localDay } from '#app/panel/today.ts'
+import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
+import type { Draft } from '#core/draft/draft.ts'
+import { marksOf } from '../messages/bare-finding.ts'
+import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
+import type { MarksAnswer, MarksAsk, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+
+const DRAFTS = 20
+const INPUTS = 4
+
+const UNKNOWN = { unknown: true } as const
+
+export class Checks {
+  #engine: () => Engine
+  #kept: (draft: string) => Promise<CheckInput | undefined>
+  #readers = new Map<string, DraftReader>()
+  #inputs = new Map<string, Pick<CheckInput, 'settings' | 'waivers'>>()
+  #asked = new Map<string, CheckInput>()
+
+  /** `kept` gives what the store holds for a draft; undefined where there is no store, and only panels know. */
+  constructor(engine: () => Engine, kept: (draft: string) => Promise<CheckInput | undefined>) {
+    this.#engine = engine
+    this.#kept = kept
+  }
+
+  async marks({ draft: name, wire }: MarksAsk): Promise<MarksAnswer> {
+    const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
+    const draft = this.#read(wire)
+    return draft ? { marks: marksOf(this.#check(draft, input).findings) } : UNKNOWN
+  }
+
+  async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {
+    const draft = this.#read(wire)
+    const known = sent ?? this.#inputs.get(inputs)
+    if (!draft || !known) return UNKNOWN
+    const input = { ...known, context, today }
+    keepLast(this.#inputs, inputs, known, INPUTS)
+    keepLast(this.#asked, name, input, DRAFTS)
+    return { verdict: this.#check(draft, input) }
+  }
+
+  #read(wire: WiredDraft): Draft | undefined {
+    const reader = this.#readers.get(wire.from) ?? new DraftReader()
+    keepLast(this.#readers, wire.from, reader, DRAFTS)
+    return reader.read(wire)
+  }
+
+  #check(draft: Draft, input: CheckInput): Verdict {
+    try {
+      return this.#engine().check(draft, input)
+    } catch (error) {
+      // Only the kind of error: its message could quote the draft.
+      throw new Error(`Seconder’s checker failed on this draft (${error instanceof Error ? error.name : 'no reason given'}), which is a fault in Seconder. Your text is as it was.`)
+    }
+  }
+}
+
+function keepLast<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+  map.delete(key)
+  map.set(key, value)
+  for (const oldest of map.keys()) {
+    if (map.size <= most) return
+    map.delete(oldest)
+  }
+}

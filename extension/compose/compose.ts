@@ -1,0 +1,71 @@
+/** Joins what is on the page: drafts as they come into use, their marks, and the side panels that look at them. */
+import type { DraftHost } from '#app/host/draft-host.ts'
+import { followDraft } from '#app/panel/follow-draft.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
+import type { PageEnd } from '../messages/panel-port.ts'
+import { marksChecker } from './ask-marks.ts'
+import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
+import { type ServedPanel, servePanel } from './serve-panel.ts'
+
+type MarkedHost = OpenHost & { findingAt(x: number, y: number): Finding | undefined }
+
+/** The name under which is kept what the person said about a draft. */
+export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
+
+export class Compose {
+  readonly drafts = new OpenDrafts()
+  #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
+  #panels = new Set<ServedPanel>()
+  #ask: (ask: MarksAsk) => Promise<MarksAnswer>
+
+  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>) {
+    this.#ask = ask
+  }
+
+  opened(host: OpenHost, about: () => string): void {
+    const draft = new OpenDraft(host, about)
+    const stop = new AbortController()
+    const again = followDraft({
+      host,
+      checker: marksChecker(keptName(host), draft.names, this.#ask),
+      input: () => ({ context: {}, settings: {}, today: '' }),
+      tell: () => {},
+      signal: stop.signal,
+    })
+    this.#following.set(host.id, { again, stop })
+    this.drafts.add(draft)
+  }
+
+  closed({ id }: OpenHost): void {
+    this.#following.get(id)?.stop.abort()
+    this.#following.delete(id)
+    this.drafts.remove(id)
+  }
+
+  /** Settings, waivers or what is said about a draft have changed. */
+  lookAgain(): void {
+    for (const { again } of this.#following.values()) again()
+  }
+
+  serve(port: PageEnd): void {
+    const panel = servePanel(port, this.drafts)
+    this.#panels.add(panel)
+    port.onDisconnect.addListener(() => this.#panels.delete(panel))
+  }
+
+  clicked(x: number, y: number): void {
+    if (this.#panels.size === 0) return
+    for (const { host } of this.drafts.all()) {
+      const finding = (host as MarkedHost).findingAt(x, y)
+      if (finding?.start === undefined) continue
+      const { where, start, end = start } = finding
+      for (const panel of this.#panels) panel.clicked(host.id, { where, start, end })
+    }
+  }
+
+  stop(): void {
+    for (const { stop } of this.#following.values()) stop.abort()
+    this.#following.clear()
+  }
+}

@@ -1,0 +1,112 @@
+/** Answers a side panel that has opened a port to this page: every draft in use, read and written through its host. */
+import type { DraftChange, Receipt } from '#app/host/draft-host.ts'
+import { type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
+import type { Call, CallName, PageEnd, WiredChange } from '../messages/panel-port.ts'
+import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
+
+/** How many writes of a draft the panel can still take back. */
+const REMEMBERED = 50
+
+const GONE = 'This draft is no longer open on the page.'
+const FORGOTTEN: Receipt = { outcome: 'refused', message: 'That can no longer be taken back from here: too much has happened since.' }
+
+const CLOSED_MEANWHILE: Receipt = { outcome: 'refused', message: 'The draft was closed while this was written in it. Open it again, and look whether the change is there.' }
+
+export interface ServedPanel {
+  /** The person clicked the mark of a finding. */
+  clicked(id: string, place: Extract<Parameters<PageEnd['postMessage']>[0], { clicked: unknown }>['clicked']): void
+}
+
+export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {
+  const served = new Map<OpenDraft, ServedDraft>()
+  const stop = new AbortController()
+
+  const tell = () => {
+    for (const [draft, it] of served)
+      if (drafts.get(draft.host.id) !== draft) {
+        it.stop()
+        served.delete(draft)
+      }
+    for (const draft of drafts.all()) if (!served.has(draft)) served.set(draft, serve(draft))
+    port.postMessage({ drafts: drafts.all().map((draft) => draft.note()) })
+  }
+  const serve = (draft: OpenDraft) =>
+    serveDraft(draft, (changes) => {
+      port.postMessage({ draft: draft.host.id, changes })
+      // Its subject, its people or its abilities stand in its note.
+      if (changes.some(({ kind }) => kind === 'context' || kind === 'abilities')) tell()
+    })
+
+  port.onMessage.addListener(async ({ call, draft: id, name, ask }) => {
+    const draft = drafts.get(id)
+    const it = draft && served.get(draft)
+    try {
+      if (!it) throw new Error(GONE)
+      const result = await it.answer(name, ask)
+      if (!stop.signal.aborted) port.postMessage({ answer: call, result })
+    } catch (error) {
+      if (!stop.signal.aborted) port.postMessage({ answer: call, error: error instanceof Error && error.message ? error.message : GONE })
+    }
+  })
+  port.onDisconnect.addListener(() => {
+    stop.abort()
+    for (const it of served.values()) it.stop()
+  })
+  drafts.watch(tell, stop.signal)
+  tell()
+
+  return {
+    clicked(draft, clicked) {
+      if (!stop.signal.aborted) port.postMessage({ draft, clicked })
+    },
+  }
+}
+
+interface ServedDraft {
+  answer(name: CallName, ask: Call['ask']): Promise<unknown>
+  stop(): void
+}
+
+function serveDraft({ host, names }: OpenDraft, tell: (changes: readonly WiredChange[]) => void): ServedDraft {
+  const stop = new AbortController()
+  /** The paragraphs that the panel has. */
+  let has: ReadonlySet<ParagraphName> = new Set()
+  let writes: { readonly number: number; readonly receipt: Receipt }[] = []
+  let number = 0
+
+  /** `copy` is what was to be written. */
+  const keep = async (receipt: Receipt, copy = ''): Promise<Receipt> => {
+    // A page may take its editor away at any moment, also while it is written in: what stands there now may not be kept.
+    const isOpen = receipt.outcome !== 'applied' || (await host.read().then(Boolean, () => false))
+    if (!isOpen) return copy ? { ...CLOSED_MEANWHILE, copy } : CLOSED_MEANWHILE
+    if (receipt.undo === undefined) return receipt
+    number += 1
+    writes = [...writes.slice(1 - REMEMBERED), { number, receipt }]
+    return { ...receipt, undo: number }
+  }
+  const answers: { readonly [N in CallName]: (ask: Extract<Call<N>['ask'], unknown>) => Promise<unknown> } = {
+    async read({ whole }): Promise<WiredDraft> {
+      const draft = wired(await host.read(), names, whole ? undefined : (name) => has.has(name))
+      has = new Set(draft.places.map(({ name }) => name))
+      return draft
+    },
+    insert: async ({ rendered, where }) => keep(await host.insert(rendered, where), rendered.text),
+    apply: async ({ fix, finding }) => keep(await host.apply(fix, finding), fix.edits?.map(({ text }) => text).join('\n')),
+    async takeBack({ undo }) {
+      const receipt = writes.find((write) => write.number === undo)?.receipt
+      return receipt ? keep(await host.takeBack(receipt)) : FORGOTTEN
+    },
+    setRecipients: async ({ changes }) => keep((await host.setRecipients?.(changes)) ?? { outcome: 'refused', message: 'The people this goes to cannot be changed from here.' }),
+    reveal: async ({ finding }) => host.reveal(finding),
+  }
+
+  const onWire = (change: DraftChange): WiredChange => {
+    if (change.kind !== 'text') return change
+    const paragraphs = Object.fromEntries(change.paragraphs.map((paragraph) => [names.nameOf(paragraph), paragraph]))
+    has = new Set([...has, ...Object.keys(paragraphs)])
+    return { kind: 'text', paragraphs }
+  }
+  host.watch((changes) => tell(changes.map(onWire)), stop.signal)
+
+  return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
+}

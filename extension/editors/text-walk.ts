@@ -1,0 +1,132 @@
+/**
+ * Walks an editor's DOM once and yields its lines. What a block yields is kept until something in it changes, so that a
+ * key in a long draft costs the walk of one block.
+ */
+import type { Block } from '#core/draft/draft.ts'
+import type { Zone } from '../sites/site.ts'
+import { type Format, formatIn, headingLevel, isBlock, isThing, isUnseen, keepsSpaces } from './element-kinds.ts'
+import type { Line } from './line.ts'
+import { type Built, LineBuilder } from './line-builder.ts'
+
+/** What surrounds a block decides what its lines are. */
+interface Around {
+  readonly zone: Zone | undefined
+  readonly format: Format
+  readonly keeps: boolean
+  /** What the next line is, and what all after it are. */
+  readonly first: Block
+  readonly rest: Block
+  /** Lists around this one. */
+  readonly lists: number
+  readonly ordered: boolean
+  /** In a table that only arranges the page. */
+  readonly flat: boolean
+}
+
+interface Kept {
+  readonly around: string
+  readonly lines: readonly Line[]
+}
+
+const PARAGRAPH: Block = { kind: 'paragraph' }
+const OUTSIDE: Around = { zone: undefined, format: {}, keeps: false, first: PARAGRAPH, rest: PARAGRAPH, lists: 0, ordered: false, flat: false }
+
+export class TextWalk {
+  readonly #zoneOf: (element: Element) => Zone | undefined
+  #kept = new WeakMap<Element, Kept>()
+  #notes = new WeakMap<Text, { data: string; as: string }>()
+
+  constructor(zoneOf: (element: Element) => Zone | undefined) {
+    this.#zoneOf = zoneOf
+  }
+
+  walk(root: Element): readonly Line[] {
+    return this.#block(root, { ...OUTSIDE, keeps: getComputedStyle(root).whiteSpace.startsWith('pre') })
+  }
+
+  /** Something changed at this node: what was kept of the blocks around it no longer holds. */
+  touched(node: Node): void {
+    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#kept.delete(at)
+  }
+
+  forget(): void {
+    this.#kept = new WeakMap()
+  }
+
+  /** From now on, and while the node stands as it does, its characters are read so; they differ in the kind of space only. */
+  note(node: Text, as: string): void {
+    this.#notes.set(node, { data: node.data, as })
+    this.touched(node)
+  }
+
+  #noted = (node: Text): string | undefined => {
+    const note = this.#notes.get(node)
+    return note?.data === node.data ? note.as : undefined
+  }
+
+  #block(element: Element, around: Around): readonly Line[] {
+    const key = JSON.stringify(around)
+    const kept = this.#kept.get(element)
+    if (kept?.around === key) return kept.lines
+    const lines: Line[] = []
+    this.#fill(element, around, lines)
+    this.#kept.set(element, { around: key, lines })
+    return lines
+  }
+
+  #fill(element: Element, around: Around, lines: Line[]): void {
+    const builder = new LineBuilder(this.#noted)
+    const begun = lines.length
+    let zone = around.zone
+    const next = (): Block => (lines.length === begun ? around.first : around.rest)
+    const put = ({ text, marks, runs, home }: Built) => lines.push({ paragraph: { text, marks, block: next() }, zone, runs, home, holder: element })
+    const flush = () => {
+      const built = builder.take()
+      if (built) put(built)
+      zone = around.zone
+    }
+    const inside = (parent: Node, format: Format, keeps: boolean): void => {
+      for (let node = parent.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === Node.TEXT_NODE) builder.text(node as Text, format, keeps)
+        if (!(node instanceof Element) || isUnseen(node)) continue
+        if (node.tagName === 'BR') builder.break(node)
+        else if (isThing(node)) builder.thing(node, format, node.tagName === 'IMG' ? (node.getAttribute('alt')?.trim() ?? '') : undefined)
+        else if (isBlock(node)) {
+          flush()
+          const own = this.#around(node, { ...around, format, keeps, first: next() })
+          if (node.tagName !== 'HR') lines.push(...this.#block(node, own))
+        } else {
+          // An inline element such as the two hyphens over a signature says of its whole line where it belongs.
+          zone ??= this.#zoneOf(node)
+          inside(node, formatIn(node, format), keepsSpaces(node) ?? keeps)
+        }
+      }
+    }
+    inside(element, around.format, around.keeps)
+    flush()
+    // An empty cell is an empty paragraph: the cells beside it must keep their places.
+    if (lines.length === begun && around.first.kind === 'cell' && (element.tagName === 'TD' || element.tagName === 'TH'))
+      lines.push({ paragraph: { text: '', marks: [], block: around.first }, zone: around.zone, runs: [], home: element, holder: element })
+  }
+
+  #around(element: Element, outer: Around): Around {
+    const format = formatIn(element, outer.format)
+    const own = { ...outer, format, keeps: keepsSpaces(element) ?? outer.keeps, zone: outer.zone ?? this.#zoneOf(element) }
+    const { tagName } = element
+    const level = headingLevel(element)
+    // Boldness is how a heading looks, not a mark in it; where a tab must stand before it, it is a cell.
+    if (level !== undefined)
+      return outer.first.kind === 'cell' && outer.first.begins === 'cell' ? own : { ...own, first: { kind: 'heading', level }, rest: { kind: 'heading', level } }
+    if (tagName === 'UL' || tagName === 'OL') return { ...own, lists: outer.lists + 1, ordered: tagName === 'OL' }
+    if (tagName === 'LI') return { ...own, first: { kind: 'item', ordered: outer.ordered, depth: Math.max(0, outer.lists - 1) }, rest: PARAGRAPH }
+    if (tagName === 'TABLE') return { ...own, flat: ['presentation', 'none'].includes(element.getAttribute('role') ?? '') }
+    if ((tagName === 'TD' || tagName === 'TH') && !own.flat)
+      return { ...own, first: { kind: 'cell', begins: beginsRow(element) ? 'row' : 'cell' }, rest: { kind: 'cell', begins: 'line' }, lists: 0 }
+    return own
+  }
+}
+
+function beginsRow(cell: Element): boolean {
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) if (at.tagName === 'TD' || at.tagName === 'TH') return false
+  return true
+}

@@ -1,0 +1,21 @@
+/** In every page served, from its start. Waits for an editor to take the focus; costs one question at each focus. */
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { bareMessage } from '../messages/bare-message.ts'
+
+const isEditor = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
+
+export default defineUnlistedScript(() => {
+  const stop = new AbortController()
+  const look = (target: EventTarget | null) => {
+    if (!isEditor(target)) return
+    // Where the background cannot be reached the next focus asks again; where the extension was updated, nobody is left to ask.
+    const asking = async () => (await browser.runtime.sendMessage(bareMessage('wake'))) as { err?: unknown } | undefined
+    asking().then(
+      (answer) => answer && !answer.err && stop.abort(),
+      () => browser.runtime?.id === undefined && stop.abort(),
+    )
+  }
+  document.addEventListener('focusin', (event) => look(event.composedPath()[0] ?? null), { capture: true, passive: true, signal: stop.signal })
+  look(document.activeElement)
+})

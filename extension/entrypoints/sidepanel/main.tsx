@@ -1,0 +1,60 @@
+/** Starts the side panel: the panel of shared/app beside the draft that the person looks at. */
+import { createRoot } from 'react-dom/client'
+import { browser } from 'wxt/browser'
+import { openStore } from '#app/store/open-store.ts'
+import { askTwice } from '../../messages/ask-background.ts'
+import { onMessage, sendMessage } from '../../messages/messages.ts'
+import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
+import { backgroundChecker } from '../../sidepanel/background-checker.ts'
+import { Follower } from '../../sidepanel/follower.ts'
+import { Mishap, MishapBoundary } from '../../sidepanel/mishap.tsx'
+import { SidePanel } from '../../sidepanel/side-panel.tsx'
+import './side-panel.css'
+
+/** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
+;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
+
+const isAlive = () => browser.runtime?.id !== undefined
+const clicks = new EventTarget()
+
+const checker = backgroundChecker((ask) => askTwice(() => sendMessage('verdict', ask), isAlive))
+const follower = new Follower({
+  connect: (tabId, frameId) => browser.tabs.connect(tabId, { name: PANEL_PORT, frameId }) as unknown as PanelEnd,
+  bring: (tab) => askTwice(() => sendMessage('bring', { tab }), isAlive),
+  clicked: (host, place) => clicks.dispatchEvent(new CustomEvent('mark', { detail: { host, place } })),
+})
+
+/** `?tab=7` holds to one tab, for a panel opened in a tab of its own. */
+async function followTabs(): Promise<void> {
+  const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'complete') void follower.loaded(tab)
+  })
+  browser.tabs.onRemoved.addListener((tab) => follower.gone(tab))
+  onMessage('here', ({ sender }) => {
+    if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0)
+  })
+  if (!Number.isNaN(given)) return follower.follow(given)
+  const window = await browser.windows.getCurrent()
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === window.id) void follower.follow(tabId)
+  })
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id })
+  if (tab?.id !== undefined) await follower.follow(tab.id)
+}
+
+const root = createRoot(document.getElementById('side-panel') as HTMLElement)
+
+async function start(): Promise<void> {
+  const store = await openStore()
+  // Whatever is kept decides about the marks in the pages too.
+  store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
+  root.render(
+    <MishapBoundary>
+      <SidePanel follower={follower} checker={checker} store={store} clicks={clicks} />
+    </MishapBoundary>,
+  )
+  await followTabs()
+}
+
+start().catch((error: unknown) => root.render(<Mishap error={error} />))

@@ -1,0 +1,49 @@
+/**
+ * Finds drafts as they come into use. On a page without one it costs a single question at each focus: no observer, no
+ * timer. Only the draft with the focus is observed.
+ */
+import type { Site } from '../sites/site.ts'
+import { PageHost } from './page-host.ts'
+
+export interface DraftListener {
+  /** A draft came into use for the first time. */
+  opened(host: PageHost): void
+  /** The focus went into this draft, from elsewhere or from another draft; also called after `opened`. */
+  focused(host: PageHost): void
+  /** The draft is gone from the page. */
+  closed(host: PageHost): void
+}
+
+/** Listens until `signal` aborts. A draft that already has the focus is found at once. */
+export function attach(document: Document, site: Site, listener: DraftListener, signal: AbortSignal): void {
+  const hosts = new Map<HTMLElement, PageHost>()
+  let current: PageHost | undefined
+
+  function open(root: HTMLElement): PageHost {
+    const host = new PageHost(site, root)
+    hosts.set(root, host)
+    host.watch((changes) => {
+      if (!changes.some(({ kind }) => kind === 'closed')) return
+      hosts.delete(root)
+      if (current === host) current = undefined
+      listener.closed(host)
+    }, signal)
+    listener.opened(host)
+    return host
+  }
+
+  function enter(element: Element): void {
+    const root = site.draftOf(element)
+    const host = root && (hosts.get(root) ?? open(root))
+    if (host === current) return
+    current?.rest()
+    current = host
+    if (!host) return
+    host.use()
+    listener.focused(host)
+  }
+
+  if (signal.aborted) return
+  document.addEventListener('focusin', (event) => event.target instanceof Element && enter(event.target), { capture: true, passive: true, signal })
+  if (document.activeElement && document.activeElement !== document.body) enter(document.activeElement)
+}

@@ -1,0 +1,72 @@
+/**
+ * Hears of everything that happens to one open draft: keys, selection, people, size. All of it ends with one signal.
+ * Events are heard in the capture phase on the window, since some editors let none of theirs through.
+ */
+import type { DraftBody } from './draft-body.ts'
+
+interface Ears {
+  readonly head: () => Element | undefined
+  /** Something was written: in the body, or in another field of the document. */
+  readonly typed: (event: InputEvent) => void
+  readonly composing: (now: boolean) => void
+  /** The person's selection in the body; it is kept when the focus goes to our panel. */
+  readonly selected: (range: Range) => void
+  /** Something in the draft may have changed: people, sender, attachments. */
+  readonly touched: () => void
+  /** The editor has another size: full screen, folded away, or removed. */
+  readonly resized: () => void
+  readonly signal: AbortSignal
+}
+
+/** What shows people and sender outside any event: chips by their address, the sender by its field's value. */
+const HEAD = { childList: true, subtree: true, attributes: true, attributeFilter: ['value', 'data-hovercard-id', 'email'] }
+
+export function followUse(body: DraftBody, root: HTMLElement, { head, typed, composing, selected, touched, resized, signal }: Ears): void {
+  const view = root.ownerDocument.defaultView ?? window
+  const document = root.ownerDocument
+  const options = { capture: true, passive: true, signal }
+  const inBody = (event: Event) => body.element.contains(event.target as Node)
+  view.addEventListener('input', (event) => typed(event as InputEvent), options)
+  view.addEventListener('compositionstart', (event) => inBody(event) && composing(true), options)
+  view.addEventListener(
+    'compositionend',
+    (event) => {
+      if (!inBody(event)) return
+      composing(false)
+      touched()
+    },
+    options,
+  )
+  for (const kind of ['change', 'click', 'focusin', 'focusout'] as const) view.addEventListener(kind, (event) => root.contains(event.target as Node) && touched(), options)
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const range = selectionIn(body.element)
+      if (range) selected(range)
+    },
+    { signal },
+  )
+  let measured = body.element
+  const size = new ResizeObserver(() => {
+    resized()
+    if (measured === body.element || signal.aborted) return
+    size.unobserve(measured)
+    measured = body.element
+    size.observe(measured)
+  })
+  size.observe(measured)
+  const people = new MutationObserver(touched)
+  const form = head()
+  if (form) people.observe(form, HEAD)
+  signal.addEventListener('abort', () => {
+    size.disconnect()
+    people.disconnect()
+  })
+}
+
+/** What is selected in this element, now; undefined where the selection is elsewhere. */
+export function selectionIn(element: HTMLElement): Range | undefined {
+  const selection = element.ownerDocument.getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
+  return range && element.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined
+}

@@ -1,0 +1,300 @@
+/**
+ * A draft on a web page as a DraftHost, for any site and editor. Read: the lines of the page's own editor, the same
+ * Paragraph while a block is unchanged. Written: only by the acts of `editors/`, each read back. One Ctrl+Z takes a write
+ * out of the field that it was made in. Nothing of ours is ever in the page's DOM: marks are highlights, state is here.
+ */
+import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import type { Finding, Fix } from '#core/checker/finding.ts'
+import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
+import { paragraph } from '#core/draft/layout.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { NOTHING, type Reading } from '../editors/body-reader.ts'
+import { contentEditable } from '../editors/content-editable.ts'
+import type { Line } from '../editors/line.ts'
+import { spanOf, stretchOf } from '../editors/stretch.ts'
+import { textChange } from '../editors/text-change.ts'
+import { canHighlight } from '../marks/highlights.ts'
+import { Marks } from '../marks/marks.ts'
+import type { Site } from '../sites/site.ts'
+import { DraftBody } from './draft-body.ts'
+import { DraftWriter } from './draft-writer.ts'
+import { followUse, selectionIn } from './follow-use.ts'
+import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
+import { Told } from './told.ts'
+import type { Write } from './written.ts'
+
+export class PageHost implements DraftHost {
+  readonly name: Site['name']
+  /** The same for as long as the draft is open on this page; no two open drafts share it. */
+  readonly id: string
+  readonly root: HTMLElement
+  #site: Site
+  #body: DraftBody | undefined
+  #writer: DraftWriter | undefined
+  #can: HostAbilities
+  #watchers = new Set<(changes: readonly DraftChange[]) => void>()
+  #marks = new Marks()
+  #told: Told | undefined
+  #text = ''
+  #lines: readonly Line[] = []
+  #subjectRead: Paragraph | undefined
+  #selection: Range | undefined
+  #composing = false
+  /** Findings that came while a word was being composed. */
+  #unmarked: readonly Finding[] | undefined
+  #writing = false
+  #waiting = false
+  #over = new AbortController()
+
+  constructor(site: Site, root: HTMLElement) {
+    this.name = site.name
+    this.root = root
+    this.id = site.idOf(root) ?? crypto.randomUUID()
+    this.#site = site
+    const element = site.bodyOf(root)
+    this.#can = this.#abilities()
+    if (!element) return
+    this.#body = new DraftBody(element, site.zoneOf, () => this.#lookSoon())
+    this.#writer = new DraftWriter(this.#body, contentEditable, () => ({ subject: site.subjectOf(root) }))
+    const reading = this.#body.read()
+    this.#text = reading.text
+    this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
+    followUse(this.#body, root, {
+      head: () => site.headOf(root),
+      typed: (event) => this.#typed(event),
+      composing: (now) => (this.#composing = now),
+      selected: (range) => (this.#selection = range),
+      touched: () => this.#lookSoon(),
+      resized: () => this.#moved(),
+      signal: this.#over.signal,
+    })
+    this.use()
+  }
+
+  get can(): HostAbilities {
+    return this.#can
+  }
+
+  /** The draft is the one being written now: its editor is observed. */
+  use(): void {
+    if (!this.#over.signal.aborted) this.#body?.observe()
+  }
+
+  /** Another draft is being written now. */
+  rest(): void {
+    this.#body?.rest()
+  }
+
+  /** @throws an Error with a sentence for people when the draft is no longer on the page */
+  async read(): Promise<Draft> {
+    const reading = this.#look()
+    if (!reading) throw new Error('The draft is no longer open on the page.')
+    const { context, notChecked } = this.#site.see(this.root)
+    if (this.#subjectRead?.text !== context.subject) this.#subjectRead = context.subject ? paragraph(context.subject) : undefined
+    const places: Place[] = this.#subjectRead ? [{ paragraph: this.#subjectRead, part: 'subject', page: 1, start: 0 }, ...reading.places] : [...reading.places]
+    return { host: this.name, places, context, notChecked }
+  }
+
+  watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {
+    if (signal.aborted) return
+    this.#watchers.add(listener)
+    signal.addEventListener('abort', () => this.#watchers.delete(listener), { once: true })
+  }
+
+  async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
+    return this.#write(rendered.text, (writer, selected) => writer.insert(rendered, where, selected))
+  }
+
+  async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
+    const edits = fix.edits ?? []
+    const copy = edits.map(({ text }) => text).join('\n')
+    if (fix.recipients?.length) return refused('The people this goes to cannot be changed from here. Please change them in the mail itself.')
+    if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
+    if (edits.some(({ where }) => where !== 'body' && where !== 'subject'))
+      return refused('These words stand outside your own text, so they were left alone. Please change them by hand.', copy)
+    if (edits.some((edit, i) => edits.some((other, j) => i !== j && other.where === edit.where && edit.start < other.end && other.start < edit.end)))
+      return refused('Two parts of this change overlap, so nothing was written.', copy)
+    return this.#write(copy, (writer, selected) => writer.apply(fix, selected))
+  }
+
+  async takeBack(receipt: Receipt): Promise<Receipt> {
+    const undo = receipt.undo as Write | undefined
+    if (!undo) return refused('There is nothing to take back.')
+    return this.#write(undefined, (writer) => writer.takeBack(undo))
+  }
+
+  async reveal({ where, start, end }: Finding): Promise<void> {
+    const reading = this.#look()
+    if (!reading || !this.#body) return
+    if (where === 'subject') {
+      const box = this.#site.subjectOf(this.root)
+      box?.focus()
+      if (start !== undefined) box?.setSelectionRange(start, end ?? start)
+      return
+    }
+    const { element } = this.#body
+    const stretch = start === undefined ? undefined : stretchOf(reading, where, { start, end: end ?? start })
+    if (stretch) {
+      const { from, to, first } = stretch
+      ;(from.node.parentElement ?? reading.lines[first]!.holder).scrollIntoView({ block: 'center' })
+      element.focus({ preventScroll: true })
+      element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+    }
+    element.focus({ preventScroll: true })
+  }
+
+  mark(findings: readonly Finding[]): void {
+    this.#unmarked = this.#composing ? findings : undefined
+    const reading = this.#composing ? undefined : this.#look()
+    if (reading) this.#marks.show(findings, reading)
+  }
+
+  /** The finding whose mark lies under a point of the window (a click), if any; the shortest where several do. */
+  findingAt(x: number, y: number): Finding | undefined {
+    return this.#marks.at(x, y)
+  }
+
+  /** The finding whose marked words hold the cursor, for keys; the shortest where several do. */
+  findingAtCursor(): Finding | undefined {
+    const reading = this.#look()
+    const range = this.#selected()
+    const span = reading && range && spanOf(reading, range)
+    return span && (span.part === 'body' || span.part === 'quoted') ? this.#marks.atOffset(span.part, span.end) : undefined
+  }
+
+  /** Where a finding's mark stands in the window, line by line; empty where it has none. */
+  rectsOf(finding: Finding): readonly DOMRect[] {
+    return this.#marks.rects(finding)
+  }
+
+  #abilities(): HostAbilities {
+    return { marks: canHighlight(), subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
+  }
+
+  /** The body where it now is; undefined once the draft has gone from the page. */
+  #open(): DraftBody | undefined {
+    if (this.#over.signal.aborted) return undefined
+    const element = this.root.isConnected ? this.#site.bodyOf(this.root) : undefined
+    if (!element || !this.#body) {
+      this.#close()
+      return undefined
+    }
+    if (element !== this.#body.element) this.#body.moveTo(element)
+    return this.#body
+  }
+
+  #close(): void {
+    if (this.#over.signal.aborted) return
+    this.#over.abort()
+    this.#body?.rest()
+    this.#marks.show([], NOTHING)
+    this.#tell([{ kind: 'closed' }])
+    this.#watchers.clear()
+  }
+
+  /** Reads what stands there now; marks and what was written follow. While a word is being composed, as before it. */
+  #look(): Reading | undefined {
+    const body = this.#open()
+    if (!body) return undefined
+    if (this.#composing) return body.last
+    const reading = body.read()
+    if (!this.#writing) this.#follow(reading, false)
+    return reading
+  }
+
+  /** Marks follow the text, and so does what was written, which keeps account of our own writes itself. */
+  #follow(reading: Reading, ours: boolean): void {
+    const before = this.#text
+    const change = textChange(before, reading.text)
+    this.#text = reading.text
+    if (change && !ours) this.#writer?.written.follow(change, before, reading.text)
+    if (change) this.#marks.follow(change, reading)
+    else if (reading.lines !== this.#lines) this.#marks.redraw(reading)
+    this.#lines = reading.lines
+  }
+
+  #lookSoon(): void {
+    if (this.#waiting || this.#over.signal.aborted) return
+    this.#waiting = true
+    const look = () => {
+      this.#waiting = false
+      if (!this.#composing) this.#report()
+    }
+    if (document.visibilityState === 'hidden') setTimeout(look, 50)
+    else requestAnimationFrame(look)
+  }
+
+  #report(): void {
+    const reading = this.#look()
+    if (!reading) return
+    this.#can = this.#abilities()
+    const changes = this.#told?.news({ reading, seen: this.#site.see(this.root), can: this.#can }) ?? []
+    if (this.#unmarked) this.mark(this.#unmarked)
+    if (changes.length > 0) this.#tell(changes)
+  }
+
+  /** The page has moved, hidden or removed the editor; a move leaves ranges behind. */
+  #moved(): void {
+    const reading = this.#look()
+    if (reading) this.#marks.redraw(reading)
+  }
+
+  #typed(event: InputEvent): void {
+    if (this.#writing) return
+    const { inputType, target, isComposing } = event
+    const written = this.#writer?.written
+    written?.typed()
+    const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
+    if (what && written && this.#body?.element.contains(target as Node)) {
+      const left = written.stepsLeft(what, this.#text, this.#body.read().text)
+      // After this event: inside it the browser's history is still busy with the first step.
+      if (left > 0) setTimeout(() => this.#quietly((writer) => void writer.repeat(what, left)), 0)
+    }
+    if (!isComposing) this.#lookSoon()
+  }
+
+  #write(copy: string | undefined, work: (writer: DraftWriter, selected: Range | undefined) => Receipt): Receipt {
+    if (!this.#look() || !this.#body) return refused(CLOSED, copy)
+    if (this.#composing) return refused(COMPOSING, copy)
+    const { element } = this.#body
+    const { ownerDocument: document } = element
+    const focused = document.activeElement
+    // Before the focus comes back: with it the browser puts the cursor at the start.
+    const selected = this.#selected()
+    element.focus({ preventScroll: true })
+    if (!element.contains(document.activeElement)) return refused(HIDDEN, copy)
+    const receipt = this.#quietly((writer) => work(writer, selected)) ?? refused(CLOSED, copy)
+    if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused)) focused.focus({ preventScroll: true })
+    return receipt
+  }
+
+  /** Does a write with nothing of it mistaken for the person's own, and tells of it at the next frame. */
+  #quietly(work: (writer: DraftWriter) => Receipt | undefined): Receipt | undefined {
+    const body = this.#open()
+    if (!body || !this.#writer) return undefined
+    body.observe()
+    this.#writing = true
+    let receipt: Receipt | undefined
+    try {
+      receipt = work(this.#writer)
+    } finally {
+      this.#writing = false
+      this.#follow(body.read(), receipt?.outcome === 'applied')
+      this.#lookSoon()
+    }
+    return receipt
+  }
+
+  /** What is selected now, or was before the focus left: `selectionchange` comes a moment late. */
+  #selected(): Range | undefined {
+    const element = this.#body?.element
+    if (!element) return undefined
+    const now = selectionIn(element)
+    if (now) this.#selection = now
+    return this.#selection && element.contains(this.#selection.commonAncestorContainer) ? this.#selection : undefined
+  }
+
+  #tell(changes: readonly DraftChange[]): void {
+    for (const watcher of [...this.#watchers]) watcher(changes)
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { textChange } from '../editors/text-change.ts'
+import { type Write, Written } from './written.ts'
+
+/** Words of a text that were replaced by others. */
+function write(before: string, was: string, now: string): { after: string; write: Write } {
+  const start = before.indexOf(was)
+  const after = before.slice(0, start) + now + before.slice(start + was.length)
+  return { after, write: { spans: [{ start, end: start + now.length, was, now }], states: [before, after] } }
+}
+const typed = (written: Written, before: string, after: string) => written.follow(textChange(before, after)!, before, after)
+const TEXT = 'Vote on Monday at noon.'
+
+describe('What was written', () => {
+  it('is found where it stands after more was written before it', () => {
+    const written = new Written()
+    const { after, write: one } = write(TEXT, 'Monday', 'Tuesday')
+    written.add(one)
+    typed(written, after, `Now: ${after}`)
+    expect(one.spans?.[0]).toMatchObject({ start: 13, end: 20 })
+    expect(written.can(one)).toBe(true)
+  })
+
+  it('can no longer be taken back once its words were changed', () => {
+    const written = new Written()
+    const { after, write: one } = write(TEXT, 'Monday', 'Tuesday')
+    written.add(one)
+    typed(written, after, after.replace('Tuesday', 'Tuxesday'))
+    expect(written.can(one)).toBe(false)
+  })
+
+  it('is no longer there when the editor’s own history has undone it, though it only took words out', () => {
+    const written = new Written()
+    const { after, write: one } = write(TEXT, ' at noon', '')
+    written.add(one)
+    typed(written, after, TEXT)
+    expect(written.can(one)).toBe(false)
+  })
+
+  it('moves along with what we write later, and back with what we take back', () => {
+    const written = new Written()
+    const first = write(TEXT, 'noon', 'midnight')
+    written.add(first.write)
+    const second = write(first.after, 'Vote', 'Come together')
+    written.add(second.write)
+    expect(first.write.spans?.[0]?.start).toBe(second.after.indexOf('midnight'))
+    written.takenBack(second.write)
+    expect(first.write.spans?.[0]?.start).toBe(first.after.indexOf('midnight'))
+    expect(written.can(second.write)).toBe(false)
+  })
+
+  it('of several steps is undone and redone as one', () => {
+    const written = new Written()
+    written.add({ spans: [], states: ['a', 'b', 'c', 'd'] })
+    expect(written.stepsLeft('undo', 'd', 'c')).toBe(2)
+    expect(written.stepsLeft('redo', 'a', 'b')).toBe(2)
+    expect(written.stepsLeft('undo', 'c', 'b')).toBe(0)
+  })
+})

@@ -1,0 +1,31 @@
+/** Findings and templates without what a page must not learn: rule, reason, source, pack (design section 4). */
+import type { Finding } from '#core/checker/finding.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Mark } from './messages.ts'
+
+const NOTHING = {
+  rule: '',
+  family: 'group-policy',
+  also: [],
+  title: '',
+  message: '',
+  why: '',
+  words: '',
+  source: { title: '', asAt: '', verified: false },
+  fixes: [],
+  notes: [],
+} as const
+
+type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+
+export const bareFinding = ({ where, start, end, severity }: Place): Finding =>
+  start === undefined ? { ...NOTHING, where, severity } : { ...NOTHING, where, severity, start, end: end ?? start }
+
+export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => ({
+  ...rendered,
+  template: template.kind ? { id: '', version: '', digest: '', kind: template.kind } : { id: '', version: '', digest: '' },
+})
+
+/** The marks of the findings that stand somewhere and are not waived. */
+export const marksOf = (findings: readonly Finding[]): Mark[] =>
+  findings.flatMap(({ where, start, end, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, severity }]))

@@ -1,0 +1,104 @@
+/** Follows the tab that the person looks at, and in it the draft that had the focus last. */
+import type { Finding } from '#core/checker/finding.ts'
+import type { PageKind } from '../messages/messages.ts'
+import type { DraftNote, PanelEnd } from '../messages/panel-port.ts'
+import { PageLink } from './page-link.ts'
+import type { RemoteHost } from './remote-host.ts'
+
+/** What is in front of the person. */
+export interface Followed {
+  /** The same object for the same draft. */
+  readonly host: RemoteHost | null
+  readonly about?: string
+  /** The other drafts open in this tab. */
+  readonly others: readonly DraftNote[]
+  /** Undefined until the background has looked. */
+  readonly page?: PageKind
+}
+
+interface Ways {
+  /** Opens a port to a frame in which the compose script runs. */
+  connect(tab: number, frame: number): PanelEnd
+  /** Sees that the compose script runs in a tab's page. */
+  bring(tab: number): Promise<PageKind>
+  clicked(host: RemoteHost, place: Pick<Finding, 'where' | 'start' | 'end'>): void
+}
+
+const NOTHING: Followed = { host: null, others: [] }
+
+export class Follower {
+  #ways: Ways
+  #tab: number | undefined
+  /** Kept while one looks at another tab, so that what was written there can still be taken back. */
+  #links = new Map<number, Map<number, PageLink>>()
+  #pages = new Map<number, PageKind>()
+  #followed = NOTHING
+  #listeners = new Set<() => void>()
+
+  constructor(ways: Ways) {
+    this.#ways = ways
+  }
+
+  read = (): Followed => this.#followed
+
+  watch = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async follow(tab: number): Promise<void> {
+    this.#tab = tab
+    this.#choose()
+    await this.#look(tab)
+  }
+
+  /** The compose script in this frame has just started, or come back. */
+  here(tab: number, frame: number): void {
+    this.#pages.set(tab, 'served')
+    const frames = this.#links.get(tab) ?? new Map<number, PageLink>()
+    this.#links.set(tab, frames)
+    frames.get(frame)?.close()
+    const link = new PageLink(this.#ways.connect(tab, frame), {
+      changed: () => this.#choose(),
+      clicked: (host, place) => this.#ways.clicked(host, place),
+      ended: () => {
+        if (frames.get(frame) === link) frames.delete(frame)
+        this.#choose()
+      },
+    })
+    frames.set(frame, link)
+    this.#choose()
+  }
+
+  /** The tab shows another page now. */
+  async loaded(tab: number): Promise<void> {
+    if (tab === this.#tab) await this.#look(tab)
+    else this.#pages.delete(tab)
+  }
+
+  gone(tab: number): void {
+    for (const link of [...(this.#links.get(tab)?.values() ?? [])]) link.close()
+    this.#links.delete(tab)
+    this.#pages.delete(tab)
+    if (tab === this.#tab) this.#choose()
+  }
+
+  async #look(tab: number): Promise<void> {
+    const page = await this.#ways.bring(tab).catch((error: unknown): PageKind => ({ refused: error instanceof Error ? error.message : '' }))
+    this.#pages.set(tab, page)
+    if (page === 'served' && !this.#links.get(tab)?.has(0)) this.here(tab, 0)
+    this.#choose()
+  }
+
+  #choose(): void {
+    const frames = this.#tab === undefined ? undefined : this.#links.get(this.#tab)
+    const drafts = [...(frames?.values() ?? [])].flatMap((link) => link.drafts)
+    const [first, ...others] = drafts.sort((a, b) => b.note.focusedAt - a.note.focusedAt)
+    const page = this.#tab === undefined ? undefined : this.#pages.get(this.#tab)
+    const now: Followed = { host: first?.host ?? null, about: first?.note.about, others: others.map(({ note }) => note), page }
+    const before = this.#followed
+    if (now.host === before.host && JSON.stringify([now.about, now.others, now.page]) === JSON.stringify([before.about, before.others, before.page])) return
+    this.#followed = now
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

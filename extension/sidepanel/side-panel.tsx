@@ -1,0 +1,67 @@
+/** The panel beside the draft in front of the person. */
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import type { Checker } from '#app/panel/checker.ts'
+import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
+import type { Store } from '#app/store/store.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import { starter } from '#generated/starter.ts'
+import type { Follower } from './follower.ts'
+import { noDraftWords, whichWords } from './page-words.ts'
+import type { RemoteHost } from './remote-host.ts'
+import { useSaid } from './use-said.ts'
+
+/** The person clicked a mark in the page. */
+export interface MarkClick {
+  readonly host: RemoteHost
+  readonly place: Pick<Finding, 'where' | 'start' | 'end'>
+}
+
+interface Props {
+  readonly follower: Follower
+  readonly checker: Checker
+  readonly store: Store
+  /** Dispatches 'mark' with a MarkClick as its detail. */
+  readonly clicks: EventTarget
+}
+
+export function SidePanel({ follower, checker, store, clicks }: Props) {
+  const followed = useSyncExternalStore(follower.watch, follower.read)
+  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host)
+  const panel = useRef<PanelHandle>(null)
+
+  useEffect(() => {
+    const show = (event: Event) => {
+      const { detail } = event as CustomEvent<MarkClick>
+      // At once, as for a click in the panel itself: it puts the focus on the finding at the next frame.
+      if (detail.host === host) flushSync(() => panel.current?.showFinding(detail.place))
+    }
+    clicks.addEventListener('mark', show)
+    return () => clicks.removeEventListener('mark', show)
+  }, [clicks, host])
+
+  return (
+    <>
+      <h1 className="page-title">Seconder</h1>
+      <p className="page-note" role="status">
+        {whichWords(followed)}
+      </p>
+      {notKept && (
+        <p className="page-note" role="alert">
+          {notKept}
+        </p>
+      )}
+      <Panel
+        handle={panel}
+        host={host}
+        noDraft={noDraftWords(followed.page)}
+        checker={checker}
+        pack={starter}
+        store={store}
+        context={context}
+        onContext={onContext}
+        onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starter.digest, purpose })}
+      />
+    </>
+  )
+}

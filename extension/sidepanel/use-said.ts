@@ -1,0 +1,58 @@
+/** A draft together with what the person said about it: shown only once both are there, so that it is checked once. */
+import { useCallback, useEffect, useState } from 'react'
+import type { Provenance, Store } from '#app/store/store.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import { saidAbout, say } from '../kept/said.ts'
+import type { RemoteHost } from './remote-host.ts'
+
+interface Shown {
+  readonly host: RemoteHost | null
+  readonly context: Context
+}
+
+const NONE: Shown = { host: null, context: {} }
+
+export interface SaidDraft extends Shown {
+  onContext(context: Context): void
+  onTemplate(template: Provenance): void
+  /** A sentence, where what was said could not be kept. It holds all the same until the panel is closed. */
+  readonly notKept: string | undefined
+}
+
+export function useSaid(store: Store, host: RemoteHost | null): SaidDraft {
+  const [shown, setShown] = useState(NONE)
+  const [notKept, setNotKept] = useState<string>()
+
+  useEffect(() => {
+    setNotKept(undefined)
+    if (!host) return setShown(NONE)
+    const stop = new AbortController()
+    const load = async () => {
+      const { context } = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
+      if (stop.signal.aborted) return
+      setShown((before) => (before.host === host && JSON.stringify(before.context) === JSON.stringify(context) ? before : { host, context }))
+    }
+    store.watch((area) => {
+      if (area === 'drafts' || area === 'everything') void load()
+    }, stop.signal)
+    void load()
+    return () => stop.abort()
+  }, [store, host])
+
+  const keep = useCallback(
+    (change: Parameters<typeof say>[2]) => {
+      if (!host) return
+      say(store, host.kept, change).catch((error: unknown) => setNotKept(error instanceof Error ? error.message : 'What you said could not be kept.'))
+    },
+    [store, host],
+  )
+  const onContext = useCallback(
+    (context: Context) => {
+      setShown((before) => ({ ...before, context }))
+      keep({ context })
+    },
+    [keep],
+  )
+  const onTemplate = useCallback((template: Provenance) => keep({ template }), [keep])
+  return { ...shown, onContext, onTemplate, notKept }
+}

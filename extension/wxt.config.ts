@@ -1,0 +1,68 @@
+/** Builds the extension for Chrome, Edge and Firefox: `npx wxt build extension -b chrome|edge|firefox`. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'wxt'
+import { icons } from './icons.ts'
+import { MATCHES } from './sites-served.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as { version: string }
+
+const icon = (size: number) => `icons/icon-${size}.png`
+
+/** The first that can find a highlight under the pointer, and the first that underlines one. */
+const CHROME = '140'
+const FIREFOX = '150.0'
+
+/** Nothing from elsewhere, nothing inline, no code or markup made of text. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "object-src 'self'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Without this, -b firefox would build for Manifest 2.
+  manifestVersion: 3,
+  imports: false,
+  zip: { name: 'seconder' },
+  manifest: ({ browser }) => ({
+    name: 'Seconder',
+    version,
+    description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
+    icons: Object.fromEntries(icons().map(({ size }) => [size, icon(size)])),
+    permissions: ['scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [...MATCHES],
+    content_security_policy: { extension_pages: POLICY },
+    action: { default_title: 'Open Seconder' },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'seconder@seconder.example', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: CHROME }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { size, png } of icons()) files.push({ relativeDest: icon(size), contents: png as unknown as string })
+    },
+    // Not declared as a WXT content script: WXT would announce each start to the page by an event with the extension's id.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [{ matches: [...MATCHES], js: ['loader.js'], run_at: 'document_start' }]
+      manifest.web_accessible_resources = []
+    },
+  },
+  vite: () => ({
+    resolve: {
+      // Its build for browsers decodes by innerHTML: no document in a service worker, and Trusted Types forbid it.
+      alias: { 'decode-named-character-reference': here('../node_modules/decode-named-character-reference/index.js') },
+    },
+    build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+})

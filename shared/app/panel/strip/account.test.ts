@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { ResolvedContext } from '#core/checker/verdict.ts'
+import { contradictsAccount, withAccount } from './account.ts'
+
+const settings = { group: { domains: ['anytownlabour.example'] }, council: { domain: 'anytown.example' } }
+const from = (sender: string, resource?: 'council' | 'party' | 'personal'): ResolvedContext => ({
+  sender: { value: sender, from: 'host', confidence: 1 },
+  ...(resource ? { resource: { value: resource, from: 'given', confidence: 1 } } : {}),
+})
+
+describe('The account in the strip', () => {
+  it.each([
+    ['the council’s domain', 'sam.lee@anytown.example', 'council'],
+    ['any council’s domain', 'a.khan@elsewhere.gov.uk', 'council'],
+    ['the group’s domain', 'Ada Khan <ada@anytownlabour.example>', 'party'],
+  ])('follows the sender: %s', (_, sender, resource) => {
+    expect(withAccount(from(sender), settings).resource).toEqual({ value: resource, from: 'host', confidence: 1 })
+  })
+
+  it('is not guessed from any other address, or from none', () => {
+    expect(withAccount(from('ada@mail.example'), settings).resource).toBeUndefined()
+    expect(withAccount({}, settings)).toEqual({})
+  })
+
+  it('is what the person said, where they said it', () => {
+    expect(withAccount(from('sam.lee@anytown.example', 'party'), settings).resource).toMatchObject({ value: 'party', from: 'given' })
+  })
+
+  it('contradicts a party or a personal hat on a council address, and nothing else', () => {
+    expect(contradictsAccount(from('sam.lee@anytown.example', 'party'), settings)).toBe(true)
+    expect(contradictsAccount(from('sam.lee@anytown.example', 'personal'), settings)).toBe(true)
+    expect(contradictsAccount(from('sam.lee@anytown.example', 'council'), settings)).toBe(false)
+    expect(contradictsAccount(from('ada@anytownlabour.example', 'personal'), settings)).toBe(false)
+    expect(contradictsAccount(from('sam.lee@anytown.example'), settings)).toBe(false)
+  })
+})
