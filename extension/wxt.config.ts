@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
-import { icons } from './icons.ts'
+import { icons } from '../scripts/lib/icons.ts'
 import { MATCHES } from './sites-served.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as { version: string }
 
+const SIZES = [16, 32, 48, 128]
 const icon = (size: number) => `icons/icon-${size}.png`
 
 /** The first that can find a highlight under the pointer, and the first that underlines one. */
@@ -39,7 +40,7 @@ export default defineConfig({
     name: 'Seconder',
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
-    icons: Object.fromEntries(icons().map(({ size }) => [size, icon(size)])),
+    icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
     permissions: ['scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
     content_security_policy: { extension_pages: POLICY },
@@ -50,7 +51,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const { size, png } of icons()) files.push({ relativeDest: icon(size), contents: png as unknown as string })
+      for (const { size, png } of icons(SIZES)) files.push({ relativeDest: icon(size), contents: png as unknown as string })
     },
     // Not declared as a WXT content script: WXT would announce each start to the page by an event with the extension's id.
     'build:manifestGenerated': (_, manifest) => {

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the engine's budgets (design section 5), alone and side by side with the peers. A benchmark, never a test.
+ * `npm run bench`: the budgets of design section 5: the engine alone and side by side with the peers, and the hosts as built.
+ * A benchmark, never a test.
  *
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *
@@ -13,10 +14,13 @@ import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
+import { measureBuilt } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
+import { measureMailKeys } from './mail-keys.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
+import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const peersSource = join(root, '..', 'shared', 'peers')
@@ -157,7 +161,8 @@ async function main(): Promise<void> {
   const { row: manyRow, many } = await measureMany(measure)
   const cold = await measureCold(engine)
   const { row: hostileRow, hostile } = await measureHostile(measure)
-  const rows = [...sizes.rows, manyRow, ...cold.rows, hostileRow]
+  say('The hosts …')
+  const rows = [...sizes.rows, manyRow, ...cold.rows, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureMailKeys())]
 
   const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)
   let peers: PeerResult[] = []

@@ -1,4 +1,4 @@
-/** The engine's budgets of design section 5. */
+/** The budgets of design section 5. */
 
 export interface Budget {
   readonly id: string
@@ -24,6 +24,15 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'identifiers.recall', work: "detectors on the peers' truth: recall", limit: 99, unit: '%', atLeast: true },
   { id: 'identifiers.precision', work: "detectors on the peers' truth: precision", limit: 99, unit: '%', atLeast: true },
   { id: 'identifiers.hard', work: "detectors on the peers' hard spellings: recall", limit: 90, unit: '%', atLeast: true },
+  { id: 'size.loader', work: 'loader on any page', limit: 15, unit: 'kB' },
+  { id: 'size.compose', work: 'loader, compose script and marks, gzip', limit: 60, unit: 'kB' },
+  { id: 'size.pane', work: 'Office pane, first load, gzip', limit: 150, unit: 'kB' },
+  { id: 'key.shown', work: 'last key to findings shown, 5,000-word mail', limit: 100, unit: 'ms' },
+  { id: 'key.ours', work: 'our work per key in the page, 5,000-word mail', limit: 2, unit: 'ms' },
+  { id: 'panel.paint', work: 'side panel to first paint', limit: 300, unit: 'ms' },
+  { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },
+  { id: 'word.fix', work: 'Word: one fix in 50 pages', limit: 2, unit: 'syncs' },
+  { id: 'word.insert', work: 'Word: inserting a motion', limit: 2, unit: 'syncs' },
 ]
 
 export interface Row extends Budget {

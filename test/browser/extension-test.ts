@@ -1,12 +1,8 @@
 /** The test of the built extension: a browser with it, Gmail's address answered by the fixture, and a watch over what may never happen. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type BrowserContext, test as base, type CDPSession, chromium, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
-import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
-import { findBrowser, QUIET } from './find-browser.mjs'
+import { gmailAddress } from '../hosts/gmail/serve.ts'
+import { EXTENSION, launchExtension, MAIL_ORIGIN } from './launch-extension.ts'
 
 export { expect } from '@playwright/test'
 
@@ -16,9 +12,6 @@ declare const chrome: {
   readonly windows: { create(what: object): Promise<unknown> }
   readonly scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ readonly result?: unknown }[]> }
 }
-
-const ORIGIN = new URL(gmailAddress()).origin
-const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
 
 /** A message being written on the fixture page. */
 export class Mail {
@@ -241,7 +234,7 @@ function watchOver(context: BrowserContext, ours: string): string[] {
   const isOurs = (url: string) => url.startsWith(ours)
   context.on('request', (request) => {
     const url = request.url()
-    if (!isOurs(url) && !url.startsWith(ORIGIN) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
+    if (!isOurs(url) && !url.startsWith(MAIL_ORIGIN) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
   })
   context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
   context.on('console', (message) => {
@@ -254,29 +247,15 @@ function watchOver(context: BrowserContext, ours: string): string[] {
 export const test = base.extend<{ seconder: Installed }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
   seconder: async ({}, use, { project }) => {
-    if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npx wxt build extension -b chrome')
-    const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
-      headless: true,
-      locale: project.use.locale,
-      timezoneId: project.use.timezoneId,
-      viewport: project.use.viewport,
-      reducedMotion: 'reduce',
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
-    })
+    const { locale, timezoneId, viewport } = project.use
+    const { context, worker, close } = await launchExtension({ locale, timezoneId, viewport })
     try {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
       const seconder = new Installed(context, worker)
       const wrongs = watchOver(context, `chrome-extension://${seconder.id}/`)
-      const body = await gmailPage()
-      await context.route(/^https?:/, (route) => (route.request().url().startsWith(ORIGIN) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()))
       await use(seconder)
       expect(wrongs, 'what may never happen').toEqual([])
     } finally {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true })
+      await close()
     }
   },
 })

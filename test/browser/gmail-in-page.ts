@@ -1,12 +1,18 @@
 /** Bundled and run in an extension's world on the page shaped like Gmail: the page's host, and a person's hands. */
+import { edit, finding } from '#app/host/contract/examples.ts'
 import { contract, type HostHarness } from '#app/host/contract.ts'
-import type { Paragraph } from '#core/draft/draft.ts'
+import type { HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import type { Finding, Fix } from '#core/checker/finding.ts'
+import type { Draft, Paragraph } from '#core/draft/draft.ts'
+import { textOf } from '#core/draft/layout.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
 import { BodyReader } from '#extension/editors/body-reader.ts'
 import { linesWithin } from '#extension/editors/lines-within.ts'
 import { pointAfter, pointBefore } from '#extension/editors/points.ts'
 import { attach } from '#extension/hosts/attach.ts'
 import type { PageHost } from '#extension/hosts/page-host.ts'
 import { gmail } from '#extension/sites/gmail.ts'
+import { anyFix } from './gmail-any-fix.ts'
 
 /** The test's hands: one text in, and `pressed` called when it is done. */
 declare const pressKeys: (payload: string) => void
@@ -106,3 +112,61 @@ export async function keepPromise(name: string): Promise<void> {
   if (!behaviour) throw new Error(`the contract has no promise “${name}”`)
   await behaviour.run(harness(hostAt(0)))
 }
+
+// What the tests of single behaviours ask for; drafts are numbered in the order in which they came into use.
+
+const receipts: Receipt[] = []
+const kept = async (receipt: Promise<Receipt>): Promise<Kept> => {
+  const given = await receipt
+  receipts.push(given)
+  const { outcome, message, copy } = given
+  return { number: receipts.length - 1, outcome, message, copy }
+}
+export interface Kept extends Pick<Receipt, 'outcome' | 'message' | 'copy'> {
+  readonly number: number
+}
+
+export const read = (index: number): Promise<Draft> => hostAt(index).read()
+export const body = async (index: number): Promise<string> => textOf(await hostAt(index).read())
+export const can = (index: number): HostAbilities => hostAt(index).can
+export const insert = (index: number, rendered: Rendered, where: 'selection' | 'whole'): Promise<Kept> => kept(hostAt(index).insert(rendered, where))
+export const takeBack = (index: number, number: number): Promise<Kept> => kept(hostAt(index).takeBack(receipts[number] as Receipt))
+export const reveal = (index: number, finding: Finding): Promise<void> => hostAt(index).reveal(finding)
+export const mark = (index: number, findings: readonly Finding[]): void => hostAt(index).mark(findings)
+export const ruleAt = (index: number, x: number, y: number): string | undefined => hostAt(index).findingAt(x, y)?.rule
+export const ruleAtCursor = (index: number): string | undefined => hostAt(index).findingAtCursor()?.rule
+export const placeOf = (index: number, finding: Finding): { x: number; y: number } | undefined => {
+  const [rect] = hostAt(index).rectsOf(finding)
+  return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+}
+export const choose = (index: number, start: number, end: number): void => select(hostAt(index), start, end)
+
+/** Mends words of the body, found in it as it is now. */
+export async function mend(index: number, ...words: readonly (readonly [was: string, text: string])[]): Promise<Kept> {
+  const text = await body(index)
+  const fix = { label: 'Mend it', edits: words.map(([was, now]) => edit(text, was, now)) }
+  return kept(hostAt(index).apply(fix, finding(fix.edits)))
+}
+
+/** A fix as it was meant for another text. */
+export const apply = (index: number, fix: Fix): Promise<Kept> => kept(hostAt(index).apply(fix, finding(fix.edits)))
+
+/** The words under each highlight that is registered in the document, by its name. */
+export const highlighted = (): Record<string, string[]> =>
+  Object.fromEntries(
+    [...(CSS.highlights as unknown as Map<string, Set<Range>>)].map(([name, ranges]) => [name, [...ranges].map((range) => String(range).replaceAll('\u00a0', ' ')).sort()]),
+  )
+
+const heard: string[] = []
+export function listen(index: number): void {
+  hostAt(index).watch(
+    (changes) => heard.push(...changes.map((change) => (change.kind === 'text' ? `text: ${change.paragraphs.map(({ text }) => text).join(' | ')}` : change.kind))),
+    new AbortController().signal,
+  )
+}
+export const told = (): string[] => heard.splice(0)
+export const nextFrame = frame
+export const ids = (): string[] => hosts.map(({ id }) => id)
+export const sendLabel = (index: number): string | null | undefined => gmail.sendOf(hostAt(index).root)?.textContent
+export const quoted = async (index: number): Promise<string> => textOf(await hostAt(index).read(), 'quoted')
+export const anyFixes = (index: number, rounds: number): ReturnType<typeof anyFix> => anyFix(hostAt(index), bodyOf(hostAt(index)), rounds)

@@ -79,7 +79,7 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
 }
 
 /** What an imprint, a contact or an opt-out line cannot stand in: it must be text in the document itself. */
-const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'equations', 'attached files', 'embedded content'])
+const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'equations', 'attached files', 'embedded content', 'comments'])
 
 /** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
 function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {

@@ -84,7 +84,7 @@ export class ComposeWindow {
     const [send = ''] = this.#labels.send.split(' ')
     const button = el('div.T-I.aoO', { role: 'button', tabindex: '1', 'data-tooltip': this.#labels.send, 'aria-label': this.#labels.send }, send)
     const arrow = el('div.T-I.hG', { role: 'button', tabindex: '1', 'aria-haspopup': 'true', 'aria-label': this.#labels.more }, '▾')
-    const discard = el('div.oh', { role: 'button', tabindex: '1', 'aria-label': this.#labels.discard }, '🗑')
+    const discard = el('div.oh', { role: 'button', tabindex: '1', 'aria-label': this.#labels.discard }, '⌫')
     button.addEventListener('click', () => this.send())
     discard.addEventListener('click', () => this.close())
     const tools = el(
@@ -106,9 +106,9 @@ export class ComposeWindow {
   }
 
   #bar(): HTMLElement {
-    const close = el('img.Ha', { role: 'button', alt: '×', 'aria-label': this.#labels.close })
-    const full = el('img.Hq', { role: 'button', alt: '⤢', 'aria-label': this.#labels.full })
-    const fold = el('img.Hl', { role: 'button', alt: '–', 'aria-label': this.#labels.minimise })
+    const close = el('div.Ha', { role: 'button', 'aria-label': this.#labels.close }, '×')
+    const full = el('div.Hq', { role: 'button', 'aria-label': this.#labels.full }, '□')
+    const fold = el('div.Hl', { role: 'button', 'aria-label': this.#labels.minimise }, '–')
     close.addEventListener('click', () => this.close())
     full.addEventListener('click', () => this.fullScreen())
     fold.addEventListener('click', () => this.fold())

@@ -16,26 +16,27 @@ export class FakeWord {
   readonly profile: Profile
   /** Round trips of which the add-in waited for an answer. */
   syncs = 0
-  /** The requests themselves, for a test that wants to know what was asked. */
-  readonly requests: Request[] = []
+  /** What each request called and read, by name; noted at once, since the client goes on using its request's objects. */
+  readonly requests: ReadonlySet<string>[] = []
   readonly selectionListeners = new Set<(event: { type: string }) => void>()
   readonly paragraphListeners: Readonly<Record<ParagraphEventName, Set<ParagraphListener>>> = {
     onParagraphAdded: new Set(),
     onParagraphChanged: new Set(),
     onParagraphDeleted: new Set(),
   }
+  /** Calls that fail, and with which code: `_Search2` with `SearchDialogIsOpen` while the person has Find open. */
+  readonly faults = new Map<string, string>()
   /** Runs before the next request is carried out, as if someone were quicker than the add-in. */
   interfere: (() => void) | undefined
   /** Called after every change of text or selection; a page draws the document then. */
   onChange: () => void = () => {}
   #document: WordDocument
   #executor: Executor
-  #waiting: (() => void)[] = []
 
   constructor(paragraphs: readonly Paragraph[] = [], profile: ProfileName = 'word-web') {
     this.profile = PROFILES[profile]
     this.#document = new WordDocument(makeStory(paragraphs), this.profile.readonly)
-    this.#executor = new Executor(this.#document)
+    this.#executor = new Executor(this.#document, this.faults)
   }
 
   get document(): WordDocument {
@@ -52,7 +53,7 @@ export class FakeWord {
   /** Another document in the same window. */
   open(paragraphs: readonly Paragraph[]): void {
     this.#document = new WordDocument(paragraphs.length > 0 ? makeStory(paragraphs) : undefined, this.profile.readonly)
-    this.#executor = new Executor(this.#document)
+    this.#executor = new Executor(this.#document, this.faults)
     this.#changed(true)
   }
 
@@ -97,8 +98,10 @@ export class FakeWord {
     Primary.splice(0, Primary.length - 1, lettersOf(text, PLAIN, Primary.paragraphs()[0]!.mark))
   }
 
-  atNextRequest(work: () => void): void {
-    this.#waiting.push(work)
+  /** How many round trips lay between the last call of one name and the last of another, both included. */
+  syncsBetween(first: string, last: string): number {
+    const latest = (name: string) => this.requests.findLastIndex((names) => names.has(name))
+    return latest(last) - latest(first) + 1
   }
 
   async answer(request: Request): Promise<Reply> {
@@ -106,12 +109,11 @@ export class FakeWord {
     const counts = !onlyReleases(request)
     if (counts) {
       this.syncs += 1
-      this.requests.push(request)
+      this.requests.push(new Set([...request.Actions, ...Object.values(request.ObjectPaths)].map((part) => part.Name)))
       const interfere = this.interfere
       this.interfere = undefined
       interfere?.()
     }
-    for (const work of this.#waiting.splice(0)) work()
     const { start, end } = this.#document.selection
     const reply = this.#executor.execute(request)
     if (counts) this.#changed(start !== this.#document.selection.start || end !== this.#document.selection.end)

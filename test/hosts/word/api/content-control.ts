@@ -1,6 +1,7 @@
 /** Word.ContentControl. */
 import type { ContentControl } from '../model/content-control.ts'
 import type { WordDocument } from '../model/word-document.ts'
+import { Collection } from './collection.ts'
 import { HostError } from './host-error.ts'
 import { Stretch } from './stretch.ts'
 
@@ -74,5 +75,14 @@ export class ControlObject extends Stretch {
     this.document.undoLog.note(() => {
       control[property] = before
     })
+  }
+}
+
+export class ControlsObject extends Collection<ControlObject> {
+  GetByTag(tag: string): ControlsObject {
+    return new ControlsObject(() => this.items.filter((control) => control.Tag === tag))
+  }
+  GetByTitle(title: string): ControlsObject {
+    return new ControlsObject(() => this.items.filter((control) => control.Title === title))
   }
 }

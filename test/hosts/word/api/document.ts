@@ -2,6 +2,7 @@
 import type { Story } from '../model/story.ts'
 import type { MarginType, WordDocument } from '../model/word-document.ts'
 import { Collection } from './collection.ts'
+import { ControlsObject } from './content-control.ts'
 import { HostError, notFound } from './host-error.ts'
 import { make } from './make.ts'
 import { Stretch } from './stretch.ts'
@@ -12,6 +13,9 @@ export class BodyObject extends Stretch {
   }
   get end(): number {
     return this.story.length - 1
+  }
+  protected override get whole(): number {
+    return this.story.length
   }
 }
 
@@ -104,7 +108,7 @@ export class DocumentObject {
     return new PropertiesObject(this.#document)
   }
   get ContentControls() {
-    return new Collection(() => this.#document.controls.map((control) => make.control(this.#document, control)))
+    return new ControlsObject(() => this.#document.controls.map((control) => make.control(this.#document, control)))
   }
   get ChangeTrackingMode() {
     return this.#document.tracking

@@ -43,6 +43,9 @@ export class ParagraphObject extends Stretch {
         )
       : null
   }
+  get ListOrNullObject(): ListObject | null {
+    return this.mark.list ? new ListObject(this.document, this.story, this.mark.list.definition) : null
+  }
   get ListItem(): ListItemObject {
     const item = this.ListItemOrNullObject
     if (!item) throw notFound()

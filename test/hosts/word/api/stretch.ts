@@ -174,7 +174,7 @@ export abstract class Stretch {
 
   protected put(at: number, to: number, letters: readonly Letter[], where: string) {
     const own = { start: this.start, end: this.end }
-    const { start, end } = this.document.edit(this.story, at, to, letters)
+    const { start, end } = this.document.edit(this.story, at, to, letters, where === 'Before' && own.end > own.start)
     if (where === 'Replace') this.grow(start, end)
     else if (where === 'Start') this.grow(start, own.end + letters.length)
     else if (where === 'End') this.grow(own.start, end)

@@ -26,9 +26,12 @@ export const newContentControl = (story: Story, start: number, end: number): Con
   cannotDelete: false,
 })
 
-/** Whether a lock forbids replacing `start`…`end`; the places just before and after a control are outside it. */
+/**
+ * Whether a lock forbids replacing `start`…`end`. The places just before and after a control are outside it; to replace
+ * just what it holds does not delete it.
+ */
 export function forbids({ cannotEdit, cannotDelete, span }: ContentControl, start: number, end: number): boolean {
   const within = start === end ? start > span.start && start < span.end : start < span.end && end > span.start
-  const swallowed = end > start && start <= span.start && end >= span.end
+  const swallowed = start <= span.start && end >= span.end && end - start > span.end - span.start
   return (cannotEdit && within) || (cannotDelete && swallowed)
 }

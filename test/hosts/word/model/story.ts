@@ -78,15 +78,19 @@ export class Story {
     this.#spans.delete(span)
   }
 
-  /** What is put in at a span's end becomes part of it; at its start, it moves along. */
-  splice(at: number, remove: number, letters: readonly Letter[]): Letter[] {
+  /**
+   * What is put in at a span's end becomes part of it, unless it is put in before something else that begins there;
+   * at a span's start, the span moves along.
+   */
+  splice(at: number, remove: number, letters: readonly Letter[], beforeOther = false): Letter[] {
     const removed = this.#letters.splice(at, remove, ...letters)
     this.#paragraphs = undefined
     const [end, more] = [at + remove, letters.length - remove]
     for (const span of this.#spans) {
+      const before = span.start
       if (span.start >= end) span.start += more
       else if (span.start > at) span.start = at
-      if (span.end >= end) span.end += more
+      if (span.end >= end && !(beforeOther && span.end === at && before < at)) span.end += more
       else if (span.end > at) span.end = at + letters.length
     }
     return removed

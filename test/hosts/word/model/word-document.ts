@@ -44,13 +44,13 @@ export class WordDocument {
   }
 
   /** @throws HostError AccessDenied where the document or a locked control forbids it */
-  edit(story: Story, start: number, end: number, letters: readonly Letter[]): Span {
+  edit(story: Story, start: number, end: number, letters: readonly Letter[], beforeOther = false): Span {
     this.#mayWrite(story, start, end)
     const paragraphs = (from: number, to: number): StoryParagraph[] => story.paragraphs().filter((paragraph) => paragraph.end >= from && paragraph.start <= to)
     const before = paragraphs(start, end).map(({ mark }) => mark.id)
     const kept = this.tracking === 'Off' ? [] : story.letters.slice(start, end).filter((letter) => !letter.inserted)
     const put = this.tracking === 'Off' ? letters : [...kept.map((letter) => ({ ...letter, deleted: true })), ...letters.map((letter) => ({ ...letter, inserted: true }))]
-    this.#splice(story, start, end - start, put)
+    this.#splice(story, start, end - start, put, beforeOther)
     const after = paragraphs(start, start + put.length).map(({ mark }) => mark.id)
     for (const id of after) (before.includes(id) ? this.#touched.changed : this.#touched.added).add(id)
     for (const id of before) if (!after.includes(id)) this.#touched.deleted.add(id)
@@ -112,10 +112,10 @@ export class WordDocument {
     if (this.controls.some((control) => control.story === story && forbids(control, start, end))) throw new HostError('AccessDenied', 'The content is locked.')
   }
 
-  #splice(story: Story, at: number, remove: number, letters: readonly Letter[]): void {
+  #splice(story: Story, at: number, remove: number, letters: readonly Letter[], beforeOther = false): void {
     const gone = remove > 0 ? this.controls.filter(({ story: of, span }) => of === story && at <= span.start && at + remove >= span.end && remove > span.end - span.start) : []
     const places = this.controls.map((control) => [control.span, { ...control.span }] as const)
-    const removed = story.splice(at, remove, letters)
+    const removed = story.splice(at, remove, letters, beforeOther)
     for (const control of gone) this.#forget(control)
     for (const [span, before] of places) {
       // Nothing is ever put into a locked control: its end stays where it was.

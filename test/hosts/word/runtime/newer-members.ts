@@ -53,10 +53,9 @@ export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: 
         needs(`Document.${name}`)
         const { context } = this
         return {
-          /** Heard from the next sync on. */
           add(handler: (event: unknown) => Promise<unknown>) {
-            word.atNextRequest(() => word.paragraphListeners[name].add(handler))
-            return { context, remove: () => word.atNextRequest(() => word.paragraphListeners[name].delete(handler)) }
+            word.paragraphListeners[name].add(handler)
+            return { context, remove: () => word.paragraphListeners[name].delete(handler) }
           },
         }
       },

@@ -11,11 +11,14 @@ import { References } from './references.ts'
 /** A mutating call is one step of Word's own undo; there is no way to group several. */
 export class Executor {
   readonly document: WordDocument
+  /** Calls that fail: the name of the call, and the code that it fails with. */
+  readonly faults: ReadonlyMap<string, string>
   readonly #references = new References()
   readonly #root: DocumentObject
 
-  constructor(document: WordDocument) {
+  constructor(document: WordDocument, faults: ReadonlyMap<string, string> = new Map()) {
     this.document = document
+    this.faults = faults
     this.#root = new DocumentObject(document)
   }
 
@@ -87,6 +90,8 @@ export class Executor {
   }
 
   #call(target: unknown, name: string, info: Arguments | undefined, request: Request, objects: Map<number, unknown>): unknown {
+    const fault = this.faults.get(name)
+    if (fault) throw new HostError(fault, `${name} does not work just now.`)
     const method = (target as Record<string, unknown>)[name]
     if (typeof method !== 'function') throw new HostError('ApiNotFound', `There is no ${name} here.`)
     const values = (info?.Arguments ?? []).map((value, i) => {

@@ -1,15 +1,13 @@
 /**
- * Draws the extension's icons from the desk's when the extension is built: each point of a small one is the mean of
+ * Draws the icons of extension and add-in from the desk's when they are built: each point of a small one is the mean of
  * the points that it covers. Takes eight bits a channel, RGBA, not interlaced, as scripts/icons.mjs writes them.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
-const DRAWING = fileURLToPath(new URL('../shared/app/desk/public/icons/icon-512.png', import.meta.url))
+const DRAWING = fileURLToPath(new URL('../../shared/app/desk/public/icons/icon-512.png', import.meta.url))
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-
-export const ICON_SIZES = [16, 32, 48, 128] as const
 
 interface Picture {
   readonly size: number
@@ -17,9 +15,10 @@ interface Picture {
   readonly points: Uint8Array
 }
 
-export const icons = (): { readonly size: number; readonly png: Buffer }[] => {
+/** @param sizes in pixels */
+export const icons = (sizes: readonly number[]): { readonly size: number; readonly png: Buffer }[] => {
   const drawing = decode(readFileSync(DRAWING))
-  return ICON_SIZES.map((size) => ({ size, png: encode(shrink(drawing, size)) }))
+  return sizes.map((size) => ({ size, png: encode(shrink(drawing, size)) }))
 }
 
 export function shrink({ size: from, points }: Picture, size: number): Picture {

@@ -1,0 +1,42 @@
+/** What the add-in is called and where it lives: the one source of every manifest. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export interface Identity {
+  /** Ends with no slash. Office wants https everywhere, on this machine too. */
+  readonly base: string
+  /** Four numbers; Office fetches a changed manifest only under a higher one. */
+  readonly version: string
+}
+
+/** Never changed and never used twice: Office knows an add-in by it. */
+export const WORD_ID = '5d0f6f0e-3f6b-4a55-9b1e-7f3a2c9d1e01'
+
+export const DEVELOPMENT = 'https://localhost:3000'
+/** The address at which office-addin/dist is served: `SECONDER_ADDIN_URL=https://seconder.example npm run build`. */
+export const BASE_VARIABLE = 'SECONDER_ADDIN_URL'
+
+export const PAGES = { pane: 'pane.html', help: 'help.html' } as const
+export const ICON_SIZES = [16, 32, 64, 80] as const
+export const iconPath = (size: number): string => `icons/icon-${size}.png`
+
+export const TEXT = {
+  provider: 'Seconder',
+  name: 'Seconder',
+  description: 'Approved wording for council political groups, and a careful first reader. Your text stays on this device.',
+  group: 'Seconder',
+  open: 'Templates and checks',
+  tip: 'Insert an approved template, or have this document read before anyone else reads it.',
+  startTitle: 'Seconder is ready',
+  startBody: 'Choose Templates and checks on the Home tab to insert a template or check a draft.',
+} as const
+
+/** @throws Error that says how to mend the address */
+export function identity(env: Readonly<Record<string, string | undefined>> = process.env): Identity {
+  const given = env[BASE_VARIABLE] ?? DEVELOPMENT
+  const address = URL.canParse(given) ? new URL(given) : undefined
+  if (address?.protocol !== 'https:' || address.search || address.hash)
+    throw new Error(`${BASE_VARIABLE} is "${given}": Office takes https addresses only, such as https://seconder.example/word.`)
+  const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as { version: string }
+  return { base: address.href.replace(/\/+$/, ''), version: `${version.replace(/[-+].*$/, '')}.0` }
+}

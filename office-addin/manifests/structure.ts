@@ -1,0 +1,122 @@
+/**
+ * What Office refuses a manifest for, checked without Office: Microsoft's own validator needs a network, and the order
+ * of elements, the lengths of names and the references between them are what goes wrong in practice.
+ */
+import { Parser } from 'htmlparser2'
+
+interface Node {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: Node[]
+  text: string
+}
+
+/** Children in the order that the schema demands (MS-OWEMXML); others may not stand there. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'Dictionary',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  Group: ['OverriddenByRibbonApi', 'Label', 'Icon', 'Tooltip', 'Control'],
+  Control: ['OverriddenByRibbonApi', 'Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+}
+const NEEDED = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'Hosts',
+  'DefaultSettings',
+  'Permissions',
+]
+const LONGEST: Readonly<Record<string, number>> = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250, 'bt:Urls': 2048, 'bt:Images': 2048 }
+const LONGEST_ID = 32
+const ICONS = ['16', '32', '80']
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** @returns one line a problem; none for a manifest that Office takes */
+export function problemsIn(xml: string): string[] {
+  const root = parsed(xml)
+  const all = everyNode(root)
+  const resources = all.filter(({ name }) => name in LONGEST)
+  const ids = resources.flatMap((group) => group.children.map((child) => child.attributes.id ?? ''))
+  return [
+    ...all.flatMap(outOfOrder),
+    ...NEEDED.filter((name) => !root.children.some((child) => child.name === name)).map((name) => `there is no ${name}`),
+    ...all.filter(({ name, text }) => name === 'Id' && !GUID.test(text)).map(({ text }) => `${text} is no GUID`),
+    ...all.flatMap(({ attributes }) => (attributes.resid && !ids.includes(attributes.resid) ? [`${attributes.resid} names nothing`] : [])),
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is named twice`),
+    ...ids.filter((id) => id.length > LONGEST_ID).map((id) => `${id} is longer than ${LONGEST_ID}`),
+    ...resources.flatMap(({ name, children }) =>
+      children.filter(({ attributes }) => (attributes.DefaultValue?.length ?? 0) > LONGEST[name]!).map(({ attributes }) => `${attributes.id} is longer than ${LONGEST[name]}`),
+    ),
+    ...all.flatMap(({ attributes }) =>
+      Object.entries(attributes).flatMap(([key, value]) => (/^http:/.test(value) && !key.startsWith('xmlns') && key !== 'xsi:type' ? [`${value} is not https`] : [])),
+    ),
+    ...all
+      .filter(({ name }) => name === 'Icon')
+      .flatMap(({ children }) => ICONS.filter((size) => !children.some((icon) => icon.attributes.size === size)).map((size) => `there is no icon of ${size}`)),
+  ]
+}
+
+function outOfOrder({ name, children }: Node): string[] {
+  const order = ORDER[name]
+  if (!order) return []
+  const places = children.map((child) => order.indexOf(child.name))
+  return children.flatMap((child, i) => {
+    if (places[i] === -1) return [`${child.name} does not belong in ${name}`]
+    const next = places[i + 1]
+    return next !== undefined && next !== -1 && next < places[i]! ? [`${child.name} stands before ${children[i + 1]!.name}`] : []
+  })
+}
+
+const everyNode = (node: Node): Node[] => [node, ...node.children.flatMap(everyNode)]
+
+function parsed(xml: string): Node {
+  const root: Node = { name: '', attributes: {}, children: [], text: '' }
+  const open = [root]
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const node: Node = { name, attributes, children: [], text: '' }
+        open.at(-1)!.children.push(node)
+        open.push(node)
+      },
+      ontext(text) {
+        open.at(-1)!.text += text
+      },
+      onclosetag() {
+        open.pop()
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return root.children.find(({ name }) => name === 'OfficeApp') ?? root
+}

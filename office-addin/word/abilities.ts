@@ -1,0 +1,33 @@
+/** What this Word can do, by its requirement sets and the document's mode. */
+import type { HostAbilities } from '#app/host/draft-host.ts'
+import type { OfficeHere } from './office-here.ts'
+
+export interface WordAbilities {
+  /** False where Word is older than anything the add-in can work with. */
+  readonly works: boolean
+  readonly writes: boolean
+  readonly paragraphEvents: boolean
+  readonly tracking: boolean
+}
+
+export const NEEDS = 'WordApi 1.3'
+
+export function wordAbilities({ Office }: OfficeHere): WordAbilities {
+  const has = (version: string) => Office.context.requirements.isSetSupported('WordApi', version)
+  // Outside documents that only may be read, `mode` is read-write or, in some hosts, absent.
+  const mode = String(Office.context.document?.mode)
+  return { works: has('1.3'), writes: mode !== 'readOnly', paragraphEvents: has('1.6'), tracking: has('1.4') }
+}
+
+/**
+ * Marks: none; Word's own annotations need a subscription and are unreliable. Undo: no; each call of an add-in is a
+ * step of its own in Word's undo, and some calls empty it, so one Ctrl+Z never takes back one fix. Take back does.
+ */
+export const hostAbilities = ({ works, writes }: WordAbilities): HostAbilities => ({
+  marks: false,
+  subject: false,
+  recipients: false,
+  locking: works && writes,
+  undo: false,
+  reveal: works,
+})

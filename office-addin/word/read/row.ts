@@ -1,0 +1,49 @@
+/** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
+export interface Row {
+  /** As Word has it: `\v` for a line break, `\f` for a page break, U+0002 for the mark of a footnote. */
+  readonly text: string
+  readonly style: string
+  readonly list?: { readonly level: number; readonly string: string }
+  readonly cell?: { readonly row: number; readonly column: number }
+  readonly bold: Uniform
+  readonly italic: Uniform
+  readonly underline: Uniform
+  readonly strike: Uniform
+}
+
+/** null: some of it is, some is not. */
+export type Uniform = boolean | null
+
+const FIELDS =
+  'text,styleBuiltIn,isListItem,tableNestingLevel,font/bold,font/italic,font/underline,font/strikeThrough,' +
+  'listItemOrNullObject/level,listItemOrNullObject/listString,parentTableCellOrNullObject/rowIndex,parentTableCellOrNullObject/cellIndex'
+
+/** Queues the reading of all paragraphs: one query, whatever their number. */
+export function queueRows(body: Word.Body): Word.ParagraphCollection {
+  const { paragraphs } = body
+  paragraphs.load(FIELDS)
+  return paragraphs
+}
+
+export function rowOf(paragraph: Word.Paragraph): Row {
+  const { font, listItemOrNullObject: item, parentTableCellOrNullObject: cell } = paragraph
+  return {
+    text: paragraph.text,
+    style: String(paragraph.styleBuiltIn),
+    ...(paragraph.isListItem && !item.isNullObject ? { list: { level: item.level, string: item.listString } } : {}),
+    ...(paragraph.tableNestingLevel > 0 && !cell.isNullObject ? { cell: { row: cell.rowIndex, column: cell.cellIndex } } : {}),
+    bold: font.bold as Uniform,
+    italic: font.italic as Uniform,
+    underline: String(font.underline) === 'Mixed' ? null : !['None', 'null', ''].includes(String(font.underline)),
+    strike: font.strikeThrough as Uniform,
+  }
+}
+
+/** Same words, same look, as far as a row tells. */
+export const sameRow = (a: Row, b: Row): boolean => keyOf(a) === keyOf(b)
+
+export const keyOf = ({ text, style, list, cell, bold, italic, underline, strike }: Row): string =>
+  [style, list ? `${list.level}${isOrdered(list.string)}` : '', cell ? `${cell.row}/${cell.column}` : '', bold, italic, underline, strike, text].join('\u0001')
+
+/** "1.", "b)", "iv." count; a bullet is a sign. Word's hollow bullet is the letter o. */
+export const isOrdered = (listString: string): boolean => /\d/.test(listString) || /^\(?[a-z]+[.):]/i.test(listString) || /^[ivxlc]+$/i.test(listString)

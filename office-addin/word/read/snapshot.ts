@@ -1,0 +1,20 @@
+/** The document at one moment: what one sync has read, laid out as a draft. */
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Place } from '#core/draft/draft.ts'
+import { textOf } from '#core/draft/layout.ts'
+import type { Row } from './row.ts'
+
+export interface Snapshot {
+  readonly rows: readonly Row[]
+  readonly places: readonly Place[]
+  /** For each place of the body, the index of its row. */
+  readonly rowOf: readonly number[]
+  readonly context: Context
+  readonly title: string
+  /** Word keeps what is deleted from now on in the text, struck out. */
+  readonly tracking: boolean
+}
+
+export const bodyPlaces = ({ places }: Snapshot): readonly Place[] => places.filter((place) => place.part === 'body')
+export const bodyText = (snapshot: Snapshot): string => textOf(snapshot)
+export const isBlank = ({ rows }: Snapshot): boolean => rows.every((row) => row.text.trim() === '')

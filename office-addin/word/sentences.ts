@@ -1,0 +1,59 @@
+/** What Word's host says when it cannot, in sentences for the person. */
+import type { Receipt } from '#app/host/draft-host.ts'
+import type { CursorProblem } from './write/cursor.ts'
+import type { Outcome } from './write/edit-document.ts'
+
+export const refused = (message: string, copy?: string): Receipt => (copy ? { outcome: 'refused', message, copy } : { outcome: 'refused', message })
+export const changed = (message: string): Receipt => ({ outcome: 'changed-since', message })
+
+const CHANGED = 'The text has changed since it was checked, so nothing was written.'
+export const TOO_OLD = 'This Word is too old for Seconder: it needs Word 2019, Word for Microsoft 365 or Word on the web.'
+export const READ_ONLY = 'This document is open for reading only, so nothing was written.'
+
+export const AT_CURSOR: Readonly<Record<CursorProblem, string>> = {
+  'no cursor': 'Word does not say where the cursor is. Click in the text of the document and try again.',
+  outside: 'The cursor is in a header, a footer or a note. Put it in the text of the document and try again.',
+  locked: 'The cursor is in approved wording that is locked. Put it outside the locked passage and try again.',
+  table: 'A template cannot stand inside a table. Put the cursor in ordinary text and try again.',
+}
+
+const BY_CODE: Readonly<Record<string, string>> = {
+  AccessDenied: 'Word keeps these words from being changed: they are locked or the document is protected.',
+  NotAllowed: 'Word does not allow this change here: the document may be protected.',
+  ApiNotFound: TOO_OLD,
+  SearchDialogIsOpen: 'Word’s Find window is open. Close it and try again.',
+  ItemNotFound: 'Word no longer finds the place: the text has changed.',
+  HostIsBusy: 'Word is busy, with an open dialog box perhaps. Try again in a moment.',
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? ''
+
+/** @returns one sentence, and what became of the text: nothing */
+export function inWords(error: unknown): string {
+  return `${BY_CODE[codeOf(error)] ?? 'Word could not do this.'} Nothing was written.`
+}
+
+/** For what reads or shows: nothing could have been written. */
+export const couldNot = (what: string, error: unknown): Error => new Error(`${BY_CODE[codeOf(error)] ?? 'Word did not answer.'} ${what}`, { cause: error })
+
+/** @returns undefined for a text that came out otherwise than it was meant: it must be mended first */
+export function receiptFor(outcome: Exclude<Outcome, { was: 'written' }>): Receipt | undefined {
+  switch (outcome.was) {
+    case 'changed':
+      return changed(CHANGED)
+    case 'overlap':
+      return refused('Two parts of this change overlap, so nothing was written.')
+    case 'across':
+      return refused('The words lie across table cells or pages, so they were left alone. Please change them by hand.')
+    case 'not found':
+      return refused('Word does not find exactly these words, so nothing was written. Please change them by hand.')
+    case 'forbidden':
+      return refused(inWords(outcome.error))
+    case 'amid':
+      return { outcome: 'applied', message: 'Done, while someone was writing elsewhere in the document: please look at both.' }
+    case 'tracked':
+      return { outcome: 'applied', message: 'Done as a tracked change: Word shows the old words struck out until you accept it, or reject it in Word.' }
+    default:
+      return undefined
+  }
+}

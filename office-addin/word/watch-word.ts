@@ -1,0 +1,103 @@
+/**
+ * Notices that the document has changed. From WordApi 1.6 on, Word tells of paragraphs; its events are lost now and then
+ * (undo on the web, tracked deletions), and before 1.6 it only tells that the selection moved. So the document is also
+ * read again when the person turns to the pane, and every few seconds while they can see it: one sync of leaves, the less
+ * often the longer it takes, and never for a pane that is hidden or that nobody watches.
+ */
+import type { OfficeHere } from './office-here.ts'
+
+/** Milliseconds. Word tells of every key; one reading serves those of a moment. */
+const CALM = 200
+const SWEEP = 4000
+/** When what matters more has been read. */
+const LEISURE = 300
+/** At most a twentieth of the time goes into looking. */
+const PATIENCE = 20
+
+interface Watching {
+  readonly events: boolean
+  readonly look: () => Promise<void>
+  /** Asks, now and then, what the document has that cannot be read. */
+  readonly seek: () => Promise<void>
+  readonly signal: AbortSignal
+}
+
+export function watchWord({ Word, Office, page }: OfficeHere, { events, look, seek, signal }: Watching): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let sweep: ReturnType<typeof setTimeout> | undefined
+  let seeking: ReturnType<typeof setTimeout> | undefined
+  let looking = false
+  let missed = false
+
+  const soon = (): void => {
+    if (signal.aborted) return
+    if (looking) missed = true
+    else waiting ??= setTimeout(() => void now(), CALM)
+  }
+  async function now(): Promise<void> {
+    waiting = undefined
+    if (signal.aborted) return
+    looking = true
+    const began = performance.now()
+    // A document that cannot be read just now is looked at again at the next sweep; the panel's own reading says why.
+    await look().catch(() => {})
+    looking = false
+    if (missed) soon()
+    missed = false
+    clearTimeout(sweep)
+    if (!signal.aborted) sweep = setTimeout(again, Math.max(SWEEP, PATIENCE * (performance.now() - began)))
+  }
+  function again(): void {
+    if (page.visible()) void now()
+  }
+
+  const seekSoon = (): void => {
+    seeking ??= setTimeout(() => {
+      seeking = undefined
+      if (!signal.aborted) void seek()
+    }, LEISURE)
+  }
+  const back = (): void => {
+    soon()
+    seekSoon()
+  }
+  page.onReturn(back, signal)
+  seekSoon()
+  sweep = setTimeout(again, SWEEP)
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting)
+    clearTimeout(sweep)
+    clearTimeout(seeking)
+  })
+  if (events) listenToParagraphs(Word, soon, signal).catch(() => listenToSelection(Office, soon, signal))
+  else listenToSelection(Office, soon, signal)
+}
+
+async function listenToParagraphs(word: typeof Word, soon: () => void, signal: AbortSignal): Promise<void> {
+  const heard = async () => soon()
+  await word.run(async (context) => {
+    const { document } = context
+    const handlers = [document.onParagraphAdded.add(heard), document.onParagraphChanged.add(heard), document.onParagraphDeleted.add(heard)]
+    await context.sync()
+    // What was written while Word was asked to tell of it.
+    soon()
+    const stop = () =>
+      word
+        // The events belong to this context; Word takes it where it takes an object of its own.
+        .run(context as unknown as OfficeExtension.ClientObject, async () => {
+          for (const handler of handlers) handler.remove()
+          await context.sync()
+        })
+        // The document is gone, and its events with it.
+        .catch(() => {})
+    if (signal.aborted) await stop()
+    else signal.addEventListener('abort', () => void stop(), { once: true })
+  })
+}
+
+function listenToSelection(office: typeof Office, soon: () => void, signal: AbortSignal): void {
+  const { document } = office.context
+  const type = office.EventType.DocumentSelectionChanged
+  document.addHandlerAsync(type, soon)
+  signal.addEventListener('abort', () => document.removeHandlerAsync(type, { handler: soon }), { once: true })
+}

@@ -1,0 +1,287 @@
+/**
+ * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync for the whole body, its links,
+ * pictures and properties, and the first section's headers and footers; one more only for new paragraphs that mix bold
+ * words with others. Written: one sync looks, one writes and reads back; no object of Word's outlives its run. Take
+ * back: our own, by the words, also after writing on elsewhere; Word's undo is the person's and takes back no fix whole.
+ */
+import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import { paragraphsOf } from '#app/host/paragraphs-of.ts'
+import type { Edit, Finding, Fix } from '#core/checker/finding.ts'
+import type { Draft, Paragraph } from '#core/draft/draft.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
+import type { OfficeHere } from './office-here.ts'
+import { queueRead } from './read/queued-read.ts'
+import { Reader } from './read/reader.ts'
+import { bodyText, type Snapshot } from './read/snapshot.ts'
+import { mayAsk, UNSEEN, unseenIn } from './read/unseen.ts'
+import { revealWords } from './reveal.ts'
+import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, TOO_OLD } from './sentences.ts'
+import { watchWord } from './watch-word.ts'
+import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
+import { type Inserted, insertTemplate } from './write/insert-template.ts'
+import type { BodyEdit } from './write/plan.ts'
+import { removeInserted, restoreText } from './write/remove.ts'
+import { editsBack, type Written, writtenBy } from './write/take-back.ts'
+
+interface Undo {
+  readonly written?: Written
+  readonly inserted?: Inserted
+  readonly title?: { readonly before: string; readonly after: string }
+}
+
+/** Milliseconds between two looks for what cannot be read. */
+const SELDOM = 60_000
+
+/** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
+const FRESH = 250
+
+export class WordHost implements DraftHost {
+  readonly name = 'word'
+  readonly can: HostAbilities
+  readonly #here: OfficeHere
+  readonly #word: WordAbilities
+  readonly #reader = new Reader()
+  readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
+  #known: Snapshot | undefined
+  /** What the watchers know of; nothing before the first reading. */
+  #told: ReadonlySet<Paragraph> | undefined
+  /** A snapshot that nobody has asked for yet, and until when it may answer. */
+  #fresh: { snapshot: Snapshot; until: number } | undefined
+  /** What this document has that cannot be read; all there might be, until Word has told. */
+  #unseen: readonly string[] = UNSEEN
+  #soughtAt = Number.NEGATIVE_INFINITY
+  #turn: Promise<unknown> = Promise.resolve()
+  #stopWatching: AbortController | undefined
+
+  constructor(here: OfficeHere) {
+    this.#here = here
+    this.#word = wordAbilities(here)
+    this.can = hostAbilities(this.#word)
+  }
+
+  /** False where this Word has not the requirement set that all of this needs. */
+  get works(): boolean {
+    return this.#word.works
+  }
+
+  async read(): Promise<Draft> {
+    if (!this.#word.works) throw new Error(TOO_OLD)
+    const fresh = this.#fresh
+    this.#fresh = undefined
+    const snapshot =
+      fresh && fresh.until > performance.now() ? fresh.snapshot : await this.#look().catch((error) => Promise.reject(couldNot('The document could not be read.', error)))
+    this.#told ??= paragraphsIn(snapshot)
+    return this.#draft(snapshot)
+  }
+
+  watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {
+    if (signal.aborted || !this.#word.works) return
+    this.#watchers.add(listener)
+    signal.addEventListener('abort', () => {
+      this.#watchers.delete(listener)
+      if (this.#watchers.size === 0) this.#stopWatching?.abort()
+    })
+    if (this.#watchers.size > 1) return
+    this.#stopWatching = new AbortController()
+    watchWord(this.#here, { events: this.#word.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+  }
+
+  async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
+    const no = this.#cannotWrite(rendered.text)
+    if (no) return no
+    this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
+    return this.#inTurn(async () => {
+      try {
+        const done = await this.#run((desk) => insertTemplate(desk, rendered, where))
+        if (done.was === 'inserted') {
+          this.#became(done.after)
+          const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
+          return { outcome: 'applied', message, undo: { inserted: done.inserted, title: done.inserted.title } satisfies Undo }
+        }
+        if (done.was === 'forbidden') return refused(inWords(done.error), rendered.text)
+        if (done.was !== 'damaged') return refused(AT_CURSOR[done.was], rendered.text)
+        return refused(await this.#mended(done.before, done.ooxml, 'The template'), rendered.text)
+      } catch (error) {
+        // The look itself failed: nothing has been written yet.
+        return refused(where === 'selection' && (error as { code?: string }).code === 'GeneralException' ? AT_CURSOR['no cursor'] : inWords(error), rendered.text)
+      }
+    })
+  }
+
+  async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
+    const edits = fix.edits ?? []
+    const words = edits.map((edit) => edit.text).join('\n')
+    if (fix.recipients?.length) return refused('A Word document is not sent from here, so it has no recipients to change: change them where you send it.')
+    if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
+    if (edits.some((edit) => edit.where !== 'body' && edit.where !== 'title'))
+      return refused('These words stand outside the text, so they were left alone. Please change them by hand.', words)
+    const no = this.#cannotWrite(words)
+    if (no) return no
+    const body = edits.filter((edit) => edit.where === 'body')
+    const titles = edits.filter((edit) => edit.where === 'title')
+    return this.#inTurn(async () => {
+      const title = { before: '', after: '' }
+      const receipt = await this.#write(words, body, titles, title)
+      if (receipt.was !== 'written') return receipt.receipt
+      const undo: Undo = { written: writtenBy(receipt.before, receipt.after, receipt.edits), ...(titles.length > 0 ? { title } : {}) }
+      return { outcome: 'applied', message: `Done: ${fix.label}.`, undo }
+    })
+  }
+
+  async takeBack(receipt: Receipt): Promise<Receipt> {
+    const { written, inserted, title } = (receipt.undo ?? {}) as Undo
+    if (!written && !inserted) return refused('There is nothing to take back.')
+    const no = this.#cannotWrite()
+    if (no) return no
+    return this.#inTurn(async () => {
+      const done = await this.#attempt((desk) =>
+        inserted
+          ? removeInserted(desk, this.#known, inserted)
+          : editDocument(desk, {
+              known: this.#known,
+              edits: (now) => (title && now.title !== title.after ? 'changed' : editsBack(now, written!)),
+              also: () => title && (desk.context.document.properties.title = title.before),
+            }),
+      )
+      if ('receipt' in done) return done.receipt
+      const { outcome } = done
+      if (outcome.was === 'changed') return changed('The words have been changed again since, so nothing was taken back.')
+      if (outcome.was === 'written') {
+        this.#became(outcome.after)
+        return { outcome: 'applied', message: 'Taken back: the draft is as it was.' }
+      }
+      return (await this.#explained(outcome)) ?? refused('Word could not take this back. Use Undo in Word.')
+    })
+  }
+
+  async reveal({ where, start, end }: Finding): Promise<void> {
+    if (!this.can.reveal || where !== 'body' || start === undefined) return
+    await this.#inTurn(() => this.#run((desk) => revealWords(desk, this.#known, start, end ?? start))).catch((error) =>
+      Promise.reject(couldNot('The words could not be shown.', error)),
+    )
+  }
+
+  /** Word's own annotations are not used; the panel lists the findings, and shows each in the text when asked. */
+  mark(): void {}
+
+  async #write(words: string, body: readonly Edit[], titles: readonly Edit[], title: { before: string; after: string }): Promise<Done> {
+    const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
+      title.before = title.after = now.title
+      for (const edit of [...titles].sort((a, b) => b.start - a.start)) {
+        if (title.after.slice(edit.start, edit.end) !== edit.was) return 'changed'
+        title.after = title.after.slice(0, edit.start) + edit.text + title.after.slice(edit.end)
+      }
+      return body
+    }
+    const done = await this.#attempt((desk) =>
+      editDocument(desk, { known: this.#known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
+    )
+    if ('receipt' in done) return { was: 'not written', receipt: { ...done.receipt, ...(words && { copy: words }) } }
+    if (done.outcome.was === 'written') {
+      this.#became(done.outcome.after)
+      return done.outcome
+    }
+    const receipt = await this.#explained(done.outcome)
+    return { was: 'not written', receipt: receipt.outcome === 'refused' && words ? { ...receipt, copy: words } : receipt }
+  }
+
+  /** What came of a change that was not simply written. */
+  async #explained(outcome: Exclude<Outcome, { was: 'written' }>): Promise<Receipt> {
+    if ('after' in outcome) this.#became(outcome.after)
+    return receiptFor(outcome) ?? refused(await this.#mended(outcome.before, undefined, 'The change'))
+  }
+
+  /** Puts the text back where a write came out otherwise than it was meant. */
+  async #mended(before: Snapshot, ooxml: string | undefined, what: string): Promise<string> {
+    const after = await this.#run((desk) => restoreText(desk, before, ooxml)).catch(() => undefined)
+    if (after) this.#became(after)
+    return after && bodyText(after) === bodyText(before)
+      ? `${what} did not come out as it was meant, so the text was put back as it was.`
+      : `${what} did not come out as it was meant, and part of it is still there. Use Undo in Word.`
+  }
+
+  async #attempt(work: (desk: Desk) => Promise<Outcome>): Promise<{ outcome: Outcome } | { receipt: Receipt }> {
+    try {
+      return { outcome: await this.#run(work) }
+    } catch (error) {
+      return { receipt: refused(inWords(error)) }
+    }
+  }
+
+  #cannotWrite(copy?: string): Receipt | undefined {
+    if (!this.#word.works) return refused(TOO_OLD, copy)
+    return this.#word.writes ? undefined : refused(READ_ONLY, copy)
+  }
+
+  /** A fresh run each time. What goes wrong in it is told by Word with a code. */
+  #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.#here.Word.run((context) =>
+      work({ context, queue: () => queueRead(context, this.#word.tracking), snapshot: (queued) => this.#reader.snapshot(queued, () => context.sync()) }),
+    )
+  }
+
+  /** One piece of work after the other: a reading never falls between the looking and the writing of a change. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => {})
+    return mine
+  }
+
+  #look(): Promise<Snapshot> {
+    return this.#inTurn(() =>
+      this.#run(async ({ context, queue, snapshot }) => {
+        const queued = queue()
+        await context.sync()
+        return (this.#known = await snapshot(queued))
+      }),
+    )
+  }
+
+  async #lookAgain(): Promise<void> {
+    this.#became(await this.#look())
+  }
+
+  /** Finds out what cannot be read here. What Word does not tell stays unread, and is said to be. */
+  async #seek(): Promise<void> {
+    if (performance.now() - this.#soughtAt < SELDOM || !this.#known || !mayAsk(this.#known)) return
+    this.#soughtAt = performance.now()
+    const before = this.#unseen
+    this.#unseen = await this.#inTurn(() =>
+      this.#run(async ({ context }) => {
+        const ooxml = context.document.body.getOoxml()
+        await context.sync()
+        return unseenIn(ooxml.value)
+      }),
+    ).catch(() => UNSEEN)
+    if (before.join() === this.#unseen.join()) return
+    if (this.#known) this.#fresh = { snapshot: this.#known, until: performance.now() + FRESH }
+    for (const watcher of [...this.#watchers]) watcher([{ kind: 'context' }])
+  }
+
+  /** Tells the watchers what is new, and keeps the snapshot for the reading that they will ask for. */
+  #became(snapshot: Snapshot): void {
+    const context = JSON.stringify(this.#known?.context)
+    this.#known = snapshot
+    const now = paragraphsIn(snapshot)
+    const told = this.#told ?? new Set()
+    const same = now.size === told.size && [...now].every((paragraph) => told.has(paragraph))
+    this.#told = now
+    if (this.#watchers.size === 0) return
+    const changes: DraftChange[] = [
+      ...(same ? [] : [{ kind: 'text' as const, paragraphs: [...now].filter((paragraph) => !told.has(paragraph)) }]),
+      ...(context === JSON.stringify(snapshot.context) ? [] : [{ kind: 'context' as const }]),
+    ]
+    if (changes.length === 0) return
+    this.#fresh = { snapshot, until: performance.now() + FRESH }
+    for (const watcher of [...this.#watchers]) watcher(changes)
+  }
+
+  #draft({ places, context, tracking }: Snapshot): Draft {
+    return { host: this.name, places, context, notChecked: tracking ? [...this.#unseen, 'which words are struck out as tracked changes'] : this.#unseen }
+  }
+}
+
+const paragraphsIn = ({ places }: Snapshot): ReadonlySet<Paragraph> => new Set(places.map((place) => place.paragraph))
+
+type Done = Extract<Outcome, { was: 'written' }> | { readonly was: 'not written'; readonly receipt: Receipt }

@@ -1,0 +1,140 @@
+/** Writes edits into the document: one sync looks and finds, one writes and reads back. */
+import type { QueuedRead } from '../read/queued-read.ts'
+import { bodyText, type Snapshot } from '../read/snapshot.ts'
+import { perform, spotsOf } from './perform.ts'
+import { type BodyEdit, inverse, meantBy, type Obstacle, plan, type Step } from './plan.ts'
+import { recipeFor, Searches } from './spot.ts'
+
+export interface Desk {
+  readonly context: Word.RequestContext
+  readonly queue: () => QueuedRead
+  readonly snapshot: (queued: QueuedRead) => Promise<Snapshot>
+}
+
+export type Outcome =
+  | { readonly was: 'written'; readonly before: Snapshot; readonly after: Snapshot; readonly edits: readonly BodyEdit[] }
+  /** Word keeps the old words, struck out, until someone accepts the change. */
+  | { readonly was: 'tracked'; readonly before: Snapshot; readonly after: Snapshot }
+  /** Written, while someone wrote elsewhere in the document at that very moment. */
+  | { readonly was: 'amid'; readonly before: Snapshot; readonly after: Snapshot }
+  | { readonly was: 'not found' | 'damaged'; readonly before: Snapshot; readonly after: Snapshot }
+  /** Word would not, and the text is as it was. */
+  | { readonly was: 'forbidden'; readonly before: Snapshot; readonly error: unknown }
+  | { readonly was: Obstacle; readonly before: Snapshot }
+
+interface Work {
+  /** The text as it was last read: what to search for is decided by it, before the first sync. */
+  readonly known: Snapshot | undefined
+  /** The edits for the document as it is now; a sentence's worth of refusal instead, where they no longer fit. */
+  readonly edits: (now: Snapshot) => readonly BodyEdit[] | Obstacle
+  /** What else is to be written in the same sync, before the edits and after them. */
+  readonly first?: () => void
+  readonly also?: (items: readonly Word.Paragraph[], steps: readonly Step[]) => void
+}
+
+export async function editDocument({ context, queue, snapshot }: Desk, { known, edits, first, also }: Work): Promise<Outcome> {
+  const searches = new Searches(context.document.body)
+  const look = queue()
+  if (known) askFor(known, stepsOn(known, edits(known)), searches)
+  await context.sync()
+  const before = await snapshot(look)
+  const wanted = edits(before)
+  if (typeof wanted === 'string') return { was: wanted, before }
+  const steps = plan(before, bodyText(before), wanted)
+  if (typeof steps === 'string') return { was: steps, before }
+  // Only where the text is not what it was when it was last read.
+  const asked = [askFor(before, steps, searches), askForLists(steps, look.paragraphs.items)]
+  if (asked.some(Boolean)) await context.sync()
+  const texts = before.rows.map((row) => row.text)
+  const found = steps.every((step) =>
+    spotsOf(step, texts).every((spot) => {
+      const recipe = recipeFor(texts, spot)
+      return recipe !== undefined && searches.knows(recipe)
+    }),
+  )
+  if (!found) return { was: 'not found', before, after: before }
+  const { items } = look.paragraphs
+  first?.()
+  for (const step of steps) perform(step, { texts, items, searches })
+  also?.(items, steps)
+  const { after, error } = await readBack({ context, queue, snapshot })
+  const text = bodyText(before)
+  if (error !== undefined && bodyText(after) === text) return { was: 'forbidden', before, error }
+  if (bodyText(after) === meantBy(text, wanted)) return { was: 'written', before, after, edits: wanted }
+  if (strikings(text, wanted).includes(bodyText(after))) return { was: 'tracked', before, after }
+  return { was: isApart(meantBy(text, wanted), bodyText(after), wanted) ? 'amid' : 'damaged', before, after }
+}
+
+export interface ReadBack {
+  readonly after: Snapshot
+  readonly items: readonly Word.Paragraph[]
+  /** Where Word stopped half-way. */
+  readonly error?: unknown
+}
+
+/** Carries out what is queued and reads what came of it. */
+export async function readBack({ context, queue, snapshot }: Desk): Promise<ReadBack> {
+  const read = queue()
+  try {
+    await context.sync()
+    return { after: await snapshot(read), items: read.paragraphs.items }
+  } catch (error) {
+    const again = queue()
+    await context.sync()
+    return { after: await snapshot(again), items: again.paragraphs.items, error }
+  }
+}
+
+function stepsOn(known: Snapshot, edits: readonly BodyEdit[] | Obstacle): readonly Step[] {
+  const steps = typeof edits === 'string' ? edits : plan(known, bodyText(known), edits)
+  return typeof steps === 'string' ? [] : steps
+}
+
+/** @returns whether something new was asked */
+function askFor({ rows }: Snapshot, steps: readonly Step[], searches: Searches): boolean {
+  const texts = rows.map((row) => row.text)
+  return steps
+    .flatMap((step) => spotsOf(step, texts))
+    .map((spot) => searches.ask(recipeFor(texts, spot)))
+    .some(Boolean)
+}
+
+/** A list can only be joined by its number, which nothing else needs. */
+function askForLists(steps: readonly Step[], items: readonly Word.Paragraph[]): boolean {
+  const kept = steps.flatMap((step) => (step.kind === 'cut' && step.look.list ? [items[step.after]!] : []))
+  for (const paragraph of kept) paragraph.listOrNullObject.load('id')
+  return kept.length > 0
+}
+
+/** Whether the text differs from what was meant in one place that no edit touches: that is someone else's writing. */
+function isApart(meant: string, now: string, edits: readonly BodyEdit[]): boolean {
+  const least = Math.min(meant.length, now.length)
+  let head = 0
+  while (head < least && meant[head] === now[head]) head++
+  let tail = 0
+  while (tail < least - head && meant.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const end = meant.length - tail
+  return inverse(edits, () => []).every((edit) => edit.end < head || edit.start > end)
+}
+
+/** What the text looks like where Word shows the words it has struck out: before the new ones, or after them. */
+function strikings(text: string, edits: readonly BodyEdit[]): string[] {
+  const narrow = edits.map((edit) => {
+    const { was, text: now } = edit
+    let before = 0
+    while (before < Math.min(was.length, now.length) && was[before] === now[before]) before++
+    let after = 0
+    while (after < Math.min(was.length, now.length) - before && was[was.length - 1 - after] === now[now.length - 1 - after]) after++
+    return { start: edit.start + before, end: edit.end - after, was: was.slice(before, was.length - after), text: now.slice(before, now.length - after) }
+  })
+  return [
+    meantBy(
+      text,
+      narrow.map((edit) => ({ ...edit, text: edit.was + edit.text })),
+    ),
+    meantBy(
+      text,
+      narrow.map((edit) => ({ ...edit, text: edit.text + edit.was })),
+    ),
+  ]
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf } from '#app/host/paragraphs-of.ts'
+import type { Draft } from '#core/draft/draft.ts'
+import { paragraph } from '#core/draft/layout.ts'
+import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
+import { render } from '#core/drafting/render.ts'
+import type { Values } from '#core/drafting/values.ts'
+import { FakeWord } from '#test/hosts/word/fake-word.ts'
+import { alwaysVisible } from '#test/hosts/word/harness.ts'
+import { loadRuntime } from '#test/hosts/word/runtime/load-in-node.ts'
+import type { ProfileName } from '#test/hosts/word/runtime/profiles.ts'
+import { sampleSettings, shippedTemplates } from '#test/templates/shipped.ts'
+import { WordHost } from '../word-host.ts'
+
+const settings = sampleSettings()
+const filled = (id: string): Rendered => {
+  const template = shippedTemplates().find((one) => one.id === id)!
+  return render(template, template.samples as Values, { settings, today: '2026-09-14' })
+}
+
+function opened(profile: ProfileName = 'word-web') {
+  const word = new FakeWord([], profile)
+  return { word, host: new WordHost({ ...loadRuntime(word), page: alwaysVisible }) }
+}
+
+const DOCUMENT = [paragraph('Alpha one two.', { kind: 'heading', level: 2 }), paragraph('Beta three four.'), paragraph('Gamma.', { kind: 'item', ordered: true, depth: 0 })]
+const PLACES = { 'at the start of a paragraph': 15, 'in the middle of one': 20, 'at the end of the document': 38 }
+
+/** What a draft looks like, apart from empty paragraphs. */
+const shape = ({ places }: Draft) =>
+  places.flatMap(({ paragraph: { text, block, marks }, page, part }) =>
+    text === '' || part !== 'body' ? [] : [{ text, block, page, marks: marks.filter(({ kind }) => kind === 'bold' || kind === 'link') }],
+  )
+
+const runsIn = (blocks: readonly BlockNode[]): Run[] =>
+  blocks.flatMap((block): Run[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => runsIn(item))
+    if (block.kind === 'quote') return runsIn(block.blocks)
+    if (block.kind === 'table') return [block.header, ...block.rows].flat(2)
+    return block.kind === 'page-break' ? [] : [...block.runs]
+  })
+
+const IDS = shippedTemplates().map(({ id }) => id)
+
+/** Every template with the least that Word may offer; one of each sort with all of it. */
+describe.each([
+  ['ltsc2019', IDS],
+  ['word-web', ['T-MOTION', 'T-AGENDA']],
+] as const)('A template in %s', (profile, ids) => {
+  it.each(ids)('%s comes out with its headings, lists, tables, bold words and links, in two syncs', async (id) => {
+    const { word, host } = opened(profile)
+    const rendered = filled(id)
+    await host.read()
+    const before = word.syncs
+    const receipt = await host.insert(rendered, 'whole')
+    expect(receipt.outcome).toBe('applied')
+    expect(word.syncs - before).toBe(2)
+    const meant = paragraphsOf(rendered.blocks)
+      .filter((item) => item.paragraph.text !== '')
+      .map(({ paragraph: { text, block, marks }, page = 1 }) => ({
+        text,
+        block,
+        page,
+        marks: block.kind === 'heading' ? [] : marks.filter(({ kind }) => kind === 'bold' || kind === 'link'),
+      }))
+    const heads = rendered.blocks.flatMap((block) => (block.kind === 'table' ? block.header.map((cell) => cell.map((run) => run.text).join('')) : []))
+    const bare = (found: ReturnType<typeof shape>) => found.map((item) => (heads.includes(item.text) && item.block.kind === 'cell' ? { ...item, marks: [] } : item))
+    const now = word.syncs
+    expect(bare(shape(await host.read()))).toEqual(meant)
+    expect(word.syncs - now).toBe(1)
+  })
+
+  it.each(ids)('%s has a control around each value, no more and no less', async (id) => {
+    const { word, host } = opened(profile)
+    const rendered = filled(id)
+    await host.insert(rendered, 'whole')
+    const { controls, body } = word.document
+    const values = runsIn(rendered.blocks).flatMap(({ field, text }) => (field && text ? [text.replaceAll('\n', '\v')] : []))
+    const around = controls.filter(({ tag }) => !tag.includes(':locked.')).sort((a, b) => a.span.start - b.span.start)
+    expect(around.map(({ span }) => body.text(span.start, span.end))).toEqual(values)
+    for (const { tag, title } of controls) expect([tag.length <= 64, tag.startsWith('sec:'), title.length > 0]).toEqual([true, true, true])
+  })
+
+  for (const [where, at] of Object.entries(PLACES)) {
+    it.each(ids)(`%s goes in ${where} and comes out again, leaving all as it was`, async (id) => {
+      const { word, host } = opened(profile)
+      word.open(DOCUMENT)
+      word.select(at)
+      const before = await host.read()
+      const receipt = await host.insert(filled(id), 'selection')
+      expect(receipt.outcome).toBe('applied')
+      expect((await host.takeBack(receipt)).outcome).toBe('applied')
+      expect(word.text).toBe(DOCUMENT.map(({ text }) => text).join('\n'))
+      expect(shape(await host.read())).toEqual(shape(before))
+      expect(word.document.controls).toEqual([])
+    })
+  }
+
+  it.each(ids)('%s takes the place of a document and gives it back', async (id) => {
+    const { word, host } = opened(profile)
+    word.open(DOCUMENT)
+    const before = await host.read()
+    const receipt = await host.insert(filled(id), 'whole')
+    expect(receipt.outcome).toBe('applied')
+    expect((await host.takeBack(receipt)).outcome).toBe('applied')
+    expect(shape(await host.read())).toEqual(shape(before))
+    expect(word.document.properties.title).toBe('')
+  })
+})
+
+describe('Numbered clauses', () => {
+  it('begin at one in each list, as lists of their own', async () => {
+    const { word, host } = opened()
+    await host.insert(filled('T-MOTION'), 'whole')
+    const lists = word.document.body.paragraphs().flatMap(({ mark }) => (mark.list ? [mark.list.definition.id] : []))
+    expect(new Set(lists).size).toBe(filled('T-MOTION').blocks.filter((block) => block.kind === 'list').length)
+  })
+})
+
+describe('Locked wording', () => {
+  const locked: Rendered = {
+    ...filled('T-MOTION'),
+    blocks: [
+      { kind: 'paragraph', runs: [{ text: 'Read this ' }, { text: 'today', field: 'day' }], locked: 'notice' },
+      { kind: 'paragraph', runs: [{ text: 'And write here.' }] },
+    ],
+  }
+
+  it('cannot be typed in, fixed or written over, and what the person wrote elsewhere stays theirs', async () => {
+    const { word, host } = opened()
+    await host.insert(locked, 'whole')
+    word.select(3)
+    expect(word.type('x')).toBe(false)
+    word.select(word.text.length)
+    expect(word.type(' Yes.')).toBe(true)
+    const fix = { where: 'body' as const, start: 0, end: 4, was: 'Read', text: 'Burn' }
+    const receipt = await host.apply({ label: 'Change it', edits: [fix] }, {} as never)
+    expect(receipt).toEqual({
+      outcome: 'refused',
+      message: 'Word keeps these words from being changed: they are locked or the document is protected. Nothing was written.',
+      copy: 'Burn',
+    })
+    expect(word.text).toBe('Read this today\nAnd write here. Yes.')
+  })
+
+  it('is unlocked by taking the insertion back', async () => {
+    const { word, host } = opened()
+    const receipt = await host.insert(locked, 'whole')
+    expect((await host.takeBack(receipt)).outcome).toBe('applied')
+    expect([word.text, word.document.controls]).toEqual(['', []])
+  })
+
+  it('takes no template in', async () => {
+    const { word, host } = opened()
+    await host.insert(locked, 'whole')
+    word.select(3)
+    const receipt = await host.insert(filled('T-MOTION'), 'selection')
+    expect(receipt).toMatchObject({ outcome: 'refused', message: 'The cursor is in approved wording that is locked. Put it outside the locked passage and try again.' })
+    expect(receipt.copy).toContain('This Council notes')
+    expect(word.text).toBe('Read this today\nAnd write here.')
+  })
+})

@@ -1,0 +1,32 @@
+/** What a page and the Office pane have to load, as built. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { judged, type Row } from './budgets.ts'
+
+/** kB, as network and disk carry it. */
+const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000
+
+export function measureBuilt(root: string): Row[] {
+  const extension = join(root, 'extension', '.output', 'chrome-mv3')
+  const office = join(root, 'office-addin', 'dist')
+  if (!existsSync(extension) || !existsSync(office)) throw new Error('Extension and add-in are not built: run npm run build first.')
+  const loader = join(extension, 'loader.js')
+  const marks = readdirSync(join(extension, 'assets')).filter((name) => /^marks.*\.css$/.test(name))
+  return [
+    judged('size.loader', readFileSync(loader).length / 1000),
+    judged('size.compose', gzipped([loader, join(extension, 'compose.js'), ...marks.map((name) => join(extension, 'assets', name))])),
+    judged('size.pane', gzipped(firstLoad(join(office, 'pane.html')))),
+  ]
+}
+
+const NAMED_BY_PAGE = /(?:src|href)="(\.[^":]+\.(?:js|css))"/g
+const IMPORTED_AT_ONCE = /(?:import|from)\s*"(\.[^"]+\.js)"/g
+
+/** A page with every script and style that it names, or that these import at once. */
+function firstLoad(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file) || !existsSync(file)) return []
+  seen.add(file)
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(file.endsWith('.html') ? NAMED_BY_PAGE : IMPORTED_AT_ONCE)) firstLoad(join(file, '..', name as string), seen)
+  return [...seen]
+}

@@ -1,0 +1,85 @@
+/** Keys in a mail of 5,000 words on the Gmail-shaped page, with the built extension: how soon marks show, and what it costs the page. */
+import type { CDPSession, Page } from '@playwright/test'
+import { gmailAddress } from '#test/hosts/gmail/serve.ts'
+import { launchExtension } from '../browser/launch-extension.ts'
+import { judged, type Row } from './budgets.ts'
+import { councilProse } from './council-prose.ts'
+import { median, p95 } from './stats.ts'
+import { figure } from './table.ts'
+
+const KEYS = 40
+/** Pressed before the measured ones, until the code that runs is the compiled one. */
+const KEYS_BEFORE = 40
+/** One digit short of an identifier, which the last key completes. */
+const ALL_BUT_ONE = 'Her NHS number is 999 000 001'
+const LAST = '8'
+
+export async function measureMailKeys(): Promise<Row[]> {
+  const { context, worker, close } = await launchExtension({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+  try {
+    const page = context.pages()[0] ?? (await context.newPage())
+    // The loader of TypeScript names functions by a helper of its own, which they take along into the page.
+    await page.addInitScript('globalThis.__name = (named) => named')
+    await page.goto(gmailAddress({ mode: 'compose' }))
+    const body = page.locator('[g_editable=true]')
+    await body.click()
+    await page.evaluate((text) => document.execCommand('insertText', false, text), councilProse(5000, 7))
+    await body.press('ControlOrMeta+End')
+    const shown: number[] = []
+    for (let i = 0; i < KEYS_BEFORE + KEYS; i++) {
+      await page.keyboard.press('Enter')
+      await page.keyboard.insertText(ALL_BUT_ONE)
+      const marked = await listenForMark(page)
+      await page.keyboard.press(LAST)
+      const took = await marked()
+      if (i >= KEYS_BEFORE) shown.push(took)
+    }
+    const ours = await workPerKey(page, await context.newCDPSession(page))
+    const panel = await context.newPage()
+    await panel.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)
+    const painted = await panel.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+    const paint = (await painted.jsonValue()) ?? Number.NaN
+    return [judged('key.shown', median(shown), `p95 ${figure(p95(shown))}`), judged('key.ours', ours), judged('panel.paint', paint)]
+  } finally {
+    await close()
+  }
+}
+
+/** @returns what waits for the mark, in ms from the next input to the frame in which there is one mark more */
+async function listenForMark(page: Page): Promise<() => Promise<number>> {
+  const heard = await page.evaluateHandle(() => {
+    const count = () => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)
+    const before = count()
+    return {
+      took: new Promise<number>((resolve) => {
+        const begin = () => {
+          const began = performance.now()
+          const look = () => (count() > before ? resolve(performance.now() - began) : requestAnimationFrame(look))
+          look()
+        }
+        document.addEventListener('input', begin, { capture: true, once: true })
+      }),
+    }
+  })
+  return () => heard.evaluate(({ took }) => took)
+}
+
+interface ProfileNode {
+  readonly id: number
+  readonly callFrame: { readonly url: string }
+}
+
+/** ms of the page's main thread that the extension's own scripts take for a key, by the profiler's samples. */
+async function workPerKey(page: Page, session: CDPSession): Promise<number> {
+  await session.send('Profiler.enable')
+  await session.send('Profiler.setSamplingInterval', { interval: 100 })
+  await session.send('Profiler.start')
+  for (let i = 0; i < KEYS; i++) {
+    await page.keyboard.press('e')
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+  const { profile } = await session.send('Profiler.stop')
+  const own = new Set((profile.nodes as readonly ProfileNode[]).filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension://')).map(({ id }) => id))
+  const microseconds = (profile.samples ?? []).reduce((sum, id, i) => sum + (own.has(id) ? (profile.timeDeltas?.[i] ?? 0) : 0), 0)
+  return microseconds / 1000 / KEYS
+}

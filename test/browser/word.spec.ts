@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { contract } from '#app/host/contract.ts'
+import { paragraph } from '#core/draft/layout.ts'
+import { expect, type InPage, serve, test, type WordWindow } from './word-test.ts'
+
+const APPEAL = 'Please vote for us on Thursday.'
+const NOTICE = [paragraph('Notice of meeting', { kind: 'heading', level: 1 }), paragraph('The group meets on Monday at Mill Library.'), paragraph(`All are welcome. ${APPEAL}`)]
+
+/** The templates ask for the council's name; a person says so once, in Settings. */
+async function fillSettings({ panel, pane }: WordWindow): Promise<void> {
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  const section = panel.locator('details').filter({ has: pane.locator('summary').getByText('Council', { exact: true }) })
+  await section.locator('summary').click()
+  await section.getByRole('textbox', { name: 'Name of the council' }).fill('Anytown Council')
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+  await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
+}
+
+async function fillMotion({ panel }: WordWindow): Promise<void> {
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.locator('[data-template=T-MOTION]').getByRole('button', { name: 'Motion to council', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+}
+
+test('A motion goes into the document with headings, numbered clauses and a control for each value, in two syncs; and out again', async ({ word }) => {
+  await word.open()
+  await fillSettings(word)
+  await fillMotion(word)
+  await word.panel.getByRole('button', { name: 'Insert', exact: true }).click()
+  await expect(word.panel.getByText(/^The draft is now “Motion/)).toBeVisible()
+  expect(await word.inside((fake) => fake.word.syncsBetween('GetOoxml', 'InsertContentControl'))).toBe(2)
+
+  await expect(word.sheet.locator('.Heading1, .Heading2').first()).toBeVisible()
+  await expect(word.sheet.locator('.item[data-list="1."]').first()).toBeVisible()
+  expect(await word.sheet.locator('.control').count()).toBeGreaterThan(5)
+  await word.panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(word.panel.getByText('Taken back: the draft is as it was.')).toBeVisible()
+  expect(await word.text()).toBe('')
+  await expect(word.sheet.locator('.control')).toHaveCount(0)
+})
+
+test('A finding is listed, shown in the document, mended in two syncs and taken back', async ({ word }) => {
+  await word.open(NOTICE)
+  const card = word.card('vote for')
+  await expect(card).toBeVisible()
+  await card.getByRole('button', { name: 'Show in text' }).click()
+  await expect.poll(() => word.inside((fake) => fake.word.selected)).toContain('vote for')
+
+  await card.getByRole('button', { name: /^Take .* out$/ }).click()
+  await expect(word.sheet).not.toContainText(APPEAL)
+  await expect(card).toHaveCount(0)
+  expect(await word.inside((fake) => fake.word.syncsBetween('_Search2', 'Delete'))).toBe(2)
+  await word.panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(word.sheet).toContainText(APPEAL)
+  await expect(card).toBeVisible()
+})
+
+test('What the person types is read without being asked for, and a fix that comes too late writes nothing', async ({ word }) => {
+  await word.open([NOTICE[0]!, NOTICE[1]!])
+  await expect(word.panel.getByText(/^Nothing found by/)).toBeVisible()
+  await word.inside((fake, text) => {
+    fake.word.select(100_000)
+    fake.word.type(` ${text}`)
+  }, APPEAL)
+  const card = word.card('vote for')
+  await expect(card).toBeVisible()
+  // Quicker than the events: the words go while the fix is on its way.
+  await word.inside(({ word: fake }) => {
+    fake.interfere = () => {
+      fake.select(0, 6)
+      fake.type('Announcement')
+    }
+  })
+  await card.getByRole('button', { name: /^Take .* out$/ }).click()
+  await expect(word.panel.getByText('The text has changed since it was checked, so nothing was written.')).toBeVisible()
+  expect(await word.text()).toContain(APPEAL)
+})
+
+for (const [what, profile, sentence] of [
+  ['a document open for reading only', 'readonly', 'This document is open for reading only, so nothing was written.'],
+  ['a cursor that Word does not tell', 'word-web', 'Word does not say where the cursor is. Click in the text of the document and try again.'],
+] as const) {
+  test(`In ${what} an insertion says what happened and offers the text for copying`, async ({ word }) => {
+    await word.open(NOTICE, profile)
+    await fillSettings(word)
+    await fillMotion(word)
+    if (profile === 'word-web') await word.inside((fake) => fake.word.selectOutside('text box'))
+    await word.panel.getByRole('button', { name: 'Insert at the cursor', exact: true }).click()
+    await expect(word.panel.getByText(sentence)).toBeVisible()
+    await expect(word.panel.getByRole('button', { name: 'Copy the text' })).toBeVisible()
+    expect(await word.text()).toBe(NOTICE.map(({ text }) => text).join('\n'))
+  })
+}
+
+test('A Word that is too old says so, and templates can still be copied', async ({ word }) => {
+  await word.open([], 'word2016')
+  await expect(word.panel.getByText(/This Word is too old for Seconder/)).toBeVisible()
+  await fillSettings(word)
+  await fillMotion(word)
+  await expect(word.panel.getByRole('button', { name: 'Make the text' })).toBeVisible()
+})
+
+for (const [where, office, heading] of [
+  ['Outside Word', 'globalThis.Office = { onReady: () => Promise.resolve({ host: null, platform: null }) }', 'Open Seconder from Word'],
+  ['Without Microsoft’s script', '', 'Word could not be reached'],
+  ['While Word does not answer', 'globalThis.Office = { onReady: () => new Promise(() => {}) }', 'Waiting for Word…'],
+] as const) {
+  test(`${where} the pane says so and offers nothing that does not work`, async ({ page, context, wrongs }) => {
+    await serve(context, wrongs, () => office)
+    await page.goto('https://localhost:3000/pane.html')
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await expect(page.getByRole('tab')).toHaveCount(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.screenshot({ path: `/tmp/w/${heading.slice(0, 4)}.png` })
+  })
+}
+
+test('The help page that Word leads to can be read', async ({ page, context, wrongs }) => {
+  await serve(context, wrongs)
+  await page.goto('https://localhost:3000/help.html')
+  await expect(page.getByRole('heading', { name: 'Seconder for Word' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('What Word does not let Seconder do stands in the panel in words', async ({ word }) => {
+  await word.open(NOTICE)
+  await expect(word.panel.getByText('Seconder cannot mark words in the text here. To undo what it changed, use “Take back” rather than Ctrl+Z.')).toBeVisible()
+})
+
+test('What cannot be read in a document is named, and only what it has', async ({ word }) => {
+  await word.open(NOTICE)
+  await expect(word.card('vote for')).toBeVisible()
+  await expect(word.panel.getByText(/^Not checked/)).toHaveCount(0)
+  await word.inside((fake) => fake.open([{ text: 'A note on the meeting.', marks: [], block: { kind: 'paragraph' } }]))
+  await expect(word.panel.getByText(/^Nothing found by/)).toBeVisible()
+})
+
+test('The whole job by keyboard', async ({ word, page }) => {
+  await word.open(NOTICE)
+  await expect(word.card('vote for')).toBeVisible()
+  await word.panel.getByRole('tab', { name: 'Findings' }).focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(word.card('vote for')).toBeFocused()
+  await page.keyboard.press('s')
+  await expect.poll(() => word.inside((fake) => fake.word.selected)).toContain('vote for')
+  await page.keyboard.press('Enter')
+  await expect(word.sheet).not.toContainText(APPEAL)
+  await page.keyboard.press('Shift+Tab')
+  const takeBack = word.panel.getByRole('button', { name: 'Take back' })
+  for (let i = 0; i < 40 && !(await takeBack.evaluate((button) => button === document.activeElement)); i++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(word.sheet).toContainText(APPEAL)
+})
+
+for (const room of ['Findings', 'Templates', 'Settings']) {
+  test(`Nothing in ${room} keeps people out`, async ({ word, page }) => {
+    await word.open(NOTICE)
+    await expect(word.card('vote for')).toBeVisible()
+    await word.panel.getByRole('tab', { name: room }).click()
+    const { violations } = await new AxeBuilder({ page }).include(['#pane', '.panel']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+}
+
+/** One pane for all promises that a worker tests: each opens a document of its own in it. */
+const inPane = test.extend<object, { pane: Page }>({
+  pane: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage()
+      await serve(page.context(), [])
+      await page.goto('https://localhost:3000/pane.html')
+      await use(page)
+      await page.context().close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+inPane.describe('In Chromium the Word host keeps the DraftHost contract: it', () => {
+  for (const { name } of contract) {
+    inPane(name, async ({ pane }) => {
+      await pane.evaluate((promise) => (globalThis as unknown as { fakeWord: InPage }).fakeWord.keepPromise(promise), name)
+    })
+  }
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { render } from '#core/drafting/render.ts'
+import type { Values } from '#core/drafting/values.ts'
+import { sampleSettings, shippedTemplates } from '#test/templates/shipped.ts'
+import { measureWord } from './measure.ts'
+
+it('Fifty pages are read in one sync, a motion goes in with two, a fix takes two and so does taking it back', async () => {
+  const template = shippedTemplates().find(({ id }) => id === 'T-MOTION')!
+  const costs = await measureWord(render(template, template.samples as Values, { settings: sampleSettings(), today: '2026-09-14' }))
+  const syncs = Object.fromEntries(Object.entries(costs).map(([what, { syncs }]) => [what, syncs]))
+  expect(syncs).toEqual({ read: 1, readAgain: 1, insert: 2, fix: 2, takeBack: 2 })
+})

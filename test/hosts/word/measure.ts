@@ -1,0 +1,64 @@
+/** What reading and writing cost in Word: round trips, which a network makes dear, and our own milliseconds beside them. */
+import type { Edit, Finding } from '#core/checker/finding.ts'
+import type { Paragraph } from '#core/draft/draft.ts'
+import { paragraph, textOf } from '#core/draft/layout.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { WordHost } from '#office/word/word-host.ts'
+import { FakeWord } from './fake-word.ts'
+import { alwaysVisible } from './harness.ts'
+import { loadRuntime } from './runtime/load-in-node.ts'
+
+export interface Cost {
+  readonly syncs: number
+  /** Of the client runtime, our host and the fake together; Word's own time comes on top. */
+  readonly ms: number
+}
+
+export interface WordCosts {
+  /** 50 pages, read for the first time. */
+  readonly read: Cost
+  /** The same, after one key. */
+  readonly readAgain: Cost
+  readonly insert: Cost
+  /** One word in the middle of the 50 pages. */
+  readonly fix: Cost
+  readonly takeBack: Cost
+}
+
+const PAGES = 50
+const PARAGRAPHS_A_PAGE = 9
+/** Some 55 words. */
+const SENTENCES =
+  'The committee met at Mill Library and heard from residents of the ward. Officers were asked to report on what each opening hour costs and who uses it. Members noted that the money is agreed only until March and asked Cabinet to consider the matter at its next meeting.'
+
+/** Headings, paragraphs and lists; each paragraph is another, as in a report. */
+export const fiftyPages = (): Paragraph[] =>
+  Array.from({ length: PAGES * PARAGRAPHS_A_PAGE }, (_, i) => {
+    if (i % PARAGRAPHS_A_PAGE === 0) return paragraph(`Item ${i / PARAGRAPHS_A_PAGE + 1}`, { kind: 'heading', level: 2 })
+    return paragraph(`${i}. ${SENTENCES}`, i % 4 === 0 ? { kind: 'item', ordered: true, depth: 0 } : { kind: 'paragraph' })
+  })
+
+/** @param motion the filled motion that is inserted */
+export async function measureWord(motion: Rendered): Promise<WordCosts> {
+  const word = new FakeWord(fiftyPages())
+  const host = new WordHost({ ...loadRuntime(word), page: alwaysVisible })
+  const cost = async <T>(work: () => Promise<T>): Promise<[T, Cost]> => {
+    const [syncs, began] = [word.syncs, performance.now()]
+    const result = await work()
+    return [result, { syncs: word.syncs - syncs, ms: performance.now() - began }]
+  }
+  const [draft, read] = await cost(() => host.read())
+  word.select(word.text.length)
+  word.type(' Noted.')
+  const [, readAgain] = await cost(() => host.read())
+  const text = textOf(draft)
+  const start = text.indexOf('residents', text.length / 2)
+  const edit: Edit = { where: 'body', start, end: start + 'residents'.length, was: 'residents', text: 'people' }
+  const [fixed, fix] = await cost(() => host.apply({ label: 'Change it', edits: [edit] }, {} as Finding))
+  const [, takeBack] = await cost(() => host.takeBack(fixed))
+  word.open([])
+  await host.read()
+  const [inserted, insert] = await cost(() => host.insert(motion, 'whole'))
+  for (const { outcome, message } of [fixed, inserted]) if (outcome !== 'applied') throw new Error(`the measured work was not done: ${message}`)
+  return { read, readAgain, insert, fix, takeBack }
+}
