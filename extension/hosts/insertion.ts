@@ -20,14 +20,13 @@ export function ownText({ lines, places }: Reading): Span | undefined {
 
 /** A mail has no pages: their breaks are left out. White space between blocks would become text in some places. */
 export function htmlForMail({ html }: Rendered): string {
-  const template = document.createElement('template')
-  template.innerHTML = html
-  for (const element of template.content.querySelectorAll<HTMLElement>('[style]')) if (element.style.breakAfter === 'page' && !element.hasChildNodes()) element.remove()
-  const walker = document.createTreeWalker(template.content, NodeFilter.SHOW_TEXT)
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  for (const element of body.querySelectorAll<HTMLElement>('[style]')) if (element.style.breakAfter === 'page' && !element.hasChildNodes()) element.remove()
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   const blank: Node[] = []
   while (walker.nextNode()) if (/^\s*$/.test(walker.currentNode.nodeValue ?? '') && walker.currentNode.nodeValue?.includes('\n')) blank.push(walker.currentNode)
   for (const node of blank) node.parentNode?.removeChild(node)
-  return template.innerHTML
+  return body.getHTML()
 }
 
 export const hasPageBreak = (blocks: readonly BlockNode[]): boolean => blocks.some(({ kind }) => kind === 'page-break')
@@ -67,7 +66,7 @@ export function arrived(before: Reading, after: Reading, { start, end }: Span, b
 export function htmlOf(range: Range): string {
   const holder = document.createElement('div')
   holder.append(range.cloneContents())
-  return holder.innerHTML
+  return holder.getHTML()
 }
 
 export function emptyLine(): HTMLElement {
