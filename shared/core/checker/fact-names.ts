@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   date: true,
   time: true,
   money: true,
+  percentage: true,
+  'case-reference': true,
   placeholder: true,
   structure: true,
   link: true,

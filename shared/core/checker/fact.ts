@@ -34,6 +34,9 @@ export interface FactValues {
   }
   time: { readonly minutes: number }
   money: { readonly pounds: number }
+  percentage: { readonly percent: number }
+  /** The reference of a planning or licensing case: "26/0123". */
+  'case-reference': { readonly code: string }
   placeholder: { readonly name: string }
   /** One line (or heading) with a job in the document. */
   structure: StructureValue
