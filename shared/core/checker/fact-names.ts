@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   money: true,
   percentage: true,
   'case-reference': true,
+  question: true,
   placeholder: true,
   structure: true,
   link: true,

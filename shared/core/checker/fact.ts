@@ -37,6 +37,8 @@ export interface FactValues {
   percentage: { readonly percent: number }
   /** The reference of a planning or licensing case: "26/0123". */
   'case-reference': { readonly code: string }
+  /** The question mark that ends a question. */
+  question: Readonly<Record<string, never>>
   placeholder: { readonly name: string }
   /** One line (or heading) with a job in the document. */
   structure: StructureValue

@@ -8,6 +8,7 @@ import { money } from './money.ts'
 import { percentage } from './percentage.ts'
 import { person } from './person.ts'
 import { placeholder } from './placeholder.ts'
+import { question } from './question.ts'
 import { quotation } from './quotation.ts'
 import { structure } from './structure.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -19,6 +20,7 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   money,
   percentage,
   caseReference,
+  question,
   placeholder,
   person,
   quotation,
