@@ -91,6 +91,8 @@ export const kindSchemas = {
   /** The situation alone: `when` decides, or a view that must not be false; with several, `{missing}` names those that are. */
   record: z.strictObject({
     lacks: viewName.optional(),
+    /** Views without which nothing is said. */
+    knows: z.array(viewName).min(1).optional(),
     missing: z
       .array(z.strictObject({ name: z.string(), view: viewName }))
       .min(1)

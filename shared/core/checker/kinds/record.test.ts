@@ -12,3 +12,4 @@ const whole = ruleEngine('kind: record\nmissing: [{ name: approval, view: approv
 it('names everything that is known to be missing', () =>
   expect(findingsIn(whole, 'Text.', { context: { approvals: [], donation: { kind: 'company' } } })[0]?.message).toBe('lacks approval and a company number'))
 it('leaves out what nobody said', () => expect(findingsIn(whole, 'Text.', { context: { approvals: [] } })[0]?.message).toBe('lacks approval'))
+it('says nothing without a view that it must know', () => expect(findingsIn(ruleEngine('kind: record\nknows: [donationForm]'), 'Text.')).toEqual([]))

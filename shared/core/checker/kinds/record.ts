@@ -5,7 +5,8 @@ import { inWords } from './required.ts'
 export const record: RuleKind<'record'> = {
   name: 'record',
   asks: 'always',
-  judge({ lacks, missing }, _facts, situation) {
+  judge({ lacks, knows, missing }, _facts, situation) {
+    if (knows?.some((view) => situation.value(view) === undefined)) return []
     if (missing) {
       const gaps = missing.filter(({ view }) => situation.value(view) === false).map(({ name }) => name)
       return gaps.length > 0 ? [absence({ missing: inWords(gaps) })] : []

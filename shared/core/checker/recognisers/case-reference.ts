@@ -18,11 +18,14 @@ export const caseReference: MakeRecogniser = () => ({
       const end = match.index + code.length
       if (isGlued(text, match.index - 1) || isGlued(text, end)) continue
       const named = prefix !== undefined || suffix !== undefined
-      if (!named && looksLikeMonth(year, number)) continue
+      if (!named && (looksLikeMonth(year, number) || OF_PAPERS.test(text.slice(Math.max(0, match.index - 16), match.index)))) continue
       report('case-reference', match.index, end, named ? 0.95 : 0.8, { code })
     }
   },
 })
+
+/** Papers are numbered by the year too: "report 26/0123". */
+const OF_PAPERS = /(?:reports?|minutes?|papers?|decisions?|items?|invoices?|orders?|notices?|complaints?)(?: no\.?| number)? $/i
 
 /** Part of a longer code, a day or a web address. */
 const isGlued = (text: string, i: number): boolean => i >= 0 && i < text.length && (isWordCode(text.charCodeAt(i)) || '/-_'.includes(text[i] as string))

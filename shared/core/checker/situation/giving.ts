@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['reported', '$donationReported'],
 ]
 /** How far a label may stand from its day: "Received by the treasurer on 2 May". */
-const BEFORE = 45
+const BEFORE = 120
 const AFTER = 3
 
 const isRecord = ({ context }: Situation): boolean => context.donation !== undefined || context.kind === 'donation-record'
