@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   time: true,
   money: true,
   percentage: true,
+  year: true,
   'case-reference': true,
   question: true,
   placeholder: true,

@@ -35,6 +35,8 @@ export interface FactValues {
   time: { readonly minutes: number }
   money: { readonly pounds: number }
   percentage: { readonly percent: number }
+  /** A year in a paragraph that gives a figure. */
+  year: { readonly year: number }
   /** The reference of a planning or licensing case: "26/0123". */
   'case-reference': { readonly code: string }
   /** The question mark that ends a question. */

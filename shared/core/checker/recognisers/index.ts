@@ -12,6 +12,7 @@ import { question } from './question.ts'
 import { quotation } from './quotation.ts'
 import { structure } from './structure.ts'
 import { timeOfDay } from './time-of-day.ts'
+import { year } from './year.ts'
 
 export const RECOGNISERS: readonly MakeRecogniser[] = [
   ...identifierRecognisers,
@@ -19,6 +20,7 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   timeOfDay,
   money,
   percentage,
+  year,
   caseReference,
   question,
   placeholder,
