@@ -26,9 +26,23 @@ function wordHashes(text: string): number[] {
     }
     const start = i
     while (i < text.length && isWordCode(text.charCodeAt(i))) i++
-    hashes.push(hashOf(stem(text.slice(start, i))))
+    hashes.push(hashOfWord(text.slice(start, i)))
   }
   return hashes
+}
+
+const known = new Map<string, number>()
+const MOST_KNOWN = 4000
+
+/** The words of a language come again and again. */
+function hashOfWord(word: string): number {
+  let hash = known.get(word)
+  if (hash === undefined) {
+    hash = hashOf(stem(word))
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(word, hash)
+  }
+  return hash
 }
 
 /** FNV-1a. */

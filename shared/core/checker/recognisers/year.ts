@@ -19,4 +19,6 @@ export const year: MakeRecogniser = () => ({
 
 /** Part of a sum or a longer number: "£2026", "12,026". */
 const isGlued = (text: string, i: number): boolean =>
-  (i > 0 && (isWordCode(text.charCodeAt(i - 1)) || '£.,'.includes(text[i - 1] as string))) || isWordCode(text.charCodeAt(i + 4)) || (text[i + 4] === ',' && isWordCode(text.charCodeAt(i + 5)))
+  (i > 0 && (isWordCode(text.charCodeAt(i - 1)) || '£.,'.includes(text[i - 1] as string))) ||
+  isWordCode(text.charCodeAt(i + 4)) ||
+  (text[i + 4] === ',' && isWordCode(text.charCodeAt(i + 5)))
