@@ -50,6 +50,14 @@ export function dayFromNumber(number: number): Day {
 
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
 
+/** The same day of another month, or that month's last: 31 August less six months is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = parts(day)
+  const count = year * 12 + month - 1 + months
+  const [inYear, inMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)))
+}
+
 /** @returns whole days from the first to the second; negative when the second comes first */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 

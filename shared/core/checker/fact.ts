@@ -34,6 +34,13 @@ export interface FactValues {
   }
   time: { readonly minutes: number }
   money: { readonly pounds: number }
+  percentage: { readonly percent: number }
+  /** A year in a paragraph that gives a figure. */
+  year: { readonly year: number }
+  /** The reference of a planning or licensing case: "26/0123". */
+  'case-reference': { readonly code: string }
+  /** The question mark that ends a question. */
+  question: Readonly<Record<string, never>>
   placeholder: { readonly name: string }
   /** One line (or heading) with a job in the document. */
   structure: StructureValue

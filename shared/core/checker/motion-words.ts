@@ -10,20 +10,38 @@ type Structure = PlacedFact<'structure'>
 /** A section less certain than this may be prose. */
 const CERTAIN = 0.6
 
-export function motionWords(facts: DraftFacts): number {
+/** A motion's own text, and from where to where in the body it stands. */
+export interface MotionText {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const read = new WeakMap<DraftFacts, { readonly step: number; readonly texts: readonly MotionText[] }>()
+
+/** The motions of a paper; where none begins "This Council …", the text as a whole. */
+export function motionTexts(facts: DraftFacts): readonly MotionText[] {
+  const known = read.get(facts)
+  if (known?.step === facts.step) return known.texts
+  const texts = readMotions(facts)
+  read.set(facts, { step: facts.step, texts })
+  return texts
+}
+
+function readMotions(facts: DraftFacts): MotionText[] {
   const body = facts.text('body')
   const structure = facts.of('structure').filter((fact) => fact.part === 'body')
   const names = structure.filter(isName)
   const annexes = facts.named('$motionAnnex').filter((fact) => fact.part === 'body' && beginsLine(body, fact.start))
   const motions = motionsIn(structure, body.length)
   const spans = motions.length > 0 ? motions : [{ start: firstTextLine(facts, structure), end: body.length }]
-  return Math.max(
-    ...spans.map(({ start, end }) => {
-      const annex = annexes.find((fact) => fact.start > start && fact.start < end)
-      return wordsBetween(body, start, annex ? annex.start : end, names)
-    }),
-  )
+  return spans.map(({ start, end }) => {
+    const stop = annexes.find((fact) => fact.start > start && fact.start < end)?.start ?? end
+    return { start, end: stop, text: linesBetween(body, start, stop, names) }
+  })
 }
+
+export const motionWords = (facts: DraftFacts): number => Math.max(...motionTexts(facts).map(({ text }) => countWords(text)))
 
 interface Span {
   readonly start: number
@@ -54,15 +72,16 @@ function motionsIn(structure: readonly Structure[], length: number): Span[] {
 
 const isName = ({ value }: Structure): boolean => value.role === 'mover' || value.role === 'seconder'
 
-function wordsBetween(body: string, from: number, end: number, names: readonly Structure[]): number {
-  let words = 0
+/** Without the lines of mover and seconder. */
+function linesBetween(body: string, from: number, end: number, names: readonly Structure[]): string {
+  const lines: string[] = []
   for (let start = from; start < end; ) {
     const next = body.indexOf('\n', start)
     const stop = next < 0 || next > end ? end : next
-    if (!names.some((fact) => fact.start >= start && fact.start < stop)) words += countWords(body.slice(start, stop))
+    if (!names.some((fact) => fact.start >= start && fact.start < stop)) lines.push(body.slice(start, stop))
     start = stop + 1
   }
-  return words
+  return lines.join('\n')
 }
 
 const HEADS: ReadonlySet<string> = new Set(['motion-title', 'headline', 'meeting', 'date-line', 'agenda-title', 'mover', 'seconder'])

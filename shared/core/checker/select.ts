@@ -159,6 +159,7 @@ function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, un
   if (Array.isArray(wanted)) return wanted.includes(found)
   if (wanted !== null && typeof wanted === 'object') {
     if ('not' in wanted) return !fits(found, wanted.not, value)
+    if ('above' in wanted) return typeof found === 'number' && found > Number(wanted.above)
     const other = 'differsFrom' in wanted ? value[String(wanted.differsFrom)] : undefined
     return found !== undefined && other !== undefined && found !== other
   }
@@ -189,10 +190,23 @@ function around(fact: Span, quotations: readonly PlacedFact<'quotation'>[]): Pla
   return undefined
 }
 
+/** Anywhere in the draft or the part; with a side, before or after the fact in reading order. Neighbours stand in that order. */
+function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly PlacedFact[]): PlacedFact | undefined {
+  const fits = (other: PlacedFact): boolean => other !== fact && (within === 'draft' || other.part === fact.part)
+  if (!side) return others.find(fits)
+  const [first, step] = side === 'before' ? [0, 1] : [others.length - 1, -1]
+  for (let i = first; i >= 0 && i < others.length; i += step) {
+    const other = others[i] as PlacedFact
+    const stands = other.place !== fact.place ? other.place - fact.place : side === 'before' ? other.end - fact.start - 1 : other.start - fact.end + 1
+    if (side === 'before' ? stands >= 0 : stands <= 0) return undefined
+    if (fits(other)) return other
+  }
+  return undefined
+}
+
 function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
   if (others.length === 0) return undefined
-  if (near.within === 'draft') return others.find((other) => other !== fact)
-  if (near.within === 'part') return others.find((other) => other !== fact && other.part === fact.part)
+  if (near.within === 'draft' || near.within === 'part') return farNeighbour(fact, near, others)
   const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within)
   for (const other of overlapping(others, { part: fact.part, place: fact.place, start: span.start, end: span.end })) {
     if (other === fact) continue

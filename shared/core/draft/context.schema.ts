@@ -141,6 +141,7 @@ export const contextSchema = z.strictObject({
       receivedOn: isoDate.optional(),
       checkedOn: isoDate.optional(),
       acceptedOn: isoDate.optional(),
+      returnedOn: isoDate.optional(),
       aggregate: z.number().nonnegative().optional(),
       reportedOn: isoDate.optional(),
     })

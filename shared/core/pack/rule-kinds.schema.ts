@@ -53,7 +53,13 @@ export const kindSchemas = {
     unless: querySchema.optional(),
   }),
   /** A count that must not exceed a limit. */
-  limit: z.strictObject({ measure: z.enum(['motion-words', 'words', 'headline-characters']), atMost: amount }),
+  limit: z.strictObject({
+    measure: z.enum(['motion-words', 'question-words', 'words', 'headline-characters']),
+    atMost: amount,
+    /** What the text must hold whatever its length; `{fault}` says which of the two is missed. */
+    holds: z.strictObject({ query: querySchema, fault: z.string() }).optional(),
+    fault: z.string().optional(),
+  }),
   /** Two days of the situation in the wrong order. */
   'compare-dates': z.strictObject({ day: viewName, isAfter: viewName }),
   /** Who receives it, and how openly. */
@@ -81,9 +87,29 @@ export const kindSchemas = {
       .min(1),
   }),
   /** Who may speak for whom. */
-  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder']) }),
-  /** The situation alone: `when` decides, or a view that must not be false. */
-  record: z.strictObject({ lacks: viewName.optional() }),
+  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder', 'motions-each']) }),
+  /** The situation alone: `when` decides, or a view that must not be false; with several, `{missing}` names those that are. */
+  record: z.strictObject({
+    lacks: viewName.optional(),
+    /** Views without which nothing is said. */
+    knows: z.array(viewName).min(1).optional(),
+    missing: z
+      .array(z.strictObject({ name: z.string(), view: viewName }))
+      .min(1)
+      .optional(),
+  }),
+  /** The text of a motion is nearly that of an earlier one, or the text that of quoted matter: shares of runs of words that both have. */
+  similarity: z.strictObject({
+    against: z.enum(['earlier-motions', 'quoted-text']),
+    /** Words in a run; shares from 0 to 1 at which texts count as alike. */
+    shingle: z.number().int().min(2).max(12).default(5),
+    jaccard: z.number().min(0).max(1),
+    containment: z.number().min(0).max(1),
+    /** Runs that both must have, so that a stock phrase alone is none. */
+    atLeast: z.number().int().positive(),
+    /** How long an earlier motion counts, to the day of the meeting. */
+    months: z.number().int().positive().optional(),
+  }),
   /** Whatever any of the queries finds. */
   any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
   /** Each of the queries finds something; shown at the first. */

@@ -15,6 +15,17 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   groupNames: { accuses: true },
   speakingForGroup: { accuses: true },
   motionAnnex: { excuses: true },
+  budgetSetting: { accuses: true },
+  callInReasons: { excuses: true },
+  donationReceived: { accuses: true, excuses: true },
+  donationChecked: { accuses: true, excuses: true },
+  donationAccepted: { accuses: true, excuses: true },
+  donationReturned: { accuses: true, excuses: true },
+  donationReported: { excuses: true },
+  donationTotals: { accuses: true, excuses: true },
+  loanWords: { accuses: true },
+  inKindWords: { accuses: true },
+  companyMarks: { accuses: true },
 }
 
 /** What is found under these keys speaks against a finding. */

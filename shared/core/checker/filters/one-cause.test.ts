@@ -15,3 +15,10 @@ it('keeps two hits of one rule in a sentence apart: each number is a finding of 
   const numbers = packEngine([{ id: 'GP-94', body: 'kind: detector\ndetects: nino\ncause: numbers' }])
   expect(findingsIn(numbers, 'Her number is AB123456C and his is AA123456A.').map(({ words }) => words)).toEqual(['AB123456C', 'AA123456A'])
 })
+it('keeps two numbers apart that two rules of one cause found in a sentence', () => {
+  const numbers = packEngine([
+    { id: 'GP-95', body: 'kind: detector\ndetects: nino\ncause: numbers' },
+    { id: 'GP-96', body: 'kind: detector\ndetects: iban\ncause: numbers' },
+  ])
+  expect(findingsIn(numbers, 'Her number is AB123456C, her account GB82 WEST 1234 5698 7654 32.').map(({ rule }) => rule)).toEqual(['GP-95', 'GP-96'])
+})

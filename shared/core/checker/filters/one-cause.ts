@@ -36,10 +36,12 @@ function firstOf(cause: string, byPlace: ReadonlyMap<string, readonly number[]>)
 const moreSpecificFirst = (a: Judged, b: Judged): number =>
   WEIGHT[b.finding.severity] - WEIGHT[a.finding.severity] || (b.rule.rank ?? 0) - (a.rule.rank ?? 0) || (a.hit.start ?? -1) - (b.hit.start ?? -1)
 
-/** Two rules in one sentence are one cause; two hits of one rule only where they overlap: each number is a finding of its own. */
+/** Two rules in one sentence are one cause; two hits of one rule, and two numbers, only where they overlap: each number is a finding of its own. */
 function sameSentence(a: Judged, b: Judged, { facts }: FilterInput): boolean {
   if (a.hit.start === undefined || b.hit.start === undefined) return false
   const own = { place: a.hit.place ?? 0, start: a.hit.start, end: a.hit.end ?? a.hit.start }
-  const around = a.rule.id === b.rule.id ? own : facts.around(own, 'sentence')
+  const around = a.rule.id === b.rule.id || (isNumber(a) && isNumber(b)) ? own : facts.around(own, 'sentence')
   return b.hit.start < around.end && around.start < (b.hit.end ?? b.hit.start)
 }
+
+const isNumber = ({ hit }: Judged): boolean => hit.fact?.kind === 'identifier'

@@ -17,6 +17,10 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   digital: 'how this goes out',
   issuer: 'in whose name this goes out',
   marketing: 'whether this is marketing',
+  executive: 'whether the council has an executive',
+  donationValue: 'how much was given',
+  donorTotal: 'how much the donor gave in the year',
+  reportOverdue: 'when the donation was accepted',
 }
 
 export const unknownContext: Filter = (judged) =>

@@ -15,6 +15,7 @@ import { phrase } from './phrase.ts'
 import { recipients } from './recipients.ts'
 import { record } from './record.ts'
 import { required } from './required.ts'
+import { similarity } from './similarity.ts'
 import { structure } from './structure.ts'
 
 export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
@@ -31,6 +32,7 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   citation,
   people,
   record,
+  similarity,
   any,
   all,
 }

@@ -1,11 +1,14 @@
-/** A count that must not exceed a limit, given or set by the council's own standing orders. */
+/** A count that must not exceed a limit, given or set by the council's own standing orders; and what the text must hold. */
 import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type RuleKind } from '../kind.ts'
 import { motionWords } from '../motion-words.ts'
+import { questionWords } from '../question-words.ts'
+import { some } from '../select.ts'
 import { setting } from '../setting.ts'
 
-const MEASURES: Record<'motion-words' | 'words' | 'headline-characters', (facts: DraftFacts) => number> = {
+const MEASURES: Record<'motion-words' | 'question-words' | 'words' | 'headline-characters', (facts: DraftFacts) => number> = {
   'motion-words': motionWords,
+  'question-words': questionWords,
   words: (facts) => facts.bodyWords,
   'headline-characters': (facts) => {
     const headline = facts.of('structure').find((fact) => fact.value.role === 'headline')
@@ -16,10 +19,13 @@ const MEASURES: Record<'motion-words' | 'words' | 'headline-characters', (facts:
 export const limit: RuleKind<'limit'> = {
   name: 'limit',
   asks: 'always',
-  judge({ measure, atMost }, facts, { settings }) {
+  judge({ measure, atMost, holds, fault }, facts, { settings }) {
+    if (holds && !some(holds.query, facts)) return [absence({ fault: holds.fault })]
     const most = typeof atMost === 'number' ? atMost : setting(settings, atMost.setting)
     if (typeof most !== 'number') return []
     const count = MEASURES[measure](facts)
-    return count > most ? [absence({ count: String(count), limit: String(most), over: String(count - most) })] : []
+    if (count <= most) return []
+    const over = String(count - most)
+    return [absence({ count: String(count), limit: String(most), over, ...(fault ? { fault: fault.replace('{over}', over) } : {}) })]
   },
 }

@@ -69,3 +69,27 @@ describe('mover and seconder', () => {
     expect(missing('Moved by Cllr Ada Khan, seconded by Cllr Mary Reid')).toEqual(['It needs a member of the group in place of Mary Reid.']))
   it('may be anybody while there is no directory', () => expect(missing('Moved by Cllr Ada Khan, seconded by Cllr Mary Reid', { settings: {} })).toEqual([]))
 })
+
+describe('motions of one member', () => {
+  const rule = ruleEngine('kind: people\ncheck: motions-each\nmessage: "{name} moves more than {most}."')
+  const orders: Settings = { ...settings, standingOrders: { motionsPerMember: 1 } }
+  const paper = (first: string, second: string) =>
+    `Buses\n\nMoved by Cllr ${first}\n\nThis Council resolves to ask the Leader to write.\n\nPools\n\nMoved by Cllr ${second}\n\nThis Council resolves to ask the Leader to visit.`
+
+  it('are counted over the motions of a paper', () =>
+    expect(findingsIn(rule, paper('Ada Khan', 'Khan'), { settings: orders }).map(({ message }) => message)).toEqual(['Ada Khan moves more than 1.']))
+  it('may be one each', () => expect(findingsIn(rule, paper('Ada Khan', 'Ben Osei'), { settings: orders })).toEqual([]))
+  it('may be as many as standing orders say', () =>
+    expect(findingsIn(rule, paper('Ada Khan', 'Ada Khan'), { settings: { ...settings, standingOrders: { motionsPerMember: 2 } } })).toEqual([]))
+  it('count once where the mover is named above and below', () =>
+    expect(
+      findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.\n\nMoved by Cllr Ada Khan, seconded by Cllr Ben Osei', { settings: orders }),
+    ).toEqual([]))
+  it('count with those put down for the same meeting', () =>
+    expect(
+      findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.', {
+        settings: { ...orders, earlierMotions: [{ title: 'Pools', date: '2026-09-16', mover: 'Cllr A. Khan' }] },
+        context: { meetingDate: '2026-09-16', title: 'Buses' },
+      }),
+    ).toHaveLength(1))
+})

@@ -1,15 +1,23 @@
 /** Who may speak for whom, and whether mover and seconder are two different members. */
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type Hit, type RuleKind } from '../kind.ts'
+import { motionTexts } from '../motion-words.ts'
 import type { Situation } from '../situation/situation.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
   asks: ['person', 'quotation', 'structure', '$speakingForGroup'],
   judge({ check }, facts, situation) {
-    return check === 'speaks-for-group' ? speaksForGroup(facts, situation) : moverAndSeconder(facts, situation)
+    return CHECKS[check](facts, situation)
   },
+}
+
+const CHECKS: Readonly<Record<KindParams<'people'>['check'], (facts: DraftFacts, situation: Situation) => Hit[]>> = {
+  'speaks-for-group': speaksForGroup,
+  'distinct-mover-and-seconder': moverAndSeconder,
+  'motions-each': motionsEach,
 }
 
 /** A claim to speak for the group by somebody the directory does not name as spokesperson. */
@@ -44,6 +52,35 @@ function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
   }
   const stranger = settings.directory && [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '')))
   return stranger ? [at(stranger as PlacedFact, { missing: `a member of the group in place of ${stranger.value.name}` })] : []
+}
+
+/** A member who moves more motions of a paper, or of the same meeting, than standing orders allow. */
+function motionsEach(facts: DraftFacts, { settings, context }: Situation): Hit[] {
+  const most = settings.standingOrders?.motionsPerMember
+  if (most === undefined) return []
+  const movers = soleMovers(facts)
+  const before = (name: string): number =>
+    (settings.earlierMotions ?? []).filter(({ date, mover, title }) => mover !== undefined && date === context.meetingDate && title !== context.title && sameMember(mover, name))
+      .length
+  return movers.flatMap((mover, i) => {
+    const name = mover.value.name ?? ''
+    const own = before(name) + movers.slice(0, i + 1).filter(({ value }) => sameMember(value.name ?? '', name)).length
+    return own === most + 1 ? [at(mover, { name: mover.value.member ?? name, most: String(most) })] : []
+  })
+}
+
+/** Each motion's mover, where one member is named as such; names stand above their motions or below them. */
+function soleMovers(facts: DraftFacts): PlacedFact<'structure'>[] {
+  const motions = motionTexts(facts)
+  const movers = facts.of('structure').filter(({ part, value }) => part === 'body' && value.role === 'mover' && value.name !== undefined)
+  const above = (movers[0]?.start ?? 0) < (motions[0]?.start ?? 0)
+  return motions.flatMap(({ start, end }, i) => {
+    const from = above ? (motions[i - 1]?.end ?? 0) : start
+    const to = above ? end : (motions[i + 1]?.start ?? Number.POSITIVE_INFINITY)
+    const own = movers.filter((mover) => mover.start >= from && mover.start < to)
+    const [first] = own
+    return first && own.every(({ value }) => sameMember(value.name ?? '', first.value.name ?? '')) ? [first] : []
+  })
 }
 
 /** "Cllr A. Khan" and "Ada Khan" may be one person: same surname, and given names that do not contradict. */

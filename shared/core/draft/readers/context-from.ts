@@ -92,6 +92,7 @@ const context = record({
     receivedOn: day,
     checkedOn: day,
     acceptedOn: day,
+    returnedOn: day,
     aggregate: amount,
     reportedOn: day,
   }),

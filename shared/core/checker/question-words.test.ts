@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import type { DraftFacts } from './draft-facts.ts'
+import { questionWords } from './question-words.ts'
+
+const words = (text: string) => questionWords({ text: () => text } as unknown as DraftFacts)
+
+it('counts the question alone', () => expect(words('What will it cost?')).toBe(4))
+it('leaves out who asks whom', () => expect(words('Question from Cllr Ada Khan to the Leader of the Council\n\nWhat will it cost?\n\nCllr Ada Khan')).toBe(4))
+it('measures each question of a paper for itself', () => expect(words('1. What will it cost?\n2. When will it open, and who decides?')).toBe(8))
+it('takes a question after its number for the question', () => expect(words('Question 3: What will it cost?')).toBe(6))

@@ -1,0 +1,24 @@
+/** Years in paragraphs that give figures: "up 40% (DWP 2026)", "the limit is £960 from 2024". Elsewhere nobody asks for them. */
+import { isWordCode } from '../letters.ts'
+import type { MakeRecogniser } from '../recogniser.ts'
+
+const YEAR = /(?:19[5-9]|20[0-4])\d/g
+
+export const year: MakeRecogniser = () => ({
+  name: 'year',
+  yields: ['year'],
+  wants: ({ text, hasDigit }) => hasDigit && (text.includes('£') || text.includes('%') || text.includes('per cent')),
+  see({ text }, report) {
+    YEAR.lastIndex = 0
+    for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {
+      const { index } = match
+      if (!isGlued(text, index)) report('year', index, index + 4, 0.9, { year: Number(match[0]) })
+    }
+  },
+})
+
+/** Part of a sum or a longer number: "£2026", "12,026". */
+const isGlued = (text: string, i: number): boolean =>
+  (i > 0 && (isWordCode(text.charCodeAt(i - 1)) || '£.,'.includes(text[i - 1] as string))) ||
+  isWordCode(text.charCodeAt(i + 4)) ||
+  (text[i + 4] === ',' && isWordCode(text.charCodeAt(i + 5)))
