@@ -14,6 +14,9 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   campaignWords: { accuses: true },
   groupNames: { accuses: true },
   speakingForGroup: { accuses: true },
+  internalMarks: { accuses: true },
+  annualMeetings: { accuses: true, excuses: true },
+  formWords: { accuses: true },
   motionAnnex: { excuses: true },
 }
 
