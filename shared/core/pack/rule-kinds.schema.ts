@@ -82,6 +82,21 @@ export const kindSchemas = {
   }),
   /** Who may speak for whom. */
   people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder']) }),
+  /** What pictures, links, colours and sizes show, from the file or from the context. `also` finds the same in words. */
+  markup: z.strictObject({
+    check: z.enum(['pictures-without-words', 'pictures-of-people', 'pictures-of-text', 'council-credit', 'link-words', 'type-size', 'contrast', 'tracking-dots', 'none']),
+    /** The least size in points, the least contrast, or the fewest words that a text beside pictures of text needs. */
+    atLeast: z.number().positive().optional(),
+    /** Link texts that say nothing, in small letters. */
+    words: z.array(z.string()).optional(),
+    also: z.array(querySchema).optional(),
+    unless: querySchema.optional(),
+    once,
+  }),
+  /** Sentences of the body that are longer than `longest` words, and each `inARow` in a row over `long`. */
+  sentences: z.strictObject({ longest: z.number().int().positive(), long: z.number().int().positive(), inARow: z.number().int().min(2), unless: querySchema.optional() }),
+  /** Promises, each a phrase of the terms with what follows, that nothing in the agreed programme speaks of. */
+  programme: z.strictObject({ promises: listReference, notNear: queryShape.notNear }),
   /** The situation alone: `when` decides, or a view that must not be false. */
   record: z.strictObject({ lacks: viewName.optional() }),
   /** Whatever any of the queries finds. */

@@ -1,9 +1,9 @@
-/** A stretch of a line all in capitals, longer than an abbreviation, a name or a heading of a few words (rule NL-10). */
+/** A stretch of a line all in capitals, longer than any abbreviation, name or short heading (rule NL-10). */
 import { countWords } from '../letters.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
 
-/** Fewer words are a heading or a row of abbreviations. */
-const FEWEST = 6
+/** "More than eight words" (guidance NL-10): fewer are a heading or a row of abbreviations. */
+const FEWEST = 9
 /** No stretch of that many words is shorter than this; one look at so many letters passes over all other text. */
 const STEP = 16
 

@@ -48,4 +48,20 @@ const collectsData: View = (s) => s.facts.named('$formWords').some(({ part }) =>
 /** Known to be read on paper alone; false while nobody says so. */
 const onPaper: View = ({ context: { channel } }) => channel === 'print' || channel === 'letter'
 
-export const GROUP_PAPERS: Readonly<Record<string, View>> = { leavesGroup, internalPaper, wholeGroup, annualMeeting, groupDeadline, collectsData, onPaper }
+/** Known to come from the council itself; false while nobody says so. */
+const fromCouncil: View = (s) => s.value('issuer') === 'council'
+
+/** Known to be paid for by the council; false while nobody says so. */
+const councilPays: View = (s) => s.context.kind === 'council-newsletter' || s.value('resource') === 'council'
+
+export const GROUP_PAPERS: Readonly<Record<string, View>> = {
+  leavesGroup,
+  internalPaper,
+  wholeGroup,
+  annualMeeting,
+  groupDeadline,
+  collectsData,
+  onPaper,
+  fromCouncil,
+  councilPays,
+}

@@ -4,6 +4,8 @@ import type { LineReader } from './line.ts'
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
 const NOBODY = /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}/i
+/** At the head of a line or a sentence: in its midst it tells of something. */
+const NOBODY_FIRST = new RegExp(`(?:^|[.:;!?] |^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
 const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
@@ -16,8 +18,8 @@ export const actionLines: LineReader = {
   read(line, report) {
     const { text } = line
     const label = LABEL.exec(text)
-    const nobody = label ? undefined : NOBODY.exec(text)
-    if (!label && !(nobody && nobody.index <= 40)) return
+    const nobody = label ? undefined : NOBODY_FIRST.exec(text)
+    if (!label && !nobody) return
     const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
     const rest = text.slice(start)
     if (rest.split(' ').length < 2 || NONE.test(rest)) return

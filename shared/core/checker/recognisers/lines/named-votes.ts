@@ -5,7 +5,7 @@ const VOTED = /\b(?:voted(?: for| against| in favour| with| down)?|voting (?:for
 const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
-const OF_GROUP = /\b(?:the|our) (?:labour |conservative )?group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\bin group\b/i
+const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\bin group\b/i
 const REACH = 120
 const MOST = 4
 

@@ -21,7 +21,7 @@ const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|shoul
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export const whipLines: LineReader = {
-  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'judg', 'line', 'posi', 'safb', 'plei', 'hysb'],
+  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'plan', 'lice', 'stan', 'scru', 'appe', 'judg', 'line', 'posi', 'safb', 'plei', 'hysb'],
   also: ({ text, block }) => block.kind === 'cell' || isDigit(text.charCodeAt(0)),
   read(line, report) {
     const { text, block } = line
