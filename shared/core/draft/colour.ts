@@ -70,8 +70,8 @@ function linear(channel: number): number {
 
 export const inHex = (colour: Colour): string => `#${colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 
-/** Better than any standard asks for; such text gets no mark. */
-const AMPLE = 7
+/** Enough for text of any size (WCAG 2.2, 1.4.3); such text gets no mark. */
+const AMPLE = 4.5
 
 /** A `colour` mark's value: `#999999 on #ffffff, 12pt`; undefined where everybody can read it. */
 export function colourMark(text: Colour, ground: Colour, pt?: number): string | undefined {

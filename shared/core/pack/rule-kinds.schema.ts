@@ -30,8 +30,8 @@ export const kindSchemas = {
     in: z.array(z.enum(PARTS)).optional(),
     once,
   }),
-  /** An absence: none of the elements is there. `unless` excuses it. With several elements `{missing}` names those that lack. */
-  required: z.strictObject({ elements: z.array(named).min(1), given: querySchema.optional(), unless: querySchema.optional() }),
+  /** An absence: none of the elements is there, though (one of) `given` is. `unless` excuses it. With several elements `{missing}` names those that lack. */
+  required: z.strictObject({ elements: z.array(named).min(1), given: z.union([querySchema, z.array(querySchema).min(1)]).optional(), unless: querySchema.optional() }),
   /** Each fact found must have the named values or neighbours; with `absent`, having none at all is a finding too. */
   structure: z.strictObject({
     each: querySchema,
@@ -81,7 +81,7 @@ export const kindSchemas = {
       .min(1),
   }),
   /** Who may speak for whom. */
-  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder']) }),
+  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder', 'chair-holds-office']) }),
   /** What pictures, links, colours and sizes show, from the file or from the context. `also` finds the same in words. */
   markup: z.strictObject({
     check: z.enum(['pictures-without-words', 'pictures-of-people', 'pictures-of-text', 'council-credit', 'link-words', 'type-size', 'contrast', 'tracking-dots', 'none']),

@@ -17,6 +17,9 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   internalMarks: { accuses: true },
   annualMeetings: { accuses: true, excuses: true },
   formWords: { accuses: true },
+  chairAndOffice: { accuses: true },
+  chairWords: { accuses: true },
+  officeHolders: { accuses: true },
   motionAnnex: { excuses: true },
 }
 

@@ -11,8 +11,12 @@ const seenIn = (check: string, html: string, more = '') =>
     .findings.map(({ words }) => words)
 
 describe('pictures', () => {
-  it.each(['IMG_1234', 'DSC00123', 'crossing.jpeg', 'image', 'Screenshot 2026-06-01'])('has no words in “%s”', (alt) => expect(seen('pictures-without-words', { images: [{ alt }] })).toEqual([alt]))
-  it.each(['New crossing on Mill Rd', 'Logo of the group', 'Image of the new crossing'])('has words in “%s”', (alt) => expect(seen('pictures-without-words', { images: [{ alt }] })).toEqual([]))
+  it.each(['IMG_1234', 'DSC00123', 'crossing.jpeg', 'image', 'Screenshot 2026-06-01'])('has no words in “%s”', (alt) =>
+    expect(seen('pictures-without-words', { images: [{ alt }] })).toEqual([alt]),
+  )
+  it.each(['New crossing on Mill Rd', 'Logo of the group', 'Image of the new crossing'])('has words in “%s”', (alt) =>
+    expect(seen('pictures-without-words', { images: [{ alt }] })).toEqual([]),
+  )
   it('counts those of which nothing is said', () => expect(seen('pictures-without-words', { images: [{}, {}] })).toHaveLength(1))
   it('takes a file’s word for decoration', () => expect(seenIn('pictures-without-words', '<p>Text <img src="a.png" alt=""></p>')).toEqual([]))
   it('misses a description in a file', () => expect(seenIn('pictures-without-words', '<p>Text <img src="a.png"></p>')).toHaveLength(1))
@@ -21,7 +25,8 @@ describe('pictures', () => {
   it('reads the council’s credit', () => expect(seen('council-credit', { images: [{ alt: 'Park', credit: 'Anytown Council' }] })).toEqual(['Anytown Council']))
   it('leaves a council group’s own credit', () => expect(seen('council-credit', { images: [{ alt: 'Park', credit: 'Anytown Council Green Group' }] })).toEqual([]))
   it('wants the text of a poster', () => expect(seen('pictures-of-text', { images: [{ alt: 'Poster for the fair' }] }, 'See below.')).toHaveLength(1))
-  it('is content with the day beside a poster', () => expect(seen('pictures-of-text', { images: [{ alt: 'Poster for the fair' }] }, 'Fair on 4 July 2026 in Mill Park.')).toEqual([]))
+  it('is content with the day beside a poster', () =>
+    expect(seen('pictures-of-text', { images: [{ alt: 'Poster for the fair' }] }, 'Fair on 4 July 2026 in Mill Park.')).toEqual([]))
 })
 
 describe('links', () => {

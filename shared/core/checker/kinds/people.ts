@@ -3,11 +3,14 @@ import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type Hit, type RuleKind } from '../kind.ts'
 import type { Situation } from '../situation/situation.ts'
+import { chairHoldsOffice } from './people/chair-holds-office.ts'
+import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
-  asks: ['person', 'quotation', 'structure', '$speakingForGroup'],
+  asks: ['person', 'quotation', 'structure', '$speakingForGroup', '$chairAndOffice', '$chairWords', '$officeHolders'],
   judge({ check }, facts, situation) {
+    if (check === 'chair-holds-office') return chairHoldsOffice(facts, situation)
     return check === 'speaks-for-group' ? speaksForGroup(facts, situation) : moverAndSeconder(facts, situation)
   },
 }
@@ -45,22 +48,3 @@ function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
   const stranger = settings.directory && [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '')))
   return stranger ? [at(stranger as PlacedFact, { missing: `a member of the group in place of ${stranger.value.name}` })] : []
 }
-
-/** "Cllr A. Khan" and "Ada Khan" may be one person: same surname, and given names that do not contradict. */
-function sameMember(a: string, b: string): boolean {
-  const [first, second] = [parts(a), parts(b)]
-  const surname = (words: readonly string[]): string => words[words.length - 1] ?? ''
-  if (surname(first) !== surname(second)) return false
-  const [given, other] = [first.slice(0, -1)[0], second.slice(0, -1)[0]]
-  if (!given || !other) return true
-  return given.length === 1 || other.length === 1 ? given[0] === other[0] : given === other
-}
-
-const parts = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/^(y )?(cllr|councillor|cynghorydd|y cynghorydd|mr|mrs|ms|miss|dr|prof|alderman)\.? /, '')
-    .replace(/ \(.*$/, '')
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')

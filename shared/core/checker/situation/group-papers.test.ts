@@ -6,9 +6,14 @@ import { packEngine } from '../try-rule.ts'
 
 const engine = packEngine(
   [],
-  ['groupNames', 'voteWords', 'campaignWords', 'internalMarks', 'annualMeetings', 'formWords'].map((name) => ({ name, terms: name === 'internalMarks' ? ['for members only'] : [], except: [] })),
+  ['groupNames', 'voteWords', 'campaignWords', 'internalMarks', 'annualMeetings', 'formWords'].map((name) => ({
+    name,
+    terms: name === 'internalMarks' ? ['for members only'] : [],
+    except: [],
+  })),
 )
-const ask = (name: string, context: Context = {}, settings: Settings = {}, text = 'Text.') => engine.situation(readText(text), { context, settings, today: '2026-04-10' }).value(name)
+const ask = (name: string, context: Context = {}, settings: Settings = {}, text = 'Text.') =>
+  engine.situation(readText(text), { context, settings, today: '2026-04-10' }).value(name)
 const stranger = { address: 'mary@mail.example' }
 
 describe('a paper leaves the group', () => {
@@ -27,5 +32,6 @@ describe('an internal paper', () => {
 
 it('takes an address of the group for the whole group', () => expect(ask('wholeGroup', { recipients: { to: [{ address: 'group@reds.example', type: 'member' }] } })).toBe(true))
 it('takes one member for no whole group', () => expect(ask('wholeGroup', { audience: 'group', recipients: { to: [{ address: 'a@reds.example', type: 'member' }] } })).toBe(false))
-it('counts whole days before a group meeting', () => expect(ask('groupDeadline', { meetingDate: '2026-09-16' }, { standingOrders: { groupNoticeDays: 5 } })).toBe('2026-09-10T23:59'))
+it('counts whole days before a group meeting', () =>
+  expect(ask('groupDeadline', { meetingDate: '2026-09-16' }, { standingOrders: { groupNoticeDays: 5 } })).toBe('2026-09-10T23:59'))
 it('knows no deadline without the group’s own rules', () => expect(ask('groupDeadline', { meetingDate: '2026-09-16' })).toBeUndefined())

@@ -48,6 +48,9 @@ const collectsData: View = (s) => s.facts.named('$formWords').some(({ part }) =>
 /** Known to be read on paper alone; false while nobody says so. */
 const onPaper: View = ({ context: { channel } }) => channel === 'print' || channel === 'letter'
 
+/** Known to go to the party; false while nobody says so. */
+const toParty: View = (s) => s.context.audience === 'party' || everyone(s).some(({ type }) => type === 'party')
+
 /** Known to come from the council itself; false while nobody says so. */
 const fromCouncil: View = (s) => s.value('issuer') === 'council'
 
@@ -62,6 +65,7 @@ export const GROUP_PAPERS: Readonly<Record<string, View>> = {
   groupDeadline,
   collectsData,
   onPaper,
+  toParty,
   fromCouncil,
   councilPays,
 }

@@ -60,7 +60,7 @@ const COPYRIGHT = /©\s?(?:20\d\d,? )?(?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){0,4
 export const councilCredit: MarkupCheck = (_params, facts, { context, settings }) => {
   const own = settings.council?.name?.toLowerCase()
   const signs = facts.draft.places.flatMap(({ paragraph, part, start }, place): Hit[] => {
-    const sign = part === 'body' && paragraph.text.includes('©') ? COPYRIGHT.exec(paragraph.text) : null
+    const sign = (part === 'body' || part === 'images') && paragraph.text.includes('©') ? COPYRIGHT.exec(paragraph.text) : null
     return sign ? [{ part, place, start: start + sign.index, end: start + sign.index + sign[0].length }] : []
   })
   const credits = (context.images ?? []).flatMap(({ credit }) => {
@@ -68,7 +68,7 @@ export const councilCredit: MarkupCheck = (_params, facts, { context, settings }
     if (said === undefined || /\b(?:group|party|campaign)\b/.test(said)) return []
     return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(said) ? [at(credit, facts, {})] : []
   })
-  return [...signs, ...credits]
+  return [...signs, ...credits.filter(({ place }) => !signs.some((sign) => sign.place === place))]
 }
 
 export const trackingDots: MarkupCheck = (_params, _facts, { context }) => ((context.style?.trackingDots ?? 0) > 0 ? [absence({ count: String(context.style?.trackingDots) })] : [])

@@ -17,6 +17,7 @@ it.each([
   ['The bin was raised again. Someone to ask the depot.', false, false],
 ])('%s', (text, owner, date) => expect(action(text)).toEqual([owner, date]))
 
-it.each(['Action: none', 'Industrial action was discussed.', 'Someone had to check the figures.', 'We need someone to volunteer on Saturday.', 'Actions'])('leaves “%s” alone', (text) =>
-  expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]),
+it.each(['Action: none', 'Industrial action was discussed.', 'Someone had to check the figures.', 'We need someone to volunteer on Saturday.', 'Actions'])(
+  'leaves “%s” alone',
+  (text) => expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]),
 )

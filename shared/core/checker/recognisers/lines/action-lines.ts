@@ -5,7 +5,7 @@ const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(
 /** Nobody in particular. */
 const NOBODY = /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
-const NOBODY_FIRST = new RegExp(`(?:^|[.:;!?] |^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
+const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
 const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i

@@ -10,7 +10,8 @@ export const signatories: LineReader = {
     if (line.text.length > SHORT * 2) return
     const signed = SIGNED.exec(line.text)
     const people = line.facts('person')
-    if (signed) for (const gap of line.facts('placeholder')) if (gap.start - line.start > signed.index) report(gap.start - line.start, gap.end - line.start, 0.9, { role: 'signatory' })
+    if (signed)
+      for (const gap of line.facts('placeholder')) if (gap.start - line.start > signed.index) report(gap.start - line.start, gap.end - line.start, 0.9, { role: 'signatory' })
     for (const person of people) {
       const at = person.start - line.start
       if (!(signed && at > signed.index) && !NUMBERED.test(line.text.slice(0, at))) continue

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { businessOf, directs } from './whip-business.ts'
 
 describe('business', () => {
-  it.each(['Planning cttee: refuse 26/0123', 'Licensing Sub-Committee, review of the Mill Inn', 'Standards hearing', 'School appeals panel', 'Planning application for Fern Field'])('%s is decided on its evidence', (text) =>
-    expect(businessOf(text)).toBe('quasi-judicial'),
-  )
+  it.each([
+    'Planning cttee: refuse 26/0123',
+    'Licensing Sub-Committee, review of the Mill Inn',
+    'Standards hearing',
+    'School appeals panel',
+    'Planning application for Fern Field',
+  ])('%s is decided on its evidence', (text) => expect(businessOf(text)).toBe('quasi-judicial'))
   it.each(['Scrutiny: vote against', 'Overview and Scrutiny Committee', 'Call-in of the leisure contract'])('%s is scrutiny', (text) => expect(businessOf(text)).toBe('scrutiny'))
   it.each([
     'Report of the Planning Committee',
