@@ -32,12 +32,16 @@ export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situ
       continue
     }
     applied++
+    if (staysSilent(standing)) continue
     const started = timings ? performance.now() : 0
     for (const each of memory.recall(rule, facts) ?? memory.keep(rule, facts, afresh(rule, facts, situation, memory, standing))) judged.push(each)
     timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
   }
   return { judged, asleep, applied }
 }
+
+/** A hint that asked for something unknown would be lowered to nothing, whatever it found. */
+const staysSilent = ({ severity, unknown }: Standing): boolean => severity === undefined || (severity === 'consider' && unknown.length > 0)
 
 const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, memory: RuleMemory, standing: Standing): Judged[] => {
   const judged: Judged[] = []
