@@ -8,6 +8,7 @@ describe('business', () => {
     'Standards hearing',
     'School appeals panel',
     'Planning application for Fern Field',
+    'Report of the Planning Committee on 26/0123',
   ])('%s is decided on its evidence', (text) => expect(businessOf(text)).toBe('quasi-judicial'))
   it.each(['Scrutiny: vote against', 'Overview and Scrutiny Committee', 'Call-in of the leisure contract'])('%s is scrutiny', (text) => expect(businessOf(text)).toBe('scrutiny'))
   it.each([
@@ -17,6 +18,7 @@ describe('business', () => {
     'Statement of licensing policy',
     'Motion on planning enforcement',
     'Overview and Scrutiny annual report',
+    'Scrutiny Committee recommendations on leisure',
     'Revised capital programme',
   ])('%s comes before the council like any other', (text) => expect(businessOf(text)).toBeUndefined())
 })

@@ -14,9 +14,14 @@ const FREE =
   /\b(?:free|nobody|no one|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|off|-|–|n\/a)$/i
 const NOTED = /^(?:to )?not(?:e|ing)$/i
 
+/** One case, by its number: "26/0123". */
+const CASE = /\b\d\d\/\d{3,6}\b/
+/** What a scrutiny body sends to the council. */
+const SENT_ON = /\b(?:recommendations?|reports?|findings|review)\b/i
+
 export function businessOf(text: string): StructureValue['business'] {
-  if (ORDINARY.test(text)) return undefined
-  return QUASI_JUDICIAL.test(text) ? 'quasi-judicial' : SCRUTINY.test(text) ? 'scrutiny' : undefined
+  if (QUASI_JUDICIAL.test(text) && (CASE.test(text) || !ORDINARY.test(text))) return 'quasi-judicial'
+  return SCRUTINY.test(text) && !ORDINARY.test(text) && !SENT_ON.test(text) ? 'scrutiny' : undefined
 }
 
 /** @param value - with the position and whip of its whole row */
