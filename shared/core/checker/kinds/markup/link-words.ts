@@ -11,7 +11,7 @@ const bare = (words: string): string =>
     .join(' ')
 
 /** A short address that people may copy from paper is fine as it stands. */
-const isAddress = (words: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(words.trim()) && words.trim().length > 24
+const isAddress = (words: string): boolean => /^https?:\/\/\S+$/i.test(words.trim()) || /^www\.\S{30,}$/i.test(words.trim())
 
 export const linkWords: MarkupCheck = ({ words = [] }, facts, { context }) => {
   const empty = new Set(words)
