@@ -5,6 +5,7 @@ import { type Answer, holds, type Reason } from '#core/checker/condition.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Situation } from '#core/checker/situation/situation.ts'
 import { missingNeed } from '#core/checker/sleep.ts'
+import { isCustomOfOthers } from '#core/checker/standing.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { loadEngine, loadPack, readDraftFile } from '../checker.ts'
 import type { Command } from '../command.ts'
@@ -71,6 +72,8 @@ export function explainRule(rule: Rule, situation: Situation): Explanation {
   const nation = situation.settings.council?.nation
   if (rule.nation && nation && !rule.nation.includes(nation))
     return none('does not apply', `It is law or practice in ${rule.nation.join(', ')} only, and the council is in ${nation}.`)
+  const party = situation.settings.group?.party
+  if (isCustomOfOthers(rule.custom, party)) return none('does not apply', `It is the custom of another party, and the group's party is ${party}.`)
   const day = situation.context.date ?? situation.today
   if (rule.validFrom !== undefined && day < rule.validFrom) return none('does not apply', `It is in force from ${longDate(rule.validFrom)}.`)
   if (rule.validTo !== undefined && day > rule.validTo) return none('does not apply', `It was in force until ${longDate(rule.validTo)}.`)

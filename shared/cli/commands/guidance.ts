@@ -81,7 +81,7 @@ export function findRule(rules: readonly Rule[], id: string): Rule {
 const inShort = ({ id, title, family, severity, source, reviewBy }: Rule) => ({ id, title, family, severity, source, reviewBy })
 
 function ruleText(rule: Rule): string {
-  const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen } = rule
+  const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen, custom } = rule
   const rows: (string[] | undefined)[] = [
     ['Severity', severityInWords(rule)],
     ['Family', family.replace(/-/g, ' ')],
@@ -89,6 +89,7 @@ function ruleText(rule: Rule): string {
     ['Why', why],
     ['Source', sourceInWords(source)],
     source.url ? ['Address', source.url] : undefined,
+    custom ? ['Party custom', custom === true ? 'not law; a pack of another party leaves it out' : `not law; of ${custom.join(', ')} only`] : undefined,
     nation ? ['Nations', nation.join(', ')] : undefined,
     validFrom ? ['In force from', longDate(validFrom)] : undefined,
     validTo ? ['In force until', longDate(validTo)] : undefined,

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   placeholder: true,
   structure: true,
   link: true,
+  capitals: true,
 }
 
 export const factNames = (): readonly string[] => Object.keys(NAMES)

@@ -45,6 +45,8 @@ export interface FactValues {
   /** One line (or heading) with a job in the document. */
   structure: StructureValue
   link: { readonly href: string }
+  /** A stretch of one line all in capitals. */
+  capitals: { readonly words: number }
 }
 export interface PersonValue {
   /** As written, without title and letters: "Khan", "Ada Khan". */
@@ -120,6 +122,9 @@ export type StructureRole =
   | 'privacy'
   | 'surgery'
   | 'venue'
+  | 'action'
+  | 'named-vote'
+  | 'signatory'
 
 export interface StructureValue {
   readonly role: StructureRole
@@ -141,6 +146,14 @@ export interface StructureValue {
   readonly whip?: string
   /** Agenda and whip items of pure form (apologies, minutes), which need no position (guidance M, GP-03). */
   readonly formal?: boolean
+  /** Whip item: what decides on its evidence (planning, licensing, standards, appeals), or a scrutiny body's own business. */
+  readonly business?: 'quasi-judicial' | 'scrutiny'
+  /** Whip item: members are told how to vote, by a position or by the whip. */
+  readonly directed?: boolean
+  /** Action: somebody is to do it. */
+  readonly owner?: boolean
+  /** Named vote: of the council or a committee, where votes are public. */
+  readonly inPublic?: boolean
 }
 
 /** A printer, promoter or person on whose behalf: as named in an imprint. */

@@ -32,12 +32,16 @@ export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situ
       continue
     }
     applied++
+    if (staysSilent(standing)) continue
     const started = timings ? performance.now() : 0
     for (const each of memory.recall(rule, facts) ?? memory.keep(rule, facts, afresh(rule, facts, situation, memory, standing))) judged.push(each)
     timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
   }
   return { judged, asleep, applied }
 }
+
+/** A hint that asked for something unknown would be lowered to nothing, whatever it found. */
+const staysSilent = ({ severity, unknown }: Standing): boolean => severity === undefined || (severity === 'consider' && unknown.length > 0)
 
 const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, memory: RuleMemory, standing: Standing): Judged[] => {
   const judged: Judged[] = []
@@ -83,6 +87,8 @@ const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'eq
 
 /** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
 function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {
+  // what was seen of sizes and colours is there, whatever the document is
+  if (rule.kind === 'markup') return true
   if (rule.kind === 'compare-dates' || rule.kind === 'record' || rule.kind === 'limit') return situation.context.kind !== undefined || rule.kind === 'record'
   if (facts.draft.notChecked.some((part) => !HOLDS_NO_WORDING.has(part))) return false
   return situation.context.kind !== undefined || (rule.knownBy ?? []).some((key) => (situation.context as Record<string, unknown>)[key] !== undefined)

@@ -31,12 +31,17 @@ export function standingOf(rule: Rule, situation: Situation): Standing {
 }
 
 /** Nation and date: a rule of another nation, or not yet or no longer in force, is none. An unknown nation is taken for any. */
-function inForce({ nation, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
+function inForce({ nation, custom, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
   const here = settings.council?.nation
   if (nation && here && !nation.includes(here)) return false
+  if (isCustomOfOthers(custom, settings.group?.party)) return false
   const day = context.date ?? today
   return !(validFrom !== undefined && day < validFrom) && !(validTo !== undefined && day > validTo)
 }
+
+/** Party custom binds the groups of its own parties; where nobody says which party it is, the pack decides. */
+export const isCustomOfOthers = (custom: Rule['custom'], party: string | undefined): boolean =>
+  Array.isArray(custom) && party !== undefined && !custom.some((name) => party.toLowerCase().includes(name.toLowerCase()))
 
 function severityOf(rule: Rule, situation: Situation): { severity: Severity; unknown: boolean } | undefined {
   if (typeof rule.severity === 'string') return { severity: rule.severity, unknown: false }

@@ -113,6 +113,10 @@ export const contextSchema = z.strictObject({
       trackedChanges: z.number().int().nonnegative().optional(),
       comments: z.number().int().nonnegative().optional(),
       hiddenText: z.boolean().optional(),
+      /** Text colours that are used, each with what it stands on; as CSS writes them. */
+      colours: z.array(z.strictObject({ text, on: text.optional(), pt: z.number().positive().optional() })).optional(),
+      /** Pictures of one dot, fetched to count who opened the mail. */
+      trackingDots: z.number().int().nonnegative().optional(),
     })
     .optional(),
   date: isoDate.optional(),

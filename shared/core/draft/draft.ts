@@ -10,8 +10,8 @@ export type HostName = 'word' | 'outlook' | 'gmail' | 'outlook-web' | 'page' | '
 export interface InlineMark {
   readonly start: number
   readonly end: number
-  readonly kind: 'bold' | 'italic' | 'underline' | 'strike' | 'link' | 'image'
-  /** The address of a link, or the alternative text of an image. */
+  readonly kind: 'bold' | 'italic' | 'underline' | 'strike' | 'link' | 'image' | 'colour'
+  /** The address of a link, the alternative text of an image, or for text that may be hard to read its colours: `#999999 on #ffffff, 12pt`. */
   readonly value?: string
 }
 

@@ -30,8 +30,8 @@ export const kindSchemas = {
     in: z.array(z.enum(PARTS)).optional(),
     once,
   }),
-  /** An absence: none of the elements is there. `unless` excuses it. With several elements `{missing}` names those that lack. */
-  required: z.strictObject({ elements: z.array(named).min(1), given: querySchema.optional(), unless: querySchema.optional() }),
+  /** An absence: none of the elements is there, though (one of) `given` is. `unless` excuses it. With several elements `{missing}` names those that lack. */
+  required: z.strictObject({ elements: z.array(named).min(1), given: z.union([querySchema, z.array(querySchema).min(1)]).optional(), unless: querySchema.optional() }),
   /** Each fact found must have the named values or neighbours; with `absent`, having none at all is a finding too. */
   structure: z.strictObject({
     each: querySchema,
@@ -87,7 +87,7 @@ export const kindSchemas = {
       .min(1),
   }),
   /** Who may speak for whom. */
-  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder', 'motions-each']) }),
+  people: z.strictObject({ check: z.enum(['speaks-for-group', 'distinct-mover-and-seconder', 'motions-each', 'chair-holds-office']) }),
   /** The situation alone: `when` decides, or a view that must not be false; with several, `{missing}` names those that are. */
   record: z.strictObject({
     lacks: viewName.optional(),
@@ -110,6 +110,21 @@ export const kindSchemas = {
     /** How long an earlier motion counts, to the day of the meeting. */
     months: z.number().int().positive().optional(),
   }),
+  /** What pictures, links, colours and sizes show, from the file or from the context. `also` finds the same in words. */
+  markup: z.strictObject({
+    check: z.enum(['pictures-without-words', 'pictures-of-people', 'pictures-of-text', 'council-credit', 'link-words', 'type-size', 'contrast', 'tracking-dots', 'none']),
+    /** The least size in points, the least contrast, or the fewest words that a text beside pictures of text needs. */
+    atLeast: z.number().positive().optional(),
+    /** Link texts that say nothing, in small letters. */
+    words: z.array(z.string()).optional(),
+    also: z.array(querySchema).optional(),
+    unless: querySchema.optional(),
+    once,
+  }),
+  /** Sentences of the body that are longer than `longest` words, and each `inARow` in a row over `long`. */
+  sentences: z.strictObject({ longest: z.number().int().positive(), long: z.number().int().positive(), inARow: z.number().int().min(2), unless: querySchema.optional() }),
+  /** Promises, each a phrase of the terms with what follows, that nothing in the agreed programme speaks of. */
+  programme: z.strictObject({ promises: listReference, notNear: queryShape.notNear }),
   /** Whatever any of the queries finds. */
   any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
   /** Each of the queries finds something; shown at the first. */

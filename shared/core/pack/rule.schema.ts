@@ -67,6 +67,8 @@ export const ruleHeadSchema = z.strictObject({
   quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
+  /** Party custom (guidance M), not law: `true`, or the parties whose custom it is; it is silent for the group of another party. */
+  custom: z.union([z.literal(true), z.array(z.string().min(2)).min(1)]).optional(),
   /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */
   mayLoosen: z.boolean().optional(),
   fixes: z.array(fixSchema).optional(),

@@ -11,6 +11,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   outgoing: 'who will read this',
   audience: 'who will read this',
   outsiders: 'who receives this',
+  wholeGroup: 'who receives this',
+  control: 'whether the group runs the council',
   strangersKnown: 'who receives this',
   kind: 'what kind of document this is',
   channel: 'how this goes out',

@@ -8,13 +8,16 @@ import { citation } from './citation.ts'
 import { compareDates } from './compare-dates.ts'
 import { detector } from './detector.ts'
 import { limit } from './limit.ts'
+import { markup } from './markup.ts'
 import { near } from './near.ts'
 import { pattern } from './pattern.ts'
 import { people } from './people.ts'
 import { phrase } from './phrase.ts'
+import { programme } from './programme.ts'
 import { recipients } from './recipients.ts'
 import { record } from './record.ts'
 import { required } from './required.ts'
+import { sentences } from './sentences.ts'
 import { similarity } from './similarity.ts'
 import { structure } from './structure.ts'
 
@@ -33,6 +36,9 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   people,
   record,
   similarity,
+  markup,
+  sentences,
+  programme,
   any,
   all,
 }

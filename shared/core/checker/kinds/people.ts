@@ -5,10 +5,12 @@ import type { PlacedFact } from '../fact.ts'
 import { absence, at, type Hit, type RuleKind } from '../kind.ts'
 import { motionTexts } from '../motion-words.ts'
 import type { Situation } from '../situation/situation.ts'
+import { chairHoldsOffice } from './people/chair-holds-office.ts'
+import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
-  asks: ['person', 'quotation', 'structure', '$speakingForGroup'],
+  asks: ['person', 'quotation', 'structure', '$speakingForGroup', '$chairAndOffice', '$chairWords', '$officeHolders'],
   judge({ check }, facts, situation) {
     return CHECKS[check](facts, situation)
   },
@@ -18,6 +20,7 @@ const CHECKS: Readonly<Record<KindParams<'people'>['check'], (facts: DraftFacts,
   'speaks-for-group': speaksForGroup,
   'distinct-mover-and-seconder': moverAndSeconder,
   'motions-each': motionsEach,
+  'chair-holds-office': chairHoldsOffice,
 }
 
 /** A claim to speak for the group by somebody the directory does not name as spokesperson. */
@@ -82,22 +85,3 @@ function soleMovers(facts: DraftFacts): PlacedFact<'structure'>[] {
     return first && own.every(({ value }) => sameMember(value.name ?? '', first.value.name ?? '')) ? [first] : []
   })
 }
-
-/** "Cllr A. Khan" and "Ada Khan" may be one person: same surname, and given names that do not contradict. */
-function sameMember(a: string, b: string): boolean {
-  const [first, second] = [parts(a), parts(b)]
-  const surname = (words: readonly string[]): string => words[words.length - 1] ?? ''
-  if (surname(first) !== surname(second)) return false
-  const [given, other] = [first.slice(0, -1)[0], second.slice(0, -1)[0]]
-  if (!given || !other) return true
-  return given.length === 1 || other.length === 1 ? given[0] === other[0] : given === other
-}
-
-const parts = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/^(y )?(cllr|councillor|cynghorydd|y cynghorydd|mr|mrs|ms|miss|dr|prof|alderman)\.? /, '')
-    .replace(/ \(.*$/, '')
-    .split(/[\s.]+/)
-    .filter((word) => word !== '')

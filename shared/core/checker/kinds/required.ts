@@ -5,7 +5,7 @@ import { some } from '../select.ts'
 export const required: RuleKind<'required'> = {
   name: 'required',
   judge({ elements, given, unless }, facts) {
-    if (given && !some(given, facts)) return []
+    if (given && !(Array.isArray(given) ? given : [given]).some((query) => some(query, facts))) return []
     if (unless && some(unless, facts)) return []
     const missing = elements.filter(({ query }) => !some(query, facts)).map(({ name }) => name)
     return missing.length > 0 ? [absence({ missing: inWords(missing) })] : []

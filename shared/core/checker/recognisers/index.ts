@@ -1,5 +1,6 @@
 /** All recognisers in the order in which they read a paragraph: what a later one needs stands before it. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { capitals } from './capitals.ts'
 import { caseReference } from './case-reference.ts'
 import { date } from './date.ts'
 import { identifierRecognisers } from './identifiers.ts'
@@ -28,4 +29,5 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   quotation,
   imprint,
   structure,
+  capitals,
 ]

@@ -1,14 +1,17 @@
 /** Lines with a job in their document, read by the readers in lines/: one kind of document each. */
 import type { StructureValue } from '../fact.ts'
 import type { MakeRecogniser, Prepared, Report } from '../recogniser.ts'
+import { actionLines } from './lines/action-lines.ts'
 import { agendaLines } from './lines/agenda-lines.ts'
 import { byline, contactLines } from './lines/contact-lines.ts'
 import { letterLines, replyLines } from './lines/letter-lines.ts'
 import { type Line, type LineReader, linesOf, type ReportLine, SHORT } from './lines/line.ts'
 import { motionSections, motionTitle } from './lines/motion-lines.ts'
 import { moverAndSeconder } from './lines/mover-lines.ts'
+import { namedVotes } from './lines/named-votes.ts'
 import { newsletterFooting, newsletterTitle, privacyLine } from './lines/newsletter-lines.ts'
 import { dateLine, pressReleaseLines } from './lines/press-release-lines.ts'
+import { signatories } from './lines/signatories.ts'
 import { surgeryLines, venueLines } from './lines/surgery-lines.ts'
 import { whipLines } from './lines/whip-lines.ts'
 
@@ -29,6 +32,9 @@ const READERS: readonly LineReader[] = [
   privacyLine,
   surgeryLines,
   venueLines,
+  actionLines,
+  namedVotes,
+  signatories,
 ]
 
 /** A heading with one of these jobs is not the headline. */

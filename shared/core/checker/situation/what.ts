@@ -67,12 +67,16 @@ const approved: View = ({ context, settings }) => {
   })
 }
 
+/** Whether somebody in a picture is known not to have agreed; unknown while nobody was asked. */
+const pictureConsent: View = ({ context: { images } }) => (images?.some(({ consent }) => consent === false) ? false : undefined)
+
 export const WHAT: Readonly<Record<string, View>> = {
   channel,
   digital,
   electionMaterial,
   marketing,
   approved,
+  pictureConsent,
   kind: ({ context }) => context.kind,
   meetingKind: ({ context }) => context.meetingKind,
   paidAdvert: ({ context }) => context.paidAdvert,

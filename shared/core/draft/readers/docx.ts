@@ -13,6 +13,7 @@ import type { StoryNeeds, Tally } from './docx/story/story.ts'
 import { readStyles } from './docx/styles.ts'
 import { readXml } from './docx/xml.ts'
 import { DraftBuilder } from './draft-builder.ts'
+import { mostUsed } from './most-used.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
 /** @throws UnreadableDraft where the file is no Word document, damaged, locked or overlarge */
@@ -85,10 +86,4 @@ function countComments(part: Part | undefined): number {
       text() {},
     })
   return count
-}
-
-function mostUsed(sizes: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined
-  for (const [size, characters] of sizes) if (best === undefined || characters > (sizes.get(best) ?? 0)) best = size
-  return best
 }

@@ -9,6 +9,8 @@ export interface Format {
   readonly strike?: boolean
   /** Two links side by side are two marks, even to the same address. */
   readonly link?: Link
+  /** The colours of text that may be hard to read, as a mark's value. */
+  readonly colour?: string
 }
 
 const SIMPLE = ['bold', 'italic', 'underline', 'strike'] as const
@@ -32,6 +34,10 @@ export class InlineText {
     const start = this.text.length
     this.text += text
     for (const kind of SIMPLE) if (format[kind]) this.#grow(kind, start)
+    if (format.colour !== undefined) {
+      if (this.#latest.colour?.value !== format.colour) this.#latest.colour = undefined
+      this.#grow('colour', start, format.colour)
+    }
     if (format.link) {
       format.link.text += text
       if (format.link !== this.#link) this.#latest.link = undefined

@@ -2,6 +2,7 @@
 import type { StructureValue } from '../../fact.ts'
 import { standingItem } from './agenda-lines.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
+import { businessOf } from './whip-business.ts'
 
 const TITLE = /^(?:the )?(?:group )?(?:whip(?:'?s)?|whipping) (?:notice|instructions?|briefing|note|sheet)\b.{0,80}$|^hysbysiad (?:y )?chwip\b.{0,80}$/i
 const WHIP =
@@ -20,7 +21,7 @@ const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|shoul
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export const whipLines: LineReader = {
-  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'judg', 'line', 'posi', 'safb', 'plei', 'hysb'],
+  words: ['whip', 'chwi', 'vote', 'item', 'eite', 'free', 'plan', 'lice', 'stan', 'scru', 'appe', 'judg', 'line', 'posi', 'safb', 'plei', 'hysb'],
   also: ({ text, block }) => block.kind === 'cell' || isDigit(text.charCodeAt(0)),
   read(line, report) {
     const { text, block } = line
@@ -37,7 +38,8 @@ export const whipLines: LineReader = {
     const numbered = NUMBERED.exec(text)
     if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,60}:/.test(text)) return
     const decided = decisionIn(text)
-    if (!numbered && !decided.whip) return
+    // "Planning cttee: refuse 26/0123" tells members how to vote without a word of the whip
+    if (!numbered && !decided.whip && !(decided.position && businessOf(text))) return
     if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
     if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text)) return
     const name = text.slice(numbered?.[0].length ?? 0)

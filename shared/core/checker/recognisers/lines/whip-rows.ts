@@ -6,6 +6,7 @@ import type { Place } from '../../../draft/draft.ts'
 import type { PlacedFact } from '../../fact.ts'
 import { withValue } from '../../placed-fact.ts'
 import { standingItem } from './agenda-lines.ts'
+import { businessOf, directs } from './whip-business.ts'
 import { HEADER } from './whip-lines.ts'
 
 type Placed = PlacedFact<'structure'>
@@ -40,7 +41,9 @@ function whole(item: Placed, found: Decided): Placed {
   const free = whip !== undefined && /free|no whip|not? whipped|^none?$|judge?ment/i.test(whip)
   const position = item.value.position ?? found.position ?? (free ? whip : undefined)
   const formal = item.value.formal || (found.title !== undefined && standingItem(found.title)?.formal)
-  return withValue(item, { ...item.value, ...(found.title && { name: found.title }), ...(formal && { formal }), ...(position && { position }), ...(whip && { whip }) })
+  const value = { ...item.value, ...(found.title && { name: found.title }), ...(formal && { formal }), ...(position && { position }), ...(whip && { whip }) }
+  const business = businessOf(value.name ?? '')
+  return withValue(item, business ? { ...value, business, directed: directs(value) } : value)
 }
 
 /** The facts on the lines after an item, up to the next. */

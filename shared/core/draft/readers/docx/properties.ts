@@ -11,6 +11,10 @@ export interface RunProperties {
   hidden?: boolean
   /** Size in half points. */
   size?: number
+  /** Its own colour, six hexadecimal digits; 'auto' for what stands out from the page. */
+  colour?: string
+  /** Something other than the white page is behind it. */
+  shaded?: boolean
 }
 
 export interface ParagraphProperties {
@@ -45,6 +49,13 @@ export function takeRunProperty(properties: RunProperties, name: string, attribu
     case 'w:vanish':
       properties.hidden = isOn(attribute)
       return true
+    case 'w:color':
+      properties.colour = attribute('w:val')
+      return true
+    case 'w:shd':
+    case 'w:highlight':
+      properties.shaded = isShade(attribute('w:fill') ?? attribute('w:val'))
+      return true
     case 'w:sz':
       properties.size = wholeNumber(attribute('w:val'))
       return true
@@ -52,6 +63,9 @@ export function takeRunProperty(properties: RunProperties, name: string, attribu
       return false
   }
 }
+
+/** Another colour than the page's. */
+export const isShade = (fill: string | undefined): boolean => fill !== undefined && !/^(?:auto|none|clear|nil|white|ffffff)$/i.test(fill)
 
 /** @returns whether the element was one of a paragraph's properties */
 export function takeParagraphProperty(properties: ParagraphProperties, name: string, attribute: Attribute): boolean {

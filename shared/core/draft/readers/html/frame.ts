@@ -1,9 +1,8 @@
 /** What is known inside an open element: its parent's frame, changed by its own name and attributes. */
 import type { Block } from '../../draft.ts'
 import type { Item, Link, Picture } from '../draft-builder.ts'
-import type { Format } from '../inline-text.ts'
 import { type Attributes, BLOCKS, breaksAfter, type Declarations, isHidden, keepsSpaces, NEVER_SHOWN } from './element-style.ts'
-import { formatOf } from './inline-format.ts'
+import { type DressedFormat, formatOf } from './inline-format.ts'
 import { isQuoted, isSignature } from './mail-parts.ts'
 
 interface Cell {
@@ -23,7 +22,7 @@ export interface Frame {
   readonly block: boolean
   readonly shown: 'yes' | 'hidden' | 'never'
   readonly keeps: boolean
-  readonly format: Format
+  readonly format: DressedFormat
   readonly quoted: boolean
   readonly signature: boolean
   readonly heading?: number
@@ -52,7 +51,7 @@ export function frameWithin(parent: Frame, name: string, attributes: Attributes,
     block: BLOCKS.has(name),
     shown: NEVER_SHOWN.has(name) ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
     keeps: keepsSpaces(name, style) ?? parent.keeps,
-    format: formatOf(name, style, parent.format, link ?? parent.format.link),
+    format: formatOf(name, attributes, style, parent.format, link ?? parent.format.link),
     quoted: parent.quoted || isQuoted(name, attributes),
     signature: parent.signature || isSignature(attributes),
     breakAfter: breaksAfter(style),

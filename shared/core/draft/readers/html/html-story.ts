@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../draft.ts'
 import { cutLong, cutParagraph } from '../cut-paragraph.ts'
 import type { DraftBuilder, Link } from '../draft-builder.ts'
+import { mostUsed } from '../most-used.ts'
 import { CollapsedText, type Shown } from './collapsed-text.ts'
 import { type Attributes, BLOCKS, breaksBefore, declarationsOf, isHidden } from './element-style.ts'
 import { type Figure, type Frame, frameWithin, ROOT, takeBlock, unseen } from './frame.ts'
@@ -22,6 +23,10 @@ export class HtmlStory {
   #pageBreakDue = false
   #chainBegan = false
   #signatureBegan = false
+  /** Remote pictures of one dot. */
+  #dots = 0
+  /** Characters of running text by their size in points; 0 where none is said. */
+  readonly #sizes = new Map<number, number>()
 
   constructor(builder: DraftBuilder) {
     this.#builder = builder
@@ -58,10 +63,11 @@ export class HtmlStory {
     return quoted || this.#chainBegan ? link : this.#builder.addLink(link)
   }
 
-  #picture({ alt, width, height }: Attributes, hidden: boolean): void {
+  #picture({ alt, width, height, src }: Attributes, hidden: boolean): void {
     const { format, quoted, figure } = this.#frame
     // one dot, to count who opened the mail; nobody sees it
     const isDot = width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1
+    if (isDot && !quoted && !this.#chainBegan && /^https?:/i.test(src ?? '')) this.#dots++
     if (hidden || isDot || quoted || this.#chainBegan) return
     const picture = this.#builder.addPicture(alt === undefined ? {} : { alt: alt.trim() })
     figure?.pictures.push(picture)
@@ -71,12 +77,20 @@ export class HtmlStory {
   ontext(data: string): void {
     const { name, shown, keeps, format } = this.#frame
     if (shown === 'yes') {
+      this.#measure(data)
       if (keeps) this.#text.kept(this.#swallowsLineEnd ? data.replace(/^\r?\n/, '') : data, format)
       else this.#text.text(data, format)
     } else if (shown === 'hidden') {
-      if (data.trim() !== '') this.#builder.context.style = { hiddenText: true }
+      if (data.trim() !== '') this.#builder.context.style = { ...this.#builder.context.style, hiddenText: true }
     } else if (name === 'title' && !this.#frames.some((frame) => frame.name === 'svg')) this.#title = (this.#title ?? '') + data
     this.#swallowsLineEnd = false
+  }
+
+  #measure(data: string): void {
+    const { heading, quoted, signature, format } = this.#frame
+    if (heading || quoted || signature || this.#chainBegan) return
+    const size = format.pt ?? 0
+    this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + data.trim().length)
   }
 
   onclosetag(): void {
@@ -137,6 +151,8 @@ export class HtmlStory {
   /** To be called when the parser is done. */
   finish(): void {
     this.#flush()
+    const bodyPt = mostUsed(this.#sizes)
+    if (bodyPt || this.#dots > 0) this.#builder.context.style = { ...this.#builder.context.style, ...(bodyPt && { bodyPt }), ...(this.#dots > 0 && { trackingDots: this.#dots }) }
     const title = this.#title
       ?.split(/[ \t\n\r\f]+/)
       .join(' ')

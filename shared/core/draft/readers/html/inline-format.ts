@@ -1,7 +1,8 @@
 /** Which marks an element's name or inline style gives to the text in it. */
 import type { Link } from '../draft-builder.ts'
 import type { Format } from '../inline-text.ts'
-import type { Declarations } from './element-style.ts'
+import type { Attributes, Declarations } from './element-style.ts'
+import { type Dress, dressOf } from './inline-dress.ts'
 
 const BY_NAME: Readonly<Record<string, Format | undefined>> = {
   b: { bold: true },
@@ -16,11 +17,15 @@ const BY_NAME: Readonly<Record<string, Format | undefined>> = {
   del: { strike: true },
 }
 
+/** A format with what its text wears, which goes on into the elements within. */
+export type DressedFormat = Format & Dress
+
 /** @returns the parent's own object where nothing changes */
-export function formatOf(name: string, style: Declarations, parent: Format, link: Link | undefined): Format {
+export function formatOf(name: string, attributes: Attributes, style: Declarations, parent: DressedFormat, link: Link | undefined): DressedFormat {
   const named = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined
-  if (!named && style.size === 0 && link === parent.link) return parent
-  const format = { ...parent, ...named, link }
+  const isFont = name === 'font' || attributes.bgcolor !== undefined
+  if (!named && style.size === 0 && link === parent.link && !isFont) return parent
+  const format = { ...parent, ...named, link, ...dressOf(name, attributes, style, parent) }
   const weight = style.get('font-weight')
   if (weight !== undefined) format.bold = weight.startsWith('bold') || Number(weight) >= 600
   const slant = style.get('font-style')

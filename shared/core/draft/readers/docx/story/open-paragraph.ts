@@ -17,6 +17,8 @@ export class OpenParagraph {
   /** Tracked changes in its text. */
   changes = 0
   hidText = false
+  /** Something other than the white page is behind it. */
+  shaded = false
   brokePage = false
   endsSection = false
 

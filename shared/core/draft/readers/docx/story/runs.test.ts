@@ -21,6 +21,13 @@ describe('marks', () => {
   })
 })
 
+describe('colours', () => {
+  const colours = (run: string) => marks(read({ body: p(run) }))
+  test('that may be hard to read are marked', () => expect(colours(r('pale', '<w:color w:val="999999"/>'))).toEqual(['colour "pale" #999999 on #ffffff']))
+  test('that anybody can read are not', () => expect(colours(r('dark', '<w:color w:val="333333"/>') + r('plain', '<w:color w:val="auto"/>'))).toEqual([]))
+  test('on a shade are not guessed at', () => expect(colours(r('white', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="A00000"/>'))).toEqual([]))
+})
+
 describe('hidden text', () => {
   const styles = '<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style>'
 

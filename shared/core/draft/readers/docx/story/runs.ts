@@ -4,8 +4,10 @@
  *     <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Vote </w:t><w:tab/><w:noBreakHyphen/></w:r>
  *                   bold                                 Vote·        →      U+2011
  */
+
+import { colourMark, colourOf, WHITE } from '../../../colour.ts'
 import type { Format } from '../../inline-text.ts'
-import { type RunProperties, takeRunProperty } from '../properties.ts'
+import { isShade, type RunProperties, takeRunProperty } from '../properties.ts'
 import { isOn } from '../switch.ts'
 import { type Construct, type Open, skip } from './construct.ts'
 import { linkInForce } from './fields.ts'
@@ -43,6 +45,12 @@ export const RUNS: Construct = {
     'w:dstrike': property,
     'w:vanish': property,
     'w:sz': property,
+    'w:color': property,
+    'w:highlight': property,
+    'w:shd': (story, attribute, name) => {
+      if (story.within === 'paragraph' && isShade(attribute('w:fill'))) story.current.shaded = true
+      return property(story, attribute, name)
+    },
     'w:t': (story, attribute) => {
       story.words = ''
       story.spaces = attribute('xml:space') === 'preserve'
@@ -101,17 +109,27 @@ function addText(story: Story, text: string): void {
   }
   const character = story.needs.styles.character(run.style).run
   const link = linkInForce(story)
+  const size = run.size ?? character.size ?? current.style.run.size
   const format: Format = {
     bold: run.bold ?? character.bold,
     italic: run.italic ?? character.italic,
     underline: run.underline ?? (link ? undefined : character.underline),
     strike: run.strike ?? character.strike,
     link,
+    colour: worn(story, character, size),
   }
   current.text.add(text, format)
-  const size = run.size ?? character.size ?? current.style.run.size
   if (story.needs.part === 'body' && size !== undefined && current.style.paragraph.outline === undefined)
     story.needs.tally.sizes.set(size, (story.needs.tally.sizes.get(size) ?? 0) + text.length)
+}
+
+/** The run's colour on the white page; what is shaded, or in a cell that may be, is not guessed at. */
+function worn({ run, current, cells }: Story, character: RunProperties, size: number | undefined): string | undefined {
+  const own = run.colour ?? character.colour ?? current.style.run.colour
+  const shaded = run.shaded ?? character.shaded ?? current.style.run.shaded ?? false
+  if (own === undefined || shaded || current.shaded || cells.length > 0) return undefined
+  const colour = colourOf(`#${own}`)
+  return colour && colourMark(colour, WHITE, size === undefined ? undefined : size / 2)
 }
 
 function breakPage(story: Story): void {

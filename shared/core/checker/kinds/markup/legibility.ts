@@ -1,0 +1,39 @@
+/** Whether text is large enough and stands out from what is behind it. */
+import { BLACK, type Colour, colourMark, colourOf, contrastOf, readColourMark, WHITE } from '../../../draft/colour.ts'
+import { absence, type Hit } from '../../kind.ts'
+import type { MarkupCheck } from '../markup.ts'
+
+const POINTS = 12
+
+export const typeSize: MarkupCheck = ({ atLeast = POINTS }, _facts, { context }) => {
+  const size = context.style?.bodyPt
+  return size !== undefined && size < atLeast ? [absence({ size: String(size), least: String(atLeast) })] : []
+}
+
+/** WCAG 2.2, 1.4.3: from 18 points on less contrast will do. */
+const LARGE = 18
+const LEAST_FOR_LARGE = 3
+const LEAST = 4.5
+
+export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) => {
+  const faint = (text: Colour, ground: Colour, pt?: number): string | undefined => {
+    const found = contrastOf(text, ground)
+    return found < (pt !== undefined && pt >= LARGE ? LEAST_FOR_LARGE : atLeast) ? found.toFixed(1) : undefined
+  }
+  const marked = facts.draft.places.flatMap(({ paragraph, part, start }, place): Hit[] =>
+    part !== 'body' || paragraph.marks.length === 0
+      ? []
+      : paragraph.marks.flatMap((mark): Hit[] => {
+          const worn = mark.kind === 'colour' && mark.value !== undefined ? readColourMark(mark.value) : undefined
+          const found = worn && faint(worn.text, worn.ground, worn.pt)
+          if (!worn || found === undefined || paragraph.text.slice(mark.start, mark.end).trim() === '') return []
+          return [{ part, place, start: start + mark.start, end: start + mark.end, values: { contrast: found, colours: colourMark(worn.text, worn.ground) ?? '' } }]
+        }),
+  )
+  if (marked.length > 0) return marked
+  return (context.style?.colours ?? []).flatMap((each) => {
+    const [text, ground] = [colourOf(each.text) ?? BLACK, colourOf(each.on ?? '') ?? WHITE]
+    const found = faint(text, ground, each.pt)
+    return found === undefined ? [] : [absence({ contrast: found, colours: `${each.text} on ${each.on ?? 'white'}` })]
+  })
+}

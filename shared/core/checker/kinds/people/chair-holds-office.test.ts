@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import type { Settings } from '../../../pack/settings.schema.ts'
+import { flaggedAt, ruleEngine } from '../../try-rule.ts'
+
+const rule = ruleEngine('kind: people\ncheck: chair-holds-office', [
+  { name: 'chairAndOffice', terms: ['Chair and Leader'], except: [] },
+  { name: 'chairWords', terms: ['Chair:', 'In the chair:'], except: [] },
+  { name: 'officeHolders', terms: ['Leader:', 'Whip:'], except: [] },
+])
+const team: Settings = {
+  directory: [
+    { name: 'Ada Khan', title: 'Cllr', role: 'leader' },
+    { name: 'Priya Lall', title: 'Cllr', role: 'chair' },
+  ],
+}
+
+it('sees both posts in one breath', () => expect(flaggedAt(rule, 'Chair and Leader: Cllr Ada Khan')).toEqual(['Chair and Leader']))
+it('sees one name behind both posts', () => expect(flaggedAt(rule, 'Chair: Cllr Ada Khan\nLeader: Cllr Khan')).toEqual(['Chair:']))
+it('knows the leader from the directory', () => expect(flaggedAt(rule, 'In the chair: Cllr Khan', { settings: team })).toEqual(['In the chair:']))
+it('is silent for a chair who is nothing else', () => expect(flaggedAt(rule, 'Chair: Cllr Priya Lall\nLeader: Cllr Ada Khan\nWhip: Cllr Ben Osei', { settings: team })).toEqual([]))

@@ -1,0 +1,52 @@
+/** Promises of spending that the agreed programme does not speak of (guidance GP-18). */
+
+import type { Query } from '../../pack/query.schema.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
+import type { DraftFacts } from '../draft-facts.ts'
+import type { PlacedFact } from '../fact.ts'
+import { at, type RuleKind } from '../kind.ts'
+import { madeOnce } from '../made-once.ts'
+import { select } from '../select.ts'
+
+/** Words that name nothing that could be built or bought. */
+const EMPTY = new Set(
+  (
+    'a an the and or for of in on at to by with from into our your their its this that these those we you they it will would can new more better every each all some any ' +
+    'local people residents community town city ward area year years next first last one two three people’s also again soon end council group money pounds funding investment project scheme ' +
+    'which who when where than then there here over under up down out so as is are be been'
+  ).split(' '),
+)
+
+const queryOf = madeOnce(({ promises, notNear }: KindParams<'programme'>): Query => ({ find: promises, ...(notNear && { notNear }) }))
+
+export const programme: RuleKind<'programme'> = {
+  name: 'programme',
+  asks: 'always',
+  judge(params, facts, { settings }) {
+    const agreed = (settings.programme ?? []).map(namesIn)
+    return select(queryOf(params), facts)
+      .filter(({ fact }) => {
+        const promised = namesIn(whatFollows(fact, facts))
+        return promised.size > 0 && !agreed.some((item) => [...promised].some((name) => item.has(name)))
+      })
+      .map(({ fact }) => at(fact))
+  },
+}
+
+/** What is promised stands behind the words that promise it, in the same sentence. */
+function whatFollows(fact: PlacedFact, facts: DraftFacts): string {
+  const { end } = facts.around(fact, 'sentence')
+  return facts.slice(fact.part, fact.end, Math.max(fact.end, end), fact.place)
+}
+
+/** The words that name something, without their endings. */
+const namesIn = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^a-zà-ɏ0-9]+/)
+      .filter((word) => word.length > 2 && !EMPTY.has(word) && !/^\d+$/.test(word))
+      .map(stem),
+  )
+
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:es|s)$/, '')

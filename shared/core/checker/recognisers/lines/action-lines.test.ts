@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { lineValue, rolesOf } from './lines-for-test.ts'
+
+const action = (text: string) => {
+  const { owner, date } = lineValue('action', text)
+  return [owner, date]
+}
+
+it.each([
+  ['Action: Cllr Osei by 1 Dec', true, true],
+  ['ACTION: Cllr Thakkar to write to the chair by 25 September 2026.', true, true],
+  ['The lock is broken. ACTION: secretary to ring the contractor this week.', true, true],
+  ['Action point: AK to draft the reply', true, false],
+  ['Action: update the page by 1 December', false, true],
+  ['Action: someone to check', false, false],
+  ['Somebody to look into it before the next meeting', false, true],
+  ['The bin was raised again. Someone to ask the depot.', false, false],
+])('%s', (text, owner, date) => expect(action(text)).toEqual([owner, date]))
+
+it.each(['Action: none', 'Industrial action was discussed.', 'Someone had to check the figures.', 'We need someone to volunteer on Saturday.', 'Actions'])(
+  'leaves “%s” alone',
+  (text) => expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]),
+)

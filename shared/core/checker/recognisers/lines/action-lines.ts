@@ -1,0 +1,31 @@
+/** Actions in minutes: who is to do what, by when (rule GP-08). */
+import type { LineReader } from './line.ts'
+
+const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
+/** Nobody in particular. */
+const NOBODY = /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}/i
+/** At the head of a line or a sentence: in its midst it tells of something. */
+const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
+const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
+const ROLE =
+  /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
+const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
+const WHEN =
+  /\b(?:by|before|until|from|on|in|within|at) (?:the )?(?:next|end|start|mon|tue|wed|thu|fri|sat|sun|noon|midday|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|agm|a (?:week|month)|one|two|three|four|\d)|\b(?:immediately|forthwith|today|tonight|tomorrow|ongoing|weekly|monthly|this (?:week|month)|next (?:week|month|meeting)|as soon as)\b/i
+
+export const actionLines: LineReader = {
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'tbc', 'tba'],
+  read(line, report) {
+    const { text } = line
+    const label = LABEL.exec(text)
+    const nobody = label ? undefined : NOBODY_FIRST.exec(text)
+    if (!label && !nobody) return
+    const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
+    const rest = text.slice(start)
+    if (rest.split(' ').length < 2 || NONE.test(rest)) return
+    const within = (fact: { start: number }): boolean => fact.start >= line.start + start
+    const owner = !NOBODY.test(rest) && (line.facts('person').some(within) || ROLE.test(rest) || INITIALS.test(rest))
+    const date = line.facts('date').some(within) || WHEN.test(rest)
+    report(label?.index ?? start, text.length, 0.9, { role: 'action', owner, date })
+  },
+}

@@ -1,0 +1,21 @@
+/** Who signs a notice: "Signed: Cllr Ada Khan and Cllr Ben Osei", or names in a numbered list (rule GP-14). */
+import { type LineReader, SHORT } from './line.ts'
+
+const SIGNED = /\b(?:signed|signatur(?:e|es)|signator(?:y|ies)|undersigned|llofnod(?:wyd|ion)?)\b/i
+const NUMBERED = /^\(?\d{1,2}[.)]\s*$/
+
+export const signatories: LineReader = {
+  words: ['sign', 'unde', 'llof', 'cllr', 'coun'],
+  read(line, report) {
+    if (line.text.length > SHORT * 2) return
+    const signed = SIGNED.exec(line.text)
+    const people = line.facts('person')
+    if (signed)
+      for (const gap of line.facts('placeholder')) if (gap.start - line.start > signed.index) report(gap.start - line.start, gap.end - line.start, 0.9, { role: 'signatory' })
+    for (const person of people) {
+      const at = person.start - line.start
+      if (!(signed && at > signed.index) && !NUMBERED.test(line.text.slice(0, at))) continue
+      report(at, person.end - line.start, 0.9, { role: 'signatory', name: person.value.fullName ?? person.value.name })
+    }
+  },
+}

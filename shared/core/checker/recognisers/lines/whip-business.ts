@@ -1,0 +1,31 @@
+/** Business on which nobody may be told how to vote, and whether an item tells them (rules GP-04 and GP-05). */
+import type { StructureValue } from '../../fact.ts'
+
+/** Bodies and matters that are decided on the evidence, with an open mind. */
+const QUASI_JUDICIAL =
+  /\b(?:(?:planning|licensing|standards|regulatory|development (?:control|management)|taxi licensing)(?: and \w{4,12})? (?:(?:sub-?)?committee|(?:sub-)?c'?ttee|panel|board|hearings?|appeals?|applications?)|(?:planning|licensing|standards|appeals?)(?= ?[:–-] )|(?:school )?appeals? (?:panel|committee|hearing|board)|(?:premises|taxi|gambling|alcohol|street trading) licen[cs]e|standards (?:complaint|case)|application \d\d\/\d{2,6}|quasi-judicial)\b/i
+/** The body's own agenda; a report from it to the council is ordinary business. */
+const SCRUTINY =
+  /\b(?:(?:overview (?:and|&) )?scrutiny (?:(?:sub-?)?committee|c'?ttee|panel|commission|board|meeting|call-in)|(?:overview (?:and|&) )?scrutiny(?= ?[:–-] )|call-in (?:of|hearing|meeting)|called-in decision)\b/i
+/** Appointments, policies and reports come before the council like any other business. */
+const ORDINARY =
+  /\b(?:appoint\w*|nominat\w*|annual report|reports? (?:of|from|by)|for noting|to note|polic(?:y|ies)|strategy|local plan|neighbourhood plan|terms of reference|independent persons?|membership|seats|constitution|delegation|budget|fees|charges|code of conduct|adoption|motion|amendment|service)\b/i
+const FREE =
+  /\b(?:free|nobody|no one|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|off|-|–|n\/a)$/i
+const NOTED = /^(?:to )?not(?:e|ing)$/i
+
+/** One case, by its number: "26/0123". */
+const CASE = /\b\d\d\/\d{3,6}\b/
+/** What a scrutiny body sends to the council. */
+const SENT_ON = /\b(?:recommendations?|reports?|findings|review)\b/i
+
+export function businessOf(text: string): StructureValue['business'] {
+  if (QUASI_JUDICIAL.test(text) && (CASE.test(text) || !ORDINARY.test(text))) return 'quasi-judicial'
+  return SCRUTINY.test(text) && !ORDINARY.test(text) && !SENT_ON.test(text) ? 'scrutiny' : undefined
+}
+
+/** @param value - with the position and whip of its whole row */
+export const directs = ({ name = '', position, whip }: StructureValue): boolean => {
+  if ([name, position, whip].some((words) => words !== undefined && FREE.test(words.trim()))) return false
+  return whip !== undefined || (position !== undefined && !NOTED.test(position.trim()))
+}
