@@ -53,7 +53,7 @@ export const kindSchemas = {
     unless: querySchema.optional(),
   }),
   /** A count that must not exceed a limit. */
-  limit: z.strictObject({ measure: z.enum(['motion-words', 'words', 'headline-characters']), atMost: amount }),
+  limit: z.strictObject({ measure: z.enum(['motion-words', 'words', 'headline-characters', 'one-member-percent']), atMost: amount }),
   /** Two days of the situation in the wrong order. */
   'compare-dates': z.strictObject({ day: viewName, isAfter: viewName }),
   /** Who receives it, and how openly. */
@@ -76,6 +76,8 @@ export const kindSchemas = {
           near: querySchema.optional(),
           within: z.union([z.number(), z.enum(['sentence', 'line', 'paragraph'])]).optional(),
           unless: querySchema.optional(),
+          /** Where the citation is out of date only in some nations. */
+          when: conditionSchema.optional(),
         }),
       )
       .min(1),
@@ -85,7 +87,13 @@ export const kindSchemas = {
   /** The situation alone: `when` decides, or a view that must not be false. */
   record: z.strictObject({ lacks: viewName.optional() }),
   /** Whatever any of the queries finds. */
-  any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
+  any: z.strictObject({
+    of: z.array(querySchema).min(1),
+    /** Queries that count only where the situation is known to be so. */
+    onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
+    cover: z.boolean().optional(),
+    once,
+  }),
   /** Each of the queries finds something; shown at the first. */
   all: z.strictObject({ of: z.array(querySchema).min(1), none: z.array(querySchema).optional() }),
 } as const

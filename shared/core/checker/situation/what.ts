@@ -67,12 +67,35 @@ const approved: View = ({ context, settings }) => {
   })
 }
 
+const MEMBERS = ['councillor', 'leader', 'deputy-leader', 'chair', 'whip', 'secretary', 'treasurer']
+
+/** Somebody elected has agreed: by role, by the directory, or by the title before the name. */
+const councillorApproved: View = ({ context, settings }) =>
+  context.approvals?.some(({ by, role }) => {
+    const titled = /^(cllr|councillor|cynghorydd)\.? /i.test(by)
+    const known = role ?? settings.directory?.find(({ name }) => name.toLowerCase() === by.toLowerCase())?.role
+    return known === undefined ? titled : MEMBERS.includes(known)
+  })
+
+/** A picture is credited to the council or its photographer. */
+const councilPhoto: View = ({ context, settings }) => {
+  const credits = context.images?.flatMap(({ credit }) => (credit ? [credit.toLowerCase()] : []))
+  if (!credits || credits.length === 0) return undefined
+  const own = settings.council?.name?.toLowerCase()
+  return credits.some(
+    (credit) =>
+      (own !== undefined && credit.includes(own)) || /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
+  )
+}
+
 export const WHAT: Readonly<Record<string, View>> = {
   channel,
   digital,
   electionMaterial,
   marketing,
   approved,
+  councillorApproved,
+  councilPhoto,
   kind: ({ context }) => context.kind,
   meetingKind: ({ context }) => context.meetingKind,
   paidAdvert: ({ context }) => context.paidAdvert,
