@@ -88,7 +88,7 @@ export const kindSchemas = {
   record: z.strictObject({ lacks: viewName.optional() }),
   /** Whatever any of the queries finds. */
   any: z.strictObject({
-    of: z.array(querySchema).min(1),
+    of: z.array(querySchema).min(1).optional(),
     /** Queries that count only where the situation is known to be so. */
     onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
     cover: z.boolean().optional(),
