@@ -61,6 +61,8 @@ describe('officers, approvals and pictures', () => {
     expect(ask('councillorApproved', { approvals: [] }, {})).toBe(false)
     expect(ask('councillorApproved', {}, {})).toBeUndefined()
   })
+  it('takes a report for a formal paper, and an unknown kind for none', () =>
+    expect([ask('formalPaper', { kind: 'report' }, {}), ask('formalPaper', {}, {})]).toEqual([true, false]))
   it('knows a picture of the council’s by its credit', () => {
     const credited = (credit: string) => ask('councilPhoto', { images: [{ credit }] }, { council: { name: 'Anytown Council' } })
     expect(['Anytown Council', 'the council’s photographer', 'Westford Borough Council', 'Cllr Khan'].map(credited)).toEqual([true, true, true, false])

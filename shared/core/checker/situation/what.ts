@@ -55,6 +55,8 @@ const marketing: View = (s) => {
   return s.facts.named('$campaignWords').some((fact) => fact.part === 'body' || fact.part === 'subject')
 }
 
+const FORMAL_KINDS = ['report', 'agenda', 'minutes', 'protocol', 'job-description', 'briefing', 'privacy-notice', 'accounts', 'donation-record']
+
 const APPROVERS = ['leader', 'deputy-leader', 'press-officer']
 
 /** Leader or press officer suffices by default (guidance M). */
@@ -100,6 +102,8 @@ export const WHAT: Readonly<Record<string, View>> = {
   meetingKind: ({ context }) => context.meetingKind,
   paidAdvert: ({ context }) => context.paidAdvert,
   proactive: ({ context }) => context.proactive ?? true,
+  /** Reports, agendas, protocols and the like, whose words are an office's and not an appeal; false where the kind is not known. */
+  formalPaper: ({ context }) => context.kind !== undefined && FORMAL_KINDS.includes(context.kind),
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }
