@@ -14,3 +14,14 @@ it('hands over the same paragraphs for the same context, so that an edit elsewhe
   )
   expect(first?.every((paragraph, i) => paragraph === second?.[i])).toBe(true)
 })
+it('reads the words of links first, then the addresses that nobody sees in them', () =>
+  expect(
+    withContextParts(readText('Text.'), {
+      links: [
+        { text: 'our page', href: 'https://party.example/join' },
+        { text: 'www.anytown.gov.uk', href: 'https://www.anytown.gov.uk/' },
+      ],
+    })
+      .places.filter(({ part }) => part === 'links')
+      .map(({ paragraph }) => paragraph.text),
+  ).toEqual(['our page', 'www.anytown.gov.uk', 'https://party.example/join']))

@@ -2,6 +2,7 @@
 import type { Context } from '../draft/context.schema.ts'
 import type { Draft, Paragraph, Part } from '../draft/draft.ts'
 import { layOut, paragraph } from '../draft/layout.ts'
+import { isShown } from '../draft/shown-address.ts'
 
 export function withContextParts(draft: Draft, context: Context): Draft {
   const shown = new Set(draft.places.map((place) => place.part))
@@ -9,7 +10,7 @@ export function withContextParts(draft: Draft, context: Context): Draft {
     ['subject', [context.subject]],
     ['title', [context.title]],
     ['images', (context.images ?? []).flatMap(({ alt, caption, credit }) => [alt, caption, credit])],
-    ['links', (context.links === draft.context.links ? [] : (context.links ?? [])).map(({ text }) => text)],
+    ['links', context.links === draft.context.links ? [] : linkTexts(context.links ?? [])],
     ['attachments', (context.attachments ?? []).map(({ name }) => name)],
     ['quoted', context.quotedText?.split('\n') ?? []],
   ]
@@ -18,6 +19,12 @@ export function withContextParts(draft: Draft, context: Context): Draft {
   )
   return added.length === 0 ? draft : { ...draft, places: [...draft.places, ...layOut(added)] }
 }
+
+/** The words of the links first, then the addresses that nobody sees in them, as the readers give them. */
+const linkTexts = (links: NonNullable<Context['links']>): (string | undefined)[] => [
+  ...links.map(({ text }) => text),
+  ...links.flatMap(({ text, href }) => (isShown(href, text ?? '') ? [] : [href])),
+]
 
 const paragraphs = new Map<string, Paragraph>()
 const KEPT = 500

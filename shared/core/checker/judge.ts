@@ -11,7 +11,7 @@ import { quote } from './mask.ts'
 import { fill } from './message.ts'
 import type { RuleMemory } from './rule-memory.ts'
 import type { Situation } from './situation/situation.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { isOfNation, type Standing, standingOf } from './standing.ts'
 import type { Asleep } from './verdict.ts'
 
 export interface Judgement {
@@ -24,14 +24,16 @@ export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situ
   const judged: Judged[] = []
   const asleep: Asleep[] = []
   let applied = 0
+  const replaced = rules.flatMap((rule) => (rule.insteadOf !== undefined && isOfNation(rule, situation) ? [rule.insteadOf] : []))
   for (const rule of rules) {
-    const standing = memory.standing(rule, () => standingOf(rule, situation))
-    if (standing.isOut) continue
+    const elsewhere = !isOfNation(rule, situation)
+    const standing = memory.standing(rule, () => standingOf(rule, situation, elsewhere && replaced.includes(rule.id.slice(0, 2))))
+    if (standing.isOut || (elsewhere && standing.asleep)) continue
     if (standing.asleep) {
       asleep.push({ rule: rule.id, title: rule.title, needs: standing.asleep })
       continue
     }
-    applied++
+    if (!elsewhere) applied++
     if (staysSilent(standing)) continue
     const started = timings ? performance.now() : 0
     for (const each of memory.recall(rule, facts) ?? memory.keep(rule, facts, afresh(rule, facts, situation, memory, standing))) judged.push(each)

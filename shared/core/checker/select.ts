@@ -170,8 +170,9 @@ const HEAD_LINES = 6
 /** Generous: a short release has its contact and notes behind it. */
 const FIRST_HALF = 0.6
 
-function standsIn(fact: PlacedFact, where: 'first-half' | 'head' | 'tail', facts: DraftFacts): boolean {
+function standsIn(fact: PlacedFact, where: 'first-half' | 'first-page' | 'head' | 'tail', facts: DraftFacts): boolean {
   if (fact.part !== 'body') return where !== 'tail'
+  if (where === 'first-page') return fact.page === 1
   if (where === 'first-half') return fact.start <= facts.length('body') * FIRST_HALF
   const filled = facts.filledPlaces()
   return where === 'head' ? fact.place <= (filled[HEAD_LINES - 1] ?? Number.POSITIVE_INFINITY) : fact.place >= (filled[filled.length - HEAD_LINES] ?? 0)

@@ -2,7 +2,7 @@
 import type { WordList } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 
-export function settingsWords({ group, council, agreedLines, directory }: Settings): WordList[] {
+export function settingsWords({ group, council, agreedLines, directory, calendar }: Settings): WordList[] {
   const party = group?.party
   const list = (name: string, terms: readonly (string | undefined)[]): WordList => ({ name, terms: terms.filter((term): term is string => usable(term)), except: [] })
   return [
@@ -10,6 +10,20 @@ export function settingsWords({ group, council, agreedLines, directory }: Settin
     list('groupNames', [group?.name, party && `${party} Group`, party && `${party} group`, party && `${party} councillors`, party && `${party} Councillors`]),
     list('councilNames', [council?.name]),
     list('localParty', [group?.localParty]),
+    list('councilDomain', [council?.domain]),
+    list('partySites', group?.domains ?? []),
+    list(
+      'pollAreas',
+      (calendar?.polls ?? [])
+        .flatMap(({ areas }) => areas ?? [])
+        .flatMap((area) => [
+          / (?:ward|division)$/i.test(area) ? area : undefined,
+          `${bareArea(area)} ward`,
+          `${bareArea(area)} Ward`,
+          `${bareArea(area)} division`,
+          `${bareArea(area)} Division`,
+        ]),
+    ),
     list(
       'restrictedNames',
       (directory ?? []).filter(({ restricted, role }) => restricted || role === 'political-assistant' || role === 'restricted-officer').map(({ name }) => name),
@@ -17,6 +31,9 @@ export function settingsWords({ group, council, agreedLines, directory }: Settin
     ...(agreedLines ?? []).flatMap((line) => [list(`agreed:${line.id}`, [line.line.replace(/[.!?]$/, '')]), list(`contradicts:${line.id}`, line.contradicts ?? [])]),
   ].filter(({ name, terms }) => terms.length > 0 || !name.includes(':'))
 }
+
+/** 'Mill' of 'Mill Ward'. */
+const bareArea = (area: string): string => area.trim().replace(/ (?:ward|division)$/i, '')
 
 /** A settings value that an automaton can hold: something with a letter in it. */
 const usable = (term: string | undefined): boolean => term !== undefined && /[A-Za-zÀ-ɏ]/.test(term) && !/[$*]/.test(term)

@@ -19,8 +19,9 @@ export interface Standing {
 
 const OUT: Standing = { isOut: true, unknown: [] }
 
-export function standingOf(rule: Rule, situation: Situation): Standing {
-  if (!inForce(rule, situation)) return OUT
+/** @param anywhere - the rule is judged for another that stands for it in this nation (filters/nation.ts) */
+export function standingOf(rule: Rule, situation: Situation, anywhere = false): Standing {
+  if (!(anywhere || isOfNation(rule, situation)) || !isOfDay(rule, situation) || isCustomOfOthers(rule.custom, situation.settings.group?.party)) return OUT
   const answer = holds(rule.when, situation)
   if (answer === false) return OUT
   const asleep = missingNeed(rule.needs, situation)
@@ -30,11 +31,14 @@ export function standingOf(rule: Rule, situation: Situation): Standing {
   return { isOut: false, ...(graded ? { severity: graded.severity } : {}), unknown: graded?.unknown && unknown.length === 0 ? ['context'] : unknown }
 }
 
-/** Nation and date: a rule of another nation, or not yet or no longer in force, is none. An unknown nation is taken for any. */
-function inForce({ nation, custom, validFrom, validTo }: Rule, { settings, context, today }: Situation): boolean {
+/** A rule of another nation is none. An unknown nation is taken for any. */
+export function isOfNation({ nation }: Pick<Rule, 'nation'>, { settings }: Pick<Situation, 'settings'>): boolean {
   const here = settings.council?.nation
-  if (nation && here && !nation.includes(here)) return false
-  if (isCustomOfOthers(custom, settings.group?.party)) return false
+  return !nation || !here || nation.includes(here)
+}
+
+/** Neither is one not yet, or no longer, in force. */
+function isOfDay({ validFrom, validTo }: Rule, { context, today }: Situation): boolean {
   const day = context.date ?? today
   return !(validFrom !== undefined && day < validFrom) && !(validTo !== undefined && day > validTo)
 }

@@ -16,6 +16,7 @@ describe('the term automaton', () => {
   it('passes over a term inside a longer exception', () => expect(found(['Labour'], 'The Labour market and Labour councillors', ['Labour market'])).toEqual(['Labour']))
   it('takes the longest term at a place', () => expect(found(['vote', 'vote Labour'], 'vote Labour now')).toEqual(['vote Labour']))
   it('reads typographic apostrophes and hyphens as plain ones', () => expect(found(["don't re-elect"], 'don’t re‑elect')).toEqual(['don’t re‑elect']))
+  it('finds terms that begin with a sign', () => expect(found(['© Anytown', '£25,044', '@reds'], '© Anytown, @reds: £25,044')).toEqual(['© Anytown', '@reds', '£25,044']))
   it('reads accents as their letters', () => expect(found(['Sinn Fein'], 'Sinn Féin')).toEqual(['Sinn Féin']))
   it('names the lists of a hit', () => {
     const automaton = compileTerms([

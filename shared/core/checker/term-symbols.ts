@@ -4,6 +4,8 @@ import { APOSTROPHE, classOf, DIGIT, HYPHEN, LETTER, OTHER, SPACE } from './lett
 export const SPACE_SYMBOL = 1
 const APOSTROPHE_SYMBOL = 2
 const HYPHEN_SYMBOL = 3
+/** Signs beyond the first 127 codes that terms are spelled with. */
+const SIGN_SYMBOLS: Readonly<Record<string, number>> = { '£': 4, '©': 5 }
 
 const LATIN_1 = 'AAAAAAACEEEEIIIIDNOOOOO OUUUUYPsaaaaaaaceeeeiiiidnooooo ouuuuypy'
 
@@ -28,6 +30,8 @@ function plain(code: number): number {
   if (found === APOSTROPHE) return APOSTROPHE_SYMBOL
   if (found === HYPHEN) return HYPHEN_SYMBOL
   if (code > 0x20 && code < 0x7f) return code
+  const sign = SIGN_SYMBOLS[String.fromCharCode(code)]
+  if (sign !== undefined) return sign
   return code >= 0xc0 && code < 0x100 && LATIN_1[code - 0xc0] !== ' ' ? LATIN_1.charCodeAt(code - 0xc0) : 0
 }
 

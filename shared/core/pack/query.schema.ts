@@ -32,7 +32,7 @@ export interface Query {
   /** Own voice only: not inside quotation marks (or, with `quoted: true`, only there). */
   quoted?: boolean
   /** In the first half, the first few lines or the last few of the body only. */
-  where?: 'first-half' | 'head' | 'tail'
+  where?: 'first-half' | 'first-page' | 'head' | 'tail'
   signature?: boolean
 }
 export interface Near extends Query {
@@ -47,7 +47,7 @@ const shape = {
   certainty: z.number().min(0).max(1).optional(),
   in: z.array(z.enum(PARTS)).min(1).optional(),
   quoted: z.boolean().optional(),
-  where: z.enum(['first-half', 'head', 'tail']).optional(),
+  where: z.enum(['first-half', 'first-page', 'head', 'tail']).optional(),
   signature: z.boolean().optional(),
 }
 const near: z.ZodType<Near> = z.lazy(() =>

@@ -54,7 +54,7 @@ export const kindSchemas = {
   }),
   /** A count that must not exceed a limit. */
   limit: z.strictObject({
-    measure: z.enum(['motion-words', 'question-words', 'words', 'headline-characters']),
+    measure: z.enum(['motion-words', 'question-words', 'words', 'headline-characters', 'one-member-percent']),
     atMost: amount,
     /** What the text must hold whatever its length; `{fault}` says which of the two is missed. */
     holds: z.strictObject({ query: querySchema, fault: z.string() }).optional(),
@@ -82,6 +82,8 @@ export const kindSchemas = {
           near: querySchema.optional(),
           within: z.union([z.number(), z.enum(['sentence', 'line', 'paragraph'])]).optional(),
           unless: querySchema.optional(),
+          /** Where the citation is out of date only in some nations. */
+          when: conditionSchema.optional(),
         }),
       )
       .min(1),
@@ -126,7 +128,13 @@ export const kindSchemas = {
   /** Promises, each a phrase of the terms with what follows, that nothing in the agreed programme speaks of. */
   programme: z.strictObject({ promises: listReference, notNear: queryShape.notNear }),
   /** Whatever any of the queries finds. */
-  any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
+  any: z.strictObject({
+    of: z.array(querySchema).min(1).optional(),
+    /** Queries that count only where the situation is known to be so. */
+    onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
+    cover: z.boolean().optional(),
+    once,
+  }),
   /** Each of the queries finds something; shown at the first. */
   all: z.strictObject({ of: z.array(querySchema).min(1), none: z.array(querySchema).optional() }),
 } as const

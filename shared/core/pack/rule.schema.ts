@@ -57,6 +57,11 @@ export const ruleHeadSchema = z.strictObject({
   why: z.string(),
   source: sourceSchema,
   nation: z.array(z.enum(['E', 'W', 'S', 'NI'])).optional(),
+  /** Rules of this beginning that do not hold in the council's nation are judged all the same; one finding of this rule stands for all of theirs. */
+  insteadOf: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'write the two letters with which the rules begin')
+    .optional(),
   validFrom: isoDate.optional(),
   validTo: isoDate.optional(),
   reviewBy: isoDate,

@@ -5,3 +5,7 @@ const any = (more = '') => ruleEngine(`kind: any\nof: [{ terms: [salt] }, { term
 
 it('flags whatever any of its queries finds', () => expect(flaggedAt(any(), 'pepper and salt')).toEqual(['pepper', 'salt']))
 it('flags the first in the text, if it may flag once', () => expect(flaggedAt(any('once: true'), 'pepper and salt')).toEqual(['pepper']))
+it('asks further queries only where the situation is known to be so', () => {
+  const rule = ruleEngine('kind: any\nonlyWhen: [{ when: { resource: council }, of: [{ terms: [mustard] }] }]')
+  expect([{ resource: 'council' as const }, { resource: 'party' as const }, {}].map((context) => flaggedAt(rule, 'mustard', { context }))).toEqual([['mustard'], [], []])
+})

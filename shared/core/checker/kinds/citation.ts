@@ -1,6 +1,9 @@
 /** A citation that is out of date, with the right one. */
+
+import type { Condition } from '../../pack/condition.schema.ts'
 import type { Query } from '../../pack/query.schema.ts'
 import type { KindParams } from '../../pack/rule-kinds.schema.ts'
+import { holds } from '../condition.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
 import { select, some } from '../select.ts'
@@ -10,11 +13,13 @@ interface Stale {
   readonly right: string
   /** History at the head of the document excuses all of it: minutes of 2003. */
   readonly history?: Query
+  readonly when?: Condition
 }
 
 const staleOf = madeOnce(({ stale }: KindParams<'citation'>): Stale[] =>
-  stale.map(({ wrong, right, near, within = 'paragraph', unless }) => ({
+  stale.map(({ wrong, right, near, within = 'paragraph', unless, when }) => ({
     right,
+    ...(when ? { when } : {}),
     query: { find: wrong, ...(near ? { near: { ...near, within } } : {}), ...(unless ? { notNear: { ...unless, within: 'sentence' as const } } : {}) },
     ...(unless ? { history: { ...unless, where: 'head' as const } } : {}),
   })),
@@ -22,8 +27,9 @@ const staleOf = madeOnce(({ stale }: KindParams<'citation'>): Stale[] =>
 
 export const citation: RuleKind<'citation'> = {
   name: 'citation',
-  judge(params, facts) {
-    return staleOf(params).flatMap(({ query, right, history }): Hit[] => {
+  judge(params, facts, situation) {
+    return staleOf(params).flatMap(({ query, right, history, when }): Hit[] => {
+      if (holds(when, situation) === false) return []
       const found = select(query, facts)
       return found.length > 0 && !(history && some(history, facts)) ? found.map(({ fact }) => at(fact, { right })) : []
     })

@@ -1,12 +1,14 @@
 /** A count that must not exceed a limit, given or set by the council's own standing orders; and what the text must hold. */
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
-import { absence, type RuleKind } from '../kind.ts'
+import { absence, at, type RuleKind } from '../kind.ts'
 import { motionWords } from '../motion-words.ts'
 import { questionWords } from '../question-words.ts'
 import { some } from '../select.ts'
 import { setting } from '../setting.ts'
+import { oneMember } from './one-member.ts'
 
-const MEASURES: Record<'motion-words' | 'question-words' | 'words' | 'headline-characters', (facts: DraftFacts) => number> = {
+const MEASURES: Record<Exclude<KindParams<'limit'>['measure'], 'one-member-percent'>, (facts: DraftFacts) => number> = {
   'motion-words': motionWords,
   'question-words': questionWords,
   words: (facts) => facts.bodyWords,
@@ -19,10 +21,14 @@ const MEASURES: Record<'motion-words' | 'question-words' | 'words' | 'headline-c
 export const limit: RuleKind<'limit'> = {
   name: 'limit',
   asks: 'always',
-  judge({ measure, atMost, holds, fault }, facts, { settings }) {
+  judge({ measure, atMost, holds, fault }, facts, { settings, context }) {
     if (holds && !some(holds.query, facts)) return [absence({ fault: holds.fault })]
     const most = typeof atMost === 'number' ? atMost : setting(settings, atMost.setting)
     if (typeof most !== 'number') return []
+    if (measure === 'one-member-percent') {
+      const found = oneMember(facts, context.images ?? [], most)
+      return found ? [at(found.fact, { name: found.name, share: found.share })] : []
+    }
     const count = MEASURES[measure](facts)
     if (count <= most) return []
     const over = String(count - most)

@@ -7,6 +7,7 @@ import type { Settings } from '../../pack/settings.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { CALL_IN } from './call-in.ts'
 import { COUNCIL_BUSINESS } from './council-business.ts'
+import { ELECTIONS } from './elections.ts'
 import { GIVING } from './giving.ts'
 import { GROUP_PAPERS } from './group-papers.ts'
 import { WHAT } from './what.ts'
@@ -32,7 +33,7 @@ export interface KeptSituation extends Situation {
 
 export type View = (situation: Situation) => string | number | boolean | undefined
 
-const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN, ...COUNCIL_BUSINESS, ...CALL_IN, ...GIVING, ...GROUP_PAPERS }
+const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN, ...COUNCIL_BUSINESS, ...CALL_IN, ...GIVING, ...GROUP_PAPERS, ...ELECTIONS }
 
 const NAMES: readonly string[] = Object.keys(VIEWS)
 export const viewNames = (): readonly string[] => NAMES

@@ -55,6 +55,8 @@ const marketing: View = (s) => {
   return s.facts.named('$campaignWords').some((fact) => fact.part === 'body' || fact.part === 'subject')
 }
 
+const FORMAL_KINDS = ['report', 'agenda', 'minutes', 'protocol', 'job-description', 'briefing', 'privacy-notice', 'accounts', 'donation-record']
+
 const APPROVERS = ['leader', 'deputy-leader', 'press-officer']
 
 /** Leader or press officer suffices by default (guidance M). */
@@ -69,6 +71,26 @@ const approved: View = ({ context, settings }) => {
 
 /** Whether somebody in a picture is known not to have agreed; unknown while nobody was asked. */
 const pictureConsent: View = ({ context: { images } }) => (images?.some(({ consent }) => consent === false) ? false : undefined)
+const MEMBERS = ['councillor', 'leader', 'deputy-leader', 'chair', 'whip', 'secretary', 'treasurer']
+
+/** Somebody elected has agreed: by role, by the directory, or by the title before the name. */
+const councillorApproved: View = ({ context, settings }) =>
+  context.approvals?.some(({ by, role }) => {
+    const titled = /^(cllr|councillor|cynghorydd)\.? /i.test(by)
+    const known = role ?? settings.directory?.find(({ name }) => name.toLowerCase() === by.toLowerCase())?.role
+    return known === undefined ? titled : MEMBERS.includes(known)
+  })
+
+/** A picture is credited to the council or its photographer. */
+const councilPhoto: View = ({ context, settings }) => {
+  const credits = context.images?.flatMap(({ credit }) => (credit ? [credit.toLowerCase()] : []))
+  if (!credits || credits.length === 0) return undefined
+  const own = settings.council?.name?.toLowerCase()
+  return credits.some(
+    (credit) =>
+      (own !== undefined && credit.includes(own)) || /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
+  )
+}
 
 export const WHAT: Readonly<Record<string, View>> = {
   channel,
@@ -77,10 +99,14 @@ export const WHAT: Readonly<Record<string, View>> = {
   marketing,
   approved,
   pictureConsent,
+  councillorApproved,
+  councilPhoto,
   kind: ({ context }) => context.kind,
   meetingKind: ({ context }) => context.meetingKind,
   paidAdvert: ({ context }) => context.paidAdvert,
   proactive: ({ context }) => context.proactive ?? true,
+  /** Reports, agendas, protocols and the like, whose words are an office's and not an appeal; false where the kind is not known. */
+  formalPaper: ({ context }) => context.kind !== undefined && FORMAL_KINDS.includes(context.kind),
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }

@@ -2,11 +2,12 @@
 import { bankHolidaysOf } from '../../calendar/bank-holidays.ts'
 import { workingCalendar } from '../../calendar/calendar.ts'
 import { latestNoticeDay } from '../../calendar/clear-days.ts'
+import { addDays } from '../../calendar/day.ts'
 import { periodOf, preElectionPeriod } from '../../calendar/pre-election.ts'
 import type { Situation, View } from './situation.ts'
 
 const dayOf = (moment: string): string => moment.slice(0, 10)
-const sendDay = ({ context, today }: Situation): string => dayOf(context.sendDate ?? context.date ?? today)
+export const sendDay = ({ context, today }: Situation): string => dayOf(context.sendDate ?? context.date ?? today)
 
 /** Unknown until somebody entered the polls. */
 const period = (s: Situation) => (s.settings.calendar?.polls ? (preElectionPeriod(sendDay(s), s.settings, s.context.area) ?? null) : undefined)
@@ -45,6 +46,17 @@ const submittedAt: View = ({ context, today }) => {
   return moment.includes('T') ? moment : `${moment}T00:00`
 }
 
+/** A quarter, and a month, less the few days by which issues slip (Code paragraph 28: quarterly; parish councils monthly). */
+const DAYS_BETWEEN_ISSUES = { principal: 84, parish: 28 }
+
+/** The first day for the next council newsletter. Where the type of council is not known, a month is too soon for any. */
+const nextIssueFrom: View = ({ context, settings }) => {
+  if (!context.previousIssueOn) return undefined
+  const type = settings.council?.type
+  const monthly = type === undefined || type === 'parish' || type === 'community'
+  return addDays(context.previousIssueOn, monthly ? DAYS_BETWEEN_ISSUES.parish : DAYS_BETWEEN_ISSUES.principal)
+}
+
 export const WHEN: Readonly<Record<string, View>> = {
   inPeriod,
   crossesIntoPeriod,
@@ -53,5 +65,6 @@ export const WHEN: Readonly<Record<string, View>> = {
   periodFrom: (s) => period(s)?.from,
   periodTo: (s) => period(s)?.to,
   sendDay,
+  nextIssueFrom,
   meetingDate: ({ context }) => context.meetingDate,
 }

@@ -85,12 +85,26 @@ const outgoing: View = (s) => {
 const strangersKnown: View = (s) =>
   s.settings.directory !== undefined || (s.context.recipients !== undefined && everyone(s).every(({ type }) => type !== undefined)) ? true : undefined
 
+const OFFICERS: readonly (string | undefined)[] = ['officer', 'restricted-officer']
+
+/** A council officer other than a political assistant is among those who receive it; unknown where nobody's kind is. */
+const toOfficer: View = ({ context, settings }) => {
+  if (!context.recipients) return undefined
+  const answers = everyone({ context }).map(({ address, type }) => {
+    const entry = settings.directory?.find((member) => address !== undefined && member.email?.toLowerCase() === address.toLowerCase())
+    if (entry) return OFFICERS.includes(entry.role)
+    return type === undefined ? undefined : type === 'officer'
+  })
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
+}
+
 export const WHOM: Readonly<Record<string, View>> = {
   outsiders,
   public: publicView,
   outgoing,
   strangersKnown,
   audience,
+  toOfficer,
   recipientCount: (s) => (s.context.recipients ? everyone(s).length : undefined),
   reply: (s) => s.context.reply,
 }

@@ -1,7 +1,9 @@
 /** Gathers what a reader finds in a file and gives everything its place. */
+
 import type { Context } from '../context.schema.ts'
 import type { Draft, Paragraph, Part } from '../draft.ts'
 import { layOut, paragraph, textOf } from '../layout.ts'
+import { isShown } from '../shown-address.ts'
 import { LIMITS } from './limits.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
@@ -62,16 +64,3 @@ export class DraftBuilder {
     return { host: 'file', places, context, notChecked: [...this.notChecked] }
   }
 }
-
-/** An address that the reader sees in the text anyway is not a text of its own: it would be found twice. */
-function isShown(href: string, text: string): boolean {
-  return href.startsWith('#') || bare(href) === bare(text)
-}
-
-const bare = (address: string): string =>
-  address
-    .trim()
-    .toLowerCase()
-    .replace(/^(https?:\/\/|mailto:|tel:)/, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '')

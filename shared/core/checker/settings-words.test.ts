@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { settingsWords } from './settings-words.ts'
+
+const named = (name: string, settings: Parameters<typeof settingsWords>[0]) => settingsWords(settings).find((list) => list.name === name)?.terms
+
+it('knows wards with a poll of their own, never by their bare name', () =>
+  expect(named('pollAreas', { calendar: { polls: [{ date: '2026-09-24', areas: ['Mill'] }] } })).toEqual(['Mill ward', 'Mill Ward', 'Mill division', 'Mill Division']))
+it('knows the group’s own pages as a party’s', () => expect(named('partySites', { group: { domains: ['reds.example'] } })).toEqual(['reds.example']))
+it('knows the council’s domain', () => expect(named('councilDomain', { council: { domain: 'anytown.gov.uk' } })).toEqual(['anytown.gov.uk']))
