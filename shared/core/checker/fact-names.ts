@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   time: true,
   money: true,
   placeholder: true,
+  accusation: true,
   structure: true,
   link: true,
 }

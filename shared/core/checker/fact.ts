@@ -35,10 +35,26 @@ export interface FactValues {
   time: { readonly minutes: number }
   money: { readonly pounds: number }
   placeholder: { readonly name: string }
+  /** A crime, dishonesty or criminal proceedings laid at the door of a named person or company. */
+  accusation: AccusationValue
   /** One line (or heading) with a job in the document. */
   structure: StructureValue
   link: { readonly href: string }
 }
+export interface AccusationValue {
+  /** The person or company, as written. */
+  readonly target: string
+  readonly company?: boolean
+  readonly member?: string
+  readonly standing?: PersonStanding
+  /** `deed`: did it or is it; `proceedings`: arrested, charged, on trial. */
+  readonly sort: 'deed' | 'proceedings'
+  /** Somebody is said to accuse, or "allegedly". */
+  readonly alleged?: boolean
+  /** A court, an auditor or an inquiry found it so, or it was admitted; of proceedings: they are over. */
+  readonly settled?: boolean
+}
+
 export interface PersonValue {
   /** As written, without title and letters: "Khan", "Ada Khan". */
   readonly name: string

@@ -15,6 +15,17 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   groupNames: { accuses: true },
   speakingForGroup: { accuses: true },
   motionAnnex: { excuses: true },
+  accusedActs: { accuses: true },
+  accusedNames: { accuses: true },
+  accusedLabels: { accuses: true },
+  accusedStates: { accuses: true },
+  accusedDeeds: { accuses: true },
+  accusers: { accuses: true },
+  guiltWords: { accuses: true },
+  proceedingsWords: { accuses: true },
+  proceedingsOf: { accuses: true },
+  proceedingsOver: { excuses: true },
+  establishedBy: { excuses: true },
 }
 
 /** What is found under these keys speaks against a finding. */

@@ -1,5 +1,6 @@
 /** All recognisers in the order in which they read a paragraph: what a later one needs stands before it. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { accusation } from './accusation.ts'
 import { date } from './date.ts'
 import { identifierRecognisers } from './identifiers.ts'
 import { imprint } from './imprint.ts'
@@ -10,4 +11,4 @@ import { quotation } from './quotation.ts'
 import { structure } from './structure.ts'
 import { timeOfDay } from './time-of-day.ts'
 
-export const RECOGNISERS: readonly MakeRecogniser[] = [...identifierRecognisers, date, timeOfDay, money, placeholder, person, quotation, imprint, structure]
+export const RECOGNISERS: readonly MakeRecogniser[] = [...identifierRecognisers, date, timeOfDay, money, placeholder, person, quotation, accusation, imprint, structure]
