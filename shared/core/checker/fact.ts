@@ -21,7 +21,15 @@ export interface FactValues {
   person: PersonValue
   /** Words in quotation marks, or reported ("X said the plan was wrong"), with whoever is said to have said them. */
   quotation: QuotationValue
-  imprint: { readonly printer?: Party; readonly promoter?: Party; readonly behalf?: Party; readonly placeholder?: string }
+  imprint: {
+    readonly printer?: Party
+    readonly promoter?: Party
+    readonly behalf?: Party
+    readonly placeholder?: string
+    /** The group's own imprint in an older form: "the promoter" or "the address"; `mended`: as the settings have it, with the printer that stands here. */
+    readonly outOfDate?: string
+    readonly mended?: string
+  }
   /** A day as written; `weekday` is the one named beside it (0 Sunday), `real` the one it is; `impossible`: 31 September. */
   date: {
     readonly iso?: string
@@ -142,6 +150,9 @@ export interface StructureValue {
   readonly contact?: boolean
   readonly date?: boolean
   readonly time?: boolean
+  /** Status line: the embargo's day, where it is written with its year, and its time in minutes from midnight. */
+  readonly iso?: string
+  readonly minutes?: number
   readonly venue?: boolean
   /** Contact: worded as a contact "for further information" or "media enquiries". */
   readonly enquiries?: boolean

@@ -4,6 +4,7 @@ import type { RuleKind } from '../kind.ts'
 import { agreedLine } from './agreed-line.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'
+import { candidate } from './candidate.ts'
 import { citation } from './citation.ts'
 import { compareDates } from './compare-dates.ts'
 import { detector } from './detector.ts'
@@ -14,6 +15,7 @@ import { people } from './people.ts'
 import { phrase } from './phrase.ts'
 import { recipients } from './recipients.ts'
 import { record } from './record.ts'
+import { release } from './release.ts'
 import { required } from './required.ts'
 import { structure } from './structure.ts'
 
@@ -33,4 +35,6 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   record,
   any,
   all,
+  release,
+  candidate,
 }

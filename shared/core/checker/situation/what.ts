@@ -77,6 +77,8 @@ export const WHAT: Readonly<Record<string, View>> = {
   meetingKind: ({ context }) => context.meetingKind,
   paidAdvert: ({ context }) => context.paidAdvert,
   proactive: ({ context }) => context.proactive ?? true,
+  /** Pictures that say neither who is on them nor what they show. */
+  uncaptioned: ({ context }) => context.images?.filter(({ caption }) => !caption?.trim()).length,
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }
