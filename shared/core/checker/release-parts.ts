@@ -38,7 +38,7 @@ export function releaseParts(facts: DraftFacts): { headline?: ReleasePart; lead?
   for (let i = 0; i < lines.length; i++) {
     const { text, ...part } = lines[i] as NewsLine
     const endsAsProse = /[.:;,][”"’')]?$/.test(text)
-    if (!headline && !isLetterhead(part, text, facts) && part.words >= 2 && (isHeading(part, facts) || !endsAsProse || (text.length <= SHORT && isFollowed(lines, i))))
+    if (!headline && !isLetterhead(part, text, facts) && part.words >= 1 && (isHeading(part, facts) || !endsAsProse || (text.length <= SHORT && isFollowed(lines, i))))
       headline = part
     else if (part.words >= FEWEST_IN_LEAD && /[.!?][”"’')]?$/.test(text)) return { ...(headline && { headline }), lead: part }
   }

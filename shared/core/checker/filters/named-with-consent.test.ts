@@ -1,5 +1,5 @@
-import { findingsIn, ruleEngine } from '../try-rule.ts'
 import { expect, it } from 'vitest'
+import { findingsIn, ruleEngine } from '../try-rule.ts'
 
 const rule = (excuses: boolean) => ruleEngine(`kind: detector\ndetects: person\nconsentExcuses: ${excuses}`)
 const context = { namedWithConsent: ['Mary Ahmed'] }

@@ -11,6 +11,8 @@ const NEAR = 30
 const ORGANISATION =
   /\b(?:party|labour|conservatives?|democrats?|greens?|plaid|snp|clp|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
 const AGENT = /\bagent\b/i
+/** "Promoted by L. Stubbs (agent) for Reform UK" */
+const FOR = / for (?=[A-Z])/
 /** "on behalf of Anytown Greens and their candidates" */
 const CANDIDATES = /\bcandidates?\b/i
 
@@ -23,7 +25,7 @@ export const candidate: RuleKind<'candidate'> = {
     if (!imprint || imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
-      if (imprints.some(({ value }) => value.behalf)) return []
+      if (imprints.some(({ value }) => value.behalf) || FOR.test(words)) return []
       const others = candidatesIn(facts, cues, imprint).filter((name) => !names(imprint, name))
       const byAgent = AGENT.test(words)
       return byAgent || (others.length > 0 && !ORGANISATION.test(imprint.value.promoter?.name ?? '')) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []

@@ -75,10 +75,11 @@ export const WHAT: Readonly<Record<string, View>> = {
   approved,
   kind: ({ context }) => context.kind,
   meetingKind: ({ context }) => context.meetingKind,
-  paidAdvert: ({ context }) => context.paidAdvert,
+  /** Nothing in a draft tells that somebody pays for it: only who says so makes it an advert. */
+  paidAdvert: ({ context }) => context.paidAdvert ?? false,
   proactive: ({ context }) => context.proactive ?? true,
   /** Pictures that say neither who is on them nor what they show. */
-  uncaptioned: ({ context }) => context.images?.filter(({ caption }) => !caption?.trim()).length,
+  uncaptioned: ({ context }) => (context.images ?? []).filter(({ caption }) => !caption?.trim()).length,
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }

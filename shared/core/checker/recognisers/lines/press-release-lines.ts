@@ -35,13 +35,21 @@ export const pressReleaseLines: LineReader = {
   },
 }
 
+/** Editors take "6am, Friday" for this week's. */
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
 /** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
 function moment(line: Line): Pick<StructureValue, 'date' | 'time' | 'iso' | 'minutes'> {
   const end = line.start + line.text.length
   const runsOn = /(?:until|till|before|for|:|embargo(?:ed)?)$/i.test(line.text)
   const near = <K extends 'date' | 'time'>(kind: K) => line.facts(kind)[0] ?? (runsOn ? line.paragraph.of(kind).find(({ start }) => start >= end && start - end <= 40) : undefined)
   const [day, hour] = [near('date'), near('time')]
-  return { date: day !== undefined, time: hour !== undefined, ...(day?.value.iso && { iso: day.value.iso }), ...(hour && { minutes: hour.value.minutes }) }
+  return {
+    date: day !== undefined || WEEKDAY.test(line.text),
+    time: hour !== undefined,
+    ...(day?.value.iso && { iso: day.value.iso }),
+    ...(hour && { minutes: hour.value.minutes }),
+  }
 }
 
 const BETWEEN = / ?[|•·] ?| [–—-] | \/\/ /g
