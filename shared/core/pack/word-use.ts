@@ -16,6 +16,7 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   speakingForGroup: { accuses: true },
   motionAnnex: { excuses: true },
   accusedActs: { accuses: true },
+  accusedBy: { accuses: true },
   accusedNames: { accuses: true },
   accusedLabels: { accuses: true },
   accusedStates: { accuses: true },

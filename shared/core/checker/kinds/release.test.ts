@@ -24,7 +24,7 @@ describe('the first paragraph of a release', () => {
   it('passes with who or when', () => expect(found(`${HEAD}Market hall\n\nThe roof of the market hall is mended, as Cllr Ada Khan asked.`)).toEqual([]))
   it('is asked for both where it has neither', () =>
     expect(found(`${HEAD}Market hall\n\nThe hall was built of red brick by public subscription and long loved for its clock.`)).toHaveLength(1))
-  it('is counted', () => expect(found(`${HEAD}Market hall\n\n${NEWS.slice(0, -1)} ${'and to mend its roof '.repeat(6)}too.`)[0]).toMatch(/^has 3\d words$/))
+  it('is counted', () => expect(found(`${HEAD}Market hall\n\n${NEWS.slice(0, -1)} ${'and to mend its roof '.repeat(6)}too.`)[0]).toMatch(/^has 43 words$/))
 })
 
 describe('the length of a release', () => {

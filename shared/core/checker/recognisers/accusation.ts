@@ -26,7 +26,7 @@ const ADVERB =
   '(?:also|then|again|simply|clearly|repeatedly|deliberately|knowingly|personally|allegedly|reportedly|openly|secretly|routinely|probably|actually|himself|herself|themselves|even|already|now|still|apparently|once|later|shamelessly|blatantly|today|yesterday|recently|subsequently)'
 const BE = "(?:is|was|are|were|be|been|being|remains|became|has become|isn't|wasn't)"
 /** Between the doer and the deed: "who has", "(Conservative) repeatedly", ", leader of the council,". */
-const DOES = new RegExp(`^${NOTE}(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`)
+const DOES = new RegExp(`^${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`)
 /** Between a person and what the person is said to be. */
 const IS = new RegExp(
   `^${NOTE}(?:(?:who|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced) ){0,7}$`,
@@ -36,6 +36,8 @@ const CALLED = /^ (?:as )?(?:a|an) (?:[a-z-]{2,12} ){0,2}$/
 const CALLS = /\b(?:call|calls|called|calling|brand|brands|branded|label|labelled|dub|dubbed|denounced) $/i
 const POSSESSIVE = /^'s? (?:(?:alleged|own|blatant|constant|repeated|endless|latest|massive|systematic|shameless|outright|barefaced|bare-faced) ){0,2}$/
 const BY = /^(?: of [a-z ]{3,40})? (?:committed |carried out |perpetrated |told |spread )?(?:by|from) (?=[A-Z])/
+/** "the lies of Tom Hale"; the murder of somebody is another matter. */
+const OF_THE_DOER = /^(?:lies|corruption|dishonesty|deceit|criminality)$/i
 /** "a report on fraud by Jane Roe" */
 const WRITTEN =
   /\b(?:report|paper|study|book|talk|article|guide|speech|question|motion|presentation|briefing|evidence|lecture|campaign|work) (?:on|about|into|against|tackling) (?:[a-z]+ ){0,2}$/
@@ -50,7 +52,7 @@ const DENIES =
 const NOT = /\b(?:not|never|no longer|hardly|n't)\b/
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-3]\d)\b/
 const HEDGE = /\b(?:allegedly|reportedly|alleged|may|might|could)\b/
-const LISTS = ['accusedActs', 'accusedNames', 'accusedLabels', 'accusedStates', 'accusers', 'accusedDeeds', 'guiltWords', 'proceedingsWords', 'proceedingsOf']
+const LISTS = ['accusedActs', 'accusedBy', 'accusedNames', 'accusedLabels', 'accusedStates', 'accusers', 'accusedDeeds', 'guiltWords', 'proceedingsWords', 'proceedingsOf']
 const asksFor = new Set(LISTS)
 
 export const accusation: MakeRecogniser = () => ({
@@ -101,6 +103,10 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const who = accusedBefore(text, start, of('person'), DOES)
     return who && !isPassive(who.between) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
   },
+  accusedBy({ text, of }, { start, end }) {
+    const doer = accusedAt(text, end + 1, of('person'))
+    return doer && text[doer.end] !== "'" ? { who: doer, start, end, sort: 'deed' } : undefined
+  },
   accusedNames(paragraph, term) {
     const { text, of } = paragraph
     const { start, end } = term
@@ -119,6 +125,8 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     if (!STOPS.test(text.slice(end, end + 12))) return undefined
     const owner = accusedBefore(text, start, of('person'), POSSESSIVE)
     if (owner) return { who: owner, start, end, sort: 'deed', alleged: HEDGE.test(owner.between) }
+    const holder = OF_THE_DOER.test(text.slice(start, end)) && text.startsWith(' of ', end) ? accusedAt(text, end + 4, of('person')) : undefined
+    if (holder) return { who: holder, start, end, sort: 'deed' }
     const by = BY.exec(text.slice(end, end + 60))
     if (!by || WRITTEN.test(text.slice(Math.max(0, start - 50), start)) || terms.some((other) => other.end === start - 1 && other.value.lists.includes('accusers')))
       return undefined

@@ -27,7 +27,7 @@ export function accusedBefore(text: string, at: number, persons: readonly Fact<'
   const nearest = nearestBefore(text, at, persons)
   if (!nearest) return undefined
   const between = text.slice(nearest.end, at)
-  if (!joins.test(between) || OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start))) return undefined
+  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start)))) return undefined
   return { ...nearest, between }
 }
 
