@@ -32,50 +32,81 @@ const FEWEST_IN_LEAD = 8
 /** A headline with a full stop is still one, if it is no longer than this. */
 const SHORT = 100
 
-export function releaseParts(facts: DraftFacts): { headline?: ReleasePart; lead?: ReleasePart } {
+export interface ReleaseParts {
+  readonly headline?: ReleasePart
+  readonly lead?: ReleasePart
+}
+
+/** The answer for a draft's present state: two rules ask for it. */
+const kept = new WeakMap<DraftFacts, { readonly step: number; readonly parts: ReleaseParts }>()
+
+export function releaseParts(facts: DraftFacts): ReleaseParts {
+  const known = kept.get(facts)
+  if (known?.step === facts.step) return known.parts
+  const parts = find(facts)
+  kept.set(facts, { step: facts.step, parts })
+  return parts
+}
+
+function find(facts: DraftFacts): ReleaseParts {
   let headline: ReleasePart | undefined
-  const lines = newsLines(facts)
-  for (let i = 0; i < lines.length; i++) {
-    const { text, ...part } = lines[i] as NewsLine
-    const endsAsProse = /[.:;,][”"’')]?$/.test(text)
-    if (!headline && !isLetterhead(part, text, facts) && part.words >= 1 && (isHeading(part, facts) || !endsAsProse || (text.length <= SHORT && isFollowed(lines, i))))
-      headline = part
-    else if (part.words >= FEWEST_IN_LEAD && /[.!?][”"’')]?$/.test(text)) return { ...(headline && { headline }), lead: part }
+  /** A short line with a full stop: the headline if news follows it. */
+  let doubtful: ReleasePart | undefined
+  for (const { text, ...part } of newsLines(facts)) {
+    const isLead = part.words >= FEWEST_IN_LEAD && ENDS_SENTENCE.test(text)
+    if (doubtful) {
+      if (part.words >= FEWEST_IN_LEAD) headline = doubtful
+      else if (doubtful.words >= FEWEST_IN_LEAD) return { lead: doubtful }
+      doubtful = undefined
+    } else if (!headline && !isLetterhead(part, text, facts) && part.words >= 1) {
+      if (isHeading(part, facts) || !ENDS_AS_PROSE.test(text)) {
+        headline = part
+        continue
+      }
+      if (text.length <= SHORT) {
+        doubtful = part
+        continue
+      }
+    }
+    if (isLead) return { ...(headline && { headline }), lead: part }
   }
+  if (doubtful) return doubtful.words >= FEWEST_IN_LEAD ? { lead: doubtful } : {}
   return headline ? { headline } : {}
 }
+
+const ENDS_SENTENCE = /[.!?][”"’')]?$/
+const ENDS_AS_PROSE = /[.:;,][”"’')]?$/
 
 interface NewsLine extends ReleasePart {
   readonly text: string
 }
 
-function newsLines(facts: DraftFacts): NewsLine[] {
-  const lines: NewsLine[] = []
+/** Lines of the body that are no status, date or name of a paper, up to ENDS. */
+function* newsLines(facts: DraftFacts): Generator<NewsLine> {
   const structure = facts.of('structure').filter(({ part }) => part === 'body')
+  let lines = 0
   for (const place of facts.filledPlaces()) {
     const ref = facts.ref(place)
     if (!ref) continue
+    const own = structure.filter((fact) => fact.place === place && fact.certainty >= 0.6)
     let from = 0
     for (const text of ref.paragraph.text.split('\n', FARTHEST)) {
       const start = ref.start + from
       const end = start + text.length
       from += text.length + 1
       if (text.trim() === '') continue
-      const roles = structure.filter((fact) => fact.start >= start && fact.start < end && fact.certainty >= 0.6)
-      if (roles.some(({ value }) => BELOW.has(value.role)) && lines.length > 0 && text.length < 60) return lines
+      const roles = own.filter((fact) => fact.start >= start && fact.start < end)
+      if (roles.some(({ value }) => BELOW.has(value.role)) && lines > 0 && text.length < 60) return
       if (roles.some((fact) => ABOVE.has(fact.value.role) && covers(fact, start, end))) continue
-      lines.push({ place, start, end, words: countWords(text), text: text.trim() })
-      if (lines.length >= FARTHEST) return lines
+      yield { place, start, end, words: countWords(text), text: text.trim() }
+      if (++lines >= FARTHEST) return
     }
   }
-  return lines
 }
 
 const covers = (fact: PlacedFact, start: number, end: number): boolean => fact.end - fact.start >= (end - start) * 0.6 || end - start < 60
 
 const isHeading = ({ place }: ReleasePart, facts: DraftFacts): boolean => facts.ref(place)?.paragraph.block.kind === 'heading'
-
-const isFollowed = (lines: readonly NewsLine[], i: number): boolean => (lines[i + 1]?.words ?? 0) >= FEWEST_IN_LEAD
 
 /** "Anytown Council Labour Group", with or without an address or a slogan: whose paper it is. */
 function isLetterhead({ start, end, words }: ReleasePart, text: string, facts: DraftFacts): boolean {
