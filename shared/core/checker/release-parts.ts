@@ -84,6 +84,7 @@ interface NewsLine extends ReleasePart {
 /** Lines of the body that are no status, date or name of a paper, up to ENDS. */
 function* newsLines(facts: DraftFacts): Generator<NewsLine> {
   const structure = facts.of('structure').filter(({ part }) => part === 'body')
+  const imprints = facts.of('imprint').filter(({ part }) => part === 'body')
   let lines = 0
   for (const place of facts.filledPlaces()) {
     const ref = facts.ref(place)
@@ -98,6 +99,7 @@ function* newsLines(facts: DraftFacts): Generator<NewsLine> {
       const roles = own.filter((fact) => fact.start >= start && fact.start < end)
       if (roles.some(({ value }) => BELOW.has(value.role)) && lines > 0 && text.length < 60) return
       if (roles.some((fact) => ABOVE.has(fact.value.role) && covers(fact, start, end))) continue
+      if (imprints.some((imprint) => imprint.start < end && start < imprint.end)) continue
       yield { place, start, end, words: countWords(text), text: text.trim() }
       if (++lines >= FARTHEST) return
     }
