@@ -48,7 +48,7 @@ const HELD = new RegExp(`^${NOTE}(?:(?:who|${ADVERB}|${BE}|has|had|have|currentl
 const ARRESTED_FOR = /^ (?:for|on suspicion|over|in connection|after|at|by police|in relation|yesterday|last|this)\b/
 /** Before the accusation in its sentence these turn it round, ask it or take it back. */
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|no (?:suggestion|evidence|question)|nobody|no[ -]one|untrue|not true|not (?:suggest|say|saying|claim|accus|imply|alleg)[a-z]*|never (?:said|claimed|suggested)|false(?:ly)?|wrongly|apologi[sz]e|withdraw|retract|cleared|acquitted|exonerated|if|whether|unless|fictional|novel|film|play|pantomime|drama)\b/i
+  /\b(?:den(?:y|ies|ied|ying)|no (?:suggestion|evidence|question)|nobody(?! (?:should|must|can|will) (?:forget|doubt|deny))|no[ -]one(?! (?:should|must|can|will) (?:forget|doubt|deny))|untrue|not true|not (?:suggest|say|saying|claim|accus|imply|alleg)[a-z]*|never (?:said|claimed|suggested)|false(?:ly)?|wrongly|apologi[sz]e|withdraw|retract|cleared|acquitted|exonerated|if|whether|unless|fictional|novel|film|play|pantomime|drama)\b/i
 const NOT = /\b(?:not|never|no longer|hardly|n't)\b/
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-3]\d)\b/
 const HEDGE = /\b(?:allegedly|reportedly|alleged|may|might|could)\b/

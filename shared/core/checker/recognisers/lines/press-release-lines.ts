@@ -36,6 +36,7 @@ export const pressReleaseLines: LineReader = {
 }
 
 /** Editors take "6am, Friday" for this week's. */
+const CLOCK = /\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
 /** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
@@ -46,7 +47,7 @@ function moment(line: Line): Pick<StructureValue, 'date' | 'time' | 'iso' | 'min
   const [day, hour] = [near('date'), near('time')]
   return {
     date: day !== undefined || WEEKDAY.test(line.text),
-    time: hour !== undefined,
+    time: hour !== undefined || CLOCK.test(line.text),
     ...(day?.value.iso && { iso: day.value.iso }),
     ...(hour && { minutes: hour.value.minutes }),
   }
