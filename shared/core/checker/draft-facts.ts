@@ -215,6 +215,13 @@ export class DraftFacts {
     return this.#filled
   }
 
+  /** Number of the body's last page. */
+  lastPage(): number {
+    let last = 1
+    for (const { part, page } of this.#refs) if (part === 'body' && page > last) last = page
+    return last
+  }
+
   ref(place: number): PlaceRef | undefined {
     return this.#refs[place]
   }

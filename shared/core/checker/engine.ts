@@ -7,6 +7,7 @@ import { compileRules } from './compile-rules.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
+import { namedWithConsent } from './filters/named-with-consent.ts'
 import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
 import { ownDetails } from './filters/own-details.ts'
@@ -28,7 +29,7 @@ import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
-const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
+const FILTERS: readonly Filter[] = [ownDetails, namedWithConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   'case-reference': true,
   question: true,
   placeholder: true,
+  accusation: true,
   structure: true,
   link: true,
   capitals: true,

@@ -21,7 +21,15 @@ export interface FactValues {
   person: PersonValue
   /** Words in quotation marks, or reported ("X said the plan was wrong"), with whoever is said to have said them. */
   quotation: QuotationValue
-  imprint: { readonly printer?: Party; readonly promoter?: Party; readonly behalf?: Party; readonly placeholder?: string }
+  imprint: {
+    readonly printer?: Party
+    readonly promoter?: Party
+    readonly behalf?: Party
+    readonly placeholder?: string
+    /** The group's own imprint in an older form: "the promoter" or "the address"; `mended`: as the settings have it, with the printer that stands here. */
+    readonly outOfDate?: string
+    readonly mended?: string
+  }
   /** A day as written; `weekday` is the one named beside it (0 Sunday), `real` the one it is; `impossible`: 31 September. */
   date: {
     readonly iso?: string
@@ -42,12 +50,28 @@ export interface FactValues {
   /** The question mark that ends a question. */
   question: Readonly<Record<string, never>>
   placeholder: { readonly name: string }
+  /** A crime, dishonesty or criminal proceedings laid at the door of a named person or company. */
+  accusation: AccusationValue
   /** One line (or heading) with a job in the document. */
   structure: StructureValue
   link: { readonly href: string }
   /** A stretch of one line all in capitals. */
   capitals: { readonly words: number }
 }
+export interface AccusationValue {
+  /** The person or company, as written. */
+  readonly target: string
+  readonly company?: boolean
+  readonly member?: string
+  readonly standing?: PersonStanding
+  /** `deed`: did it or is it; `proceedings`: arrested, charged, on trial. */
+  readonly sort: 'deed' | 'proceedings'
+  /** Somebody is said to accuse, or "allegedly". */
+  readonly alleged?: boolean
+  /** A court, an auditor or an inquiry found it so, or it was admitted; of proceedings: they are over. */
+  readonly settled?: boolean
+}
+
 export interface PersonValue {
   /** As written, without title and letters: "Khan", "Ada Khan". */
   readonly name: string
@@ -138,6 +162,9 @@ export interface StructureValue {
   readonly contact?: boolean
   readonly date?: boolean
   readonly time?: boolean
+  /** Status line: the embargo's day, where it is written with its year, and its time in minutes from midnight. */
+  readonly iso?: string
+  readonly minutes?: number
   readonly venue?: boolean
   /** Contact: worded as a contact "for further information" or "media enquiries". */
   readonly enquiries?: boolean

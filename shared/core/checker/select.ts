@@ -160,6 +160,7 @@ function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, un
   if (wanted !== null && typeof wanted === 'object') {
     if ('not' in wanted) return !fits(found, wanted.not, value)
     if ('above' in wanted) return typeof found === 'number' && found > Number(wanted.above)
+    if ('atLeast' in wanted) return typeof found === 'number' && found >= Number(wanted.atLeast)
     const other = 'differsFrom' in wanted ? value[String(wanted.differsFrom)] : undefined
     return found !== undefined && other !== undefined && found !== other
   }
@@ -170,7 +171,8 @@ const HEAD_LINES = 6
 /** Generous: a short release has its contact and notes behind it. */
 const FIRST_HALF = 0.6
 
-function standsIn(fact: PlacedFact, where: 'first-half' | 'first-page' | 'head' | 'tail', facts: DraftFacts): boolean {
+function standsIn(fact: PlacedFact, where: NonNullable<Query['where']>, facts: DraftFacts): boolean {
+  if (where === 'outer-page' || where === 'inner-page') return (fact.page === 1 || fact.page === facts.lastPage()) === (where === 'outer-page')
   if (fact.part !== 'body') return where !== 'tail'
   if (where === 'first-page') return fact.page === 1
   if (where === 'first-half') return fact.start <= facts.length('body') * FIRST_HALF

@@ -45,13 +45,13 @@ const kept = new WeakMap<Paragraph, readonly Span[]>()
 export function sentencesOf(paragraph: Paragraph): readonly Span[] {
   let spans = kept.get(paragraph)
   if (!spans) {
-    spans = split(paragraph.text)
+    spans = sentencesIn(paragraph.text)
     kept.set(paragraph, spans)
   }
   return spans
 }
 
-function split(text: string): Span[] {
+export function sentencesIn(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
   const close = (end: number): void => {

@@ -22,7 +22,7 @@ export interface Query {
   find?: string | string[]
   /** Phrases of the rule's own, in the word lists' notation. */
   terms?: string[]
-  /** Values a fact must have: equal, one of a list, or `{ not: … }`. */
+  /** Values a fact must have: equal, one of a list, `{ not: … }`, or `{ atLeast: 50 }`. */
   is?: Record<string, unknown>
   certainty?: number
   in?: (typeof PARTS)[number][]
@@ -31,8 +31,8 @@ export interface Query {
   notNear?: Near | Near[]
   /** Own voice only: not inside quotation marks (or, with `quoted: true`, only there). */
   quoted?: boolean
-  /** In the first half, the first few lines or the last few of the body only. */
-  where?: 'first-half' | 'first-page' | 'head' | 'tail'
+  /** In the first half, the first few lines or the last few of the body only; on the first or last page, or on neither. */
+  where?: 'first-half' | 'first-page' | 'head' | 'tail' | 'outer-page' | 'inner-page'
   signature?: boolean
 }
 export interface Near extends Query {
@@ -47,7 +47,7 @@ const shape = {
   certainty: z.number().min(0).max(1).optional(),
   in: z.array(z.enum(PARTS)).min(1).optional(),
   quoted: z.boolean().optional(),
-  where: z.enum(['first-half', 'first-page', 'head', 'tail']).optional(),
+  where: z.enum(['first-half', 'first-page', 'head', 'tail', 'outer-page', 'inner-page']).optional(),
   signature: z.boolean().optional(),
 }
 const near: z.ZodType<Near> = z.lazy(() =>

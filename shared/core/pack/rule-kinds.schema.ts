@@ -137,6 +137,15 @@ export const kindSchemas = {
   }),
   /** Each of the queries finds something; shown at the first. */
   all: z.strictObject({ of: z.array(querySchema).min(1), none: z.array(querySchema).optional() }),
+  /** The parts of a press release: its headline, first paragraph, length, and whether its quotations were agreed. */
+  release: z.strictObject({
+    check: z.enum(['headline', 'lead', 'length', 'quotations']),
+    /** Characters of a headline, words of all else. */
+    atMost: z.number().int().positive().optional(),
+    quotationAtMost: z.number().int().positive().optional(),
+  }),
+  /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. */
+  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference }),
 } as const
 
 export type KindName = keyof typeof kindSchemas

@@ -70,6 +70,8 @@ export const ruleHeadSchema = z.strictObject({
   rank: z.number().optional(),
   /** Words in quotation marks that are not the group's own: one level lower (guidance J0.4), the same, or silent. */
   quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
+  /** Somebody named at the finding who is known to have agreed in writing (`namedWithConsent`) excuses it. */
+  consentExcuses: z.boolean().optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
   /** Party custom (guidance M), not law: `true`, or the parties whose custom it is; it is silent for the group of another party. */

@@ -32,6 +32,18 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   loanWords: { accuses: true },
   inKindWords: { accuses: true },
   companyMarks: { accuses: true },
+  accusedActs: { accuses: true },
+  accusedBy: { accuses: true },
+  accusedNames: { accuses: true },
+  accusedLabels: { accuses: true },
+  accusedStates: { accuses: true },
+  accusedDeeds: { accuses: true },
+  accusers: { accuses: true },
+  guiltWords: { accuses: true },
+  proceedingsWords: { accuses: true },
+  proceedingsOf: { accuses: true },
+  proceedingsOver: { excuses: true },
+  establishedBy: { excuses: true },
 }
 
 /** What is found under these keys speaks against a finding. */

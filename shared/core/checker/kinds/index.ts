@@ -4,6 +4,7 @@ import type { RuleKind } from '../kind.ts'
 import { agreedLine } from './agreed-line.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'
+import { candidate } from './candidate.ts'
 import { citation } from './citation.ts'
 import { compareDates } from './compare-dates.ts'
 import { detector } from './detector.ts'
@@ -16,6 +17,7 @@ import { phrase } from './phrase.ts'
 import { programme } from './programme.ts'
 import { recipients } from './recipients.ts'
 import { record } from './record.ts'
+import { release } from './release.ts'
 import { required } from './required.ts'
 import { sentences } from './sentences.ts'
 import { similarity } from './similarity.ts'
@@ -41,4 +43,6 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   programme,
   any,
   all,
+  release,
+  candidate,
 }

@@ -2,10 +2,13 @@
  * Imprints on printed and digital material: who printed it, who promoted it, on whose behalf, and whether a postal
  * address stands with each (RPA 1983 s.110, PPERA 2000 s.143, Elections Act 2022 s.41 ff.; guidance C1 to C3).
  */
+
+import type { Settings } from '../../pack/settings.schema.ts'
 import type { Fact, FactValues, Party } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
 import { isGivenName } from './people/given-names.ts'
 import { isPostal, partyIn, placeholderIn } from './publication/imprint-party.ts'
+import { comparedWith } from './publication/stored-imprint.ts'
 
 type Value = FactValues['imprint']
 type Job = 'printer' | 'promoter' | 'both'
@@ -30,31 +33,42 @@ interface Clause {
   readonly inSentence: boolean
 }
 
-export const imprint: MakeRecogniser = () => ({
-  name: 'imprint',
-  yields: ['imprint'],
-  wants: ({ text }) => WANTED.test(text),
-  see({ text, of }, report) {
-    let value: Value = {}
-    let start = -1
-    let end = -1
-    const close = (): void => {
-      if (start >= 0) report('imprint', start, end, 0.95, value)
-      value = {}
-      start = -1
-    }
-    for (const clause of clausesIn(text)) {
-      const read = withStanding(partiesOf(text, clause), of('person'), clause)
-      if (!read) continue
-      if (start >= 0 && (text.slice(end, clause.start).trim().length > 4 || repeats(value, read))) close()
-      if (start < 0) start = clause.start
-      value = merged(value, read)
-      end = clause.end
-    }
-    close()
-  },
-})
+export const imprint: MakeRecogniser = (settings) => {
+  const outOfDate = comparedWith(storedImprint(settings))
+  return {
+    name: 'imprint',
+    yields: ['imprint'],
+    wants: ({ text }) => WANTED.test(text),
+    see({ text, of }, report) {
+      let value: Value = {}
+      let start = -1
+      let end = -1
+      const close = (): void => {
+        if (start >= 0) report('imprint', start, end, 0.95, { ...value, ...outOfDate(value, text.slice(start, end)) })
+        value = {}
+        start = -1
+      }
+      for (const clause of clausesIn(text)) {
+        const read = withStanding(partiesOf(text, clause), of('person'), clause)
+        if (!read) continue
+        if (start >= 0 && (text.slice(end, clause.start).trim().length > 4 || repeats(value, read))) close()
+        if (start < 0) start = clause.start
+        value = merged(value, read)
+        end = clause.end
+      }
+      close()
+    },
+  }
+}
 const WANTED = /(?:rinted|romoted|ublished|roduced|esigned|RINTED|ROMOTED|UBLISHED) (?:by|BY|and|&|,)|(?:[Aa]rgraffwyd|[Hh]yrwyddwyd|[Cc]yhoeddwyd) |rinted, /
+
+/** The group's own imprint, as the settings have it. */
+function storedImprint({ group }: Settings): { readonly value: Value; readonly text: string } | undefined {
+  if (!group?.imprint) return undefined
+  let value: Value = {}
+  for (const clause of clausesIn(group.imprint)) value = merged(value, partiesOf(group.imprint, clause) ?? {})
+  return value.promoter ? { value, text: group.imprint } : undefined
+}
 
 /** Each clause runs to the next clause, the end of its sentence or of its line. */
 function clausesIn(text: string): Clause[] {

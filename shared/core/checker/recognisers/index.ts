@@ -1,5 +1,6 @@
 /** All recognisers in the order in which they read a paragraph: what a later one needs stands before it. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { accusation } from './accusation.ts'
 import { capitals } from './capitals.ts'
 import { caseReference } from './case-reference.ts'
 import { date } from './date.ts'
@@ -27,6 +28,7 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   placeholder,
   person,
   quotation,
+  accusation,
   imprint,
   structure,
   capitals,

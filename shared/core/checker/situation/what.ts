@@ -103,10 +103,13 @@ export const WHAT: Readonly<Record<string, View>> = {
   councilPhoto,
   kind: ({ context }) => context.kind,
   meetingKind: ({ context }) => context.meetingKind,
-  paidAdvert: ({ context }) => context.paidAdvert,
+  /** Nothing in a draft tells that somebody pays for it: only who says so makes it an advert. */
+  paidAdvert: ({ context }) => context.paidAdvert ?? false,
   proactive: ({ context }) => context.proactive ?? true,
   /** Reports, agendas, protocols and the like, whose words are an office's and not an appeal; false where the kind is not known. */
   formalPaper: ({ context }) => context.kind !== undefined && FORMAL_KINDS.includes(context.kind),
+  /** Pictures that say neither who is on them nor what they show. */
+  uncaptioned: ({ context }) => (context.images ?? []).filter(({ caption }) => !caption?.trim()).length,
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }

@@ -57,6 +57,30 @@ const nextIssueFrom: View = ({ context, settings }) => {
   return addDays(context.previousIssueOn, monthly ? DAYS_BETWEEN_ISSUES.parish : DAYS_BETWEEN_ISSUES.principal)
 }
 
+/** past · ahead · none: the embargo in the status line; `ahead` also where its day is not written out. */
+const embargo: View = (s) => {
+  const line = s.facts.of('structure').find(({ value, part }) => value.role === 'status' && value.name === 'embargo' && part !== 'quoted')
+  if (!line) return 'none'
+  const { iso, minutes } = line.value
+  if (iso === undefined) return 'ahead'
+  const sent = s.context.sendDate ?? s.context.date ?? s.today
+  if (iso !== dayOf(sent)) return iso < dayOf(sent) ? 'past' : 'ahead'
+  return minutes !== undefined && sent.includes('T') && minutes < Number(sent.slice(11, 13)) * 60 + Number(sent.slice(14, 16)) ? 'past' : 'ahead'
+}
+
+/** A release that says both "embargoed" and "for immediate release". */
+const twoStatuses: View = (s) => {
+  const names = s.facts.of('structure').flatMap(({ value, part }) => (value.role === 'status' && part !== 'quoted' && value.name ? [value.name] : []))
+  return names.includes('immediate') && names.includes('embargo')
+}
+
+/** The kind of the next poll, on or after the day of sending; unknown until somebody entered the polls. */
+const pollKind: View = (s) => {
+  const day = sendDay(s)
+  const ahead = (s.settings.calendar?.polls ?? []).filter(({ date }) => date >= day).sort((a, b) => (a.date < b.date ? -1 : 1))
+  return ahead[0]?.kind
+}
+
 export const WHEN: Readonly<Record<string, View>> = {
   inPeriod,
   crossesIntoPeriod,
@@ -66,5 +90,8 @@ export const WHEN: Readonly<Record<string, View>> = {
   periodTo: (s) => period(s)?.to,
   sendDay,
   nextIssueFrom,
+  embargo,
+  twoStatuses,
+  pollKind,
   meetingDate: ({ context }) => context.meetingDate,
 }

@@ -98,6 +98,8 @@ export const WHO: Readonly<Record<string, View>> = {
   restricted,
   issuer,
   spokesperson,
+  /** Known to go out in a group's name; false where that is not known, for rules that would accuse a council of being one. */
+  byGroup: (s) => s.value('issuer') === 'group',
   authorName: (s) => author(s).name,
   assistant: (s) => {
     const known = s.value('role')

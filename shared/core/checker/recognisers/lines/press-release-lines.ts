@@ -1,5 +1,6 @@
 /** The fixed lines of a press release: status or embargo, ENDS, notes to editors, the date (guidance G). */
-import { has, type LineReader, SHORT } from './line.ts'
+import type { StructureValue } from '../../fact.ts'
+import { type Line, type LineReader, SHORT } from './line.ts'
 
 const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*i'w ryddhau ar unwaith/i
@@ -17,14 +18,14 @@ export const pressReleaseLines: LineReader = {
   read(line, report) {
     const { text } = line
     const whole = (certainty: number, role: 'status' | 'ends' | 'notes' | 'release-title', name?: string): void =>
-      report(0, text.length, certainty, { role, ...(name && { name }), ...(role === 'status' && { date: has(line, 'date'), time: has(line, 'time') }) })
+      report(0, text.length, certainty, { role, ...(name && { name }), ...(role === 'status' && moment(line)) })
     if (text.length > SHORT) {
       const end = ENDS_AFTER.exec(text.slice(-16))
       if (end) report(text.length - end[0].length + 2, text.length, 0.9, { role: 'ends' })
       return
     }
     const part = statusPart(text)
-    if (part) return report(part.start, part.end, 0.93, { role: 'status', name: part.name, date: has(line, 'date'), time: has(line, 'time') })
+    if (part) return report(part.start, part.end, 0.93, { role: 'status', name: part.name, ...moment(line) })
     const immediate = IMMEDIATE.test(text)
     if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
@@ -32,6 +33,24 @@ export const pressReleaseLines: LineReader = {
     else if (NOTES.test(text)) whole(0.95, 'notes')
     else if (TITLE.test(text) && !/[a-z] (?:a|the|our|this|your|his|her) (?:press|news|media)/.test(text)) whole(0.9, 'release-title')
   },
+}
+
+/** Editors take "6am, Friday" for this week's. */
+const CLOCK = /\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
+/** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
+function moment(line: Line): Pick<StructureValue, 'date' | 'time' | 'iso' | 'minutes'> {
+  const end = line.start + line.text.length
+  const runsOn = /(?:until|till|before|for|:|embargo(?:ed)?)$/i.test(line.text)
+  const near = <K extends 'date' | 'time'>(kind: K) => line.facts(kind)[0] ?? (runsOn ? line.paragraph.of(kind).find(({ start }) => start >= end && start - end <= 40) : undefined)
+  const [day, hour] = [near('date'), near('time')]
+  return {
+    date: day !== undefined || WEEKDAY.test(line.text),
+    time: hour !== undefined || CLOCK.test(line.text),
+    ...(day?.value.iso && { iso: day.value.iso }),
+    ...(hour && { minutes: hour.value.minutes }),
+  }
 }
 
 const BETWEEN = / ?[|•·] ?| [–—-] | \/\/ /g

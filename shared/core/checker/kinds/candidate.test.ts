@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { WordList } from '../../pack/pack.ts'
+import { findingsIn, ruleEngine } from '../try-rule.ts'
+
+const cues: WordList = { name: 'cues', terms: ['re-elect', 'vote for', 'your candidate'], except: [] }
+const behalf = ruleEngine('kind: candidate\ncheck: behalf\nfind: $cues\nmessage: "for {name}"', [cues])
+const authority = ruleEngine('kind: candidate\ncheck: authority\nfind: $cues\nmessage: "for {name}"', [cues])
+const ask = (engine: typeof behalf, imprint: string, approvals: { by: string; role: 'agent' }[] = []) =>
+  findingsIn(engine, `Re-elect Ada Khan for Mill Ward.\n\n${imprint}`, { context: { approvals } }).map(({ message }) => message)
+const at = '1 High Street, Anytown AA1 1AA'
+
+describe('an imprint that names nobody on whose behalf', () => {
+  it('is asked for the candidate where another person promotes', () => expect(ask(behalf, `Promoted by J. Smith, ${at}.`)).toEqual(['for Ada Khan']))
+  it('is asked for the candidate where the agent says so', () => expect(ask(behalf, `Promoted by J. Smith (agent), ${at}.`)).toEqual(['for Ada Khan']))
+  it('is right where the candidate promotes', () => expect(ask(behalf, `Promoted by A. Khan, ${at}.`)).toEqual([]))
+  it('is right for a party', () => expect(ask(behalf, `Promoted by Anytown Green Party, ${at}.`)).toEqual([]))
+  it('is read as "on behalf of" where it says "for"', () => expect(ask(behalf, `Promoted by J. Smith (agent) for Anytown Greens, ${at}.`)).toEqual([]))
+})
+
+describe('a leaflet that somebody else pays for', () => {
+  it('is asked for the agent’s authority', () => expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour Group, both at ${at}.`)).toEqual(['for Ada Khan']))
+  it('has it where the agent agreed', () =>
+    expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour Group, both at ${at}.`, [{ by: 'J. Smith', role: 'agent' }])).toEqual([]))
+  it('has it where the imprint speaks for the candidate', () => expect(ask(authority, `Promoted by A. Patel on behalf of Ada Khan, both at ${at}.`)).toEqual([]))
+  it('has it where the imprint speaks for all candidates', () =>
+    expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour and its candidates, all at ${at}.`)).toEqual([]))
+})

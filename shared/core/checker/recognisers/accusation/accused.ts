@@ -1,0 +1,69 @@
+/** Who is meant by an accusing word: the person or company that stands before it as its subject, or right behind it. */
+import type { Fact, PersonStanding } from '../../fact.ts'
+
+export interface Accused {
+  readonly target: string
+  readonly start: number
+  readonly end: number
+  readonly company?: boolean
+  readonly member?: string
+  readonly standing?: PersonStanding
+}
+
+/** A name and its word stand no farther apart than this. */
+const FARTHEST = 140
+/** "Acme Waste Ltd": what is known by its legal form, and by nothing else, to be a company. */
+const FORM = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc)\b\.?/g
+const COMPANY_HERE = /^(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc)\b\.?/
+const COMPANY_NAME = /(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}$/
+/** A draft that has not yet filled in the name: "Cllr Y". */
+const LETTER_HERE = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z](?![A-Za-z.])/
+const LETTER = /\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z]|(?:dealer|man|woman|suspect) [A-Z])(?![A-Za-z.])/g
+/** "a letter to Cllr Khan lied about …": who is only written to or spoken of does nothing. */
+const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|beside|told|asked|thanked?|helped|met|protect) $/
+
+/** @param joins - what may stand between the name and the word, from one to the other */
+export function accusedBefore(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): (Accused & { readonly between: string }) | undefined {
+  const nearest = nearestBefore(text, at, persons)
+  if (!nearest) return undefined
+  const between = text.slice(nearest.end, at)
+  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start)))) return undefined
+  return { ...nearest, between }
+}
+
+function nearestBefore(text: string, at: number, persons: readonly Fact<'person'>[]): Accused | undefined {
+  let found: Accused | undefined
+  for (const person of persons) if (person.end <= at && at - person.end <= FARTHEST) found = byName(text, person)
+  const from = Math.max(found?.end ?? 0, at - FARTHEST)
+  const before = text.slice(from, at)
+  FORM.lastIndex = 0
+  for (let form = FORM.exec(before); form; form = FORM.exec(before)) {
+    const name = COMPANY_NAME.exec(text.slice(Math.max(0, from + form.index - 110), from + form.index))
+    if (name) found = { target: `${name[0]}${form[0]}`, start: from + form.index - name[0].length, end: from + form.index + form[0].length, company: true }
+  }
+  LETTER.lastIndex = 0
+  for (let letter = LETTER.exec(before); letter; letter = LETTER.exec(before)) {
+    const start = from + letter.index
+    found = { target: letter[0], start, end: start + letter[0].length }
+  }
+  return found
+}
+
+/** The person or company whose name begins at an offset, or after a word or two of description ("local man Tom Hale"). */
+export function accusedAt(text: string, at: number, persons: readonly Fact<'person'>[]): Accused | undefined {
+  const person = persons.find(({ start }) => start >= at && start - at <= 40)
+  if (person && DESCRIBED.test(text.slice(at, person.start))) return byName(text, person)
+  const here = text.slice(at, at + 130)
+  const found = COMPANY_HERE.exec(here) ?? LETTER_HERE.exec(here)
+  return found ? { target: found[0], start: at, end: at + found[0].length, ...(COMPANY_HERE.test(here) && { company: true }) } : undefined
+}
+const DESCRIBED =
+  /^(?:(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
+
+const byName = (text: string, { start, end, value }: Fact<'person'>): Accused => ({
+  target: text.slice(start, end),
+  start,
+  end,
+  ...(value.member && { member: value.member }),
+  standing: value.standing,
+})

@@ -1,0 +1,44 @@
+/** Whether an imprint is an older form of the one in the settings: for the same body, but by another promoter or from another address (EL-11). */
+import type { FactValues, Party } from '../../fact.ts'
+
+type Value = FactValues['imprint']
+
+const POSTCODE = /\b([A-Za-z]{1,2}\d[A-Za-z\d]?) ?(\d[A-Za-z]{2})\b/
+const PRINTER = /^(?:[^\n]{0,10})?\bprinted by\b[^\n]{0,200}?\.(?= *\n? ?(?:published|promoted))/i
+
+/**
+ * A candidate's imprint differs rightly (guidance M), and so does another body's: only one for the same body counts.
+ * @returns what is out of date, with the line as it should be
+ */
+export function comparedWith(stored: { readonly value: Value; readonly text: string } | undefined): (found: Value, words: string) => Pick<Value, 'outOfDate' | 'mended'> {
+  if (!stored) return () => ({})
+  const { promoter, behalf } = stored.value
+  const body = behalf ?? promoter
+  return (found, words) => {
+    const own = found.behalf ?? found.promoter
+    if (!found.promoter || found.placeholder || !body || !own || bare(own.name) !== bare(body.name)) return {}
+    const outOfDate = behalf && !isSame(found.promoter, promoter) ? 'the promoter' : hasMoved(found.promoter, promoter) ? 'the address' : undefined
+    if (outOfDate === undefined) return {}
+    const printer = PRINTER.exec(words)?.[0]
+    return { outOfDate, mended: printer ? `${printer} ${stored.text}` : stored.text }
+  }
+}
+
+/** By surname and the first letters before it: "A. Patel" is "Anita Patel". */
+function isSame(one: Party, other: Party | undefined): boolean {
+  const [a, b] = [words(one.name), words(other?.name ?? '')]
+  return a[a.length - 1] === b[b.length - 1] && (a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0])
+}
+
+function hasMoved(one: Party, other: Party | undefined): boolean {
+  const [a, b] = [POSTCODE.exec(one.address ?? ''), POSTCODE.exec(other?.address ?? '')]
+  return a !== null && b !== null && `${a[1]}${a[2]}`.toUpperCase() !== `${b[1]}${b[2]}`.toUpperCase()
+}
+
+const words = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/^(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? /, '')
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+const bare = (name: string): string => words(name).join(' ').replace(/^the /, '')
