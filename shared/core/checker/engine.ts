@@ -13,6 +13,7 @@ import { pastReview } from './filters/past-review.ts'
 import { quotedMatter } from './filters/quoted-matter.ts'
 import { unknownContext } from './filters/unknown-context.ts'
 import { waived } from './filters/waived.ts'
+import { withConsent } from './filters/with-consent.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { judge } from './judge.ts'
 import { recogniseKind } from './kind-of-document.ts'
@@ -22,12 +23,13 @@ import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
+import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate, viewNames } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); nation and dates were decided before judging. */
-const FILTERS: readonly Filter[] = [ownDetails, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
+const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 
@@ -106,7 +108,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
         asleep,
         applied,
         context: resolution.shown,
-        notChecked: draft.notChecked,
+        notChecked: [...draft.notChecked, ...unseenLists(situation.context)],
         words: facts.words,
       }
     },

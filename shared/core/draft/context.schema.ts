@@ -79,6 +79,8 @@ export const recipientSchema = z.strictObject({
   consent: z.boolean().optional(),
   optedOut: z.boolean().optional(),
   source: text.optional(),
+  /** The address stands for several people, whom the host cannot name. */
+  list: z.boolean().optional(),
 })
 
 export const contextSchema = z.strictObject({
@@ -102,6 +104,8 @@ export const contextSchema = z.strictObject({
         credit: text.optional(),
         people: z.enum(['none', 'crowd', 'adults', 'child']).optional(),
         consent: z.boolean().optional(),
+        /** One remote dot that reports who opened the message. */
+        pixel: z.boolean().optional(),
       }),
     )
     .optional(),

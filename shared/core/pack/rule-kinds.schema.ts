@@ -59,7 +59,7 @@ export const kindSchemas = {
   /** Who receives it, and how openly. */
   recipients: z.strictObject({
     in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1),
-    who: z.enum(['outsiders', 'private', 'no-consent', 'opted-out', 'suppressed']),
+    who: z.enum(['outsiders', 'external', 'private', 'no-consent', 'opted-out', 'suppressed', 'look-alike']),
     atLeast: z.number().int().positive(),
     strangers: z.boolean().optional(),
     sources: z.array(z.string()).optional(),
@@ -85,7 +85,8 @@ export const kindSchemas = {
   /** The situation alone: `when` decides, or a view that must not be false. */
   record: z.strictObject({ lacks: viewName.optional() }),
   /** Whatever any of the queries finds. */
-  any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once }),
+  /** `orElse`: a view that misses the rule by itself, where no words do. */
+  any: z.strictObject({ of: z.array(querySchema).min(1), cover: z.boolean().optional(), once, orElse: viewName.optional() }),
   /** Each of the queries finds something; shown at the first. */
   all: z.strictObject({ of: z.array(querySchema).min(1), none: z.array(querySchema).optional() }),
 } as const

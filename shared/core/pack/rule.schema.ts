@@ -65,6 +65,8 @@ export const ruleHeadSchema = z.strictObject({
   rank: z.number().optional(),
   /** Words in quotation marks that are not the group's own: one level lower (guidance J0.4), the same, or silent. */
   quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
+  /** Silent where everybody named in the sentence agreed in writing (context `namedWithConsent`), or is the author. */
+  consentExcuses: z.boolean().optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
   /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */

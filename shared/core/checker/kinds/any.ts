@@ -1,11 +1,12 @@
 /** Whatever any of several queries finds. */
-import type { RuleKind } from '../kind.ts'
+import { absence, type RuleKind } from '../kind.ts'
 import { matches } from './near.ts'
 
 export const any: RuleKind<'any'> = {
   name: 'any',
-  judge({ of, cover, once }, facts) {
+  judge({ of, cover, once, orElse }, facts, situation) {
     const hits = of.flatMap((query) => matches(query, facts, cover === true))
+    if (hits.length === 0 && orElse !== undefined && situation.value(orElse) === true) return [absence()]
     if (!once || hits.length < 2) return hits
     return [hits.reduce((first, hit) => ((hit.start ?? 0) < (first.start ?? 0) ? hit : first))]
   },

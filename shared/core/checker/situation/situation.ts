@@ -5,6 +5,8 @@
 import type { Context } from '../../draft/context.schema.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
+import { LIST } from './list.ts'
+import { MAIL } from './mail.ts'
 import { WHAT } from './what.ts'
 import { WHEN } from './when.ts'
 import { WHO } from './who.ts'
@@ -28,7 +30,7 @@ export interface KeptSituation extends Situation {
 
 export type View = (situation: Situation) => string | number | boolean | undefined
 
-const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN }
+const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN, ...LIST, ...MAIL }
 
 const NAMES: readonly string[] = Object.keys(VIEWS)
 export const viewNames = (): readonly string[] => NAMES

@@ -58,10 +58,11 @@ export class HtmlStory {
     return quoted || this.#chainBegan ? link : this.#builder.addLink(link)
   }
 
-  #picture({ alt, width, height }: Attributes, hidden: boolean): void {
+  #picture({ alt, width, height, src }: Attributes, hidden: boolean): void {
     const { format, quoted, figure } = this.#frame
     // one dot, to count who opened the mail; nobody sees it
     const isDot = width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1
+    if (isDot && !quoted && !this.#chainBegan && /^https?:/i.test(src?.trim() ?? '')) this.#builder.addPicture({ alt: '', people: 'none', pixel: true })
     if (hidden || isDot || quoted || this.#chainBegan) return
     const picture = this.#builder.addPicture(alt === undefined ? {} : { alt: alt.trim() })
     figure?.pictures.push(picture)
