@@ -78,7 +78,9 @@ function withSpace(facts: DraftFacts, { place }: Hit, start: number, end: number
   const { text } = ref.paragraph
   const blank = (offset: number): boolean => offset < 0 || offset >= text.length || text[offset] === ' ' || text[offset] === '\n'
   const [from, to] = [start - ref.start, end - ref.start]
-  if (!blank(from - 1) || !blank(to)) return [start, end]
+  if (!blank(from - 1)) return [start, end]
+  if (',.;:!?'.includes(text[to] ?? ' ') && text[from - 1] === ' ') return [start - 1, end]
+  if (!blank(to)) return [start, end]
   if (text[to] === ' ') return [start, end + 1]
   return from > 0 && text[from - 1] === ' ' ? [start - 1, end] : [start, end]
 }

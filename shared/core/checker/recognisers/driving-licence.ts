@@ -7,8 +7,7 @@ import { claim, digitGroups, isFree, isLetter, standsAlone } from './digit-group
 import { before } from './nearby.ts'
 
 /** Surname filled up with nines, decade, month (51 to 62 of a woman), day, year, two initials, a character, two check letters. */
-const DRIVER =
-  /[A-Z][A-Z9]{4}[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[A-Z0-9][A-Z]{2}(?![A-Z0-9])/iy
+const DRIVER = /[A-Z][A-Z9]{4}[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}[A-Z0-9][A-Z]{2}(?![A-Z0-9])/iy
 const NORTHERN_IRISH = /\b(?:driving|driver's|drivers'?|driver) (?:licen[cs]e|number)(?: (?:number|no|nr))?[ .:#(]{0,3}(?:is )?$/
 
 export const drivingLicence: MakeRecogniser = () => ({

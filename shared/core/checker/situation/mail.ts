@@ -15,7 +15,12 @@ function isStranger({ value }: PlacedFact<'email'>, { context, settings }: Situa
 
 const knownAddresses = (s: Situation, withRecipients: boolean): ReadonlySet<string> =>
   new Set(
-    [...(withRecipients ? everyone(s) : []).map(({ address }) => address), s.settings.me?.email, ...(s.settings.directory ?? []).map(({ email }) => email), ...(s.settings.ownContacts ?? [])]
+    [
+      ...(withRecipients ? everyone(s) : []).map(({ address }) => address),
+      s.settings.me?.email,
+      ...(s.settings.directory ?? []).map(({ email }) => email),
+      ...(s.settings.ownContacts ?? []),
+    ]
       .filter((address) => address !== undefined)
       .map((address) => address.toLowerCase()),
   )
@@ -72,10 +77,8 @@ const leftBehind: View = ({ context: { style } }) => {
 }
 const counted = (count: number | undefined, what: string): string => (count ? `${count} ${what}${count === 1 ? '' : 's'}` : '')
 
-const hasLeftBehind: View = (s) => {
-  const words = s.value('leftBehind')
-  return words === undefined ? undefined : words !== ''
-}
+/** False where nobody looked: what a host did not report is no ground for a finding. */
+const hasLeftBehind: View = (s) => (s.value('leftBehind') ?? '') !== ''
 
 /** A remote picture of one dot that reports who opened the mail. */
 const trackingPixel: View = ({ context }) => context.images?.some(({ pixel }) => pixel === true)
@@ -94,9 +97,14 @@ const internalPaper: View = (s) => {
   const kind = s.value('kind') as string | undefined
   if (kind === 'whip-notice') return true
   if (s.facts.named('$internalPapers').some(({ part }) => part === 'attachments' || (part !== 'quoted' && PAPERS.includes(kind)))) return true
-  if (kind === undefined) return undefined
   return PAPERS.includes(kind) && (audience === 'group' || meetingKind === 'group')
 }
+
+/** An answer to one resident's own question. */
+const caseReply: View = ({ context: { kind, reply, audience } }) => kind === 'casework-reply' || (reply === true && audience === 'constituent')
+
+/** Written for everybody in the ward, whoever is on the list. */
+const forEverybody: View = ({ context: { kind } }) => kind === 'newsletter' || kind === 'council-newsletter' || kind === 'election-leaflet'
 
 export const MAIL: Readonly<Record<string, View>> = {
   strangersInChain,
@@ -108,4 +116,6 @@ export const MAIL: Readonly<Record<string, View>> = {
   trackingPixel,
   childConsent,
   internalPaper,
+  caseReply,
+  forEverybody,
 }
