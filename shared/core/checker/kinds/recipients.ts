@@ -1,6 +1,8 @@
 /** Who receives it, and how openly they are listed. */
 import type { Recipient } from '../../draft/context.schema.ts'
+import type { Settings } from '../../pack/settings.schema.ts'
 import { absence, type RuleKind } from '../kind.ts'
+import { madeOnce } from '../made-once.ts'
 import { whatTheListSays } from '../situation/list.ts'
 import type { Situation } from '../situation/situation.ts'
 import { domainOf, isCouncilDomain, isGroupDomain } from '../situation/who.ts'
@@ -68,14 +70,25 @@ function mentionedIn(chain: string, { address, name }: Recipient): boolean {
 function lookAlike({ address, name, type }: Recipient, { settings }: Situation): string | undefined {
   const plain = address?.toLowerCase()
   if (!plain || type === 'member' || type === 'councillor') return undefined
-  const directory = settings.directory ?? []
-  const domain = domainOf(plain)
-  if (isCouncilDomain(domain, settings) || isGroupDomain(domain, settings) || directory.some(({ email }) => email?.toLowerCase() === plain)) return undefined
+  if (!settings.directory) return undefined
+  const known = namesakes(settings.directory)
+  if (known.addresses.has(plain)) return undefined
   const mailbox = plain.slice(0, plain.lastIndexOf('@'))
-  return directory.find(
-    (member) => member.email !== undefined && ((name !== undefined && bareName(name) === bareName(member.name)) || (!isOffice(mailbox) && mailboxOf(member.email) === mailbox)),
-  )?.name
+  const found = (name === undefined ? undefined : known.byName.get(bareName(name))) ?? (isOffice(mailbox) ? undefined : known.byMailbox.get(mailbox))
+  if (found === undefined) return undefined
+  const domain = domainOf(plain)
+  return isCouncilDomain(domain, settings) || isGroupDomain(domain, settings) ? undefined : found
 }
+
+/** Those of the directory whose address is known, by how an address may look like theirs. */
+const namesakes = madeOnce((directory: NonNullable<Settings['directory']>) => {
+  const members = directory.filter(({ email }) => email !== undefined)
+  return {
+    addresses: new Set(members.map(({ email }) => email?.toLowerCase() ?? '')),
+    byName: new Map(members.map(({ name }) => [bareName(name), name])),
+    byMailbox: new Map(members.map(({ name, email }) => [mailboxOf(email ?? ''), name])),
+  }
+})
 const mailboxOf = (email: string): string => email.toLowerCase().slice(0, email.lastIndexOf('@'))
 const bareName = (name: string): string => name.toLowerCase().replace(/^(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? /, '')
 /** Many domains have a press@ and a leader@. */

@@ -31,7 +31,7 @@ export const numberPlate: MakeRecogniser = () => ({
 })
 
 function plateAt(text: string, { start, end }: DigitGroup): { start: number; end: number } | undefined {
-  if (end - start > 4) return undefined
+  if (end - start > 4 || !mayFollowLetters(text, start)) return undefined
   const letters = lettersBefore(text, start)
   const spaced = letters === 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 45) ? lettersBefore(text, start - 1) : 0
   if (letters === 2 && end - start === 2) {
@@ -43,6 +43,14 @@ function plateAt(text: string, { start, end }: DigitGroup): { start: number; end
   const from = start - count - (spaced ? 1 : 0)
   const stop = (count === 1 ? matched(PREFIX, text, from) : undefined) ?? (count === 3 ? matched(SUFFIX, text, from) : undefined) ?? matched(NORTHERN_IRISH, text, from)
   return stop !== undefined && PLATE_BEFORE.test(before(text, from)) ? { start: from, end: stop } : undefined
+}
+
+/** Cheap: a letter directly before the digits, or a capital one space before them. */
+function mayFollowLetters(text: string, digits: number): boolean {
+  const c = text.charCodeAt(digits - 1)
+  if (isPlainLetter(c)) return true
+  const further = text.charCodeAt(digits - 2)
+  return (c === 32 || c === 45) && further >= 65 && further <= 90
 }
 
 function matched(form: RegExp, text: string, at: number): number | undefined {
