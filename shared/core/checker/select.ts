@@ -159,6 +159,7 @@ function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, un
   if (Array.isArray(wanted)) return wanted.includes(found)
   if (wanted !== null && typeof wanted === 'object') {
     if ('not' in wanted) return !fits(found, wanted.not, value)
+    if ('atLeast' in wanted) return typeof found === 'number' && found >= Number(wanted.atLeast)
     const other = 'differsFrom' in wanted ? value[String(wanted.differsFrom)] : undefined
     return found !== undefined && other !== undefined && found !== other
   }

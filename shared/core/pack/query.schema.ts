@@ -22,7 +22,7 @@ export interface Query {
   find?: string | string[]
   /** Phrases of the rule's own, in the word lists' notation. */
   terms?: string[]
-  /** Values a fact must have: equal, one of a list, or `{ not: … }`. */
+  /** Values a fact must have: equal, one of a list, `{ not: … }` or `{ atLeast: 60 }`. */
   is?: Record<string, unknown>
   certainty?: number
   in?: (typeof PARTS)[number][]

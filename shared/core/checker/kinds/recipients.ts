@@ -69,7 +69,7 @@ function mentionedIn(chain: string, { address, name }: Recipient): boolean {
 /** The member of the directory whose name or mailbox a recipient has, at a domain that is neither the council's nor the group's. */
 function lookAlike({ address, name, type }: Recipient, { settings }: Situation): string | undefined {
   const plain = address?.toLowerCase()
-  if (!plain || type === 'member' || type === 'councillor') return undefined
+  if (!plain || type === 'member') return undefined
   if (!settings.directory) return undefined
   const known = namesakes(settings.directory)
   if (known.addresses.has(plain)) return undefined

@@ -27,7 +27,11 @@ const knownAddresses = (s: Situation, withRecipients: boolean): ReadonlySet<stri
 
 /** How many people's addresses stand in the quoted chain who are neither writing nor written to. */
 const strangersInChain: View = (s) => {
-  const quoted = s.facts.of('email').filter(({ part }) => part === 'quoted')
+  const emails = s.facts.of('email')
+  if (emails.length === 0) return 0
+  // a chain in the text itself, where the host could not tell it apart
+  const head = s.facts.named('$chainHeads').find(({ part }) => part === 'body')
+  const quoted = emails.filter(({ part, start }) => part === 'quoted' || (head !== undefined && part === 'body' && start > head.start))
   if (quoted.length === 0) return 0
   const known = knownAddresses(s, true)
   return new Set(quoted.filter((fact) => isStranger(fact, s, known)).map(({ value }) => value.address.toLowerCase())).size
