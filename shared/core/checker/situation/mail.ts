@@ -107,6 +107,23 @@ const internalPaper: View = (s) => {
 /** An answer to one resident's own question. */
 const caseReply: View = ({ context: { kind, reply, audience } }) => kind === 'casework-reply' || (reply === true && audience === 'constituent')
 
+const PRINTED: readonly (string | undefined)[] = [
+  'newsletter',
+  'council-newsletter',
+  'election-leaflet',
+  'motion',
+  'amendment',
+  'council-question',
+  'speech',
+  'press-release',
+  'media-statement',
+  'social-post',
+  'web-page',
+]
+
+/** Known to be for publication; a letter or note of which nothing is known is not. */
+const forPrint: View = ({ context: { kind, audience } }) => PRINTED.includes(kind) || (kind === undefined && (audience === 'public' || audience === 'press'))
+
 /** Written for everybody in the ward, whoever is on the list. */
 const forEverybody: View = ({ context: { kind } }) => kind === 'newsletter' || kind === 'council-newsletter' || kind === 'election-leaflet'
 
@@ -122,4 +139,5 @@ export const MAIL: Readonly<Record<string, View>> = {
   internalPaper,
   caseReply,
   forEverybody,
+  forPrint,
 }
