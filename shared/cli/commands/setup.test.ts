@@ -21,7 +21,7 @@ describe('seconder setup', () => {
   it('lists sleeping checks once, with what wakes them', async () => {
     const io = fakeIo()
     expect(await run(['setup'], io)).toBe(0)
-    expect(io.printed()).toContain('directory (in your settings)\n  GP-11')
+    expect(io.printed()).toMatch(/directory \(in your settings\)\n(?: {2}\S.*\n){0,40} {2}GP-11/)
     expect(io.printed()).toContain('Add to the profile: "standingOrders"')
   })
   it('leaves out those that the profile wakes', async () => {

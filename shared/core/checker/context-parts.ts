@@ -3,19 +3,22 @@ import type { Context } from '../draft/context.schema.ts'
 import type { Draft, Paragraph, Part } from '../draft/draft.ts'
 import { layOut, paragraph } from '../draft/layout.ts'
 import { isShown } from '../draft/shown-address.ts'
+import { listWords } from './situation/list.ts'
+import { everyone } from './situation/whom.ts'
 
 export function withContextParts(draft: Draft, context: Context): Draft {
   const shown = new Set(draft.places.map((place) => place.part))
-  const lines: readonly (readonly [Part, readonly (string | undefined)[]])[] = [
+  const lines: readonly (readonly [Part, Iterable<string | undefined>])[] = [
     ['subject', [context.subject]],
     ['title', [context.title]],
     ['images', (context.images ?? []).flatMap(({ alt, caption, credit }) => [alt, caption, credit])],
     ['links', context.links === draft.context.links ? [] : linkTexts(context.links ?? [])],
     ['attachments', (context.attachments ?? []).map(({ name }) => name)],
     ['quoted', context.quotedText?.split('\n') ?? []],
+    ['recipients', context.recipients ? new Set(everyone({ context }).flatMap(listWords)) : []],
   ]
   const added = lines.flatMap(([part, texts]) =>
-    shown.has(part) ? [] : texts.filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: kept(text) })),
+    shown.has(part) ? [] : [...texts].filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: kept(text) })),
   )
   return added.length === 0 ? draft : { ...draft, places: [...draft.places, ...layOut(added)] }
 }

@@ -7,7 +7,6 @@ import { compileRules } from './compile-rules.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
-import { namedWithConsent } from './filters/named-with-consent.ts'
 import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
 import { ownDetails } from './filters/own-details.ts'
@@ -15,6 +14,7 @@ import { pastReview } from './filters/past-review.ts'
 import { quotedMatter } from './filters/quoted-matter.ts'
 import { unknownContext } from './filters/unknown-context.ts'
 import { waived } from './filters/waived.ts'
+import { withConsent } from './filters/with-consent.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { judge } from './judge.ts'
 import { recogniseKind } from './kind-of-document.ts'
@@ -24,12 +24,13 @@ import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
+import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate, viewNames } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
-const FILTERS: readonly Filter[] = [ownDetails, namedWithConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
+const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 
@@ -108,7 +109,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
         asleep,
         applied,
         context: resolution.shown,
-        notChecked: draft.notChecked,
+        notChecked: [...draft.notChecked, ...unseenLists(situation.context)],
         words: facts.words,
       }
     },

@@ -11,7 +11,10 @@ export interface FactValues {
   /** A phrase of one or more word lists. */
   term: { readonly lists: readonly string[] }
   /** An identifier whose form (and checksum, where one exists) fits; `type` as in guidance E. */
-  identifier: { readonly type: 'nino' | 'nhs' | 'iban' | 'card' | 'bank' | 'dob' | 'account-ref'; readonly tail: string }
+  identifier: {
+    readonly type: 'nino' | 'nhs' | 'iban' | 'card' | 'bank' | 'dob' | 'account-ref' | 'passport' | 'driving-licence' | 'utr' | 'permit' | 'number-plate'
+    readonly tail: string
+  }
   phone: { readonly digits: string }
   email: { readonly address: string; readonly role: boolean }
   postcode: { readonly code: string; readonly letterHead?: boolean }

@@ -20,6 +20,7 @@ describe('a fix', () => {
     ['Mary, bad, told us.', 'Mary told us.'],
     ['Mary (bad) told us.', 'Mary told us.'],
     ['She lives at bad.', 'She lives.'],
+    ['It was bad, they said.', 'It was, they said.'],
   ])('takes along what joined the words: %s', (text, mended) => expect(applied(fix('{ label: x, remove: span }'), text)).toBe(mended))
   it('puts words in place of others', () => expect(applied(fix('{ label: x, replace: good }'), 'A bad day.')).toBe('A good day.'))
   it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))

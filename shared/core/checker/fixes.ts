@@ -16,7 +16,7 @@ export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts:
     const label = fill(spec.label, hit.values, situation)
     if (label === undefined) return []
     if (spec.recipients) {
-      const changes = moved(spec.recipients, situation)
+      const changes = moved(spec.recipients, hit, situation)
       return changes.length > 0 ? [{ label, recipients: changes }] : []
     }
     const edit = editFor(spec, hit, facts, situation)
@@ -78,13 +78,16 @@ function withSpace(facts: DraftFacts, { place }: Hit, start: number, end: number
   const { text } = ref.paragraph
   const blank = (offset: number): boolean => offset < 0 || offset >= text.length || text[offset] === ' ' || text[offset] === '\n'
   const [from, to] = [start - ref.start, end - ref.start]
-  if (!blank(from - 1) || !blank(to)) return [start, end]
+  if (!blank(from - 1)) return [start, end]
+  if (',.;:!?'.includes(text[to] ?? ' ') && text[from - 1] === ' ') return [start - 1, end]
+  if (!blank(to)) return [start, end]
   if (text[to] === ' ') return [start, end + 1]
   return from > 0 && text[from - 1] === ' ' ? [start - 1, end] : [start, end]
 }
 
-function moved(to: 'bcc' | 'remove', situation: Situation): RecipientChange[] {
+function moved(to: 'bcc' | 'remove', { addresses }: Hit, situation: Situation): RecipientChange[] {
   const { recipients } = situation.context
+  if (to === 'remove' && addresses) return addresses.map((address) => ({ address, to }))
   return [...(recipients?.to ?? []), ...(recipients?.cc ?? [])].flatMap((recipient) =>
     recipient.address && isOutsider(recipient, situation) ? [{ address: recipient.address, to }] : [],
   )

@@ -15,6 +15,8 @@ export interface Hit {
   readonly fact?: PlacedFact
   /** What `{name}` in the rule's message and fixes stands for. */
   readonly values?: Readonly<Record<string, string>>
+  /** The recipients who are meant, where a fix is to take only them out. */
+  readonly addresses?: readonly string[]
 }
 
 export interface RuleKind<K extends KindName = KindName> {

@@ -11,6 +11,11 @@ const NAMES: Record<string, string> = {
   bank: 'bank details',
   dob: 'date of birth',
   'account-ref': 'account reference',
+  passport: 'passport number',
+  'driving-licence': 'driving licence number',
+  utr: 'tax reference',
+  permit: 'immigration document number',
+  'number-plate': 'vehicle registration',
 }
 const MASKED: readonly FactKind[] = ['identifier', 'phone', 'email', 'address', 'postcode']
 const KIND_NAMES: Partial<Record<FactKind, string>> = { phone: 'telephone number', email: 'e-mail address', address: 'address', postcode: 'postcode' }

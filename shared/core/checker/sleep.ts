@@ -11,7 +11,9 @@ const AWAKE: Record<Need, (situation: Situation) => boolean> = {
       ({ consent, source }) => consent !== undefined || source !== undefined,
     ),
   'standing orders': ({ settings }) => settings.standingOrders !== undefined,
-  'suppression list': ({ settings }) => settings.suppressed !== undefined,
+  'suppression list': ({ settings, context }) =>
+    settings.suppressed !== undefined ||
+    [...(context.recipients?.to ?? []), ...(context.recipients?.cc ?? []), ...(context.recipients?.bcc ?? [])].some(({ optedOut }) => optedOut !== undefined),
   'agreed lines': ({ settings }) => settings.agreedLines !== undefined,
   calendar: ({ settings }) => settings.calendar?.polls !== undefined,
   recipients: ({ context }) => context.recipients !== undefined,

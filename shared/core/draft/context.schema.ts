@@ -79,6 +79,8 @@ export const recipientSchema = z.strictObject({
   consent: z.boolean().optional(),
   optedOut: z.boolean().optional(),
   source: text.optional(),
+  /** The address stands for several people, whom the host cannot name. */
+  list: z.boolean().optional(),
 })
 
 export const contextSchema = z.strictObject({
@@ -102,6 +104,8 @@ export const contextSchema = z.strictObject({
         credit: text.optional(),
         people: z.enum(['none', 'crowd', 'adults', 'child']).optional(),
         consent: z.boolean().optional(),
+        /** One remote dot that reports who opened the message. */
+        pixel: z.boolean().optional(),
       }),
     )
     .optional(),
@@ -115,8 +119,6 @@ export const contextSchema = z.strictObject({
       hiddenText: z.boolean().optional(),
       /** Text colours that are used, each with what it stands on; as CSS writes them. */
       colours: z.array(z.strictObject({ text, on: text.optional(), pt: z.number().positive().optional() })).optional(),
-      /** Pictures of one dot, fetched to count who opened the mail. */
-      trackingDots: z.number().int().nonnegative().optional(),
     })
     .optional(),
   date: isoDate.optional(),

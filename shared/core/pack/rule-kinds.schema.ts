@@ -65,7 +65,7 @@ export const kindSchemas = {
   /** Who receives it, and how openly. */
   recipients: z.strictObject({
     in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1),
-    who: z.enum(['outsiders', 'private', 'no-consent', 'opted-out', 'suppressed']),
+    who: z.enum(['outsiders', 'external', 'private', 'no-consent', 'opted-out', 'suppressed', 'look-alike']),
     atLeast: z.number().int().positive(),
     strangers: z.boolean().optional(),
     sources: z.array(z.string()).optional(),
@@ -114,7 +114,7 @@ export const kindSchemas = {
   }),
   /** What pictures, links, colours and sizes show, from the file or from the context. `also` finds the same in words. */
   markup: z.strictObject({
-    check: z.enum(['pictures-without-words', 'pictures-of-people', 'pictures-of-text', 'council-credit', 'link-words', 'type-size', 'contrast', 'tracking-dots', 'none']),
+    check: z.enum(['pictures-without-words', 'pictures-of-people', 'pictures-of-text', 'council-credit', 'link-words', 'type-size', 'contrast', 'none']),
     /** The least size in points, the least contrast, or the fewest words that a text beside pictures of text needs. */
     atLeast: z.number().positive().optional(),
     /** Link texts that say nothing, in small letters. */
@@ -134,6 +134,8 @@ export const kindSchemas = {
     onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
     cover: z.boolean().optional(),
     once,
+    /** A view that misses the rule by itself, where no words do. */
+    orElse: viewName.optional(),
   }),
   /** Each of the queries finds something; shown at the first. */
   all: z.strictObject({ of: z.array(querySchema).min(1), none: z.array(querySchema).optional() }),

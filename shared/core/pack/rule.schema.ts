@@ -70,7 +70,7 @@ export const ruleHeadSchema = z.strictObject({
   rank: z.number().optional(),
   /** Words in quotation marks that are not the group's own: one level lower (guidance J0.4), the same, or silent. */
   quotedMatter: z.enum(['lower', 'same', 'silent']).optional(),
-  /** Somebody named at the finding who is known to have agreed in writing (`namedWithConsent`) excuses it. */
+  /** Silent where everybody named in the sentence agreed in writing (context `namedWithConsent`), or is the author. */
   consentExcuses: z.boolean().optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),

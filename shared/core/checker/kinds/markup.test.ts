@@ -44,6 +44,4 @@ describe('colours and sizes', () => {
   it('does not guess at what stands behind a link', () => expect(seenIn('contrast', '<p style="color:#bbb"><a href="https://a.example">report a pothole</a></p>')).toEqual([]))
   it('reads the size of most of the text', () => expect(seen('type-size', { style: { bodyPt: 9 } })).toEqual(['']))
   it('is content with twelve points', () => expect(seen('type-size', { style: { bodyPt: 12 } })).toEqual([]))
-  it('sees a remote dot that counts readers', () => expect(seenIn('tracking-dots', '<p>Hello<img src="https://t.example/o.gif" width="1" height="1"></p>')).toEqual(['']))
-  it('sees none in a line of decoration', () => expect(seenIn('tracking-dots', '<p>Hello<img src="https://t.example/line.gif" width="600" height="1"></p>')).toEqual([]))
 })

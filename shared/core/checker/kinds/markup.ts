@@ -6,7 +6,7 @@ import { select, some } from '../select.ts'
 import type { Situation } from '../situation/situation.ts'
 import { contrast, typeSize } from './markup/legibility.ts'
 import { linkWords } from './markup/link-words.ts'
-import { councilCredit, picturesOfPeople, picturesOfText, picturesWithoutWords, trackingDots } from './markup/pictures.ts'
+import { councilCredit, picturesOfPeople, picturesOfText, picturesWithoutWords } from './markup/pictures.ts'
 import { matches } from './near.ts'
 
 export type MarkupCheck = (params: KindParams<'markup'>, facts: DraftFacts, situation: Situation) => Hit[]
@@ -19,7 +19,6 @@ const CHECKS: Readonly<Record<KindParams<'markup'>['check'], MarkupCheck>> = {
   'link-words': linkWords,
   'type-size': typeSize,
   contrast,
-  'tracking-dots': trackingDots,
   none: () => [],
 }
 

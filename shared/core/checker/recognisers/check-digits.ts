@@ -26,3 +26,11 @@ export function passesModulus97(iban: string): boolean {
   }
   return rest === 1
 }
+
+/** HMRC's UTR (guidance E6): ten digits, the first the check of the other nine. */
+export function passesTaxpayerCheck(digits: string): boolean {
+  let sum = 0
+  for (let i = 0; i < 9; i++) sum += (TAXPAYER_WEIGHTS[i] as number) * (digits.charCodeAt(i + 1) - 48)
+  return '21987654321'.charAt(sum % 11) === digits.charAt(0)
+}
+const TAXPAYER_WEIGHTS = [6, 7, 8, 9, 10, 5, 4, 3, 2]

@@ -7,24 +7,34 @@ import { accountReference } from './account-reference.ts'
 import { address } from './address.ts'
 import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
+import { drivingLicence } from './driving-licence.ts'
 import { emailAddress } from './email-address.ts'
 import { iban } from './iban.ts'
+import { immigrationDocument } from './immigration-document.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
+import { numberPlate } from './number-plate.ts'
+import { passportNumber } from './passport-number.ts'
 import { paymentCard } from './payment-card.ts'
 import { phone } from './phone.ts'
 import { postcode } from './postcode.ts'
+import { taxReference } from './tax-reference.ts'
 
 export const identifierRecognisers: readonly MakeRecogniser[] = [
   emailAddress,
   iban,
   nino,
+  drivingLicence,
+  immigrationDocument,
   paymentCard,
   accountReference,
+  taxReference,
+  passportNumber,
   bankAccount,
   nhsNumber,
   birthDate,
   phone,
   postcode,
+  numberPlate,
   address,
 ]

@@ -10,6 +10,8 @@ import { COUNCIL_BUSINESS } from './council-business.ts'
 import { ELECTIONS } from './elections.ts'
 import { GIVING } from './giving.ts'
 import { GROUP_PAPERS } from './group-papers.ts'
+import { LIST } from './list.ts'
+import { MAIL } from './mail.ts'
 import { WHAT } from './what.ts'
 import { WHEN } from './when.ts'
 import { WHO } from './who.ts'
@@ -33,7 +35,7 @@ export interface KeptSituation extends Situation {
 
 export type View = (situation: Situation) => string | number | boolean | undefined
 
-const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN, ...COUNCIL_BUSINESS, ...CALL_IN, ...GIVING, ...GROUP_PAPERS, ...ELECTIONS }
+const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHEN, ...COUNCIL_BUSINESS, ...CALL_IN, ...GIVING, ...GROUP_PAPERS, ...ELECTIONS, ...LIST, ...MAIL }
 
 const NAMES: readonly string[] = Object.keys(VIEWS)
 export const viewNames = (): readonly string[] => NAMES

@@ -53,7 +53,7 @@ const record =
 const role = oneOf(WORDS.role)
 const person = record({ name: text, role })
 const recipients = list(
-  record({ address: text, name: text, type: oneOf('resident member councillor officer press organisation party'), consent: flag, optedOut: flag, source: text }),
+  record({ address: text, name: text, type: oneOf('resident member councillor officer press organisation party'), consent: flag, optedOut: flag, source: text, list: flag }),
 )
 
 const context = record({

@@ -19,6 +19,9 @@ export interface Item {
 export interface Picture {
   alt?: string
   caption?: string
+  people?: 'none'
+  /** One remote dot that reports who opened the message. */
+  pixel?: true
 }
 
 export interface Link {
@@ -57,7 +60,8 @@ export class DraftBuilder {
     for (const { alt } of this.pictures) if (alt) this.add(paragraph(alt), 'images')
     for (const { href, text } of this.links) if (!isShown(href, text)) this.add(paragraph(href), 'links')
     const context: Context = { ...this.context }
-    if (this.pictures.length > 0) context.images = this.pictures.map(({ alt, caption }) => ({ ...(alt !== undefined && { alt }), ...(caption && { caption }) }))
+    if (this.pictures.length > 0)
+      context.images = this.pictures.map(({ alt, caption, people, pixel }) => ({ ...(alt !== undefined && { alt }), ...(caption && { caption }), ...(pixel && { people, pixel }) }))
     if (this.links.length > 0) context.links = this.links.map(({ href, text }) => ({ text: text.trim(), href }))
     const places = layOut(this.items)
     if (this.items.some(({ part }) => part === 'quoted')) context.quotedText = textOf({ places }, 'quoted')

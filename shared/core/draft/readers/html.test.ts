@@ -196,6 +196,12 @@ describe('a mail', () => {
     expect(body('<blockquote>We will act.</blockquote><div style="border-top:solid #E1E1E1 1pt">From: the leader</div>')).toBe('We will act.\nFrom: the leader')
   })
 
+  test('a remote picture of one dot is told as what it is', () => {
+    const draft = readHtml('<p>News</p><img src="https://news.example/o.gif" width="1" height="1" style="display:none"><img src="cid:dot" width="1" height="1">')
+    expect(draft.context.images).toEqual([{ alt: '', people: 'none', pixel: true }])
+    expect(draft.notChecked).toEqual([])
+  })
+
   test('links and pictures of the chain are not those of the draft', () => {
     const { context, notChecked } = readHtml('New<blockquote type=cite><a href=x>a</a><img src=y></blockquote>')
     expect(context).toEqual({ quotedText: 'a' })

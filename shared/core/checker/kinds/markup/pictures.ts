@@ -70,5 +70,3 @@ export const councilCredit: MarkupCheck = (_params, facts, { context, settings }
   })
   return [...signs, ...credits.filter(({ place }) => !signs.some((sign) => sign.place === place))]
 }
-
-export const trackingDots: MarkupCheck = (_params, _facts, { context }) => ((context.style?.trackingDots ?? 0) > 0 ? [absence({ count: String(context.style?.trackingDots) })] : [])

@@ -5,11 +5,11 @@ export interface Age {
   readonly child: boolean
 }
 
-const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[),.;]| years[ -]old|\b(?= of| from| and| who|,|\)|\.|$))/
+const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[),;]|\.(?!\d)| years[ -]old|\b(?= of| from| and| who|,|\)|\.|$))/
 const PUPIL_AFTER = /^,? (?:(?:is |who is |a )+)?(?:a )?(?:year \d{1,2} )?(?:pupil|schoolboy|schoolgirl|toddler|baby|schoolchild)\b/i
-const BEFORE = /(\d{1,2})[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$/
+const BEFORE = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$/i
 const MONTHS_BEFORE = /\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}$/
-const PUPIL_BEFORE = /(?:pupils?|schoolboy|schoolgirl|toddler|baby|little|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
+const PUPIL_BEFORE = /(?:pupils?|schoolboy|schoolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
 
 export function ageBeside(text: string, start: number, end: number): Age | undefined {
   const next = text[end]
@@ -25,6 +25,6 @@ export function ageBeside(text: string, start: number, end: number): Age | undef
   if (start < 5) return undefined
   const before = text.slice(Math.max(0, start - 44), start)
   const found = BEFORE.exec(before)
-  if (found) return { years: Number(found[1]), child: Number(found[1]) < 18 }
+  if (found) return /\d/.test(found[1] as string) ? { years: Number(found[1]), child: Number(found[1]) < 18 } : { child: true }
   return MONTHS_BEFORE.test(before) || PUPIL_BEFORE.test(before) ? { child: true } : undefined
 }

@@ -24,7 +24,6 @@ export class HtmlStory {
   #chainBegan = false
   #signatureBegan = false
   /** Remote pictures of one dot. */
-  #dots = 0
   /** Characters of running text by their size in points; 0 where none is said. */
   readonly #sizes = new Map<number, number>()
 
@@ -67,7 +66,7 @@ export class HtmlStory {
     const { format, quoted, figure } = this.#frame
     // one dot, to count who opened the mail; nobody sees it
     const isDot = width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1
-    if (isDot && !quoted && !this.#chainBegan && /^https?:/i.test(src ?? '')) this.#dots++
+    if (isDot && !quoted && !this.#chainBegan && /^https?:/i.test(src?.trim() ?? '')) this.#builder.addPicture({ alt: '', people: 'none', pixel: true })
     if (hidden || isDot || quoted || this.#chainBegan) return
     const picture = this.#builder.addPicture(alt === undefined ? {} : { alt: alt.trim() })
     figure?.pictures.push(picture)
@@ -152,7 +151,7 @@ export class HtmlStory {
   finish(): void {
     this.#flush()
     const bodyPt = mostUsed(this.#sizes)
-    if (bodyPt || this.#dots > 0) this.#builder.context.style = { ...this.#builder.context.style, ...(bodyPt && { bodyPt }), ...(this.#dots > 0 && { trackingDots: this.#dots }) }
+    if (bodyPt) this.#builder.context.style = { ...this.#builder.context.style, bodyPt }
     const title = this.#title
       ?.split(/[ \t\n\r\f]+/)
       .join(' ')

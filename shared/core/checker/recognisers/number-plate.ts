@@ -1,0 +1,68 @@
+/**
+ * Registration marks of vehicles (guidance E10; DVLA's layouts). "A34 BUS" may be a road and a bus, so words that
+ * speak of a vehicle are needed, directly before it for the older marks; I, Q and Z stand only where DVLA puts them.
+ */
+import type { MakeRecogniser } from '../recogniser.ts'
+import { claim, type DigitGroup, digitGroups, isFree } from './digit-groups.ts'
+import { before, near } from './nearby.ts'
+
+const VEHICLE =
+  /\b(?:cars?|vans?|vehicles?|motorbikes?|motorcycles?|moped|lorry|truck|4x4|hatchback|estate car|saloon|parked|parks|parking on|number ?plates?|reg(?:istration|d)?(?: (?:no|number|mark|plate))?|vrm|fiesta|focus|corsa|astra|golf|polo|clio|micra|transit|bmw|audi|mercedes|toyota|nissan|vauxhall|ford|peugeot|renault|honda|skoda|kia|hyundai|volkswagen|vw|tesla|volvo|fiat|citroen|mazda|range rover|land rover)\b/
+const PLATE_BEFORE = /\b(?:number ?plate|reg(?:istration)?|vrm)(?: (?:no|number|mark|plate))?[ .:#(-]{0,3}(?:(?:is|was|reads|of|number|no)[ .:]{0,2})?$/
+const CURRENT = /[A-HJ-PR-Y][A-HJ-PR-Z]\d\d[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
+const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
+const SUFFIX = /[A-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Z0-9])/iy
+const NORTHERN_IRISH = /(?:[A-Z]{1,2}[IZ]|[IZ][A-Z]{1,2}|[A-Z]I[A-Z])[ -]?\d{1,4}(?![A-Z0-9])/iy
+
+export const numberPlate: MakeRecogniser = () => ({
+  name: 'number-plate',
+  yields: ['identifier'],
+  wants: (paragraph) => paragraph.hasDigit,
+  see(paragraph, report) {
+    const { text } = paragraph
+    const groups = digitGroups(paragraph)
+    for (let i = 0; i < groups.length; i++) {
+      const plate = plateAt(text, groups[i]!)
+      if (!plate || !isFree(groups, i, i, 'number-plate')) continue
+      report('identifier', plate.start, plate.end, 0.85, { type: 'number-plate', tail: text.slice(plate.end - 2, plate.end) })
+      claim(groups, plate.start, plate.end, 'number-plate')
+    }
+  },
+})
+
+function plateAt(text: string, { start, end }: DigitGroup): { start: number; end: number } | undefined {
+  if (end - start > 4 || !mayFollowLetters(text, start)) return undefined
+  const letters = lettersBefore(text, start)
+  const spaced = letters === 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 45) ? lettersBefore(text, start - 1) : 0
+  if (letters === 2 && end - start === 2) {
+    const stop = matched(CURRENT, text, start - 2)
+    if (stop !== undefined && near(text, start - 2, stop, VEHICLE)) return { start: start - 2, end: stop }
+  }
+  const count = letters || spaced
+  if (count === 0 || count > 3) return undefined
+  const from = start - count - (spaced ? 1 : 0)
+  const stop = (count === 1 ? matched(PREFIX, text, from) : undefined) ?? (count === 3 ? matched(SUFFIX, text, from) : undefined) ?? matched(NORTHERN_IRISH, text, from)
+  return stop !== undefined && PLATE_BEFORE.test(before(text, from)) ? { start: from, end: stop } : undefined
+}
+
+/** Cheap: a letter directly before the digits, or a capital one space before them. */
+function mayFollowLetters(text: string, digits: number): boolean {
+  const c = text.charCodeAt(digits - 1)
+  if (isPlainLetter(c)) return true
+  const further = text.charCodeAt(digits - 2)
+  return (c === 32 || c === 45) && further >= 65 && further <= 90
+}
+
+function matched(form: RegExp, text: string, at: number): number | undefined {
+  form.lastIndex = at
+  return form.test(text) ? form.lastIndex : undefined
+}
+
+/** How many letters stand directly before an offset, up to four; 0 where another sign is glued to them. */
+function lettersBefore(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 4 && isPlainLetter(text.charCodeAt(from - 1))) from--
+  return from > 0 && /[\w/@.-]/.test(text.charAt(from - 1)) ? 0 : at - from
+}
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
