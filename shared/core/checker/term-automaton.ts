@@ -1,30 +1,18 @@
 /**
- * One automaton for all phrases of all word lists: a trie walked from each word's start, so that the time does not
- * depend on the number of terms. Terms match whole words; white space in a term matches any white space; a capital
- * stands for a capital, a small letter for either. `$list` in a term stands for any term of that list.
+ * All phrases of all word lists, found in one pass: a term is filed under its first word and the letter behind it, and
+ * compared only where a text spells these, so that the time hardly depends on the number of terms. Terms match whole
+ * words; white space in a term matches any white space; a capital stands for a capital, a small letter for either.
+ * `$list` in a term stands for any term of that list.
  */
 import type { WordList } from '../pack/pack.ts'
-import { isWordCode } from './letters.ts'
-import { Beginnings } from './term-beginnings.ts'
-import { OF_CAPITAL, SPACE_SYMBOL, startAt, symbolOf } from './term-symbols.ts'
-import { Edges } from './trie-edges.ts'
+import { type Filing, filingOf, TermIndex } from './term-index.ts'
+import { endOfTerm, Programs } from './term-program.ts'
+import { startAt } from './term-symbols.ts'
 
 export interface TermHit {
   readonly start: number
   readonly end: number
   readonly lists: readonly string[]
-}
-
-/** What is complete at a node: a term of a list, or an exception to one. */
-interface End {
-  readonly list: string
-  readonly except: boolean
-  readonly anyEnding: boolean
-}
-/** At a node any term of a list may stand; the walk goes on at `next` behind it. */
-interface Call {
-  readonly list: string
-  readonly next: number
 }
 
 export interface TermAutomaton {
@@ -34,14 +22,11 @@ export interface TermAutomaton {
   with(lists: readonly WordList[]): TermAutomaton
 }
 
-/** @throws Error naming a list that does not exist, a list that contains itself, a character that no text is matched on */
+/** @throws Error naming a list that does not exist, or a list that contains itself */
 export function compileTerms(lists: readonly WordList[]): TermAutomaton {
   const named = namedIn(lists)
-  const roots = new Map([...named].map((name, i) => [name, i + 1]))
-  const begins = new Map(['', ...named].map((name) => [name, new Beginnings()]))
-  const trie = new Trie({ edges: new Edges(), ends: Array.from({ length: roots.size + 1 }), calls: new Map(), roots, begins, size: 0 }).with(lists)
   refuseCircles(lists)
-  return trie
+  return new Terms([], new Map([...named].map((name, i) => [name, i])), new Map(), 0).with(lists)
 }
 
 const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
@@ -72,105 +57,85 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-/** A call with what it needs to be followed. */
-interface ReadyCall {
-  readonly root: number
-  readonly begins: Beginnings
-  readonly next: number
+/** Of which list a term is, and whether as an exception to it. */
+interface Entry {
+  readonly list: string
+  readonly except: boolean
+}
+/** A phrase, once however many lists hold it. */
+interface Term {
+  readonly words: string
+  readonly entries: Entry[]
+  readonly anyEnding: boolean
+  readonly programs: Programs
+  /** Where its program begins; written when a text first comes near it, since most of thousands never are. */
+  at: number | undefined
 }
 
-interface Parts {
-  readonly edges: Edges
-  readonly ends: (readonly End[] | undefined)[]
-  readonly calls: ReadonlyMap<number, readonly Call[]>
-  /** Lists that terms name, with the node from which their own terms are walked. */
-  readonly roots: ReadonlyMap<string, number>
-  /** How the terms of those lists begin; of all terms under ''. */
-  readonly begins: ReadonlyMap<string, Beginnings>
+const programOf = (term: Term): number => (term.at ??= term.programs.add(term.words))
+
+/** The terms of one compilation: of a pack, or of the settings over it. */
+interface Compiled {
+  /** By the number of a list that terms name; under EVERYWHERE all terms. */
+  readonly indexes: ReadonlyMap<number, TermIndex<readonly Term[]>>
+  /** How the terms of the lists that terms name begin. */
+  readonly begun: readonly Begun[]
+}
+interface Begun {
+  readonly list: number
+  readonly filing: Filing
+}
+/** By list, and by the index they stand in: the terms that begin with one of the list's. */
+type Under = ReadonlyMap<number, ReadonlyMap<number, readonly Term[]>>
+
+const EVERYWHERE = -1
+
+class Terms implements TermAutomaton {
+  readonly #layers: readonly Compiled[]
+  /** The lists that terms name. */
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #under: Under
   readonly size: number
-}
+  /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
+  #ends = new Map<number, readonly number[]>()
 
-class Trie implements TermAutomaton {
-  readonly #parts: Parts
-  readonly #edges: Edges
-  readonly #ends: Parts['ends']
-  readonly #calls: readonly (readonly ReadyCall[] | undefined)[]
-  readonly #all: Beginnings
-
-  constructor(parts: Parts) {
-    this.#parts = parts
-    this.#edges = parts.edges
-    this.#ends = parts.ends
-    this.#all = parts.begins.get('') as Beginnings
-    for (const begin of parts.begins.values()) begin.takeIn(parts.begins)
-    const ready: (readonly ReadyCall[] | undefined)[] = new Array(parts.ends.length).fill(undefined)
-    for (const [node, calls] of parts.calls)
-      ready[node] = calls.map(({ list, next }) => ({ root: parts.roots.get(list) as number, begins: parts.begins.get(list) as Beginnings, next }))
-    this.#calls = ready
-  }
-
-  get size(): number {
-    return this.#parts.size
+  constructor(layers: readonly Compiled[], numbers: ReadonlyMap<string, number>, under: Under, size: number) {
+    this.#layers = layers
+    this.#numbers = numbers
+    this.#under = under
+    this.size = size
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
-    const { roots } = this.#parts
-    const edges = this.#edges.copy()
-    const ends = [...this.#ends]
-    const calls = new Map(this.#parts.calls)
-    const begins = new Map([...this.#parts.begins].map(([name, each]) => [name, each.copy()]))
-    let size = this.size
-    const enter = (term: string, list: string, except: boolean): void => {
-      size++
-      const anyEnding = term.endsWith('*')
-      const words = (anyEnding ? term.slice(0, -1) : term).trim()
-      const pieces = words.includes('$') ? words.split(/(\$[A-Za-z][A-Za-z0-9]*)/) : [words]
-      const own = except ? undefined : roots.get(list)
-      for (const name of own === undefined ? [''] : ['', list]) begins.get(name)?.add(pieces[0] as string, pieces[1]?.slice(1))
-      for (const root of own === undefined ? [0] : [0, own]) {
-        let node = root
-        for (const piece of pieces) node = piece.startsWith('$') ? behind(node, piece.slice(1)) : along(node, piece)
-        ends[node] = [...(ends[node] ?? []), { list, except, anyEnding }]
-      }
-    }
-    const along = (from: number, words: string): number => {
-      let node = from
-      let before = 0
-      for (let i = 0; i < words.length; i++) {
-        const symbol = symbolOf(words.charCodeAt(i))
-        if (!symbol) throw new Error(`the term "${words}" has a character that no text is matched on`)
-        if (symbol !== SPACE_SYMBOL || before !== SPACE_SYMBOL) node = edges.getOrSet(node, symbol, ends.length)
-        if (node === ends.length) ends.push(undefined)
-        before = symbol
-      }
-      return node
-    }
-    const behind = (node: number, list: string): number => {
-      const there = calls.get(node) ?? []
-      const known = there.find((call) => call.list === list)
-      if (known) return known.next
-      const next = ends.push(undefined) - 1
-      calls.set(node, [...there, { list, next }])
-      return next
-    }
+    const layer = new Layer(this.#numbers)
     for (const { name, terms, except } of lists) {
-      for (const term of terms) enter(term, name, false)
-      for (const term of except) enter(term, name, true)
+      for (const term of terms) layer.enter(term, name, false)
+      for (const term of except) layer.enter(term, name, true)
     }
-    return new Trie({ edges, ends, calls, roots, begins, size })
+    const under = layer.join(this.#under, this.#layers)
+    return new Terms([...this.#layers, layer], this.#numbers, under, this.size + layer.size)
   }
 
   find(text: string): TermHit[] {
     const hits: RawHit[] = []
-    const memo: Memo = new Map()
+    this.#ends = new Map()
     let start = 0
-    const report = (end: number, { list, except }: End): void => {
-      hits.push({ start, end, list, except })
+    let term: Term | undefined
+    const tell = (i: number): void => {
+      const { entries, anyEnding } = term as Term
+      const end = endOfTerm(text, i, anyEnding)
+      if (end !== undefined) for (let k = 0; k < entries.length; k++) hits.push({ start, end, entry: entries[k] as Entry })
+    }
+    const see = (terms: readonly Term[]): void => {
+      for (let k = 0; k < terms.length; k++) {
+        term = terms[k] as Term
+        term.programs.follow(programOf(term), text, start, this.#endsOf, tell)
+      }
     }
     const { length } = text
     while (start < length) {
       const found = startAt(text.charCodeAt(start))
-      if (found !== 0 && this.#all.mayBegin(text, start)) this.#walk(text, 0, start, memo, report)
+      if (found !== 0) for (let k = 0; k < this.#layers.length; k++) this.#layers[k]?.indexes.get(EVERYWHERE)?.visit(text, start, see)
       start++
       // the rest of a word begins no term
       if (found === 2) while (start < length && startAt(text.charCodeAt(start)) === 2) start++
@@ -178,89 +143,125 @@ class Trie implements TermAutomaton {
     return resolve(hits)
   }
 
-  /** Follows all terms that the text spells from here, and reports each that is complete. */
-  #walk(text: string, from: number, start: number, memo: Memo, report: (end: number, what: End) => void): void {
-    let node = from
-    let i = start
-    for (;;) {
-      const calls = this.#calls[node]
-      if (calls) for (let k = 0; k < calls.length; k++) if ((calls[k] as ReadyCall).begins.mayBegin(text, i)) this.#walkList(text, calls[k] as ReadyCall, i, memo, report)
-      if (i >= text.length) return
-      const code = text.charCodeAt(i)
-      const symbol = symbolOf(code)
-      if (!symbol) return
-      const small = OF_CAPITAL[symbol] as number
-      let next = this.#edges.get(node, symbol)
-      if (small) {
-        // a capital in the text spells a capital and a small letter
-        const other = this.#edges.get(node, small)
-        if (next && other) this.#walkOn(text, other, i + 1, memo, report)
-        next = next || other
-      }
-      if (!next) return
-      node = next
-      i++
-      if (symbol === SPACE_SYMBOL) while (i < text.length && symbolOf(text.charCodeAt(i)) === SPACE_SYMBOL) i++
-      this.#complete(text, node, i, report)
-    }
-  }
-
-  #walkOn(text: string, node: number, i: number, memo: Memo, report: (end: number, what: End) => void): void {
-    this.#complete(text, node, i, report)
-    this.#walk(text, node, i, memo, report)
-  }
-
-  /** Where a list's terms end is worked out once for a place, however many terms name the list. */
-  #walkList(text: string, { root, next }: ReadyCall, i: number, memo: Memo, report: (end: number, what: End) => void): void {
-    const key = root * (text.length + 1) + i
-    let ends = memo.get(key)
-    if (!ends) {
-      const found: number[] = []
-      this.#walk(text, root, i, memo, (end) => {
-        if (!found.includes(end)) found.push(end)
+  #endsOf = (list: number, text: string, i: number): readonly number[] => {
+    const key = list * (text.length + 1) + i
+    const known = this.#ends.get(key)
+    if (known) return known
+    const found: number[] = []
+    this.#ends.set(key, found)
+    if (i >= text.length) return found
+    for (const { indexes } of this.#layers)
+      indexes.get(list)?.visit(text, i, (terms) => {
+        for (const term of terms)
+          term.programs.follow(programOf(term), text, i, this.#endsOf, (reached) => {
+            const end = endOfTerm(text, reached, term.anyEnding)
+            if (end !== undefined && !found.includes(end)) found.push(end)
+          })
       })
-      if (found.length === 0) return
-      ends = found
-      memo.set(key, ends)
-    }
-    for (const end of ends) this.#walkOn(text, next, end, memo, report)
-  }
-
-  #complete(text: string, node: number, i: number, report: (end: number, what: End) => void): void {
-    const found = this.#ends[node]
-    if (!found) return
-    const midWord = i > 0 && i < text.length && isWordCode(text.charCodeAt(i - 1)) && isWordCode(text.charCodeAt(i))
-    for (const what of found) {
-      if (!midWord) report(i, what)
-      else if (what.anyEnding) {
-        let end = i
-        while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-        report(end, what)
-      }
-    }
+    return found
   }
 }
 
-/** By list and place: where the list's terms end. */
-type Memo = Map<number, readonly number[]>
+/** The terms of one compilation as they are entered. */
+class Layer implements Compiled {
+  readonly indexes = new Map<number, TermIndex<readonly Term[]>>()
+  size = 0
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #programs: Programs
+  readonly #known = new Map<string, Term>()
+  readonly #under = new Map<number, Map<number, Term[]>>()
+  readonly begun: Begun[] = []
+
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers
+    this.#programs = new Programs(numbers)
+  }
+
+  enter(words: string, list: string, except: boolean): void {
+    this.size++
+    const anyEnding = words.endsWith('*')
+    const text = (anyEnding ? words.slice(0, -1) : words).trim()
+    const of = except ? undefined : this.#numbers.get(list)
+    const known = this.#known.get(words)
+    if (known) known.entries.push({ list, except })
+    if (known && of === undefined) return
+    const term: Term = known ?? { words: text, entries: [{ list, except }], anyEnding, programs: this.#programs, at: undefined }
+    this.#known.set(words, term)
+    const first = text.indexOf('$')
+    if (first === 0) {
+      const number = this.#numbers.get(namesOf(text)[0] as string) as number
+      if (!known) this.#putUnder(number, EVERYWHERE, term)
+      if (of !== undefined) this.#putUnder(number, of, term)
+      return
+    }
+    const filing = first < 0 ? filingOf(text, anyEnding, false) : filingOf(text.slice(0, first), false, true)
+    if (!known) this.#file(EVERYWHERE, filing, [term])
+    if (of === undefined) return
+    this.#file(of, filing, [term])
+    this.begun.push({ list: of, filing })
+  }
+
+  #file(index: number, filing: Filing, terms: readonly Term[]): void {
+    let there = this.indexes.get(index)
+    if (!there) this.indexes.set(index, (there = new TermIndex()))
+    there.add(filing, terms)
+  }
+
+  #putUnder(list: number, index: number, term: Term): void {
+    const there = this.#under.get(list) ?? new Map<number, Term[]>()
+    this.#under.set(list, there)
+    there.set(index, [...(there.get(index) ?? []), term])
+  }
+
+  /**
+   * Files the terms that begin with a list under each beginning of the list's own: those of before under the new
+   * beginnings, the new ones under all.
+   * @returns all that begin with a list
+   */
+  join(before: Under, layers: readonly Compiled[]): Under {
+    const all = new Map<number, Map<number, Term[]>>()
+    for (const from of [before, this.#under])
+      for (const [list, indexes] of from)
+        for (const [index, terms] of indexes) {
+          const there = all.get(list) ?? new Map<number, Term[]>()
+          all.set(list, there)
+          there.set(index, [...(there.get(index) ?? []), ...terms])
+        }
+    const seen = new Set<string>()
+    const spread = (list: number, filing: Filing, under: Under): void => {
+      for (const [index, terms] of under.get(list) ?? []) {
+        const once = `${list} ${index} ${filing.key}`
+        if (seen.has(once)) continue
+        seen.add(once)
+        this.#file(index, filing, terms)
+        if (index === EVERYWHERE) continue
+        this.begun.push({ list: index, filing })
+        spread(index, filing, all)
+      }
+    }
+    for (const { list, filing } of [...this.begun]) spread(list, filing, all)
+    if (this.#under.size > 0) for (const { begun } of layers) for (const { list, filing } of begun) spread(list, filing, this.#under)
+    return all
+  }
+}
 
 interface RawHit {
   readonly start: number
   readonly end: number
-  readonly list: string
-  readonly except: boolean
+  readonly entry: Entry
 }
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
   if (raw.length === 0) return []
-  raw.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end)
   const covered = new Map<string, number>()
-  const excepted = raw.filter(({ except }) => except)
+  const excepted = raw.filter(({ entry }) => entry.except)
   const hits: { start: number; end: number; lists: string[] }[] = []
-  for (const { start, end, list, except } of raw) {
+  for (const { start, end, entry } of raw) {
+    const { list, except } = entry
     if (except || start < (covered.get(list) ?? 0)) continue
-    if (excepted.some((other) => other.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
+    if (excepted.some((other) => other.entry.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
     covered.set(list, end)
     const last = hits[hits.length - 1]
     if (last && last.start === start && last.end === end) last.lists.push(list)

@@ -34,7 +34,8 @@ interface Clause {
 }
 
 export const imprint: MakeRecogniser = (settings) => {
-  const outOfDate = comparedWith(storedImprint(settings))
+  /** Read when the first imprint is seen: most drafts have none. */
+  let outOfDate: ReturnType<typeof comparedWith> | undefined
   return {
     name: 'imprint',
     yields: ['imprint'],
@@ -44,7 +45,10 @@ export const imprint: MakeRecogniser = (settings) => {
       let start = -1
       let end = -1
       const close = (): void => {
-        if (start >= 0) report('imprint', start, end, 0.95, { ...value, ...outOfDate(value, text.slice(start, end)) })
+        if (start >= 0) {
+          outOfDate ??= comparedWith(storedImprint(settings))
+          report('imprint', start, end, 0.95, { ...value, ...outOfDate(value, text.slice(start, end)) })
+        }
         value = {}
         start = -1
       }
