@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createEngine } from '#core/checker/engine.ts'
-import type { Paragraph } from '#core/draft/draft.ts'
+import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import { layOut, paragraph } from '#core/draft/layout.ts'
 import { examples } from '#generated/examples.ts'
 import { sampleSettings } from '#generated/sample-settings.ts'
@@ -23,29 +23,41 @@ const edit = fc.record({
 /** Each edit compiles a fresh engine with all rules. */
 const TIME_ENOUGH = 30_000
 
-it('finds after any edits of a draft what a fresh engine finds in it', () => {
-  const draftOf = (paragraphs: readonly Paragraph[]) => ({
-    host: 'desk' as const,
-    places: layOut(paragraphs.map((each) => ({ paragraph: each, part: 'body' as const }))),
-    context: {},
-    notChecked: [],
-  })
-  fc.assert(
-    fc.property(fc.array(line, { minLength: 5, maxLength: 30 }), fc.array(edit, { minLength: 3, maxLength: 12 }), fc.boolean(), (start, edits, known) => {
-      const input = { context: known ? { kind: 'newsletter' as const, resource: 'council' as const } : {}, settings: known ? sampleSettings : {}, today: '2026-04-10' }
-      const following = createEngine(starter)
-      let paragraphs = start.map((text) => paragraph(text))
-      following.check(draftOf(paragraphs), input)
-      for (const { at, within, remove, insert, type } of edits) {
-        const index = Math.floor(at * paragraphs.length)
-        const { text } = paragraphs[index] ?? paragraph('')
-        const cut = Math.floor(within * text.length)
-        const typed = type ? [paragraph(text.slice(0, cut) + type + text.slice(cut))] : []
-        paragraphs = [...paragraphs.slice(0, index), ...typed, ...insert.map((each) => paragraph(each)), ...paragraphs.slice(index + Math.max(remove, typed.length))]
-        const draft = draftOf(paragraphs)
-        expect(following.check(draft, input).findings).toEqual(createEngine(starter).check(draft, input).findings)
-      }
-    }),
-    { numRuns: 25 },
-  )
-}, TIME_ENOUGH)
+it(
+  'finds after any edits of a draft what a fresh engine finds in it',
+  () => {
+    const draftOf = (paragraphs: readonly Paragraph[]) => ({
+      host: 'desk' as const,
+      places: layOut(paragraphs.map((each) => ({ paragraph: each, part: 'body' as const }))),
+      context: {},
+      notChecked: [],
+    })
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 5, maxLength: 30 }), fc.array(edit, { minLength: 3, maxLength: 12 }), fc.boolean(), (start, edits, known) => {
+        const input = { context: known ? { kind: 'newsletter' as const, resource: 'council' as const } : {}, settings: known ? sampleSettings : {}, today: '2026-04-10' }
+        const following = createEngine(starter)
+        // Everything is taken away and put back as new objects: nothing of what was asked before holds. A new engine for each edit would take minutes.
+        const anew = createEngine(starter)
+        const fresh = (draft: Draft) => {
+          anew.check(draftOf([]), input)
+          return anew.check(draftOf(draft.places.map((place) => ({ ...place.paragraph }))), input)
+        }
+        let paragraphs = start.map((text) => paragraph(text))
+        following.check(draftOf(paragraphs), input)
+        for (const { at, within, remove, insert, type } of edits) {
+          const index = Math.floor(at * paragraphs.length)
+          const { text } = paragraphs[index] ?? paragraph('')
+          const cut = Math.floor(within * text.length)
+          const typed = type ? [paragraph(text.slice(0, cut) + type + text.slice(cut))] : []
+          paragraphs = [...paragraphs.slice(0, index), ...typed, ...insert.map((each) => paragraph(each)), ...paragraphs.slice(index + Math.max(remove, typed.length))]
+          const draft = draftOf(paragraphs)
+          expect(following.check(draft, input).findings).toEqual(fresh(draft).findings)
+        }
+        const last = draftOf(paragraphs)
+        expect(following.check(last, input).findings).toEqual(createEngine(starter).check(last, input).findings)
+      }),
+      { numRuns: 25 },
+    )
+  },
+  TIME_ENOUGH,
+)
