@@ -76,9 +76,10 @@ describe('The background', () => {
       async () => undefined,
     )
     const ask = { draft: 'gmail:r1', wire: wired(await draft(), new ParagraphNames()) }
-    expect(await checks.marks(ask)).toMatchObject({ marks: [{ severity: 'should' }] })
+    const severities = async () => new Set(((await checks.marks(ask)) as { readonly marks: readonly { readonly severity: string }[] }).marks.map(({ severity }) => severity))
+    expect(await severities()).toEqual(new Set(['should']))
     await checks.verdict({ ...ask, context: { kind: 'press-release', audience: 'press' }, today: TODAY, inputs: 'a.1', sent: { settings: {} } })
-    expect(await checks.marks(ask)).toMatchObject({ marks: [{ severity: 'must' }] })
+    expect(await severities()).toContain('must')
   })
 
   it('says in words that the checker failed', async () => {

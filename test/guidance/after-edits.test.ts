@@ -56,7 +56,7 @@ it(
         const last = draftOf(paragraphs)
         expect(following.check(last, input).findings).toEqual(createEngine(starter).check(last, input).findings)
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   },
   TIME_ENOUGH,

@@ -40,11 +40,14 @@ export const person: MakeRecogniser = (settings) => {
   }
 }
 
+/** Words that are no surname after a given name: "Will Labour …". Of all other lists a word may well be one: "Grant", "Price", "Hope". */
+const PARTY_LISTS: ReadonlySet<string> = new Set(['partyNames', 'groupNames', 'partyLabels', 'voteWords'])
+
 function readingOf({ text, terms }: Prepared, words: readonly CapitalWord[], directory: Directory): Reading {
   let starts: Set<number> | undefined
   const termBegins = (offset: number): boolean => {
     if (terms.length === 0) return false
-    starts ??= new Set(terms.map((term) => term.start))
+    starts ??= new Set(terms.filter(({ value }) => value.lists.some((list) => PARTY_LISTS.has(list))).map((term) => term.start))
     return starts.has(offset)
   }
   return { text, words, directory, mentions: new Mentions(), termBegins }

@@ -39,7 +39,7 @@ export interface Reading {
   readonly words: readonly CapitalWord[]
   readonly directory: Directory
   readonly mentions: Mentions
-  /** Whether a phrase of the pack's word lists begins here: "Labour" is no surname, and no party's name stands in code. */
+  /** Whether a party's or group's name, or a call for votes, of the pack's word lists begins here: "Labour" is no surname, and no party's name stands in code. */
   termBegins(offset: number): boolean
 }
 
