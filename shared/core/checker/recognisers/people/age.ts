@@ -16,8 +16,8 @@ const AFTER_IN_WORDS = new RegExp(
 )
 /** Years and classes that only children are in. */
 const CLASS_AFTER =
-  /^,? (?:who (?:is |was )?)?(?:goes to |attends |(?:is |was )?in )(?:(?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Primary|Infants?|Juniors?|Nursery)\b|[Yy]ear (?:[1-9]|1[0-3])\b|Reception\b|the (?:infant|junior|middle|top|bottom|reception|nursery) class)/
-const PUPIL_BEFORE = /(?:pupils?|schoolboy|schoolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
+  /^(?: \([Yy]ear (?:[1-9]|1[0-3])\b|,? (?:who (?:is |was )?)?(?:goes to |attends |(?:is |was )?in )(?:(?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Primary|Infants?|Juniors?|Nursery)\b|[Yy]ear (?:[1-9]|1[0-3])\b|Reception\b|the (?:infant|junior|middle|top|bottom|reception|nursery) class))/
+const PUPIL_BEFORE = /(?:[Pp]upils?|[Ss]choolboy|[Ss]choolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
 
 export function ageBeside(text: string, start: number, end: number): Age | undefined {
   const next = text[end]
