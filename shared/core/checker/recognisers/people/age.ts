@@ -12,7 +12,7 @@ const MONTHS_BEFORE = /\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2
 const IN_WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
 /** ", eight, of Mill Primary", "who is eight and loves maps", "who has just turned nine". */
 const AFTER_IN_WORDS = new RegExp(
-  `^(?:(?:,? aged |,? \\(aged |, | \\()(?:${IN_WORDS})(?:[,).;]| of [A-Z]| years[ -]old)|,? who (?:is|was|turned|has turned|has just turned) (?:just |only |nearly |almost )?(?:(?:1[0-7]|[2-9])|${IN_WORDS})(?:[,).;]| and | on | last | this | years[ -]old))`,
+  `^(?:,? both aged \\d\\b|(?:,? (?:both )?aged |,? \\(aged |, | \\()(?:${IN_WORDS})(?:[,).;]| of [A-Z]| years[ -]old)|,? who (?:is|was|turned|has turned|has just turned) (?:just |only |nearly |almost )?(?:(?:1[0-7]|[2-9])|${IN_WORDS})(?:[,).;]| and | on | last | this | years[ -]old))`,
 )
 /** Years and classes that only children are in. */
 const CLASS_AFTER =
