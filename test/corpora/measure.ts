@@ -28,9 +28,12 @@ export function checked(document: CorpusDocument): Checked {
   const hits: Slip[] = []
   const extra: Finding[] = []
   for (const finding of findings) {
-    const at = open.findIndex((slip) => meets(slip, finding))
-    if (at >= 0) hits.push(...open.splice(at, 1))
-    else if (!document.slips.some((slip) => meets(slip, finding))) extra.push(finding)
+    // one finding stands for one slip of each rule that it names
+    for (const rule of new Set([finding.rule, ...finding.also])) {
+      const at = open.findIndex((slip) => slip.rule === rule && meets(slip, finding))
+      if (at >= 0) hits.push(...open.splice(at, 1))
+    }
+    if (!document.slips.some((slip) => meets(slip, finding))) extra.push(finding)
   }
   return { document, words, hits, missed: open, extra }
 }

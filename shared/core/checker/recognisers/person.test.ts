@@ -100,6 +100,10 @@ describe('standing', () => {
     ['9-year-old Amir Reid won the prize.', 'child', undefined],
     ['Ella, 9, of Mill Primary, won the prize.', 'child', undefined],
     ['Year 6 pupil Chidi Reid planted a tree.', 'child', undefined],
+    ['Ella Reid, who is eight and rows, won the prize.', 'child', undefined],
+    ['Ella Reid, seven, won the prize.', 'child', undefined],
+    ['Amir Reid, who goes to Mill Primary, won the prize.', 'child', undefined],
+    ['Miss Reid in Year 6 planted a tree.', 'private', undefined],
     ['Tom Reid, 62, planted a tree.', 'private', undefined],
   ])('%s', (text, standing, role) => {
     const { value } = only(text)

@@ -90,7 +90,8 @@ function described(reading: Reading, candidate: Candidate): { end: number; value
   const age = candidate.standing === 'councillor' || member ? undefined : ageBeside(text, candidate.start, end)
   const standing: PersonStanding =
     member?.standing ??
-    (age?.child ? 'child' : undefined) ??
+    // "Miss Reid in Year 6" teaches it
+    (age?.child && (age.years !== undefined || candidate.title === undefined) ? 'child' : undefined) ??
     (candidate.standing === 'private' ? undefined : candidate.standing) ??
     (letters.seat ? 'public-figure' : undefined) ??
     role?.standing ??

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts'
 
 /** Always a place or a building: "Florence Nightingale Ward", "Ali Mosque". */
 export const PLACE = wordSet(
-  'Road Avenue Drive Way Crescent Gardens Place Square Terrace Mews Row Rise Estate Station School Schools Primary Academy College University Hospital Hospice Surgery Clinic Centre Center Library Chapel',
+  'Road Avenue Drive Way Wynd Brae Vennel Crescent Gardens Place Square Terrace Mews Row Rise Estate Station School Schools Primary Academy College University Hospital Hospice Surgery Clinic Centre Center Library Chapel',
   'Cathedral Mosque Masjid Gurdwara Temple Mandir Synagogue Shul Minster Cemetery Crematorium Ward Wing Unit Suite Room Rooms Theatre Cinema Arena Stadium Ground Club Inn Arms Tavern Pub Hotel Hostel',
   'Farm Common Moor Quay Wharf Dock Docks Pier Beach Bay Valley Market Parade Precinct Tower Towers Building Buildings Point Gate Circus Embankment Works Yard Villas Manor Priory Abbey Nursery Infants',
   'Juniors Preschool Village Town City County Borough District Parish Division Constituency Island Islands Isles Peninsula River Canal Reservoir Playground Pavilion Baths Gallery Museum Monument Memorial',
