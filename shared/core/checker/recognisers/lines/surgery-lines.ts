@@ -32,16 +32,34 @@ export const surgeryLines: LineReader = {
       const { paragraph, text, block } = line
       const date = paragraph.of('date').length > 0 || REGULAR.test(paragraph.text)
       const time = paragraph.of('time').length > 0
-      const venue = VENUE.test(paragraph.text)
+      const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
       const sentence = sentenceAround(text, start, match.index + match[0].length)
-      const announces = heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence))
+      const announces = !announcedBelow(line) && (heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence)))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
   },
+}
+
+/** A bare heading over a line that speaks of the surgery itself leaves the rest to that line. */
+const announcedBelow = ({ text, start, paragraph }: Line): boolean => text.length <= 60 && /\bsurger(?:y|ies)\b/i.test(paragraph.text.slice(start + text.length))
+
+/** "10am to noon, Fernby Mill Tea Room" and "Surgery: Mill Tea Room, 10am": a name beside the time or the word. */
+const PLACE_NAME =
+  /(?:\d ?[ap]m|\b(?:noon|midday|o['’]clock)|\b\d{1,2}[.:]\d{2})[,;:–—-]? ?(?:at |in |outside |by )?(?:the |our )?([A-Z][a-z'’]{2,20})\b|\b[Ss]urger(?:y|ies)(?: ?[:,–-]| (?:at|in)) (?:the )?([A-Z][a-z'’]{2,20})\b/g
+const NO_PLACE =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?$|July?$|Aug|Sep|Oct|Nov|Dec|No$|Call|Ring|Tele|Phone|Contact|Please|Book|Come|Just|Email|Every|First|Second|Third|Fourth|Last|Next|To$|Or$|And$|With$|Your?$|Our$|We$|For$|All$|Cllr|Counc|Drop|Pop|Write|Tel$|There|Meet|Held|Then$|See$)/
+/** "in the library", "outside the Co-op": a building without its name, where the reader knows which. */
+const COMMON_PLACE =
+  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
+function venueByTime(text: string): boolean {
+  if (COMMON_PLACE.test(text)) return true
+  PLACE_NAME.lastIndex = 0
+  for (let match = PLACE_NAME.exec(text); match; match = PLACE_NAME.exec(text)) if (!NO_PLACE.test((match[1] ?? match[2]) as string)) return true
+  return false
 }
 
 /** Up to the full stops at either side, within reach. */
