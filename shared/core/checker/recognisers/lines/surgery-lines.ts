@@ -17,7 +17,7 @@ const INVITES =
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came to|attended|was held|were held)\b/i
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
-  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
   words: ['surg', 'cymh', 'cymo'],
@@ -108,6 +108,17 @@ export const venueLines: LineReader = {
     'pavi',
     'acad',
     'coll',
+    'hut',
+    'barn',
+    'squa',
+    'memo',
+    'hote',
+    'band',
+    'op',
+    'supe',
+    'foye',
+    'stal',
+    'mill',
     'onli',
     'phon',
     'tele',
@@ -126,7 +137,7 @@ export const venueLines: LineReader = {
     if (line.paragraph.of('time').length === 0 && !/^[wvpl]/i.test(line.text)) return
     const labelled = /^(?:where|venue|place|location|lle|lleoliad)\s*:/i.test(line.text)
     if (!labelled && line.facts('time').length === 0) return
-    const venue = VENUE.exec(line.text)
+    const venue = VENUE.exec(line.text) ?? COMMON_PLACE.exec(line.text)
     if (venue) report(venue.index, venue.index + venue[0].length, labelled ? 0.95 : 0.85, { role: 'venue' })
   },
 }

@@ -40,7 +40,7 @@ interface Decided {
 
 function whole(item: Placed, found: Decided, body: string | undefined): Placed {
   const whip = item.value.whip ?? found.whip
-  const free = whip !== undefined && /free|no whip|not? whipped|^none?$|judge?ment/i.test(whip)
+  const free = whip !== undefined && /free|conscience|no whip|not? whipped|^none?$|judge?ment/i.test(whip)
   const position = item.value.position ?? found.position ?? (free ? whip : undefined)
   const formal = item.value.formal || (found.title !== undefined && standingItem(found.title)?.formal)
   const value = { ...item.value, ...(found.title && { name: found.title }), ...(formal && { formal }), ...(position && { position }), ...(whip && { whip }) }
