@@ -10,7 +10,7 @@ const MEDICAL_BEFORE =
 const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
 const REGULAR =
-  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
 /** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
 const INVITES =
   /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
@@ -54,7 +54,7 @@ const NO_PLACE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?$|July?$|Aug|Sep|Oct|Nov|Dec|No$|Call|Ring|Tele|Phone|Contact|Please|Book|Come|Just|Email|Every|First|Second|Third|Fourth|Last|Next|To$|Or$|And$|With$|Your?$|Our$|We$|For$|All$|Cllr|Counc|Drop|Pop|Write|Tel$|There|Meet|Held|Then$|See$)/
 /** "in the library", "outside the Co-op": a building without its name, where the reader knows which. */
 const COMMON_PLACE =
-  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
+  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
 function venueByTime(text: string): boolean {
   if (COMMON_PLACE.test(text)) return true
   PLACE_NAME.lastIndex = 0
