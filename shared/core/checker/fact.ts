@@ -132,6 +132,7 @@ export type StructureRole =
   | 'agenda-title'
   | 'agenda-item'
   | 'meeting'
+  | 'body'
   | 'whip-title'
   | 'whip-item'
   | 'position'

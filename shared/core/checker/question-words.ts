@@ -7,10 +7,31 @@ const HEAD =
 const NUMBERED = /^[ \t]*(?:(?:question|q) ?)?\d{1,2}[.):]/i
 const SIGNED = /^[ \t]*(?:cllr|councillor|cynghorydd)\.? [^.?!]{2,60}$/i
 
+/** A covering mail greets, and puts its question between quotation marks or in a paragraph of its own. */
+const GREETING = /^[ \t]*(?:dear|hello|hi|good (?:morning|afternoon)|annwyl)\b.{0,60}$/im
+const QUOTED = /[“"]([^“”"]{1,4000}\?)[”"]/
+const COVER =
+  /\b(?:(?:following|my|this|a|the) (?:written |supplementary )?question\b|questions? (?:below|on notice|for (?:the )?(?:full )?council)|standing order|procedure rule|council meeting|meeting of (?:the )?(?:full )?council)/i
+
 export function questionWords(facts: DraftFacts): number {
+  const text = facts.text('body')
+  return longest(GREETING.test(text) ? withoutCover(text) : text)
+}
+
+/** The words in marks that ask, else what stands between the greeting's lines and the last question mark. */
+function withoutCover(text: string): string {
+  const quoted = QUOTED.exec(text)?.[1]
+  if (quoted !== undefined) return quoted
+  const end = text.lastIndexOf('?')
+  const lines = (end < 0 ? text : text.slice(0, end + 1)).split('\n')
+  const cover = lines.map((line) => GREETING.test(line) || (COVER.test(line) && !line.includes('?')))
+  return lines.slice(cover.lastIndexOf(true) + 1).join('\n')
+}
+
+function longest(text: string): number {
   let most = 0
   let words = 0
-  for (const line of facts.text('body').split('\n')) {
+  for (const line of text.split('\n')) {
     const isHead = HEAD.test(line) && !line.includes('?')
     if (isHead || NUMBERED.test(line)) words = 0
     if (!isHead && !SIGNED.test(line)) words += countWords(line)

@@ -33,7 +33,12 @@ describe('links', () => {
   const words = 'words: [click here, here]'
   it('must say where they lead', () => expect(seenIn('link-words', '<p>Report it <a href="https://a.example/x">here</a>.</p>', words)).toEqual(['here']))
   it('may not be a long address', () =>
-    expect(seenIn('link-words', '<p><a href="https://a.example/x">https://a.example/highways/report</a></p>', words)).toEqual(['https://a.example/highways/report']))
+    expect(seenIn('link-words', '<p><a href="https://a.example/x">https://a.example/highways/roads/report-a-pothole</a></p>', words)).toEqual([
+      'https://a.example/highways/roads/report-a-pothole',
+    ]))
+  it('may be a short address', () => expect(seenIn('link-words', '<p><a href="https://a.example/x">https://a.example/privacy</a></p>', words)).toEqual([]))
+  it('are not judged where only the address is known', () =>
+    expect(seen('link-words', { links: [{ href: 'https://a.example/highways/roads/report-a-pothole' }] }, 'Text.', words)).toEqual([]))
   it('may say it in any words', () => expect(seenIn('link-words', '<p>We are here: <a href="https://a.example/x">report a pothole</a></p>', words)).toEqual([]))
   it('are read from the context', () => expect(seen('link-words', { links: [{ text: 'Click here', href: 'https://a.example' }] }, 'Text.', words)).toEqual(['Click here']))
 })

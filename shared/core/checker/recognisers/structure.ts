@@ -3,6 +3,7 @@ import type { StructureValue } from '../fact.ts'
 import type { MakeRecogniser, Prepared, Report } from '../recogniser.ts'
 import { actionLines } from './lines/action-lines.ts'
 import { agendaLines } from './lines/agenda-lines.ts'
+import { bodyLines } from './lines/body-lines.ts'
 import { byline, contactLines } from './lines/contact-lines.ts'
 import { letterLines, replyLines } from './lines/letter-lines.ts'
 import { type Line, type LineReader, linesOf, type ReportLine, SHORT } from './lines/line.ts'
@@ -25,6 +26,7 @@ const READERS: readonly LineReader[] = [
   motionTitle,
   agendaLines,
   whipLines,
+  bodyLines,
   letterLines,
   replyLines,
   newsletterTitle,

@@ -58,15 +58,19 @@ function readText(facts: DraftFacts, today: string): Reading {
   }
   const totals = inBody(facts, '$donationTotals')
   const sums = inBody(facts, 'money') as readonly PlacedFact<'money'>[]
+  const bodyText = facts.text('body')
   const isTotal = (sum: PlacedFact): boolean =>
     totals.some((word) => word.place === sum.place && ((word.end <= sum.start && sum.start - word.end < BEFORE) || Math.abs(word.start - sum.end) < AFTER * 3))
   return {
-    pounds: sums.find((sum) => !isTotal(sum))?.value.pounds,
+    pounds: sums.find((sum) => !isTotal(sum) && !LIMIT.test(bodyText.slice(Math.max(0, sum.start - 24), sum.start)))?.value.pounds,
     total: sums.find(isTotal)?.value.pounds,
     days,
     said: new Set(labels.map(({ label }) => label)),
   }
 }
+
+/** What the law's lines are, not what was given: "until his gifts pass £11,180". */
+const LIMIT = /\b(?:above|over|than|pass|passes|past|exceeds?|exceeding|up to|reach|reaches|limit(?: of| is)?|threshold(?: of| is)?|under|below|every|from) ?$/i
 
 const inBody = (facts: DraftFacts, name: string): readonly PlacedFact[] => facts.named(name).filter(({ part }) => part === 'body')
 

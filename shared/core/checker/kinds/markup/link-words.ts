@@ -10,8 +10,9 @@ const bare = (words: string): string =>
     .split(/ +/)
     .join(' ')
 
-/** A short address that people may copy from paper is fine as it stands. */
-const isAddress = (words: string): boolean => /^https?:\/\/\S+$/i.test(words.trim()) || /^www\.\S{30,}$/i.test(words.trim())
+/** A short address says where it leads, and people may copy it from paper. */
+const LONG = 45
+const isAddress = (words: string): boolean => words.trim().length >= LONG && /^(?:https?:\/\/|www\.)\S+$/i.test(words.trim())
 
 export const linkWords: MarkupCheck = ({ words = [] }, facts, { context }) => {
   const empty = new Set(words)
@@ -24,7 +25,9 @@ export const linkWords: MarkupCheck = ({ words = [] }, facts, { context }) => {
         ),
   )
   if (hits.length > 0 || context.links === facts.draft.context.links) return hits
+  // the part holds addresses too, which nobody sees in a link's words
+  const shown = new Set((context.links ?? []).map(({ text }) => text))
   return facts.draft.places.flatMap(({ paragraph, part, start }, place): Hit[] =>
-    part === 'links' && saysNothing(paragraph.text) ? [{ part, place, start, end: start + paragraph.text.length }] : [],
+    part === 'links' && shown.has(paragraph.text) && saysNothing(paragraph.text) ? [{ part, place, start, end: start + paragraph.text.length }] : [],
   )
 }

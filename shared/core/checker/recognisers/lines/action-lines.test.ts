@@ -11,6 +11,7 @@ it.each([
   ['ACTION: Cllr Thakkar to write to the chair by 25 September 2026.', true, true],
   ['The lock is broken. ACTION: secretary to ring the contractor this week.', true, true],
   ['Action point: AK to draft the reply', true, false],
+  ['ACTION: Cllr Lane to collect them by Friday 20 November 2026.', true, true],
   ['Action: update the page by 1 December', false, true],
   ['Action: someone to check', false, false],
   ['Somebody to look into it before the next meeting', false, true],

@@ -10,6 +10,8 @@ const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|a
 const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
 const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
+/** "Cllr Lane" names somebody, whatever else the word may mean. */
+const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]/
 const WHEN =
   /\b(?:by|before|until|from|on|in|within|at) (?:the )?(?:next|end|start|mon|tue|wed|thu|fri|sat|sun|noon|midday|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|agm|a (?:week|month)|one|two|three|four|\d)|\b(?:immediately|forthwith|today|tonight|tomorrow|ongoing|weekly|monthly|this (?:week|month)|next (?:week|month|meeting)|as soon as)\b/i
 
@@ -24,7 +26,7 @@ export const actionLines: LineReader = {
     const rest = text.slice(start)
     if (rest.split(' ').length < 2 || NONE.test(rest)) return
     const within = (fact: { start: number }): boolean => fact.start >= line.start + start
-    const owner = !NOBODY.test(rest) && (line.facts('person').some(within) || ROLE.test(rest) || INITIALS.test(rest))
+    const owner = !NOBODY.test(rest) && (line.facts('person').some(within) || TITLED.test(rest) || ROLE.test(rest) || INITIALS.test(rest))
     const date = line.facts('date').some(within) || WHEN.test(rest)
     report(label?.index ?? start, text.length, 0.9, { role: 'action', owner, date })
   },

@@ -37,6 +37,8 @@ function nameAt(line: Line, from: number): { name: string; member?: string; end:
   const words = /^((?:[A-Z]\.? ?|[A-Z][A-Za-z'’-]{1,24} ?){1,4})(?=$|[,;.()\n]| and| &| seconded| -| –)/.exec(line.text.slice(from, from + 80))
   if (!words) return undefined
   const name = (words[1] as string).trim()
+  // "Cllr Peter Lane" is somebody, though a lane is nobody
+  if (/^(?:Cllr|Councillor|Cyng|Cynghorydd)\.? [A-Z]/.test(name)) return { name: name.slice(name.indexOf(' ') + 1), end: from + name.length }
   return name.split(' ').some(namesNobody) ? undefined : { name, end: from + name.length }
 }
 

@@ -1,7 +1,7 @@
 /** How members voted, by name: "Cllrs Osei and Lall voted against", "A, B and C abstained" (rule GP-10). */
 import type { LineReader } from './line.ts'
 
-const VOTED = /\b(?:voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining)\b/gi
+const VOTED = /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining)\b/gi
 const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
@@ -10,7 +10,7 @@ const REACH = 120
 const MOST = 4
 
 export const namedVotes: LineReader = {
-  words: ['vote', 'voti', 'abst'],
+  words: ['vote', 'voti', 'abst', 'mino', 'outv'],
   read(line, report) {
     VOTED.lastIndex = 0
     for (let match = VOTED.exec(line.text), n = 0; match && n < MOST; match = VOTED.exec(line.text), n++) {

@@ -53,3 +53,11 @@ it.each([
   'The library at Mill opens soon.',
   'Please answer by Friday 4 December. I am happy to talk by phone.',
 ])('no venue: %s', (text) => expect(rolesOf(text)).not.toContain('venue'))
+it.each([
+  'Surgery: Saturday 17 October 2026, 10am to noon, Fernby Mill Tea Room, Bridge Street.',
+  'Surgery: Friday 4 December, 5pm, outside the Co-op.',
+  'Surgery: Friday 4 December, 5pm in St Mary’s church hall.',
+])('takes a place as people name it: %s', (text) => expect(lineValue('surgery', text)).toMatchObject({ venue: true }))
+it('takes no telephone for a place', () => expect(lineValue('surgery', 'Surgery: Friday 4 December, 5pm. Call Ada on 01632 960123.')).toMatchObject({ venue: false }))
+it('leaves a heading to the line below that speaks of the surgery', () =>
+  expect(structureOf('Surgery\nYour councillors hold a surgery in the library every Friday.').filter(({ value }) => value.role === 'surgery')).toHaveLength(1))

@@ -10,14 +10,14 @@ const MEDICAL_BEFORE =
 const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
 const REGULAR =
-  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+  /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
 /** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
 const INVITES =
   /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came to|attended|was held|were held)\b/i
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
-  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
   words: ['surg', 'cymh', 'cymo'],
@@ -32,16 +32,34 @@ export const surgeryLines: LineReader = {
       const { paragraph, text, block } = line
       const date = paragraph.of('date').length > 0 || REGULAR.test(paragraph.text)
       const time = paragraph.of('time').length > 0
-      const venue = VENUE.test(paragraph.text)
+      const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
       const sentence = sentenceAround(text, start, match.index + match[0].length)
-      const announces = heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence))
+      const announces = !announcedBelow(line) && (heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence)))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
   },
+}
+
+/** A bare heading over a line that speaks of the surgery itself leaves the rest to that line. */
+const announcedBelow = ({ text, start, paragraph }: Line): boolean => text.length <= 60 && /\bsurger(?:y|ies)\b/i.test(paragraph.text.slice(start + text.length))
+
+/** "10am to noon, Fernby Mill Tea Room" and "Surgery: Mill Tea Room, 10am": a name beside the time or the word. */
+const PLACE_NAME =
+  /(?:\d ?[ap]m|\b(?:noon|midday|o['’]clock)|\b\d{1,2}[.:]\d{2})[,;:–—-]? ?(?:at |in |outside |by )?(?:the |our )?([A-Z][a-z'’]{2,20})\b|\b[Ss]urger(?:y|ies)(?: ?[:,–-]| (?:at|in)) (?:the )?([A-Z][a-z'’]{2,20})\b/g
+const NO_PLACE =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?$|July?$|Aug|Sep|Oct|Nov|Dec|No$|Call|Ring|Tele|Phone|Contact|Please|Book|Come|Just|Email|Every|First|Second|Third|Fourth|Last|Next|To$|Or$|And$|With$|Your?$|Our$|We$|For$|All$|Cllr|Counc|Drop|Pop|Write|Tel$|There|Meet|Held|Then$|See$)/
+/** "in the library", "outside the Co-op": a building without its name, where the reader knows which. */
+const COMMON_PLACE =
+  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
+function venueByTime(text: string): boolean {
+  if (COMMON_PLACE.test(text)) return true
+  PLACE_NAME.lastIndex = 0
+  for (let match = PLACE_NAME.exec(text); match; match = PLACE_NAME.exec(text)) if (!NO_PLACE.test((match[1] ?? match[2]) as string)) return true
+  return false
 }
 
 /** Up to the full stops at either side, within reach. */
@@ -90,6 +108,17 @@ export const venueLines: LineReader = {
     'pavi',
     'acad',
     'coll',
+    'hut',
+    'barn',
+    'squa',
+    'memo',
+    'hote',
+    'band',
+    'op',
+    'supe',
+    'foye',
+    'stal',
+    'mill',
     'onli',
     'phon',
     'tele',
@@ -108,7 +137,7 @@ export const venueLines: LineReader = {
     if (line.paragraph.of('time').length === 0 && !/^[wvpl]/i.test(line.text)) return
     const labelled = /^(?:where|venue|place|location|lle|lleoliad)\s*:/i.test(line.text)
     if (!labelled && line.facts('time').length === 0) return
-    const venue = VENUE.exec(line.text)
+    const venue = VENUE.exec(line.text) ?? COMMON_PLACE.exec(line.text)
     if (venue) report(venue.index, venue.index + venue[0].length, labelled ? 0.95 : 0.85, { role: 'venue' })
   },
 }

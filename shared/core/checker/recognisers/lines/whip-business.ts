@@ -24,6 +24,13 @@ export function businessOf(text: string): StructureValue['business'] {
   return SCRUTINY.test(text) && !ORDINARY.test(text) && !SENT_ON.test(text) ? 'scrutiny' : undefined
 }
 
+/** Business by the body under whose heading an item stands; a body's policies and reports are ordinary, whatever scrutiny looks at is scrutiny's. */
+export function businessUnder(body: string, item: string): StructureValue['business'] {
+  if (/\bscrutiny\b/i.test(body)) return 'scrutiny'
+  return JUDGES.test(body) && !ORDINARY.test(item) ? 'quasi-judicial' : undefined
+}
+const JUDGES = /\b(?:planning|licensing|standards|regulatory|development (?:control|management)|appeals?)\b/i
+
 /** @param value - with the position and whip of its whole row */
 export const directs = ({ name = '', position, whip }: StructureValue): boolean => {
   if ([name, position, whip].some((words) => words !== undefined && FREE.test(words.trim()))) return false

@@ -8,8 +8,8 @@ const TITLE = /^(?:the )?(?:group )?(?:whip(?:'?s)?|whipping) (?:notice|instruct
 const WHIP =
   /\b(?:(?:(?:the )?whip (?:applies|is on|on\b|does not apply|off\b|is off)|(?:one|two|three|1|2|3)[- ]line(?: whip)?|no whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|chwip|pleidlais rydd)\b|whip\s*:\s*[a-z0-9 -]{2,30})/i
 const POSITION =
-  /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer back|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
-const FREE = /free|no whip|not? whipped|unwhipped|judge?ment|rydd/i
+  /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer(?:red)? (?:it )?back|(?:send|sent|sending) (?:it |this |the decision )?(?:back|to (?:the )?(?:committee|cabinet|scrutiny))|uphold|vote it (?:down|through)|throw(?: it)? out|turn(?: it)? down|back(?:ing)?(?= (?:it|the|our|this)\b)|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
+const FREE = /free|conscience|no whip|not? whipped|unwhipped|judge?ment|rydd/i
 const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):,–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):,–-]?\s*)/i
 const LABELLED = /^(?:(?:group |agreed |proposed )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,60})$/i
 /** "Free vote: where the table says free vote …": a note on how to read the notice. */

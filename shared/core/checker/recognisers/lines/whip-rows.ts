@@ -6,7 +6,7 @@ import type { Place } from '../../../draft/draft.ts'
 import type { PlacedFact } from '../../fact.ts'
 import { withValue } from '../../placed-fact.ts'
 import { standingItem } from './agenda-lines.ts'
-import { businessOf, directs } from './whip-business.ts'
+import { businessOf, businessUnder, directs } from './whip-business.ts'
 import { HEADER } from './whip-lines.ts'
 
 type Placed = PlacedFact<'structure'>
@@ -19,14 +19,16 @@ export function joinWhipRows(facts: readonly Placed[], places: readonly Place[])
   const tables = new Map<number, readonly string[]>()
   let table = -1
   let seen = -1
+  let body: string | undefined
   return facts.map((fact, i) => {
+    if (fact.value.role === 'body') body = fact.value.name
     if (fact.value.role !== 'whip-item') return fact
-    if (!isCell(places[fact.place])) return whole(fact, below(fact, facts, i))
+    if (!isCell(places[fact.place])) return whole(fact, below(fact, facts, i), body)
     for (seen = Math.max(seen + 1, 0); seen <= fact.place; seen++) if (isCell(places[seen]) && !isCell(places[seen - 1])) table = seen
     seen = fact.place
     const heads = tables.get(table) ?? rowFrom(table, places)
     tables.set(table, heads)
-    return whole(fact, inRow(heads, rowFrom(fact.place, places)))
+    return whole(fact, inRow(heads, rowFrom(fact.place, places)), body)
   })
 }
 
@@ -36,13 +38,13 @@ interface Decided {
   readonly whip?: string
 }
 
-function whole(item: Placed, found: Decided): Placed {
+function whole(item: Placed, found: Decided, body: string | undefined): Placed {
   const whip = item.value.whip ?? found.whip
-  const free = whip !== undefined && /free|no whip|not? whipped|^none?$|judge?ment/i.test(whip)
+  const free = whip !== undefined && /free|conscience|no whip|not? whipped|^none?$|judge?ment/i.test(whip)
   const position = item.value.position ?? found.position ?? (free ? whip : undefined)
   const formal = item.value.formal || (found.title !== undefined && standingItem(found.title)?.formal)
   const value = { ...item.value, ...(found.title && { name: found.title }), ...(formal && { formal }), ...(position && { position }), ...(whip && { whip }) }
-  const business = businessOf(value.name ?? '')
+  const business = businessOf(value.name ?? '') ?? (body !== undefined && !formal ? businessUnder(body, value.name ?? '') : undefined)
   return withValue(item, business ? { ...value, business, directed: directs(value) } : value)
 }
 
