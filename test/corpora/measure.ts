@@ -28,9 +28,10 @@ export function checked(document: CorpusDocument): Checked {
   const hits: Slip[] = []
   const extra: Finding[] = []
   for (const finding of findings) {
-    const at = open.findIndex((slip) => meets(slip, finding))
-    if (at >= 0) hits.push(...open.splice(at, 1))
-    else if (!document.slips.some((slip) => meets(slip, finding))) extra.push(finding)
+    // one slip for each rule that it names: two of one cause are shown as one
+    const met = [finding.rule, ...finding.also].flatMap((rule) => open.find((slip) => slip.rule === rule && meets(slip, finding)) ?? [])
+    for (const slip of met) hits.push(...open.splice(open.indexOf(slip), 1))
+    if (met.length === 0 && !document.slips.some((slip) => meets(slip, finding))) extra.push(finding)
   }
   return { document, words, hits, missed: open, extra }
 }
