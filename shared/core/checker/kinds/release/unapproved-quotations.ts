@@ -18,7 +18,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
     if (asked.has(speaker) || own.some((name) => isSame(name, speaker))) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
     if (member !== undefined ? covered : covered && standing === 'councillor') return false
-    if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? '') || saidInPublic(facts, fact))) return false
+    if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
     asked.add(speaker)
     return true
   })
@@ -29,6 +29,10 @@ const GIVES_QUOTATIONS =
   /\b(?:director|manager|head ?teacher|headmaster|headmistress|principal|owner|vicar|imam|rabbi|chief executive|head of|officer|clerk|treasurer|chair(?:man|woman)? of (?:the )?(?:friends|governors|trustees|residents|tenants|parents|trust|charity|society|club|traders|association))\b/i
 const IN_PUBLIC =
   /\b(?:told (?:the|a|last|councillors|members|reporters|MPs)|(?:at|to) (?:the|a|last|this) [A-Za-z’' -]{0,30}(?:meeting|council|committee|cabinet|inquiry|hearing|conference)|in (?:his|her|their|its|the|a) (?:[a-z]{2,12} )?(?:report|letter|speech|evidence|statement|blog|book|interview)|on (?:the )?(?:BBC|radio|television)|wrote|tweeted|posted)\b/
+
+/** "…,” said Jane Roe, managing director of ParkRight." */
+const behind = (facts: DraftFacts, fact: PlacedFact<'quotation'>): string =>
+  facts.slice(fact.part, fact.end, Math.min(facts.around(fact, 'paragraph').end, fact.end + 90), fact.place).split('“')[0] as string
 
 /** In a sentence that says where it was said or written. */
 function saidInPublic(facts: DraftFacts, fact: PlacedFact<'quotation'>): boolean {
