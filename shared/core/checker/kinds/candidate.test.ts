@@ -29,5 +29,10 @@ describe('a leaflet that somebody else pays for', () => {
   it('has it where the imprint speaks for the candidate', () => expect(ask(authority, `Promoted by A. Patel on behalf of Ada Khan, both at ${at}.`)).toEqual([]))
   it('has it where the imprint speaks for all candidates', () =>
     expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour and its candidates, all at ${at}.`)).toEqual([]))
-  it('is asked for where the imprint names a printer alone', () => expect(ask(authority, 'Printed by Ace Print, 2 Low Road, Anytown AA1 1AB.')).toEqual(['for Ada Khan']))
+  it('is asked for where no promoter is named, and the text tells of somebody who stands', () => {
+    const told: WordList = { name: 'told', terms: ['is standing for'], except: [] }
+    const engine = ruleEngine('kind: candidate\ncheck: authority\nfind: $cues\ntold: $told\nmessage: "for {name}"', [cues, told])
+    const text = 'Cllr Ada Khan has served since 2023. In May she is standing for four more years.'
+    expect(findingsIn(engine, text, { context: { kind: 'election-leaflet', approvals: [] } }).map(({ message }) => message)).toEqual(['for Ada Khan'])
+  })
 })
