@@ -146,8 +146,8 @@ export const kindSchemas = {
     atMost: z.number().int().positive().optional(),
     quotationAtMost: z.number().int().positive().optional(),
   }),
-  /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. */
-  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference }),
+  /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. `told` tells of somebody named before that they stand. */
+  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference, told: listReference.optional() }),
 } as const
 
 export type KindName = keyof typeof kindSchemas

@@ -1,13 +1,15 @@
 /** Whom election material promotes, and whether its imprint speaks of that candidate. */
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
-import { at, type RuleKind } from '../kind.ts'
+import { absence, at, type RuleKind } from '../kind.ts'
 
 type Imprint = PlacedFact<'imprint'>
 
 /** A candidate's name stands this near behind the words that promote, or before them ("Ada Khan, your candidate"). */
 const BEHIND = 14
 const BEFORE = 6
+/** "Ada Khan has been your councillor since 2023. On Thursday she is standing for …" */
+const TOLD = 140
 /** Parties, branches and firms; a person's name has none of these. */
 const ORGANISATION =
   /\b(?:party|labour|conservatives?|democrats?|greens?|plaid|snp|clp|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
@@ -20,39 +22,45 @@ const CANDIDATES = /\bcandidates?\b/i
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
   asks: ['imprint', 'person'],
-  judge({ check, find: cues }, facts, { context }) {
+  judge({ check, find: cues, told }, facts, { context, settings }) {
     const imprints = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && value.promoter && !value.placeholder)
     const [imprint] = imprints
-    if (!imprint || imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
+    const logged = context.approvals?.some(({ role }) => role === 'agent')
+    if (!imprint) {
+      const promoted = check === 'authority' && !logged ? candidatesIn(facts, cues, told)[0] : undefined
+      return promoted === undefined ? [] : [absence({ name: promoted })]
+    }
+    if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
       if (imprints.some(({ value }) => value.behalf) || FOR.test(words)) return []
-      const others = candidatesIn(facts, cues, imprint).filter((name) => !names(words, name))
-      const byAgent = AGENT.test(words) && !CANDIDATES.test(words)
+      const others = candidatesIn(facts, cues, told, imprint).filter((name) => !names(words, name))
+      const promoter = imprint.value.promoter?.name ?? ''
+      const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
+      const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
       return byAgent || (others.length > 0 && !ORGANISATION.test(imprint.value.promoter?.name ?? '')) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
     }
-    if (AGENT.test(words) || CANDIDATES.test(words) || context.approvals?.some(({ role }) => role === 'agent')) return []
-    const unnamed = candidatesIn(facts, cues, imprint).filter((name) => !names(words, name))
+    if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
+    const unnamed = candidatesIn(facts, cues, told, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (ORGANISATION.test(imprint.value.promoter?.name ?? '') ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
   },
 }
 
-/** Names beside "re-elect", "vote for", "your candidate"; the whole name where the paragraph gives it. */
-function candidatesIn(facts: DraftFacts, cues: string, imprint: Imprint): string[] {
+/** Names beside "re-elect", "vote for", "your candidate", or of whom the paragraph tells that they stand; the whole name where the paragraph gives it. */
+function candidatesIn(facts: DraftFacts, cues: string, told: string | undefined, imprint?: Imprint): string[] {
   const promoting = facts.named(cues).filter(({ part }) => part !== 'quoted')
-  return facts
-    .of('person')
-    .filter(
-      (person) =>
-        person.part !== 'quoted' &&
-        !(person.place === imprint.place && person.start >= imprint.start && person.end <= imprint.end) &&
-        promoting.some(
-          (cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE),
-        ),
-    )
-    .map(({ value }) => value.fullName ?? value.name)
+  const standing = told === undefined ? [] : facts.named(told).filter(({ part }) => part !== 'quoted')
+  if (promoting.length + standing.length === 0) return []
+  const people = facts.of('person').filter((person) => person.part !== 'quoted' && !isWithin(person, imprint))
+  const isPromoted = (person: PlacedFact): boolean =>
+    promoting.some((cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE))
+  const stands = standing.flatMap((cue) => people.filter((person) => person.part === cue.part && person.end <= cue.start && cue.start - person.end <= TOLD).slice(-1))
+  return people.filter((person) => isPromoted(person) || stands.includes(person)).map(({ value }) => value.fullName ?? value.name)
 }
+
+const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>
+  imprint !== undefined && person.place === imprint.place && person.start >= imprint.start && person.end <= imprint.end
 
 /** By surname: "A. Khan" in the imprint is Ada Khan. */
 function names(imprint: string, name: string): boolean {

@@ -15,6 +15,8 @@ describe('the headline of a release', () => {
   it('is measured', () => expect(found(`${HEAD}Market hall to be repaired before the winter storms begin\n\n${NEWS}`)).toEqual(['has 57 characters']))
   it('is missed where the news begins at once', () => expect(found(HEAD + NEWS)).toEqual(['has none']))
   it('may be the title', () => expect(found(HEAD + NEWS, { title: 'Market hall to be repaired' })).toEqual([]))
+  it('is measured though the title is short', () =>
+    expect(found(`${HEAD}Market hall to be repaired before the winter storms begin\n\n${NEWS}`, { title: 'Market hall' })).toEqual(['has 57 characters']))
   it('may be one word', () => expect(found(`${HEAD}Rents\n\n${NEWS}`)).toEqual([]))
 })
 
@@ -50,5 +52,6 @@ describe('the quotations of a release', () => {
   it('of members are not covered by another member', () => expect(found('Cllr Ben Osei', { approvals: [{ by: 'Mary Ahmed', role: 'councillor' }] })).toEqual(['Ben Osei']))
   it('of residents need their own', () => expect(found('Mrs Jane Roe', { approvals: [leader] })).toEqual(['Jane Roe']))
   it('of residents who agreed are fine', () => expect(found('Mrs Jane Roe', { approvals: [leader], namedWithConsent: ['Jane Roe'] })).toEqual([]))
+  it('of a firm’s director need their own', () => expect(found('Jane Roe, managing director of ParkRight', { approvals: [leader] })).toEqual(['Jane Roe']))
   it('of public figures are fine', () => expect(found('Jane Roe MP', { approvals: [leader] })).toEqual([]))
 })

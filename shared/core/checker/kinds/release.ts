@@ -9,7 +9,7 @@ import { unapprovedQuotations } from './release/unapproved-quotations.ts'
 const WHO = ['person', '$groupNames', '$partyNames', '$councilNames', '$localParty', 'date']
 /** Who acts where nobody is named; when; and that it is new. */
 const NEWS =
-  /\b(?:councillors?|cabinet|the council|the group|residents|traders|committee|campaigners|the leader|the mayor|members|parents|tenants|passengers|ministers|the government|opposition|volunteers|businesses|officers|today|yesterday|tomorrow|tonight|last night|(?:this|next|last) (?:morning|evening|week|weekend|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|ha(?:s|ve) been|will|(?:are|is) to|now|for the first time|so far)\b/
+  /\b(?:councillors?|cabinet|the council|the group|residents|traders|committee|campaigners|the leader|the mayor|members|parents|tenants|passengers|ministers|the government|opposition|volunteers|businesses|officers|today|yesterday|tomorrow|tonight|last night|(?:this|next|last) (?:morning|evening|week|weekend|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|ha(?:s|ve) (?!long|always|ever|never)|^The (?:district|borough|county|city|town|parish|authority)|opponents|will|(?:are|is) to|now|for the first time|so far)\b/
 
 export const release: RuleKind<'release'> = {
   name: 'release',
@@ -27,7 +27,7 @@ function headline(facts: DraftFacts, { context }: Situation, atMost: number): Hi
   const title = context.title?.trim() || facts.text('title').trim()
   const characters = found ? found.end - found.start : title.length
   if (characters === 0) return [absence({ found: 'has none' })]
-  if (characters <= atMost || (found && title !== '' && title.length <= atMost)) return []
+  if (characters <= atMost) return []
   const values = { found: `has ${characters} characters` }
   return [found ? span(found, values) : absence(values, 'title')]
 }

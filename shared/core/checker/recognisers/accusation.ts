@@ -44,7 +44,8 @@ const WRITTEN =
 /** What may follow the name of a deed or a doer; anything else makes a compound of it: "fraud prevention", "crime survey". */
 const STOPS =
   /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as)\b)/
-const HELD = new RegExp(`^${NOTE}(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
+/** ", the driver who was", ", a councillor from Mill Ward, has been" */
+const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
 const ARRESTED_FOR = /^ (?:for|on suspicion|over|in connection|after|at|by police|in relation|yesterday|last|this)\b/
 /** Before the accusation in its sentence these turn it round, ask it or take it back. */
 const DENIES =
@@ -153,7 +154,8 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const who = accusedBefore(text, start, of('person'), HELD)
     if (!who || NOT.test(who.between) || text.startsWith("'s", who.end)) return undefined
     if (words === 'arrested' && !isPassive(who.between) && !ARRESTED_FOR.test(text.slice(end, end + 16))) return undefined
-    if (words === 'charged with' && (!isPassive(who.between) || !terms.some((term) => term.start >= end && term.start - end <= 50 && isDeed(term)))) return undefined
+    if (words.startsWith('charged ') && !isPassive(who.between)) return undefined
+    if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isDeed(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },
   proceedingsOf({ text, of }, { start, end }) {

@@ -125,3 +125,7 @@ describe('no imprint', () => {
     'Books printed by Ace and published by Faber are sold here.',
   ])('%s', (text) => expect(imprints(text)).toEqual([]))
 })
+
+it('is read from a picture’s description that reads it out', () =>
+  expect(only('Poster: vote Green. At the foot, in small letters, Promoted by R. Hill, 3 Mill Road, Anytown AA1 1AA').value.promoter?.name).toBe('R. Hill'))
+it('is not read from an instruction to write one', () => expect(imprints('Every leaflet must say, Promoted by [name] of [address AA1 1AA].')).toEqual([]))

@@ -91,7 +91,7 @@ function clausesIn(text: string): Clause[] {
       index - before.from < LONGEST &&
       CHAIN.test(text.slice(Math.max(before.from, index - 8), index))
     const inSentence = chained ? (clauses[clauses.length - 1] as Clause).inSentence : !standsFirst(text, index)
-    if (inSentence && !chained && !THIS_IS.test(text.slice(Math.max(0, index - 60), index))) return
+    if (inSentence && !chained && !THIS_IS.test(text.slice(Math.max(0, index - 60), index)) && !isReadOut(text, index)) return
     const next = openings[i + 1]
     const limit = Math.min(from + LONGEST, next && /[A-Z]/.test(text[next.index] as string) ? next.index : text.length)
     const stop = next && CHAIN.test(text.slice(Math.max(from, next.index - 8), next.index)) ? Math.min(limit, next.index) : limit
@@ -106,6 +106,12 @@ const CHAIN = /(?:^|[,;] ?(?:and )?| and | & )$/
 /** The material speaks of itself. */
 const THIS_IS =
   /(?:^|[.!?\n:] ?)(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item)(?: (?:is|was|has been))(?: both)? $/i
+
+/** A picture's description reads it out: "at the foot, in small letters, Promoted by …"; a gap to fill is an instruction. */
+const isReadOut = (text: string, at: number): boolean =>
+  /(?:, |\b(?:reads?|reading|says|saying|words|text|imprint|letters|print) )$/.test(text.slice(Math.max(0, at - 10), at)) &&
+  /^[PH]/.test(text.slice(at, at + 1)) &&
+  !text.slice(at, at + 40).includes('[')
 
 /** Who only designed it is nobody the law asks for. */
 function jobOf(verbs: string): Job | undefined {

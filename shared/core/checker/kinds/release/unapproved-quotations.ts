@@ -11,15 +11,36 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
   const covered = situation.value('approved') === true
   const own = [...(approvals ?? []).map(({ by }) => by), ...(namedWithConsent ?? [])]
   const asked = new Set<string>()
-  return facts.of('quotation').filter(({ part, value }) => {
+  return facts.of('quotation').filter((fact) => {
+    const { part, value } = fact
     const { speaker, named, words, reported, standing } = value
     if (part !== 'body' || reported || !named || speaker === undefined || words < FEWEST) return false
     if (asked.has(speaker) || own.some((name) => isSame(name, speaker))) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
-    if (member !== undefined ? covered : standing === 'public-figure' || (covered && standing === 'councillor')) return false
+    if (member !== undefined ? covered : covered && standing === 'councillor') return false
+    if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
     asked.add(speaker)
     return true
   })
+}
+
+/** Posts whose holders give words to a release when asked; what ministers, members of Parliament and mayors say is public. */
+const GIVES_QUOTATIONS =
+  /\b(?:director|manager|head ?teacher|headmaster|headmistress|principal|owner|vicar|imam|rabbi|chief executive|head of|officer|clerk|treasurer|chair(?:man|woman)? of (?:the )?(?:friends|governors|trustees|residents|tenants|parents|trust|charity|society|club|traders|association))\b/i
+const IN_PUBLIC =
+  /\b(?:told (?:the|a|last|councillors|members|reporters|MPs)|(?:at|to) (?:the|a|last|this) [A-Za-z’' -]{0,30}(?:meeting|council|committee|cabinet|inquiry|hearing|conference)|in (?:his|her|their|its|the|a) (?:[a-z]{2,12} )?(?:report|letter|speech|evidence|statement|blog|book|interview)|on (?:the )?(?:BBC|radio|television)|wrote|tweeted|posted)\b/
+
+/** "…,” said Jane Roe, managing director of ParkRight." */
+const behind = (facts: DraftFacts, fact: PlacedFact<'quotation'>): string =>
+  facts.slice(fact.part, fact.end, Math.min(facts.around(fact, 'paragraph').end, fact.end + 90), fact.place).split('“')[0] as string
+
+/** In a sentence that says where it was said or written. */
+function saidInPublic(facts: DraftFacts, fact: PlacedFact<'quotation'>): boolean {
+  const around = facts.around(fact, 'paragraph')
+  return (
+    IN_PUBLIC.test(facts.slice(fact.part, Math.max(around.start, fact.start - 140), fact.start, fact.place)) ||
+    IN_PUBLIC.test(facts.slice(fact.part, fact.end, Math.min(around.end, fact.end + 120), fact.place))
+  )
 }
 
 /** Fewer words in marks are a phrase, not a statement. */
