@@ -81,6 +81,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { pack, examples } = buildStarter()
     mkdirSync(join(ROOT, 'generated'), { recursive: true })
     write('starter.ts', 'starter', 'Pack', '#core/pack/pack.ts', 'Pack', pack)
+    // Without words and rules, which the engine brings along once there is something to check.
+    const { id, title, version, digest, templates, rules } = pack
+    const titles = rules.map((rule) => ({ id: rule.id, title: rule.title }))
+    write('starter-panel.ts', 'starterPanel', 'PanelPack', '#app/panel/panel-props.ts', 'PanelPack', { id, title, version, digest, templates, rules: titles })
     write('examples.ts', 'examples', 'Readonly<Record<string, Examples>>', '#core/pack/rule.schema.ts', 'Examples', examples)
     write('sample-settings.ts', 'sampleSettings', 'Settings', '#core/pack/settings.schema.ts', 'Settings', readSampleSettings())
     if (!process.argv.includes('--unchecked')) refuseFailing(pack, examples)

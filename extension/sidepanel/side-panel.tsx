@@ -5,7 +5,7 @@ import type { Checker } from '#app/panel/checker.ts'
 import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
 import type { Store } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
-import { starter } from '#generated/starter.ts'
+import { starterPanel } from '#generated/starter-panel.ts'
 import type { Follower } from './follower.ts'
 import { noDraftWords, whichWords } from './page-words.ts'
 import type { RemoteHost } from './remote-host.ts'
@@ -56,11 +56,11 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         host={host}
         noDraft={noDraftWords(followed.page)}
         checker={checker}
-        pack={starter}
+        pack={starterPanel}
         store={store}
         context={context}
         onContext={onContext}
-        onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starter.digest, purpose })}
+        onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starterPanel.digest, purpose })}
       />
     </>
   )

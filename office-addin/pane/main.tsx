@@ -1,10 +1,8 @@
 /// <reference types="office-js" />
 /** Starts the pane: waits for Word, then shows the panel beside its document. */
 import { createRoot } from 'react-dom/client'
-import type { Checker } from '#app/panel/checker.ts'
+import { starterChecker } from '#app/starter-checker.ts'
 import { openStore } from '#app/store/open-store.ts'
-import type { Engine } from '#core/checker/verdict.ts'
-import { starter } from '#generated/starter.ts'
 import { thisPage } from '../word/office-here.ts'
 import { WordHost } from '../word/word-host.ts'
 import { Mishap, MishapBoundary, NoOfficeScript, OutsideWord, Waiting } from './message.tsx'
@@ -17,15 +15,6 @@ import { WordPane } from './word-pane.tsx'
 
 /** Milliseconds before the pane says that it waits. */
 const PATIENCE = 4000
-
-/** Loaded and made at the first check, so that the pane is drawn before the pack is compiled. */
-let engine: Promise<Engine> | undefined
-const checker: Checker = {
-  async check(draft, input) {
-    engine ??= import('#core/checker/engine.ts').then(({ createEngine }) => createEngine(starter))
-    return (await engine).check(draft, input)
-  },
-}
 
 const root = createRoot(document.getElementById('pane') as HTMLElement)
 
@@ -43,7 +32,7 @@ async function start(): Promise<void> {
   const host = new WordHost({ Word, Office, page: thisPage() })
   root.render(
     <MishapBoundary>
-      <WordPane host={host.works ? host : null} checker={checker} store={store} />
+      <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
     </MishapBoundary>,
   )
 }

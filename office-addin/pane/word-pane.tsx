@@ -5,7 +5,7 @@ import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
-import { starter } from '#generated/starter.ts'
+import { starterPanel } from '#generated/starter-panel.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ export function WordPane({ host, checker, store }: Props) {
         host={host}
         noDraft={`${TOO_OLD} You can still fill in a template and copy its text.`}
         checker={checker}
-        pack={starter}
+        pack={starterPanel}
         store={store}
         context={context}
         onContext={setContext}

@@ -11,14 +11,16 @@ import type { Sought } from './findings/finding-key.ts'
 
 export type Tab = 'findings' | 'templates' | 'settings'
 
+/** A pack as the panel needs it: templates whole, of its rules the titles. */
+export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
+
 export interface PanelProps {
   /** Keep the same object for the same draft; another object means another draft, null that none is open. */
   readonly host: DraftHost | null
   readonly checker: Checker
   /** What to say where `host` is null, and how to get a draft; by default that the cursor should go into one. */
   readonly noDraft?: string
-  /** The pack in use; of its rules, the titles suffice. */
-  readonly pack: Pick<Pack, 'title' | 'version' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
+  readonly pack: PanelPack
   readonly store: Store
   /** What the person said about this draft (only that: what the host knows comes with its Draft). */
   readonly context: Context

@@ -1,9 +1,9 @@
 /** The desk's page: the bar on top, the text on the left, the panel on the right; one of the two on a narrow screen. */
 
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import type { Pack } from '#core/pack/pack.ts'
 import type { Checker } from '../../panel/checker.ts'
 import { Panel, type PanelHandle } from '../../panel/panel.tsx'
+import type { PanelPack } from '../../panel/panel-props.ts'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
 import { nameOf } from '../drafts/draft-name.ts'
@@ -23,7 +23,7 @@ import { Welcome } from './welcome.tsx'
 export interface AppProps {
   readonly desk: Desk
   readonly checker: Checker
-  readonly pack: Pack
+  readonly pack: PanelPack
 }
 
 export function App({ desk, checker, pack }: AppProps) {

@@ -10,6 +10,8 @@ it('flags the draft where a view says so and no words do', () => {
   expect(findingsIn(engine, 'sugar', { context: { kind: 'email', reply: false } })).toEqual([])
 })
 it('flags the first in the text, if it may flag once', () => expect(flaggedAt(any('once: true'), 'pepper and salt')).toEqual(['pepper']))
+it('flags once what several of its queries find', () =>
+  expect(flaggedAt(ruleEngine('kind: any\nof: [{ terms: [salt] }, { terms: [salt], near: { terms: [pepper], within: sentence } }]'), 'salt and pepper')).toEqual(['salt']))
 it('asks further queries only where the situation is known to be so', () => {
   const rule = ruleEngine('kind: any\nonlyWhen: [{ when: { resource: council }, of: [{ terms: [mustard] }] }]')
   expect([{ resource: 'council' as const }, { resource: 'party' as const }, {}].map((context) => flaggedAt(rule, 'mustard', { context }))).toEqual([['mustard'], [], []])
