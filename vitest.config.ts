@@ -5,15 +5,27 @@ const PARITY = 'shared/core/**/*parity*.test.ts'
 const STRUCTURE = 'test/structure/**/*.test.ts'
 const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', '{extension,office-addin}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
 
-/** A test that needs a page says so in its first line: `// @vitest-environment happy-dom`. Browser tests are *.spec.ts (Playwright). */
+/**
+ * Files share their modules (`isolate: false`): a pack is compiled once, not two hundred times. So a test must leave
+ * nothing behind in a module. One that needs a page says so in its first line: `// @vitest-environment happy-dom`.
+ * Browser tests are *.spec.ts (Playwright).
+ */
 export default defineConfig({
   test: {
     projects: [
       // Extensions refuse code made from text, so the core is tested in a Node that refuses it too.
       {
-        test: { name: 'core', environment: 'node', include: ['shared/core/**/*.test.ts'], exclude: [PARITY], pool: 'forks', execArgv: ['--disallow-code-generation-from-strings'] },
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['shared/core/**/*.test.ts'],
+          exclude: [PARITY],
+          pool: 'forks',
+          isolate: false,
+          execArgv: ['--disallow-code-generation-from-strings'],
+        },
       },
-      { test: { name: 'unit', environment: 'node', include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
+      { test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
       { test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
     ],
   },

@@ -32,7 +32,11 @@ function value(field: AnyField): fc.Arbitrary<Value> {
     case 'person':
     case 'address':
     case 'quotation':
-      return fc.record(Object.fromEntries(partsOf(field).map(({ id, type, label }) => [id, value({ type, label } as AnyField)]))) as fc.Arbitrary<Value>
+      return fc.record(
+        Object.fromEntries(
+          partsOf(field).map(({ id, type, label }) => [id, value({ type, label, ...(id === 'words' && 'words' in field ? { words: field.words } : {}) } as AnyField)]),
+        ),
+      ) as fc.Arbitrary<Value>
     case 'text':
       return limited(someLine, field)
     case 'long-text':

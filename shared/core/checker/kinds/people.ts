@@ -49,9 +49,11 @@ function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
     const missing = movers.length === 0 ? (seconders.length === 0 ? 'a mover and a seconder' : 'a mover') : 'a seconder'
     return [absence({ missing })]
   }
-  for (const seconder of seconders) {
-    const mover = movers.find(({ value }) => sameMember(value.name ?? '', seconder.value.name ?? ''))
-    if (mover) return [at(seconder, { missing: 'a different seconder' })]
+  // of a paper with several motions, each has its own: the first named seconds the first
+  const inPairs = movers.length === seconders.length
+  for (const [i, seconder] of seconders.entries()) {
+    const own = inPairs ? movers.slice(i, i + 1) : movers
+    if (own.some(({ value }) => sameMember(value.name ?? '', seconder.value.name ?? ''))) return [at(seconder, { missing: 'a different seconder' })]
   }
   const stranger = settings.directory && [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '')))
   return stranger ? [at(stranger as PlacedFact, { missing: `a member of the group in place of ${stranger.value.name}` })] : []
