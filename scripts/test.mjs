@@ -76,9 +76,9 @@ const steps = [
   { name: 'lint', work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')) },
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure'], work: browserTests },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure', 'gecko'], work: browserTests },
   // Skipped, and said so, where there is no Firefox and none can be installed.
-  { name: 'gecko', needs: ['firefox'], after: ['browser'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
+  { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
 ]
 
 function ended(name, { ok, output, counts }, ms) {

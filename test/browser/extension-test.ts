@@ -127,15 +127,21 @@ export class Installed {
     const session = await this.context.browser()!.newBrowserCDPSession()
     const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
     const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
-    // Not among the commands that Playwright knows.
-    await (session as unknown as Sender).send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId })
+    // Not among the commands that Playwright knows. Without a screen a press is lost now and then, so it is pressed again, as a person would.
+    const press = () => (session as unknown as Sender).send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId })
     let panel: string | undefined
-    await expect
-      .poll(async () => {
-        panel = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'))?.targetId
-        return panel
-      })
-      .toBeDefined()
+    await expect(async () => {
+      await press()
+      await expect
+        .poll(
+          async () => {
+            panel = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html'))?.targetId
+            return panel
+          },
+          { timeout: 4000 },
+        )
+        .toBeDefined()
+    }).toPass({ timeout: 20_000 })
     const { sessionId } = await session.send('Target.attachToTarget', { targetId: panel!, flatten: false })
     return new RealPanel(session, sessionId)
   }

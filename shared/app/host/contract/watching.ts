@@ -3,22 +3,25 @@ import type { DraftChange } from '../draft-host.ts'
 import { edit, finding, fix, RELEASE, release, rendered } from './examples.ts'
 import { type Behaviour, type HostHarness, holds, same } from './harness.ts'
 
-const PATIENCE = 2000
+const PATIENCE = 5000
 
-/** Resolves with the changes that the action causes; rejects when none are told within two seconds. */
+/** Resolves with the changes that the action causes; rejects when none are told within five seconds. */
 async function heard({ host }: HostHarness, action: () => Promise<unknown>): Promise<readonly DraftChange[]> {
   const stop = new AbortController()
   const changes = new Promise<readonly DraftChange[]>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('no change was told within two seconds')), PATIENCE)
+    const late = setTimeout(() => reject(new Error('no change was told within five seconds')), PATIENCE)
     stop.signal.addEventListener('abort', () => clearTimeout(late))
     host.watch((some) => {
       if (some.some((change) => change.kind === 'text')) resolve(some)
     }, stop.signal)
   })
-  await action()
-  const result = await changes
-  stop.abort()
-  return result
+  try {
+    await action()
+    return await changes
+  } finally {
+    // also where the action failed: nobody waits any more
+    stop.abort()
+  }
 }
 
 export const watching: readonly Behaviour[] = [
