@@ -25,7 +25,7 @@ import { RuleMemory } from './rule-memory.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
-import { type KeptSituation, type Situation, situate, viewNames } from './situation/situation.ts'
+import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
@@ -82,9 +82,10 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   }
 
   const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
-    const key = JSON.stringify([known, today])
-    if (own.situation?.key === key && own.situation.of === facts) own.situation.it.renew()
-    else own.situation = { key, of: facts, it: situate(known, settings, facts, today) }
+    const key = JSON.stringify([known, today, facts.draft.notChecked])
+    const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
+    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today) }
+    if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }
 
@@ -101,7 +102,6 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     pack,
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
-      own.memory.enter(own.situation?.key + viewsOf(situation, draft))
       const { judged, asleep, applied } = judge(rules, facts, situation, own.memory, timed ? times : undefined)
       const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
       return {
@@ -120,11 +120,4 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
       return all
     },
   }
-}
-
-/** What was worked out of the situation and the text: with what was said, everything besides facts on which a finding may depend. */
-function viewsOf(situation: Situation, { notChecked }: Draft): string {
-  let views = notChecked.join('\n')
-  for (const name of viewNames()) views += `\n${situation.value(name)}`
-  return views
 }

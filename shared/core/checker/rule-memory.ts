@@ -39,16 +39,13 @@ const nothing = (asks: Remembered['asks']): Remembered => ({ asks, versions: [],
 
 export class RuleMemory {
   readonly #rules = new Map<string, Remembered>()
-  #situation = ''
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) this.#rules.set(rule.id, nothing(asksOf(rule)))
   }
 
-  /** Forgets everything when the situation is another one. */
-  enter(situation: string): void {
-    if (situation === this.#situation) return
-    this.#situation = situation
+  /** The situation is another one: nothing that was found in it before holds. */
+  forget(): void {
     for (const [id, { asks }] of this.#rules) this.#rules.set(id, nothing(asks))
   }
 

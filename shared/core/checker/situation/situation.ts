@@ -29,8 +29,8 @@ export interface Situation {
 
 /** Kept from one check to the next while nothing but the text changes. */
 export interface KeptSituation extends Situation {
-  /** The text changed: what was read in it is worked out anew, all else is known already. */
-  renew(): void
+  /** The text changed: what was asked for and read in it is worked out anew; all else is known already. @returns whether any of it is another now */
+  renew(): boolean
 }
 
 export type View = (situation: Situation) => string | number | boolean | undefined
@@ -72,8 +72,10 @@ export function situate(context: Context, settings: Settings, facts: DraftFacts,
       return known.has(name) ? known.get(name) : work(name)
     },
     renew() {
+      const before = [...ofText].map((name) => [name, known.get(name)] as const)
       for (const name of ofText) known.delete(name)
       ofText.clear()
+      return before.filter(([name, value]) => situation.value(name) !== value).length > 0
     },
   }
   return situation
