@@ -1,6 +1,4 @@
 /** Stands in for the side panel when a part of it fails. The draft is in the page, untouched. */
-import { Component, type ReactNode } from 'react'
-
 export const Mishap = ({ error }: { readonly error: unknown }) => (
   <div className="mishap" role="alert">
     <h1>Seconder has stopped</h1>
@@ -11,15 +9,3 @@ export const Mishap = ({ error }: { readonly error: unknown }) => (
     </button>
   </div>
 )
-
-export class MishapBoundary extends Component<{ readonly children: ReactNode }, { error?: unknown }> {
-  override state: { error?: unknown } = {}
-
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error: error ?? new Error('no reason given') }
-  }
-
-  override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <Mishap error={this.state.error} />
-  }
-}

@@ -1,11 +1,12 @@
 /// <reference types="office-js" />
 /** Starts the pane: waits for Word, then shows the panel beside its document. */
 import { createRoot } from 'react-dom/client'
+import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { starterChecker } from '#app/starter-checker.ts'
 import { openStore } from '#app/store/open-store.ts'
 import { thisPage } from '../word/office-here.ts'
 import { WordHost } from '../word/word-host.ts'
-import { Mishap, MishapBoundary, NoOfficeScript, OutsideWord, Waiting } from './message.tsx'
+import { Mishap, NoOfficeScript, OutsideWord, Waiting } from './message.tsx'
 import './pane.css'
 import { officeReady } from './office-ready.ts'
 import { WordPane } from './word-pane.tsx'
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   const store = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
   const host = new WordHost({ Word, Office, page: thisPage() })
   root.render(
-    <MishapBoundary>
+    <MishapBoundary instead={(error) => <Mishap error={error} />}>
       <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
     </MishapBoundary>,
   )

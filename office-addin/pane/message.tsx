@@ -1,5 +1,5 @@
 /** What the pane shows where there is no panel to show: one thing that happened, and what to do. */
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 export const Message = ({ title, children, again }: { readonly title: string; readonly children: ReactNode; readonly again?: boolean }) => (
   <div className="page" role="status">
@@ -19,18 +19,6 @@ export const Mishap = ({ error }: { readonly error: unknown }) => (
     <p className="hint">For whoever looks after Seconder: {error instanceof Error && error.message ? error.message : 'no reason given'}</p>
   </Message>
 )
-
-export class MishapBoundary extends Component<{ readonly children: ReactNode }, { error?: unknown }> {
-  override state: { error?: unknown } = {}
-
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error: error ?? new Error('no reason given') }
-  }
-
-  override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <Mishap error={this.state.error} />
-  }
-}
 
 export const OutsideWord = () => (
   <Message title="Open Seconder from Word">

@@ -1,13 +1,14 @@
 /** Starts the side panel: the panel of shared/app beside the draft that the person looks at. */
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { openStore } from '#app/store/open-store.ts'
 import { askTwice } from '../../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
 import { backgroundChecker } from '../../sidepanel/background-checker.ts'
 import { Follower } from '../../sidepanel/follower.ts'
-import { Mishap, MishapBoundary } from '../../sidepanel/mishap.tsx'
+import { Mishap } from '../../sidepanel/mishap.tsx'
 import { SidePanel } from '../../sidepanel/side-panel.tsx'
 import './side-panel.css'
 
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   // Whatever is kept decides about the marks in the pages too.
   store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
   root.render(
-    <MishapBoundary>
+    <MishapBoundary instead={(error) => <Mishap error={error} />}>
       <SidePanel follower={follower} checker={checker} store={store} clicks={clicks} />
     </MishapBoundary>,
   )

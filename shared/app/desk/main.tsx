@@ -1,12 +1,13 @@
 /** Starts the desk: store, engine, page; then the worker that makes it work offline. */
 import { createRoot } from 'react-dom/client'
 import { starterPanel } from '#generated/starter-panel.ts'
+import { MishapBoundary } from '../panel/mishap-boundary.tsx'
 import { starterChecker } from '../starter-checker.ts'
 import { openStore } from '../store/open-store.ts'
 import { Desk } from './drafts/desk.ts'
 import { worksOffline } from './offline/register.ts'
 import { App } from './shell/app.tsx'
-import { Mishap, MishapBoundary } from './shell/mishap.tsx'
+import { Mishap } from './shell/mishap.tsx'
 import './styles/desk.css'
 
 /** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
@@ -17,7 +18,7 @@ const root = createRoot(document.getElementById('desk') as HTMLElement)
 async function start(): Promise<void> {
   const desk = await Desk.start(await openStore())
   root.render(
-    <MishapBoundary onMishap={() => desk.session.read().autosave.saveNow()}>
+    <MishapBoundary instead={(error) => <Mishap error={error} />} onMishap={() => desk.session.read().autosave.saveNow()}>
       <App desk={desk} checker={starterChecker} pack={starterPanel} />
     </MishapBoundary>,
   )

@@ -1,5 +1,4 @@
 /** Stands in for the page when a part of it fails: what happened, and that the draft is kept. */
-import { Component, type ReactNode } from 'react'
 import { reasonOf } from '../drafts/desk.ts'
 
 export const Mishap = ({ error }: { error: unknown }) => (
@@ -12,25 +11,3 @@ export const Mishap = ({ error }: { error: unknown }) => (
     </button>
   </main>
 )
-
-interface Props {
-  readonly children: ReactNode
-  /** Saves what is unsaved, before anything else. */
-  readonly onMishap: () => void
-}
-
-export class MishapBoundary extends Component<Props, { error?: unknown }> {
-  override state: { error?: unknown } = {}
-
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error: error ?? new Error('no reason given') }
-  }
-
-  override componentDidCatch(): void {
-    this.props.onMishap()
-  }
-
-  override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <Mishap error={this.state.error} />
-  }
-}
