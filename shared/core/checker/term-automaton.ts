@@ -7,7 +7,7 @@
 import type { WordList } from '../pack/pack.ts'
 import { type Filing, filingOf, TermIndex } from './term-index.ts'
 import { endOfTerm, Programs } from './term-program.ts'
-import { startAt } from './term-symbols.ts'
+import { Spelling } from './term-spelling.ts'
 
 export interface TermHit {
   readonly start: number
@@ -17,16 +17,25 @@ export interface TermHit {
 
 export interface TermAutomaton {
   readonly size: number
+  /** Terms of all lists but those that are sought beside other facts only. */
   find(text: string): TermHit[]
+  /** Terms of one list that is sought beside other facts only. */
+  findOf(list: string, text: string): TermHit[]
+  /** The length of such a list's longest term, with room for lists that it names. */
+  longestOf(list: string): number
+  isBeside(list: string): boolean
   /** The same automaton with more terms; this one stays as it is. */
   with(lists: readonly WordList[]): TermAutomaton
 }
 
-/** @throws Error naming a list that does not exist, or a list that contains itself */
-export function compileTerms(lists: readonly WordList[]): TermAutomaton {
+/**
+ * @param beside - lists that are sought beside other facts only, or not at all but as part of other terms
+ * @throws Error naming a list that does not exist, or a list that contains itself
+ */
+export function compileTerms(lists: readonly WordList[], beside: ReadonlySet<string> = new Set()): TermAutomaton {
   const named = namedIn(lists)
   refuseCircles(lists)
-  return new Terms([], new Map([...named].map((name, i) => [name, i])), new Map(), 0).with(lists)
+  return new Terms([], new Map([...named].map((name, i) => [name, i])), beside, new Map(), 0).with(lists)
 }
 
 const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
@@ -80,6 +89,14 @@ interface Compiled {
   readonly indexes: ReadonlyMap<number, TermIndex<readonly Term[]>>
   /** How the terms of the lists that terms name begin. */
   readonly begun: readonly Begun[]
+  /** The terms of a list that is sought beside other facts; filed when first asked for. */
+  beside(list: string): Beside | undefined
+}
+interface Beside {
+  readonly index: TermIndex<readonly Term[]>
+  /** Terms that begin with a list. */
+  readonly led: readonly Term[]
+  readonly longest: number
 }
 interface Begun {
   readonly list: number
@@ -94,31 +111,58 @@ class Terms implements TermAutomaton {
   readonly #layers: readonly Compiled[]
   /** The lists that terms name. */
   readonly #numbers: ReadonlyMap<string, number>
+  readonly #beside: ReadonlySet<string>
   readonly #under: Under
   readonly size: number
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
   #ends = new Map<number, readonly number[]>()
+  readonly #spelling = new Spelling()
 
-  constructor(layers: readonly Compiled[], numbers: ReadonlyMap<string, number>, under: Under, size: number) {
+  constructor(layers: readonly Compiled[], numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>, under: Under, size: number) {
     this.#layers = layers
     this.#numbers = numbers
+    this.#beside = beside
     this.#under = under
     this.size = size
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
-    const layer = new Layer(this.#numbers)
-    for (const { name, terms, except } of lists) {
-      for (const term of terms) layer.enter(term, name, false)
-      for (const term of except) layer.enter(term, name, true)
-    }
+    const layer = new Layer(this.#numbers, this.#beside)
+    for (const list of lists) layer.enter(list)
     const under = layer.join(this.#under, this.#layers)
-    return new Terms([...this.#layers, layer], this.#numbers, under, this.size + layer.size)
+    return new Terms([...this.#layers, layer], this.#numbers, this.#beside, under, this.size + layer.size)
+  }
+
+  isBeside(list: string): boolean {
+    return this.#beside.has(list)
   }
 
   find(text: string): TermHit[] {
+    return this.#seek(text, (spelling, i, see) => {
+      for (let k = 0; k < this.#layers.length; k++) this.#layers[k]?.indexes.get(EVERYWHERE)?.visit(spelling, i, see)
+    })
+  }
+
+  findOf(list: string, text: string): TermHit[] {
+    const filed = this.#layers.flatMap((layer) => layer.beside(list) ?? [])
+    if (filed.length === 0) return []
+    return this.#seek(text, (spelling, i, see) => {
+      for (const { index, led } of filed) {
+        index.visit(spelling, i, see)
+        see(led)
+      }
+    })
+  }
+
+  longestOf(list: string): number {
+    return Math.max(0, ...this.#layers.map((layer) => layer.beside(list)?.longest ?? 0))
+  }
+
+  #seek(text: string, visit: (spelling: Spelling, i: number, see: (terms: readonly Term[]) => void) => void): TermHit[] {
     const hits: RawHit[] = []
-    this.#ends = new Map()
+    this.#ends.clear()
+    const spelling = this.#spelling.of(text)
+    const { starts, length } = spelling
     let start = 0
     let term: Term | undefined
     const tell = (i: number): void => {
@@ -129,38 +173,43 @@ class Terms implements TermAutomaton {
     const see = (terms: readonly Term[]): void => {
       for (let k = 0; k < terms.length; k++) {
         term = terms[k] as Term
-        term.programs.follow(programOf(term), text, start, this.#endsOf, tell)
+        term.programs.follow(programOf(term), spelling, start, this.#endsOf, tell)
       }
     }
-    const { length } = text
     while (start < length) {
-      const found = startAt(text.charCodeAt(start))
-      if (found !== 0) for (let k = 0; k < this.#layers.length; k++) this.#layers[k]?.indexes.get(EVERYWHERE)?.visit(text, start, see)
+      const found = starts[start]
+      if (found !== 0) visit(spelling, start, see)
       start++
       // the rest of a word begins no term
-      if (found === 2) while (start < length && startAt(text.charCodeAt(start)) === 2) start++
+      if (found === 2) while (start < length && starts[start] === 2) start++
     }
-    return resolve(hits)
+    return hits.length === 0 ? NONE : resolve(hits)
   }
 
-  #endsOf = (list: number, text: string, i: number): readonly number[] => {
-    const key = list * (text.length + 1) + i
+  #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
+    const key = list * (spelling.length + 1) + i
     const known = this.#ends.get(key)
     if (known) return known
     const found: number[] = []
     this.#ends.set(key, found)
-    if (i >= text.length) return found
+    if (i >= spelling.length) return found
     for (const { indexes } of this.#layers)
-      indexes.get(list)?.visit(text, i, (terms) => {
+      indexes.get(list)?.visit(spelling, i, (terms) => {
         for (const term of terms)
-          term.programs.follow(programOf(term), text, i, this.#endsOf, (reached) => {
-            const end = endOfTerm(text, reached, term.anyEnding)
+          term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
+            const end = endOfTerm(spelling.text, reached, term.anyEnding)
             if (end !== undefined && !found.includes(end)) found.push(end)
           })
       })
     return found
   }
 }
+
+const NONE: TermHit[] = []
+/** The index of one list has hundreds of terms at most. */
+const OF_ONE_LIST = 1 << 9
+/** Characters that the terms of a named list, or the ending of a word, may take. */
+const ROOM = 60
 
 /** The terms of one compilation as they are entered. */
 class Layer implements Compiled {
@@ -171,31 +220,76 @@ class Layer implements Compiled {
   readonly #known = new Map<string, Term>()
   readonly #under = new Map<number, Map<number, Term[]>>()
   readonly begun: Begun[] = []
+  readonly #besides: ReadonlySet<string>
+  readonly #waiting = new Map<string, WordList>()
+  readonly #filed = new Map<string, Beside>()
 
-  constructor(numbers: ReadonlyMap<string, number>) {
+  constructor(numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
     this.#numbers = numbers
+    this.#besides = beside
     this.#programs = new Programs(numbers)
   }
 
-  enter(words: string, list: string, except: boolean): void {
-    this.size++
+  enter(list: WordList): void {
+    const { name, terms, except } = list
+    this.size += terms.length + except.length
+    const isBeside = this.#besides.has(name)
+    if (isBeside) this.#waiting.set(name, list)
+    const number = this.#numbers.get(name)
+    if (isBeside && number === undefined) return
+    for (const words of terms) this.#enter(words, { list: name, except: false }, number, !isBeside)
+    if (!isBeside) for (const words of except) this.#enter(words, { list: name, except: true }, undefined, true)
+  }
+
+  beside(list: string): Beside | undefined {
+    const waiting = this.#waiting.get(list)
+    if (!waiting) return undefined
+    let filed = this.#filed.get(list)
+    if (!filed) this.#filed.set(list, (filed = this.#fileBeside(waiting)))
+    return filed
+  }
+
+  #fileBeside({ name, terms, except }: WordList): Beside {
+    const index = new TermIndex<readonly Term[]>(OF_ONE_LIST)
+    const led: Term[] = []
+    let longest = 0
+    for (const [each, isExcept] of [
+      [terms, false],
+      [except, true],
+    ] as const)
+      for (const words of each) {
+        const term = this.#term(words, [{ list: name, except: isExcept }])
+        longest = Math.max(longest, words.length + (words.includes('$') || term.anyEnding ? ROOM : 0))
+        const filing = filingOfTerm(term)
+        if (filing) index.add(filing, [term])
+        else led.push(term)
+      }
+    return { index, led, longest }
+  }
+
+  #term(words: string, entries: Entry[]): Term {
     const anyEnding = words.endsWith('*')
-    const text = (anyEnding ? words.slice(0, -1) : words).trim()
-    const of = except ? undefined : this.#numbers.get(list)
+    return { words: (anyEnding ? words.slice(0, -1) : words).trim(), entries, anyEnding, programs: this.#programs, at: undefined }
+  }
+
+  /**
+   * @param of - the list's number, where terms name it
+   * @param isSought - in every text; else only as part of other terms
+   */
+  #enter(words: string, entry: Entry, of: number | undefined, isSought: boolean): void {
     const known = this.#known.get(words)
-    if (known) known.entries.push({ list, except })
-    if (known && of === undefined) return
-    const term: Term = known ?? { words: text, entries: [{ list, except }], anyEnding, programs: this.#programs, at: undefined }
+    const isNew = known === undefined || known.entries.length === 0
+    if (known && isSought) known.entries.push(entry)
+    const term = known ?? this.#term(words, isSought ? [entry] : [])
     this.#known.set(words, term)
-    const first = text.indexOf('$')
-    if (first === 0) {
-      const number = this.#numbers.get(namesOf(text)[0] as string) as number
-      if (!known) this.#putUnder(number, EVERYWHERE, term)
+    const filing = filingOfTerm(term)
+    if (!filing) {
+      const number = this.#numbers.get(namesOf(term.words)[0] as string) as number
+      if (isNew && isSought) this.#putUnder(number, EVERYWHERE, term)
       if (of !== undefined) this.#putUnder(number, of, term)
       return
     }
-    const filing = first < 0 ? filingOf(text, anyEnding, false) : filingOf(text.slice(0, first), false, true)
-    if (!known) this.#file(EVERYWHERE, filing, [term])
+    if (isNew && isSought) this.#file(EVERYWHERE, filing, [term])
     if (of === undefined) return
     this.#file(of, filing, [term])
     this.begun.push({ list: of, filing })
@@ -203,7 +297,7 @@ class Layer implements Compiled {
 
   #file(index: number, filing: Filing, terms: readonly Term[]): void {
     let there = this.indexes.get(index)
-    if (!there) this.indexes.set(index, (there = new TermIndex()))
+    if (!there) this.indexes.set(index, (there = new TermIndex(index === EVERYWHERE ? undefined : OF_ONE_LIST)))
     there.add(filing, terms)
   }
 
@@ -245,6 +339,13 @@ class Layer implements Compiled {
   }
 }
 
+/** Undefined for a term that begins with a list. */
+function filingOfTerm({ words, anyEnding }: Term): Filing | undefined {
+  const first = words.indexOf('$')
+  if (first === 0) return undefined
+  return first < 0 ? filingOf(words, anyEnding, false) : filingOf(words.slice(0, first), false, true)
+}
+
 interface RawHit {
   readonly start: number
   readonly end: number
@@ -253,7 +354,6 @@ interface RawHit {
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
-  if (raw.length === 0) return []
   if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end)
   const covered = new Map<string, number>()
   const excepted = raw.filter(({ entry }) => entry.except)
