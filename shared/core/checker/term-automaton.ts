@@ -5,8 +5,9 @@
  * `$list` in a term stands for any term of that list.
  */
 import type { WordList } from '../pack/pack.ts'
-import { type Filing, filingOf, TermIndex } from './term-index.ts'
-import { endOfTerm, Programs } from './term-program.ts'
+import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
+import type { TermIndex } from './term-index.ts'
+import { endOfTerm } from './term-program.ts'
 import { Spelling } from './term-spelling.ts'
 
 export interface TermHit {
@@ -35,12 +36,9 @@ export interface TermAutomaton {
 export function compileTerms(lists: readonly WordList[], beside: ReadonlySet<string> = new Set()): TermAutomaton {
   const named = namedIn(lists)
   refuseCircles(lists)
-  return new Terms([], new Map([...named].map((name, i) => [name, i])), beside, new Map(), 0).with(lists)
+  const numbers = new Map([...named].map((name, i) => [name, i]))
+  return new Terms(new FiledTerms(lists, numbers, beside), numbers, beside)
 }
-
-const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
-
-const namesOf = (term: string): string[] => Array.from(term.match(NAMED) ?? [], (name) => name.slice(1))
 
 function namedIn(lists: readonly WordList[]): Set<string> {
   const known = new Set(lists.map(({ name }) => name))
@@ -66,71 +64,26 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-/** Of which list a term is, and whether as an exception to it. */
-interface Entry {
-  readonly list: string
-  readonly except: boolean
-}
-/** A phrase, once however many lists hold it. */
-interface Term {
-  readonly words: string
-  readonly entries: Entry[]
-  readonly anyEnding: boolean
-  readonly programs: Programs
-  /** Where its program begins; written when a text first comes near it, since most of thousands never are. */
-  at: number | undefined
-}
-
 const programOf = (term: Term): number => (term.at ??= term.programs.add(term.words))
 
-/** The terms of one compilation: of a pack, or of the settings over it. */
-interface Compiled {
-  /** By the number of a list that terms name; under EVERYWHERE all terms. */
-  readonly indexes: ReadonlyMap<number, TermIndex<readonly Term[]>>
-  /** How the terms of the lists that terms name begin. */
-  readonly begun: readonly Begun[]
-  /** The terms of a list that is sought beside other facts; filed when first asked for. */
-  beside(list: string): Beside | undefined
-}
-interface Beside {
-  readonly index: TermIndex<readonly Term[]>
-  /** Terms that begin with a list. */
-  readonly led: readonly Term[]
-  readonly longest: number
-}
-interface Begun {
-  readonly list: number
-  readonly filing: Filing
-}
-/** By list, and by the index they stand in: the terms that begin with one of the list's. */
-type Under = ReadonlyMap<number, ReadonlyMap<number, readonly Term[]>>
-
-const EVERYWHERE = -1
-
 class Terms implements TermAutomaton {
-  readonly #layers: readonly Compiled[]
-  /** The lists that terms name. */
+  readonly size: number
+  readonly #filed: FiledTerms
   readonly #numbers: ReadonlyMap<string, number>
   readonly #beside: ReadonlySet<string>
-  readonly #under: Under
-  readonly size: number
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
-  #ends = new Map<number, readonly number[]>()
+  readonly #ends = new Map<number, readonly number[]>()
   readonly #spelling = new Spelling()
 
-  constructor(layers: readonly Compiled[], numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>, under: Under, size: number) {
-    this.#layers = layers
+  constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
+    this.size = filed.size
+    this.#filed = filed
     this.#numbers = numbers
     this.#beside = beside
-    this.#under = under
-    this.size = size
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
-    const layer = new Layer(this.#numbers, this.#beside)
-    for (const list of lists) layer.enter(list)
-    const under = layer.join(this.#under, this.#layers)
-    return new Terms([...this.#layers, layer], this.#numbers, this.#beside, under, this.size + layer.size)
+    return new Terms(new FiledTerms(lists, this.#numbers, this.#beside, this.#filed), this.#numbers, this.#beside)
   }
 
   isBeside(list: string): boolean {
@@ -138,27 +91,26 @@ class Terms implements TermAutomaton {
   }
 
   find(text: string): TermHit[] {
-    return this.#seek(text, (spelling, i, see) => {
-      for (let k = 0; k < this.#layers.length; k++) this.#layers[k]?.indexes.get(EVERYWHERE)?.visit(spelling, i, see)
-    })
+    return this.#seek(text, this.#filed.everywhere)
   }
 
   findOf(list: string, text: string): TermHit[] {
-    const filed = this.#layers.flatMap((layer) => layer.beside(list) ?? [])
-    if (filed.length === 0) return []
-    return this.#seek(text, (spelling, i, see) => {
-      for (const { index, led } of filed) {
-        index.visit(spelling, i, see)
-        see(led)
-      }
-    })
+    const filed = this.#filed.beside(list)
+    if (filed.length === 0) return NONE
+    const { index, led } = filed[0] as Beside
+    const hits = this.#seek(text, index, led)
+    if (filed.length === 1) return hits
+    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led))].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   longestOf(list: string): number {
-    return Math.max(0, ...this.#layers.map((layer) => layer.beside(list)?.longest ?? 0))
+    let most = 0
+    for (const { longest } of this.#filed.beside(list)) if (longest > most) most = longest
+    return most
   }
 
-  #seek(text: string, visit: (spelling: Spelling, i: number, see: (terms: readonly Term[]) => void) => void): TermHit[] {
+  /** @param led - terms to compare at every word */
+  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
     const hits: RawHit[] = []
     this.#ends.clear()
     const spelling = this.#spelling.of(text)
@@ -170,15 +122,16 @@ class Terms implements TermAutomaton {
       const end = endOfTerm(text, i, anyEnding)
       if (end !== undefined) for (let k = 0; k < entries.length; k++) hits.push({ start, end, entry: entries[k] as Entry })
     }
-    const see = (terms: readonly Term[]): void => {
-      for (let k = 0; k < terms.length; k++) {
-        term = terms[k] as Term
-        term.programs.follow(programOf(term), spelling, start, this.#endsOf, tell)
-      }
+    const see = (seen: Term): void => {
+      term = seen
+      seen.programs.follow(programOf(seen), spelling, start, this.#endsOf, tell)
     }
     while (start < length) {
       const found = starts[start]
-      if (found !== 0) visit(spelling, start, see)
+      if (found !== 0) {
+        index.visit(spelling, start, see)
+        for (let k = 0; k < led.length; k++) see(led[k] as Term)
+      }
       start++
       // the rest of a word begins no term
       if (found === 2) while (start < length && starts[start] === 2) start++
@@ -192,159 +145,19 @@ class Terms implements TermAutomaton {
     if (known) return known
     const found: number[] = []
     this.#ends.set(key, found)
-    if (i >= spelling.length) return found
-    for (const { indexes } of this.#layers)
-      indexes.get(list)?.visit(spelling, i, (terms) => {
-        for (const term of terms)
-          term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
-            const end = endOfTerm(spelling.text, reached, term.anyEnding)
-            if (end !== undefined && !found.includes(end)) found.push(end)
-          })
-      })
+    if (i < spelling.length)
+      this.#filed.of(list)?.visit(spelling, i, (term) =>
+        term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
+          const end = endOfTerm(spelling.text, reached, term.anyEnding)
+          if (end !== undefined && !found.includes(end)) found.push(end)
+        }),
+      )
     return found
   }
 }
 
 const NONE: TermHit[] = []
-/** The index of one list has hundreds of terms at most. */
-const OF_ONE_LIST = 1 << 9
-/** Characters that the terms of a named list, or the ending of a word, may take. */
-const ROOM = 60
-
-/** The terms of one compilation as they are entered. */
-class Layer implements Compiled {
-  readonly indexes = new Map<number, TermIndex<readonly Term[]>>()
-  size = 0
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #programs: Programs
-  readonly #known = new Map<string, Term>()
-  readonly #under = new Map<number, Map<number, Term[]>>()
-  readonly begun: Begun[] = []
-  readonly #besides: ReadonlySet<string>
-  readonly #waiting = new Map<string, WordList>()
-  readonly #filed = new Map<string, Beside>()
-
-  constructor(numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
-    this.#numbers = numbers
-    this.#besides = beside
-    this.#programs = new Programs(numbers)
-  }
-
-  enter(list: WordList): void {
-    const { name, terms, except } = list
-    this.size += terms.length + except.length
-    const isBeside = this.#besides.has(name)
-    if (isBeside) this.#waiting.set(name, list)
-    const number = this.#numbers.get(name)
-    if (isBeside && number === undefined) return
-    for (const words of terms) this.#enter(words, { list: name, except: false }, number, !isBeside)
-    if (!isBeside) for (const words of except) this.#enter(words, { list: name, except: true }, undefined, true)
-  }
-
-  beside(list: string): Beside | undefined {
-    const waiting = this.#waiting.get(list)
-    if (!waiting) return undefined
-    let filed = this.#filed.get(list)
-    if (!filed) this.#filed.set(list, (filed = this.#fileBeside(waiting)))
-    return filed
-  }
-
-  #fileBeside({ name, terms, except }: WordList): Beside {
-    const index = new TermIndex<readonly Term[]>(OF_ONE_LIST)
-    const led: Term[] = []
-    let longest = 0
-    for (const [each, isExcept] of [
-      [terms, false],
-      [except, true],
-    ] as const)
-      for (const words of each) {
-        const term = this.#term(words, [{ list: name, except: isExcept }])
-        longest = Math.max(longest, words.length + (words.includes('$') || term.anyEnding ? ROOM : 0))
-        const filing = filingOfTerm(term)
-        if (filing) index.add(filing, [term])
-        else led.push(term)
-      }
-    return { index, led, longest }
-  }
-
-  #term(words: string, entries: Entry[]): Term {
-    const anyEnding = words.endsWith('*')
-    return { words: (anyEnding ? words.slice(0, -1) : words).trim(), entries, anyEnding, programs: this.#programs, at: undefined }
-  }
-
-  /**
-   * @param of - the list's number, where terms name it
-   * @param isSought - in every text; else only as part of other terms
-   */
-  #enter(words: string, entry: Entry, of: number | undefined, isSought: boolean): void {
-    const known = this.#known.get(words)
-    const isNew = known === undefined || known.entries.length === 0
-    if (known && isSought) known.entries.push(entry)
-    const term = known ?? this.#term(words, isSought ? [entry] : [])
-    this.#known.set(words, term)
-    const filing = filingOfTerm(term)
-    if (!filing) {
-      const number = this.#numbers.get(namesOf(term.words)[0] as string) as number
-      if (isNew && isSought) this.#putUnder(number, EVERYWHERE, term)
-      if (of !== undefined) this.#putUnder(number, of, term)
-      return
-    }
-    if (isNew && isSought) this.#file(EVERYWHERE, filing, [term])
-    if (of === undefined) return
-    this.#file(of, filing, [term])
-    this.begun.push({ list: of, filing })
-  }
-
-  #file(index: number, filing: Filing, terms: readonly Term[]): void {
-    let there = this.indexes.get(index)
-    if (!there) this.indexes.set(index, (there = new TermIndex(index === EVERYWHERE ? undefined : OF_ONE_LIST)))
-    there.add(filing, terms)
-  }
-
-  #putUnder(list: number, index: number, term: Term): void {
-    const there = this.#under.get(list) ?? new Map<number, Term[]>()
-    this.#under.set(list, there)
-    there.set(index, [...(there.get(index) ?? []), term])
-  }
-
-  /**
-   * Files the terms that begin with a list under each beginning of the list's own: those of before under the new
-   * beginnings, the new ones under all.
-   * @returns all that begin with a list
-   */
-  join(before: Under, layers: readonly Compiled[]): Under {
-    const all = new Map<number, Map<number, Term[]>>()
-    for (const from of [before, this.#under])
-      for (const [list, indexes] of from)
-        for (const [index, terms] of indexes) {
-          const there = all.get(list) ?? new Map<number, Term[]>()
-          all.set(list, there)
-          there.set(index, [...(there.get(index) ?? []), ...terms])
-        }
-    const seen = new Set<string>()
-    const spread = (list: number, filing: Filing, under: Under): void => {
-      for (const [index, terms] of under.get(list) ?? []) {
-        const once = `${list} ${index} ${filing.key}`
-        if (seen.has(once)) continue
-        seen.add(once)
-        this.#file(index, filing, terms)
-        if (index === EVERYWHERE) continue
-        this.begun.push({ list: index, filing })
-        spread(index, filing, all)
-      }
-    }
-    for (const { list, filing } of [...this.begun]) spread(list, filing, all)
-    if (this.#under.size > 0) for (const { begun } of layers) for (const { list, filing } of begun) spread(list, filing, this.#under)
-    return all
-  }
-}
-
-/** Undefined for a term that begins with a list. */
-function filingOfTerm({ words, anyEnding }: Term): Filing | undefined {
-  const first = words.indexOf('$')
-  if (first === 0) return undefined
-  return first < 0 ? filingOf(words, anyEnding, false) : filingOf(words.slice(0, first), false, true)
-}
+const NOT_LED: readonly Term[] = []
 
 interface RawHit {
   readonly start: number

@@ -25,14 +25,20 @@ export interface Filing {
 /** @typeParam T - what is filed */
 export class TermIndex<T> {
   readonly #filed = new Map<number, T[]>()
+  readonly #before: TermIndex<T> | undefined
   /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
   readonly #sorts: Uint8Array
   /** The lengths of the beginnings that are filed, as bits. */
-  #beginnings = 0
+  #beginnings: number
 
-  /** @param words - how many words the index should tell apart at a glance; a power of two */
-  constructor(words = WORDS) {
-    this.#sorts = new Uint8Array(words)
+  /**
+   * @param words - how many words the index should tell apart at a glance; a power of two
+   * @param before - what is filed there is found here too; of as many words
+   */
+  constructor(words = WORDS, before?: TermIndex<T>) {
+    this.#sorts = before ? before.#sorts.slice() : new Uint8Array(words)
+    this.#beginnings = before ? before.#beginnings : 0
+    this.#before = before
   }
 
   add({ sort, key, hash, length }: Filing, filed: T): void {
@@ -76,6 +82,7 @@ export class TermIndex<T> {
   #look(key: number, see: (filed: T) => void): void {
     const filed = this.#filed.get(key)
     if (filed) for (let k = 0; k < filed.length; k++) see(filed[k] as T)
+    if (this.#before) this.#before.#look(key, see)
   }
 }
 

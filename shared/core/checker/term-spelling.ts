@@ -1,6 +1,14 @@
 /** A text spelled in the symbols of terms, once, so that thousands of terms are compared without reading it again. */
 import { OF_CAPITAL, startAt, symbolOf } from './term-symbols.ts'
 
+/** What a code unit becomes, in one number: its symbol, that in small letters, and how a term may start with it. */
+const spelled = (code: number): number => {
+  const symbol = symbolOf(code)
+  return symbol | (((OF_CAPITAL[symbol] as number) || symbol) << 8) | (startAt(code) << 16)
+}
+/** Of the code units that nearly all texts are written in. */
+const COMMON = Int32Array.from({ length: 0x250 }, (_, code) => spelled(code))
+
 export class Spelling {
   text = ''
   length = 0
@@ -24,10 +32,10 @@ export class Spelling {
     const { symbols, small, starts } = this
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i)
-      const symbol = symbolOf(code)
-      symbols[i] = symbol
-      small[i] = (OF_CAPITAL[symbol] as number) || symbol
-      starts[i] = startAt(code)
+      const all = code < COMMON.length ? (COMMON[code] as number) : spelled(code)
+      symbols[i] = all
+      small[i] = all >> 8
+      starts[i] = all >> 16
     }
     this.text = text
     this.length = length
