@@ -5,6 +5,7 @@ import type { Fact, FactKind } from './fact.ts'
 import { countWords } from './letters.ts'
 import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
+import { sortOnce } from './sort-once.ts'
 import type { TermAutomaton, TermHit } from './term-automaton.ts'
 import { startAt } from './term-symbols.ts'
 import { unwrap } from './unwrap.ts'
@@ -118,7 +119,7 @@ class PreparedParagraph implements Prepared {
     const byName = new Map<string, Fact[]>()
     for (const [kind, facts] of this.#facts) {
       const own = at ? facts.map((fact) => written(fact, at)) : facts
-      if (own.length > 1) own.sort((a, b) => a.start - b.start || b.end - a.end)
+      sortOnce(own)
       if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
       else byName.set(kind, own)
       if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)

@@ -5,6 +5,7 @@
  * `$list` in a term stands for any term of that list.
  */
 import type { WordList } from '../pack/pack.ts'
+import { sortOnce } from './sort-once.ts'
 import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
 import type { TermIndex } from './term-index.ts'
 import { endOfTerm } from './term-program.ts'
@@ -74,6 +75,10 @@ class Terms implements TermAutomaton {
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
   readonly #ends = new Map<number, readonly number[]>()
   readonly #spelling = new Spelling()
+  /** Of the text that is being read: what was found, from where the terms are compared, and which. */
+  #hits: RawHit[] = []
+  #start = 0
+  #term: Term | undefined
 
   constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
     this.size = filed.size
@@ -112,31 +117,33 @@ class Terms implements TermAutomaton {
   /** @param led - terms to compare at every word */
   #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
     const hits: RawHit[] = []
-    this.#ends.clear()
-    const spelling = this.#spelling.of(text)
-    const { starts, length } = spelling
+    this.#hits = hits
+    if (this.#ends.size > 0) this.#ends.clear()
+    const { starts, length } = this.#spelling.of(text)
     let start = 0
-    let term: Term | undefined
-    const tell = (i: number): void => {
-      const { entries, anyEnding } = term as Term
-      const end = endOfTerm(text, i, anyEnding)
-      if (end !== undefined) for (let k = 0; k < entries.length; k++) hits.push({ start, end, entry: entries[k] as Entry })
-    }
-    const see = (seen: Term): void => {
-      term = seen
-      seen.programs.follow(programOf(seen), spelling, start, this.#endsOf, tell)
-    }
     while (start < length) {
       const found = starts[start]
       if (found !== 0) {
-        index.visit(spelling, start, see)
-        for (let k = 0; k < led.length; k++) see(led[k] as Term)
+        this.#start = start
+        index.visit(this.#spelling, start, this.#see)
+        for (let k = 0; k < led.length; k++) this.#see(led[k] as Term)
       }
       start++
       // the rest of a word begins no term
       if (found === 2) while (start < length && starts[start] === 2) start++
     }
     return hits.length === 0 ? NONE : resolve(hits)
+  }
+
+  #see = (term: Term): void => {
+    this.#term = term
+    term.programs.follow(programOf(term), this.#spelling, this.#start, this.#endsOf, this.#tell)
+  }
+
+  #tell = (i: number): void => {
+    const { entries, anyEnding } = this.#term as Term
+    const end = endOfTerm(this.#spelling.text, i, anyEnding)
+    if (end !== undefined) for (let k = 0; k < entries.length; k++) this.#hits.push({ start: this.#start, end, entry: entries[k] as Entry })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -167,7 +174,11 @@ interface RawHit {
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
-  if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (raw.length === 1) {
+    const { start, end, entry } = raw[0] as RawHit
+    return entry.except ? NONE : [{ start, end, lists: [entry.list] }]
+  }
+  sortOnce(raw)
   const covered = new Map<string, number>()
   const excepted = raw.filter(({ entry }) => entry.except)
   const hits: { start: number; end: number; lists: string[] }[] = []
