@@ -5,6 +5,7 @@ import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
 import { overlapping } from './overlapping.ts'
 import { stirredAt } from './placed-fact.ts'
+import { reachOf } from './words-beside.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -37,6 +38,8 @@ interface Scope {
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
+  /** Whether it asks for words that are sought beside a fact alone. */
+  isBeside?: boolean
   kept?: Kept
 }
 
@@ -49,18 +52,14 @@ function scopeOf(query: Query): Scope {
   if (!scope) {
     const asks = namesIn(query)
     const joined = (asks ?? []).filter(isJoined)
-    scope = { asks, joined, isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
+    scope = { asks, joined, isLocal: farthest(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
     scopes.set(query, scope)
   }
   return scope
 }
 
 /** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-function reachOf(query: Query): number {
-  const far = (near: Near): number =>
-    (near.within === 'part' || near.within === 'draft' ? Number.POSITIVE_INFINITY : typeof near.within === 'number' ? near.within : 0) + reachOf(near)
-  return Math.max(0, ...[...list(query.near), ...list(query.notNear)].map(far))
-}
+const farthest = (query: Query): number => Math.max(0, ...[...list(query.near), ...list(query.notNear)].map((near) => reachOf(near) + farthest(near)))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
@@ -113,8 +112,8 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent }: Sc
   if (all.length === 0) return []
   const found = candidates(all, query, facts)
   if (found.length === 0) return []
-  const wanted = nears.map((near) => ({ near, others: answer(near, facts).found }))
-  const unwanted = absent.map((near) => ({ near, others: answer(near, facts).found }))
+  const wanted = nears.map((near) => ({ near, others: allNeighbours(near, facts) }))
+  const unwanted = absent.map((near) => ({ near, others: allNeighbours(near, facts) }))
   const matches: Match[] = []
   for (const fact of found) {
     let neighbour: PlacedFact | undefined
@@ -130,7 +129,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent }: Sc
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, answer(near, facts).found, facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
@@ -207,15 +206,30 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
   return undefined
 }
 
-function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
-  if (others.length === 0) return undefined
-  if (near.within === 'draft' || near.within === 'part') return farNeighbour(fact, near, others)
-  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within)
-  for (const other of overlapping(others, { part: fact.part, place: fact.place, start: span.start, end: span.end })) {
+/** Whatever a near query finds in the draft; undefined where it asks for words that are sought beside a fact alone. */
+function allNeighbours(near: Near, facts: DraftFacts): readonly PlacedFact[] | undefined {
+  const scope = scopeOf(near)
+  scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name))
+  return scope.isBeside ? undefined : answer(near, facts).found
+}
+
+/** @param others - undefined: to be sought here */
+function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
+  if (others?.length === 0) return undefined
+  if (others && (near.within === 'draft' || near.within === 'part')) return farNeighbour(fact, near, others)
+  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
+  const around = { part: fact.part, place: fact.place, start: span.start, end: span.end }
+  for (const other of others ? overlapping(others, around) : besides(near, around, facts)) {
     if (other === fact) continue
     if (near.side === 'before' && other.end > fact.start) continue
     if (near.side === 'after' && other.start < fact.end) continue
     return other
   }
   return undefined
+}
+
+function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts): readonly PlacedFact[] {
+  const scope = scopeOf(near)
+  const there = inOrder(scope.targets.map((name) => (facts.isBeside(name) ? facts.beside(name, around) : [...overlapping(facts.named(name), around)])))
+  return fitting(there, near, scope, facts).map(({ fact }) => fact)
 }
