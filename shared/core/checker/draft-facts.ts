@@ -106,11 +106,11 @@ export class DraftFacts {
   }
 
   #place(ref: PlaceRef, into: Map<string, PlacedFact[]>): void {
-    for (const [name, facts] of ref.scanned.byName) {
+    ref.scanned.byName.forEach((facts, name) => {
       let placed = into.get(name)
       if (!placed) into.set(name, (placed = []))
       for (const fact of facts) placed.push(placeFact(fact, ref, this.#restricted))
-    }
+    })
   }
 
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */

@@ -117,13 +117,13 @@ class PreparedParagraph implements Prepared {
     if (!this.#facts) return NOTHING
     const { at } = this
     const byName = new Map<string, Fact[]>()
-    for (const [kind, facts] of this.#facts) {
+    this.#facts.forEach((facts, kind) => {
       const own = at ? facts.map((fact) => written(fact, at)) : facts
       sortOnce(own)
       if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
       else byName.set(kind, own)
       if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)
-    }
+    })
     return byName
   }
 }
