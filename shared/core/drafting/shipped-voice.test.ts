@@ -61,7 +61,7 @@ describe('asking residents', () => {
   it('gives each use a box of its own', () => {
     expect(fill('T-SURVEY').match(/☐ Send me/g)).toHaveLength(2)
     expect(fill('T-SURVEY', { newsletter: false })).not.toContain('news from')
-    expect(fill('T-PETITION')).toContain('This is separate from the petition')
+    expect(fill('T-PETITION')).toContain('This sheet is separate from the petition')
   })
 })
 
