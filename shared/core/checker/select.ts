@@ -3,7 +3,7 @@ import type { Near, Query } from '../pack/query.schema.ts'
 import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
-import { firstOverlapping, overlapping } from './overlapping.ts'
+import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
 import { stirredAt } from './placed-fact.ts'
 import { reachOf } from './words-beside.ts'
 
@@ -100,23 +100,40 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, facts: DraftFacts, { matches: before, step }: Kept): Answer {
-  const kept = before.filter(({ fact }) => stirredAt(fact) <= step)
-  const stirred = inOrder(scope.targets.map((name) => facts.named(name).filter((fact) => stirredAt(fact) > step)))
-  const matches = merged(kept, fitting(stirred, query, scope, facts))
-  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answer {
+  const before = scope.asks?.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
+  const [first, last] = facts.stirredSince(kept.step)
+  const found = between(before.found, first, last)
+  const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
+  const now = fitting(there, query, scope, facts)
+  if (now.length === 0 && found[0] === found[1]) return before
+  const matches = replaced(before.matches, found, now)
+  if (matches.length === 0) return NOTHING
+  return {
+    matches,
+    found: replaced(
+      before.found,
+      found,
+      now.map(({ fact }) => fact),
+    ),
+  }
 }
+
+/** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
+function standing({ matches }: Kept): Answer {
+  const left = matches.filter(({ fact }) => stirredAt(fact) !== Number.POSITIVE_INFINITY)
+  return { matches: left, found: left.map(({ fact }) => fact) }
+}
+
+/** Where the facts of some places begin and end among facts in reading order. */
+const between = (facts: readonly PlacedFact[], first: number, last: number): [number, number] => [firstInPlace(facts, first), firstInPlace(facts, last + 1)]
+
+const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
 
 function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
   const filled = lists.filter((facts) => facts.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
   return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
-}
-
-function merged(a: readonly Match[], b: readonly Match[]): readonly Match[] {
-  if (b.length === 0) return a
-  if (a.length === 0) return b
-  return [...a, ...b].sort((one, other) => one.fact.place - other.fact.place || one.fact.start - other.fact.start)
 }
 
 function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
