@@ -10,8 +10,12 @@ type Recipients = NonNullable<Context['recipients']>
 export const saidOf = (lists: readonly SaidOfList[], address: string | undefined): SaidOfList | undefined =>
   lists.find((said) => said.address?.toLowerCase() === address?.toLowerCase())
 
+/** The same context where nothing was said of any list. */
+export const withLists = <C extends Context>(context: C, settings: Settings): C =>
+  context.lists && context.recipients ? { ...context, recipients: withSaid(context.recipients, context.lists, settings) } : context
+
 /** What the host knows of a recipient holds before what was said of the list. */
-export function withSaid({ to, cc, bcc }: Recipients, lists: readonly SaidOfList[], settings: Settings): Recipients {
+function withSaid({ to, cc, bcc }: Recipients, lists: readonly SaidOfList[], settings: Settings): Recipients {
   const rest = saidOf(lists, undefined)
   const told = (recipient: Recipient): Recipient => {
     const said = isListAddress(recipient) ? recipient.address && saidOf(lists, recipient.address) : isOutsider(recipient, { settings }) ? rest : undefined
