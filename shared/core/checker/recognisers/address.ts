@@ -34,6 +34,8 @@ const SENTENCE_GOES_ON = /^ (?:and|are|but|did|for|had|has|have|if|in|is|on|said
 /** "12 Mill Lane residents": a count, not a number on a door. */
 const COUNTED =
   /^ (?:residents?|homes|houses|flats|properties|shops|traders|businesses|families|households|tenants|neighbours|seats|councillors|trees|benches|allotments|pitches|places|spaces|schemes?|buses|bus|staff|members|pupils|volunteers|branches|committees?|meetings?)\b/
+/** "12 Easy Steps": no street, but a heading. */
+const NO_STREET = /^(?:Easy|Simple|Quick|Small|Big|Key|First|Next|Last|More|Further) /
 /** "2 May, Mill Lane" is a day. */
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const PO_BOX = /\bp\.? ?o\.? ?box (?:no\.? )?$/
@@ -127,7 +129,7 @@ function mayBeginStreet(text: string, end: number, inSmallLetters: boolean): boo
 function houseCertainty(text: string, house: House): number {
   if (!house.capitals) return 0
   const rest = text.slice(house.end, house.end + 24)
-  if (COUNTED.test(rest) || COUNTED.test(` ${house.street.toLowerCase()}`) || MONTH.test(house.street)) return 0
+  if (COUNTED.test(rest) || COUNTED.test(` ${house.street.toLowerCase()}`) || MONTH.test(house.street) || NO_STREET.test(house.street)) return 0
   if (house.flat) return 0.95
   const ahead = before(text, house.start, 24)
   // "6 Mill Lane car park" at the head of a paragraph may be an item of an agenda
