@@ -10,7 +10,7 @@ import { PlaceRef, placeFact } from './placed-fact.ts'
 import { markLetterHead } from './recognisers/lines/letter-head.ts'
 import { joinWhipRows } from './recognisers/lines/whip-rows.ts'
 import { joinQuotations } from './recognisers/speech/join-quotations.ts'
-import type { Scanner } from './scanner.ts'
+import type { ParagraphFacts, Scanner } from './scanner.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What one paragraph cannot tell: who said the words that stand in the next, which whip stands in the next cell. */
@@ -71,7 +71,9 @@ export class DraftFacts {
     while (tail < shortest - head && same(old[old.length - 1 - tail], places[places.length - 1 - tail])) tail++
 
     const removed = old.slice(head, old.length - tail)
-    const added = places.slice(head, places.length - tail).map((place, i) => new PlaceRef(place, head + i, this.#scanner.scan(place.paragraph), this.step))
+    const changed = places.slice(head, places.length - tail)
+    const scanned = this.#scanner.scan(changed.map(({ paragraph }) => paragraph))
+    const added = changed.map((place, i) => new PlaceRef(place, head + i, scanned[i] as ParagraphFacts, this.step))
     const fresh = new Map<string, PlacedFact[]>()
     for (const ref of removed) for (const name of ref.scanned.byName.keys()) fresh.set(name, [])
     for (const ref of added) this.#place(ref, fresh)
@@ -106,11 +108,11 @@ export class DraftFacts {
   }
 
   #place(ref: PlaceRef, into: Map<string, PlacedFact[]>): void {
-    for (const [name, facts] of ref.scanned.byName) {
+    ref.scanned.byName.forEach((facts, name) => {
       let placed = into.get(name)
       if (!placed) into.set(name, (placed = []))
       for (const fact of facts) placed.push(placeFact(fact, ref, this.#restricted))
-    }
+    })
   }
 
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
