@@ -45,7 +45,9 @@ export class DraftFacts {
   #refs: PlaceRef[] = []
   readonly #versions = new Map<string, Version>()
   readonly #byName = new Map<string, readonly PlacedFact[]>()
-  #filled: readonly number[] | undefined
+  #top: readonly number[] | undefined
+  #end: readonly number[] | undefined
+  #all: readonly number[] | undefined
   /** Facts joined across paragraphs; made when first asked for. */
   readonly #joined = new Map<string, readonly PlacedFact[]>()
   /** What a fact became when it was joined last: the same object again where the same comes of it. */
@@ -74,7 +76,7 @@ export class DraftFacts {
     this.step++
     this.#texts.clear()
     this.#stirredSince.clear()
-    this.#filled = undefined
+    this.#top = this.#end = this.#all = undefined
     const shortest = Math.min(old.length, places.length)
     let head = 0
     while (head < shortest && same(old[head], places[head])) head++
@@ -283,10 +285,31 @@ export class DraftFacts {
     return this.text(part).slice(start, end)
   }
 
+  /** Index of the body's nth place that holds any words; infinite where there are fewer. */
+  filledFromTop(nth: number): number {
+    this.#top ??= this.#filled(nth, 0, 1)
+    return this.#top[nth - 1] ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The same, counted from the end; 0 where there are fewer. */
+  filledFromEnd(nth: number): number {
+    this.#end ??= this.#filled(nth, this.#refs.length - 1, -1)
+    return this.#end[nth - 1] ?? 0
+  }
+
   /** Indexes of the body's places that hold any words, in reading order. */
   filledPlaces(): readonly number[] {
-    this.#filled ??= this.#refs.flatMap(({ part, scanned }, index) => (part === 'body' && scanned.words > 0 ? [index] : []))
-    return this.#filled
+    this.#all ??= this.#filled(Number.POSITIVE_INFINITY, 0, 1)
+    return this.#all
+  }
+
+  #filled(most: number, from: number, step: 1 | -1): readonly number[] {
+    const found: number[] = []
+    for (let i = from; i >= 0 && i < this.#refs.length && found.length < most; i += step) {
+      const { part, scanned } = this.#refs[i] as PlaceRef
+      if (part === 'body' && scanned.words > 0) found.push(i)
+    }
+    return found
   }
 
   /** Number of the body's last page. */
