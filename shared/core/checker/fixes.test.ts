@@ -40,7 +40,7 @@ describe('a fix', () => {
   })
   it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))
   it('fills a gap from the settings', () =>
-    expect(applied(fix('{ label: x, replace: "{group.name}" }'), 'A bad day.', name: 'Our Group' )).toBe('A Our Group day.'))
+    expect(applied(fix('{ label: x, replace: "{group.name}" }'), 'A bad day.', { settings: { group: { name: 'Our Group' } } })).toBe('A Our Group day.'))
   it('is not offered while the settings lack what it needs', () => expect(findingsIn(ruleEngine(fix('{ label: x, replace: "{group.name}" }')), 'A bad day.')[0]?.fixes).toEqual([]))
   it('moves outsiders to Bcc', () => {
     const rule = ruleEngine('kind: recipients\nin: [to]\nwho: private\natLeast: 1\nfixes: [{ label: x, recipients: bcc }]')
