@@ -154,7 +154,7 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const who = accusedBefore(text, start, of('person'), HELD)
     if (!who || NOT.test(who.between) || text.startsWith("'s", who.end)) return undefined
     if (words === 'arrested' && !isPassive(who.between) && !ARRESTED_FOR.test(text.slice(end, end + 16))) return undefined
-    if (words.startsWith('charged ') && !isPassive(who.between)) return undefined
+    if (words.startsWith('charged ') && !isPassive(who.between) && who.between !== ', ') return undefined
     if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isDeed(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },

@@ -4,7 +4,27 @@ import type { MakeRecogniser } from '../recogniser.ts'
 
 const YEAR = /(?:19[5-9]|20[0-4])\d/g
 /** How figures are written, in signs and in words. */
-const FIGURES = ['£', '%', 'per cent', 'half', 'halv', 'third', 'quarter', 'fifth', 'fold', 'doubled', 'trebled', 'tripled', 'quadrupled', ' in t', ' in f', ' in s', ' in e']
+const FIGURES = [
+  '£',
+  '%',
+  'per cent',
+  'half',
+  'halv',
+  'third',
+  'quarter',
+  'fifth',
+  'fold',
+  'doubled',
+  'trebled',
+  'tripled',
+  'quadrupled',
+  ' in two',
+  ' in three',
+  ' in four',
+  ' in five',
+  ' in six',
+  ' in ten',
+]
 
 export const year: MakeRecogniser = () => ({
   name: 'year',

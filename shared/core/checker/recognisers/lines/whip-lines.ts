@@ -36,7 +36,7 @@ export const whipLines: LineReader = {
     if (labelled) return report(0, text.length, 0.9, labelledValue(labelled[1] as string, labelled[2] as string))
     if (ABOUT_WHIPS.test(text)) return
     const numbered = NUMBERED.exec(text)
-    if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,60}:/.test(text)) return
+    if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,90}:/.test(text)) return
     const decided = decisionIn(text)
     // "Planning cttee: refuse 26/0123" tells members how to vote without a word of the whip
     if (!numbered && !decided.whip && !(decided.position && businessOf(text))) return
