@@ -164,11 +164,14 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
   },
 }
 
+/** What may stand before a post or a trade: "the corrupt landlord Tom Hale". */
+const TELLS_OF = /^(?:corrupt|crooked|dishonest|lying|thieving|fraudulent|bent)$/i
+
 /** "liar Tom Hale", "corrupt Cllr Jones", "convicted fraudster Tom Hale" */
 function labelled({ text, of }: Prepared, { start, end }: Term): Found | undefined {
   if (text[end] !== ' ') return undefined
   const who = accusedAt(text, end + 1, of('person'))
-  if (!who || who.start !== end + 1) return undefined
+  if (!who || (who.start !== end + 1 && !TELLS_OF.test(text.slice(start, end)))) return undefined
   const before = text.slice(Math.max(0, start - 12), start)
   return { who, start, end, sort: 'deed', alleged: HEDGE.test(before), settled: /\bconvicted $/.test(before) }
 }

@@ -9,6 +9,7 @@ const FIGURES = [
   '%',
   'per cent',
   'half',
+  'Half',
   'halv',
   'third',
   'quarter',

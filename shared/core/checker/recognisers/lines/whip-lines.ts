@@ -69,4 +69,8 @@ function decisionIn(text: string): { position?: string; whip?: string } {
   return { ...(position && { position }), ...(whip && { whip }) }
 }
 
-const formality = (text: string): { formal?: boolean } => (standingItem(text)?.formal ? { formal: true } : {})
+/** Nothing is put to the vote: announcements, questions, petitions that are handed in. */
+const UNVOTED =
+  /^(?:(?:agenda )?(?:item|eitem) \d{1,3}[a-z]?[ .):,–-]{0,3}|\d{1,3}[a-z]?[.):] ?)?(?:(?:the )?(?:mayor|chair|chairman|leader|chief executive|provost)(?:['’]?s)? (?:announcements?|communications?|remarks|report|update)|(?:announcements?|communications?)\b|(?:public |members['’] |written |oral )?questions?(?: time| (?:from|by|to) (?:the )?(?:public|members|residents|councillors|cabinet|leader|committee))?|(?:public )?(?:petitions?|deputations?|presentations?|prayers|urgent business|roll call|civic awards?)\b(?: from| by|$)|exclusion of (?:the )?(?:press and )?public)/i
+
+const formality = (text: string): { formal?: boolean } => (standingItem(text)?.formal || UNVOTED.test(text) ? { formal: true } : {})
