@@ -94,15 +94,20 @@ export function summaryOf(facts: Facts): KindSummary {
   const head: KindSummary['head'] = {}
   const named: Record<string, number> = {}
   const headEnd = endOfHead(facts.draft)
-  for (const { part, start, certainty, value } of facts.of('structure')) {
+  const inHead = (fact: { part: string; start: number }): boolean => fact.part === 'body' && fact.start < headEnd
+  let [whipped, titled, dated] = [0, false, false]
+  for (const fact of facts.of('structure')) {
+    const { part, start, certainty, value } = fact
     const titles = HEAD_PARTS.includes(part)
+    if (part === 'body' && value.whip !== undefined && value.role === 'whip-item') whipped++
+    if (value.role === 'newsletter-title') titled ||= inHead(fact) && start < TITLE_END
+    if (value.role === 'edition') dated ||= inHead(fact) && isAlone(fact, facts.draft)
     if ((part !== 'body' && !titles) || certainty < SURE) continue
     lines[value.role] = (lines[value.role] ?? 0) + 1
     if (value.name) named[`${value.role}:${value.name}`] = (named[`${value.role}:${value.name}`] ?? 0) + 1
     if (titles || start < headEnd) head[value.role] = (head[value.role] ?? 0) + 1
   }
   const publisher = byCouncil(facts.draft)
-  const inHead = (fact: { part: string; start: number }): boolean => fact.part === 'body' && fact.start < headEnd
   return {
     lines,
     named,
@@ -111,10 +116,10 @@ export function summaryOf(facts: Facts): KindSummary {
     imprints: facts.of('imprint').filter(({ part }) => part === 'body').length,
     quotations: facts.of('quotation').filter(({ part, value }) => part === 'body' && value.attributed).length,
     addressed: facts.of('address').some(inHead) || facts.of('postcode').some(inHead),
-    whipped: facts.of('structure').filter(({ part, value }) => part === 'body' && value.role === 'whip-item' && value.whip !== undefined).length,
+    whipped,
     byWhip: isByWhip(facts.draft),
-    titled: facts.of('structure').some((fact) => fact.value.role === 'newsletter-title' && inHead(fact) && fact.start < TITLE_END),
-    dated: facts.of('structure').some((fact) => fact.value.role === 'edition' && inHead(fact) && isAlone(fact, facts.draft)),
+    titled,
+    dated,
     ...(publisher && { byCouncil: publisher }),
   }
 }
