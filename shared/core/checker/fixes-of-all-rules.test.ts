@@ -35,7 +35,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'cases, without names': 'members of staff were dismissed',
   headline: 'Bus fares to be frozen in May',
   how: 'two bus routes here depend on it',
-  link: 'https://anytownlabour.example/privacy',
+  'imprint, with printer and promoter':
+    'Printed by Ace Print Ltd, 4 Dock Road, Anytown AA1 1AA. Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
+  'link to your privacy notice': 'https://anytownlabour.example/privacy',
   name: 'Priya Rao',
   'name of the group or party': 'Anytown Labour Group',
   Name: 'Mary Ahmed',

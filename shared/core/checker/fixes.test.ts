@@ -32,6 +32,10 @@ describe('a fix', () => {
     const rule = ruleEngine('kind: phrase\nterms: [bad]\nin: [attachments]\nfixes: [{ label: x, remove: span }]')
     expect(findingsIn(rule, 'A day.', { context: { attachments: [{ name: 'bad.docx' }] } })[0]?.fixes).toEqual([{ label: 'x' }])
   })
+  it('is offered only where a line begins, or only where none does', () => {
+    const rule = ruleEngine(fix('{ label: x, remove: line, lineStart: true }, { label: y, remove: span, lineStart: false }'))
+    expect(findingsIn(rule, 'It is\nbad and bad.').map(({ fixes }) => fixes.map(({ label }) => label))).toEqual([['x'], ['y']])
+  })
   it('is offered only for what it mends', () => {
     const rule = ruleEngine(
       'kind: required\nelements: [{ name: a date, query: { find: date } }]\nfixes: [{ label: x, insert: "1 May 2026", mends: [a date] }, { label: y, insert: "9am", mends: [a time] }]',

@@ -17,6 +17,7 @@ export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts:
   return (specs ?? []).flatMap((spec): Fix[] => {
     if (holds(spec.when, situation) === false) return []
     if (spec.mends && !Object.values(hit.values ?? {}).some((value) => spec.mends?.includes(value))) return []
+    if (spec.lineStart !== undefined && spec.lineStart !== (reachOf({ label: '', remove: 'line' }, hit, facts).start === hit.start)) return []
     const label = fill(spec.label, hit.values, situation)
     if (label === undefined) return []
     if (spec.recipients) {

@@ -28,6 +28,8 @@ export const fixSchema = z.strictObject({
   after: querySchema.optional(),
   recipients: z.enum(['bcc', 'remove']).optional(),
   when: conditionSchema.optional(),
+  /** Offered only where the finding begins its line, or only where it does not. */
+  lineStart: z.boolean().optional(),
   /** Offered only where one of the finding's values, such as `{missing}`, is one of these. */
   mends: z.array(z.string()).min(1).optional(),
 })
