@@ -3,8 +3,9 @@ import type { Near, Query } from '../pack/query.schema.ts'
 import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
-import { overlapping } from './overlapping.ts'
+import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
 import { stirredAt } from './placed-fact.ts'
+import { reachOf } from './words-beside.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -37,6 +38,13 @@ interface Scope {
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
+  /** Of them those that ask whether something stands anywhere: the answer without them changes only where the text does. */
+  readonly farNears: readonly Near[]
+  readonly farAbsent: readonly Near[]
+  /** What the fact's values must be. */
+  readonly values: readonly (readonly [string, unknown])[]
+  /** Whether it asks for words that are sought beside a fact alone. */
+  isBeside?: boolean
   kept?: Kept
 }
 
@@ -49,22 +57,45 @@ function scopeOf(query: Query): Scope {
   if (!scope) {
     const asks = namesIn(query)
     const joined = (asks ?? []).filter(isJoined)
-    scope = { asks, joined, isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
+    const [nears, absent] = [list(query.near), list(query.notNear)]
+    scope = {
+      asks,
+      joined,
+      isLocal: farthest([...nears, ...absent].filter((near) => !isAnywhere(near))) <= REACH,
+      targets: list(query.find),
+      nears: nears.filter((near) => !isAnywhere(near)),
+      absent: absent.filter((near) => !isAnywhere(near)),
+      farNears: nears.filter(isAnywhere),
+      farAbsent: absent.filter(isAnywhere),
+      values: Object.entries(query.is ?? {}),
+    }
     scopes.set(query, scope)
   }
   return scope
 }
 
+const isAnywhere = ({ within, side }: Near): boolean => within === 'draft' && side === undefined
+
 /** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-function reachOf(query: Query): number {
-  const far = (near: Near): number =>
-    (near.within === 'part' || near.within === 'draft' ? Number.POSITIVE_INFINITY : typeof near.within === 'number' ? near.within : 0) + reachOf(near)
-  return Math.max(0, ...[...list(query.near), ...list(query.notNear)].map(far))
-}
+const farthest = (nears: readonly Near[]): number => Math.max(0, ...nears.map((near) => reachOf(near) + farthest([...list(near.near), ...list(near.notNear)])))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
   if (!facts.hasAny(scope.targets)) return NOTHING
+  const { farNears, farAbsent } = scope
+  for (const near of farNears) if (!facts.hasAny(scopeOf(near).targets)) return NOTHING
+  const found = nearby(query, scope, facts)
+  if (found.matches.length === 0 || (farNears.length === 0 && farAbsent.length === 0)) return found
+  const wanted = farNears.map((near) => answer(near, facts).found)
+  const unwanted = farAbsent.map((near) => answer(near, facts).found)
+  if (unwanted.every((others) => others.length === 0) && wanted.every((others) => others.length > 1)) return found
+  const isThere = (fact: PlacedFact, others: readonly PlacedFact[]): boolean => others.some((other) => other !== fact)
+  const matches = found.matches.filter(({ fact }) => wanted.every((others) => isThere(fact, others)) && !unwanted.some((others) => isThere(fact, others)))
+  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+}
+
+/** The answer but for what may stand anywhere. */
+function nearby(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const { asks } = scope
   if (!asks) return fresh(query, scope, facts)
   const before = scope.kept?.of === facts ? scope.kept : undefined
@@ -81,21 +112,47 @@ function areCurrent(asks: readonly string[], versions: readonly number[], facts:
   return true
 }
 
-const NOTHING: Answer = { matches: [], found: [] }
+const NO_MATCHES: readonly Match[] = []
+const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
 function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
-  const all = inOrder(scope.targets.map((name) => facts.named(name)))
+  const all = inOrder(
+    scope.targets.map((name) => (query.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
+  )
   const matches = fitting(all, query, scope, facts)
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, facts: DraftFacts, { matches: before, step }: Kept): Answer {
-  const kept = before.filter(({ fact }) => stirredAt(fact) <= step)
-  const stirred = inOrder(scope.targets.map((name) => facts.named(name).filter((fact) => stirredAt(fact) > step)))
-  const matches = merged(kept, fitting(stirred, query, scope, facts))
-  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answer {
+  const before = scope.asks?.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
+  const [first, last] = facts.stirredSince(kept.step)
+  const found = between(before.found, first, last)
+  const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
+  const now = fitting(there, query, scope, facts)
+  if (now.length === 0 && found[0] === found[1]) return before
+  const matches = replaced(before.matches, found, now)
+  if (matches.length === 0) return NOTHING
+  return {
+    matches,
+    found: replaced(
+      before.found,
+      found,
+      now.map(({ fact }) => fact),
+    ),
+  }
 }
+
+/** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
+function standing({ matches }: Kept): Answer {
+  const left = matches.filter(({ fact }) => stirredAt(fact) !== Number.POSITIVE_INFINITY)
+  return { matches: left, found: left.map(({ fact }) => fact) }
+}
+
+/** Where the facts of some places begin and end among facts in reading order. */
+const between = (facts: readonly PlacedFact[], first: number, last: number): [number, number] => [firstInPlace(facts, first), firstInPlace(facts, last + 1)]
+
+const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
 
 function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
   const filled = lists.filter((facts) => facts.length > 0)
@@ -103,56 +160,44 @@ function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact
   return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
 }
 
-function merged(a: readonly Match[], b: readonly Match[]): readonly Match[] {
-  if (b.length === 0) return a
-  if (a.length === 0) return b
-  return [...a, ...b].sort((one, other) => one.fact.place - other.fact.place || one.fact.start - other.fact.start)
-}
-
-function fitting(all: readonly PlacedFact[], query: Query, { nears, absent }: Scope, facts: DraftFacts): readonly Match[] {
-  if (all.length === 0) return []
-  const found = candidates(all, query, facts)
-  if (found.length === 0) return []
-  const wanted = nears.map((near) => ({ near, others: answer(near, facts).found }))
-  const unwanted = absent.map((near) => ({ near, others: answer(near, facts).found }))
+function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
+  if (all.length === 0) return NO_MATCHES
+  for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
+  let wanted: readonly (readonly PlacedFact[] | undefined)[] | undefined
+  let unwanted: typeof wanted
   const matches: Match[] = []
-  for (const fact of found) {
+  for (const fact of all) {
+    if (!isCandidate(fact, query, values, facts)) continue
+    wanted ??= nears.map((near) => allNeighbours(near, facts))
     let neighbour: PlacedFact | undefined
-    const fits = wanted.every(({ near, others }) => {
-      const other = neighbourOf(fact, near, others, facts)
+    let met = 0
+    for (; met < nears.length; met++) {
+      const other = neighbourOf(fact, nears[met] as Near, wanted[met], facts)
+      if (!other) break
       neighbour ??= other
-      return other !== undefined
-    })
-    if (!fits || unwanted.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
-    matches.push(neighbour ? { fact, neighbour } : { fact })
+    }
+    if (met < nears.length) continue
+    unwanted ??= absent.map((near) => allNeighbours(near, facts))
+    let free = 0
+    while (free < absent.length && !neighbourOf(fact, absent[free] as Near, unwanted[free], facts)) free++
+    if (free === absent.length) matches.push(neighbour ? { fact, neighbour } : { fact })
   }
   return matches
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, answer(near, facts).found, facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
-function candidates(all: readonly PlacedFact[], query: Query, facts: DraftFacts): readonly PlacedFact[] {
-  const parts: readonly string[] = query.in ?? OWN_PARTS
-  const least = query.certainty ?? LEAST_CERTAINTY
-  return all.filter(
-    (fact) =>
-      parts.includes(fact.part) &&
-      fact.certainty >= least &&
-      (query.signature === undefined || fact.signature === query.signature) &&
-      (query.is === undefined || valueFits(fact, query.is)) &&
-      (query.where === undefined || standsIn(fact, query.where, facts)) &&
-      (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted),
-  )
-}
-
-function valueFits(fact: PlacedFact, wanted: Readonly<Record<string, unknown>>): boolean {
+function isCandidate(fact: PlacedFact, query: Query, values: Scope['values'], facts: DraftFacts): boolean {
+  if (!(query.in ?? OWN_PARTS).includes(fact.part as 'body') || fact.certainty < (query.certainty ?? LEAST_CERTAINTY)) return false
+  if (query.signature !== undefined && fact.signature !== query.signature) return false
   const value = fact.value as unknown as Readonly<Record<string, unknown>>
-  return Object.keys(wanted).every((key) => fits(value[key], wanted[key], value))
+  for (const [key, wanted] of values) if (!fits(value[key], wanted, value)) return false
+  return (query.where === undefined || standsIn(fact, query.where, facts)) && (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted)
 }
 
 function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, unknown>>): boolean {
@@ -178,8 +223,7 @@ function standsIn(fact: PlacedFact, where: NonNullable<Query['where']>, facts: D
   if (fact.part !== 'body') return where !== 'tail'
   if (where === 'first-page') return fact.page === 1
   if (where === 'first-half') return fact.start <= Math.max(AT_ONCE, facts.length('body') * FIRST_HALF)
-  const filled = facts.filledPlaces()
-  return where === 'head' ? fact.place <= (filled[HEAD_LINES - 1] ?? Number.POSITIVE_INFINITY) : fact.place >= (filled[filled.length - HEAD_LINES] ?? 0)
+  return where === 'head' ? fact.place <= facts.filledFromTop(HEAD_LINES) : fact.place >= facts.filledFromEnd(HEAD_LINES)
 }
 
 type Span = Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>
@@ -191,8 +235,7 @@ const standsInMarks = (span: Span, facts: DraftFacts): boolean => around(span, f
 export const quotationAround = (span: Span, facts: DraftFacts): PlacedFact<'quotation'> | undefined => around(span, facts.of('quotation'))
 
 function around(fact: Span, quotations: readonly PlacedFact<'quotation'>[]): PlacedFact<'quotation'> | undefined {
-  for (const quotation of overlapping(quotations, fact)) if (!quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end) return quotation
-  return undefined
+  return firstOverlapping(quotations, fact, (quotation) => !quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end)
 }
 
 /** Anywhere in the draft or the part; with a side, before or after the fact in reading order. Neighbours stand in that order. */
@@ -209,15 +252,23 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
   return undefined
 }
 
-function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
-  if (others.length === 0) return undefined
-  if (near.within === 'draft' || near.within === 'part') return farNeighbour(fact, near, others)
-  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within)
-  for (const other of overlapping(others, { part: fact.part, place: fact.place, start: span.start, end: span.end })) {
-    if (other === fact) continue
-    if (near.side === 'before' && other.end > fact.start) continue
-    if (near.side === 'after' && other.start < fact.end) continue
-    return other
-  }
-  return undefined
+const asksBeside = (scope: Scope, facts: DraftFacts): boolean => (scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name)))
+
+/** Whatever a near query finds in the draft; undefined where it asks for words that are sought beside a fact alone. */
+const allNeighbours = (near: Near, facts: DraftFacts): readonly PlacedFact[] | undefined => (asksBeside(scopeOf(near), facts) ? undefined : answer(near, facts).found)
+
+/** @param others - undefined: to be sought here */
+function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
+  if (others?.length === 0) return undefined
+  if (others && (near.within === 'draft' || near.within === 'part')) return farNeighbour(fact, near, others)
+  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
+  const around = { part: fact.part, place: fact.place, start: span.start, end: span.end }
+  const stands = (other: PlacedFact): boolean => other !== fact && (near.side !== 'before' || other.end <= fact.start) && (near.side !== 'after' || other.start >= fact.end)
+  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts).find(stands)
+}
+
+function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts): readonly PlacedFact[] {
+  const scope = scopeOf(near)
+  const there = inOrder(scope.targets.map((name) => (facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around))))
+  return fitting(there, near, scope, facts).map(({ fact }) => fact)
 }

@@ -29,7 +29,7 @@ const FOR_A_WHILE = /^ (?:early|at \d|for (?:the day|the afternoon|a day|a week|
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
   if (FOR_A_WHILE.test(facts.slice(fact.part, fact.end, fact.end + 24, fact.place))) return true
   const { start } = facts.around(fact, 'sentence')
-  return [...overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start })].some(
+  return overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start }).some(
     (word) => word.end <= fact.start,
   )
 }
