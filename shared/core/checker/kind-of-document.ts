@@ -222,7 +222,8 @@ function pressRelease(summary: KindSummary): number {
   let confidence = 0
   if (status && (signs > 0 || title)) confidence = 0.97
   else if (title && signs > 0) confidence = 0.95
-  else if (signs === 3 || (lines.ends && lines.notes)) confidence = 0.93
+  // an article for a paper ends the same way, under its writer's name
+  else if (signs === 3 || (lines.ends && lines.notes)) confidence = head.byline ? 0.8 : 0.93
   else if (status) confidence = 0.85
   else if (title && quotations > 0) confidence = 0.85
   else if (lines.ends && quotations > 0) confidence = 0.75
@@ -266,7 +267,8 @@ function letter(summary: KindSummary): number {
   const headed = letterhead(summary)
   if (closed && lines.acknowledgement && caseworkReply(summary) >= 0.85) return 0.8
   if (closed && headed >= 2) return 0.94
-  if (closed && headed === 1) return 0.9
+  // an e-mail has a date or a subject too
+  if (closed && headed === 1) return 0.85
   return closed ? 0.7 : 0.4
 }
 
