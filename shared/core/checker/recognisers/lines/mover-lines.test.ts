@@ -11,6 +11,7 @@ describe('mover and seconder', () => {
     ['Proposer: Cllr Ada Khan Seconder: Cllr Ben Osei'],
     ['Cynigydd: Cllr Ada Khan\nEilydd: Cllr Ben Osei'],
     ['Cynigiwyd gan Cllr Ada Khan. Eiliwyd gan Cllr Ben Osei.'],
+    ['Cllr Ada Khan (mover)\nCllr Ben Osei (seconder)'],
     ['MOVED BY: CLLR ADA KHAN\nSECONDED BY: CLLR BEN OSEI'],
     ['To be moved by Councillor Ada Khan and seconded by Councillor Ben Osei'],
   ])('%s', (text) => expect(motion(text)).toEqual(['mover:Ada Khan', 'seconder:Ben Osei']))

@@ -14,6 +14,7 @@ export const moverAndSeconder: LineReader = {
   read(line, report) {
     if (readPair(line, report)) return
     readVerbs(line, report)
+    readBehind(line, report)
     read(line, MOVER, 'mover', report)
     read(line, SECONDER, 'seconder', report)
   },
@@ -28,6 +29,20 @@ function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: R
     if (named) report(match.index, named.end, label ? 0.97 : 0.93, { role, name: named.name, ...(named.member && { member: named.member }) })
     else if (label && line.text.length < SHORT && /^(?:$|[[{_.…<]|tb[ca]\b|to be)/i.test(line.text.slice(from))) report(match.index, line.text.length, 0.9, { role })
   }
+}
+
+const BEHIND = / ?[(,–-] ?(mover|proposer|cynigydd|seconder|eilydd)\)?$/i
+
+/** "Cllr Ada Khan (mover)" */
+function readBehind(line: Line, report: ReportLine): void {
+  const behind = line.text.length < LONGEST_PAIR ? BEHIND.exec(line.text) : null
+  const named = behind && nameAt(line, 0)
+  if (named && named.end <= behind.index + 1)
+    report(0, line.text.length, 0.93, {
+      role: /^(?:seconder|eilydd)$/i.test(behind[1] as string) ? 'seconder' : 'mover',
+      name: named.name,
+      ...(named.member && { member: named.member }),
+    })
 }
 
 /** The person named at an offset of the line, or capitalised words that stand for one. */
