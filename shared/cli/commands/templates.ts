@@ -66,7 +66,7 @@ function listText(shelf: readonly Template[], { me }: Settings): string {
 const plain = (word: string): string => word.replace(/-/g, ' ')
 
 function showText(template: Template): string {
-  const { id, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
+  const { id, parent, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
   const fieldRows = Object.entries(fields).map(([field, { type, label, required, help }]) => [
     field,
     plain(type),
@@ -77,6 +77,7 @@ function showText(template: Template): string {
     ['Who may use it', roles.map(plain).join(', ')],
     ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(plain).join(' or ')}: ${why}`]),
     ...Object.entries(locked).map(([passage, why]) => ['Locked passage', `${plain(passage)}: ${why}`]),
+    ...(parent ? [['Made from', parent]] : []),
     ['Version', version],
     ['Review by', longDate(review)],
     ...sources.map((source) => ['Source', sourceInWords(source)]),

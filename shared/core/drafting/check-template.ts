@@ -18,6 +18,8 @@ import { own } from './words.ts'
 export interface Lines {
   readonly file: string
   readonly bodyLine: number
+  /** The parent's file, where the wording is the parent's. */
+  readonly bodyFile?: string
   /** The line of an entry of the front matter: `fields.date.type`. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
 }
@@ -61,8 +63,11 @@ function knownSetting(settings: Readonly<Record<string, Shape>>, path: string): 
   return shape !== undefined
 }
 
-function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): TemplateProblem[] {
+function checkWords(template: Template, { file, bodyLine, bodyFile, lineOf }: Lines): TemplateProblem[] {
   const problems: TemplateProblem[] = []
+  /** A slip in a wording that was taken over stands in the parent's file, and shows only in the child. */
+  const inBody = ({ line, message }: TemplateProblem): TemplateProblem =>
+    bodyFile === undefined ? { line, message } : { file: bodyFile, line, message: `${template.id} takes this wording over, and there ${message}` }
   const attempt = (work: () => void): void => {
     try {
       work()
@@ -77,15 +82,15 @@ function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): Temp
 
   const lockedIds = new Set<string>()
   const used = new Set<string>(Object.values(template.contextFrom))
-  const check = (source: string, firstLine: number): void =>
+  const check = (source: string, firstLine: number, placed = (problem: TemplateProblem) => problem): void =>
     attempt(() =>
       checkBody(parseBody(source, file, firstLine), root, partials, {
-        problem: ({ start }, message) => problems.push({ line: start.line + firstLine - 1, message }),
+        problem: ({ start }, message) => problems.push(placed({ line: start.line + firstLine - 1, message })),
         locked: (id) => lockedIds.add(id),
         used: (path) => used.add(path.split('.')[0]!),
       }),
     )
-  check(template.body, bodyLine)
+  check(template.body, bodyLine, inBody)
   for (const part of ['subject', 'documentTitle'] as const) if (template[part] !== undefined) check(template[part], lineOf([part]) ?? 1)
 
   for (const id of lockedIds)

