@@ -151,11 +151,7 @@ describe('a child is refused, with file and line', () => {
     ['that keeps what is not there', child('parent: T-LETTER\nkeeps: [privcy]'), `${there}, line 7: keeps: T-LETTER has no locked passage 'privcy'; did you mean 'privacy'?`],
     ['that keeps without a parent', child('keeps: [privacy]'), `${there}, line 6: 'keeps' names a parent's locked passages, and this template has no parent`],
     ['that keeps a passage and never says where', child('parent: T-LETTER\nkeeps: [privacy]', WHOLE_BODY), `line 7: keeps: the wording never says where 'privacy' stands`],
-    [
-      'that leaves a key empty',
-      child('parent: T-LETTER\nfields:\n  about:\n  link: null'),
-      `${there}, line 8: 'about' has no value; give it one, take the line out, or write null`,
-    ],
+    ['that leaves a key empty', child('parent: T-LETTER\nfields:\n  about:\n  link: null'), `${there}, line 8: 'about' has no value; give it one, take it out, or write null`],
     ['that adds a field without a type', child('parent: T-LETTER\nkeeps: [privacy, internal]\nfields: { name: { label: Name } }'), `${there}, line 8: fields.name`],
     [
       'whose parent’s wording uses a field that it took away',

@@ -41,11 +41,11 @@ function split(source: string, file: string): { front: string; body: string; bod
 function refuseEmpty(document: Document, counter: LineCounter, file: string): void {
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (isScalar(key) && isScalar(value) && value.value === null && value.source === '')
+      if (isScalar(key) && (value === null || (isScalar(value) && value.value === null && value.source === '')))
         throw new TemplateError(file, [
           {
             line: counter.linePos(key.range![0]).line + 1,
-            message: `'${String(key.value)}' has no value; give it one, take the line out, or write null to take the parent's away`,
+            message: `'${String(key.value)}' has no value; give it one, take it out, or write null to take the parent's away; words with a comma between curly brackets need quotation marks`,
           },
         ])
     },
