@@ -24,10 +24,10 @@ export const valuesFor = ({ fields }: Pick<Template, 'fields'>): fc.Arbitrary<Va
 function value(field: AnyField): fc.Arbitrary<Value> {
   switch (field.type) {
     case 'list':
-      return fc.array(value(field.of), { minLength: field.min ?? 1, maxLength: Math.min(field.max ?? 3, 3) })
+      return fc.array(value(field.of), { minLength: field.min ?? 1, maxLength: Math.max(field.min ?? 1, Math.min(field.max ?? 3, 3)) })
     case 'table': {
       const row = fc.record(Object.fromEntries(Object.entries(field.columns).map(([id, column]) => [id, value(column)])))
-      return fc.array(row, { minLength: field.min ?? 1, maxLength: 3 }) as fc.Arbitrary<Value>
+      return fc.array(row, { minLength: field.min ?? 1, maxLength: Math.max(field.min ?? 1, 3) }) as fc.Arbitrary<Value>
     }
     case 'person':
     case 'address':

@@ -43,8 +43,11 @@ export const templates: Command = {
   },
 }
 
-const inShort = ({ id, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review }: Template) => ({
+const inShort = ({ id, parent, language, caution, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review }: Template) => ({
   id,
+  parent,
+  language,
+  caution,
   title,
   summary,
   kind,
@@ -59,20 +62,25 @@ const inShort = ({ id, title, summary, kind, audience, purpose, for: roles, vers
 })
 
 function listText(shelf: readonly Template[], { me }: Settings): string {
-  const rows = shelf.map(({ id, title, summary, for: roles }) => [id, `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}`])
+  const rows = shelf.map(({ id, title, summary, caution, for: roles }) => [
+    id,
+    `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}${caution ? ` ${caution}` : ''}`,
+  ])
   return rows.length > 0 ? `${columns(rows, '')}\n` : 'There are no templates.\n'
 }
 
 const plain = (word: string): string => word.replace(/-/g, ' ')
 
 function showText(template: Template): string {
-  const { id, parent, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
+  const { id, parent, language, caution, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
   const fieldRows = Object.entries(fields).map(([field, { type, label, required, help }]) => [
     field,
     plain(type),
     `${label}${required ? ' (required)' : ''}${help ? `. ${help}` : ''}`,
   ])
   const rows = [
+    ...(caution ? [['Note first', caution]] : []),
+    ...(language === 'cy' ? [['Language', 'Welsh']] : []),
     ['Kind', `${plain(kind)}, to ${plain(audience)}; for ${purpose} work`],
     ['Who may use it', roles.map(plain).join(', ')],
     ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(plain).join(' or ')}: ${why}`]),

@@ -1,5 +1,6 @@
 /** The block tree: what a filled template is before it becomes HTML, text, Markdown, .docx or Word calls. */
 import type { Kind } from '../draft/context.schema.ts'
+import type { Language } from '../pack/template.schema.ts'
 
 export interface Run {
   /** `\n` is a line break inside the paragraph. */
@@ -25,6 +26,8 @@ export type BlockNode =
 export interface Rendered {
   readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind }
   readonly title: string
+  /** Absent for English. */
+  readonly language?: Language
   readonly subject?: string
   /** The labels of the template's fields, for the titles of content controls. */
   readonly labels?: Readonly<Record<string, string>>

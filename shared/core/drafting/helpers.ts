@@ -1,7 +1,9 @@
 /** The helpers that a template may call: a closed list. Each is a pure function of plain values. */
 import { hourInWords, longDate, MONTHS, weekdayName } from '../calendar/day-names.ts'
+import { onWelshDate, welshDate, welshHour, welshList, welshLongDate, welshShortDate, welshTimeSpan, welshWeekday } from '../calendar/welsh-days.ts'
+import type { Language } from '../pack/template.schema.ts'
 import { moneyInWords, numberInWords, timeSpanInWords } from './numbers-in-words.ts'
-import { listInWords, own, wordCount } from './words.ts'
+import { capitalised, listInWords, own, wordCount } from './words.ts'
 
 /** What an argument must be; `date` and `time` also take a date with a time. */
 export type Takes = 'date' | 'time' | 'time-span' | 'number' | 'text' | 'list' | 'person' | 'address' | 'any'
@@ -32,8 +34,11 @@ const addressParts = (value: unknown): string[] => {
   return [text(own(value, 'name')), text(own(value, 'street')), town].filter(Boolean)
 }
 
+const listed = (items: unknown): string[] => (Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : [])
+
 const formatting = {
   longDate: { takes: ['date'], gives: 'text', example: 'Wednesday 16 September 2026', call: (value) => longDate(day(value)) },
+  onDate: { takes: ['date'], gives: 'text', example: 'on Wednesday 16 September 2026', call: (value) => `on ${longDate(day(value))}` },
   plainDate: { takes: ['date'], gives: 'text', example: '16 September 2026', call: (value) => `${dayAndMonth(day(value))} ${day(value).slice(0, 4)}` },
   shortDate: { takes: ['date'], gives: 'text', example: '16 Sep 2026', call: (value) => `${dayAndMonth(day(value), 3)} ${day(value).slice(0, 4)}` },
   weekday: { takes: ['date'], gives: 'text', example: 'Wednesday', call: (value) => weekdayName(day(value)) },
@@ -52,8 +57,9 @@ const formatting = {
     takes: ['list'],
     gives: 'text',
     example: 'a, b and c, from words or people',
-    call: (items) => listInWords(Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : []),
+    call: (items) => listInWords(listed(items)),
   },
+  capital: { takes: ['text'], gives: 'text', example: 'a large letter first, where a sentence begins', call: (value) => capitalised(text(value)) },
   upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
   person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => personName(value) },
   address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
@@ -75,6 +81,25 @@ export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ...Object.entries(formatting).map(([name, helper]): [string, Helper] => [name, quiet(helper)]),
   ...Object.entries(asking),
 ])
+
+/** What Welsh says otherwise; helpers that are not here say the same in both languages. */
+const welsh: Readonly<Record<string, Helper['call']>> = {
+  longDate: (value) => welshLongDate(day(value)),
+  onDate: (value) => onWelshDate(day(value)),
+  plainDate: (value) => welshDate(day(value)),
+  shortDate: (value) => welshShortDate(day(value)),
+  weekday: (value) => welshWeekday(day(value)),
+  time: (value) => welshHour(hour(value)),
+  timeSpan: (value) => welshTimeSpan(String(value)),
+  list: (items) => welshList(listed(items)),
+}
+
+const WELSH: ReadonlyMap<string, Helper> = new Map(
+  [...HELPERS].map(([name, helper]): [string, Helper] => [name, Object.hasOwn(welsh, name) ? quiet({ ...helper, call: welsh[name]! }) : helper]),
+)
+
+/** The same names in every language. */
+export const helpersIn = (language: Language | undefined): ReadonlyMap<string, Helper> => (language === 'cy' ? WELSH : HELPERS)
 
 /** Blocks with a body: {{#each items}} … {{/each}}. */
 export const BLOCK_HELPERS = ['if', 'unless', 'each', 'with', 'locked'] as const

@@ -5,6 +5,7 @@ import type { Rendered } from './blocks.ts'
 import { blocksOf } from './body-to-blocks.ts'
 import { compile } from './compile.ts'
 import { withGaps } from './gaps.ts'
+import { helpersIn } from './helpers.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
 import { renderHtml } from './renderers/render-html.ts'
 import { renderMarkdown } from './renderers/render-markdown.ts'
@@ -52,6 +53,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const parts: Parts = {
     file: template.id,
     partials,
+    helpers: helpersIn(template.language),
     mustBeThere: (name) => !Object.hasOwn(template.fields, name),
     absent: (from) => {
       const { label, message } = settingInWords(from)
@@ -70,10 +72,11 @@ export function render(template: Template, values: Values, filling: Filling): Re
   return {
     template: { id: template.id, version: template.version, digest, kind: template.kind },
     title,
+    ...(template.language ? { language: template.language } : {}),
     ...(line === undefined ? {} : { subject: line }),
     labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),
     blocks,
-    html: renderHtml(blocks),
+    html: renderHtml(blocks, template.language),
     text: renderText(blocks),
     markdown: renderMarkdown(blocks),
   }

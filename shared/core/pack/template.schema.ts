@@ -11,6 +11,9 @@ import { webAddress } from './web-address.schema.ts'
 /** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
 export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
 
+/** The languages in which wording is written. */
+export const LANGUAGES = ['en', 'cy'] as const
+
 const text = z.string().min(1)
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
 
@@ -34,6 +37,10 @@ export const frontMatterSchema = z.strictObject({
   title: text,
   /** One sentence for the library: what it is for. */
   summary: text,
+  /** Absent for English. The wording, the dates in it and the document are in this language; the form stays in English. */
+  language: z.enum(LANGUAGES).optional(),
+  /** One sentence that whoever fills it must read first: what is not yet certain about it. */
+  caution: text.optional(),
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),
@@ -68,4 +75,5 @@ export const templateSchema = frontMatterSchema.omit({ keeps: true }).extend({
 })
 
 export type Template = z.infer<typeof templateSchema>
+export type Language = (typeof LANGUAGES)[number]
 export type Purpose = (typeof PURPOSES)[number]

@@ -11,6 +11,7 @@ import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
 import { Approvals } from './approvals.tsx'
 import { BlockView } from './block-view.tsx'
+import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
@@ -98,6 +99,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
         {template.title}
       </h2>
       <p>{template.summary}</p>
+      <Caution template={template} />
       <Approvals template={template} />
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
@@ -194,7 +196,7 @@ function Preview({ ref, template, values, settings, today }: Pick<FillProps, 'te
         <p className="error">{rendered}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template">
+        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template" lang={rendered.language}>
           {rendered.subject !== undefined && (
             <p className="preview-subject">
               <strong>Subject:</strong> {rendered.subject}

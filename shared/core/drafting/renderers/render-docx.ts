@@ -16,7 +16,8 @@ export interface DocxOptions {
 }
 
 /** A filled template as .docx. */
-export const renderDocx = ({ blocks, title, template, labels }: Rendered): Promise<Uint8Array> => renderBlocksToDocx(blocks, { title, template, labels })
+export const renderDocx = ({ blocks, title, language, template, labels }: Rendered): Promise<Uint8Array> =>
+  renderBlocksToDocx(blocks, { title, language: language && `${language}-GB`, template, labels })
 
 /** Any block tree as .docx. */
 export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: DocxOptions): Promise<Uint8Array> {
@@ -32,7 +33,7 @@ export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: 
     styles: styles(language),
     numbering: { config: writer.numbering },
     ...(template ? { customProperties: remembered(template) } : {}),
-    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx) }, children }],
+    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx, language) }, children }],
   })
   return docx.Packer.pack(document, 'uint8array')
 }
@@ -43,8 +44,9 @@ const remembered = ({ id, version, digest, kind }: Rendered['template']) => [
   ...(kind ? [{ name: 'Seconder.kind', value: kind }] : []),
 ]
 
-function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
-  const run = new TextRun({ size: 20, color: GREY, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx, language: string) {
+  const [page, of] = language.startsWith('cy') ? ['Tudalen ', ' o '] : ['Page ', ' of ']
+  const run = new TextRun({ size: 20, color: GREY, children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
