@@ -17,7 +17,9 @@ const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(LATER, days)
 export const valuesFor = ({ fields }: Pick<Template, 'fields'>): fc.Arbitrary<Values> =>
   fc
     .record(
-      Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen ? value(field) : fc.option(value(field), { nil: undefined })])),
+      Object.fromEntries(
+        Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen || field.shownWhen ? value(field) : fc.option(value(field), { nil: undefined })]),
+      ),
     )
     .map((values) => values as Values)
 

@@ -1,5 +1,7 @@
 /** `seconder templates`: the library of approved wording. */
 import { longDate } from '#core/calendar/day-names.ts'
+import { needInWords } from '#core/drafting/fields.ts'
+import type { Field } from '#core/pack/field.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { loadPack } from '../checker.ts'
@@ -69,15 +71,16 @@ function listText(shelf: readonly Template[], { me }: Settings): string {
   return rows.length > 0 ? `${columns(rows, '')}\n` : 'There are no templates.\n'
 }
 
+const needed = (field: Field, fields: Template['fields']): string => {
+  const need = needInWords(field, fields)
+  return need === '' ? '' : ` (${need})`
+}
+
 const plain = (word: string): string => word.replace(/-/g, ' ')
 
 function showText(template: Template): string {
   const { id, parent, language, caution, title, summary, kind, audience, purpose, for: roles, version, fields, approvals, locked, review, sources } = template
-  const fieldRows = Object.entries(fields).map(([field, { type, label, required, help }]) => [
-    field,
-    plain(type),
-    `${label}${required ? ' (required)' : ''}${help ? `. ${help}` : ''}`,
-  ])
+  const fieldRows = Object.entries(fields).map(([field, spec]) => [field, plain(spec.type), `${spec.label}${needed(spec, fields)}${spec.help ? `. ${spec.help}` : ''}`])
   const rows = [
     ...(caution ? [['Note first', caution]] : []),
     ...(language === 'cy' ? [['Language', 'Welsh']] : []),

@@ -12,6 +12,7 @@ import { renderMarkdown } from './renderers/render-markdown.ts'
 import { renderText } from './renderers/render-text.ts'
 import { PLAIN, Sentinels } from './sentinels.ts'
 import { settingInWords } from './setting-words.ts'
+import { shownValues } from './shown.ts'
 import type { Program } from './syntax-tree.ts'
 import { TemplateError } from './template-error.ts'
 import { type FieldProblem, validateValues } from './validate.ts'
@@ -47,7 +48,8 @@ export function render(template: Template, values: Values, filling: Filling): Re
   if (problems.length > 0 && !show) throw new ValuesError(template.id, problems)
 
   const { settings, today } = filling
-  const filled = cleaned(show ? withGaps(values, problems) : values)
+  const shown = shownValues(template, values)
+  const filled = cleaned(show ? withGaps(shown, problems) : shown)
   const root: Record<string, unknown> = { ...cleaned(settings), today, ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])) }
   const absent: FieldProblem[] = []
   const parts: Parts = {

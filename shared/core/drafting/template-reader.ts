@@ -109,7 +109,27 @@ function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] 
 const knownKeys = (path: readonly PropertyKey[]): string[] =>
   path.length === 0
     ? Object.keys(frontMatterSchema.shape)
-    : ['label', 'help', 'required', 'requiredWhen', 'group', 'default', 'words', 'length', 'options', 'min', 'max', 'whole', 'parts', 'columns', 'rowLabel', 'type', 'of']
+    : [
+        'label',
+        'help',
+        'required',
+        'requiredWhen',
+        'shownWhen',
+        'unit',
+        'group',
+        'default',
+        'words',
+        'length',
+        'options',
+        'min',
+        'max',
+        'whole',
+        'parts',
+        'columns',
+        'rowLabel',
+        'type',
+        'of',
+      ]
 
 /** The partials that the sources call, and those that these call in turn. */
 function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Record<string, string>>): Record<string, string> {

@@ -2,6 +2,7 @@
 import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
+import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -89,7 +90,8 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     })
   }
 
-  const groups = [...new Set(Object.values(template.fields).map((field) => field.group))]
+  const inForm = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
+  const groups = [...new Set(inForm.map((field) => template.fields[field]?.group))]
   return (
     <div className="fill">
       <button type="button" className="link back" onClick={onBack}>
@@ -123,9 +125,17 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
             <section key={group ?? ''} className="form-grid" aria-label={group}>
               {group && <h3>{group}</h3>}
               {Object.entries(template.fields)
-                .filter(([, field]) => field.group === group)
+                .filter(([field, spec]) => spec.group === group && isShown(template.fields, field, values))
                 .map(([field, spec]) => (
-                  <FieldControl key={field} field={spec} path={field} value={values[field]} required={isNeeded(spec, values)} onChange={(value) => set(field, value)} form={form} />
+                  <FieldControl
+                    key={field}
+                    field={spec}
+                    path={field}
+                    value={values[field]}
+                    required={isNeeded(spec, shownValues(template, values))}
+                    onChange={(value) => set(field, value)}
+                    form={form}
+                  />
                 ))}
             </section>
           ))}
