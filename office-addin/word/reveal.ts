@@ -10,7 +10,7 @@ export async function revealWords({ context, queue, snapshot }: Desk, known: Sna
   const guess = known && spotAt(known, start, end)
   if (guess) searches.ask(recipeFor(textsOf(known), guess))
   await context.sync()
-  const now = await snapshot(look)
+  const now = snapshot(look)
   const same = known === undefined || bodyText(known).slice(start, end) === bodyText(now).slice(start, end)
   const spot = same ? spotAt(now, start, end) : undefined
   const recipe = spot && recipeFor(textsOf(now), spot)

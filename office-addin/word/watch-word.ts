@@ -2,7 +2,8 @@
  * Notices that the document has changed. From WordApi 1.6 on, Word tells of paragraphs; its events are lost now and then
  * (undo on the web, tracked deletions), and before 1.6 it only tells that the selection moved. So the document is also
  * read again when the person turns to the pane, and every few seconds while they can see it: one sync of leaves, the less
- * often the longer it takes, and never for a pane that is hidden or that nobody watches.
+ * often the longer it takes, and never for a pane that is hidden or that nobody watches. A look that has left something
+ * to learn is followed sooner.
  */
 import type { OfficeHere } from './office-here.ts'
 
@@ -16,13 +17,15 @@ const PATIENCE = 20
 
 interface Watching {
   readonly events: boolean
-  readonly look: () => Promise<void>
+  /** Resolves with whether there is more to learn by looking once more. */
+  readonly look: () => Promise<boolean>
   /** Asks, now and then, what the document has that cannot be read. */
   readonly seek: () => Promise<void>
   readonly signal: AbortSignal
 }
 
-export function watchWord({ Word, Office, page }: OfficeHere, { events, look, seek, signal }: Watching): void {
+/** @returns what asks for a look before the next sweep */
+export function watchWord({ Word, Office, page }: OfficeHere, { events, look, seek, signal }: Watching): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let sweep: ReturnType<typeof setTimeout> | undefined
   let seeking: ReturnType<typeof setTimeout> | undefined
@@ -40,12 +43,12 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
     looking = true
     const began = performance.now()
     // A document that cannot be read just now is looked at again at the next sweep; the panel's own reading says why.
-    await look().catch(() => {})
+    const more = await look().catch(() => false)
     looking = false
     if (missed) soon()
     missed = false
     clearTimeout(sweep)
-    if (!signal.aborted) sweep = setTimeout(again, Math.max(SWEEP, PATIENCE * (performance.now() - began)))
+    if (!signal.aborted) sweep = setTimeout(again, Math.max(more ? CALM : SWEEP, PATIENCE * (performance.now() - began)))
   }
   function again(): void {
     if (page.visible()) void now()
@@ -71,6 +74,7 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
   })
   if (events) listenToParagraphs(Word, soon, signal).catch(() => listenToSelection(Office, soon, signal))
   else listenToSelection(Office, soon, signal)
+  return soon
 }
 
 async function listenToParagraphs(word: typeof Word, soon: () => void, signal: AbortSignal): Promise<void> {

@@ -19,13 +19,6 @@ describe('Reading a Word document', () => {
     expect(draft.notChecked).toContain('text boxes')
   })
 
-  it('takes a second one only for new paragraphs that mix bold words with others', async () => {
-    const { word, host } = opened([...DOCUMENT, paragraph('Come on Saturday.', { kind: 'paragraph' }, [{ start: 8, end: 16, kind: 'bold' }])])
-    const [draft] = [await host.read(), await host.read()]
-    expect(word.syncs).toBe(3)
-    expect(draft.places.at(-1)?.paragraph.marks).toEqual([{ start: 8, end: 16, kind: 'bold' }])
-  })
-
   it('knows headings in whatever language Word speaks, tables by their cells and lists by how they count', async () => {
     const { host } = opened([
       paragraph('Hours', { kind: 'heading', level: 2 }),

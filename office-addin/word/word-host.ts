@@ -1,8 +1,9 @@
 /**
  * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync for the whole body, its links,
- * pictures and properties, and the first section's headers and footers; one more only for new paragraphs that mix bold
- * words with others. Written: one sync looks, one writes and reads back; no object of Word's outlives its run. Take
- * back: our own, by the words, also after writing on elsewhere; Word's undo is the person's and takes back no fix whole.
+ * pictures and properties, and the first section's headers and footers. Which words are bold in a paragraph that mixes
+ * them with others, Word is asked afterwards, while someone watches; it is told to them as a change. Written: one sync
+ * looks, one writes and reads back; no object of Word's outlives its run. Take back: our own, by the words, also after
+ * writing on elsewhere; Word's undo is the person's and takes back no fix whole.
  */
 import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
@@ -11,10 +12,11 @@ import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import type { OfficeHere } from './office-here.ts'
+import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
 import { bodyText, type Snapshot } from './read/snapshot.ts'
-import { mayAsk, UNSEEN, unseenIn } from './read/unseen.ts'
+import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
 import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
@@ -30,9 +32,6 @@ interface Undo {
   readonly title?: { readonly before: string; readonly after: string }
 }
 
-/** Milliseconds between two looks for what cannot be read. */
-const SELDOM = 60_000
-
 /** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
 const FRESH = 250
 
@@ -42,17 +41,16 @@ export class WordHost implements DraftHost {
   readonly #here: OfficeHere
   readonly #word: WordAbilities
   readonly #reader = new Reader()
+  readonly #unseen = new Unseen()
   readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
   #known: Snapshot | undefined
   /** What the watchers know of; nothing before the first reading. */
   #told: ReadonlySet<Paragraph> | undefined
   /** A snapshot that nobody has asked for yet, and until when it may answer. */
   #fresh: { snapshot: Snapshot; until: number } | undefined
-  /** What this document has that cannot be read; all there might be, until Word has told. */
-  #unseen: readonly string[] = UNSEEN
-  #soughtAt = Number.NEGATIVE_INFINITY
   #turn: Promise<unknown> = Promise.resolve()
   #stopWatching: AbortController | undefined
+  #lookSoon = () => {}
 
   constructor(here: OfficeHere) {
     this.#here = here
@@ -69,9 +67,10 @@ export class WordHost implements DraftHost {
     if (!this.#word.works) throw new Error(TOO_OLD)
     const fresh = this.#fresh
     this.#fresh = undefined
-    const snapshot =
-      fresh && fresh.until > performance.now() ? fresh.snapshot : await this.#look().catch((error) => Promise.reject(couldNot('The document could not be read.', error)))
+    if (fresh && fresh.until > performance.now()) return this.#draft(fresh.snapshot)
+    const snapshot = await this.#look().catch((error) => Promise.reject(couldNot('The document could not be read.', error)))
     this.#told ??= paragraphsIn(snapshot)
+    if (snapshot.unasked.length > 0) this.#lookSoon()
     return this.#draft(snapshot)
   }
 
@@ -84,7 +83,7 @@ export class WordHost implements DraftHost {
     })
     if (this.#watchers.size > 1) return
     this.#stopWatching = new AbortController()
-    watchWord(this.#here, { events: this.#word.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+    this.#lookSoon = watchWord(this.#here, { events: this.#word.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
   }
 
   async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
@@ -157,9 +156,8 @@ export class WordHost implements DraftHost {
 
   async reveal({ where, start, end }: Finding): Promise<void> {
     if (!this.can.reveal || where !== 'body' || start === undefined) return
-    await this.#inTurn(() => this.#run((desk) => revealWords(desk, this.#known, start, end ?? start))).catch((error) =>
-      Promise.reject(couldNot('The words could not be shown.', error)),
-    )
+    const shown = this.#runInTurn((desk) => revealWords(desk, this.#known, start, end ?? start))
+    await shown.catch((error) => Promise.reject(couldNot('The words could not be shown.', error)))
   }
 
   /** Word's own annotations are not used; the panel lists the findings, and shows each in the text when asked. */
@@ -217,7 +215,12 @@ export class WordHost implements DraftHost {
   /** A fresh run each time. What goes wrong in it is told by Word with a code. */
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
     return this.#here.Word.run((context) =>
-      work({ context, queue: () => queueRead(context, this.#word.tracking), snapshot: (queued) => this.#reader.snapshot(queued, () => context.sync()) }),
+      work({
+        context,
+        queue: () => queueRead(context, this.#word.tracking),
+        snapshot: (queued) => this.#reader.snapshot(queued),
+        clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
+      }),
     )
   }
 
@@ -228,38 +231,42 @@ export class WordHost implements DraftHost {
     return mine
   }
 
+  #runInTurn<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#run(work))
+  }
+
   #look(): Promise<Snapshot> {
-    return this.#inTurn(() =>
-      this.#run(async ({ context, queue, snapshot }) => {
-        const queued = queue()
-        await context.sync()
-        return (this.#known = await snapshot(queued))
-      }),
-    )
+    return this.#runInTurn(async ({ context, queue, snapshot }) => {
+      const queued = queue()
+      await context.sync()
+      return (this.#known = snapshot(queued))
+    })
   }
 
-  async #lookAgain(): Promise<void> {
-    this.#became(await this.#look())
+  /**
+   * Tells what is new; then asks which words are bold, where that is not known yet, and tells that.
+   * @returns whether another look would learn more of them
+   */
+  #lookAgain(): Promise<boolean> {
+    return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
+      const queued = queue()
+      await context.sync()
+      const now = snapshot(queued)
+      this.#became(now)
+      if (now.unasked.length === 0) return false
+      const words = queueWords(now, someUnasked(now), queued.paragraphs.items)
+      await context.sync()
+      const clearer = clarified(now, words())
+      this.#became(clearer)
+      return clearer.unasked.length > 0 && clearer.unasked.length < now.unasked.length
+    })
   }
 
-  /** Finds out what cannot be read here. What Word does not tell stays unread, and is said to be. */
   async #seek(): Promise<void> {
-    if (performance.now() - this.#soughtAt < SELDOM || !this.#known || !mayAsk(this.#known)) return
-    this.#soughtAt = performance.now()
-    const before = this.#unseen
-    this.#unseen = await this.#inTurn(() =>
-      this.#run(async ({ context }) => {
-        const ooxml = context.document.body.getOoxml()
-        await context.sync()
-        return unseenIn(ooxml.value)
-      }),
-    ).catch(() => UNSEEN)
-    if (before.join() === this.#unseen.join()) return
-    if (this.#known) this.#fresh = { snapshot: this.#known, until: performance.now() + FRESH }
-    for (const watcher of [...this.#watchers]) watcher([{ kind: 'context' }])
+    const whole = () => this.#runInTurn(({ context }) => wholeIn(context))
+    if (this.#known && (await this.#unseen.seek(this.#known, whole))) this.#tell([{ kind: 'context' }], this.#known)
   }
 
-  /** Tells the watchers what is new, and keeps the snapshot for the reading that they will ask for. */
   #became(snapshot: Snapshot): void {
     const context = JSON.stringify(this.#known?.context)
     this.#known = snapshot
@@ -272,13 +279,17 @@ export class WordHost implements DraftHost {
       ...(same ? [] : [{ kind: 'text' as const, paragraphs: [...now].filter((paragraph) => !told.has(paragraph)) }]),
       ...(context === JSON.stringify(snapshot.context) ? [] : [{ kind: 'context' as const }]),
     ]
-    if (changes.length === 0) return
+    if (changes.length > 0) this.#tell(changes, snapshot)
+  }
+
+  /** Keeps the snapshot for the reading that the watchers will ask for. */
+  #tell(changes: readonly DraftChange[], snapshot: Snapshot): void {
     this.#fresh = { snapshot, until: performance.now() + FRESH }
     for (const watcher of [...this.#watchers]) watcher(changes)
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    return { host: this.name, places, context, notChecked: tracking ? [...this.#unseen, 'which words are struck out as tracked changes'] : this.#unseen }
+    return { host: this.name, places, context, notChecked: tracking ? [...this.#unseen.names, 'which words are struck out as tracked changes'] : this.#unseen.names }
   }
 }
 

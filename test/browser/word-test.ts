@@ -26,6 +26,7 @@ export interface InPage {
     type(text: string): boolean
     select(start: number, end?: number): void
     selectOutside(where: 'text box' | 'footer'): void
+    readonly faults: Map<string, string>
     /** Runs before the next request is answered. */
     interfere: (() => void) | undefined
     syncsBetween(first: string, last: string): number

@@ -56,6 +56,28 @@ test('A finding is listed, shown in the document, mended in two syncs and taken 
   await expect(card).toBeVisible()
 })
 
+test('A draft is checked before Word has told which of its words are bold, and a fix taken back gives them back bold', async ({ word }) => {
+  const start = APPEAL.indexOf('Thursday')
+  const appeal = paragraph(APPEAL, { kind: 'paragraph' }, [{ start, end: start + 'Thursday'.length, kind: 'bold' }])
+  await word.open()
+  await word.inside(
+    (fake, given) => {
+      fake.word.faults.set('Split', 'HostIsBusy')
+      fake.open(given)
+    },
+    [...NOTICE.slice(0, 2), appeal],
+  )
+  const card = word.card('vote for')
+  await expect(card).toBeVisible()
+  await word.inside((fake) => fake.word.faults.clear())
+
+  await card.getByRole('button', { name: /^Take .* out$/ }).click()
+  await expect(word.sheet).not.toContainText(APPEAL)
+  await expect(word.sheet.locator('.bold')).toHaveCount(0)
+  await word.panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(word.sheet.locator('.bold')).toHaveText('Thursday')
+})
+
 test('What the person types is read without being asked for, and a fix that comes too late writes nothing', async ({ word }) => {
   await word.open([NOTICE[0]!, NOTICE[1]!])
   await expect(word.panel.getByText(/^Nothing found by/)).toBeVisible()

@@ -4,25 +4,26 @@ import type { Context, Kind } from '#core/draft/context.schema.ts'
 import type { InlineMark, Paragraph } from '#core/draft/draft.ts'
 import { layOut, paragraph, type Unplaced } from '#core/draft/layout.ts'
 import { linksIn } from './links.ts'
-import { marksOfWords, queueWords } from './mixed-words.ts'
+import type { MarksOfRows } from './mixed-words.ts'
 import { blockOf, isMixed, isPageBreak, paragraphFrom, shownText, uniformMarks } from './paragraph-of.ts'
 import type { QueuedRead, Read } from './queued-read.ts'
 import { keyOf } from './row.ts'
-import type { Snapshot } from './snapshot.ts'
+import { bodyPlaces, type Snapshot } from './snapshot.ts'
 
 export class Reader {
   /** The paragraphs of the last snapshot, under what they were made from. */
   #pool = new Map<string, Paragraph[]>()
   /** Looks that we know because we wrote them. */
   #written = new Map<string, readonly InlineMark[]>()
+  /** Those of which we do not know yet which words are bold. */
+  readonly #unasked = new WeakSet<Paragraph>()
 
   /** What is about to be written; its bold words need not be asked for. */
   learn(paragraphs: readonly Paragraph[]): void {
     this.#written = new Map(paragraphs.map(({ text, marks }) => [text, marks.filter(({ kind }) => kind === 'bold' || kind === 'italic')]))
   }
 
-  /** @param sync asked for once more, only where a new paragraph mixes bold words with others */
-  async snapshot(queued: QueuedRead, sync: () => Promise<unknown>): Promise<Snapshot> {
+  snapshot(queued: QueuedRead): Snapshot {
     const read = queued.answer()
     const { rows } = read
     const links = linksIn(
@@ -32,18 +33,13 @@ export class Reader {
     const blocks = rows.map((row, i) => blockOf(row, rows[i - 1]))
     const keys = rows.map((row, i) => `${keyOf(row)}\u0001${blocks[i]!.kind === 'cell' ? JSON.stringify(blocks[i]) : ''}${JSON.stringify(links[i])}`)
     const pool = new Map([...this.#pool].map(([key, kept]) => [key, [...kept]]))
-    const known = keys.map((key) => pool.get(key)?.shift())
-
-    const unclear = rows.flatMap((row, i) => (isMixed(row) && !known[i] && !this.#written.has(shownText(row.text)) ? [i] : []))
-    const words = new Map(unclear.map((i) => [i, queueWords(queued.paragraphs.items[i]!)]))
-    if (words.size > 0) await sync()
-
     const paragraphs = rows.map((row, i): Paragraph => {
-      const kept = known[i]
+      const kept = pool.get(keys[i]!)?.shift()
       if (kept) return kept
-      const asked = words.get(i)
-      const mixed = !isMixed(row) ? [] : asked ? marksOfWords(row.text, asked.items) : (this.#written.get(shownText(row.text)) ?? [])
-      return paragraphFrom(row, blocks[i]!, [...uniformMarks(row, blocks[i]!), ...mixed, ...links[i]!])
+      const written = isMixed(row) ? this.#written.get(shownText(row.text)) : []
+      const fresh = paragraphFrom(row, blocks[i]!, [...uniformMarks(row, blocks[i]!), ...(written ?? []), ...links[i]!])
+      if (!written) this.#unasked.add(fresh)
+      return fresh
     })
     this.#pool = new Map()
     for (const [i, key] of keys.entries()) this.#pool.set(key, [...(this.#pool.get(key) ?? []), paragraphs[i]!])
@@ -60,7 +56,26 @@ export class Reader {
       }
     }
     const margins = read.margins.flatMap((text) => text.split('\n').map((line): Unplaced => ({ paragraph: this.#margin(shownText(line)), part: 'document' })))
-    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read), title: read.title, tracking: read.tracking }
+    const unasked = rowOf.filter((i) => this.#unasked.has(paragraphs[i]!))
+    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read), title: read.title, unasked, tracking: read.tracking }
+  }
+
+  /** The same snapshot with what Word has told since of its bold words; a paragraph that has some is another object then. */
+  clarified(snapshot: Snapshot, told: MarksOfRows): Snapshot {
+    const clear = new Map<Paragraph, Paragraph>()
+    for (const [i, { paragraph }] of bodyPlaces(snapshot).entries()) {
+      const marks = told.get(snapshot.rowOf[i]!)
+      if (!marks) continue
+      this.#unasked.delete(paragraph)
+      if (marks.length > 0) clear.set(paragraph, { ...paragraph, marks: [...paragraph.marks, ...marks] })
+    }
+    const now = (paragraph: Paragraph) => clear.get(paragraph) ?? paragraph
+    this.#pool = new Map([...this.#pool].map(([key, kept]) => [key, kept.map(now)]))
+    return {
+      ...snapshot,
+      places: snapshot.places.map((place) => ({ ...place, paragraph: now(place.paragraph) })),
+      unasked: snapshot.unasked.filter((row) => !told.has(row)),
+    }
   }
 
   #margin(text: string): Paragraph {

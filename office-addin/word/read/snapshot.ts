@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly rowOf: readonly number[]
   readonly context: Context
   readonly title: string
+  /** Rows that mix bold or italic words with others, of which Word has not been asked yet which: read as if none were. */
+  readonly unasked: readonly number[]
   /** Word keeps what is deleted from now on in the text, struck out. */
   readonly tracking: boolean
 }

@@ -1,6 +1,7 @@
 /** Writes edits into the document: one sync looks and finds, one writes and reads back. */
+import { type MarksOfRows, queueWords } from '../read/mixed-words.ts'
 import type { QueuedRead } from '../read/queued-read.ts'
-import { bodyText, type Snapshot } from '../read/snapshot.ts'
+import { bodyPlaces, bodyText, type Snapshot } from '../read/snapshot.ts'
 import { perform, spotsOf } from './perform.ts'
 import { type BodyEdit, inverse, meantBy, type Obstacle, plan, type Step } from './plan.ts'
 import { recipeFor, Searches } from './spot.ts'
@@ -8,7 +9,8 @@ import { recipeFor, Searches } from './spot.ts'
 export interface Desk {
   readonly context: Word.RequestContext
   readonly queue: () => QueuedRead
-  readonly snapshot: (queued: QueuedRead) => Promise<Snapshot>
+  readonly snapshot: (queued: QueuedRead) => Snapshot
+  readonly clarified: (snapshot: Snapshot, told: MarksOfRows) => Snapshot
 }
 
 export type Outcome =
@@ -32,33 +34,37 @@ interface Work {
   readonly also?: (items: readonly Word.Paragraph[], steps: readonly Step[]) => void
 }
 
-export async function editDocument({ context, queue, snapshot }: Desk, { known, edits, first, also }: Work): Promise<Outcome> {
+export async function editDocument(desk: Desk, { known, edits, first, also }: Work): Promise<Outcome> {
+  const { context, queue, snapshot, clarified } = desk
   const searches = new Searches(context.document.body)
   const look = queue()
   if (known) askFor(known, stepsOn(known, edits(known)), searches)
   await context.sync()
-  const before = await snapshot(look)
-  const wanted = edits(before)
-  if (typeof wanted === 'string') return { was: wanted, before }
-  const steps = plan(before, bodyText(before), wanted)
-  if (typeof steps === 'string') return { was: steps, before }
+  const now = snapshot(look)
+  const wanted = edits(now)
+  if (typeof wanted === 'string') return { was: wanted, before: now }
+  const text = bodyText(now)
+  const steps = plan(now, text, wanted)
+  if (typeof steps === 'string') return { was: steps, before: now }
   // Only where the text is not what it was when it was last read.
-  const asked = [askFor(before, steps, searches), askForLists(steps, look.paragraphs.items)]
+  const asked = [askFor(now, steps, searches), askForLists(steps, look.paragraphs.items)]
   if (asked.some(Boolean)) await context.sync()
-  const texts = before.rows.map((row) => row.text)
+  const texts = now.rows.map((row) => row.text)
   const found = steps.every((step) =>
     spotsOf(step, texts).every((spot) => {
       const recipe = recipeFor(texts, spot)
       return recipe !== undefined && searches.knows(recipe)
     }),
   )
-  if (!found) return { was: 'not found', before, after: before }
+  if (!found) return { was: 'not found', before: now, after: now }
   const { items } = look.paragraphs
+  // Word answers in order, so it tells of these words as they are before the write.
+  const looks = queueWords(now, unaskedIn(now, wanted), items)
   first?.()
   for (const step of steps) perform(step, { texts, items, searches })
   also?.(items, steps)
-  const { after, error } = await readBack({ context, queue, snapshot })
-  const text = bodyText(before)
+  const { after, error } = await readBack(desk)
+  const before = error === undefined ? clarified(now, looks()) : now
   if (error !== undefined && bodyText(after) === text) return { was: 'forbidden', before, error }
   if (bodyText(after) === meantBy(text, wanted)) return { was: 'written', before, after, edits: wanted }
   if (strikings(text, wanted).includes(bodyText(after))) return { was: 'tracked', before, after }
@@ -77,12 +83,19 @@ export async function readBack({ context, queue, snapshot }: Desk): Promise<Read
   const read = queue()
   try {
     await context.sync()
-    return { after: await snapshot(read), items: read.paragraphs.items }
+    return { after: snapshot(read), items: read.paragraphs.items }
   } catch (error) {
     const again = queue()
     await context.sync()
-    return { after: await snapshot(again), items: again.paragraphs.items, error }
+    return { after: snapshot(again), items: again.paragraphs.items, error }
   }
+}
+
+/** Rows that lose words of which Word has not been asked yet whether they are bold: taking back must know it. */
+function unaskedIn(now: Snapshot, edits: readonly BodyEdit[]): number[] {
+  const loses = (start: number, end: number) => edits.some((edit) => edit.start < end && edit.end > start)
+  const losing = bodyPlaces(now).flatMap(({ start, paragraph }, i) => (loses(start, start + paragraph.text.length) ? [now.rowOf[i]!] : []))
+  return losing.filter((row) => now.unasked.includes(row))
 }
 
 function stepsOn(known: Snapshot, edits: readonly BodyEdit[] | Obstacle): readonly Step[] {

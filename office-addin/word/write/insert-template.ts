@@ -34,7 +34,7 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
   const cursor = where === 'selection' ? lookAtCursor(context) : undefined
   const backup = where === 'whole' ? body.getOoxml() : undefined
   await context.sync()
-  const before = await snapshot(look)
+  const before = snapshot(look)
   const place = cursor?.answer()
   if (typeof place === 'string') return { was: place }
 

@@ -12,6 +12,7 @@ function snapshot(...lines: string[]): Snapshot {
     rowOf: lines.map((_, i) => i),
     context: {},
     title: '',
+    unasked: [],
     tracking: false,
   }
 }

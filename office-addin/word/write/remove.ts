@@ -49,7 +49,7 @@ async function replaceAll(desk: Desk, { texts, title, before }: Inserted, ooxml:
   const { context, queue, snapshot } = desk
   const look = queue()
   await context.sync()
-  const now = await snapshot(look)
+  const now = snapshot(look)
   if (now.title !== title.after || now.rows.length !== texts.length || texts.some((text, i) => now.rows[i]?.text !== text)) return { was: 'changed', before: now }
   unlock()
   back()

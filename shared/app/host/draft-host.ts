@@ -33,7 +33,10 @@ export interface Receipt {
 export interface DraftHost {
   readonly name: HostName
   readonly can: HostAbilities
-  /** The draft as it stands; the same Paragraph object for an unchanged paragraph. */
+  /**
+   * The draft as it stands; the same Paragraph object for an unchanged paragraph. What a host learns only later than the
+   * text (in Word, which words are bold) is told to those who watch, as a change.
+   */
   read(): Promise<Draft>
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
   insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt>

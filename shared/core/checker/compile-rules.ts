@@ -1,10 +1,13 @@
 /** Makes a pack's rules ready to judge: phrases of a rule's own become word lists with names. */
 import type { Pack, WordList } from '../pack/pack.ts'
 import type { Rule } from '../pack/rule.schema.ts'
+import { wordsBeside } from './words-beside.ts'
 
 export interface CompiledRules {
   readonly rules: readonly Rule[]
   readonly words: readonly WordList[]
+  /** Lists that need not be sought in every text. */
+  readonly beside: ReadonlySet<string>
 }
 
 export function compileRules(pack: Pick<Pack, 'rules' | 'words'>): CompiledRules {
@@ -19,7 +22,8 @@ export function compileRules(pack: Pick<Pack, 'rules' | 'words'>): CompiledRules
     }
     return { ...rule, params: shared(named(rule.params, enlist, rule.kind === 'phrase'), queries), ...(rule.fixes ? { fixes: named(rule.fixes, enlist) } : {}) } as Rule
   })
-  return { rules, words: [...pack.words, ...own] }
+  const words = [...pack.words, ...own]
+  return { rules, words, beside: wordsBeside(rules, words) }
 }
 
 /** Replaces `terms: [ … ]` of a query by `find: $list`; a phrase rule and a citation keep the key. */

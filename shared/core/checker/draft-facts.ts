@@ -184,6 +184,32 @@ export class DraftFacts {
     return this.named(kind) as unknown as readonly PlacedFact<K>[]
   }
 
+  /** Whether a name is that of a word list which is sought only beside other facts. */
+  isBeside(name: string): boolean {
+    return this.#scanner.isBeside(name)
+  }
+
+  /** Terms of such a list in the paragraphs that a span touches, in reading order. `start` and `end` in offsets of the part. */
+  beside(name: string, { part, place, start, end }: { part: Part; place: number; start: number; end: number }): readonly PlacedFact[] {
+    const list = name.slice(1)
+    let first = place
+    for (let i = place - 1; i >= 0; i--) {
+      const ref = this.#refs[i] as PlaceRef
+      if (ref.part !== part) continue
+      if (ref.start + ref.paragraph.text.length < start) break
+      first = i
+    }
+    const found: PlacedFact[] = []
+    for (let i = first; i < this.#refs.length; i++) {
+      const ref = this.#refs[i] as PlaceRef
+      if (ref.part !== part) continue
+      if (ref.start > end) break
+      const [from, to] = [start - ref.start, end - ref.start]
+      for (const fact of ref.scanned.beside(list, from, to)) if (fact.end >= from && fact.start <= to) found.push(placeFact(fact, ref, undefined))
+    }
+    return found
+  }
+
   text(part: Part): string {
     let text = this.#texts.get(part)
     if (text === undefined) {

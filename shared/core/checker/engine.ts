@@ -52,8 +52,8 @@ export interface TimedEngine extends Engine {
 }
 
 export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
-  const { rules, words } = compileRules(pack)
-  const automaton = compileTerms(words)
+  const { rules, words, beside } = compileRules(pack)
+  const automaton = compileTerms(words, beside)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()

@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 160
 
 export function quote(part: PlacedFact['part'], start: number, end: number, place: number, facts: DraftFacts): string {
   const read = (from: number, to: number): string => facts.slice(part, from, to, place)
-  const hidden = MASKED.flatMap((kind) => [...overlapping(facts.named(kind), { part, place, start, end })])
+  const hidden = MASKED.flatMap((kind) => overlapping(facts.named(kind), { part, place, start, end }))
     .filter((fact) => fact.start < end && fact.end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let quoted = ''

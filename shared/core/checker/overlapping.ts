@@ -22,22 +22,34 @@ function longestOf(facts: readonly PlacedFact[]): number {
 }
 
 /** The nearest places first: from the span's place on, then backwards. Facts of other parts in between are passed over. */
-export function* overlapping<F extends PlacedFact>(facts: readonly F[], { part, place, start, end }: Span): Generator<F> {
-  if (facts.length === 0) return
-  const least = start - longestOf(facts)
+export function overlapping<F extends PlacedFact>(facts: readonly F[], span: Span): F[] {
+  const found: F[] = []
+  firstOverlapping(facts, span, (fact) => {
+    found.push(fact)
+    return false
+  })
+  return found
+}
+
+/** The nearest that fits, in the same order. */
+export function firstOverlapping<F extends PlacedFact>(facts: readonly F[], { part, place, start, end }: Span, fits: (fact: F) => boolean): F | undefined {
+  if (facts.length === 0) return undefined
   const middle = firstInPlace(facts, place)
   for (let i = middle; i < facts.length; i++) {
     const fact = facts[i] as F
     if (fact.part !== part) continue
     if (fact.start > end) break
-    if (fact.end >= start) yield fact
+    if (fact.end >= start && fits(fact)) return fact
   }
+  if (middle === 0) return undefined
+  const least = start - longestOf(facts)
   for (let i = middle - 1; i >= 0; i--) {
     const fact = facts[i] as F
     if (fact.part !== part) continue
     if (fact.start < least) break
-    if (fact.end >= start && fact.start <= end) yield fact
+    if (fact.end >= start && fact.start <= end && fits(fact)) return fact
   }
+  return undefined
 }
 
 /** Index of the first fact that stands in or after a place. */

@@ -5,16 +5,22 @@ import type { Fact, FactKind } from './fact.ts'
 import { countWords } from './letters.ts'
 import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
-import type { TermAutomaton } from './term-automaton.ts'
+import { sortOnce } from './sort-once.ts'
+import type { TermAutomaton, TermHit } from './term-automaton.ts'
+import { startAt } from './term-symbols.ts'
 import { unwrap } from './unwrap.ts'
 
 export interface ParagraphFacts {
   readonly words: number
   /** By kind (`person`), identifier type (`nino`), word list (`$campaignWords`) and pattern; in reading order, offsets relative to the paragraph. */
   readonly byName: ReadonlyMap<string, readonly Fact[]>
+  /** Terms of a list that is sought beside other facts only (words-beside.ts), at least those that touch the span. */
+  beside(list: string, start: number, end: number): readonly Fact<'term'>[]
 }
 
 export interface Scanner {
+  /** Whether a name is that of a word list which `byName` leaves out. */
+  isBeside(name: string): boolean
   scan(paragraph: Paragraph): ParagraphFacts
   /** Milliseconds by recogniser since the scanner was made; only filled when timing was asked for. */
   readonly timings: ReadonlyMap<string, number>
@@ -32,14 +38,15 @@ export function compileScanner(automaton: TermAutomaton, recognisers: readonly M
 
   const fresh = (paragraph: Paragraph): ParagraphFacts => {
     const started = timed ? performance.now() : 0
-    const prepared = new PreparedParagraph(paragraph, (text) => automaton.find(text))
+    const prepared = new PreparedParagraph(paragraph, automaton)
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
-    return { words: countWords(paragraph.text), byName: prepared.finish() }
+    return new Scanned(paragraph.text, prepared, automaton)
   }
 
   return {
     timings,
+    isBeside: (name) => name.startsWith('$') && automaton.isBeside(name.slice(1)),
     scan(paragraph) {
       const known = byParagraph.get(paragraph)
       if (known) return known
@@ -80,18 +87,19 @@ class PreparedParagraph implements Prepared {
   readonly hasDigit: boolean
   readonly hasAt: boolean
   readonly terms: readonly Fact<'term'>[]
-  readonly #at: ((i: number) => number) | undefined
+  /** Offset in the paragraph of one in `text`; undefined where they are the same. */
+  readonly at: ((i: number) => number) | undefined
   #facts: Map<FactKind, Fact[]> | undefined
 
-  constructor(paragraph: Paragraph, findTerms: TermAutomaton['find']) {
+  constructor(paragraph: Paragraph, automaton: TermAutomaton) {
     const { text, at } = normalise(paragraph.text)
     this.text = unwrap(text)
-    this.#at = text === paragraph.text ? undefined : at
+    this.at = text === paragraph.text ? undefined : at
     this.block = paragraph.block
     this.marks = paragraph.marks
     this.hasDigit = DIGITS.test(text)
     this.hasAt = text.includes('@')
-    this.terms = findTerms(this.text).map(({ start, end, lists }) => ({ kind: 'term', start, end, certainty: 1, value: { lists } }))
+    this.terms = automaton.find(this.text).map((hit) => termFact(hit))
     if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 
@@ -107,11 +115,11 @@ class PreparedParagraph implements Prepared {
   /** Maps the facts back to the paragraph's own offsets, and files them by name. */
   finish(): ReadonlyMap<string, readonly Fact[]> {
     if (!this.#facts) return NOTHING
-    const at = this.#at
+    const { at } = this
     const byName = new Map<string, Fact[]>()
     for (const [kind, facts] of this.#facts) {
-      const own = at ? facts.map((fact) => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })) : facts
-      if (own.length > 1) own.sort((a, b) => a.start - b.start || b.end - a.end)
+      const own = at ? facts.map((fact) => written(fact, at)) : facts
+      sortOnce(own)
       if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
       else byName.set(kind, own)
       if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)
@@ -119,6 +127,49 @@ class PreparedParagraph implements Prepared {
     return byName
   }
 }
+
+class Scanned implements ParagraphFacts {
+  readonly words: number
+  readonly byName: ReadonlyMap<string, readonly Fact[]>
+  readonly #text: string
+  readonly #at: PreparedParagraph['at']
+  readonly #automaton: TermAutomaton
+  #beside: Map<string, readonly Fact<'term'>[]> | undefined
+
+  constructor(text: string, prepared: PreparedParagraph, automaton: TermAutomaton) {
+    this.words = countWords(text)
+    this.byName = prepared.finish()
+    this.#text = prepared.text
+    this.#at = prepared.at
+    this.#automaton = automaton
+  }
+
+  beside(list: string, start: number, end: number): readonly Fact<'term'>[] {
+    const whole = this.#beside?.get(list)
+    if (whole) return whole
+    const longest = this.#automaton.longestOf(list)
+    const from = wordBegins(this.#text, start - longest)
+    const to = end + longest
+    // a text that was made plain has other offsets
+    if (!this.#at && (from > 0 || to < this.#text.length)) return this.#automaton.findOf(list, this.#text.slice(from, to)).map((hit) => termFact(hit, from))
+    const at = this.#at
+    const facts = this.#automaton.findOf(list, this.#text).map((hit) => (at ? written(termFact(hit), at) : termFact(hit)))
+    this.#beside ??= new Map()
+    this.#beside.set(list, facts)
+    return facts
+  }
+}
+
+/** The first offset at or before `i` at which a word may begin. */
+function wordBegins(text: string, i: number): number {
+  while (i > 0 && startAt(text.charCodeAt(i - 1)) === 2) i--
+  return Math.max(0, i)
+}
+
+const termFact = ({ start, end, lists }: TermHit, from = 0): Fact<'term'> => ({ kind: 'term', start: from + start, end: from + end, certainty: 1, value: { lists } })
+
+/** A fact in offsets of the paragraph as written. */
+const written = <F extends Fact>(fact: F, at: (i: number) => number): F => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })
 
 function file(byName: Map<string, Fact[]>, name: string, fact: Fact): void {
   const facts = byName.get(name)

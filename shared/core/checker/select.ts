@@ -3,8 +3,9 @@ import type { Near, Query } from '../pack/query.schema.ts'
 import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
-import { overlapping } from './overlapping.ts'
+import { firstOverlapping, overlapping } from './overlapping.ts'
 import { stirredAt } from './placed-fact.ts'
+import { reachOf } from './words-beside.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -37,6 +38,10 @@ interface Scope {
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
+  /** What the fact's values must be. */
+  readonly values: readonly (readonly [string, unknown])[]
+  /** Whether it asks for words that are sought beside a fact alone. */
+  isBeside?: boolean
   kept?: Kept
 }
 
@@ -49,18 +54,22 @@ function scopeOf(query: Query): Scope {
   if (!scope) {
     const asks = namesIn(query)
     const joined = (asks ?? []).filter(isJoined)
-    scope = { asks, joined, isLocal: reachOf(query) <= REACH, targets: list(query.find), nears: list(query.near), absent: list(query.notNear) }
+    scope = {
+      asks,
+      joined,
+      isLocal: farthest(query) <= REACH,
+      targets: list(query.find),
+      nears: list(query.near),
+      absent: list(query.notNear),
+      values: Object.entries(query.is ?? {}),
+    }
     scopes.set(query, scope)
   }
   return scope
 }
 
 /** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-function reachOf(query: Query): number {
-  const far = (near: Near): number =>
-    (near.within === 'part' || near.within === 'draft' ? Number.POSITIVE_INFINITY : typeof near.within === 'number' ? near.within : 0) + reachOf(near)
-  return Math.max(0, ...[...list(query.near), ...list(query.notNear)].map(far))
-}
+const farthest = (query: Query): number => Math.max(0, ...[...list(query.near), ...list(query.notNear)].map((near) => reachOf(near) + farthest(near)))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
@@ -81,7 +90,8 @@ function areCurrent(asks: readonly string[], versions: readonly number[], facts:
   return true
 }
 
-const NOTHING: Answer = { matches: [], found: [] }
+const NO_MATCHES: readonly Match[] = []
+const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
 function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const all = inOrder(scope.targets.map((name) => facts.named(name)))
@@ -109,50 +119,44 @@ function merged(a: readonly Match[], b: readonly Match[]): readonly Match[] {
   return [...a, ...b].sort((one, other) => one.fact.place - other.fact.place || one.fact.start - other.fact.start)
 }
 
-function fitting(all: readonly PlacedFact[], query: Query, { nears, absent }: Scope, facts: DraftFacts): readonly Match[] {
-  if (all.length === 0) return []
-  const found = candidates(all, query, facts)
-  if (found.length === 0) return []
-  const wanted = nears.map((near) => ({ near, others: answer(near, facts).found }))
-  const unwanted = absent.map((near) => ({ near, others: answer(near, facts).found }))
+function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
+  if (all.length === 0) return NO_MATCHES
+  for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
+  let wanted: readonly (readonly PlacedFact[] | undefined)[] | undefined
+  let unwanted: typeof wanted
   const matches: Match[] = []
-  for (const fact of found) {
+  for (const fact of all) {
+    if (!isCandidate(fact, query, values, facts)) continue
+    wanted ??= nears.map((near) => allNeighbours(near, facts))
     let neighbour: PlacedFact | undefined
-    const fits = wanted.every(({ near, others }) => {
-      const other = neighbourOf(fact, near, others, facts)
+    let met = 0
+    for (; met < nears.length; met++) {
+      const other = neighbourOf(fact, nears[met] as Near, wanted[met], facts)
+      if (!other) break
       neighbour ??= other
-      return other !== undefined
-    })
-    if (!fits || unwanted.some(({ near, others }) => neighbourOf(fact, near, others, facts))) continue
-    matches.push(neighbour ? { fact, neighbour } : { fact })
+    }
+    if (met < nears.length) continue
+    unwanted ??= absent.map((near) => allNeighbours(near, facts))
+    let free = 0
+    while (free < absent.length && !neighbourOf(fact, absent[free] as Near, unwanted[free], facts)) free++
+    if (free === absent.length) matches.push(neighbour ? { fact, neighbour } : { fact })
   }
   return matches
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, answer(near, facts).found, facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
 const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
-function candidates(all: readonly PlacedFact[], query: Query, facts: DraftFacts): readonly PlacedFact[] {
-  const parts: readonly string[] = query.in ?? OWN_PARTS
-  const least = query.certainty ?? LEAST_CERTAINTY
-  return all.filter(
-    (fact) =>
-      parts.includes(fact.part) &&
-      fact.certainty >= least &&
-      (query.signature === undefined || fact.signature === query.signature) &&
-      (query.is === undefined || valueFits(fact, query.is)) &&
-      (query.where === undefined || standsIn(fact, query.where, facts)) &&
-      (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted),
-  )
-}
-
-function valueFits(fact: PlacedFact, wanted: Readonly<Record<string, unknown>>): boolean {
+function isCandidate(fact: PlacedFact, query: Query, values: Scope['values'], facts: DraftFacts): boolean {
+  if (!(query.in ?? OWN_PARTS).includes(fact.part as 'body') || fact.certainty < (query.certainty ?? LEAST_CERTAINTY)) return false
+  if (query.signature !== undefined && fact.signature !== query.signature) return false
   const value = fact.value as unknown as Readonly<Record<string, unknown>>
-  return Object.keys(wanted).every((key) => fits(value[key], wanted[key], value))
+  for (const [key, wanted] of values) if (!fits(value[key], wanted, value)) return false
+  return (query.where === undefined || standsIn(fact, query.where, facts)) && (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted)
 }
 
 function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, unknown>>): boolean {
@@ -189,8 +193,7 @@ const standsInMarks = (span: Span, facts: DraftFacts): boolean => around(span, f
 export const quotationAround = (span: Span, facts: DraftFacts): PlacedFact<'quotation'> | undefined => around(span, facts.of('quotation'))
 
 function around(fact: Span, quotations: readonly PlacedFact<'quotation'>[]): PlacedFact<'quotation'> | undefined {
-  for (const quotation of overlapping(quotations, fact)) if (!quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end) return quotation
-  return undefined
+  return firstOverlapping(quotations, fact, (quotation) => !quotation.value.reported && quotation.start <= fact.start && fact.end <= quotation.end)
 }
 
 /** Anywhere in the draft or the part; with a side, before or after the fact in reading order. Neighbours stand in that order. */
@@ -207,15 +210,23 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
   return undefined
 }
 
-function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[], facts: DraftFacts): PlacedFact | undefined {
-  if (others.length === 0) return undefined
-  if (near.within === 'draft' || near.within === 'part') return farNeighbour(fact, near, others)
-  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within)
-  for (const other of overlapping(others, { part: fact.part, place: fact.place, start: span.start, end: span.end })) {
-    if (other === fact) continue
-    if (near.side === 'before' && other.end > fact.start) continue
-    if (near.side === 'after' && other.start < fact.end) continue
-    return other
-  }
-  return undefined
+const asksBeside = (scope: Scope, facts: DraftFacts): boolean => (scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name)))
+
+/** Whatever a near query finds in the draft; undefined where it asks for words that are sought beside a fact alone. */
+const allNeighbours = (near: Near, facts: DraftFacts): readonly PlacedFact[] | undefined => (asksBeside(scopeOf(near), facts) ? undefined : answer(near, facts).found)
+
+/** @param others - undefined: to be sought here */
+function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
+  if (others?.length === 0) return undefined
+  if (others && (near.within === 'draft' || near.within === 'part')) return farNeighbour(fact, near, others)
+  const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
+  const around = { part: fact.part, place: fact.place, start: span.start, end: span.end }
+  const stands = (other: PlacedFact): boolean => other !== fact && (near.side !== 'before' || other.end <= fact.start) && (near.side !== 'after' || other.start >= fact.end)
+  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts).find(stands)
+}
+
+function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts): readonly PlacedFact[] {
+  const scope = scopeOf(near)
+  const there = inOrder(scope.targets.map((name) => (facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around))))
+  return fitting(there, near, scope, facts).map(({ fact }) => fact)
 }

@@ -52,6 +52,13 @@ describe('the term automaton', () => {
 
     it('takes any term of the list', () => expect(of('votes', 'Vote Blue Team now; vote red now; vote Red now')).toEqual(['Vote Blue Team now', 'vote Red now']))
     it('begins with a list where the term does', () => expect(of('votes', 'BLUE TEAM FIRST')).toEqual(['BLUE TEAM FIRST']))
+    it('begins with a sign before a list', () => {
+      const labels = compileTerms([
+        { name: 'labels', terms: ['($party)'], except: [] },
+        { name: 'party', terms: ['Red'], except: [] },
+      ])
+      expect(of('labels', 'Cllr Khan (Red), Mill Ward', labels)).toEqual(['(Red)'])
+    })
     it('reaches through several lists', () => expect(of('all', 'Blue Team first, then canvass')).toEqual(['Blue Team first', 'canvass']))
     it('writes exceptions with lists too', () => expect(of('all', 'vote Red now or never; Red first')).toEqual(['Red first']))
     it('takes words that are added later, and leaves the first automaton as it was', () => {

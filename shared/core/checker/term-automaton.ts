@@ -5,9 +5,11 @@
  * `$list` in a term stands for any term of that list.
  */
 import type { WordList } from '../pack/pack.ts'
-import { type Filing, filingOf, TermIndex } from './term-index.ts'
-import { endOfTerm, Programs } from './term-program.ts'
-import { startAt } from './term-symbols.ts'
+import { sortOnce } from './sort-once.ts'
+import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
+import type { TermIndex } from './term-index.ts'
+import { endOfTerm } from './term-program.ts'
+import { Spelling } from './term-spelling.ts'
 
 export interface TermHit {
   readonly start: number
@@ -17,21 +19,27 @@ export interface TermHit {
 
 export interface TermAutomaton {
   readonly size: number
+  /** Terms of all lists but those that are sought beside other facts only. */
   find(text: string): TermHit[]
+  /** Terms of one list that is sought beside other facts only. */
+  findOf(list: string, text: string): TermHit[]
+  /** The length of such a list's longest term, with room for lists that it names. */
+  longestOf(list: string): number
+  isBeside(list: string): boolean
   /** The same automaton with more terms; this one stays as it is. */
   with(lists: readonly WordList[]): TermAutomaton
 }
 
-/** @throws Error naming a list that does not exist, or a list that contains itself */
-export function compileTerms(lists: readonly WordList[]): TermAutomaton {
+/**
+ * @param beside - lists that are sought beside other facts only, or not at all but as part of other terms
+ * @throws Error naming a list that does not exist, or a list that contains itself
+ */
+export function compileTerms(lists: readonly WordList[], beside: ReadonlySet<string> = new Set()): TermAutomaton {
   const named = namedIn(lists)
   refuseCircles(lists)
-  return new Terms([], new Map([...named].map((name, i) => [name, i])), new Map(), 0).with(lists)
+  const numbers = new Map([...named].map((name, i) => [name, i]))
+  return new Terms(new FiledTerms(lists, numbers, beside), numbers, beside)
 }
-
-const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
-
-const namesOf = (term: string): string[] => Array.from(term.match(NAMED) ?? [], (name) => name.slice(1))
 
 function namedIn(lists: readonly WordList[]): Set<string> {
   const known = new Set(lists.map(({ name }) => name))
@@ -57,193 +65,106 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-/** Of which list a term is, and whether as an exception to it. */
-interface Entry {
-  readonly list: string
-  readonly except: boolean
-}
-/** A phrase, once however many lists hold it. */
-interface Term {
-  readonly words: string
-  readonly entries: Entry[]
-  readonly anyEnding: boolean
-  readonly programs: Programs
-  /** Where its program begins; written when a text first comes near it, since most of thousands never are. */
-  at: number | undefined
-}
-
 const programOf = (term: Term): number => (term.at ??= term.programs.add(term.words))
 
-/** The terms of one compilation: of a pack, or of the settings over it. */
-interface Compiled {
-  /** By the number of a list that terms name; under EVERYWHERE all terms. */
-  readonly indexes: ReadonlyMap<number, TermIndex<readonly Term[]>>
-  /** How the terms of the lists that terms name begin. */
-  readonly begun: readonly Begun[]
-}
-interface Begun {
-  readonly list: number
-  readonly filing: Filing
-}
-/** By list, and by the index they stand in: the terms that begin with one of the list's. */
-type Under = ReadonlyMap<number, ReadonlyMap<number, readonly Term[]>>
-
-const EVERYWHERE = -1
-
 class Terms implements TermAutomaton {
-  readonly #layers: readonly Compiled[]
-  /** The lists that terms name. */
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #under: Under
   readonly size: number
+  readonly #filed: FiledTerms
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #beside: ReadonlySet<string>
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
-  #ends = new Map<number, readonly number[]>()
+  readonly #ends = new Map<number, readonly number[]>()
+  readonly #spelling = new Spelling()
+  /** Of the text that is being read: what was found, from where the terms are compared, and which. */
+  #hits: RawHit[] = []
+  #start = 0
+  #term: Term | undefined
 
-  constructor(layers: readonly Compiled[], numbers: ReadonlyMap<string, number>, under: Under, size: number) {
-    this.#layers = layers
+  constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
+    this.size = filed.size
+    this.#filed = filed
     this.#numbers = numbers
-    this.#under = under
-    this.size = size
+    this.#beside = beside
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
-    const layer = new Layer(this.#numbers)
-    for (const { name, terms, except } of lists) {
-      for (const term of terms) layer.enter(term, name, false)
-      for (const term of except) layer.enter(term, name, true)
-    }
-    const under = layer.join(this.#under, this.#layers)
-    return new Terms([...this.#layers, layer], this.#numbers, under, this.size + layer.size)
+    return new Terms(new FiledTerms(lists, this.#numbers, this.#beside, this.#filed), this.#numbers, this.#beside)
+  }
+
+  isBeside(list: string): boolean {
+    return this.#beside.has(list)
   }
 
   find(text: string): TermHit[] {
-    const hits: RawHit[] = []
-    this.#ends = new Map()
-    let start = 0
-    let term: Term | undefined
-    const tell = (i: number): void => {
-      const { entries, anyEnding } = term as Term
-      const end = endOfTerm(text, i, anyEnding)
-      if (end !== undefined) for (let k = 0; k < entries.length; k++) hits.push({ start, end, entry: entries[k] as Entry })
-    }
-    const see = (terms: readonly Term[]): void => {
-      for (let k = 0; k < terms.length; k++) {
-        term = terms[k] as Term
-        term.programs.follow(programOf(term), text, start, this.#endsOf, tell)
-      }
-    }
-    const { length } = text
-    while (start < length) {
-      const found = startAt(text.charCodeAt(start))
-      if (found !== 0) for (let k = 0; k < this.#layers.length; k++) this.#layers[k]?.indexes.get(EVERYWHERE)?.visit(text, start, see)
-      start++
-      // the rest of a word begins no term
-      if (found === 2) while (start < length && startAt(text.charCodeAt(start)) === 2) start++
-    }
-    return resolve(hits)
+    return this.#seek(text, this.#filed.everywhere)
   }
 
-  #endsOf = (list: number, text: string, i: number): readonly number[] => {
-    const key = list * (text.length + 1) + i
+  findOf(list: string, text: string): TermHit[] {
+    const filed = this.#filed.beside(list)
+    if (filed.length === 0) return NONE
+    const { index, led } = filed[0] as Beside
+    const hits = this.#seek(text, index, led)
+    if (filed.length === 1) return hits
+    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led))].sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  longestOf(list: string): number {
+    let most = 0
+    for (const { longest } of this.#filed.beside(list)) if (longest > most) most = longest
+    return most
+  }
+
+  /** @param led - terms to compare at every word */
+  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
+    const hits: RawHit[] = []
+    this.#hits = hits
+    if (this.#ends.size > 0) this.#ends.clear()
+    const { starts, length } = this.#spelling.of(text)
+    let start = 0
+    while (start < length) {
+      const found = starts[start]
+      if (found !== 0) {
+        this.#start = start
+        index.visit(this.#spelling, start, this.#see)
+        for (let k = 0; k < led.length; k++) this.#see(led[k] as Term)
+      }
+      start++
+      // the rest of a word begins no term
+      if (found === 2) while (start < length && starts[start] === 2) start++
+    }
+    return hits.length === 0 ? NONE : resolve(hits)
+  }
+
+  #see = (term: Term): void => {
+    this.#term = term
+    term.programs.follow(programOf(term), this.#spelling, this.#start, this.#endsOf, this.#tell)
+  }
+
+  #tell = (i: number): void => {
+    const { entries, anyEnding } = this.#term as Term
+    const end = endOfTerm(this.#spelling.text, i, anyEnding)
+    if (end !== undefined) for (let k = 0; k < entries.length; k++) this.#hits.push({ start: this.#start, end, entry: entries[k] as Entry })
+  }
+
+  #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
+    const key = list * (spelling.length + 1) + i
     const known = this.#ends.get(key)
     if (known) return known
     const found: number[] = []
     this.#ends.set(key, found)
-    if (i >= text.length) return found
-    for (const { indexes } of this.#layers)
-      indexes.get(list)?.visit(text, i, (terms) => {
-        for (const term of terms)
-          term.programs.follow(programOf(term), text, i, this.#endsOf, (reached) => {
-            const end = endOfTerm(text, reached, term.anyEnding)
-            if (end !== undefined && !found.includes(end)) found.push(end)
-          })
-      })
+    if (i < spelling.length)
+      this.#filed.of(list)?.visit(spelling, i, (term) =>
+        term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
+          const end = endOfTerm(spelling.text, reached, term.anyEnding)
+          if (end !== undefined && !found.includes(end)) found.push(end)
+        }),
+      )
     return found
   }
 }
 
-/** The terms of one compilation as they are entered. */
-class Layer implements Compiled {
-  readonly indexes = new Map<number, TermIndex<readonly Term[]>>()
-  size = 0
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #programs: Programs
-  readonly #known = new Map<string, Term>()
-  readonly #under = new Map<number, Map<number, Term[]>>()
-  readonly begun: Begun[] = []
-
-  constructor(numbers: ReadonlyMap<string, number>) {
-    this.#numbers = numbers
-    this.#programs = new Programs(numbers)
-  }
-
-  enter(words: string, list: string, except: boolean): void {
-    this.size++
-    const anyEnding = words.endsWith('*')
-    const text = (anyEnding ? words.slice(0, -1) : words).trim()
-    const of = except ? undefined : this.#numbers.get(list)
-    const known = this.#known.get(words)
-    if (known) known.entries.push({ list, except })
-    if (known && of === undefined) return
-    const term: Term = known ?? { words: text, entries: [{ list, except }], anyEnding, programs: this.#programs, at: undefined }
-    this.#known.set(words, term)
-    const first = text.indexOf('$')
-    if (first === 0) {
-      const number = this.#numbers.get(namesOf(text)[0] as string) as number
-      if (!known) this.#putUnder(number, EVERYWHERE, term)
-      if (of !== undefined) this.#putUnder(number, of, term)
-      return
-    }
-    const filing = first < 0 ? filingOf(text, anyEnding, false) : filingOf(text.slice(0, first), false, true)
-    if (!known) this.#file(EVERYWHERE, filing, [term])
-    if (of === undefined) return
-    this.#file(of, filing, [term])
-    this.begun.push({ list: of, filing })
-  }
-
-  #file(index: number, filing: Filing, terms: readonly Term[]): void {
-    let there = this.indexes.get(index)
-    if (!there) this.indexes.set(index, (there = new TermIndex()))
-    there.add(filing, terms)
-  }
-
-  #putUnder(list: number, index: number, term: Term): void {
-    const there = this.#under.get(list) ?? new Map<number, Term[]>()
-    this.#under.set(list, there)
-    there.set(index, [...(there.get(index) ?? []), term])
-  }
-
-  /**
-   * Files the terms that begin with a list under each beginning of the list's own: those of before under the new
-   * beginnings, the new ones under all.
-   * @returns all that begin with a list
-   */
-  join(before: Under, layers: readonly Compiled[]): Under {
-    const all = new Map<number, Map<number, Term[]>>()
-    for (const from of [before, this.#under])
-      for (const [list, indexes] of from)
-        for (const [index, terms] of indexes) {
-          const there = all.get(list) ?? new Map<number, Term[]>()
-          all.set(list, there)
-          there.set(index, [...(there.get(index) ?? []), ...terms])
-        }
-    const seen = new Set<string>()
-    const spread = (list: number, filing: Filing, under: Under): void => {
-      for (const [index, terms] of under.get(list) ?? []) {
-        const once = `${list} ${index} ${filing.key}`
-        if (seen.has(once)) continue
-        seen.add(once)
-        this.#file(index, filing, terms)
-        if (index === EVERYWHERE) continue
-        this.begun.push({ list: index, filing })
-        spread(index, filing, all)
-      }
-    }
-    for (const { list, filing } of [...this.begun]) spread(list, filing, all)
-    if (this.#under.size > 0) for (const { begun } of layers) for (const { list, filing } of begun) spread(list, filing, this.#under)
-    return all
-  }
-}
+const NONE: TermHit[] = []
+const NOT_LED: readonly Term[] = []
 
 interface RawHit {
   readonly start: number
@@ -253,8 +174,11 @@ interface RawHit {
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
-  if (raw.length === 0) return []
-  if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (raw.length === 1) {
+    const { start, end, entry } = raw[0] as RawHit
+    return entry.except ? NONE : [{ start, end, lists: [entry.list] }]
+  }
+  sortOnce(raw)
   const covered = new Map<string, number>()
   const excepted = raw.filter(({ entry }) => entry.except)
   const hits: { start: number; end: number; lists: string[] }[] = []

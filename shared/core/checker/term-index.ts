@@ -1,100 +1,117 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
-import { OF_CAPITAL, SPACE_SYMBOL, startAt, symbolOf } from './term-symbols.ts'
+import { Spelling } from './term-spelling.ts'
+import { SPACE_SYMBOL } from './term-symbols.ts'
 
-const FILTER = 1 << 16
+const WORDS = 1 << 14
 /** A term whose first word may go on in the text is filed under this many of its first letters. */
-const PREFIX = 6
+const PREFIX = 4
 /** What a key is made of: a word; with the sign behind it; with the letter after that; with two; the beginning of a word. */
 const WORD = 1
 const BEHIND = 2
-const NEXT = 3
-const SECOND = 4
-const BEGINNING = 5
+const NEXT = 4
+const SECOND = 8
+const BEGINNING = 16
 
-/** How a term begins. `length`: the letters of the beginning of a word; 0 for whole words. */
+/** How a term begins. */
 export interface Filing {
+  readonly sort: number
   readonly key: number
+  /** Of its first word, or of the beginning of that. */
+  readonly hash: number
+  /** The letters of the beginning of a word; 0 for whole words. */
   readonly length: number
 }
 
 /** @typeParam T - what is filed */
 export class TermIndex<T> {
   readonly #filed = new Map<number, T[]>()
-  /** By the key's last bits: most words of a text are passed over by this alone. */
-  readonly #filter = new Uint8Array(FILTER)
+  readonly #before: TermIndex<T> | undefined
+  /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
+  readonly #sorts: Uint8Array
   /** The lengths of the beginnings that are filed, as bits. */
-  #beginnings = 0
+  #beginnings: number
 
-  add({ key, length }: Filing, filed: T): void {
-    if (length > 0) this.#beginnings |= 1 << length
-    this.#filter[key & (FILTER - 1)] = 1
+  /**
+   * @param words - how many words the index should tell apart at a glance; a power of two
+   * @param before - what is filed there is found here too; of as many words
+   */
+  constructor(words = WORDS, before?: TermIndex<T>) {
+    this.#sorts = before ? before.#sorts.slice() : new Uint8Array(words)
+    this.#beginnings = before ? before.#beginnings : 0
+    this.#before = before
+  }
+
+  add({ sort, key, hash, length }: Filing, filed: T): void {
+    this.#beginnings |= (1 << length) & ~1
+    const at = hash & (this.#sorts.length - 1)
+    this.#sorts[at] = (this.#sorts[at] as number) | sort
     const there = this.#filed.get(key)
     if (there) there.push(filed)
     else this.#filed.set(key, [filed])
   }
 
   /** Visits every term that may begin at `i`; some of them may turn out to go on otherwise. */
-  visit(text: string, i: number, see: (filed: T) => void): void {
-    const { length } = text
-    let hash = 0
-    let at = i
-    const isWord = startAt(text.charCodeAt(i)) === 2
-    do {
-      hash = step(hash, text.charCodeAt(at))
-      at++
-      if (at - i <= PREFIX && (this.#beginnings >> (at - i)) & 1) this.#look(keyOf(BEGINNING, hash), see)
-    } while (isWord && at < length && startAt(text.charCodeAt(at)) === 2)
-    this.#look(keyOf(WORD, hash), see)
+  visit({ small, starts, length }: Spelling, i: number, see: (filed: T) => void): void {
+    const sorts = this.#sorts
+    const last = sorts.length - 1
+    const beginnings = this.#beginnings
+    let at = i + 1
+    let hash = step(0, small[i] as number)
+    if (beginnings & 2 && (sorts[hash & last] as number) & BEGINNING) this.#look(keyOf(BEGINNING, hash), see)
+    if (starts[i] === 2) {
+      while (at < length && starts[at] === 2) {
+        hash = step(hash, small[at] as number)
+        at++
+        if ((beginnings >> (at - i)) & 1 && at - i <= PREFIX && (sorts[hash & last] as number) & BEGINNING) this.#look(keyOf(BEGINNING, hash), see)
+      }
+    }
+    const there = sorts[hash & last] as number
+    if ((there & ~BEGINNING) === 0) return
+    if (there & WORD) this.#look(keyOf(WORD, hash), see)
     if (at >= length) return
-    const behind = step(hash, text.charCodeAt(at))
-    if (symbolOf(text.charCodeAt(at)) === SPACE_SYMBOL) while (at + 1 < length && symbolOf(text.charCodeAt(at + 1)) === SPACE_SYMBOL) at++
+    const behind = step(hash, small[at] as number)
+    if (small[at] === SPACE_SYMBOL) while (at + 1 < length && small[at + 1] === SPACE_SYMBOL) at++
     // a term may be no longer than the sign behind its first word, or one letter after it
-    this.#look(keyOf(BEHIND, behind), see)
+    if (there & BEHIND) this.#look(keyOf(BEHIND, behind), see)
     if (at + 1 >= length) return
-    const next = step(behind, text.charCodeAt(at + 1))
-    this.#look(keyOf(NEXT, next), see)
-    if (at + 2 < length) this.#look(keyOf(SECOND, step(next, text.charCodeAt(at + 2))), see)
+    const next = step(behind, small[at + 1] as number)
+    if (there & NEXT) this.#look(keyOf(NEXT, next), see)
+    if (there & SECOND && at + 2 < length) this.#look(keyOf(SECOND, step(next, small[at + 2] as number)), see)
   }
 
   #look(key: number, see: (filed: T) => void): void {
-    if (this.#filter[key & (FILTER - 1)] === 0) return
     const filed = this.#filed.get(key)
     if (filed) for (let k = 0; k < filed.length; k++) see(filed[k] as T)
+    if (this.#before) this.#before.#look(key, see)
   }
 }
 
-/** Small letters without accents: what follows compares exactly. */
-const plain = (code: number): number => {
-  const symbol = symbolOf(code)
-  return (OF_CAPITAL[symbol] as number) || symbol
-}
-const step = (hash: number, code: number): number => Math.imul(hash ^ plain(code), 0x01000193) ^ (hash >>> 15)
+const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15)
 /** Thirty bits: a small integer to every engine. */
 const keyOf = (sort: number, hash: number): number => (Math.imul(hash ^ (sort * 0x9e3779b1), 0x85ebca6b) >>> 2) & 0x3fffffff
+
+const term = new Spelling()
+
 /**
  * @param words - a term, up to the first list that it names
  * @param isOpen - whether the text's words may go on where these end: with any ending
  * @param hasMore - whether a list follows
  */
 export function filingOf(words: string, isOpen: boolean, hasMore: boolean): Filing {
-  let at = 0
+  const { small, starts, length } = term.of(words)
+  let end = 1
+  if (starts[0] === 2) while (end < length && starts[end] === 2) end++
+  const goesOn = (isOpen || hasMore) && end === length
+  let at = goesOn ? Math.min(end, PREFIX) : end
   let hash = 0
-  const end = startAt(words.charCodeAt(0)) === 2 ? endOfWord(words) : 1
-  const goesOn = (isOpen || hasMore) && end === words.length
-  const last = goesOn ? Math.min(end, PREFIX) : end
-  while (at < last) hash = step(hash, words.charCodeAt(at++))
-  if (goesOn) return { key: keyOf(BEGINNING, hash), length: last }
-  if (at >= words.length) return { key: keyOf(WORD, hash), length: 0 }
-  const behind = step(hash, words.charCodeAt(at))
-  if (symbolOf(words.charCodeAt(at)) === SPACE_SYMBOL) while (at + 1 < words.length && symbolOf(words.charCodeAt(at + 1)) === SPACE_SYMBOL) at++
-  const left = words.length - at - 1
-  if (left <= 0) return { key: keyOf(BEHIND, behind), length: 0 }
-  const next = step(behind, words.charCodeAt(at + 1))
-  return { key: left === 1 ? keyOf(NEXT, next) : keyOf(SECOND, step(next, words.charCodeAt(at + 2))), length: 0 }
-}
-
-function endOfWord(words: string): number {
-  let at = 0
-  while (at < words.length && startAt(words.charCodeAt(at)) === 2) at++
-  return at
+  for (let i = 0; i < at; i++) hash = step(hash, small[i] as number)
+  const filing = (sort: number, whole: number): Filing => ({ sort, key: keyOf(sort, whole), hash, length: sort === BEGINNING ? at : 0 })
+  if (goesOn) return filing(BEGINNING, hash)
+  if (at >= length) return filing(WORD, hash)
+  const behind = step(hash, small[at] as number)
+  if (small[at] === SPACE_SYMBOL) while (at + 1 < length && small[at + 1] === SPACE_SYMBOL) at++
+  const left = length - at - 1
+  if (left <= 0) return filing(BEHIND, behind)
+  const next = step(behind, small[at + 1] as number)
+  return left === 1 ? filing(NEXT, next) : filing(SECOND, step(next, small[at + 2] as number))
 }

@@ -1,6 +1,7 @@
 /** Phrases as programs of one byte a letter in one array: a text is matched against one without making anything. */
 import { isWordCode } from './letters.ts'
-import { OF_CAPITAL, SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
+import type { Spelling } from './term-spelling.ts'
+import { SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
 
 const END = 0
 /** A character that no text is matched on (the packs' schema refuses such a term): the phrase is never found. */
@@ -10,7 +11,7 @@ const LIST = 31
 const PIECES = /(\$[A-Za-z][A-Za-z0-9]*)/
 
 /** Where the terms of a list that begin at `i` end. */
-export type EndsOfList = (list: number, text: string, i: number) => readonly number[]
+export type EndsOfList = (list: number, spelling: Spelling, i: number) => readonly number[]
 
 export class Programs {
   #bytes = new Uint8Array(1 << 14)
@@ -61,8 +62,9 @@ export class Programs {
   }
 
   /** Tells of each end of the program's phrase that the text spells from `i`. A capital in the text spells a capital and a small letter. */
-  follow(at: number, text: string, i: number, endsOf: EndsOfList, tell: (end: number) => void): void {
+  follow(at: number, spelling: Spelling, i: number, endsOf: EndsOfList, tell: (end: number) => void): void {
     const bytes = this.#bytes
+    const { symbols, small, length } = spelling
     let pc = at
     for (;;) {
       const byte = bytes[pc] as number
@@ -71,16 +73,14 @@ export class Programs {
         return
       }
       if (byte === LIST) {
-        const ends = endsOf((bytes[pc + 1] as number) | ((bytes[pc + 2] as number) << 8), text, i)
-        for (let k = 0; k < ends.length; k++) this.follow(pc + 3, text, ends[k] as number, endsOf, tell)
+        const ends = endsOf((bytes[pc + 1] as number) | ((bytes[pc + 2] as number) << 8), spelling, i)
+        for (let k = 0; k < ends.length; k++) this.follow(pc + 3, spelling, ends[k] as number, endsOf, tell)
         return
       }
-      if (i >= text.length) return
-      const symbol = symbolOf(text.charCodeAt(i))
-      if (symbol !== byte && OF_CAPITAL[symbol] !== byte) return
+      if (i >= length || (byte !== small[i] && byte !== symbols[i])) return
       i++
       pc++
-      if (symbol === SPACE_SYMBOL) while (i < text.length && symbolOf(text.charCodeAt(i)) === SPACE_SYMBOL) i++
+      if (byte === SPACE_SYMBOL) while (i < length && symbols[i] === SPACE_SYMBOL) i++
     }
   }
 }

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { render } from '#core/drafting/render.ts'
 import type { Values } from '#core/drafting/values.ts'
 import { sampleSettings, shippedTemplates } from '#test/templates/shipped.ts'
-import { measureWord } from './measure.ts'
+import { fiftyPages, measureWord } from './measure.ts'
+
+it('The fifty pages mix bold and italic words with others in some two hundred paragraphs', () => {
+  expect(fiftyPages().filter(({ marks }) => marks.length > 0)).toHaveLength(200)
+})
 
 it('Fifty pages are read in one sync, a motion goes in with two, a fix takes two and so does taking it back', async () => {
   const template = shippedTemplates().find(({ id }) => id === 'T-MOTION')!

@@ -1,7 +1,7 @@
 /** What reading and writing cost in Word: round trips, which a network makes dear, and our own milliseconds beside them. */
 import type { Edit, Finding } from '#core/checker/finding.ts'
-import type { Paragraph } from '#core/draft/draft.ts'
-import { paragraph, textOf } from '#core/draft/layout.ts'
+import type { InlineMark, Paragraph } from '#core/draft/draft.ts'
+import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { WordHost } from '#office/word/word-host.ts'
 import { FakeWord } from './fake-word.ts'
@@ -20,7 +20,7 @@ export interface WordCosts {
   /** The same, after one key. */
   readonly readAgain: Cost
   readonly insert: Cost
-  /** One word in the middle of the 50 pages. */
+  /** One bold word in the middle of the 50 pages. */
   readonly fix: Cost
   readonly takeBack: Cost
 }
@@ -30,17 +30,26 @@ const PARAGRAPHS_A_PAGE = 9
 /** Some 55 words. */
 const SENTENCES =
   'The committee met at Mill Library and heard from residents of the ward. Officers were asked to report on what each opening hour costs and who uses it. Members noted that the money is agreed only until March and asked Cabinet to consider the matter at its next meeting.'
+const EMPHASISED = [
+  { words: 'Mill Library', kind: 'bold' },
+  { words: 'residents of the ward', kind: 'bold' },
+  { words: 'only until March', kind: 'italic' },
+] as const
 
-/** Headings, paragraphs and lists; each paragraph is another, as in a report. */
+/** Headings, paragraphs and lists, every other one with words in bold or italic; each paragraph is another, as in a report. */
 export const fiftyPages = (): Paragraph[] =>
   Array.from({ length: PAGES * PARAGRAPHS_A_PAGE }, (_, i) => {
     if (i % PARAGRAPHS_A_PAGE === 0) return paragraph(`Item ${i / PARAGRAPHS_A_PAGE + 1}`, { kind: 'heading', level: 2 })
-    return paragraph(`${i}. ${SENTENCES}`, i % 4 === 0 ? { kind: 'item', ordered: true, depth: 0 } : { kind: 'paragraph' })
+    const text = `${i}. ${SENTENCES}`
+    return paragraph(text, i % 4 === 0 ? { kind: 'item', ordered: true, depth: 0 } : { kind: 'paragraph' }, i % 2 === 0 ? emphasis(text) : [])
   })
+
+const emphasis = (text: string): InlineMark[] => EMPHASISED.map(({ words, kind }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind }))
 
 /** @param motion the filled motion that is inserted */
 export async function measureWord(motion: Rendered): Promise<WordCosts> {
-  const word = new FakeWord(fiftyPages())
+  const paragraphs = fiftyPages()
+  const word = new FakeWord(paragraphs)
   const host = new WordHost({ ...loadRuntime(word), page: alwaysVisible })
   const cost = async <T>(work: () => Promise<T>): Promise<[T, Cost]> => {
     const [syncs, began] = [word.syncs, performance.now()]
@@ -51,8 +60,8 @@ export async function measureWord(motion: Rendered): Promise<WordCosts> {
   word.select(word.text.length)
   word.type(' Noted.')
   const [, readAgain] = await cost(() => host.read())
-  const text = textOf(draft)
-  const start = text.indexOf('residents', text.length / 2)
+  const middle = paragraphs.findIndex(({ marks }, i) => i >= paragraphs.length / 2 && marks.length > 0)
+  const start = draft.places[middle]!.start + paragraphs[middle]!.text.indexOf('residents')
   const edit: Edit = { where: 'body', start, end: start + 'residents'.length, was: 'residents', text: 'people' }
   const [fixed, fix] = await cost(() => host.apply({ label: 'Change it', edits: [edit] }, {} as Finding))
   const [, takeBack] = await cost(() => host.takeBack(fixed))

@@ -1,6 +1,7 @@
 /** Fixes: exactly the words that were meant, or nothing at all. */
 import type { Fix } from '#core/checker/finding.ts'
 import type { Receipt } from '../draft-host.ts'
+import { boldWords } from './bold-words.ts'
 import { bodyOf, CLOSING, edit, finding, fix, HEADLINE, OPENING, RELEASE, release } from './examples.ts'
 import { type Behaviour, type HostHarness, holds, same } from './harness.ts'
 
@@ -32,9 +33,7 @@ export const fixing: readonly Behaviour[] = [
         const [old, now] = [before, after].map((draft) => draft.places.find((place) => place.paragraph.text === text)?.paragraph)
         holds(old && old === now, `“${text}” came back as another object`)
       }
-      const opening = after.places.find((place) => place.paragraph.text.startsWith('Cllr Ada Khan'))?.paragraph
-      const bold = opening?.marks.filter((mark) => mark.kind === 'bold').map((mark) => opening.text.slice(mark.start, mark.end))
-      same(bold, ['final'], 'the bold words')
+      same(await boldWords(harness, 'Cllr Ada Khan'), ['final'], 'the bold words')
     },
   },
   {

@@ -1,4 +1,5 @@
 /** Reading: what the checker is given, and that looking never changes anything. */
+import { boldWords } from './bold-words.ts'
 import { bodyOf, CLOSING, edit, finding, HEADLINE, OPENING, RELEASE, release } from './examples.ts'
 import { type Behaviour, holds, same } from './harness.ts'
 
@@ -20,12 +21,10 @@ export const reading: readonly Behaviour[] = [
     },
   },
   {
-    name: 'reads bold words as a mark at their offsets',
-    async run({ host, open }) {
-      await open(release())
-      const opening = (await host.read()).places.find((place) => place.paragraph.text === OPENING)
-      const bold = opening?.paragraph.marks.filter((mark) => mark.kind === 'bold').map((mark) => OPENING.slice(mark.start, mark.end))
-      same(bold, ['final'], 'the bold words')
+    name: 'reads bold words as a mark at their offsets, at once or when it has told of a change',
+    async run(harness) {
+      await harness.open(release())
+      same(await boldWords(harness, OPENING), ['final'], 'the bold words')
     },
   },
   {

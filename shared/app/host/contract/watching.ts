@@ -6,7 +6,7 @@ import { type Behaviour, type HostHarness, holds, same } from './harness.ts'
 const PATIENCE = 5000
 
 /** Resolves with the changes that the action causes; rejects when none are told within five seconds. */
-async function heard({ host }: HostHarness, action: () => Promise<unknown>): Promise<readonly DraftChange[]> {
+export async function heard({ host }: HostHarness, action: () => Promise<unknown>): Promise<readonly DraftChange[]> {
   const stop = new AbortController()
   const changes = new Promise<readonly DraftChange[]>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('no change was told within five seconds')), PATIENCE)

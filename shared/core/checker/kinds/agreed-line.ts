@@ -25,7 +25,7 @@ export const agreedLine: RuleKind<'agreed-line'> = {
 /** "We will never close the library", "we opposed the plan to close the library". */
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
   const { start } = facts.around(fact, 'sentence')
-  return [...overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start })].some(
+  return overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start }).some(
     (word) => word.end <= fact.start,
   )
 }

@@ -46,6 +46,11 @@ describe('a donation', () => {
   })
   it('takes a day without its year for the last one that passed', () => expect(ask('lentAfterCheck', 'Loan received 1 Nov, checked 20 Nov')).toBe(false))
   it('is no loan when the money is given', () => expect(ask('lentAfterCheck', '£750 received 1 Nov')).toBeUndefined())
+  it('believes the line that says its form, whatever is said of loans below', () => {
+    expect(ask('donationForm', 'Form: Cheque\n\nA loan: check the lender first.')).toBe('money')
+    expect(ask('donationForm', 'Form: Loan')).toBe('loan')
+    expect(ask('donationForm', 'Form: in kind')).toBe('in-kind')
+  })
   it('does not know a donor by one name alone', () => expect(ask('donorNamed', '', { donation: { donor: 'Dave' } })).toBe(false))
   it('knows a registered number from a sum', () => {
     expect(ask('companyNumbered', 'Acme Ltd, 01234567, £800')).toBe(true)

@@ -103,9 +103,14 @@ const donationForm: View = (s) => {
   const stated = s.context.donation?.form
   if (stated) return stated
   if (s.context.kind !== 'donation-record') return undefined
+  const line = FORM_LINE.exec(s.facts.text('body'))?.[1]?.toLowerCase()
+  if (line) return line.startsWith('in') ? FORMS[0] : line === 'loan' ? FORMS[1] : 'money'
   if (inBody(s.facts, '$loanWords').length > 0) return FORMS[1]
   return inBody(s.facts, '$inKindWords').length > 0 ? FORMS[0] : 'money'
 }
+
+/** A record that says its form is believed, though it goes on to say what holds for loans. */
+const FORM_LINE = /\bForm(?: of gift)?: ?(cash|cheque|bank transfer|card|in[ -]kind|loan)\b/i
 
 const donorKind: View = (s) => {
   const stated = s.context.donation?.kind
