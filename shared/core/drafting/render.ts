@@ -50,7 +50,12 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const { settings, today } = filling
   const shown = shownValues(template, values)
   const filled = cleaned(show ? withGaps(shown, problems) : shown)
-  const root: Record<string, unknown> = { ...cleaned(settings), today, ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])) }
+  const root: Record<string, unknown> = {
+    ...cleaned(settings),
+    today,
+    law: template.figures ?? {},
+    ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])),
+  }
   const absent: FieldProblem[] = []
   const parts: Parts = {
     file: template.id,
