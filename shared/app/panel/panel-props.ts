@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
@@ -27,7 +28,7 @@ export interface PanelProps {
   /** The person changed the strip; keep it with the draft and hand it back as `context`. */
   readonly onContext: (context: Context) => void
   /** A template went into the draft: keep it as the draft's provenance. */
-  readonly onInserted?: (template: Template) => void
+  readonly onInserted?: (template: Template, rendered: Rendered) => void
   /** The day of the check, ISO; by default the device's local day. */
   readonly today?: () => string
   /** Keys of the place itself, for the panel's page of keys. */

@@ -7,6 +7,7 @@ import { compile } from './compile.ts'
 import { withGaps } from './gaps.ts'
 import { helpersIn } from './helpers.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
+import { passagesOf } from './passages.ts'
 import { renderHtml } from './renderers/render-html.ts'
 import { renderMarkdown } from './renderers/render-markdown.ts'
 import { renderText } from './renderers/render-text.ts'
@@ -77,7 +78,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const title = oneLine(documentTitle) ?? template.title
   if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
   return {
-    template: { id: template.id, version: template.version, digest, kind: template.kind },
+    template: { id: template.id, version: template.version, digest, kind: template.kind, passages: passagesOf(blocks) },
     title,
     ...(template.language ? { language: template.language } : {}),
     ...(line === undefined ? {} : { subject: line }),

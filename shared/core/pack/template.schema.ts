@@ -33,6 +33,8 @@ export const frontMatterSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   /** One sentence that whoever fills it must read first: what is not yet certain about it. */
   caution: text.optional(),
+  /** Nobody starts from it any more; it stays in the pack so that drafts that did are told. */
+  withdrawn: z.strictObject({ on: isoDate, why: text, use: templateId.optional() }).optional(),
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),

@@ -106,7 +106,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 store={desk.store}
                 context={context}
                 onContext={(next) => session.context.set(next)}
-                onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+                onInserted={({ id, version, purpose }, { template }) => session.template.set({ id, version, digest: pack.digest, purpose, passages: template.passages })}
               />
             </div>
           </main>

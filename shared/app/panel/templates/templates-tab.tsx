@@ -29,7 +29,7 @@ interface Props {
   readonly uses: readonly TemplateUse[]
   readonly today: string
   readonly onContext: (context: Context) => void
-  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onInserted: ((template: Template, rendered: Rendered) => void) | undefined
   readonly onSettings: () => void
   readonly onDone: () => void
 }
@@ -64,7 +64,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
       // A template put into a text that is there already does not change what that text is.
       const takes = where === 'whole' || draft === 'nothing'
       if (takes) onContext({ ...context, ...contextFor(chosen, values) })
-      onInserted?.(chosen)
+      onInserted?.(chosen, rendered)
       say({
         ...notice,
         takeBack:

@@ -1,6 +1,7 @@
 /** A Word document: named styles, true numbering, British English, page numbers. The writer is loaded when first used. */
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild, XmlComponent } from 'docx'
 import type { BlockNode, Rendered, Run } from '../blocks.ts'
+import { withProvenance } from './docx-provenance.ts'
 import { A4, columnWidths, GREY, INDENT, MARGIN, styles, TEXT_WIDTH } from './docx-styles.ts'
 
 type Docx = typeof import('docx')
@@ -35,7 +36,8 @@ export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: 
     ...(template ? { customProperties: remembered(template) } : {}),
     sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx, language) }, children }],
   })
-  return docx.Packer.pack(document, 'uint8array')
+  const packed: Uint8Array = await docx.Packer.pack(document, 'uint8array')
+  return template ? withProvenance(packed, { ...template, passages: template.passages ?? [] }) : packed
 }
 
 /** What the document tells whoever opens it next: its template, and what kind of document it is. */
