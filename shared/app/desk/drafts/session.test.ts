@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { redo, undo } from '@tiptap/pm/history'
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '../../store/open-store.ts'
 import { newRecord } from './desk.ts'
@@ -19,6 +20,17 @@ describe('An open draft', () => {
     expect((await open(older as typeof TEMPLATE).host.read()).template).toMatchObject({ id: 'T-CASE-ACK', passages: [] })
   })
   it('keeps them when it is saved', () => expect(open(TEMPLATE).record().template).toEqual(TEMPLATE))
+  it('forgets it when Ctrl+Z takes the template out, and remembers it when it comes back', async () => {
+    const { host, template, editor } = open()
+    const line = { kind: 'paragraph' as const, runs: [{ text: 'For nothing else.' }] }
+    await host.insert({ template: TEMPLATE, title: 'Letter', blocks: [line], html: '', text: 'For nothing else.', markdown: '' }, 'whole')
+    template.set(TEMPLATE)
+    undo(editor.state, editor.view.dispatch)
+    expect(editor.state.doc.textContent).toBe('')
+    expect(template.read()).toBeUndefined()
+    redo(editor.state, editor.view.dispatch)
+    expect(template.read()).toEqual(TEMPLATE)
+  })
   it('is checked again once a template went into it', async () => {
     const { host, template } = open()
     const heard: string[] = []
