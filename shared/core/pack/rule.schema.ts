@@ -39,6 +39,8 @@ export const exampleSchema = z.strictObject({
   html: z.string().max(LONGEST_EXAMPLE).optional(),
   context: z.unknown().optional(),
   settings: z.unknown().optional(),
+  /** The template the draft began from, with the lines of its locked passages. */
+  template: z.strictObject({ id: z.string(), version: z.string(), passages: z.record(z.string(), z.array(z.string())).default({}) }).optional(),
   /** Words at which the finding must stand. */
   at: z.string().optional(),
   severity: severitySchema.optional(),

@@ -106,7 +106,11 @@ export function App({ desk, checker, pack }: AppProps) {
                 store={desk.store}
                 context={context}
                 onContext={(next) => session.context.set(next)}
-                onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+                onInserted={({ id, version, purpose }, { template }) => {
+                  const before = session.template.read()
+                  session.template.set({ id, version, digest: pack.digest, purpose, passages: template.passages })
+                  return () => session.template.set(before)
+                }}
               />
             </div>
           </main>
