@@ -21,6 +21,9 @@ export const templateFiles = (): Record<string, string> =>
 /** The dated figures of the law. */
 export const shippedFigures = () => readFigures('figures.yaml', readFileSync(fileURLToPath(new URL('../../shared/core/guidance/figures.yaml', import.meta.url)), 'utf8'))
 
-export const shippedTemplates = (): Template[] => readTemplates(templateFiles(), shippedFigures())
+let read: readonly Template[] | undefined
+
+/** Read once: checking a hundred samples takes a second. */
+export const shippedTemplates = (): readonly Template[] => (read ??= readTemplates(templateFiles(), shippedFigures()))
 
 export const sampleSettings = (): Settings => settingsSchema.parse(parse(readFileSync(`${folder}sample-settings.yaml`, 'utf8')))
