@@ -47,7 +47,7 @@ describe('The deadline for a motion', () => {
   })
   it('asks for the nation only where it makes a difference', () => {
     const { council: _, ...without } = SETTINGS
-    expect(motionNotice({ meeting: '2026-06-17' }, without, '2026-05-01').ask).toEqual([])
+    expect(motionNotice({ meeting: MEETING }, without, '2026-08-01').ask).toEqual([])
     expect(motionNotice({ meeting: '2027-01-08' }, without, '2026-12-01').ask).toEqual(['nation'])
     expect(motionNotice({ meeting: '2027-01-08', nation: 'S' }, without, '2026-12-01').deadline?.known).toBe(true)
   })
