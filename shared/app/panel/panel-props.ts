@@ -4,12 +4,13 @@ import type { Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
 import type { Sought } from './findings/finding-key.ts'
 
-export type Tab = 'findings' | 'templates' | 'settings'
+export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
 /** A pack as the panel needs it: templates whole, of its rules the titles. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
@@ -26,6 +27,9 @@ export interface PanelProps {
   readonly context: Context
   /** The person changed the strip; keep it with the draft and hand it back as `context`. */
   readonly onContext: (context: Context) => void
+  /** Who answers for the draft's figures and quotations; without `onLedger` the panel keeps it until it closes. */
+  readonly ledger?: Ledger
+  readonly onLedger?: (ledger: Ledger) => void
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: (template: Template) => void
   /** The day of the check, ISO; by default the device's local day. */

@@ -12,6 +12,7 @@ import type { Reading } from '../follow-draft.ts'
 import { Magnifier } from '../icons.tsx'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import { ChoiceInput } from '../parts/inputs.tsx'
+import type { Tool } from '../tools/offers.ts'
 import { counted, KIND } from '../words.ts'
 import { inUseOrder, library, type Wearer } from './library.ts'
 import { searchTemplates } from './search.ts'
@@ -31,10 +32,11 @@ interface Props {
   readonly onContext: (context: Context) => void
   readonly onInserted: ((template: Template) => void) | undefined
   readonly onSettings: () => void
+  readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: Props) {
+export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onTool, onDone }: Props) {
   const say = useSay()
   const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
@@ -99,6 +101,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
             onInsert={(rendered, where) => void insert(rendered, where)}
             onBack={() => choose(undefined)}
             onSettings={onSettings}
+            onTool={onTool}
           />
         </Suspense>
       ) : (

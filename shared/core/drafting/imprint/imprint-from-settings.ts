@@ -20,7 +20,7 @@ export function partsOfImprint(line: string | undefined): Pick<ImprintQuestion, 
 
 const named = (name: string | undefined, address: string | undefined): Named => ({ ...(name && { name }), ...(address && { address }) })
 
-/** Restricted people of the directory who are named as printer's customer: they may not put their name to it (SI 1990/851). */
+/** A politically restricted person of the directory who is named as promoter: they may not put their name to it (SI 1990/851). */
 export function restrictedPromoter({ promoter }: ImprintQuestion, { directory }: Settings): string | undefined {
   const name = promoter?.name?.trim().toLowerCase()
   if (!name) return undefined

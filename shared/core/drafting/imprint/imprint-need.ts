@@ -30,7 +30,7 @@ const PARTY: Source = {
   verified: true,
 }
 const ELECTIONS: Omit<Source, 'provision' | 'verified'> = { title: 'Elections Act 2022', url: 'https://www.legislation.gov.uk/ukpga/2022/37/part/6', asAt: AS_AT }
-const ORGANIC: Source = { ...ELECTIONS, provision: 'ss.44 and 45', verified: true }
+const ORGANIC: Source = { ...ELECTIONS, provision: 's.44', verified: true }
 const PAID: Source = { ...ELECTIONS, provision: 's.42', verified: false, certainty: 'Recalled with high confidence; the split between paid and unpaid was read.' }
 const COUNCIL: Source = { title: 'Local Government Act 1986', provision: 's.2', url: 'https://www.legislation.gov.uk/ukpga/1986/10/section/2', asAt: AS_AT, verified: true }
 
