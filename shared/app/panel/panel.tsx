@@ -53,7 +53,8 @@ function Rooms({
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
-  const [tool, setTool] = useState<Tool>()
+  const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
+  const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
   const { ready, settings, waivers, uses } = stored
@@ -69,7 +70,7 @@ function Rooms({
   }
   const toSettings = () => show('settings')
   const toTool = (wanted: Tool) => {
-    setTool(wanted)
+    openTool(wanted)
     show('tools')
   }
   /** The list takes the focus only once it is shown. */
@@ -159,8 +160,9 @@ function Rooms({
             label: 'Tools',
             content: opened.has('tools') && (
               <ToolsTab
-                open={tool}
-                onOpen={setTool}
+                open={tool.open}
+                turn={tool.turn}
+                onOpen={openTool}
                 host={host}
                 reading={now}
                 wearer={wearer}

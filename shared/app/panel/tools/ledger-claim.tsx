@@ -7,7 +7,7 @@ import { Chevron, Tick } from '../icons.tsx'
 import { ChoiceInput, MomentInput, TextInput } from '../parts/inputs.tsx'
 import { localMoment } from '../today.ts'
 
-const KIND = { figure: 'Number', date: 'Date', quotation: 'Quotation' } as const
+const KIND = { figure: 'Number', date: 'Date or time', quotation: 'Quotation' } as const
 const STANDING: Readonly<Record<Standing, string>> = { sourced: 'Sourced', agreed: 'Agreed', 'not-yet': 'Not yet' }
 const HOW = { phone: 'By phone', email: 'By e-mail', person: 'In person', message: 'By message', meeting: 'At a meeting' } satisfies Record<keyof typeof MANNERS, string>
 
@@ -48,7 +48,7 @@ export function LedgerClaim({ claim, entry, settings, today, onEntry }: Props) {
       onClick={() => toggle(which)}
     >
       <Chevron /> {label}
-      <span className="hidden">: {words}</span>
+      <span className="hidden"> for {words}</span>
     </button>
   )
   return (
@@ -67,8 +67,8 @@ export function LedgerClaim({ claim, entry, settings, today, onEntry }: Props) {
       {entry?.source && <p>Source: {entry.source}</p>}
       {entry?.agreed && standing === 'agreed' && <p>{agreementInWords(entry.agreed)}.</p>}
       <div className="row">
-        {button('source', entry?.source ? 'Change the source' : 'Give the source')}
-        {button('agreed', standing === 'agreed' ? 'Change the agreement' : 'Note an agreement')}
+        {button('source', entry?.source ? 'Change source' : 'Give source')}
+        {button('agreed', standing === 'agreed' ? 'Change agreement' : 'Note agreement')}
       </div>
       <div id={`${id}-editor`}>
         {open === 'source' && (

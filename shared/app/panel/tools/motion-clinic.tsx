@@ -14,6 +14,7 @@ import { ToCopy } from '../parts/to-copy.tsx'
 import { localMoment } from '../today.ts'
 import { listed } from '../words.ts'
 import { MotionDeadline } from './motion-deadline.tsx'
+import { knownOf } from './offers.ts'
 import type { ToolProps } from './tool-props.ts'
 
 interface Written {
@@ -30,7 +31,9 @@ export function MotionClinic({ host, reading, wearer: { context, resolved, setti
   const [answers, setAnswers] = useState<ClinicAnswers>({})
   const [written, setWritten] = useState<Written>({})
   const [how, setHow] = useState<'file' | 'mail'>('file')
-  const paper = useMemo(() => (reading.draft ? motionPaper(reading.draft) : { text: '' }), [reading.draft])
+  // Another kind of draft in front of the person says nothing about the motion.
+  const isMotion = ['motion', undefined].includes(knownOf(context, resolved).kind)
+  const paper = useMemo(() => (reading.draft && isMotion ? motionPaper(reading.draft) : { text: '' }), [reading.draft, isMotion])
   const known = { ...answers, meeting: answers.meeting ?? context.meetingDate ?? resolved.meetingDate?.value }
   const { saturdays } = answers
   const notice = motionNotice(known, settings, now)

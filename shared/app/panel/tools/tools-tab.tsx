@@ -13,22 +13,22 @@ const VIEW = {
 
 interface Props extends ToolProps {
   readonly open: Tool | undefined
+  /** How often a tool was opened or closed. */
+  readonly turn: number
   readonly onOpen: (tool: Tool | undefined) => void
 }
 
-export function ToolsTab({ open, onOpen, ...tool }: Props) {
+export function ToolsTab({ open, turn, onOpen, ...tool }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(open)
   // A tool that opens or closes takes the focus to the heading of what is shown now; the first sight of the tab does not.
   useEffect(() => {
-    if (before.current !== open) heading.current?.focus()
-    before.current = open
-  }, [open])
+    if (turn > 0) heading.current?.focus()
+  }, [turn])
 
   if (open) {
     const View = VIEW[open]
     return (
-      <div className="tool">
+      <div className="tool-room">
         <button type="button" className="link back" onClick={() => onOpen(undefined)}>
           <ArrowLeft /> All tools
         </button>

@@ -11,7 +11,10 @@ const MONTH = MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')
 const CLOCK = '(?:\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\b|(?:[01]?\\d|2[0-3]):[0-5]\\d\\b|noon\\b|midnight\\b)'
 /** "Wednesday 16 September 2026", "16 September", "September 2026", "2025/26"; an hour beside it belongs to it. */
 const DAY = `(?:(?:${WEEKDAYS.join('|')}),? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b(?:,? \\d{4}\\b)?`
-const DATE = new RegExp(`\\b(?:${CLOCK}(?: on|,) ${DAY}|${DAY}(?:(?:,| at) ${CLOCK})?|(?:${MONTH}),? \\d{4}\\b|(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b|${CLOCK})`, 'g')
+const DATE = new RegExp(
+  `\\b(?:${CLOCK}(?: to | and | until |[–-])${CLOCK}(?:(?: on|,) ${DAY})?|${CLOCK}(?: on|,) ${DAY}|${DAY}(?:(?:,| at) ${CLOCK})?|(?:${MONTH}),? \\d{4}\\b|(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?\\b|${CLOCK})`,
+  'g',
+)
 
 const UNIT = '(?: ?(?:%|per cent\\b|percent\\b|million\\b|billion\\b|thousand\\b|m\\b|bn\\b|k\\b))'
 const IN_WORDS =

@@ -35,6 +35,7 @@ describe('Figures and dates', () => {
     ['41,200 visits and 300 homes', ['41,200 visits', '300 homes']],
     ['at 7pm on Wednesday 16 September 2026, then 13 October', ['7pm on Wednesday 16 September 2026', '13 October']],
     ['until March 2027', ['March 2027']],
+    ['open from 9am to 5pm on weekdays', ['9am to 5pm']],
     ['about 2000 homes', ['2000 homes']],
     ['Ring 01632 960123 or 07700 900123; write to 1 High Street, Anytown AA1 1AA', []],
     ['See note 3, table 2 and page 41 of item 9', []],
