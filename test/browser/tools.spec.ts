@@ -146,11 +146,51 @@ test('The ledger: sourced, agreed by phone, the notes to editors, and all of it 
   await expect(panel.locator('.answer')).toHaveText('3 of 4 not yet sourced or agreed.')
 })
 
+test('One set of facts: forms begun from it, a figure changed, and the outputs that are out of step', async ({ page }) => {
+  const desk = await openAt(page)
+  const { panel } = desk
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'One set of facts' }).click()
+  await panel.getByLabel('What it is about').fill('Saturday opening at Mill Library')
+  await panel.getByLabel('When', { exact: true }).fill('2026-09-16')
+  await panel.getByRole('button', { name: 'Add a fact' }).click()
+  await page.keyboard.type('Mill Library had 41,200 visits in 2025/26.')
+  await panel.getByLabel('Source of it').fill('Annual report 2025/26, table 3')
+  await panel.getByLabel('What is asked for').fill('ask Cabinet to keep it open')
+  await panel.getByRole('button', { name: 'Fill the form for the motion' }).click()
+
+  // The form of the approved template, with what was said in it.
+  await expect(panel.getByRole('heading', { name: 'Motion to council' })).toBeFocused()
+  await expect(panel.getByRole('textbox', { name: /^Title of the motion/ })).toHaveValue('Saturday opening at Mill Library')
+  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('Mill Library had 41,200 visits in 2025/26 (source 1).')
+  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('ask Cabinet to keep it open')
+
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'Make the letter' }).click()
+  await expect(panel.getByRole('region', { name: 'The letter' })).toContainText('Dear [name],')
+  await panel.getByLabel('Fact', { exact: true }).fill('Mill Library had 42,000 visits in 2025/26.')
+  await panel.getByLabel('Source of it').focus()
+  const motion = panel.locator('[data-output=motion]')
+  await expect(motion).toContainText('was “Mill Library had 41,200 visits in 2025/26.”, is now “Mill Library had 42,000 visits in 2025/26.”')
+
+  // Kept on the device, with what each output was made of.
+  await desk.open()
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'One set of facts' }).click()
+  await expect(motion).toContainText('Out of step')
+  await expect(panel.locator('[data-output=letter]')).toContainText('Out of step')
+  await expect(panel.locator('[data-output=release]')).not.toContainText('Out of step')
+  await panel.getByRole('button', { name: 'Fill the form again for the motion' }).click()
+  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('42,000 visits')
+})
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 320, height: 640 },
 ]) {
   test(`Every tool is accessible, fits, and opens by keyboard at ${viewport.width} pixels`, async ({ page }) => {
+    // Five looks by axe.
+    test.slow()
     await page.setViewportSize(viewport)
     const desk = await openAt(page)
     const { panel } = desk
@@ -176,6 +216,7 @@ for (const viewport of [
             .selectOption('In print')
             .then(() => panel.getByLabel('What is it meant to do?').selectOption('Win votes for or against a party')),
       ],
+      ['One set of facts', () => panel.getByRole('button', { name: 'Add a fact' }).click()],
       [
         'Figures and quotations',
         () =>

@@ -1,6 +1,7 @@
 /** The panel: findings, templates and settings beside a draft, wherever the draft lives. */
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
+import type { Values } from '#core/drafting/values.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -9,7 +10,7 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
-import { TemplatesTab } from './templates/templates-tab.tsx'
+import { type Begun, TemplatesTab } from './templates/templates-tab.tsx'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
@@ -59,6 +60,7 @@ function Rooms({
   const stored = useStored(store)
   const { ready, settings, waivers, uses } = stored
   const today = clock()
+  const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
@@ -69,6 +71,10 @@ function Rooms({
     setOpened((before) => new Set([...before, next]))
   }
   const toSettings = () => show('settings')
+  const begin = (template: string, values: Values) => {
+    setBegun((before) => ({ template, values, turn: (before?.turn ?? 0) + 1 }))
+    show('templates')
+  }
   const toTool = (wanted: Tool) => {
     openTool(wanted)
     show('tools')
@@ -146,6 +152,7 @@ function Rooms({
                 wearer={wearer}
                 store={store}
                 uses={uses}
+                begun={begun}
                 today={today}
                 onContext={onContext}
                 onInserted={onInserted}
@@ -171,6 +178,8 @@ function Rooms({
                 onContext={onContext}
                 onSettings={toSettings}
                 ledger={ledger}
+                templates={pack.templates}
+                onBegin={begin}
                 onLedger={onLedger}
               />
             ),

@@ -2,6 +2,7 @@
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
+import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
@@ -45,6 +46,9 @@ export interface Preferences {
   readonly openDraft?: string
   readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
+  /** The facts that several outputs are made of, and what each was made of. */
+  readonly story?: Story
+  readonly made?: Made
 }
 
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */

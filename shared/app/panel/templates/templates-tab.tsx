@@ -21,6 +21,13 @@ import { TemplateCard } from './template-card.tsx'
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
 
+/** A form to open with values from elsewhere; each `turn` once. */
+export interface Begun {
+  readonly template: string
+  readonly values: Values
+  readonly turn: number
+}
+
 interface Props {
   readonly templates: readonly Template[]
   readonly host: DraftHost | null
@@ -28,6 +35,7 @@ interface Props {
   readonly wearer: Wearer
   readonly store: Store
   readonly uses: readonly TemplateUse[]
+  readonly begun?: Begun
   readonly today: string
   readonly onContext: (context: Context) => void
   readonly onInserted: ((template: Template) => void) | undefined
@@ -36,7 +44,7 @@ interface Props {
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onTool, onDone }: Props) {
+export function TemplatesTab({ templates, host, reading, wearer, store, uses, begun, today, onContext, onInserted, onSettings, onTool, onDone }: Props) {
   const say = useSay()
   const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
@@ -56,6 +64,14 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
   useEffect(() => waiting.current.clear(), [host])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn once, with what is known then
+  useEffect(() => {
+    const { mine, others } = library(templates, wearer)
+    const wanted = begun && [...mine, ...others].find(({ id }) => id === begun.template)
+    if (!begun || !wanted) return
+    waiting.current.set(wanted.id, { ...defaultsFor(wanted, settings, context, today), ...waiting.current.get(wanted.id), ...begun.values })
+    choose(wanted)
+  }, [begun?.turn])
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!host || !chosen) return

@@ -2,7 +2,7 @@
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 
-export const TOOLS = ['clinic', 'imprint', 'ledger'] as const
+export const TOOLS = ['clinic', 'imprint', 'ledger', 'story'] as const
 export type Tool = (typeof TOOLS)[number]
 
 export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly about: string }>> = {
@@ -17,6 +17,11 @@ export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly abou
   ledger: {
     title: 'Figures and quotations',
     about: 'Where each number and date comes from and who has agreed each quotation; the notes to editors are made from it.',
+  },
+  story: {
+    title: 'One set of facts',
+    about:
+      'Say once what, where, when, who says it and on what source: the motion, the release, the newsletter item and the letter are begun from it, and you are told when one falls out of step.',
   },
 }
 
@@ -46,6 +51,8 @@ export function offersFor({ kind, channel, audience, electionMaterial, paidAdver
     clinic: kind !== undefined && MOTIONS.includes(kind),
     imprint: electionMaterial === true || paidAdvert === true || (kind === undefined ? isPublic : MARKED.includes(kind)),
     ledger: kind !== undefined && NEWS.includes(kind),
+    // It stands before any draft, so it is found among the tools and beside none.
+    story: false,
   }
   return TOOLS.filter((tool) => wants[tool])
 }

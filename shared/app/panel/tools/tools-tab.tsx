@@ -8,6 +8,7 @@ import type { ToolProps } from './tool-props.ts'
 const VIEW = {
   clinic: lazy(async () => ({ default: (await import('./motion-clinic.tsx')).MotionClinic })),
   imprint: lazy(async () => ({ default: (await import('./imprint-builder.tsx')).ImprintBuilder })),
+  story: lazy(async () => ({ default: (await import('./story-sheet.tsx')).StorySheet })),
   ledger: lazy(async () => ({ default: (await import('./ledger.tsx')).Ledger })),
 } as const
 

@@ -6,7 +6,9 @@ import { memoryStore } from '#app/store/open-store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
+import type { Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import type { Reading } from '../follow-draft.ts'
 import { mount } from '../mount-for-test.ts'
 import { Notices } from '../notice.tsx'
@@ -14,7 +16,7 @@ import type { Tool } from './offers.ts'
 import { ToolsTab } from './tools-tab.tsx'
 
 // Fetched when first opened: here they are at hand already.
-beforeAll(() => Promise.all([import('./motion-clinic.tsx'), import('./imprint-builder.tsx'), import('./ledger.tsx')]))
+beforeAll(() => Promise.all([import('./motion-clinic.tsx'), import('./imprint-builder.tsx'), import('./ledger.tsx'), import('./story-sheet.tsx')]))
 
 const SETTINGS: Settings = {
   me: { name: 'Sam Lee', role: 'political-assistant' },
@@ -26,6 +28,8 @@ const SETTINGS: Settings = {
     { name: 'Sam Lee', role: 'political-assistant', restricted: true },
   ],
 }
+
+const TEMPLATES = ['T-MOTION', 'T-PR'].map((id) => ({ id, purpose: 'group', for: [] })) as unknown as readonly Template[]
 
 interface Options {
   readonly tool?: Tool
@@ -41,6 +45,7 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
   )
   const store = memoryStore()
   const draft = await host.read()
+  const begun: [string, Values][] = []
   const last: { context: Context; ledger: Ledger } = { context, ledger: {} }
   function Room() {
     const [{ shown, turn }, setShown] = useState<{ shown: Tool | undefined; turn: number }>({ shown: tool, turn: 0 })
@@ -60,6 +65,8 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
         onContext={setSaid}
         onSettings={() => {}}
         ledger={ledger}
+        templates={TEMPLATES}
+        onBegin={(template, values) => begun.push([template, values])}
         onLedger={setLedger}
       />
     )
@@ -71,14 +78,14 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
   )
   const field = (label: string | RegExp) => page.place.querySelector(`#${CSS.escape(page.named('label', label).getAttribute('for') ?? '')}`)
   const taken = (label: string) => page.place.querySelector(`[aria-label="${label}"].take-away-text`)?.textContent
-  return { ...page, host, store, field, taken, last }
+  return { ...page, host, store, field, taken, last, begun }
 }
 
 describe('The tools', () => {
   it('stand with those for this draft first, and open with the focus on their heading', async () => {
     const { all, click } = await open({ context: { kind: 'motion' } })
     expect(all('h3').map((heading) => heading.textContent)).toEqual(['For this motion', 'Other tools'])
-    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'imprint', 'ledger'])
+    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'imprint', 'ledger', 'story'])
     await click('button', 'Motion clinic')
     expect(document.activeElement?.textContent).toBe('Motion clinic')
     await click('button', /All tools/)
@@ -184,5 +191,54 @@ describe('The ledger', () => {
   it('says that there is nothing to source', async () => {
     const { all } = await open({ tool: 'ledger', texts: ['The library stays open.'] })
     expect(all('.answer')[0]?.textContent).toBe('No number, date or quotation found before ENDS.')
+  })
+})
+
+describe('One set of facts', () => {
+  const output = (page: Awaited<ReturnType<typeof open>>, name: string) => page.all(`[data-output=${name}]`)[0]
+  async function filled() {
+    const page = await open({ tool: 'story' })
+    await page.fill(page.field('What it is about'), 'Saturday opening')
+    await page.click('button', 'Add a fact')
+    await page.fill(page.field('Fact'), 'Mill Library had 41,200 visits.')
+    await page.fill(page.field('Source of it'), 'Annual report')
+    return page
+  }
+
+  it('begins a template’s form with what was said', async () => {
+    const page = await filled()
+    await page.click('[data-output=motion] button', /Fill the form/)
+    expect(page.begun).toEqual([['T-MOTION', { title: 'Saturday opening', notes: ['Mill Library had 41,200 visits (source 1).'], sources: ['Annual report'] }]])
+    expect(output(page, 'motion')?.textContent).toContain('In step')
+  })
+  it('shows which outputs are out of step when a figure changes, and what it was', async () => {
+    const page = await filled()
+    await page.click('[data-output=motion] button', /Fill the form/)
+    await page.fill(page.field('Fact'), 'Mill Library had 42,000 visits.')
+    expect(output(page, 'motion')?.textContent).toContain('was “Mill Library had 41,200 visits.”, is now “Mill Library had 42,000 visits.”')
+    expect(output(page, 'release')?.textContent).not.toContain('Out of step')
+    await page.click('button', /I have put it right/)
+    expect(output(page, 'motion')?.textContent).toContain('In step')
+  })
+  it('makes the letter here, with a gap for the resident', async () => {
+    const page = await filled()
+    await page.click('button', 'Make the letter')
+    expect(page.taken('The letter')).toMatch(/^Dear \[name\],[\s\S]*41,200 visits/)
+  })
+  it('offers no form whose template is not on the shelf, and says why', async () => {
+    const page = await filled()
+    expect(output(page, 'news')?.textContent).toContain('not on your shelf')
+    expect(output(page, 'news')?.querySelector('button')).toBeNull()
+  })
+  it('keeps what stays for a new story, and takes that back', async () => {
+    const page = await filled()
+    await page.fill(page.field('Where'), 'Town Hall')
+    await page.click('button', 'New from last time')
+    expect(page.field('What it is about')).toHaveProperty('value', '')
+    expect(page.field('Where')).toHaveProperty('value', 'Town Hall')
+    expect(page.field('Source of it')).toHaveProperty('value', 'Annual report')
+    expect((await page.store.preferences()).story).toEqual({ where: 'Town Hall', facts: [{ source: 'Annual report' }] })
+    await page.click('.notice button', 'Take back')
+    expect(page.field('What it is about')).toHaveProperty('value', 'Saturday opening')
   })
 })
