@@ -27,7 +27,7 @@ export interface PanelProps {
   readonly context: Context
   /** The person changed the strip; keep it with the draft and hand it back as `context`. */
   readonly onContext: (context: Context) => void
-  /** Who answers for the draft's figures and quotations; without `onLedger` the panel keeps it until it closes. */
+  /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
   readonly ledger?: Ledger
   readonly onLedger?: (ledger: Ledger) => void
   /** A template went into the draft: keep it as the draft's provenance. */

@@ -1,4 +1,5 @@
 /** The first half of the motion clinic: which meeting, by which standing orders, by when, and how that was counted. */
+import { bankHolidaysOf } from '#core/calendar/bank-holidays.ts'
 import { stepInWords } from '#core/calendar/count.ts'
 import { hourInWords, longDate } from '#core/calendar/day-names.ts'
 import { type ClinicAnswers, deadlineInWords, fromNow, type MotionNotice, motionNotice, periodInWords } from '#core/drafting/clinic/motion-notice.ts'
@@ -23,6 +24,7 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
   const orders = settings.standingOrders ?? {}
   const meetings = (settings.calendar?.meetings ?? []).filter(({ date, kind }) => date >= today && (kind === undefined || kind === 'full-council' || kind === 'budget'))
   const isLocal = settings.council?.type === 'parish' || settings.council?.type === 'community'
+  const { reviewBy } = bankHolidaysOf(answers.nation ?? settings.council?.nation ?? 'E')
   const entered = answers.days !== undefined || answers.hour !== undefined
   const set = (change: Partial<ClinicAnswers>) => onAnswers({ ...answers, ...change })
   return (
@@ -99,6 +101,7 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
             {notice.clearDays !== undefined && `${periodInWords(notice.clearDays, answers.saturdays)}, ${notice.basis}.`} Neither the day of notice nor the day of the meeting
             counts.
           </p>
+          {today > reviewBy && <p className="hint">The bank holidays should have been compared with gov.uk/bank-holidays by {longDate(reviewBy)}: check them.</p>}
           <ol className="plain steps">
             {notice.deadline.steps.map((step) => (
               <li key={step.day} data-counted={step.counted || undefined}>
