@@ -69,7 +69,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   const autosave = new Autosave({ store, id: opened.id, savedAt: isKept ? opened.updatedAt : undefined, record: () => (isKept || !isEmpty() ? record() : undefined), newer })
   editor.on('update', () => autosave.changed())
   for (const cell of [fields, context, template, ledger]) cell.watch(() => autosave.changed())
-  const host = new DeskHost(editor, fields, bringUp)
+  const host = new DeskHost(editor, fields, bringUp, template)
   // Where the browser tests find the host: the editor itself is known by its element.
   editor.storage.desk = { host }
   return { id: opened.id, editor, fields, host, context, template, ledger, autosave, salvaged, record, isEmpty }

@@ -109,7 +109,11 @@ export function App({ desk, checker, pack }: AppProps) {
                 onContext={(next) => session.context.set(next)}
                 ledger={ledger}
                 onLedger={(next) => session.ledger.set(next)}
-                onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+                onInserted={({ id, version, purpose }, { template }) => {
+                  const before = session.template.read()
+                  session.template.set({ id, version, digest: pack.digest, purpose, passages: template.passages })
+                  return () => session.template.set(before)
+                }}
               />
             </div>
           </main>

@@ -4,6 +4,7 @@ import type { Template } from '#core/pack/template.schema.ts'
 import { Star } from '../icons.tsx'
 import { AUDIENCE, KIND, plainDate } from '../words.ts'
 import { Approvals } from './approvals.tsx'
+import { Caution } from './caution.tsx'
 
 const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
   casework: 'Casework: kept apart, deleted after 30 days',
@@ -39,6 +40,7 @@ export function TemplateCard({ template, favourite, today, onUse, onFavourite }:
         {KIND[kind]}, {AUDIENCE[audience]}
       </p>
       <p>{summary}</p>
+      <Caution template={template} />
       <Approvals template={template} />
       <p className="hint">
         {PURPOSE[purpose]}. For: {template.for.map(roleInWords).join(', ')}.{' '}

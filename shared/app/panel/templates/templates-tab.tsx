@@ -11,6 +11,7 @@ import type { Template } from '#core/pack/template.schema.ts'
 import type { Reading } from '../follow-draft.ts'
 import { Magnifier } from '../icons.tsx'
 import { failure, noticeOf, useSay } from '../notice.tsx'
+import type { OnInserted } from '../panel-props.ts'
 import { ChoiceInput } from '../parts/inputs.tsx'
 import type { Tool } from '../tools/offers.ts'
 import { counted, KIND } from '../words.ts'
@@ -38,7 +39,7 @@ interface Props {
   readonly begun?: Begun
   readonly today: string
   readonly onContext: (context: Context) => void
-  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onInserted: OnInserted | undefined
   readonly onSettings: () => void
   readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
@@ -82,14 +83,17 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, be
       // A template put into a text that is there already does not change what that text is.
       const takes = where === 'whole' || draft === 'nothing'
       if (takes) onContext({ ...context, ...contextFor(chosen, values) })
-      onInserted?.(chosen)
+      const forget = onInserted?.(chosen, rendered)
       say({
         ...notice,
         takeBack:
           notice.takeBack &&
           (async () => {
             const taken = await host.takeBack(receipt)
-            if (taken.outcome === 'applied' && takes) onContext(context)
+            if (taken.outcome === 'applied') {
+              forget?.()
+              if (takes) onContext(context)
+            }
             return { message: taken.message }
           }),
       })
