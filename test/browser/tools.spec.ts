@@ -166,8 +166,9 @@ test('One set of facts: forms begun from it, a figure changed, and the outputs t
   await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('ask Cabinet to keep it open')
 
   await panel.getByRole('tab', { name: 'Tools' }).click()
-  await panel.getByRole('button', { name: 'Make the letter' }).click()
-  await expect(panel.getByRole('region', { name: 'The letter' })).toContainText('Dear [name],')
+  await panel.getByRole('button', { name: 'Fill the form for the letter to residents' }).click()
+  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('Mill Library had 41,200 visits in 2025/26.')
+  await panel.getByRole('tab', { name: 'Tools' }).click()
   await panel.getByLabel('Fact', { exact: true }).fill('Mill Library had 42,000 visits in 2025/26.')
   await panel.getByLabel('Source of it').focus()
   const motion = panel.locator('[data-output=motion]')

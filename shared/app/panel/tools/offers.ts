@@ -21,7 +21,7 @@ export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly abou
   story: {
     title: 'One set of facts',
     about:
-      'Say once what, where, when, who says it and on what source: the motion, the release, the newsletter item and the letter are begun from it, and you are told when one falls out of step.',
+      'Say once what, where, when, who says it and on what source: the motion, the release, the newsletter item and the letter to residents are begun from it, and you are told when one falls out of step.',
   },
 }
 

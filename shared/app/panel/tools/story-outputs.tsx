@@ -1,19 +1,15 @@
 /** The four outputs of a story: each begun from the facts, and told when the facts have moved on. */
 
-import { madeHere } from '#core/drafting/made-here.ts'
-import { renderText } from '#core/drafting/renderers/render-text.ts'
 import { type Change, changesSince } from '#core/drafting/story/out-of-step.ts'
-import { residentLetter, TEMPLATE_OF, valuesFrom } from '#core/drafting/story/outputs.ts'
+import { TEMPLATE_OF, valuesFrom } from '#core/drafting/story/outputs.ts'
 import { factsOf, type Made, OUTPUTS, type Output, type Story } from '#core/drafting/story/story.ts'
 import { Tick } from '../icons.tsx'
-import { ToCopy } from '../parts/to-copy.tsx'
 import { library } from '../templates/library.ts'
 import { useCalm } from '../use-calm.ts'
 import { counted } from '../words.ts'
 import type { ToolProps } from './tool-props.ts'
-import { useInsert } from './use-insert.ts'
 
-const OUTPUT: Readonly<Record<Output, string>> = { motion: 'Motion', release: 'Press release', news: 'Newsletter item', letter: 'Letter to a resident' }
+const OUTPUT: Readonly<Record<Output, string>> = { motion: 'Motion', release: 'Press release', news: 'Newsletter item', letter: 'Letter to residents' }
 const NOT_HERE = 'Its template is not on your shelf: party templates are kept from council accounts and from politically restricted posts.'
 
 interface Props extends ToolProps {
@@ -22,8 +18,7 @@ interface Props extends ToolProps {
   readonly onMade: (output: Output) => void
 }
 
-export function StoryOutputs({ host, wearer, templates, onBegin, story, made, onMade }: Props) {
-  const insert = useInsert(host)
+export function StoryOutputs({ wearer, templates, onBegin, story, made, onMade }: Props) {
   const { settings } = wearer
   const { mine, others } = library(templates, wearer)
   const shelf = new Set([...mine, ...others].map(({ id }) => id))
@@ -31,7 +26,6 @@ export function StoryOutputs({ host, wearer, templates, onBegin, story, made, on
   const behind = OUTPUTS.filter((output) => changes[output].length > 0).length
   const news = useCalm(behind > 0 ? `${counted(behind, 'output is', 'outputs are')} out of step with the facts.` : '')
   const isEmpty = !story.what && !story.summary && factsOf(story).length === 0
-  const letter = residentLetter(story, settings)
   return (
     <section aria-label="Four outputs">
       <h3>Four outputs</h3>
@@ -41,8 +35,8 @@ export function StoryOutputs({ host, wearer, templates, onBegin, story, made, on
       {isEmpty && <p className="hint">Say first what it is about.</p>}
       <ul className="plain claims">
         {OUTPUTS.map((output) => {
-          const template = output === 'letter' ? undefined : TEMPLATE_OF[output]
-          const isHere = template === undefined || shelf.has(template)
+          const template = TEMPLATE_OF[output]
+          const isHere = shelf.has(template)
           const isBehind = changes[output].length > 0
           return (
             <li key={output} className="claim" data-output={output} data-standing={isBehind ? 'not-yet' : made[output] ? 'agreed' : undefined}>
@@ -67,22 +61,17 @@ export function StoryOutputs({ host, wearer, templates, onBegin, story, made, on
                 </ul>
               )}
               <div className="row">
-                {template && isHere && (
+                {isHere && (
                   <button
                     type="button"
                     disabled={isEmpty}
                     onClick={() => {
                       onMade(output)
-                      onBegin(template, valuesFrom(output as Exclude<Output, 'letter'>, story, settings))
+                      onBegin(template, valuesFrom(output, story, settings))
                     }}
                   >
                     {made[output] ? 'Fill the form again' : 'Fill the form'}
                     <span className="hidden"> for the {OUTPUT[output].toLowerCase()}</span>
-                  </button>
-                )}
-                {output === 'letter' && !made.letter && (
-                  <button type="button" disabled={isEmpty} onClick={() => onMade('letter')}>
-                    Make the letter
                   </button>
                 )}
                 {isBehind && (
@@ -91,15 +80,6 @@ export function StoryOutputs({ host, wearer, templates, onBegin, story, made, on
                   </button>
                 )}
               </div>
-              {output === 'letter' && made.letter && (
-                <ToCopy label="The letter" says="Copy the letter" text={renderText(letter)}>
-                  {insert && (
-                    <button type="button" className="primary" onClick={() => insert(madeHere('resident-letter', story.what ?? 'Letter', letter))}>
-                      Insert at the cursor
-                    </button>
-                  )}
-                </ToCopy>
-              )}
             </li>
           )
         })}

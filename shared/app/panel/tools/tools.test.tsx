@@ -220,11 +220,6 @@ describe('One set of facts', () => {
     await page.click('button', /I have put it right/)
     expect(output(page, 'motion')?.textContent).toContain('In step')
   })
-  it('makes the letter here, with a gap for the resident', async () => {
-    const page = await filled()
-    await page.click('button', 'Make the letter')
-    expect(page.taken('The letter')).toMatch(/^Dear \[name\],[\s\S]*41,200 visits/)
-  })
   it('offers no form whose template is not on the shelf, and says why', async () => {
     const page = await filled()
     expect(output(page, 'news')?.textContent).toContain('not on your shelf')

@@ -13,7 +13,7 @@ const HOLDS: Readonly<Record<Output, readonly Part[]>> = {
   motion: ['what', 'when', 'facts', 'sources', 'asks', 'speaker'],
   release: ['what', 'summary', 'facts', 'sources', 'speaker', 'words'],
   news: ['what', 'summary', 'where', 'when', 'facts', 'speaker', 'words'],
-  letter: ['what', 'summary', 'where', 'when', 'facts', 'sources', 'asks'],
+  letter: ['what', 'summary', 'where', 'when', 'facts'],
 }
 const LABEL: Readonly<Record<Part, string>> = {
   what: 'What it is about',

@@ -1,24 +1,35 @@
-/** A story as what a template's form begins with, and as a letter to a resident. */
+/** A story as what the form of a template begins with. What the story does not say, the form asks. */
 import { longDate } from '../../calendar/day-names.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
-import type { BlockNode } from '../blocks.ts'
-import { roleInWords } from '../defaults.ts'
 import type { Values } from '../values.ts'
 import { asksOf, factsOf, type Output, type Story, sourcesOf } from './story.ts'
 
-/** The templates whose forms are begun; the letter is made here, since what is written to one resident follows no form. */
-export const TEMPLATE_OF: Readonly<Record<Exclude<Output, 'letter'>, string>> = { motion: 'T-MOTION', release: 'T-PR', news: 'T-NEWS-EMAIL' }
+export const TEMPLATE_OF: Readonly<Record<Output, string>> = { motion: 'T-MOTION', release: 'T-PR', news: 'T-NEWS-EMAIL', letter: 'T-LETTER-RESIDENT' }
 
-export function valuesFrom(output: Exclude<Output, 'letter'>, story: Story, settings: Settings): Values {
-  const { what, when, summary } = story
-  const sources = sourcesOf(story)
-  const values: Record<string, Values[string] | undefined> =
-    output === 'motion'
-      ? { title: what, meetingDate: when, mover: moverOf(story, settings), notes: filled(cited(story, 'source')), resolves: filled(asksOf(story)), sources: filled(sources) }
-      : output === 'release'
-        ? { headline: what, lead: summary, body: cited(story, 'note').join('\n\n') || undefined, quotes: quotesOf(story), notes: filled(sources) }
-        : { items: what || summary ? [{ heading: what ?? '', text: newsOf(story) }] : undefined }
+export function valuesFrom(output: Output, story: Story, settings: Settings): Values {
+  const values = BEGIN[output](story, settings)
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Values
+}
+
+type Begin = (story: Story, settings: Settings) => Readonly<Record<string, Values[string] | undefined>>
+
+const BEGIN: Readonly<Record<Output, Begin>> = {
+  motion: (story, settings) => ({
+    title: story.what,
+    meetingDate: story.when,
+    mover: moverOf(story, settings),
+    notes: filled(cited(story, 'source')),
+    resolves: filled(asksOf(story)),
+    sources: filled(sourcesOf(story)),
+  }),
+  release: (story) => ({ headline: story.what, lead: story.summary, body: cited(story, 'note').join('\n\n'), quotes: quotesOf(story), notes: filled(sourcesOf(story)) }),
+  news: (story) => ({ items: story.what || story.summary ? [{ heading: story.what ?? '', text: newsOf(story) }] : undefined }),
+  // It tells residents what is happening, on council paper: nobody's quotation, and no demand of the group's.
+  letter: (story) => ({
+    about: story.what,
+    issue: [story.summary && sentence(story.summary), whereAndWhen(story)].filter(Boolean).join('\n\n'),
+    evidence: filled(factsOf(story).map(({ words = '' }) => sentence(words))),
+  }),
 }
 
 const filled = (items: readonly string[]): string[] | undefined => (items.length > 0 ? [...items] : undefined)
@@ -60,24 +71,4 @@ function newsOf(story: Story): string {
   const { summary, speaker } = story
   const said = speaker?.name && speaker.words ? `${speaker.name}${speaker.role ? `, ${speaker.role},` : ''} said: “${bareWords(speaker.words)}”` : undefined
   return [summary && sentence(summary), ...factsOf(story).map(({ words = '' }) => sentence(words)), whereAndWhen(story), said].filter(Boolean).join(' ')
-}
-
-/** With gaps for whom it goes to: a resident's name never enters the story. */
-export function residentLetter(story: Story, settings: Settings): readonly BlockNode[] {
-  const { me = {}, group = {} } = settings
-  const asks = asksOf(story)
-  const sources = sourcesOf(story)
-  const paragraph = (text: string): BlockNode => ({ kind: 'paragraph', runs: [{ text }] })
-  const list = (items: readonly string[]): BlockNode => ({ kind: 'list', ordered: false, start: 1, items: items.map((item) => [paragraph(item)]) })
-  return [
-    paragraph('Dear [name],'),
-    ...(story.what ? [{ kind: 'paragraph', runs: [{ text: story.what, bold: true }] } satisfies BlockNode] : []),
-    ...(story.summary ? [paragraph(sentence(story.summary))] : []),
-    ...(factsOf(story).length > 0 ? [paragraph('This is what we know:'), list(factsOf(story).map(({ words = '' }) => sentence(words)))] : []),
-    ...(asks.length > 0 ? [paragraph('This is what we ask for:'), list(asks.map(sentence))] : []),
-    ...(whereAndWhen(story) ? [paragraph(`Where and when: ${whereAndWhen(story)}`)] : []),
-    paragraph('If you would like to tell us more, or to hear what becomes of it, please write back or ring us.'),
-    ...(sources.length > 0 ? [paragraph(`The figures come from: ${sources.map((source) => source.replace(/\.$/, '')).join('; ')}.`)] : []),
-    paragraph(['Yours sincerely,', me.name ?? '[your name]', [me.role && roleInWords(me.role), group.name].filter(Boolean).join(', ')].filter(Boolean).join('\n')),
-  ]
 }

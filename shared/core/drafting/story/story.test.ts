@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { renderText } from '../renderers/render-text.ts'
+import { shippedTemplates } from '../../../../test/templates/shipped.ts'
+import { validateValues } from '../validate.ts'
 import { changesSince } from './out-of-step.ts'
-import { residentLetter, valuesFrom } from './outputs.ts'
-import { newFromLastTime, type Story } from './story.ts'
+import { TEMPLATE_OF, valuesFrom } from './outputs.ts'
+import { newFromLastTime, OUTPUTS, type Story } from './story.ts'
 
 const REPORT = 'Anytown Library Service, annual report 2025/26, table 3'
 const STORY: Story = {
@@ -44,17 +45,24 @@ describe('One set of facts', () => {
       ],
     })
   })
-  it('makes the letter, with a gap for the resident', () => {
-    const letter = renderText(residentLetter(STORY, SETTINGS))
-    expect(letter).toMatch(/^Dear \[name\],/)
-    expect(letter).toContain('Mill Library had 41,200 visits in 2025/26.')
-    expect(letter).toContain(`The figures come from: ${REPORT}.`)
-    expect(letter).not.toContain('undefined')
+  it('begins the letter to residents: what is happening, without quotation or demand', () => {
+    expect(valuesFrom('letter', STORY, SETTINGS)).toEqual({
+      about: 'Saturday opening at Mill Library',
+      issue: 'Councillors ask Cabinet to keep Mill Library open on Saturdays.\n\nTown Hall, Anytown, Wednesday 16 September 2026.',
+      evidence: ['Mill Library had 41,200 visits in 2025/26.', 'Saturday is its busiest day.'],
+    })
+  })
+  it('fits the forms that are shipped: what is still wrong there is only missing', () => {
+    const templates = shippedTemplates()
+    for (const output of OUTPUTS) {
+      const template = templates.find(({ id }) => id === TEMPLATE_OF[output])
+      const values = valuesFrom(output, STORY, SETTINGS)
+      expect(Object.keys(template?.fields ?? {}), output).toEqual(expect.arrayContaining(Object.keys(values)))
+      expect(template && validateValues(template, values, { settings: SETTINGS, today: '2026-09-01' }).filter(({ kind }) => kind !== 'missing')).toEqual([])
+    }
   })
   it('leaves out what nobody said', () => {
-    expect(valuesFrom('motion', {}, {})).toEqual({})
-    expect(valuesFrom('release', {}, {})).toEqual({})
-    expect(valuesFrom('news', {}, {})).toEqual({})
+    for (const output of OUTPUTS) expect(valuesFrom(output, {}, {}), output).toEqual({})
   })
 })
 
