@@ -5,12 +5,13 @@ import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
 import type { Sought } from './findings/finding-key.ts'
 
-export type Tab = 'findings' | 'templates' | 'settings'
+export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
 /** Keeps a template as the draft's provenance; what comes back, if anything, forgets it again when the template is taken back. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a host that remembers nothing returns nothing
@@ -31,6 +32,9 @@ export interface PanelProps {
   readonly context: Context
   /** The person changed the strip; keep it with the draft and hand it back as `context`. */
   readonly onContext: (context: Context) => void
+  /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
+  readonly ledger?: Ledger
+  readonly onLedger?: (ledger: Ledger) => void
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
   /** The day of the check, ISO; by default the device's local day. */
