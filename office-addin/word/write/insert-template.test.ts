@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
-import type { Draft } from '#core/draft/draft.ts'
+import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
 import { render } from '#core/drafting/render.ts'
@@ -26,11 +26,11 @@ function opened(profile: ProfileName = 'word-web') {
 const DOCUMENT = [paragraph('Alpha one two.', { kind: 'heading', level: 2 }), paragraph('Beta three four.'), paragraph('Gamma.', { kind: 'item', ordered: true, depth: 0 })]
 const PLACES = { 'at the start of a paragraph': 15, 'in the middle of one': 20, 'at the end of the document': 38 }
 
+const shown = (marks: Paragraph['marks']) => marks.filter(({ kind }) => kind === 'bold' || kind === 'link').sort((a, b) => a.start - b.start || a.end - b.end)
+
 /** What a draft looks like, apart from empty paragraphs. */
 const shape = ({ places }: Draft) =>
-  places.flatMap(({ paragraph: { text, block, marks }, page, part }) =>
-    text === '' || part !== 'body' ? [] : [{ text, block, page, marks: marks.filter(({ kind }) => kind === 'bold' || kind === 'link') }],
-  )
+  places.flatMap(({ paragraph: { text, block, marks }, page, part }) => (text === '' || part !== 'body' ? [] : [{ text, block, page, marks: shown(marks) }]))
 
 const runsIn = (blocks: readonly BlockNode[]): Run[] =>
   blocks.flatMap((block): Run[] => {
@@ -61,7 +61,7 @@ describe.each([
         text,
         block,
         page,
-        marks: block.kind === 'heading' ? [] : marks.filter(({ kind }) => kind === 'bold' || kind === 'link'),
+        marks: block.kind === 'heading' ? [] : shown(marks),
       }))
     const heads = rendered.blocks.flatMap((block) => (block.kind === 'table' ? block.header.map((cell) => cell.map((run) => run.text).join('')) : []))
     const bare = (found: ReturnType<typeof shape>) => found.map((item) => (heads.includes(item.text) && item.block.kind === 'cell' ? { ...item, marks: [] } : item))
