@@ -26,7 +26,17 @@ function opened(profile: ProfileName = 'word-web') {
 const DOCUMENT = [paragraph('Alpha one two.', { kind: 'heading', level: 2 }), paragraph('Beta three four.'), paragraph('Gamma.', { kind: 'item', ordered: true, depth: 0 })]
 const PLACES = { 'at the start of a paragraph': 15, 'in the middle of one': 20, 'at the end of the document': 38 }
 
-const shown = (marks: Paragraph['marks']) => marks.filter(({ kind }) => kind === 'bold' || kind === 'link').sort((a, b) => a.start - b.start || a.end - b.end)
+/** Bold and links in reading order; where two of a kind touch they are one. */
+const shown = (marks: Paragraph['marks']): Paragraph['marks'] =>
+  marks
+    .filter(({ kind }) => kind === 'bold' || kind === 'link')
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .reduce<Paragraph['marks'][number][]>((joined, mark) => {
+      const last = joined.find(({ kind, end }) => kind === 'bold' && mark.kind === 'bold' && end === mark.start)
+      if (last) joined[joined.indexOf(last)] = { ...last, end: mark.end }
+      else joined.push(mark)
+      return joined
+    }, [])
 
 /** What a draft looks like, apart from empty paragraphs. */
 const shape = ({ places }: Draft) =>
