@@ -13,12 +13,21 @@ import { findTemplate, shelved } from './library.ts'
 
 export const templates: Command = {
   name: 'templates',
-  usage: ['templates list [--profile P.json] [--pack PACK] [--format json]', 'templates show ID [--pack PACK] [--format json]', 'templates test [ID…] [--pack PACK]'],
-  about: 'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker.',
+  usage: [
+    'templates list [--profile P.json] [--pack PACK] [--format json]',
+    'templates show ID [--pack PACK] [--format json]',
+    'templates test [ID…] [--pack PACK]',
+    'templates import FILE… [-o FOLDER] [--kind KIND] [--purpose PURPOSE]',
+  ],
+  about:
+    'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker. Import makes templates of your own from Word, HTML, Markdown and mail, and from what Briskine, Text Blaze, TextExpander and Espanso export; nobody has approved those.',
   options: {
     profile: { value: 'P.json', help: 'your settings; party templates are then shown only to those who may use them' },
     ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
+    output: { value: 'FOLDER', short: 'o', help: 'for import: where the new templates go; my-templates without it' },
+    kind: { value: 'KIND', help: 'for import: what kind of document they are; recognised without it' },
+    purpose: { value: 'PURPOSE', help: 'for import: whose work they serve; party wording stays on the party shelf whatever is said' },
   },
   async run(given, io) {
     const [what, ...ids] = given.words
@@ -39,7 +48,11 @@ export const templates: Command = {
       const { testTemplates } = await import('./templates-test.ts')
       return testTemplates(ids.length > 0 ? ids.map((id) => findTemplate(pack.templates, id, settings)) : pack.templates, pack, sealed, given, io)
     }
-    throw new Unusable('say seconder templates list, seconder templates show ID, or seconder templates test')
+    if (what === 'import') {
+      const { importTemplates } = await import('./templates-import.ts')
+      return importTemplates(ids, pack, given, io)
+    }
+    throw new Unusable('say seconder templates list, seconder templates show ID, seconder templates test, or seconder templates import FILE')
   },
 }
 
