@@ -37,11 +37,14 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
   const [keys, setKeys] = useState(false)
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses } = stored
+  const { ready, settings, waivers, uses, own } = stored
   const today = clock()
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+
+  // The person's own stand beside those of the pack, and never in the place of one.
+  const templates = useMemo(() => [...pack.templates, ...own.filter(({ id }) => pack.templates.every((one) => one.id !== id))], [pack, own])
 
   const show = (next: Tab) => {
     setTab(next)
@@ -112,7 +115,8 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
             label: 'Templates',
             content: opened.has('templates') && (
               <TemplatesTab
-                templates={pack.templates}
+                templates={templates}
+                checker={checker}
                 host={host}
                 reading={now}
                 wearer={{ context, resolved: now.verdict?.context ?? {}, settings }}

@@ -2,6 +2,7 @@
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -53,6 +54,8 @@ export interface Keepsake {
   readonly settings: Settings
   readonly waivers: Waivers
   readonly templates: readonly TemplateUse[]
+  /** The person's own; absent in backups of before there were any. */
+  readonly own?: readonly Template[]
   readonly preferences: Preferences
 }
 
@@ -84,6 +87,12 @@ export interface Store {
   usedTemplate(id: string): Promise<void>
   favourite(id: string, is: boolean): Promise<void>
 
+  /** The person's own templates, by title; each passed the schema when it was brought in. */
+  ownTemplates(): Promise<readonly Template[]>
+  /** Adds these, all or none; one of the same id gives way. */
+  keepOwn(templates: readonly Template[]): Promise<void>
+  forgetOwn(id: string): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -96,4 +105,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'

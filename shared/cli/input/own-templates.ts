@@ -1,7 +1,7 @@
 /** The templates of `--own`: a folder of files as `seconder templates import` writes them, the lowest layer. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isOwn, OWN } from '#core/drafting/import/own-template.ts'
+import { isOwn, OWN } from '#core/drafting/own-id.ts'
 import { readTemplates } from '#core/drafting/template-reader.ts'
 import { packDigest } from '#core/pack/digest.ts'
 import type { Layer } from '#core/pack/layer.ts'

@@ -1,5 +1,5 @@
 /** The library and, once one is chosen, its form. */
-import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
@@ -8,20 +8,18 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { Checker } from '../checker.ts'
 import type { Reading } from '../follow-draft.ts'
-import { Magnifier } from '../icons.tsx'
 import { failure, noticeOf, useSay } from '../notice.tsx'
-import { ChoiceInput } from '../parts/inputs.tsx'
-import { counted, KIND } from '../words.ts'
-import { inUseOrder, library, type Wearer } from './library.ts'
-import { searchTemplates } from './search.ts'
-import { TemplateCard } from './template-card.tsx'
+import type { Wearer } from './library.ts'
+import { Library } from './library-list.tsx'
 
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
 
-interface Props {
+export interface TemplatesProps {
   readonly templates: readonly Template[]
+  readonly checker: Checker
   readonly host: DraftHost | null
   readonly reading: Reading
   readonly wearer: Wearer
@@ -34,7 +32,7 @@ interface Props {
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: Props) {
+export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
@@ -105,6 +103,8 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
         <Library
           returned={left.current}
           templates={templates}
+          checker={checker}
+          store={store}
           wearer={wearer}
           uses={uses}
           today={today}
@@ -118,65 +118,3 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
 
 /** A mail holds its signature before anybody has written in it. */
 const isWritten = ({ places }: Draft): boolean => places.some(({ part, signature, paragraph }) => part === 'body' && !signature && paragraph.text.trim() !== '')
-
-interface LibraryProps extends Pick<Props, 'templates' | 'wearer' | 'uses' | 'today'> {
-  /** From a form: the focus goes to the top of the list. */
-  readonly returned: boolean
-  readonly onUse: (template: Template) => void
-  readonly onFavourite: (id: string, is: boolean) => void
-}
-
-function Library({ returned, templates, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
-  const id = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arrival
-  useEffect(() => {
-    if (returned) heading.current?.focus()
-  }, [])
-  const [query, setQuery] = useState('')
-  const [kind, setKind] = useState<Template['kind']>()
-  const [all, setAll] = useState(false)
-  const late = useDeferredValue(query)
-  const { mine, others } = useMemo(() => library(templates, wearer), [templates, wearer])
-  const shelf = all ? [...mine, ...others] : mine
-  const found = searchTemplates(inUseOrder(shelf, uses), late).filter((template) => !kind || template.kind === kind)
-  const kinds: Partial<Record<Template['kind'], string>> = Object.fromEntries(Object.entries(KIND).filter(([name]) => shelf.some((template) => template.kind === name)))
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1}>
-        Templates
-      </h2>
-      <search className="search">
-        <div className="field">
-          <label htmlFor={id}>Search templates</label>
-          <div className="with-icon">
-            <Magnifier />
-            <input id={id} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
-          </div>
-        </div>
-        <ChoiceInput label="Kind" missing="All kinds" options={kinds} value={kind} onChange={setKind} />
-      </search>
-      <p role="status" className="hint">
-        {found.length === 0 ? 'No template has all of these words. Try fewer of them, or another kind.' : counted(found.length, 'template')}
-      </p>
-      <ul className="plain">
-        {found.map((template) => (
-          <TemplateCard
-            key={template.id}
-            template={template}
-            today={today}
-            favourite={uses.some((use) => use.id === template.id && use.favourite)}
-            onUse={() => onUse(template)}
-            onFavourite={(is) => onFavourite(template.id, is)}
-          />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <label className="choice">
-          <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
-          Show {counted(others.length, 'template')} for other roles
-        </label>
-      )}
-    </>
-  )
-}

@@ -4,6 +4,7 @@ import { addDays } from '../../calendar/day.ts'
 import type { Template } from '../../pack/template.schema.ts'
 import type { BlockNode, Run } from '../blocks.ts'
 import { blocksOf } from '../blocks-of-draft.ts'
+import { OWN } from '../own-id.ts'
 import { renderMarkdown } from '../renderers/render-markdown.ts'
 import { readTemplate } from '../template-reader.ts'
 import { type FieldFor, fieldFor } from './field-for.ts'
@@ -28,10 +29,6 @@ export interface Bringing {
   readonly taken: Set<string>
   readonly placing: Placing
 }
-
-/** Every own template begins with this, so that none can be taken for one that came with a pack. */
-export const OWN = 'T-OWN-'
-export const isOwn = ({ id }: Pick<Template, 'id'>): boolean => id.startsWith(OWN)
 
 /** @throws TemplateError where it would not pass as a template, which is a mistake of ours */
 export function ownTemplate(wording: Wording, { from, today, taken, placing }: Bringing): Brought {

@@ -2,13 +2,12 @@
 import { decodeText } from '../../draft/readers/decode-text.ts'
 import { LIMITS } from '../../draft/readers/limits.ts'
 import { readDraft } from '../../draft/readers/read-draft.ts'
+import { BROUGHT } from './brought-files.ts'
 import { findAngled } from './find-gaps.ts'
 import { Gaps } from './gaps.ts'
 import { UnusableTemplate } from './unusable-template.ts'
 import { clean, finished, type Snippet, type Wording, wordingOf } from './wording.ts'
 
-/** For file dialogues. */
-export const BROUGHT = '.docx,.dotx,.md,.txt,.html,.htm,.eml,.csv,.json,.yml,.yaml,.textexpander'
 const MOST = 500
 
 /** @throws UnusableTemplate or UnreadableDraft: file, place and remedy in one line */
