@@ -1,6 +1,8 @@
 /** The panel: findings, templates and settings beside a draft, wherever the draft lives. */
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
+import type { ResolvedContext } from '#core/checker/verdict.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -9,7 +11,10 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
+import { CaretSearch } from './templates/caret-search.tsx'
 import { TemplatesTab } from './templates/templates-tab.tsx'
+import { useInsert } from './templates/use-insert.ts'
+import { useOffer } from './templates/use-offer.ts'
 import { localDay } from './today.ts'
 import { useStored } from './use-stored.ts'
 import { useVerdict } from './use-verdict.ts'
@@ -21,6 +26,8 @@ export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
 
+const NOTHING: ResolvedContext = {}
+
 export function Panel(props: PanelProps) {
   return (
     <section className="panel" aria-label="Seconder">
@@ -31,11 +38,12 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
+function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, onShown, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
   const findings = useRef<FindingsHandle>(null)
+  const rooms = useRef<HTMLDivElement>(null)
   const stored = useStored(store)
   const { ready, settings, waivers, uses, own } = stored
   const today = clock()
@@ -56,6 +64,26 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
     show('findings')
     requestAnimationFrame(() => findings.current && work(findings.current))
   }
+  const resolved = now.verdict?.context ?? NOTHING
+  const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
+  const [wanted, setWanted] = useState<{ readonly template: Template }>()
+  const insert = useInsert({ host, context, store, onContext, onInserted })
+  const offered = useOffer({
+    host: ready ? host : null,
+    templates,
+    wearer,
+    today,
+    insert,
+    open: (template) => {
+      onShown?.()
+      show('templates')
+      setWanted({ template })
+    },
+    searchList: () => {
+      show('templates')
+      requestAnimationFrame(() => rooms.current?.querySelector<HTMLElement>('[data-search]')?.focus())
+    },
+  })
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
@@ -72,7 +100,7 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
   const open = now.verdict?.findings.filter((finding) => !finding.waived).length ?? 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between findings from anywhere in the panel
-    <div className="panel-rooms" onKeyDown={onKeyDown}>
+    <div className="panel-rooms" ref={rooms} onKeyDown={onKeyDown}>
       <PanelHeader
         host={host}
         reading={now}
@@ -119,12 +147,12 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                 checker={checker}
                 host={host}
                 reading={now}
-                wearer={{ context, resolved: now.verdict?.context ?? {}, settings }}
+                wearer={wearer}
                 store={store}
                 uses={uses}
                 today={today}
-                onContext={onContext}
-                onInserted={onInserted}
+                onInsert={insert}
+                wanted={wanted}
                 onSettings={toSettings}
                 onDone={() => inFindings((list) => list.home())}
               />
@@ -141,7 +169,10 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
           },
         ]}
       />
-      {keys && <KeysHelp elsewhere={elsewhere} onClose={() => setKeys(false)} />}
+      {offered.search?.at && (
+        <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
+      )}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -2,17 +2,17 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
-import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
+import { defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from '../checker.ts'
 import type { Reading } from '../follow-draft.ts'
-import { failure, noticeOf, useSay } from '../notice.tsx'
+import { failure, useSay } from '../notice.tsx'
 import type { Wearer } from './library.ts'
 import { Library } from './library-list.tsx'
+import type { Insertion } from './use-insert.ts'
 
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
@@ -26,13 +26,14 @@ export interface TemplatesProps {
   readonly store: Store
   readonly uses: readonly TemplateUse[]
   readonly today: string
-  readonly onContext: (context: Context) => void
-  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onInsert: (insertion: Insertion) => Promise<boolean>
+  /** A template that was asked for elsewhere; another object each time. */
+  readonly wanted: { readonly template: Template } | undefined
   readonly onSettings: () => void
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: TemplatesProps) {
+export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, today, onInsert, wanted, onSettings, onDone }: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
@@ -54,33 +55,17 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   useEffect(() => waiting.current.clear(), [host])
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
-    if (!host || !chosen) return
-    try {
-      const receipt = await host.insert(rendered, where)
-      const notice = noticeOf(receipt, (it) => host.takeBack(it))
-      if (receipt.outcome !== 'applied') return say(notice)
-      // A template put into a text that is there already does not change what that text is.
-      const takes = where === 'whole' || draft === 'nothing'
-      if (takes) onContext({ ...context, ...contextFor(chosen, values) })
-      onInserted?.(chosen)
-      say({
-        ...notice,
-        takeBack:
-          notice.takeBack &&
-          (async () => {
-            const taken = await host.takeBack(receipt)
-            if (taken.outcome === 'applied' && takes) onContext(context)
-            return { message: taken.message }
-          }),
-      })
-      waiting.current.delete(chosen.id)
-      choose(undefined)
-      onDone()
-      await store.usedTemplate(chosen.id)
-    } catch (error) {
-      say(failure(error))
-    }
+    if (!chosen) return
+    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || draft === 'nothing' }))) return
+    waiting.current.delete(chosen.id)
+    choose(undefined)
+    onDone()
   }
+  // Asked for at the caret: its form opens here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked for
+  useEffect(() => {
+    if (wanted) choose(wanted.template)
+  }, [wanted])
 
   return (
     <>
