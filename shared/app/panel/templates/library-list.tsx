@@ -68,9 +68,12 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
     Object.fromEntries((Object.entries(names) as [T, string][]).filter(([name]) => [...mine, ...others].some((template) => has(template, name)))) as Partial<Record<T, string>>
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        Templates
-      </h2>
+      <div className="library-head">
+        <h2 ref={heading} tabIndex={-1}>
+          Templates
+        </h2>
+        <BringIn templates={templates} checker={checker} store={store} today={today} />
+      </div>
       <search className="search">
         <div className="field">
           <label htmlFor={id}>Search templates</label>
@@ -88,7 +91,6 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
           </div>
         </details>
       </search>
-      <BringIn templates={templates} checker={checker} store={store} today={today} />
       <p role="status" className="hint">
         {found.length === 0 ? 'No template has all of these words. Try fewer of them, or another filter.' : counted(found.length, 'template')}
       </p>
