@@ -48,7 +48,7 @@ const staysSilent = ({ severity, unknown }: Standing): boolean => severity === u
 const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, memory: RuleMemory, standing: Standing): Judged[] => {
   const judged: Judged[] = []
   for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
-    const found = memory.again(rule, hit) ?? report(rule, hit, facts, situation, standing)
+    const found = memory.again(rule, hit, facts) ?? report(rule, hit, facts, situation, standing)
     if (found) judged.push(found)
   }
   return judged
