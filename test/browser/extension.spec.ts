@@ -29,6 +29,8 @@ test('The whole job: settings, template, form; subject and text above the signat
   await fillSettings(panel)
 
   await panel.getByRole('tab', { name: 'Templates' }).click()
+
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
   await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
   await panel.getByRole('textbox', { name: /^Headline/ }).fill('Councillors ask for Saturdays at Mill Library')

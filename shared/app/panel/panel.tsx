@@ -11,8 +11,6 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
-import { CaretSearch } from './templates/caret-search.tsx'
-import { TemplatesTab } from './templates/templates-tab.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { localDay } from './today.ts'
@@ -23,6 +21,9 @@ export type { Checker } from './checker.ts'
 export { checkerFrom } from './checker.ts'
 export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 
+/** The list and its search are not needed to read findings. */
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))
+const CaretSearch = lazy(async () => ({ default: (await import('./templates/caret-search.tsx')).CaretSearch }))
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
 
@@ -43,7 +44,6 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
   const findings = useRef<FindingsHandle>(null)
-  const rooms = useRef<HTMLDivElement>(null)
   const stored = useStored(store)
   const { ready, settings, waivers, uses, own } = stored
   const today = clock()
@@ -66,7 +66,7 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
   }
   const resolved = now.verdict?.context ?? NOTHING
   const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
-  const [wanted, setWanted] = useState<{ readonly template: Template }>()
+  const [wanted, setWanted] = useState<{ readonly template?: Template }>()
   const insert = useInsert({ host, context, store, onContext, onInserted })
   const offered = useOffer({
     host: ready ? host : null,
@@ -81,7 +81,7 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
     },
     searchList: () => {
       show('templates')
-      requestAnimationFrame(() => rooms.current?.querySelector<HTMLElement>('[data-search]')?.focus())
+      setWanted({})
     },
   })
   useImperativeHandle(handle, () => ({
@@ -100,7 +100,7 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
   const open = now.verdict?.findings.filter((finding) => !finding.waived).length ?? 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between findings from anywhere in the panel
-    <div className="panel-rooms" ref={rooms} onKeyDown={onKeyDown}>
+    <div className="panel-rooms" onKeyDown={onKeyDown}>
       <PanelHeader
         host={host}
         reading={now}
@@ -142,20 +142,22 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
             tab: 'templates',
             label: 'Templates',
             content: opened.has('templates') && (
-              <TemplatesTab
-                templates={templates}
-                checker={checker}
-                host={host}
-                reading={now}
-                wearer={wearer}
-                store={store}
-                uses={uses}
-                today={today}
-                onInsert={insert}
-                wanted={wanted}
-                onSettings={toSettings}
-                onDone={() => inFindings((list) => list.home())}
-              />
+              <Suspense fallback={<p className="nothing">Opening the templates…</p>}>
+                <TemplatesTab
+                  templates={templates}
+                  checker={checker}
+                  host={host}
+                  reading={now}
+                  wearer={wearer}
+                  store={store}
+                  uses={uses}
+                  today={today}
+                  onInsert={insert}
+                  wanted={wanted}
+                  onSettings={toSettings}
+                  onDone={() => inFindings((list) => list.home())}
+                />
+              </Suspense>
             ),
           },
           {
@@ -170,7 +172,9 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
         ]}
       />
       {offered.search?.at && (
-        <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
+        <Suspense>
+          <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
+        </Suspense>
       )}
       {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
     </div>

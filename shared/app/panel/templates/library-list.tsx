@@ -23,13 +23,18 @@ export interface LibraryProps {
   readonly today: string
   /** From a form: the focus goes to the top of the list. */
   readonly returned: boolean
+  /** How many times the search was asked for elsewhere: the focus goes there. */
+  readonly sought: number
   readonly onUse: (template: Template) => void
   readonly onFavourite: (id: string, is: boolean) => void
 }
 
+/** How many templates are shown before more are asked for. */
+const FIRST = 20
+
 const PURPOSES: Readonly<Record<Template['purpose'], string>> = { casework: 'Casework', council: 'Council business', group: 'Group business', party: 'Party' }
 
-export function Library({ returned, templates, checker, store, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+export function Library({ returned, sought, templates, checker, store, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,11 +42,16 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
   useEffect(() => {
     if (returned) heading.current?.focus()
   }, [])
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (sought > 0) search.current?.focus()
+  }, [sought])
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<Template['kind']>()
   const [role, setRole] = useState<Role>()
   const [purpose, setPurpose] = useState<Template['purpose']>()
   const [all, setAll] = useState(false)
+  const [whole, setWhole] = useState(false)
   const late = useDeferredValue(query)
   const { mine, others } = useMemo(() => library(templates, wearer), [templates, wearer])
   // Whoever asks for a role sees what is written for it, whatever their own.
@@ -50,7 +60,9 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
     (template) => (!kind || template.kind === kind) && (!role || template.for.includes(role)) && (!purpose || template.purpose === purpose),
   )
   const asked = late.trim() !== '' || kind || role || purpose
-  const groups = asked ? [{ title: undefined, templates: found }] : grouped(found, uses)
+  // A long list is slow to draw and to hear read out: its head, and the rest where it is asked for.
+  const head = whole ? found : found.slice(0, FIRST)
+  const groups = asked ? [{ title: undefined, templates: head }] : grouped(head, uses)
   const forget = (template: Template) =>
     void store
       .forgetOwn(template.id)
@@ -79,7 +91,7 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
           <label htmlFor={id}>Search templates</label>
           <div className="with-icon">
             <Magnifier />
-            <input id={id} type="search" data-search autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+            <input id={id} ref={search} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
           </div>
         </div>
         <ChoiceInput label="Kind" missing="All kinds" options={there(KIND, (template, name) => template.kind === name)} value={kind} onChange={setKind} />
@@ -112,6 +124,11 @@ export function Library({ returned, templates, checker, store, wearer, uses, tod
           </ul>
         </section>
       ))}
+      {head.length < found.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          Show all {counted(found.length, 'template')}
+        </button>
+      )}
       {others.length > 0 && !role && (
         <label className="choice">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />

@@ -27,8 +27,8 @@ export interface TemplatesProps {
   readonly uses: readonly TemplateUse[]
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
-  /** A template that was asked for elsewhere; another object each time. */
-  readonly wanted: { readonly template: Template } | undefined
+  /** A template that was asked for elsewhere, or without one the search; another object each time. */
+  readonly wanted: { readonly template?: Template } | undefined
   readonly onSettings: () => void
   readonly onDone: () => void
 }
@@ -36,6 +36,7 @@ export interface TemplatesProps {
 export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, today, onInsert, wanted, onSettings, onDone }: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
+  const [sought, setSought] = useState(0)
   const [chosen, setChosen] = useState<Template>()
   const [values, setValues] = useState<Values>({})
   const { context, settings } = wearer
@@ -44,6 +45,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   const waiting = useRef(new Map<string, Values>())
   const choose = (template: Template | undefined) => {
     left.current = template === undefined
+    if (template) setSought(0)
     setChosen(template)
     setValues(template ? (waiting.current.get(template.id) ?? defaultsFor(template, settings, context, today)) : {})
   }
@@ -64,7 +66,9 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   // Asked for at the caret: its form opens here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked for
   useEffect(() => {
-    if (wanted) choose(wanted.template)
+    if (!wanted) return
+    choose(wanted.template)
+    if (!wanted.template) setSought((times) => times + 1)
   }, [wanted])
 
   return (
@@ -87,6 +91,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
       ) : (
         <Library
           returned={left.current}
+          sought={sought}
           templates={templates}
           checker={checker}
           store={store}

@@ -67,6 +67,8 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
   const words = useMemo(() => [...byShortcut(shelf).keys()].sort().join(' '), [shelf])
   useEffect(() => {
     const stop = new AbortController()
+    // Here before the key is pressed: what is typed right after it belongs to the search.
+    if (host?.name === 'desk') void import('./caret-search.tsx')
     host?.offer?.(new Set(words.split(' ').filter(Boolean)), (what) => now.current(what), stop.signal)
     return () => stop.abort()
   }, [host, words])
