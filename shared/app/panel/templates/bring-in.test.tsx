@@ -13,7 +13,7 @@ async function choose(...files: File[]) {
   const store = memoryStore()
   const page = await mount(
     <Notices>
-      <BringIn templates={[]} checker={checker} store={store} today="2026-11-22" />
+      <BringIn templates={[]} checker={checker} store={store} today="2026-11-22" atCaret />
     </Notices>,
   )
   const input = page.all('input[type=file]')[0] as HTMLInputElement

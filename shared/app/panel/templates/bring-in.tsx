@@ -16,9 +16,11 @@ interface Props {
   readonly checker: Checker
   readonly store: Store
   readonly today: string
+  /** Whether the text of the open draft hears shortcuts. */
+  readonly atCaret: boolean
 }
 
-export function BringIn({ templates, checker, store, today }: Props) {
+export function BringIn({ templates, checker, store, today, atCaret }: Props) {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
   const [found, setFound] = useState<readonly Brought[]>()
@@ -68,12 +70,12 @@ export function BringIn({ templates, checker, store, today }: Props) {
           if (files.length > 0) void read(files)
         }}
       />
-      {found && <Found found={found} onKeep={keep} onClose={() => setFound(undefined)} />}
+      {found && <Found found={found} atCaret={atCaret} onKeep={keep} onClose={() => setFound(undefined)} />}
     </>
   )
 }
 
-function Found({ found, onKeep, onClose }: { found: readonly Brought[]; onKeep: (brought: readonly Brought[]) => void; onClose: () => void }) {
+function Found({ found, atCaret, onKeep, onClose }: { found: readonly Brought[]; atCaret: boolean; onKeep: (brought: readonly Brought[]) => void; onClose: () => void }) {
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const id = useId()
   const named = () => found.map((one) => ({ ...one, template: { ...one.template, title: titles[one.template.id]?.trim() || one.template.title } }))
@@ -93,7 +95,12 @@ function Found({ found, onKeep, onClose }: { found: readonly Brought[]; onKeep: 
               />
             </div>
             <p className="hint">
-              {KIND[template.kind]}. {PURPOSE[template.purpose]}. Shortcut <kbd>;{shortcutOf(template)}</kbd>
+              {KIND[template.kind]}. {PURPOSE[template.purpose]}.{' '}
+              {atCaret && (
+                <>
+                  Shortcut <kbd>;{shortcutOf(template)}</kbd>
+                </>
+              )}
             </p>
             <p>{asked(template)}</p>
             {lost.length > 0 && (

@@ -25,6 +25,8 @@ export interface LibraryProps {
   readonly returned: boolean
   /** How many times the search was asked for elsewhere: the focus goes there. */
   readonly sought: number
+  /** Whether the text of the open draft hears shortcuts. */
+  readonly atCaret: boolean
   readonly onUse: (template: Template) => void
   readonly onFavourite: (id: string, is: boolean) => void
 }
@@ -34,7 +36,7 @@ const FIRST = 20
 
 const PURPOSES: Readonly<Record<Template['purpose'], string>> = { casework: 'Casework', council: 'Council business', group: 'Group business', party: 'Party' }
 
-export function Library({ returned, sought, templates, checker, store, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+export function Library({ returned, sought, atCaret, templates, checker, store, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -84,7 +86,7 @@ export function Library({ returned, sought, templates, checker, store, wearer, u
         <h2 ref={heading} tabIndex={-1}>
           Templates
         </h2>
-        <BringIn templates={templates} checker={checker} store={store} today={today} />
+        <BringIn templates={templates} checker={checker} store={store} today={today} atCaret={atCaret} />
       </div>
       <search className="search">
         <div className="field">
@@ -115,6 +117,7 @@ export function Library({ returned, sought, templates, checker, store, wearer, u
                 key={template.id}
                 template={template}
                 today={today}
+                atCaret={atCaret}
                 favourite={uses.some((use) => use.id === template.id && use.favourite)}
                 onUse={() => onUse(template)}
                 onFavourite={(is) => onFavourite(template.id, is)}

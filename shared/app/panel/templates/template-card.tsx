@@ -18,13 +18,15 @@ interface Props {
   readonly template: Template
   readonly favourite: boolean
   readonly today: string
+  /** Whether the text of the open draft hears shortcuts. */
+  readonly atCaret: boolean
   readonly onUse: () => void
   readonly onFavourite: (is: boolean) => void
   /** Only for the person's own. */
   readonly onForget?: () => void
 }
 
-export function TemplateCard({ template, favourite, today, onUse, onFavourite, onForget }: Props) {
+export function TemplateCard({ template, favourite, today, atCaret, onUse, onFavourite, onForget }: Props) {
   const { title, kind, audience, summary, purpose, review, id } = template
   return (
     <li className="card" data-template={id}>
@@ -45,11 +47,16 @@ export function TemplateCard({ template, favourite, today, onUse, onFavourite, o
       {!isOwn(template) && <p>{summary}</p>}
       <Approvals template={template} />
       <p className="hint">
-        Type <kbd>;{shortcutOf(template)}</kbd> and Tab in the text. {PURPOSE[purpose]}. For: {isOwn(template) ? 'you' : template.for.map(roleInWords).join(', ')}.{' '}
+        {atCaret && (
+          <>
+            Type <kbd>;{shortcutOf(template)}</kbd> and Tab in the text.{' '}
+          </>
+        )}
+        {PURPOSE[purpose]}. For: {isOwn(template) ? 'you' : template.for.map(roleInWords).join(', ')}.{' '}
         {review < today ? <strong>Was due for review by {plainDate(review)}: check before you rely on it.</strong> : `Review by ${plainDate(review)}.`}
       </p>
       {onForget && (
-        <button type="button" className="link" onClick={onForget}>
+        <button type="button" className="link forget" onClick={onForget}>
           Take away<span className="hidden">: {title}</span>
         </button>
       )}

@@ -92,6 +92,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
         <Library
           returned={left.current}
           sought={sought}
+          atCaret={host?.offer !== undefined}
           templates={templates}
           checker={checker}
           store={store}
