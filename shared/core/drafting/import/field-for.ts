@@ -43,10 +43,11 @@ const TAKEN = new Set<string>([
 ])
 
 const SAMPLES: readonly (readonly [RegExp, string])[] = [
+  [/\bseconder\b/, 'Cllr Ben Osei'],
   [/\bward\b|\bdivision\b/, 'Mill Ward'],
   [/\b(?:first ?name|forename)\b/, 'Mary'],
   [/\b(?:last ?name|surname)\b/, 'Ahmed'],
-  [/\bcouncill?ors?\b|\bcllr\b/, 'Cllr Ada Khan'],
+  [/\bcouncill?ors?\b|\bcllr\b|\bmover\b/, 'Cllr Ada Khan'],
   [/\bname\b|\bresident\b|\brecipient\b/, 'Mary Ahmed'],
   [/\bstreet\b|\broad\b/, 'Mill Road'],
   [/\baddress\b/, '1 High Street, Anytown AA1 1AA'],

@@ -8,6 +8,8 @@ export interface Gap {
   readonly label: string
   readonly type?: 'long-text' | 'date' | 'choice' | 'yes-no'
   readonly options?: readonly string[]
+  /** Tells gaps of one name apart, where their source does. */
+  readonly key?: string
 }
 
 const FIRST = 0xf0000
@@ -21,10 +23,13 @@ export class Gaps {
   add(gap: Gap): string | undefined {
     const label = tidy(gap.label)
     if (label === '') return undefined
-    const same = this.found.findIndex((other) => other.label.toLowerCase() === label.toLowerCase())
+    const named = (name: string) => this.found.findIndex((other) => other.label.toLowerCase() === name.toLowerCase())
+    const same = gap.key === undefined ? named(label) : this.found.findIndex(({ key }) => key === gap.key)
     if (same >= 0) return String.fromCodePoint(FIRST + same)
     if (this.found.length >= MOST) return undefined
-    this.found.push({ ...gap, label })
+    let free = label
+    for (let n = 2; named(free) >= 0; n++) free = `${label} ${n}`
+    this.found.push({ ...gap, label: free })
     return String.fromCodePoint(FIRST + this.found.length - 1)
   }
 }

@@ -4,8 +4,9 @@
  *     <w:sdt><w:sdtPr><w:alias w:val="Ward"/><w:text/></w:sdtPr><w:sdtContent> Mill Ward </w:sdtContent></w:sdt>
  *                      └───── what it is ─────┘                                └─ text ─┘
  *
- * Where a template is read, a control that is there to be filled in is a gap: one that shows its prompt, or asks for plain
- * words, a date or a choice. One that is locked, or holds text of several kinds, is only a wrapper round that text.
+ * Where a template is read, a control that is there to be filled in is a gap: one that shows its prompt, asks for plain
+ * words, a date or a choice, or stands with a name of its own inside a line. One that is locked, or stands round whole
+ * paragraphs, is only a wrapper round that text.
  */
 import type { Construct, Open } from './construct.ts'
 import { closeParagraph } from './paragraphs.ts'
@@ -16,6 +17,8 @@ export interface WordGap {
   readonly label: string
   readonly type?: 'date' | 'choice'
   readonly options?: readonly string[]
+  /** Word's tag: controls of one tag are one field. */
+  readonly key?: string
 }
 
 /** What stands for it in the text; nothing where the text is to stay. */
@@ -43,6 +46,11 @@ const list: Open = about((control) => {
   control.type = 'choice'
 })
 
+/** Holds what no form can ask for: it stays as it is. */
+const keep: Open = about((control) => {
+  control.locked = true
+})
+
 export const CONTROLS: Construct = {
   open: {
     'w:sdt': (story) => {
@@ -64,6 +72,14 @@ export const CONTROLS: Construct = {
     'w:lock': about((control, attribute) => {
       control.locked = /contentLocked/i.test(attribute('w:val') ?? '')
     }),
+    'w:picture': keep,
+    'w:group': keep,
+    'w:docPartObj': keep,
+    'w:docPartList': keep,
+    'w:citation': keep,
+    'w:bibliography': keep,
+    'w:equation': keep,
+    'w14:checkbox': keep,
     'w:showingPlcHdr': about((control) => {
       control.toFill = true
     }),
@@ -83,10 +99,15 @@ export const CONTROLS: Construct = {
     'w:sdtContent': (story) => {
       story.describing = undefined
       const control = story.controls[story.controls.length - 1]
-      if (!control || !story.needs.gapFor || control.locked || !control.toFill || holdsCells(story)) return undefined
-      const label = control.alias || (control.tag.includes(':') ? '' : control.tag)
       const alone = story.paragraph === undefined
-      const gap = { label: label || 'Text', ...(control.type && { type: control.type }), ...(control.options.length > 0 && { options: control.options }) }
+      const label = control?.alias || (control?.tag.includes(':') ? '' : control?.tag)
+      if (!control || !story.needs.gapFor || control.locked || !(control.toFill || (label && !alone)) || holdsCells(story)) return undefined
+      const gap = {
+        label: label || 'Text',
+        ...(control.tag && { key: control.tag }),
+        ...(control.type && { type: control.type }),
+        ...(control.options.length > 0 && { options: control.options }),
+      }
       if (!putGap(story, gap)) return undefined
       if (alone) closeParagraph(story)
       return 'skip'
