@@ -122,7 +122,8 @@ test('The job by keyboard alone', async ({ page }) => {
 
   await tabTo(page, panel.getByRole('tab', { name: 'Findings' }))
   await page.keyboard.press('ArrowRight')
-  await tabTo(page, panel.getByRole('searchbox', { name: 'Search templates' }))
+  // Past a hundred templates one types what one wants.
+  await tabTo(page, panel.getByRole('searchbox'))
   await page.keyboard.type('press release')
   await tabTo(page, panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }))
   await page.keyboard.press('Enter')

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
+import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
@@ -11,9 +12,14 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
+import type { Begun } from './templates/templates-tab.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { localDay } from './today.ts'
+import { knownOf, type Tool } from './tools/offers.ts'
+import { ToolOffers } from './tools/tool-offers.tsx'
+import { ToolsTab } from './tools/tools-tab.tsx'
+import { useLedger } from './tools/use-ledger.ts'
 import { useStored } from './use-stored.ts'
 import { useVerdict } from './use-verdict.ts'
 
@@ -39,14 +45,33 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, onShown, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
+function Rooms({
+  host,
+  noDraft,
+  checker,
+  pack,
+  store,
+  context,
+  onContext,
+  ledger: kept,
+  onLedger: onKept,
+  onInserted,
+  onShown,
+  today: clock = localDay,
+  keys: elsewhere = [],
+  handle,
+}: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
+  const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
+  const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
   const { ready, settings, waivers, uses, own } = stored
   const today = clock()
+  const [begun, setBegun] = useState<Begun>()
+  const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
@@ -59,6 +84,14 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
     setOpened((before) => new Set([...before, next]))
   }
   const toSettings = () => show('settings')
+  const begin = (template: string, values: Values) => {
+    setBegun((before) => ({ template, values, turn: (before?.turn ?? 0) + 1 }))
+    show('templates')
+  }
+  const toTool = (wanted: Tool) => {
+    openTool(wanted)
+    show('tools')
+  }
   /** The list takes the focus only once it is shown. */
   const inFindings = (work: (list: FindingsHandle) => void) => {
     show('findings')
@@ -135,7 +168,9 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                 today={today}
                 titleOf={(rule) => titles.get(rule)}
                 onSettings={toSettings}
-              />
+              >
+                {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
+              </FindingsTab>
             ),
           },
           {
@@ -151,13 +186,37 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                   wearer={wearer}
                   store={store}
                   uses={uses}
+                  begun={begun}
                   today={today}
                   onInsert={insert}
                   wanted={wanted}
                   onSettings={toSettings}
+                  onTool={toTool}
                   onDone={() => inFindings((list) => list.home())}
                 />
               </Suspense>
+            ),
+          },
+          {
+            tab: 'tools',
+            label: 'Tools',
+            content: opened.has('tools') && (
+              <ToolsTab
+                open={tool.open}
+                turn={tool.turn}
+                onOpen={openTool}
+                host={host}
+                reading={now}
+                wearer={wearer}
+                store={store}
+                today={today}
+                onContext={onContext}
+                onSettings={toSettings}
+                ledger={ledger}
+                templates={pack.templates}
+                onBegin={begin}
+                onLedger={onLedger}
+              />
             ),
           },
           {

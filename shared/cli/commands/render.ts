@@ -76,7 +76,7 @@ async function written(rendered: Rendered, target: Target): Promise<string | Uin
     case 'md':
       return ended(markdown)
     case 'html':
-      return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(subject ?? title)}</title>\n</head>\n<body>\n${html.trim()}\n</body>\n</html>\n`
+      return `<!doctype html>\n<html lang="${rendered.language ?? 'en'}-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(subject ?? title)}</title>\n</head>\n<body>\n${html.trim()}\n</body>\n</html>\n`
     case 'docx':
       return (await import('#core/drafting/renderers/render-docx.ts')).renderDocx(rendered)
   }

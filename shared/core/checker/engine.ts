@@ -83,9 +83,9 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   }
 
   const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
-    const key = JSON.stringify([known, today, facts.draft.notChecked])
+    const key = JSON.stringify([known, today, facts.draft.notChecked, facts.draft.template])
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today) }
+    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, pack.templates) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }

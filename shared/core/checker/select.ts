@@ -215,12 +215,14 @@ function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, un
 const HEAD_LINES = 6
 /** Generous: a short release has its contact and notes behind it. */
 const FIRST_HALF = 0.6
+/** Characters within which a name stands at the top, however short the rest is. */
+const AT_ONCE = 100
 
 function standsIn(fact: PlacedFact, where: NonNullable<Query['where']>, facts: DraftFacts): boolean {
   if (where === 'outer-page' || where === 'inner-page') return (fact.page === 1 || fact.page === facts.lastPage()) === (where === 'outer-page')
   if (fact.part !== 'body') return where !== 'tail'
   if (where === 'first-page') return fact.page === 1
-  if (where === 'first-half') return fact.start <= facts.length('body') * FIRST_HALF
+  if (where === 'first-half') return fact.start <= Math.max(AT_ONCE, facts.length('body') * FIRST_HALF)
   return where === 'head' ? fact.place <= facts.filledFromTop(HEAD_LINES) : fact.place >= facts.filledFromEnd(HEAD_LINES)
 }
 

@@ -1,5 +1,7 @@
 /** The block tree: what a filled template is before it becomes HTML, text, Markdown, .docx or Word calls. */
 import type { Kind } from '../draft/context.schema.ts'
+import type { Passage } from '../draft/draft.ts'
+import type { Language } from '../pack/template.schema.ts'
 
 export interface Run {
   /** `\n` is a line break inside the paragraph. */
@@ -23,8 +25,10 @@ export type BlockNode =
 
 /** A filled template in every form a host may want. `html`, `text` and `markdown` hold the body only. */
 export interface Rendered {
-  readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind }
+  readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind; readonly passages?: readonly Passage[] }
   readonly title: string
+  /** Absent for English. */
+  readonly language?: Language
   readonly subject?: string
   /** The labels of the template's fields, for the titles of content controls. */
   readonly labels?: Readonly<Record<string, string>>

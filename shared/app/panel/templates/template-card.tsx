@@ -6,6 +6,7 @@ import type { Template } from '#core/pack/template.schema.ts'
 import { Star } from '../icons.tsx'
 import { AUDIENCE, KIND, plainDate } from '../words.ts'
 import { Approvals } from './approvals.tsx'
+import { Caution } from './caution.tsx'
 
 export const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
   casework: 'Casework: kept apart, deleted after 30 days',
@@ -45,6 +46,7 @@ export function TemplateCard({ template, favourite, today, atCaret, onUse, onFav
         {KIND[kind]}, {AUDIENCE[audience]}
       </p>
       {!isOwn(template) && <p>{summary}</p>}
+      <Caution template={template} />
       <Approvals template={template} />
       <p className="hint">
         {atCaret && (

@@ -10,12 +10,20 @@ import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from '../checker.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, useSay } from '../notice.tsx'
-import type { Wearer } from './library.ts'
+import type { Tool } from '../tools/offers.ts'
+import { library, type Wearer } from './library.ts'
 import { Library } from './library-list.tsx'
 import type { Insertion } from './use-insert.ts'
 
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
+
+/** A form to open with values from elsewhere; each `turn` once. */
+export interface Begun {
+  readonly template: string
+  readonly values: Values
+  readonly turn: number
+}
 
 export interface TemplatesProps {
   readonly templates: readonly Template[]
@@ -25,15 +33,17 @@ export interface TemplatesProps {
   readonly wearer: Wearer
   readonly store: Store
   readonly uses: readonly TemplateUse[]
+  readonly begun?: Begun
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
   readonly wanted: { readonly template?: Template } | undefined
   readonly onSettings: () => void
+  readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, today, onInsert, wanted, onSettings, onDone }: TemplatesProps) {
+export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, begun, today, onInsert, wanted, onSettings, onTool, onDone }: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
   const [sought, setSought] = useState(0)
@@ -55,6 +65,14 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
   useEffect(() => waiting.current.clear(), [host])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn once, with what is known then
+  useEffect(() => {
+    const { mine, others } = library(templates, wearer)
+    const wanted = begun && [...mine, ...others].find(({ id }) => id === begun.template)
+    if (!begun || !wanted) return
+    waiting.current.set(wanted.id, { ...defaultsFor(wanted, settings, context, today), ...waiting.current.get(wanted.id), ...begun.values })
+    choose(wanted)
+  }, [begun?.turn])
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!chosen) return
@@ -86,6 +104,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
             onInsert={(rendered, where) => void insert(rendered, where)}
             onBack={() => choose(undefined)}
             onSettings={onSettings}
+            onTool={onTool}
           />
         </Suspense>
       ) : (

@@ -7,13 +7,14 @@ import { contextFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
+import type { OnInserted } from '../panel-props.ts'
 
 interface Into {
   readonly host: DraftHost | null
   readonly context: Context
   readonly store: Store
   readonly onContext: (context: Context) => void
-  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onInserted: OnInserted | undefined
 }
 
 export interface Insertion {
@@ -38,14 +39,17 @@ export function useInsert({ host, context, store, onContext, onInserted }: Into)
         return false
       }
       if (becomes) onContext({ ...context, ...contextFor(template, values) })
-      onInserted?.(template)
+      const forget = onInserted?.(template, rendered)
       say({
         ...notice,
         takeBack:
           notice.takeBack &&
           (async () => {
             const taken = await host.takeBack(receipt)
-            if (taken.outcome === 'applied' && becomes) onContext(context)
+            if (taken.outcome === 'applied') {
+              forget?.()
+              if (becomes) onContext(context)
+            }
             return { message: taken.message }
           }),
       })

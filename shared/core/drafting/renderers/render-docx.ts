@@ -1,6 +1,7 @@
 /** A Word document: named styles, true numbering, British English, page numbers. The writer is loaded when first used. */
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild, XmlComponent } from 'docx'
 import type { BlockNode, Rendered, Run } from '../blocks.ts'
+import { withProvenance } from './docx-provenance.ts'
 import { A4, columnWidths, GREY, INDENT, MARGIN, styles, TEXT_WIDTH } from './docx-styles.ts'
 
 type Docx = typeof import('docx')
@@ -16,7 +17,8 @@ export interface DocxOptions {
 }
 
 /** A filled template as .docx. */
-export const renderDocx = ({ blocks, title, template, labels }: Rendered): Promise<Uint8Array> => renderBlocksToDocx(blocks, { title, template, labels })
+export const renderDocx = ({ blocks, title, language, template, labels }: Rendered): Promise<Uint8Array> =>
+  renderBlocksToDocx(blocks, { title, language: language && `${language}-GB`, template, labels })
 
 /** Any block tree as .docx. */
 export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: DocxOptions): Promise<Uint8Array> {
@@ -32,9 +34,10 @@ export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: 
     styles: styles(language),
     numbering: { config: writer.numbering },
     ...(template ? { customProperties: remembered(template) } : {}),
-    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx) }, children }],
+    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx, language) }, children }],
   })
-  return docx.Packer.pack(document, 'uint8array')
+  const packed: Uint8Array = await docx.Packer.pack(document, 'uint8array')
+  return template ? withProvenance(packed, { ...template, passages: template.passages ?? [] }) : packed
 }
 
 /** What the document tells whoever opens it next: its template, and what kind of document it is. */
@@ -43,8 +46,9 @@ const remembered = ({ id, version, digest, kind }: Rendered['template']) => [
   ...(kind ? [{ name: 'Seconder.kind', value: kind }] : []),
 ]
 
-function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
-  const run = new TextRun({ size: 20, color: GREY, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx, language: string) {
+  const [page, of] = language.startsWith('cy') ? ['Tudalen ', ' o '] : ['Page ', ' of ']
+  const run = new TextRun({ size: 20, color: GREY, children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 

@@ -1,4 +1,5 @@
 /** HTML that survives mail: inline styles, no classes, no style sheet, every letter of a value escaped. */
+import type { Language } from '../../pack/template.schema.ts'
 import type { BlockNode, Run } from '../blocks.ts'
 
 const FACE = 'font-family:Arial,Helvetica,sans-serif;color:#1a1a1a'
@@ -21,8 +22,15 @@ const HEADING_SIZES = ['18pt', '14pt', '12pt'] as const
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!)
 
-/** One element a block, each on a line of its own. */
-export const renderHtml = (blocks: readonly BlockNode[]): string => blocks.map((block) => html(block, STYLE.paragraph)).join('\n')
+/**
+ * One element a block, each on a line of its own.
+ * @param language said on every element where it is not English, because a mail takes elements and leaves what is around them
+ */
+export const renderHtml = (blocks: readonly BlockNode[], language?: Language): string =>
+  blocks
+    .map((block) => html(block, STYLE.paragraph))
+    .map((element) => (language === undefined || language === 'en' ? element : element.replace(/^<\w+/, (tag) => `${tag} lang="${language}"`)))
+    .join('\n')
 
 function html(block: BlockNode, paragraph: string): string {
   switch (block.kind) {

@@ -22,6 +22,7 @@ describe('plain text', () => {
   it('names the values of a wide one', () => {
     expect(text(table(['No.', 'Item'], ['7', 'A very long item '.repeat(5).trim()]))).toBe(`No.: 7\nItem: ${'A very long item '.repeat(5).trim()}`)
   })
+  it('leaves out what a wide one does not say', () => expect(text(table(['No.', 'Item', 'Note'], ['7', 'A very long item '.repeat(5).trim(), '']))).not.toContain('Note'))
   it('says where a link goes, unless its words do', () => {
     expect(text(paragraph({ text: 'Read ' }, { text: 'our ', href: 'https://a.example' }, { text: 'notice', bold: true, href: 'https://a.example' }, { text: '.' }))).toBe(
       'Read our notice (https://a.example).',

@@ -64,7 +64,8 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return (header.length > 0 ? [padded(header), rule, ...rows.map(padded)] : rows.map(padded)).join('\n')
 }
 
-const named = (header: readonly string[], row: readonly string[]): string => row.map((cell, i) => (header[i] ? `${header[i]}: ${cell}` : cell)).join('\n')
+/** Nobody types a heading with nothing after it. */
+const named = (header: readonly string[], row: readonly string[]): string => row.flatMap((cell, i) => (cell === '' ? [] : [header[i] ? `${header[i]}: ${cell}` : cell])).join('\n')
 
 /** Links show their address where the words do not already say it. */
 export function textOf(runs: readonly Run[]): string {
