@@ -37,6 +37,8 @@ export interface PanelProps {
   readonly onLedger?: (ledger: Ledger) => void
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
+  /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */
+  readonly onShown?: () => void
   /** The day of the check, ISO; by default the device's local day. */
   readonly today?: () => string
   /** Keys of the place itself, for the panel's page of keys. */

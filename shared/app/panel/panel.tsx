@@ -1,7 +1,9 @@
 /** The panel: findings, templates and settings beside a draft, wherever the draft lives. */
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
+import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -10,7 +12,9 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
-import { type Begun, TemplatesTab } from './templates/templates-tab.tsx'
+import type { Begun } from './templates/templates-tab.tsx'
+import { useInsert } from './templates/use-insert.ts'
+import { useOffer } from './templates/use-offer.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
@@ -23,8 +27,13 @@ export type { Checker } from './checker.ts'
 export { checkerFrom } from './checker.ts'
 export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 
+/** The list and its search are not needed to read findings. */
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))
+const CaretSearch = lazy(async () => ({ default: (await import('./templates/caret-search.tsx')).CaretSearch }))
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
+
+const NOTHING: ResolvedContext = {}
 
 export function Panel(props: PanelProps) {
   return (
@@ -47,6 +56,7 @@ function Rooms({
   ledger: kept,
   onLedger: onKept,
   onInserted,
+  onShown,
   today: clock = localDay,
   keys: elsewhere = [],
   handle,
@@ -58,13 +68,16 @@ function Rooms({
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses } = stored
+  const { ready, settings, waivers, uses, own } = stored
   const today = clock()
   const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+
+  // The person's own stand beside those of the pack, and never in the place of one.
+  const templates = useMemo(() => [...pack.templates, ...own.filter(({ id }) => pack.templates.every((one) => one.id !== id))], [pack, own])
 
   const show = (next: Tab) => {
     setTab(next)
@@ -84,6 +97,26 @@ function Rooms({
     show('findings')
     requestAnimationFrame(() => findings.current && work(findings.current))
   }
+  const resolved = now.verdict?.context ?? NOTHING
+  const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
+  const [wanted, setWanted] = useState<{ readonly template?: Template }>()
+  const insert = useInsert({ host, context, store, onContext, onInserted })
+  const offered = useOffer({
+    host: ready ? host : null,
+    templates,
+    wearer,
+    today,
+    insert,
+    open: (template) => {
+      onShown?.()
+      show('templates')
+      setWanted({ template })
+    },
+    searchList: () => {
+      show('templates')
+      setWanted({})
+    },
+  })
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
@@ -97,7 +130,6 @@ function Rooms({
     inFindings((list) => list.move(move === 'next' ? 1 : -1))
   }
 
-  const wearer = { context, resolved: now.verdict?.context ?? {}, settings }
   const open = now.verdict?.findings.filter((finding) => !finding.waived).length ?? 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between findings from anywhere in the panel
@@ -145,21 +177,24 @@ function Rooms({
             tab: 'templates',
             label: 'Templates',
             content: opened.has('templates') && (
-              <TemplatesTab
-                templates={pack.templates}
-                host={host}
-                reading={now}
-                wearer={wearer}
-                store={store}
-                uses={uses}
-                begun={begun}
-                today={today}
-                onContext={onContext}
-                onInserted={onInserted}
-                onSettings={toSettings}
-                onTool={toTool}
-                onDone={() => inFindings((list) => list.home())}
-              />
+              <Suspense fallback={<p className="nothing">Opening the templates…</p>}>
+                <TemplatesTab
+                  templates={templates}
+                  checker={checker}
+                  host={host}
+                  reading={now}
+                  wearer={wearer}
+                  store={store}
+                  uses={uses}
+                  begun={begun}
+                  today={today}
+                  onInsert={insert}
+                  wanted={wanted}
+                  onSettings={toSettings}
+                  onTool={toTool}
+                  onDone={() => inFindings((list) => list.home())}
+                />
+              </Suspense>
             ),
           },
           {
@@ -195,7 +230,12 @@ function Rooms({
           },
         ]}
       />
-      {keys && <KeysHelp elsewhere={elsewhere} onClose={() => setKeys(false)} />}
+      {offered.search?.at && (
+        <Suspense>
+          <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
+        </Suspense>
+      )}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Passage } from '#core/draft/draft.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -63,6 +64,8 @@ export interface Keepsake {
   readonly settings: Settings
   readonly waivers: Waivers
   readonly templates: readonly TemplateUse[]
+  /** The person's own; absent in backups of before there were any. */
+  readonly own?: readonly Template[]
   readonly preferences: Preferences
 }
 
@@ -94,6 +97,12 @@ export interface Store {
   usedTemplate(id: string): Promise<void>
   favourite(id: string, is: boolean): Promise<void>
 
+  /** The person's own templates, by title; each passed the schema when it was brought in. */
+  ownTemplates(): Promise<readonly Template[]>
+  /** Adds these, all or none; one of the same id gives way. */
+  keepOwn(templates: readonly Template[]): Promise<void>
+  forgetOwn(id: string): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -106,4 +115,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'

@@ -21,13 +21,17 @@ export const templates: Command = {
     'templates show ID [--pack PACK] [--format json]',
     'templates test [ID…] [--pack PACK]',
     'templates docs -o DIR [--pack PACK]',
+    'templates import FILE… [-o FOLDER] [--kind KIND] [--purpose PURPOSE]',
   ],
-  about: 'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker.',
+  about:
+    'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker. Import makes templates of your own from Word, HTML, Markdown and mail, and from what Briskine, Text Blaze, TextExpander and Espanso export; nobody has approved those.',
   options: {
     profile: { value: 'P.json', help: 'your settings; party templates are then shown only to those who may use them' },
     ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
-    output: { value: 'DIR', short: 'o', help: 'the folder for the reference pages; made where it is not there' },
+    output: { value: 'FOLDER', short: 'o', help: 'the folder for the reference pages, or for imported templates (my-templates without it); made where it is not there' },
+    kind: { value: 'KIND', help: 'for import: what kind of document they are; recognised without it' },
+    purpose: { value: 'PURPOSE', help: 'for import: whose work they serve; party wording stays on the party shelf whatever is said' },
   },
   async run(given, io) {
     const [what, ...ids] = given.words
@@ -57,7 +61,11 @@ export const templates: Command = {
       )
       return 0
     }
-    throw new Unusable('say seconder templates list, seconder templates show ID, seconder templates test, or seconder templates docs -o DIR')
+    if (what === 'import') {
+      const { importTemplates } = await import('./templates-import.ts')
+      return importTemplates(ids, pack, given, io)
+    }
+    throw new Unusable('say seconder templates list, seconder templates show ID, seconder templates test, seconder templates docs -o DIR, or seconder templates import FILE')
   },
 }
 

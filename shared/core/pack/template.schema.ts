@@ -43,6 +43,11 @@ export const frontMatterSchema = z.strictObject({
   for: z.array(z.enum(ROLES)).min(1),
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
   review: isoDate,
+  /** What is typed after a semicolon to insert it; without one, the id's words: T-PR is ;pr. */
+  shortcut: z
+    .string()
+    .regex(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,4}$/, 'write it in small letters, digits and hyphens, without the semicolon: ack')
+    .optional(),
   /** What the wording rests on. */
   sources: z.array(sourceSchema).min(1),
   /** The subject of an e-mail, in the same subset of Handlebars as the body. */

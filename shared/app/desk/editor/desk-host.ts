@@ -12,11 +12,13 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import type { DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/draft-host.ts'
+import { offerAtCaret } from '../../host/caret-keys.ts'
+import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/draft-host.ts'
 import { paragraphsOf } from '../../host/paragraphs-of.ts'
 import type { Provenance } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { BegunFrom } from './begun-from.ts'
+import { caretOf } from './caret-of.ts'
 import type { DraftFields, FieldName, FieldValues } from './draft-fields.ts'
 import { type DrawnMark, drawMarks, isDrawn, marksAt } from './finding-marks.ts'
 import { insertBlocks, replaceAll } from './insert-blocks.ts'
@@ -56,6 +58,7 @@ export class DeskHost implements DraftHost {
   #read: { doc: Node; body: readonly BodyPlace[] } | undefined
   #subjectRead: Paragraph | undefined
   #told: ReadonlySet<Paragraph>
+  #offered = new AbortController()
   /** The findings now drawn; title, subject and absences among them, which no mark in the text can show. */
   readonly marked = new Cell<readonly Finding[]>([])
 
@@ -156,6 +159,12 @@ export class DeskHost implements DraftHost {
       ;(at instanceof Element ? at : at.parentElement)?.scrollIntoView({ block: 'center' })
     }
     view.focus()
+  }
+
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    this.#offered.abort()
+    this.#offered = new AbortController()
+    offerAtCaret(this.#editor.view.dom, caretOf(this.#editor), shortcuts, asked, AbortSignal.any([signal, this.#offered.signal]))
   }
 
   mark(findings: readonly Finding[]): void {

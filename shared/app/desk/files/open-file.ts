@@ -2,8 +2,8 @@
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { LIMITS } from '#core/draft/readers/limits.ts'
+import { blocksOf } from '#core/drafting/blocks-of-draft.ts'
 import type { NewDraft } from '../drafts/desk.ts'
-import { blocksOf } from './blocks-of-draft.ts'
 
 /** For the file dialogue. */
 export const ACCEPTED = '.docx,.md,.markdown,.txt,.html,.htm,.eml'

@@ -8,6 +8,7 @@ import { paragraph } from '../layout.ts'
 import { pagesOf, provenanceOf, titleOf } from './docx/document-properties.ts'
 import { readLists } from './docx/numbering.ts'
 import { ofType, Package, type Part, type Relationship } from './docx/package.ts'
+import type { GapFor } from './docx/story/controls.ts'
 import { readStory } from './docx/story/read-story.ts'
 import type { StoryNeeds, Tally } from './docx/story/story.ts'
 import { readStyles } from './docx/styles.ts'
@@ -17,8 +18,11 @@ import { DraftBuilder } from './draft-builder.ts'
 import { mostUsed } from './most-used.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
-/** @throws UnreadableDraft where the file is no Word document, damaged, locked or overlarge */
-export function readDocx(bytes: Uint8Array): Draft {
+/**
+ * @param gapFor where a template is read: what stands in the text for a content control or merge field to be filled in
+ * @throws UnreadableDraft where the file is no Word document, damaged, locked or overlarge
+ */
+export function readDocx(bytes: Uint8Array, gapFor?: GapFor): Draft {
   const archive = new Package(bytes)
   const root = archive.related('')
   const main = ofType(root, 'officeDocument')?.target ?? 'word/document.xml'
@@ -33,7 +37,15 @@ export function readDocx(bytes: Uint8Array): Draft {
   const related = archive.related(main)
   const partOf = (relationship: Relationship | undefined): Part | undefined => (relationship && !relationship.external ? archive.part(relationship.target) : undefined)
   const tally: Tally = { changes: 0, hiddenText: false, sizes: new Map(), watermarks: new Set() }
-  const needs: StoryNeeds = { builder, part: 'body', styles: readStyles(partOf(ofType(related, 'styles'))), lists: readLists(partOf(ofType(related, 'numbering'))), related, tally }
+  const needs: StoryNeeds = {
+    builder,
+    part: 'body',
+    styles: readStyles(partOf(ofType(related, 'styles'))),
+    lists: readLists(partOf(ofType(related, 'numbering'))),
+    related,
+    tally,
+    ...(gapFor && { gapFor }),
+  }
   const body = readStory(text, 'w:document', needs)
 
   const margins = new Map<string, string>()
