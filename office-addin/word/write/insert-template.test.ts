@@ -15,7 +15,7 @@ import { WordHost } from '../word-host.ts'
 const settings = sampleSettings()
 const filled = (id: string): Rendered => {
   const template = shippedTemplates().find((one) => one.id === id)!
-  return render(template, template.samples as Values, { settings, today: '2026-09-14' })
+  return render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-14' })
 }
 
 function opened(profile: ProfileName = 'word-web') {
@@ -114,6 +114,17 @@ describe('Numbered clauses', () => {
     await host.insert(filled('T-MOTION'), 'whole')
     const lists = word.document.body.paragraphs().flatMap(({ mark }) => (mark.list ? [mark.list.definition.id] : []))
     expect(new Set(lists).size).toBe(filled('T-MOTION').blocks.filter((block) => block.kind === 'list').length)
+  })
+})
+
+describe('A column of money', () => {
+  it('keeps to the right, its heading too', async () => {
+    const { word, host } = opened()
+    await host.insert(filled('T-ACCOUNTS'), 'whole')
+    const first = filled('T-ACCOUNTS').blocks.find((block) => block.kind === 'table')!
+    const cells = word.document.body.paragraphs().filter(({ mark }) => mark.cell && mark.cell.row < 2)
+    expect(cells.slice(0, 6).map(({ mark }) => mark.alignment ?? 'Left')).toEqual(['Left', 'Right', 'Right', 'Left', 'Right', 'Right'])
+    expect(first.sides).toEqual(['left', 'right', 'right'])
   })
 })
 

@@ -40,6 +40,11 @@ describe('a Word document', () => {
     expect(await body([{ kind: 'table', header: [[{ text: 'No.' }]], rows: [[[{ text: '1' }]]] }])).toContain('<w:tblHeader')
   })
 
+  it('sets a column of money to the right, its heading too', async () => {
+    const xml = await body([{ kind: 'table', header: [[{ text: 'a' }], [{ text: 'b' }]], rows: [[[{ text: 'c' }], [{ text: '£1' }]]], sides: ['left', 'right'] }])
+    expect([...xml.matchAll(/<w:p>.*?<\/w:p>/g)].slice(0, 4).map(([cell]) => cell.includes('<w:jc w:val="right"/>'))).toEqual([false, true, false, true])
+  })
+
   it('makes content controls of the fields of a template, with label and tag', async () => {
     const xml = await body([paragraph('text')], TEMPLATE)
     expect(xml).toContain('<w:sdt><w:sdtPr><w:alias w:val="The label"/><w:tag w:val="sec:T-X:a.0:1.0.0"/><w:id w:val="1000"/></w:sdtPr><w:sdtContent><w:r>')

@@ -98,7 +98,7 @@ class DocxWriter {
     )
   }
 
-  private table({ header, rows }: Extract<BlockNode, { kind: 'table' }>, locked: string | undefined): FileChild {
+  private table({ header, rows, sides }: Extract<BlockNode, { kind: 'table' }>, locked: string | undefined): FileChild {
     const { Table, TableRow, TableCell, Paragraph, WidthType, TableLayoutType } = this.docx
     const widths = columnWidths([header.map((cell) => cell.map(bold)), ...rows])
     const line = { style: 'single', size: 4, color: GREY } as const
@@ -106,7 +106,14 @@ class DocxWriter {
       new TableCell({
         width: { size: widths[i]!, type: WidthType.DXA },
         ...(head ? { shading: { fill: 'F0F0F0', type: 'clear', color: 'auto' } } : {}),
-        children: [new Paragraph({ style: 'TableText', keepNext: head, children: this.inline(head ? runs.map(bold) : runs, locked) })],
+        children: [
+          new Paragraph({
+            style: 'TableText',
+            keepNext: head,
+            ...(sides && sides[i] !== 'left' ? { alignment: sides[i] } : {}),
+            children: this.inline(head ? runs.map(bold) : runs, locked),
+          }),
+        ],
       })
     const row = (cells: readonly (readonly Run[])[], head: boolean) =>
       new TableRow({ tableHeader: head, cantSplit: true, children: widths.map((_, i) => cell(cells[i] ?? [], i, head)) })
