@@ -57,7 +57,7 @@ const IDS = shippedTemplates().map(({ id }) => id)
 describe.each([
   ['ltsc2019', IDS],
   ['word-web', ['T-MOTION', 'T-AGENDA']],
-] as const)('A template in %s', (profile, ids) => {
+] as const)('A template in %s', { timeout: 30_000 }, (profile, ids) => {
   it.each(ids)('%s comes out with its headings, lists, tables, bold words and links, in two syncs', async (id) => {
     const { word, host } = opened(profile)
     const rendered = filled(id)
