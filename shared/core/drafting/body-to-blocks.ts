@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { BlockNode, Run, Side } from './blocks.ts'
+import { TOO_DEEP, TOO_DEEP_IN_WORDS } from './depth.ts'
 import { runOf, safeHref } from './runs.ts'
 import type { Mark, Sentinels } from './sentinels.ts'
 import { trimLines } from './words.ts'
@@ -13,6 +14,7 @@ const NOT_USED = ['codeIndented', 'setextUnderline', 'definition']
 
 /** @throws Error in words for the template's author, where the Markdown goes beyond headings, lists, tables, quotes, links, bold and italic */
 export function blocksOf(markdown: string, sentinels: Sentinels): BlockNode[] {
+  if (TOO_DEEP.test(markdown)) throw new Error(TOO_DEEP_IN_WORDS)
   const root = fromMarkdown(markdown, { extensions: [gfmTable(), { disable: { null: NOT_USED } }], mdastExtensions: [gfmTableFromMarkdown()] })
   return new Builder(sentinels).blocks(root.children, true)
 }
