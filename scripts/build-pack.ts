@@ -12,6 +12,7 @@ import type { Situations } from '#core/pack/example-situations.ts'
 import { checkNamedLists } from '#core/pack/named-lists.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import { PackError } from '#core/pack/pack-error.ts'
+import { readFigures } from '#core/pack/read-figures.ts'
 import { readRule } from '#core/pack/read-rule.ts'
 import { readWords } from '#core/pack/read-words.ts'
 import type { Examples } from '#core/pack/rule.schema.ts'
@@ -36,7 +37,10 @@ export function readRules(): ReadRule[] {
 const TEMPLATES = join(ROOT, 'templates')
 
 const readShippedTemplates = (): Pack['templates'] =>
-  readTemplates(Object.fromEntries(filesIn(TEMPLATES, '.md').map((file) => [`templates/${relative(TEMPLATES, file).replaceAll('\\', '/')}`, readFileSync(file, 'utf8')])))
+  readTemplates(
+    Object.fromEntries(filesIn(TEMPLATES, '.md').map((file) => [`templates/${relative(TEMPLATES, file).replaceAll('\\', '/')}`, readFileSync(file, 'utf8')])),
+    readFigures('figures.yaml', readFileSync(join(GUIDANCE, 'figures.yaml'), 'utf8')),
+  )
 
 /** The invented council with which every template's samples are filled and checked. */
 export const readSampleSettings = (): Settings => settingsSchema.parse(parse(readFileSync(join(TEMPLATES, 'sample-settings.yaml'), 'utf8')))

@@ -74,7 +74,12 @@ const PLAUSIBLE = {
 
 /** Texts over the field's own limits are left to the tests of the limits. */
 function limited(text: fc.Arbitrary<string>, { words, length }: { words?: unknown; length?: unknown }): fc.Arbitrary<string> {
-  return text.filter(
-    (one) => wordCount(one) <= (typeof words === 'number' ? words : Number.POSITIVE_INFINITY) && one.length <= (typeof length === 'number' ? length : Number.POSITIVE_INFINITY),
-  )
+  const [mostWords, longest] = [most(words), most(length)]
+  return text.filter((one) => wordCount(one) <= mostWords && one.length <= longest)
+}
+
+/** A limit of its own, or the one for those who set none. */
+function most(limit: unknown): number {
+  const number = typeof limit === 'object' && limit !== null && 'default' in limit ? limit.default : limit
+  return typeof number === 'number' ? number : Number.POSITIVE_INFINITY
 }

@@ -13,7 +13,7 @@ import { sampleSettings, shippedTemplates } from './shipped.ts'
 const why = whyNotPrintable()
 const settings = { ...sampleSettings(), house: HOUSE }
 const SHIPPED = shippedTemplates().map((template) => {
-  const rendered = render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-02' })
+  const rendered = render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' })
   return { id: template.id, rendered, look: lookFor(template, settings) }
 })
 const line = (text: string): BlockNode => ({ kind: 'paragraph', runs: [{ text, field: 'a' }] })

@@ -11,7 +11,7 @@ import { sampleSettings, shippedTemplates } from './shipped.ts'
 const settings = sampleSettings()
 const SHIPPED = shippedTemplates().map((template): [string, Rendered] => [
   template.id,
-  render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-02' }),
+  render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' }),
 ])
 
 /** A mail has no pages: the host leaves their breaks out before it inserts. */

@@ -13,7 +13,7 @@ import { sampleSettings, shippedTemplates } from './shipped.ts'
 const settings = { ...sampleSettings(), house: HOUSE }
 
 describe.each(shippedTemplates().map((template) => [template.id, template] as const))('%s as a Word document', (_, template) => {
-  const rendered = render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-02' })
+  const rendered = render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' })
   it('is read again as the words, headings, lists, tables and pages that it was made of', async () => {
     const draft = readDocx(await renderDocx(rendered, lookFor(template, settings)))
     const seen = draft.places.filter(({ part, paragraph }) => part === 'body' && paragraph.text !== '')

@@ -15,7 +15,7 @@ import { WordHost } from '../word-host.ts'
 const settings = sampleSettings()
 const filled = (id: string): Rendered => {
   const template = shippedTemplates().find((one) => one.id === id)!
-  return render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-14' })
+  return render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-14' })
 }
 
 function opened(profile: ProfileName = 'word-web') {

@@ -1,6 +1,7 @@
 /** The panel: findings, templates and settings beside a draft, wherever the draft lives. */
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
+import type { Values } from '#core/drafting/values.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -9,8 +10,12 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
-import { TemplatesTab } from './templates/templates-tab.tsx'
+import { type Begun, TemplatesTab } from './templates/templates-tab.tsx'
 import { localDay } from './today.ts'
+import { knownOf, type Tool } from './tools/offers.ts'
+import { ToolOffers } from './tools/tool-offers.tsx'
+import { ToolsTab } from './tools/tools-tab.tsx'
+import { useLedger } from './tools/use-ledger.ts'
 import { useStored } from './use-stored.ts'
 import { useVerdict } from './use-verdict.ts'
 
@@ -31,14 +36,32 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
+function Rooms({
+  host,
+  noDraft,
+  checker,
+  pack,
+  store,
+  context,
+  onContext,
+  ledger: kept,
+  onLedger: onKept,
+  onInserted,
+  today: clock = localDay,
+  keys: elsewhere = [],
+  handle,
+}: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
+  const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
+  const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
   const { ready, settings, waivers, uses } = stored
   const today = clock()
+  const [begun, setBegun] = useState<Begun>()
+  const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
@@ -48,6 +71,14 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
     setOpened((before) => new Set([...before, next]))
   }
   const toSettings = () => show('settings')
+  const begin = (template: string, values: Values) => {
+    setBegun((before) => ({ template, values, turn: (before?.turn ?? 0) + 1 }))
+    show('templates')
+  }
+  const toTool = (wanted: Tool) => {
+    openTool(wanted)
+    show('tools')
+  }
   /** The list takes the focus only once it is shown. */
   const inFindings = (work: (list: FindingsHandle) => void) => {
     show('findings')
@@ -66,6 +97,7 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
     inFindings((list) => list.move(move === 'next' ? 1 : -1))
   }
 
+  const wearer = { context, resolved: now.verdict?.context ?? {}, settings }
   const open = now.verdict?.findings.filter((finding) => !finding.waived).length ?? 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between findings from anywhere in the panel
@@ -104,7 +136,9 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                 today={today}
                 titleOf={(rule) => titles.get(rule)}
                 onSettings={toSettings}
-              />
+              >
+                {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
+              </FindingsTab>
             ),
           },
           {
@@ -115,14 +149,38 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                 templates={pack.templates}
                 host={host}
                 reading={now}
-                wearer={{ context, resolved: now.verdict?.context ?? {}, settings }}
+                wearer={wearer}
                 store={store}
                 uses={uses}
+                begun={begun}
                 today={today}
                 onContext={onContext}
                 onInserted={onInserted}
                 onSettings={toSettings}
+                onTool={toTool}
                 onDone={() => inFindings((list) => list.home())}
+              />
+            ),
+          },
+          {
+            tab: 'tools',
+            label: 'Tools',
+            content: opened.has('tools') && (
+              <ToolsTab
+                open={tool.open}
+                turn={tool.turn}
+                onOpen={openTool}
+                host={host}
+                reading={now}
+                wearer={wearer}
+                store={store}
+                today={today}
+                onContext={onContext}
+                onSettings={toSettings}
+                ledger={ledger}
+                templates={pack.templates}
+                onBegin={begin}
+                onLedger={onLedger}
               />
             ),
           },

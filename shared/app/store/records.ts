@@ -16,7 +16,8 @@ export const isDraft = (value: unknown): value is DraftRecord =>
   isObject(value.context) &&
   isMoment(value.createdAt) &&
   isMoment(value.updatedAt) &&
-  (value.template === undefined || isObject(value.template))
+  (value.template === undefined || isObject(value.template)) &&
+  (value.ledger === undefined || isObject(value.ledger))
 
 export const asSettings = (value: unknown): Settings => (isObject(value) ? value : {})
 

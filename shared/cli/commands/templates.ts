@@ -1,4 +1,5 @@
 /** `seconder templates`: the library of approved wording. */
+import { join } from 'node:path'
 import { longDate } from '#core/calendar/day-names.ts'
 import { needInWords } from '#core/drafting/fields.ts'
 import type { Field } from '#core/pack/field.schema.ts'
@@ -15,12 +16,18 @@ import { findTemplate, shelved } from './library.ts'
 
 export const templates: Command = {
   name: 'templates',
-  usage: ['templates list [--profile P.json] [--pack PACK] [--format json]', 'templates show ID [--pack PACK] [--format json]', 'templates test [ID…] [--pack PACK]'],
+  usage: [
+    'templates list [--profile P.json] [--pack PACK] [--format json]',
+    'templates show ID [--pack PACK] [--format json]',
+    'templates test [ID…] [--pack PACK]',
+    'templates docs -o DIR [--pack PACK]',
+  ],
   about: 'The approved templates: which there are, what each asks for and who must agree, and whether each, filled with its own samples, passes the checker.',
   options: {
     profile: { value: 'P.json', help: 'your settings; party templates are then shown only to those who may use them' },
     ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
+    output: { value: 'DIR', short: 'o', help: 'the folder for the reference pages; made where it is not there' },
   },
   async run(given, io) {
     const [what, ...ids] = given.words
@@ -41,7 +48,16 @@ export const templates: Command = {
       const { testTemplates } = await import('./templates-test.ts')
       return testTemplates(ids.length > 0 ? ids.map((id) => findTemplate(pack.templates, id, settings)) : pack.templates, pack, sealed, given, io)
     }
-    throw new Unusable('say seconder templates list, seconder templates show ID, or seconder templates test')
+    if (what === 'docs' && ids.length === 0) {
+      const folder = given.value('output')
+      if (folder === undefined) throw new Unusable('say where the pages go: seconder templates docs -o DIR')
+      const { writeTemplatePages } = await import('./templates-docs.ts')
+      await io.out(
+        `${await writeTemplatePages(folder, pack.title, shelved(pack.templates, settings), io.today)} pages written to ${folder}; begin with ${join(folder, 'README.md')}\n`,
+      )
+      return 0
+    }
+    throw new Unusable('say seconder templates list, seconder templates show ID, seconder templates test, or seconder templates docs -o DIR')
   },
 }
 

@@ -72,8 +72,10 @@ class Terms implements TermAutomaton {
   readonly #filed: FiledTerms
   readonly #numbers: ReadonlyMap<string, number>
   readonly #beside: ReadonlySet<string>
-  /** Where a list's terms end, worked out once for a place of a text, however many terms name the list. */
-  readonly #ends = new Map<number, readonly number[]>()
+  /** Where a list's terms end, worked out once for a place of a text, however many terms name the list: kept while the terms of one word are compared. */
+  readonly #endsAt: number[] = []
+  readonly #ends: (readonly number[])[] = []
+  #places = 0
   readonly #spelling = new Spelling()
   /** Of the text that is being read: what was found, from where the terms are compared, and which. */
   #hits: RawHit[] = []
@@ -118,13 +120,13 @@ class Terms implements TermAutomaton {
   #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
-    if (this.#ends.size > 0) this.#ends.clear()
     const { starts, length } = this.#spelling.of(text)
     let start = 0
     while (start < length) {
       const found = starts[start]
       if (found !== 0) {
         this.#start = start
+        this.#places = 0
         index.visit(this.#spelling, start, this.#see)
         for (let k = 0; k < led.length; k++) this.#see(led[k] as Term)
       }
@@ -148,10 +150,10 @@ class Terms implements TermAutomaton {
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
     const key = list * (spelling.length + 1) + i
-    const known = this.#ends.get(key)
-    if (known) return known
+    for (let k = 0; k < this.#places; k++) if (this.#endsAt[k] === key) return this.#ends[k] as readonly number[]
     const found: number[] = []
-    this.#ends.set(key, found)
+    this.#endsAt[this.#places] = key
+    this.#ends[this.#places++] = found
     if (i < spelling.length)
       this.#filed.of(list)?.visit(spelling, i, (term) =>
         term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
@@ -179,17 +181,24 @@ function resolve(raw: RawHit[]): TermHit[] {
     return entry.except ? NONE : [{ start, end, lists: [entry.list] }]
   }
   sortOnce(raw)
-  const covered = new Map<string, number>()
   const excepted = raw.filter(({ entry }) => entry.except)
   const hits: { start: number; end: number; lists: string[] }[] = []
   for (const { start, end, entry } of raw) {
     const { list, except } = entry
-    if (except || start < (covered.get(list) ?? 0)) continue
-    if (excepted.some((other) => other.entry.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
-    covered.set(list, end)
+    if (except || isCovered(hits, list, start)) continue
+    if (excepted.length > 0 && excepted.some((other) => other.entry.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
     const last = hits[hits.length - 1]
     if (last && last.start === start && last.end === end) last.lists.push(list)
     else hits.push({ start, end, lists: [list] })
   }
   return hits
+}
+
+/** Whether an earlier term of the list reaches beyond `start`. */
+function isCovered(hits: readonly TermHit[], list: string, start: number): boolean {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const { lists, end } = hits[i] as TermHit
+    if (lists.includes(list)) return start < end
+  }
+  return false
 }

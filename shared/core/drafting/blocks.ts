@@ -1,5 +1,6 @@
 /** The block tree: what a filled template is before it becomes HTML, text, Markdown, .docx or Word calls. */
 import type { Kind } from '../draft/context.schema.ts'
+import type { Passage } from '../draft/draft.ts'
 import type { Language } from '../pack/template.schema.ts'
 
 export interface Run {
@@ -34,7 +35,7 @@ export type BlockNode =
 
 /** A filled template in every form a host may want. `html`, `text` and `markdown` hold the body only. */
 export interface Rendered {
-  readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind }
+  readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind; readonly passages?: readonly Passage[] }
   readonly title: string
   /** Absent for English. */
   readonly language?: Language

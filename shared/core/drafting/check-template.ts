@@ -38,7 +38,7 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
   for (const [id, field] of Object.entries(fields)) {
     const say = (message: string) => problems.push({ line: lineOf(['fields', id]), message })
     if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name; give the field another`)
-    if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
+    if (Object.hasOwn(settings, id) || id === 'today' || id === 'law') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
     for (const path of settingsNamed(field)) if (!knownSetting(settings, path)) say(`'${id}' asks the settings for '${path}', which they do not have`)
     for (const [verb, condition] of [
       ['needed', field.requiredWhen],

@@ -35,7 +35,7 @@ function ours(source: string, partials: Readonly<Record<string, string>>, root: 
 
 describe('our interpreter and Handlebars under noEscape', () => {
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with its samples', (_, template) => {
-    const root = { ...settings, today: '2026-09-02', ...template.samples }
+    const root = { ...settings, today: '2026-09-02', law: template.figures, ...template.samples }
     for (const source of [template.body, template.subject ?? '', template.documentTitle ?? ''])
       expect(ours(source, template.partials, root, template.language)).toBe(theirs(source, template.partials, root, template.language))
   })
@@ -43,7 +43,7 @@ describe('our interpreter and Handlebars under noEscape', () => {
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with any values', (_, template) => {
     fc.assert(
       fc.property(valuesFor(template), (values) => {
-        const root = { ...settings, today: '2026-09-02', ...values }
+        const root = { ...settings, today: '2026-09-02', law: template.figures, ...values }
         expect(ours(template.body, template.partials, root, template.language)).toBe(theirs(template.body, template.partials, root, template.language))
       }),
       { numRuns: 15 },

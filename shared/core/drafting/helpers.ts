@@ -1,12 +1,14 @@
 /** The helpers that a template may call: a closed list. Each is a pure function of plain values. */
 import { hourInWords, longDate, MONTHS, weekdayName } from '../calendar/day-names.ts'
 import { onWelshDate, welshDate, welshHour, welshList, welshLongDate, welshShortDate, welshTimeSpan, welshWeekday } from '../calendar/welsh-days.ts'
+import type { Figure } from '../pack/figures.schema.ts'
 import type { Language } from '../pack/template.schema.ts'
+import { figureInWords, inForce } from './figures.ts'
 import { moneyInWords, numberInWords, timeSpanInWords } from './numbers-in-words.ts'
 import { capitalised, listInWords, own, wordCount } from './words.ts'
 
 /** What an argument must be; `date` and `time` also take a date with a time. */
-export type Takes = 'date' | 'time' | 'time-span' | 'number' | 'text' | 'list' | 'person' | 'address' | 'any'
+export type Takes = 'date' | 'time' | 'time-span' | 'number' | 'text' | 'list' | 'person' | 'address' | 'figure' | 'any'
 
 export interface Helper {
   readonly takes: readonly Takes[]
@@ -20,8 +22,11 @@ export interface Helper {
 }
 
 const day = (value: unknown): string => String(value).slice(0, 10)
+/** A day nobody has said yet: what holds last. */
+const onOrNow = (value: unknown): string => (value ? day(value) : '9999-12-31')
 const hour = (value: unknown): string => String(value).slice(-5)
 const dayAndMonth = (iso: string, letters?: number): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]!.slice(0, letters)}`
+const plain = (iso: string): string => `${dayAndMonth(iso)} ${iso.slice(0, 4)}`
 const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
 
 /** Truth as Handlebars' {{#if}} sees it: an empty list, an empty text and 0 are false. */
@@ -50,7 +55,7 @@ const listed = (items: unknown): string[] => (Array.isArray(items) ? items.map((
 const formatting = {
   longDate: { takes: ['date'], gives: 'text', example: 'Wednesday 16 September 2026', call: (value) => longDate(day(value)) },
   onDate: { takes: ['date'], gives: 'text', example: 'on Wednesday 16 September 2026', call: (value) => `on ${longDate(day(value))}` },
-  plainDate: { takes: ['date'], gives: 'text', example: '16 September 2026', call: (value) => `${dayAndMonth(day(value))} ${day(value).slice(0, 4)}` },
+  plainDate: { takes: ['date'], gives: 'text', example: '16 September 2026', call: (value) => plain(day(value)) },
   shortDate: { takes: ['date'], gives: 'text', example: '16 Sep 2026', call: (value) => `${dayAndMonth(day(value), 3)} ${day(value).slice(0, 4)}` },
   weekday: { takes: ['date'], gives: 'text', example: 'Wednesday', call: (value) => weekdayName(day(value)) },
   time: { takes: ['time'], gives: 'text', example: '6.30pm', call: (value) => hourInWords(hour(value)) },
@@ -71,6 +76,12 @@ const formatting = {
     call: (items) => listInWords(listed(items)),
   },
   capital: { takes: ['text'], gives: 'text', example: 'a large letter first, where a sentence begins', call: (value) => capitalised(text(value)) },
+  figure: {
+    takes: ['figure', 'date'],
+    gives: 'text',
+    example: '£11,180 (from 1 January 2024), as it held on the day',
+    call: (figure, on) => figureInWords(figure as Figure, onOrNow(on), { from: (from) => `from ${plain(from)}`, until: (until) => `until ${plain(until)}` }),
+  },
   upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
   person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => personName(value) },
   address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
@@ -84,6 +95,12 @@ const formatting = {
 } satisfies Record<string, Helper>
 
 const asking = {
+  over: {
+    takes: ['number', 'figure', 'date'],
+    gives: 'flag',
+    example: 'over value law.donationReport receivedOn',
+    call: (value, figure, on) => typeof value === 'number' && value > inForce(figure as Figure, onOrNow(on)).amount,
+  },
   eq: { takes: ['any', 'any'], gives: 'flag', example: 'eq status "Embargoed"', call: (a, b) => a === b },
   and: { takes: ['any', 'any'], rest: 'any', gives: 'any', example: 'and date time', call: (...all) => all.find((one) => !isTrue(one)) ?? all.at(-1) },
   or: { takes: ['any', 'any'], rest: 'any', gives: 'any', example: 'or email phone', call: (...all) => all.find(isTrue) ?? all.at(-1) },
@@ -109,6 +126,7 @@ const welsh: Readonly<Record<string, Helper['call']>> = {
   time: (value) => welshHour(hour(value)),
   timeSpan: (value) => welshTimeSpan(String(value)),
   list: (items) => welshList(listed(items)),
+  figure: (figure, on) => figureInWords(figure as Figure, onOrNow(on), { from: (from) => `o ${welshDate(from)}`, until: (until) => `tan ${welshDate(until)}` }),
 }
 
 const WELSH: ReadonlyMap<string, Helper> = new Map(

@@ -8,6 +8,7 @@ import { withGaps } from './gaps.ts'
 import { helpersIn } from './helpers.ts'
 import { lookFor } from './house/look.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
+import { passagesOf } from './passages.ts'
 import { renderHtml } from './renderers/render-html.ts'
 import { renderMarkdown } from './renderers/render-markdown.ts'
 import { renderText } from './renderers/render-text.ts'
@@ -51,7 +52,12 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const { settings, today } = filling
   const shown = shownValues(template, values)
   const filled = cleaned(show ? withGaps(shown, problems) : shown)
-  const root: Record<string, unknown> = { ...cleaned(settings), today, ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])) }
+  const root: Record<string, unknown> = {
+    ...cleaned(settings),
+    today,
+    law: template.figures ?? {},
+    ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])),
+  }
   const absent: FieldProblem[] = []
   const parts: Parts = {
     file: template.id,
@@ -73,7 +79,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const title = oneLine(documentTitle) ?? template.title
   if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
   return {
-    template: { id: template.id, version: template.version, digest, kind: template.kind },
+    template: { id: template.id, version: template.version, digest, kind: template.kind, passages: passagesOf(blocks) },
     title,
     ...(template.language ? { language: template.language } : {}),
     ...(line === undefined ? {} : { subject: line }),

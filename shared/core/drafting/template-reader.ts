@@ -1,5 +1,6 @@
 /** Reads template files: front matter and body. Brings zod and yaml with it, so only pack building and importing load it. */
 import type { z } from 'zod'
+import type { Figure } from '../pack/figures.schema.ts'
 import { frontMatterSchema, type Template } from '../pack/template.schema.ts'
 import { checkTemplate, type Lines } from './check-template.ts'
 import { withParent } from './parent.ts'
@@ -7,16 +8,19 @@ import { didYouMean, TemplateError, type TemplateProblem } from './template-erro
 import { type TemplateFile, templateFile } from './template-file.ts'
 
 type Partials = Readonly<Record<string, string>>
+type Figures = Readonly<Record<string, Figure>>
 
 /**
  * @param source the file's text
  * @param file its path, for messages
  * @param partials all partials of the pack by name; the template keeps those it uses
+ * @param figures all dated figures by name; the template keeps those it uses
  * @throws TemplateError with every problem found: file, line, what is wrong, how to mend it
  */
-export const readTemplate = (source: string, file: string, partials: Partials = {}): Template => whole(templateFile(source, file), () => undefined, partials)
+export const readTemplate = (source: string, file: string, partials: Partials = {}, figures: Figures = {}): Template =>
+  whole(templateFile(source, file), () => undefined, partials, figures)
 
-function whole(written: TemplateFile, find: (id: string) => TemplateFile | undefined, partials: Partials): Template {
+function whole(written: TemplateFile, find: (id: string) => TemplateFile | undefined, partials: Partials, figures: Figures): Template {
   const { file, front, body, lines, kept } = withParent(written, find)
   const read = frontMatterSchema.safeParse(front)
   if (!read.success)
@@ -27,7 +31,9 @@ function whole(written: TemplateFile, find: (id: string) => TemplateFile | undef
   const twice = Object.keys(kept).find((name) => Object.hasOwn(partials, name))
   if (twice !== undefined) throw new TemplateError(file, [{ line: lines.lineOf(['keeps']), message: `keeps: a partial of the pack is called '${twice}' too; rename one of them` }])
   const { keeps, ...data } = read.data
-  const template: Template = { ...data, body, partials: usedBy([body, data.subject, data.documentTitle], { ...partials, ...kept }) }
+  const used = usedBy([body, data.subject, data.documentTitle], { ...partials, ...kept })
+  const printed = figuresIn([body, ...Object.values(used)], figures)
+  const template: Template = { ...data, body, partials: used, ...(Object.keys(printed).length > 0 ? { figures: printed } : {}) }
   const problems = checkTemplate(template, lines)
   if (problems.length > 0) throw new TemplateError(file, problems)
   return template
@@ -36,9 +42,10 @@ function whole(written: TemplateFile, find: (id: string) => TemplateFile | undef
 /**
  * Reads a folder of templates: every `.md` file is a template, those in `partials/` are partials named for their file.
  * @param files path → text; paths with forward slashes
+ * @param figures dated figures by name
  * @throws TemplateError that names all files with problems
  */
-export function readTemplates(files: Readonly<Record<string, string>>): Template[] {
+export function readTemplates(files: Readonly<Record<string, string>>, figures: Figures = {}): Template[] {
   const names = Object.keys(files)
     .filter((path) => path.endsWith('.md') && !/(?:^|\/)README\.md$/.test(path))
     .sort()
@@ -58,7 +65,7 @@ export function readTemplates(files: Readonly<Record<string, string>>): Template
   const paths = names.filter((path) => !isPartial(path))
   const written = each(paths, (path) => templateFile(files[path]!, path))
   const templates = each(written, (one) => {
-    const template = whole(one, (id) => written.find(({ front }) => front.id === id), partials)
+    const template = whole(one, (id) => written.find(({ front }) => front.id === id), partials, figures)
     const stem = one.file.replace(/^.*\//, '')
     if (!stem.startsWith(`${template.id}-`)) throw new TemplateError(one.file, [{ message: `a template's file is named for its id and idea: ${template.id}-….md` }])
     return template
@@ -144,5 +151,9 @@ function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Rec
   }
   return used
 }
+
+/** Those that are named after `law.` anywhere between curly brackets. */
+const figuresIn = (sources: readonly string[], figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => sources.some((source) => new RegExp(`\\{\\{[^{}]{0,300}\\blaw\\.${name}\\b`).test(source))))
 
 const callsIn = (source: string): string[] => source.split('{{').flatMap((piece) => /^[~]?>\s{0,20}([\w/-]{1,60})/.exec(piece)?.[1] ?? [])

@@ -6,7 +6,8 @@
 import { z } from 'zod'
 import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
 import { fieldId, fieldSchema } from './field.schema.ts'
-import { webAddress } from './web-address.schema.ts'
+import { figureSchema } from './figures.schema.ts'
+import { sourceSchema } from './source.schema.ts'
 
 /** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
 export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
@@ -16,15 +17,6 @@ export const LANGUAGES = ['en', 'cy'] as const
 
 const text = z.string().min(1)
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
-
-const sourceSchema = z.strictObject({
-  title: text,
-  provision: text.optional(),
-  url: webAddress.optional(),
-  asAt: isoDate,
-  verified: z.boolean(),
-  certainty: text.optional(),
-})
 
 const templateId = z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL')
 
@@ -41,6 +33,8 @@ export const frontMatterSchema = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   /** One sentence that whoever fills it must read first: what is not yet certain about it. */
   caution: text.optional(),
+  /** Nobody starts from it any more; it stays in the pack so that drafts that did are told. */
+  withdrawn: z.strictObject({ on: isoDate, why: text, use: templateId.optional() }).optional(),
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),
@@ -72,6 +66,8 @@ export const templateSchema = frontMatterSchema.omit({ keeps: true }).extend({
   body: z.string(),
   /** The pack's partials that the body uses, directly or through another. */
   partials: z.record(z.string(), z.string()),
+  /** The dated figures of law that the body or a partial prints: {{figure law.donationReport today}}. */
+  figures: z.record(fieldId, figureSchema).optional(),
 })
 
 export type Template = z.infer<typeof templateSchema>

@@ -26,7 +26,7 @@ function inserted(tree: readonly BlockNode[], pos: number, blocks: readonly Bloc
 const asHeld = (blocks: readonly BlockNode[]): BlockNode[] => readBlocks(schema.nodes.doc!.create(null, writeBlocks(schema, blocks)))
 
 describe.each(shippedTemplates().map((template) => [template.id, template] as const))('%s at the cursor', (_, template) => {
-  const { blocks } = render(template, template.samples as Values, { settings, today: template.context.date ?? '2026-09-02' })
+  const { blocks } = render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' })
   const held = asHeld(blocks)
 
   it('fills an empty draft and leaves nothing beside it', () => expect(inserted([line('')], 1, blocks)).toEqual(held))

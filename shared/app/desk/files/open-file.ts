@@ -18,7 +18,14 @@ export async function openFile(file: File): Promise<NewDraft & { readonly notRea
   const { readDraft } = await import('#core/draft/readers/read-draft.ts')
   const draft = await readDraft(file.name, new Uint8Array(await file.arrayBuffer()))
   const { title, subject, ...context } = draft.context
-  return { title: title ?? file.name.replace(/\.[^.]+$/, ''), subject: subject ?? '', blocks: blocksOf(bodyOf(draft)), context: said(context), notRead: draft.notChecked }
+  return {
+    title: title ?? file.name.replace(/\.[^.]+$/, ''),
+    subject: subject ?? '',
+    blocks: blocksOf(bodyOf(draft)),
+    context: said(context),
+    template: draft.template,
+    notRead: draft.notChecked,
+  }
 }
 
 /** Blank lines of a text file part paragraphs; here paragraphs stand apart anyway. */

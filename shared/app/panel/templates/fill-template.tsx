@@ -10,6 +10,8 @@ import type { Template } from '#core/pack/template.schema.ts'
 import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
+import type { Tool } from '../tools/offers.ts'
+import { ToolOffers } from '../tools/tool-offers.tsx'
 import { Approvals } from './approvals.tsx'
 import { BlockView } from './block-view.tsx'
 import { Caution } from './caution.tsx'
@@ -28,9 +30,10 @@ export interface FillProps {
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
   readonly onBack: () => void
   readonly onSettings: () => void
+  readonly onTool?: (tool: Tool) => void
 }
 
-export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings }: FillProps) {
+export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings, onTool }: FillProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -103,6 +106,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
       <p>{template.summary}</p>
       <Caution template={template} />
       <Approvals template={template} />
+      {onTool && <ToolOffers known={template} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
           {tried && (

@@ -11,7 +11,9 @@ import type { Template } from '#core/pack/template.schema.ts'
 import type { Reading } from '../follow-draft.ts'
 import { Magnifier } from '../icons.tsx'
 import { failure, noticeOf, useSay } from '../notice.tsx'
+import type { OnInserted } from '../panel-props.ts'
 import { ChoiceInput } from '../parts/inputs.tsx'
+import type { Tool } from '../tools/offers.ts'
 import { counted, KIND } from '../words.ts'
 import { inUseOrder, library, type Wearer } from './library.ts'
 import { searchTemplates } from './search.ts'
@@ -20,6 +22,13 @@ import { TemplateCard } from './template-card.tsx'
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
 
+/** A form to open with values from elsewhere; each `turn` once. */
+export interface Begun {
+  readonly template: string
+  readonly values: Values
+  readonly turn: number
+}
+
 interface Props {
   readonly templates: readonly Template[]
   readonly host: DraftHost | null
@@ -27,14 +36,16 @@ interface Props {
   readonly wearer: Wearer
   readonly store: Store
   readonly uses: readonly TemplateUse[]
+  readonly begun?: Begun
   readonly today: string
   readonly onContext: (context: Context) => void
-  readonly onInserted: ((template: Template) => void) | undefined
+  readonly onInserted: OnInserted | undefined
   readonly onSettings: () => void
+  readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, host, reading, wearer, store, uses, today, onContext, onInserted, onSettings, onDone }: Props) {
+export function TemplatesTab({ templates, host, reading, wearer, store, uses, begun, today, onContext, onInserted, onSettings, onTool, onDone }: Props) {
   const say = useSay()
   const left = useRef(false)
   const [chosen, setChosen] = useState<Template>()
@@ -54,6 +65,14 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
   useEffect(() => waiting.current.clear(), [host])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn once, with what is known then
+  useEffect(() => {
+    const { mine, others } = library(templates, wearer)
+    const wanted = begun && [...mine, ...others].find(({ id }) => id === begun.template)
+    if (!begun || !wanted) return
+    waiting.current.set(wanted.id, { ...defaultsFor(wanted, settings, context, today), ...waiting.current.get(wanted.id), ...begun.values })
+    choose(wanted)
+  }, [begun?.turn])
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!host || !chosen) return
@@ -64,14 +83,17 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
       // A template put into a text that is there already does not change what that text is.
       const takes = where === 'whole' || draft === 'nothing'
       if (takes) onContext({ ...context, ...contextFor(chosen, values) })
-      onInserted?.(chosen)
+      const forget = onInserted?.(chosen, rendered)
       say({
         ...notice,
         takeBack:
           notice.takeBack &&
           (async () => {
             const taken = await host.takeBack(receipt)
-            if (taken.outcome === 'applied' && takes) onContext(context)
+            if (taken.outcome === 'applied') {
+              forget?.()
+              if (takes) onContext(context)
+            }
             return { message: taken.message }
           }),
       })
@@ -99,6 +121,7 @@ export function TemplatesTab({ templates, host, reading, wearer, store, uses, to
             onInsert={(rendered, where) => void insert(rendered, where)}
             onBack={() => choose(undefined)}
             onSettings={onSettings}
+            onTool={onTool}
           />
         </Suspense>
       ) : (

@@ -11,6 +11,7 @@ import { ofType, Package, type Part, type Relationship } from './docx/package.ts
 import { readStory } from './docx/story/read-story.ts'
 import type { StoryNeeds, Tally } from './docx/story/story.ts'
 import { readStyles } from './docx/styles.ts'
+import { templateTrace } from './docx/template-trace.ts'
 import { readXml } from './docx/xml.ts'
 import { DraftBuilder } from './draft-builder.ts'
 import { mostUsed } from './most-used.ts'
@@ -59,7 +60,8 @@ export function readDocx(bytes: Uint8Array): Draft {
   if (pages) style.pages = pages
   const provenance = provenanceOf(partOf(ofType(root, 'custom-properties') ?? ofType(root, 'customProperties')))
   builder.context = { ...(title && { title }), ...provenance, style }
-  return builder.build()
+  const template = templateTrace(archive, related)
+  return { ...builder.build(), ...(template && { template }) }
 }
 
 /** Headers, footers and notes; the same words on first, odd and even pages are read once, none at all not. */

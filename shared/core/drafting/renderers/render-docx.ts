@@ -3,6 +3,7 @@ import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild, XmlC
 import type { Look } from '../../pack/house.schema.ts'
 import type { BlockNode, Rendered, Run } from '../blocks.ts'
 import { margins } from './docx-margins.ts'
+import { withProvenance } from './docx-provenance.ts'
 import { A4, columnWidths, GREY, INDENT, MARGIN, styles, TEXT_WIDTH } from './docx-styles.ts'
 
 type Docx = typeof import('docx')
@@ -39,7 +40,8 @@ export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: 
     ...(template ? { customProperties: remembered(template) } : {}),
     sections: [{ properties: { page: { size: A4, margin: MARGIN }, titlePage: true }, ...margins(docx, title, language, look), children }],
   })
-  return docx.Packer.pack(document, 'uint8array')
+  const packed: Uint8Array = await docx.Packer.pack(document, 'uint8array')
+  return template ? withProvenance(packed, { ...template, passages: template.passages ?? [] }) : packed
 }
 
 /** What the document tells whoever opens it next: its template, and what kind of document it is. */

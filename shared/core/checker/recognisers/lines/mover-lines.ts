@@ -14,6 +14,7 @@ export const moverAndSeconder: LineReader = {
   read(line, report) {
     if (readPair(line, report)) return
     readVerbs(line, report)
+    readBehind(line, report)
     read(line, MOVER, 'mover', report)
     read(line, SECONDER, 'seconder', report)
   },
@@ -31,6 +32,20 @@ function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: R
 }
 
 const TITLE = /^(?:[Yy] )?(?:Cllr|Councillor|Cyng|Cynghorydd)\.? (?=[A-Z])/
+
+const BEHIND = / ?[(,–-] ?(mover|proposer|cynigydd|seconder|eilydd)\)?$/i
+
+/** "Cllr Ada Khan (mover)" */
+function readBehind(line: Line, report: ReportLine): void {
+  const behind = line.text.length < LONGEST_PAIR ? BEHIND.exec(line.text) : null
+  const named = behind && nameAt(line, 0)
+  if (named && named.end <= behind.index + 1)
+    report(0, line.text.length, 0.93, {
+      role: /^(?:seconder|eilydd)$/i.test(behind[1] as string) ? 'seconder' : 'mover',
+      name: named.name,
+      ...(named.member && { member: named.member }),
+    })
+}
 
 /** The person named at an offset of the line, or capitalised words that stand for one. */
 function nameAt(line: Line, from: number): { name: string; member?: string; end: number } | undefined {
