@@ -95,8 +95,9 @@ export class DraftFacts {
 
     if (removed.length > 0 || added.length > 0) {
       for (const ref of [...this.#stir(old, head - 1, -1), ...this.#stir(old, old.length - tail, 1)]) for (const name of ref.scanned.byName.keys()) this.#touch(name)
-      for (const ref of removed) ref.leave(head)
       for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
+      // between the neighbours, both of which count as changed
+      for (const ref of removed) ref.leave(Math.max(0, head - 0.5))
       this.#refs.splice(head, removed.length, ...added)
     }
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
@@ -119,7 +120,7 @@ export class DraftFacts {
       while (first < refs.length && (refs[first] as PlaceRef).stirred <= step) first++
       let last = refs.length - 1
       while (last >= first && (refs[last] as PlaceRef).stirred <= step) last--
-      this.#stirredSince.set(step, (range = first > last ? [0, -1] : [first, last]))
+      this.#stirredSince.set(step, (range = refs.length === 0 ? [0, 0] : first > last ? [0, -1] : [first, last]))
     }
     return range
   }
