@@ -127,6 +127,17 @@ describe('Numbered clauses', () => {
   })
 })
 
+describe('A column of money', () => {
+  it('keeps to the right, its heading too', async () => {
+    const { word, host } = opened()
+    await host.insert(filled('T-ACCOUNTS'), 'whole')
+    const first = filled('T-ACCOUNTS').blocks.find((block) => block.kind === 'table')!
+    const cells = word.document.body.paragraphs().filter(({ mark }) => mark.cell && mark.cell.row < 2)
+    expect(cells.slice(0, 6).map(({ mark }) => mark.alignment ?? 'Left')).toEqual(['Left', 'Right', 'Right', 'Left', 'Right', 'Right'])
+    expect(first.sides).toEqual(['left', 'right', 'right'])
+  })
+})
+
 describe('Locked wording', () => {
   const locked: Rendered = {
     ...filled('T-MOTION'),

@@ -15,11 +15,21 @@ export interface Run {
   readonly gap?: boolean
 }
 
+/** Which side of its column a table's words keep to: `---:` in Markdown is right, as money is set. */
+export type Side = 'left' | 'right' | 'center'
+
 export type BlockNode =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[]; readonly locked?: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly locked?: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly BlockNode[])[]; readonly locked?: string }
-  | { readonly kind: 'table'; readonly header: readonly (readonly Run[])[]; readonly rows: readonly (readonly (readonly Run[])[])[]; readonly locked?: string }
+  | {
+      readonly kind: 'table'
+      readonly header: readonly (readonly Run[])[]
+      readonly rows: readonly (readonly (readonly Run[])[])[]
+      /** A side for each column; absent where all keep left. */
+      readonly sides?: readonly Side[]
+      readonly locked?: string
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly BlockNode[]; readonly locked?: string }
   | { readonly kind: 'page-break' }
 

@@ -39,6 +39,17 @@ const addressParts = (value: unknown): string[] => {
   return [text(own(value, 'name')), text(own(value, 'street')), town].filter(Boolean)
 }
 
+/** By name, as it stands in the directory: with or without a title, in any capitals. */
+function signatureOf(who: unknown, signatures: unknown): string | undefined {
+  const name = text(own(who, 'name')).trim().toLowerCase()
+  const all = Array.isArray(signatures) ? (signatures as readonly unknown[]) : []
+  const lines = own(
+    all.find((one) => text(own(one, 'name')).trim().toLowerCase() === name),
+    'lines',
+  )
+  return Array.isArray(lines) ? lines.map(text).join('\n') : undefined
+}
+
 const listed = (items: unknown): string[] => (Array.isArray(items) ? items.map((item) => (typeof item === 'object' ? personName(item) : text(item))) : [])
 
 const formatting = {
@@ -74,6 +85,12 @@ const formatting = {
   upper: { takes: ['text'], gives: 'text', example: 'ANYTOWN', call: (value) => text(value).toUpperCase() },
   person: { takes: ['person'], gives: 'text', example: 'Cllr Ada Khan', call: (value) => personName(value) },
   address: { takes: ['address'], gives: 'text', example: 'Mill Library, Mill Road, Anytown AA1 1AA', call: (value) => addressParts(value).join(', ') },
+  signature: {
+    takes: ['person', 'any'],
+    gives: 'text',
+    example: 'signature who @root.house.group.signatures: how they sign by the house look, on lines of its own, or nothing',
+    call: (who, signatures) => signatureOf(who, signatures),
+  },
   addressLines: { takes: ['address'], gives: 'text', example: 'the address on lines of its own', call: (value) => addressParts(value).join('\n') },
 } satisfies Record<string, Helper>
 

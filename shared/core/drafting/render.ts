@@ -6,6 +6,7 @@ import { blocksOf } from './body-to-blocks.ts'
 import { compile } from './compile.ts'
 import { withGaps } from './gaps.ts'
 import { helpersIn } from './helpers.ts'
+import { lookFor } from './house/look.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
 import { passagesOf } from './passages.ts'
 import { renderHtml } from './renderers/render-html.ts'
@@ -84,7 +85,7 @@ export function render(template: Template, values: Values, filling: Filling): Re
     ...(line === undefined ? {} : { subject: line }),
     labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),
     blocks,
-    html: renderHtml(blocks, template.language),
+    html: renderHtml(blocks, template.language, lookFor(template, settings)?.colours),
     text: renderText(blocks),
     markdown: renderMarkdown(blocks),
   }
