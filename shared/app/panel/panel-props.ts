@@ -17,8 +17,11 @@ export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 // biome-ignore lint/suspicious/noConfusingVoidType: a host that remembers nothing returns nothing
 export type OnInserted = (template: Template, rendered: Rendered) => (() => void) | void
 
-/** A pack as the panel needs it: templates whole, of its rules the titles. */
-export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
+/** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
+export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
+  readonly rules: readonly { readonly id: string; readonly title: string }[]
+  readonly templates: () => Promise<Pack['templates']>
+}
 
 export interface PanelProps {
   /** Keep the same object for the same draft; another object means another draft, null that none is open. */

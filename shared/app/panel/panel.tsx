@@ -15,10 +15,10 @@ import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
+import { usePackTemplates } from './templates/use-pack-templates.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
-import { ToolsTab } from './tools/tools-tab.tsx'
 import { useLedger } from './tools/use-ledger.ts'
 import { useStored } from './use-stored.ts'
 import { useVerdict } from './use-verdict.ts'
@@ -29,11 +29,14 @@ export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 
 /** The list and its search are not needed to read findings. */
 const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))
+const ToolsTab = lazy(async () => ({ default: (await import('./tools/tools-tab.tsx')).ToolsTab }))
 const CaretSearch = lazy(async () => ({ default: (await import('./templates/caret-search.tsx')).CaretSearch }))
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
 
 const NOTHING: ResolvedContext = {}
+const NO_TEMPLATES: readonly Template[] = []
+const OPENING_TEMPLATES = <p className="nothing">Opening the templates…</p>
 
 export function Panel(props: PanelProps) {
   return (
@@ -77,7 +80,8 @@ function Rooms({
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
 
   // The person's own stand beside those of the pack, and never in the place of one.
-  const templates = useMemo(() => [...pack.templates, ...own.filter(({ id }) => pack.templates.every((one) => one.id !== id))], [pack, own])
+  const shipped = usePackTemplates(pack, opened.has('templates') || opened.has('tools') || host?.offer !== undefined)
+  const templates = useMemo(() => shipped && [...shipped, ...own.filter(({ id }) => shipped.every((one) => one.id !== id))], [shipped, own])
 
   const show = (next: Tab) => {
     setTab(next)
@@ -103,7 +107,7 @@ function Rooms({
   const insert = useInsert({ host, context, store, onContext, onInserted })
   const offered = useOffer({
     host: ready ? host : null,
-    templates,
+    templates: templates ?? NO_TEMPLATES,
     wearer,
     today,
     insert,
@@ -177,23 +181,27 @@ function Rooms({
             tab: 'templates',
             label: 'Templates',
             content: opened.has('templates') && (
-              <Suspense fallback={<p className="nothing">Opening the templates…</p>}>
-                <TemplatesTab
-                  templates={templates}
-                  checker={checker}
-                  host={host}
-                  reading={now}
-                  wearer={wearer}
-                  store={store}
-                  uses={uses}
-                  begun={begun}
-                  today={today}
-                  onInsert={insert}
-                  wanted={wanted}
-                  onSettings={toSettings}
-                  onTool={toTool}
-                  onDone={() => inFindings((list) => list.home())}
-                />
+              <Suspense fallback={OPENING_TEMPLATES}>
+                {templates ? (
+                  <TemplatesTab
+                    templates={templates}
+                    checker={checker}
+                    host={host}
+                    reading={now}
+                    wearer={wearer}
+                    store={store}
+                    uses={uses}
+                    begun={begun}
+                    today={today}
+                    onInsert={insert}
+                    wanted={wanted}
+                    onSettings={toSettings}
+                    onTool={toTool}
+                    onDone={() => inFindings((list) => list.home())}
+                  />
+                ) : (
+                  OPENING_TEMPLATES
+                )}
               </Suspense>
             ),
           },
@@ -201,22 +209,24 @@ function Rooms({
             tab: 'tools',
             label: 'Tools',
             content: opened.has('tools') && (
-              <ToolsTab
-                open={tool.open}
-                turn={tool.turn}
-                onOpen={openTool}
-                host={host}
-                reading={now}
-                wearer={wearer}
-                store={store}
-                today={today}
-                onContext={onContext}
-                onSettings={toSettings}
-                ledger={ledger}
-                templates={pack.templates}
-                onBegin={begin}
-                onLedger={onLedger}
-              />
+              <Suspense fallback={<p className="nothing">Opening the tools…</p>}>
+                <ToolsTab
+                  open={tool.open}
+                  turn={tool.turn}
+                  onOpen={openTool}
+                  host={host}
+                  reading={now}
+                  wearer={wearer}
+                  store={store}
+                  today={today}
+                  onContext={onContext}
+                  onSettings={toSettings}
+                  ledger={ledger}
+                  templates={shipped ?? NO_TEMPLATES}
+                  onBegin={begin}
+                  onLedger={onLedger}
+                />
+              </Suspense>
             ),
           },
           {
