@@ -5,7 +5,7 @@ import { failure, useSay } from '../notice.tsx'
 import type { PanelPack } from '../panel-props.ts'
 
 /** @returns undefined until they are there */
-export function usePackTemplates({ templates: fetch }: PanelPack, needed: boolean): readonly Template[] | undefined {
+export function usePackTemplates({ templates: bring }: PanelPack, needed: boolean): readonly Template[] | undefined {
   const say = useSay()
   const [templates, setTemplates] = useState<readonly Template[]>()
   const wanted = needed && !templates
@@ -13,13 +13,13 @@ export function usePackTemplates({ templates: fetch }: PanelPack, needed: boolea
   useEffect(() => {
     if (!wanted) return
     let left = false
-    fetch().then(
+    bring().then(
       (found) => !left && setTemplates(found),
       (error) => !left && say(failure(error)),
     )
     return () => {
       left = true
     }
-  }, [fetch, wanted])
+  }, [bring, wanted])
   return templates
 }
