@@ -31,15 +31,15 @@ describe('a lower layer', () => {
   it('adds rules, words and templates', () => {
     const { pack: all, decisions } = layer(
       TOP,
-      layerOf('group', { rules: [rule('GP-90')], words: [words('own', { terms: ['x'], except: ['x y'] })], templates: [template('T-THANKS')] }),
+      layerOf('group', { rules: [rule('GP-90')], words: [words('own', { terms: ['x'], except: ['x y'] })], templates: [template('T-GRATITUDE')] }),
     )
     expect(all.rules.map(({ id }) => id)).toEqual(['RL-06', 'PB-03', 'DP-06', 'GP-90'])
     expect(all.words.at(-1)).toEqual({ name: 'own', terms: ['x'], except: ['x y'] })
-    expect(all.templates.map(({ id }) => id)).toEqual(['T-MOTION', 'T-THANKS'])
+    expect(all.templates.map(({ id }) => id)).toEqual(['T-MOTION', 'T-GRATITUDE'])
     expect(decisions.map(({ about, change, layer: name }) => [about, change, name])).toEqual([
       ['$own', 'adds', 'group'],
       ['GP-90', 'adds', 'group'],
-      ['T-THANKS', 'adds', 'group'],
+      ['T-GRATITUDE', 'adds', 'group'],
     ])
   })
   it('does not replace a rule or a template of a layer above', () => {

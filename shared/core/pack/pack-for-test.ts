@@ -18,7 +18,7 @@ export const ruleInPack = (id = 'GP-90', more: object = {}) => ({
   ...more,
 })
 
-export const templateInPack = (id = 'T-THANKS', more: object = {}) => ({
+export const templateInPack = (id = 'T-GRATITUDE', more: object = {}) => ({
   id,
   title: 'A note of thanks',
   summary: 'Thanks somebody.',

@@ -26,7 +26,7 @@ function refusal(json: unknown): string {
 }
 const withRule = (more: object) => refusal(packFile({ rules: [ruleInPack('GP-90', more)] }))
 const withWords = (words: object) => refusal(packFile({ words }))
-const withTemplate = (more: object) => refusal(packFile({ templates: [templateInPack('T-THANKS', more)] }))
+const withTemplate = (more: object) => refusal(packFile({ templates: [templateInPack('T-GRATITUDE', more)] }))
 
 describe('a pack file', () => {
   it('gives its rules, words, templates and settings', () => {
@@ -41,7 +41,7 @@ describe('a pack file', () => {
       layer: 'group',
       rules: [{ id: 'GP-90', family: 'group-policy', kind: 'phrase', params: { terms: ['shambles'] } }],
       words: [{ name: 'ours', terms: ['hubbub'], except: [], without: [] }],
-      templates: [{ id: 'T-THANKS', partials: {} }],
+      templates: [{ id: 'T-GRATITUDE', partials: {} }],
       overrides: [{ rule: 'RL-06', off: true }],
       sealed: { directory: [{ name: 'Ada Khan' }] },
     })
@@ -170,15 +170,15 @@ describe('words and templates of a pack are refused', () => {
   it('with too many lists in one term', () => expect(withWords({ a: { terms: ['$partyNames $partyNames $partyNames'] } })).toContain('names more than 2 word lists'))
   it('that except words from a list above', () => expect(withWords({ partyNames: { except: ['Red wine'] } })).toContain('exceptions and fewer words would loosen'))
   it('with a field that the body never uses', () =>
-    expect(withTemplate({ body: 'Dear friend\n' })).toMatch(/^group\.json: open\.templates\[0\] \(T-THANKS\): the body never uses the field 'name'/))
+    expect(withTemplate({ body: 'Dear friend\n' })).toMatch(/^group\.json: open\.templates\[0\] \(T-GRATITUDE\): the body never uses the field 'name'/))
   it('with a name that is neither field nor setting', () =>
-    expect(withTemplate({ body: 'Dear {{name}}\n\n{{nam}}\n' })).toMatch(/open\.templates\[0\] \(T-THANKS\), line 3 of its body: 'nam' is neither a field/))
+    expect(withTemplate({ body: 'Dear {{name}}\n\n{{nam}}\n' })).toMatch(/open\.templates\[0\] \(T-GRATITUDE\), line 3 of its body: 'nam' is neither a field/))
   it('with a body that is too long or too deep', () => {
-    expect(withTemplate({ body: '{{name}} '.repeat(5000) })).toContain('.body (T-THANKS): expected no more than 40000 characters')
-    expect(withTemplate({ body: `{{name}}\n${'> '.repeat(12)}deep\n` })).toContain('.body (T-THANKS): a line stands in twelve or more quotations and lists')
+    expect(withTemplate({ body: '{{name}} '.repeat(5000) })).toContain('.body (T-GRATITUDE): expected no more than 40000 characters')
+    expect(withTemplate({ body: `{{name}}\n${'> '.repeat(12)}deep\n` })).toContain('.body (T-GRATITUDE): a line stands in twelve or more quotations and lists')
   })
-  it('with raw output', () => expect(withTemplate({ body: 'Dear {{{name}}}\n' })).toMatch(/open\.templates\[0\] \(T-THANKS\)/))
-  it('with a key that no template has', () => expect(withTemplate({ titel: 'x' })).toBe('group.json: open.templates[0] (T-THANKS): unknown key "titel": did you mean "title"?'))
+  it('with raw output', () => expect(withTemplate({ body: 'Dear {{{name}}}\n' })).toMatch(/open\.templates\[0\] \(T-GRATITUDE\)/))
+  it('with a key that no template has', () => expect(withTemplate({ titel: 'x' })).toBe('group.json: open.templates[0] (T-GRATITUDE): unknown key "titel": did you mean "title"?'))
 })
 
 describe('several packs', () => {
