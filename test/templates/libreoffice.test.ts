@@ -45,7 +45,15 @@ const HARD: Rendered = {
     line('Words that fill a page. '.repeat(400).trim()),
   ],
 }
-const ALL: readonly { id: string; rendered: Rendered; look: Look | undefined }[] = [...SHIPPED, { id: HARD.template.id, rendered: HARD, look: HOUSE.group }]
+/** What a document is made of: where two are made of the same, one is printed. `SECONDER_PRINT_ALL=1` prints them all, which takes half a minute. */
+const madeOf = ({ rendered, look }: (typeof SHIPPED)[number]): string =>
+  [...new Set([...rendered.blocks.flatMap((block) => sortsIn(block)), rendered.language ?? 'en', look ? 'house' : ''])].sort().join(' ')
+const sortsIn = (block: BlockNode): string[] => {
+  if (block.kind === 'list') return [block.ordered ? 'numbers' : 'bullets']
+  return [block.kind === 'heading' ? 'heading' : block.kind, ...(block.kind === 'quote' ? block.blocks.flatMap(sortsIn) : [])]
+}
+const PRINTED = process.env.SECONDER_PRINT_ALL ? SHIPPED : [...new Map(SHIPPED.map((each) => [madeOf(each), each])).values()]
+const ALL: readonly { id: string; rendered: Rendered; look: Look | undefined }[] = [...PRINTED, { id: HARD.template.id, rendered: HARD, look: HOUSE.group }]
 /** Boxes to tick come from a font of signs, on a line a hair higher, and may be read before or after the line that they begin. */
 const BOX = /\u2610/g
 let pages: Readonly<Record<string, string[]>> = {}
