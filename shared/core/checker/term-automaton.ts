@@ -6,9 +6,8 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
-import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
-import type { TermIndex } from './term-index.ts'
-import { endOfTerm } from './term-program.ts'
+import { type Entry, FiledTerms, namesOf, type Shelf } from './term-filing.ts'
+import { endOfTerm, type Programs } from './term-program.ts'
 import { Spelling } from './term-spelling.ts'
 
 export interface TermHit {
@@ -65,10 +64,7 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-const programOf = (term: Term): number => (term.at ??= term.programs.add(term.words))
-
 class Terms implements TermAutomaton {
-  readonly size: number
   readonly #filed: FiledTerms
   readonly #numbers: ReadonlyMap<string, number>
   readonly #beside: ReadonlySet<string>
@@ -77,16 +73,20 @@ class Terms implements TermAutomaton {
   readonly #ends: (readonly number[])[] = []
   #places = 0
   readonly #spelling = new Spelling()
-  /** Of the text that is being read: what was found, from where the terms are compared, and which. */
+  readonly #met: number[] = []
+  /** Of the text that is being read: what was found, from where the terms are compared, and of which entries they are. */
   #hits: RawHit[] = []
   #start = 0
-  #term: Term | undefined
+  #entries: readonly Entry[] = []
 
   constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
-    this.size = filed.size
     this.#filed = filed
     this.#numbers = numbers
     this.#beside = beside
+  }
+
+  get size(): number {
+    return this.#filed.size
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
@@ -104,10 +104,9 @@ class Terms implements TermAutomaton {
   findOf(list: string, text: string): TermHit[] {
     const filed = this.#filed.beside(list)
     if (filed.length === 0) return NONE
-    const { index, led } = filed[0] as Beside
-    const hits = this.#seek(text, index, led)
+    const hits = this.#seek(text, filed[0] as Shelf)
     if (filed.length === 1) return hits
-    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led))].sort((a, b) => a.start - b.start || b.end - a.end)
+    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more))].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   longestOf(list: string): number {
@@ -116,19 +115,22 @@ class Terms implements TermAutomaton {
     return most
   }
 
-  /** @param led - terms to compare at every word */
-  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
+  #seek(text: string, { index, programs, groups, entries, led }: Shelf): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
-    const { starts, length } = this.#spelling.of(text)
+    this.#entries = entries
+    const spelling = this.#spelling.of(text)
+    const { starts, length } = spelling
+    const met = this.#met
     let start = 0
     while (start < length) {
       const found = starts[start]
       if (found !== 0) {
         this.#start = start
         this.#places = 0
-        index.visit(this.#spelling, start, this.#see)
-        for (let k = 0; k < led.length; k++) this.#see(led[k] as Term)
+        const count = index.meet(spelling, start, met)
+        for (let k = 0; k < count; k++) this.#compare(met[k] as number, programs, groups)
+        for (let k = 0; k < led.length; k++) this.#compare(led[k] as number, programs, groups)
       }
       start++
       // the rest of a word begins no term
@@ -137,15 +139,16 @@ class Terms implements TermAutomaton {
     return hits.length === 0 ? NONE : resolve(hits)
   }
 
-  #see = (term: Term): void => {
-    this.#term = term
-    term.programs.follow(programOf(term), this.#spelling, this.#start, this.#endsOf, this.#tell)
+  /** @param filed - a program, or the complement of a group of them */
+  #compare(filed: number, programs: Programs, groups: Shelf['groups']): void {
+    if (filed >= 0) programs.follow(filed, this.#spelling, this.#start, this.#endsOf, this.#tell)
+    else for (const each of groups[~filed] as readonly number[]) programs.follow(each, this.#spelling, this.#start, this.#endsOf, this.#tell)
   }
 
-  #tell = (i: number): void => {
-    const { entries, anyEnding } = this.#term as Term
-    const end = endOfTerm(this.#spelling.text, i, anyEnding)
-    if (end !== undefined) for (let k = 0; k < entries.length; k++) this.#hits.push({ start: this.#start, end, entry: entries[k] as Entry })
+  #tell = (i: number, isOpen: boolean, entry: number): void => {
+    const end = endOfTerm(this.#spelling.text, i, isOpen)
+    const of = this.#entries[entry]
+    if (end !== undefined && of) this.#hits.push({ start: this.#start, end, entry: of })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -154,19 +157,25 @@ class Terms implements TermAutomaton {
     const found: number[] = []
     this.#endsAt[this.#places] = key
     this.#ends[this.#places++] = found
-    if (i < spelling.length)
-      this.#filed.of(list)?.visit(spelling, i, (term) =>
-        term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
-          const end = endOfTerm(spelling.text, reached, term.anyEnding)
-          if (end !== undefined && !found.includes(end)) found.push(end)
-        }),
-      )
+    const index = i < spelling.length ? this.#filed.of(list) : undefined
+    if (!index) return found
+    const { programs, groups } = this.#filed.everywhere
+    const tell = (reached: number, isOpen: boolean): void => {
+      const end = endOfTerm(spelling.text, reached, isOpen)
+      if (end !== undefined && !found.includes(end)) found.push(end)
+    }
+    const met: number[] = []
+    const count = index.meet(spelling, i, met)
+    for (let k = 0; k < count; k++) {
+      const filed = met[k] as number
+      if (filed >= 0) programs.follow(filed, spelling, i, this.#endsOf, tell)
+      else for (const each of groups[~filed] as readonly number[]) programs.follow(each, spelling, i, this.#endsOf, tell)
+    }
     return found
   }
 }
 
 const NONE: TermHit[] = []
-const NOT_LED: readonly Term[] = []
 
 interface RawHit {
   readonly start: number

@@ -1,32 +1,29 @@
 /**
- * Where each term of all word lists is filed: by how it begins. A term that begins with another list, or has one right
- * behind its first word, is filed once for each beginning of that list's own, so that "the $list" is not compared at
- * every "the".
+ * Where each term of all word lists is filed: by how it begins. Terms that begin with the same list, or have it right
+ * behind the same first word, are filed as a group once for each beginning of that list's own, so that "the $list" is
+ * not compared at every "the".
  */
 import type { WordList } from '../pack/pack.ts'
 import { type Filing, filingOf, TermIndex } from './term-index.ts'
-import { Programs } from './term-program.ts'
+import { Programs, spell } from './term-program.ts'
 
 /** Of which list a term is, and whether as an exception to it. */
 export interface Entry {
   readonly list: string
   readonly except: boolean
 }
-/** A phrase, once however many lists hold it. */
-export interface Term {
-  /** Without its star. */
-  readonly words: string
-  readonly entries: Entry[]
-  readonly anyEnding: boolean
+/** Terms that are sought together. What is filed: a program's address, or a group's number as its complement. */
+export interface Shelf {
+  readonly index: TermIndex
   readonly programs: Programs
-  /** Where its program begins; written when a text first comes near it, since most of thousands never are. */
-  at: number | undefined
+  readonly groups: readonly (readonly number[])[]
+  /** By the numbers that the programs tell. */
+  readonly entries: readonly Entry[]
+  /** Programs to compare at every word: terms that begin with a list. */
+  readonly led: readonly number[]
 }
 /** The terms of a list that is sought beside other facts. */
-export interface Beside {
-  readonly index: TermIndex<Term>
-  /** Terms that begin with a list. */
-  readonly led: readonly Term[]
+export interface Beside extends Shelf {
   /** Length of the longest term. */
   readonly longest: number
 }
@@ -36,36 +33,45 @@ interface Begun {
   readonly filing: Filing
   readonly letters: string
 }
-/** A term that begins with a list, or with one word (`head`) and a list. `index`: where it is filed. */
+/** Terms that begin with a list, or with one word (`head`) and a list. `index`: where they are filed; `done`: under which keys. */
 interface Led {
-  readonly term: Term
   readonly index: number
   readonly head: string
+  readonly group: number
   readonly done: Set<number>
 }
 
 const EVERYWHERE = -1
+/** The entry of a term that is sought as part of other terms only. */
+const NO_ENTRY = 0xffffff
 /** The index of one list has hundreds of terms at most. */
 const OF_ONE_LIST = 1 << 9
+const ROOM = 1 << 14
+const ROOM_OF_LIST = 1 << 10
 /** Characters that the terms of a named list, or the ending of a word, may take. */
-const ROOM = 60
+const ENDING = 60
 const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
-const ONE_WORD = /^\S+\s+$/
+const STAR = 0x2a
 
 /** The lists that a term names. */
 export const namesOf = (term: string): string[] => Array.from(term.match(NAMED) ?? [], (name) => name.slice(1))
 
 export class FiledTerms {
-  readonly size: number
   /** The terms of all lists but those that are sought beside other facts. */
-  readonly everywhere: TermIndex<Term>
+  readonly everywhere: Shelf
   readonly #numbers: ReadonlyMap<string, number>
   readonly #besides: ReadonlySet<string>
   readonly #before: FiledTerms | undefined
+  readonly #lists: readonly WordList[]
   readonly #programs: Programs
-  readonly #indexes = new Map<number, TermIndex<Term>>()
+  readonly #groups: number[][]
+  readonly #entries: Entry[]
+  readonly #indexes = new Map<number, TermIndex>()
   readonly #begun: Begun[] = []
   readonly #led = new Map<number, Led[]>()
+  readonly #ledAlike = new Map<string, Led>()
+  /** What before has led by a list, with what was filed of it here. */
+  readonly #ledBefore = new Map<number, readonly Led[]>()
   readonly #waiting = new Map<string, WordList>()
   readonly #filed = new Map<string, readonly Beside[]>()
 
@@ -78,20 +84,22 @@ export class FiledTerms {
     this.#numbers = numbers
     this.#besides = besides
     this.#before = before
-    this.#programs = new Programs(numbers)
-    const known = new Map<string, Term>()
-    let size = before?.size ?? 0
-    for (const list of lists) {
-      size += list.terms.length + list.except.length
-      this.#enter(list, known)
-    }
-    this.size = size
+    this.#programs = new Programs(numbers, before ? ROOM_OF_LIST : ROOM, before ? before.#programs : undefined)
+    this.#groups = before ? [...before.#groups] : []
+    this.#entries = before ? [...before.#entries] : []
+    this.#lists = lists
+    for (const list of lists) this.#enter(list)
     this.#join()
-    this.everywhere = this.of(EVERYWHERE) ?? new TermIndex()
+    this.everywhere = { index: this.of(EVERYWHERE) ?? new TermIndex(), programs: this.#programs, groups: this.#groups, entries: this.#entries, led: [] }
+  }
+
+  /** Terms and exceptions of all lists. */
+  get size(): number {
+    return this.#lists.reduce((sum, { terms, except }) => sum + terms.length + except.length, this.#before?.size ?? 0)
   }
 
   /** The terms of a list that terms name, by its number. */
-  of(list: number): TermIndex<Term> | undefined {
+  of(list: number): TermIndex | undefined {
     return this.#indexes.get(list) ?? this.#before?.of(list)
   }
 
@@ -101,67 +109,73 @@ export class FiledTerms {
     if (!filed) {
       const before = this.#before?.beside(list) ?? []
       const waiting = this.#waiting.get(list)
-      this.#filed.set(list, (filed = waiting ? [...before, this.#fileBeside(waiting)] : before))
+      this.#filed.set(list, (filed = waiting ? [...before, fileBeside(waiting, this.#numbers)] : before))
     }
     return filed
   }
 
-  #enter(list: WordList, known: Map<string, Term>): void {
-    const { name, terms, except } = list
+  #enter(list: WordList): void {
+    const { name } = list
     const isBeside = this.#besides.has(name)
     if (isBeside) this.#waiting.set(name, list)
     const number = this.#numbers.get(name)
     if (isBeside && number === undefined) return
-    const sought: Entry | undefined = isBeside ? undefined : { list: name, except: false }
-    for (const words of terms) this.#file(words, sought, number, known)
-    if (!isBeside && except.length > 0) {
-      const entry: Entry = { list: name, except: true }
-      for (const words of except) this.#file(words, entry, undefined, known)
-    }
+    this.#enterTerms(list.terms, isBeside ? undefined : { list: name, except: false }, number)
+    if (!isBeside) this.#enterTerms(list.except, { list: name, except: true }, undefined)
   }
 
   /**
    * @param entry - undefined for a list that is not sought in every text
    * @param number - the list's, where terms name it
    */
-  #file(words: string, entry: Entry | undefined, number: number | undefined, known: Map<string, Term>): void {
-    let term = known.get(words)
-    if (!term) known.set(words, (term = this.#term(words)))
-    const isSought = entry !== undefined && term.entries.length === 0
-    if (entry) term.entries.push(entry)
-    const indexes = [...(isSought ? [EVERYWHERE] : []), ...(number === undefined ? [] : [number])]
-    if (indexes.length === 0) return
-    const filing = filingOfTerm(term)
-    if (filing) {
-      for (const index of indexes) this.#add(index, filing, term)
-      if (number !== undefined) this.#begun.push({ list: number, filing, letters: lettersOf(term) })
+  #enterTerms(terms: readonly string[], entry: Entry | undefined, number: number | undefined): void {
+    const told = entry ? this.#entries.push(entry) - 1 : NO_ENTRY
+    for (const term of terms) {
+      const words = wordsOf(term)
+      const at = this.#programs.add(words, isOpen(term), told)
+      const filing = this.#programs.filingOf(at, false)
+      if (!filing) {
+        if (entry) this.#lead(words, at, EVERYWHERE)
+        if (number !== undefined) this.#lead(words, at, number)
+        continue
+      }
+      if (entry) this.#add(EVERYWHERE, filing, at)
+      if (number === undefined) continue
+      this.#add(number, filing, at)
+      this.#begun.push({ list: number, filing, letters: lettersOf(words) })
+    }
+  }
+
+  #lead(words: string, at: number, index: number): void {
+    const list = this.#numbers.get(namesOf(words)[0] as string) as number
+    const head = words.slice(0, words.indexOf('$'))
+    const key = `${index} ${list} ${head}`
+    const alike = this.#ledAlike.get(key)
+    if (alike) {
+      this.#groups[alike.group]?.push(at)
       return
     }
-    const first = this.#numbers.get(namesOf(term.words)[0] as string) as number
-    const led = this.#led.get(first) ?? []
-    this.#led.set(first, led)
-    for (const index of indexes) led.push({ term, index, head: term.words.slice(0, term.words.indexOf('$')), done: new Set() })
+    const led: Led = { index, head, group: this.#groups.push([at]) - 1, done: new Set() }
+    this.#ledAlike.set(key, led)
+    const others = this.#led.get(list)
+    if (others) others.push(led)
+    else this.#led.set(list, [led])
   }
 
-  #term(words: string): Term {
-    const anyEnding = words.endsWith('*')
-    return { words: (anyEnding ? words.slice(0, -1) : words).trim(), entries: [], anyEnding, programs: this.#programs, at: undefined }
-  }
-
-  #add(index: number, filing: Filing, term: Term): void {
+  #add(index: number, filing: Filing, filed: number): void {
     let there = this.#indexes.get(index)
     if (!there) this.#indexes.set(index, (there = new TermIndex(index === EVERYWHERE ? undefined : OF_ONE_LIST, this.#before?.of(index))))
-    there.add(filing, term)
+    there.add(filing, filed)
   }
 
-  /** Files the led terms under the beginnings of their lists: those of before under the new beginnings, the new ones under all. */
+  /** Files the groups under the beginnings of their lists: those of before under the new beginnings, the new ones under all. */
   #join(): void {
-    const spread = (begun: Begun, terms: readonly Led[]): void => {
-      for (const { term, index, head, done } of terms) {
-        const filing = head === '' ? begun.filing : filingOf(head + begun.letters, false, true)
+    const spread = (begun: Begun, groups: readonly Led[]): void => {
+      for (const { index, head, group, done } of groups) {
+        const filing = head === '' ? begun.filing : filingOfHead(head + begun.letters)
         if (done.has(filing.key)) continue
         done.add(filing.key)
-        this.#add(index, filing, term)
+        this.#add(index, filing, ~group)
         if (index === EVERYWHERE) continue
         const own: Begun = { list: index, filing, letters: head === '' ? begun.letters : head.slice(0, 2) }
         this.#begun.push(own)
@@ -172,47 +186,49 @@ export class FiledTerms {
     if (this.#led.size > 0) for (const begun of this.#before?.allBegun() ?? []) spread(begun, this.#led.get(begun.list) ?? [])
   }
 
-  /** Those of before as they were filed then: what is filed anew here is not theirs. */
   #allLed(list: number): readonly Led[] {
     const own = this.#led.get(list) ?? []
-    const before = this.#before?.ledOf(list) ?? []
+    if (!this.#before) return own
+    let before = this.#ledBefore.get(list)
+    if (!before) this.#ledBefore.set(list, (before = this.#before.ledOf(list)))
     return before.length === 0 ? own : [...before, ...own]
   }
 
+  /** As they were filed here: what is filed elsewhere is not theirs. */
   ledOf(list: number): readonly Led[] {
-    return (this.#led.get(list) ?? []).map((led) => ({ ...led, done: new Set(led.done) })).concat(this.#before?.ledOf(list) ?? [])
+    return this.#allLed(list).map((led) => ({ ...led, done: new Set(led.done) }))
   }
 
   allBegun(): readonly Begun[] {
     return [...(this.#before?.allBegun() ?? []), ...this.#begun]
   }
-
-  #fileBeside({ name, terms, except }: WordList): Beside {
-    const index = new TermIndex<Term>(OF_ONE_LIST)
-    const led: Term[] = []
-    let longest = 0
-    for (const isExcept of [false, true])
-      for (const words of isExcept ? except : terms) {
-        const term = this.#term(words)
-        term.entries.push({ list: name, except: isExcept })
-        longest = Math.max(longest, words.length + (words.includes('$') || term.anyEnding ? ROOM : 0))
-        const filing = filingOfTerm(term, true)
-        if (filing) index.add(filing, term)
-        else led.push(term)
-      }
-    return { index, led, longest }
-  }
 }
 
-const lettersOf = ({ words }: Term): string => words.slice(0, Math.min(2, words.indexOf('$') < 0 ? 2 : words.indexOf('$')))
+function fileBeside({ name, terms, except }: WordList, numbers: ReadonlyMap<string, number>): Beside {
+  const index = new TermIndex(OF_ONE_LIST)
+  const programs = new Programs(numbers, ROOM_OF_LIST)
+  const led: number[] = []
+  let longest = 0
+  for (const isExcept of [false, true])
+    for (const term of isExcept ? except : terms) {
+      const at = programs.add(wordsOf(term), isOpen(term), isExcept ? 1 : 0)
+      longest = Math.max(longest, term.length + (term.includes('$') || isOpen(term) ? ENDING : 0))
+      const filing = programs.filingOf(at, true)
+      if (filing) index.add(filing, at)
+      else led.push(at)
+    }
+  const entries = [false, true].map((isExcept): Entry => ({ list: name, except: isExcept }))
+  return { index, programs, groups: [], entries, led, longest }
+}
 
-/**
- * Undefined for a term that begins with a list, or with one word and a list.
- * @param alone - files the latter under their word alone
- */
-function filingOfTerm({ words, anyEnding }: Term, alone = false): Filing | undefined {
-  const first = words.indexOf('$')
-  if (first < 0) return filingOf(words, anyEnding, false)
-  const head = words.slice(0, first)
-  return first === 0 || (!alone && ONE_WORD.test(head)) ? undefined : filingOf(head, false, true)
+const isOpen = (term: string): boolean => term.charCodeAt(term.length - 1) === STAR
+const wordsOf = (term: string): string => (isOpen(term) ? term.slice(0, -1) : term).trim()
+
+/** The first two letters of a term, or what stands before the list that it names. */
+const lettersOf = (words: string): string => words.slice(0, Math.min(2, words.indexOf('$') < 0 ? 2 : words.indexOf('$')))
+
+/** How a term begins with a word and the first letters of what a list may put behind it. */
+function filingOfHead(words: string): Filing {
+  const symbols = new Uint8Array(words.length)
+  return filingOf(symbols, 0, spell(words, symbols, 0), false, true)
 }

@@ -45,6 +45,9 @@ export const OF_CAPITAL = (() => {
   return small
 })()
 
+/** Whether a symbol is that of a letter or a digit. */
+export const isWordSymbol = (symbol: number): boolean => (symbol >= 0x30 && symbol <= 0x39) || (symbol >= 0x41 && symbol <= 0x5a) || (symbol >= 0x61 && symbol <= 0x7a)
+
 /** Signs with which a term may begin stand among the first code units alone. */
 const SIGNS = Uint8Array.from({ length: 0x2bd }, (_, code) => (classOf(code) === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0))
 
