@@ -6,9 +6,12 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
-import { type Entry, FiledTerms, namesOf, type Shelf } from './term-filing.ts'
-import { endOfTerm, type Programs } from './term-program.ts'
+import { seedOf } from './term-beginning.ts'
+import { type Entry, EVERYWHERE, type FiledTerms, fileTerms, type Known, type Section } from './term-filing.ts'
+import { endOfTerm } from './term-program.ts'
 import { Spelling } from './term-spelling.ts'
+import { namesOf } from './term-starts.ts'
+import { TermsBeside } from './terms-beside.ts'
 
 export interface TermHit {
   readonly start: number
@@ -30,29 +33,29 @@ export interface TermAutomaton {
 }
 
 /**
- * @param beside - lists that are sought beside other facts only, or not at all but as part of other terms
+ * @param besides - lists that are sought beside other facts only, or not at all but as part of other terms
  * @throws Error naming a list that does not exist, or a list that contains itself
  */
-export function compileTerms(lists: readonly WordList[], beside: ReadonlySet<string> = new Set()): TermAutomaton {
-  const named = namedIn(lists)
+export function compileTerms(lists: readonly WordList[], besides: ReadonlySet<string> = new Set()): TermAutomaton {
+  const known = { numbers: numbersOf(lists), besides }
   refuseCircles(lists)
-  const numbers = new Map([...named].map((name, i) => [name, i]))
-  return new Terms(new FiledTerms(lists, numbers, beside), numbers, beside)
+  return new Terms(lists, known, fileTerms(lists, known), new TermsBeside(lists, known.numbers))
 }
 
-function namedIn(lists: readonly WordList[]): Set<string> {
+/** The lists that terms name, numbered. */
+function numbersOf(lists: readonly WordList[]): ReadonlyMap<string, number> {
   const known = new Set(lists.map(({ name }) => name))
-  const named = new Set<string>()
+  const numbers = new Map<string, number>()
   for (const { terms, except } of lists) {
     for (const term of [...terms, ...except]) {
       if (!term.includes('$')) continue
       for (const name of namesOf(term)) {
         if (!known.has(name)) throw new Error(`the term "${term}" names a word list "$${name}" that does not exist`)
-        named.add(name)
+        if (!numbers.has(name)) numbers.set(name, numbers.size)
       }
     }
   }
-  return named
+  return numbers
 }
 
 function refuseCircles(lists: readonly WordList[]): void {
@@ -65,60 +68,59 @@ function refuseCircles(lists: readonly WordList[]): void {
 }
 
 class Terms implements TermAutomaton {
+  readonly #lists: readonly WordList[]
+  readonly #known: Known
   readonly #filed: FiledTerms
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #beside: ReadonlySet<string>
+  readonly #beside: TermsBeside
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list: kept while the terms of one word are compared. */
   readonly #endsAt: number[] = []
   readonly #ends: (readonly number[])[] = []
   #places = 0
   readonly #spelling = new Spelling()
   readonly #met: number[] = []
-  /** Of the text that is being read: what was found, from where the terms are compared, and of which entries they are. */
+  /** Of the text that is being read: what was found, of which section, from where, and the program that is compared. */
   #hits: RawHit[] = []
+  #sections: readonly Section[] = []
   #start = 0
-  #entries: readonly Entry[] = []
+  #program = 0
 
-  constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
+  constructor(lists: readonly WordList[], known: Known, filed: FiledTerms, beside: TermsBeside) {
+    this.#lists = lists
+    this.#known = known
     this.#filed = filed
-    this.#numbers = numbers
     this.#beside = beside
   }
 
   get size(): number {
-    return this.#filed.size
+    return this.#lists.reduce((sum, { terms, except }) => sum + terms.length + except.length, 0)
   }
 
   with(lists: readonly WordList[]): TermAutomaton {
-    return new Terms(new FiledTerms(lists, this.#numbers, this.#beside, this.#filed), this.#numbers, this.#beside)
+    const all = [...this.#lists, ...lists]
+    return new Terms(all, this.#known, fileTerms(lists, this.#known, all, this.#filed), new TermsBeside(lists, this.#known.numbers, this.#beside))
   }
 
   isBeside(list: string): boolean {
-    return this.#beside.has(list)
+    return this.#known.besides.has(list)
   }
 
   find(text: string): TermHit[] {
-    return this.#seek(text, this.#filed.everywhere)
+    return this.#seek(text, this.#filed, NO_PROGRAMS)
   }
 
   findOf(list: string, text: string): TermHit[] {
-    const filed = this.#filed.beside(list)
-    if (filed.length === 0) return NONE
-    const hits = this.#seek(text, filed[0] as Shelf)
-    if (filed.length === 1) return hits
-    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more))].sort((a, b) => a.start - b.start || b.end - a.end)
+    const filed = this.#beside.of(list)
+    return this.#seek(text, filed, filed.everyWord)
   }
 
   longestOf(list: string): number {
-    let most = 0
-    for (const { longest } of this.#filed.beside(list)) if (longest > most) most = longest
-    return most
+    return this.#beside.of(list).longest
   }
 
-  #seek(text: string, { index, programs, groups, entries, led }: Shelf): TermHit[] {
+  #seek(text: string, { index, programs, sections }: FiledTerms, everyWord: readonly number[]): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
-    this.#entries = entries
+    this.#sections = sections
     const spelling = this.#spelling.of(text)
     const { starts, length } = spelling
     const met = this.#met
@@ -128,9 +130,15 @@ class Terms implements TermAutomaton {
       if (found !== 0) {
         this.#start = start
         this.#places = 0
-        const count = index.meet(spelling, start, met)
-        for (let k = 0; k < count; k++) this.#compare(met[k] as number, programs, groups)
-        for (let k = 0; k < led.length; k++) this.#compare(led[k] as number, programs, groups)
+        const count = index.meet(spelling, start, SOUGHT, met)
+        for (let k = 0; k < count; k++) {
+          this.#program = met[k] as number
+          programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+        }
+        for (let k = 0; k < everyWord.length; k++) {
+          this.#program = everyWord[k] as number
+          programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+        }
       }
       start++
       // the rest of a word begins no term
@@ -139,16 +147,9 @@ class Terms implements TermAutomaton {
     return hits.length === 0 ? NONE : resolve(hits)
   }
 
-  /** @param filed - a program, or the complement of a group of them */
-  #compare(filed: number, programs: Programs, groups: Shelf['groups']): void {
-    if (filed >= 0) programs.follow(filed, this.#spelling, this.#start, this.#endsOf, this.#tell)
-    else for (const each of groups[~filed] as readonly number[]) programs.follow(each, this.#spelling, this.#start, this.#endsOf, this.#tell)
-  }
-
-  #tell = (i: number, isOpen: boolean, entry: number): void => {
+  #tell = (i: number, isOpen: boolean): void => {
     const end = endOfTerm(this.#spelling.text, i, isOpen)
-    const of = this.#entries[entry]
-    if (end !== undefined && of) this.#hits.push({ start: this.#start, end, entry: of })
+    if (end !== undefined) this.#hits.push({ start: this.#start, end, entry: sectionOf(this.#program, this.#sections) })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -157,30 +158,40 @@ class Terms implements TermAutomaton {
     const found: number[] = []
     this.#endsAt[this.#places] = key
     this.#ends[this.#places++] = found
-    const index = i < spelling.length ? this.#filed.of(list) : undefined
-    if (!index) return found
-    const { programs, groups } = this.#filed.everywhere
-    const tell = (reached: number, isOpen: boolean): void => {
-      const end = endOfTerm(spelling.text, reached, isOpen)
-      if (end !== undefined && !found.includes(end)) found.push(end)
-    }
+    if (i >= spelling.length) return found
+    const { index, programs } = this.#filed
     const met: number[] = []
-    const count = index.meet(spelling, i, met)
-    for (let k = 0; k < count; k++) {
-      const filed = met[k] as number
-      if (filed >= 0) programs.follow(filed, spelling, i, this.#endsOf, tell)
-      else for (const each of groups[~filed] as readonly number[]) programs.follow(each, spelling, i, this.#endsOf, tell)
-    }
+    const count = index.meet(spelling, i, seedOf(list), met)
+    for (let k = 0; k < count; k++)
+      programs.follow(met[k] as number, spelling, i, this.#endsOf, (reached, isOpen) => {
+        const end = endOfTerm(spelling.text, reached, isOpen)
+        if (end !== undefined && !found.includes(end)) found.push(end)
+      })
     return found
   }
 }
 
+/** Terms that are sought by themselves are filed so. */
+const SOUGHT = seedOf(EVERYWHERE)
+const NO_PROGRAMS: readonly number[] = []
 const NONE: TermHit[] = []
 
 interface RawHit {
   readonly start: number
   readonly end: number
   readonly entry: Entry
+}
+
+/** The last section that begins at or before an address. */
+function sectionOf(address: number, sections: readonly Section[]): Section {
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sections[middle] as Section).from <= address) low = middle
+    else high = middle - 1
+  }
+  return sections[low] as Section
 }
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */

@@ -1,114 +1,81 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
+import { digitAt, numberAt, WIDTH, writeDigit, writeNumber, zeros } from './letter-numbers.ts'
+import { BEGINNING, BEHIND, type Beginning, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
 import type { Spelling } from './term-spelling.ts'
-import { isWordSymbol, OF_CAPITAL, SPACE_SYMBOL } from './term-symbols.ts'
+import { SPACE_SYMBOL } from './term-symbols.ts'
 
+/** Places by which words are told apart at a glance; a power of two. */
 const WORDS = 1 << 14
-/** A term whose first word may go on in the text is filed under this many of its first letters. */
-const PREFIX = 4
-/** What a key is made of: a word; with the sign behind it; with the letter after that; with two; the beginning of a word. */
-const WORD = 1
-const BEHIND = 2
-const NEXT = 4
-const SECOND = 8
-const BEGINNING = 16
+const WORDS_OF_FEW = 1 << 9
+const FEW = 1 << 9
 
-/** How a term begins. */
-export interface Filing {
-  readonly sort: number
-  readonly key: number
-  /** Of its first word, or of the beginning of that. */
-  readonly hash: number
-  /** The letters of the beginning of a word; 0 for whole words. */
-  readonly length: number
+/** An entry: six bits of the key, so that hardly another key's terms are compared, and what is filed. */
+const ENTRY = 1 + WIDTH
+const checkOf = (key: number): number => key & 63
+
+/** The tables of an index, all in letters: they are built with a pack, or when it is compiled. */
+export interface IndexTables {
+  /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
+  readonly sorts: Uint8Array
+  /** An entry for all keys with the same first bits; 0 for nothing. */
+  readonly slots: Uint8Array
+  /** Programs that are filed together, and entries whose keys have the same first bits; 0 ends them. */
+  readonly groups: Uint8Array
 }
 
-/** A slot: the key, what is filed under it first, and where the rest of that is linked from and ends. */
-const SLOT = 4
-const KEY_BITS = 30
+/** What is filed: a program's address (none is 0) or the place of a group or of several entries, times 4, and which of these it is. */
+export type Filed = number
+const PROGRAM = 0
+const GROUP = 1
+const ENTRIES = 2
+export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
 
-/** What is filed are numbers of the owner's own: where a term stands. One table of numbers, since every word of a text asks it. */
 export class TermIndex {
+  readonly tables: IndexTables
   readonly #before: TermIndex | undefined
-  /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
   readonly #sorts: Uint8Array
-  /** The lengths of the beginnings that are filed, as bits. */
-  #beginnings: number
-  /** Keys stand where they say themselves, or in the next slot that was free. */
-  #slots: Int32Array
-  /** What is filed under a key beyond the first, each with the place of the next; 0 ends them. */
-  readonly #links = [0, 0]
-  #keys = 0
-  #shift: number
+  readonly #slots: Uint8Array
+  readonly #groups: Uint8Array
+  /** Places of groups below this one are of before. */
+  readonly #from: number
+  readonly #shift: number
 
-  /**
-   * @param words - how many words the index should tell apart at a glance; a power of two
-   * @param before - what is filed there is found here too; of as many words
-   */
-  constructor(words = WORDS, before?: TermIndex) {
-    this.#sorts = before ? before.#sorts.slice() : new Uint8Array(words)
-    this.#beginnings = before ? before.#beginnings : 0
+  /** @param before - what is filed there is found here too */
+  constructor(tables: IndexTables, before?: TermIndex) {
+    this.tables = tables
     this.#before = before
-    const bits = before ? 4 : Math.log2(words)
-    this.#slots = new Int32Array(SLOT << bits)
-    this.#shift = KEY_BITS - bits
+    this.#sorts = before ? both(tables.sorts, before.#sorts) : tables.sorts
+    this.#slots = tables.slots
+    this.#groups = tables.groups
+    this.#from = before ? before.groupsEnd : 0
+    this.#shift = KEY_BITS - Math.log2(tables.slots.length / ENTRY)
   }
 
-  add({ sort, key, hash, length }: Filing, filed: number): void {
-    this.#beginnings |= (1 << length) & ~1
-    const word = hash & (this.#sorts.length - 1)
-    this.#sorts[word] = (this.#sorts[word] as number) | sort
-    const slots = this.#slots
-    const at = this.#slotOf(key)
-    if (slots[at] === 0) {
-      slots[at] = key
-      slots[at + 1] = filed
-      if (++this.#keys * SLOT * 2 > slots.length) this.#grow()
-      return
-    }
-    const link = this.#links.length
-    const last = slots[at + 3] as number
-    this.#links.push(filed, 0)
-    if (last === 0) slots[at + 2] = link
-    else this.#links[last + 1] = link
-    slots[at + 3] = link
-  }
-
-  /** Where a key stands, or would stand. */
-  #slotOf(key: number): number {
-    const slots = this.#slots
-    let at = (key >> this.#shift) * SLOT
-    while (slots[at] !== key && slots[at] !== 0) at = (at + SLOT) & (slots.length - 1)
-    return at
-  }
-
-  #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
-    this.#shift--
-    for (let from = 0; from < old.length; from += SLOT) if (old[from] !== 0) this.#slots.set(old.subarray(from, from + SLOT), this.#slotOf(old[from] as number))
+  /** The place of the next group of an index that has this one before it. */
+  get groupsEnd(): number {
+    return this.#from + this.tables.groups.length
   }
 
   /**
-   * Lists every term that may begin at `i`; some of them may turn out to go on otherwise.
+   * Lists the programs of every term that may begin at `i`; some of them may turn out to go on otherwise.
+   * @param seed - of the list whose terms are sought
    * @returns how many were written to the beginning of `met`
    */
-  meet({ small, starts, length }: Spelling, i: number, met: number[]): number {
+  meet({ small, starts, length }: Spelling, i: number, seed: number, met: number[]): number {
     const sorts = this.#sorts
     const last = sorts.length - 1
-    const beginnings = this.#beginnings
     let count = 0
     let at = i + 1
-    let hash = step(0, small[i] as number)
-    if (beginnings & 2 && (sorts[hash & last] as number) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
+    let hash = step(seed, small[i] as number)
+    if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
     if (starts[i] === 2) {
       for (let left = PREFIX - 1; left > 0 && starts[at] === 2 && at < length; left--) {
-        hash = step(hash, small[at] as number)
-        at++
-        if ((beginnings >> (at - i)) & 1 && (sorts[hash & last] as number) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
+        hash = step(hash, small[at++] as number)
+        if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
       }
       while (starts[at] === 2 && at < length) hash = step(hash, small[at++] as number)
     }
-    const there = sorts[hash & last] as number
+    const there = digitAt(sorts, hash & last)
     if ((there & ~BEGINNING) === 0) return count
     if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
     if (at >= length) return count
@@ -123,42 +90,137 @@ export class TermIndex {
     return count
   }
 
+  /** Whether something is filed under a key. */
+  holds(key: number, filed: Filed): boolean {
+    const slots = this.#slots
+    const groups = this.#groups
+    const at = (key >> this.#shift) * ENTRY
+    const there = numberAt(slots, at + 1)
+    if (digitAt(slots, at) === checkOf(key) && there === filed) return true
+    if ((there & 3) === ENTRIES)
+      for (let i = (there >> 2) - this.#from; numberAt(groups, i + 1) !== 0; i += ENTRY) if (digitAt(groups, i) === checkOf(key) && numberAt(groups, i + 1) === filed) return true
+    return this.#before?.holds(key, filed) ?? false
+  }
+
   #look(key: number, met: number[], from: number): number {
     const slots = this.#slots
-    const at = this.#slotOf(key)
+    const at = (key >> this.#shift) * ENTRY
+    const filed = numberAt(slots, at + 1)
     let count = from
-    if (slots[at] === key) {
-      met[count++] = slots[at + 1] as number
-      for (let link = slots[at + 2] as number; link !== 0; link = this.#links[link + 1] as number) met[count++] = this.#links[link] as number
-    }
+    if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), met, count)
+    else if (digitAt(slots, at) === checkOf(key) && filed !== 0) count = this.#list(filed, met, count)
     return this.#before ? this.#before.#look(key, met, count) : count
+  }
+
+  #lookAmong(place: number, check: number, met: number[], from: number): number {
+    const groups = this.#groups
+    let count = from
+    for (let at = place; ; at += ENTRY) {
+      const filed = numberAt(groups, at + 1)
+      if (filed === 0) return count
+      if (digitAt(groups, at) === check) count = this.#list(filed, met, count)
+    }
+  }
+
+  #list(filed: Filed, met: number[], from: number): number {
+    if ((filed & 3) === PROGRAM) {
+      met[from] = filed >> 2
+      return from + 1
+    }
+    const place = filed >> 2
+    if (place < this.#from) return (this.#before as TermIndex).#list(filed, met, from)
+    const groups = this.#groups
+    let count = from
+    for (let at = place - this.#from; numberAt(groups, at) !== 0; at += WIDTH) met[count++] = numberAt(groups, at) >> 2
+    return count
   }
 }
 
-const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15)
-/** Thirty bits, a small integer to every engine; 0 is no key. */
-const keyOf = (sort: number, hash: number): number => Math.imul(hash ^ (sort * 0x9e3779b1), 0x85ebca6b) >>> (32 - KEY_BITS) || 1
-
-/**
- * @param symbols - of a term; white space is one symbol
- * @param to - the end, or the first list that the term names
- * @param isOpen - whether the text's words may go on where these end: with any ending
- * @param hasMore - whether a list follows
- */
-export function filingOf(symbols: Uint8Array, from: number, to: number, isOpen: boolean, hasMore: boolean): Filing {
-  let end = from + 1
-  if (isWordSymbol(symbols[from] as number)) while (end < to && isWordSymbol(symbols[end] as number)) end++
-  const goesOn = (isOpen || hasMore) && end === to
-  const at = goesOn ? Math.min(end, from + PREFIX) : end
-  let hash = 0
-  for (let i = from; i < at; i++) hash = step(hash, small(symbols[i] as number))
-  if (goesOn) return filing(BEGINNING, hash, hash, at - from)
-  if (at >= to) return filing(WORD, hash, hash, 0)
-  const behind = step(hash, small(symbols[at] as number))
-  if (at + 1 >= to) return filing(BEHIND, behind, hash, 0)
-  const next = step(behind, small(symbols[at + 1] as number))
-  return at + 2 >= to ? filing(NEXT, next, hash, 0) : filing(SECOND, step(next, small(symbols[at + 2] as number)), hash, 0)
+/** The sorts of two indexes together, in as many places as the larger has. */
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  const sorts = many.slice()
+  for (let at = 0; at < few.length; at++) {
+    const digit = digitAt(few, at)
+    if (digit !== 0) for (let i = at; i < sorts.length; i += few.length) writeDigit(sorts, i, digitAt(sorts, i) | digit)
+  }
+  return sorts
 }
 
-const small = (symbol: number): number => (OF_CAPITAL[symbol] as number) || symbol
-const filing = (sort: number, whole: number, hash: number, length: number): Filing => ({ sort, key: keyOf(sort, whole), hash, length })
+/** Collects what is to be filed, until the tables are made of it. */
+export class Filings {
+  readonly #before: TermIndex | undefined
+  readonly #beginnings: Beginning[] = []
+  readonly #filed: Filed[] = []
+  readonly #groups: Uint8Array[] = []
+  #end: number
+
+  constructor(before?: TermIndex) {
+    this.#before = before
+    this.#end = before ? before.groupsEnd : 0
+  }
+
+  add(beginning: Beginning, filed: Filed): void {
+    this.#beginnings.push(beginning)
+    this.#filed.push(filed)
+  }
+
+  /** @returns the programs, to be filed as one */
+  group(programs: readonly Filed[]): Filed {
+    const letters = zeros((programs.length + 1) * WIDTH)
+    for (let i = 0; i < programs.length; i++) writeNumber(letters, i * WIDTH, programs[i] as Filed)
+    return this.#keep(letters) * 4 + GROUP
+  }
+
+  index(): TermIndex {
+    const count = this.#filed.length
+    const sorts = zeros(count > FEW ? WORDS : WORDS_OF_FEW)
+    const bits = Math.max(4, 32 - Math.clz32(count))
+    const byFirstBits = new Map<number, number[]>()
+    for (let i = 0; i < count; i++) {
+      const { key, hash, sort } = this.#beginnings[i] as Beginning
+      const word = hash & (sorts.length - 1)
+      writeDigit(sorts, word, digitAt(sorts, word) | sort)
+      const first = key >> (KEY_BITS - bits)
+      const there = byFirstBits.get(first)
+      if (there) there.push(i)
+      else byFirstBits.set(first, [i])
+    }
+    const slots = zeros(ENTRY << bits)
+    byFirstBits.forEach((filed, first) => {
+      const at = first * ENTRY
+      if (filed.length === 1) this.#write(slots, at, filed[0] as number)
+      else writeNumber(slots, at + 1, this.#entries(filed) * 4 + ENTRIES)
+    })
+    return new TermIndex({ sorts, slots, groups: joined(this.#groups) }, this.#before)
+  }
+
+  #entries(filed: readonly number[]): number {
+    const letters = zeros(filed.length * ENTRY + ENTRY)
+    for (let k = 0; k < filed.length; k++) this.#write(letters, k * ENTRY, filed[k] as number)
+    return this.#keep(letters)
+  }
+
+  #write(letters: Uint8Array, at: number, i: number): void {
+    writeDigit(letters, at, checkOf((this.#beginnings[i] as Beginning).key))
+    writeNumber(letters, at + 1, this.#filed[i] as Filed)
+  }
+
+  /** @returns its place */
+  #keep(letters: Uint8Array): number {
+    const place = this.#end
+    this.#groups.push(letters)
+    this.#end += letters.length
+    return place
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

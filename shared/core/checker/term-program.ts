@@ -1,23 +1,24 @@
 /** Phrases as programs of one byte a letter in one array: a text is matched against one without making anything. */
+
+import { numberAt, WIDTH, writeNumber } from './letter-numbers.ts'
 import { isWordCode } from './letters.ts'
-import { type Filing, filingOf } from './term-index.ts'
+import { type Beginning, beginningOf } from './term-beginning.ts'
 import type { Spelling } from './term-spelling.ts'
 import { SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
 
-/** The phrase is complete; of what it is an entry follows in three bytes. No letter is spelled so, nor as any of the next three. */
-const END = 28
+/** The phrase is complete. No letter is spelled so, nor as any of the next three; all of them can stand in a text. */
+export const END = 0x0a
 /** The same, for a phrase that takes any ending. */
-const OPEN_END = 29
+export const OPEN_END = 0x7f
+/** Any term of a list stands here; the list's number follows in letters. */
+export const LIST = 0x1f
 /** A character that no text is matched on (the packs' schema refuses such a term): the phrase is never found. */
-const NEVER = 30
-/** Any term of a list stands here; the list's number follows in two bytes. */
-const LIST = 31
+const NEVER = 0x1e
 const PIECES = /(\$[A-Za-z][A-Za-z0-9]*)/
 
 /** Where the terms of a list that begin at `i` end. */
 export type EndsOfList = (list: number, spelling: Spelling, i: number) => readonly number[]
-/** @param entry - as it was given with the phrase */
-export type Tell = (end: number, isOpen: boolean, entry: number) => void
+export type Tell = (end: number, isOpen: boolean) => void
 
 export class Programs {
   readonly #numbers: ReadonlyMap<string, number>
@@ -25,52 +26,54 @@ export class Programs {
   /** Addresses below this one are of before. */
   readonly #from: number
   #bytes: Uint8Array
-  #length = 0
+  #length: number
 
   /**
    * @param numbers - of the lists that terms name
-   * @param room - in bytes; more is taken where it does not do
    * @param before - programs that keep their addresses here; none is added to them any more
+   * @param built - with the pack; none is added to them
    */
-  constructor(numbers: ReadonlyMap<string, number>, room: number, before?: Programs) {
+  constructor(numbers: ReadonlyMap<string, number>, before?: Programs, built?: Uint8Array) {
     this.#numbers = numbers
     this.#before = before
-    this.#from = before ? before.#from + before.#length : 0
-    this.#bytes = new Uint8Array(room)
+    this.#from = before ? before.end : 0
+    this.#bytes = built ?? new Uint8Array(1 << 10)
+    this.#length = built ? built.length : 0
+    // none begins at address 0
+    if (!before && !built) this.#bytes[this.#length++] = END
+  }
+
+  /** The address of the next program. */
+  get end(): number {
+    return this.#from + this.#length
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
   }
 
   /**
    * @param words - a term without its star
-   * @param entry - to be told when it is found; below 2²⁴
    * @returns where the program begins
    */
-  add(words: string, isOpen: boolean, entry: number): number {
+  add(words: string, isOpen: boolean): number {
     const start = this.#length
-    // a list's name has two characters at least and takes three bytes; then the end
-    const most = start + 2 * words.length + 4
+    const most = start + words.length * (words.includes('$') ? WIDTH : 1) + 1
     if (most > this.#bytes.length) this.#lengthen(most)
     if (words.includes('$'))
       for (const piece of words.split(PIECES)) {
-        if (piece.startsWith('$')) this.#list(this.#numbers.get(piece.slice(1)) as number)
+        if (piece.startsWith('$') && piece.length > 1) this.#list(this.#numbers.get(piece.slice(1)) as number)
         else this.#length = spell(piece, this.#bytes, this.#length)
       }
     else this.#length = spell(words, this.#bytes, this.#length)
-    const bytes = this.#bytes
-    const end = this.#length
-    bytes[end] = isOpen ? OPEN_END : END
-    bytes[end + 1] = entry
-    bytes[end + 2] = entry >> 8
-    bytes[end + 3] = entry >> 16
-    this.#length = end + 4
+    this.#bytes[this.#length++] = isOpen ? OPEN_END : END
     return this.#from + start
   }
 
   #list(number: number): void {
-    const at = this.#length
-    this.#bytes[at] = LIST
-    this.#bytes[at + 1] = number
-    this.#bytes[at + 2] = number >> 8
-    this.#length = at + 3
+    this.#bytes[this.#length] = LIST
+    writeNumber(this.#bytes, this.#length + 1, number)
+    this.#length += 1 + WIDTH
   }
 
   #lengthen(most: number): void {
@@ -82,8 +85,9 @@ export class Programs {
   /**
    * How a program that was added here begins; undefined where that is with a list, or with one word and a list.
    * @param alone - files the latter under their word alone
+   * @param seed - of the list as whose term it is filed
    */
-  filingOf(at: number, alone: boolean): Filing | undefined {
+  beginningOf(at: number, alone: boolean, seed: number): Beginning | undefined {
     const bytes = this.#bytes
     const from = at - this.#from
     let to = from
@@ -91,7 +95,7 @@ export class Programs {
     for (; !isStop(bytes[to] as number); to++) if (bytes[to] === SPACE_SYMBOL) spaces++
     const hasMore = bytes[to] === LIST
     if (hasMore && (to === from || (!alone && spaces === 1 && bytes[to - 1] === SPACE_SYMBOL))) return undefined
-    return filingOf(bytes, from, to, bytes[to] === OPEN_END, hasMore)
+    return beginningOf(bytes, from, to, bytes[to] === OPEN_END, hasMore, seed)
   }
 
   /** Tells of each end of the program's phrase that the text spells from `i`. A capital in the text spells a capital and a small letter. */
@@ -111,10 +115,10 @@ export class Programs {
         if (byte === SPACE_SYMBOL) while (i < length && symbols[i] === SPACE_SYMBOL) i++
         continue
       }
-      if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END, (bytes[pc + 1] as number) | ((bytes[pc + 2] as number) << 8) | ((bytes[pc + 3] as number) << 16))
+      if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
       else if (byte === LIST) {
-        const ends = endsOf((bytes[pc + 1] as number) | ((bytes[pc + 2] as number) << 8), spelling, i)
-        for (let k = 0; k < ends.length; k++) this.follow(this.#from + pc + 3, spelling, ends[k] as number, endsOf, tell)
+        const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)
+        for (let k = 0; k < ends.length; k++) this.follow(this.#from + pc + 1 + WIDTH, spelling, ends[k] as number, endsOf, tell)
       }
       return
     }
