@@ -1,9 +1,8 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
-import { compileRules } from './compile-rules.ts'
+import { type CheckedPack, compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
@@ -26,7 +25,6 @@ import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
-import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
@@ -51,9 +49,8 @@ export interface TimedEngine extends Engine {
   timings(): ReadonlyMap<string, number>
 }
 
-export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
-  const { rules, words, beside } = compileRules(pack)
-  const automaton = compileTerms(words, beside)
+export function createEngine(pack: CheckedPack, { timed = false } = {}): TimedEngine {
+  const { rules, automaton } = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()

@@ -37,9 +37,19 @@ export interface TermAutomaton {
  * @throws Error naming a list that does not exist, or a list that contains itself
  */
 export function compileTerms(lists: readonly WordList[], besides: ReadonlySet<string> = new Set()): TermAutomaton {
-  const known = { numbers: numbersOf(lists), besides }
+  const known = knownLists(lists, besides)
+  return compiledAutomaton(lists, known, fileTerms(lists, known))
+}
+
+/** What `compileTerms` makes, of terms that are filed already. */
+export const compiledAutomaton = (lists: readonly WordList[], known: Known, filed: FiledTerms): TermAutomaton =>
+  new Terms(lists, known, filed, new TermsBeside(lists, known.numbers))
+
+/** @throws as `compileTerms` does */
+export function knownLists(lists: readonly WordList[], besides: ReadonlySet<string>): Known {
+  const numbers = numbersOf(lists)
   refuseCircles(lists)
-  return new Terms(lists, known, fileTerms(lists, known), new TermsBeside(lists, known.numbers))
+  return { numbers, besides }
 }
 
 /** The lists that terms name, numbered. */
