@@ -7,7 +7,7 @@ import type { WordList } from '../pack/pack.ts'
 import { seedOf } from './term-beginning.ts'
 import { type Filed, Filings, filedProgram, type TermIndex } from './term-index.ts'
 import { Programs } from './term-program.ts'
-import { headOf, isOpen, namesOf, Starts, startsBehind, wordsOf } from './term-starts.ts'
+import { headOf, isOpen, type LedBy, namesOf, Starts, startsBehind, wordsOf } from './term-starts.ts'
 
 /** Of which list a term is, and whether as an exception to it. */
 export interface Entry {
@@ -18,11 +18,7 @@ export interface Entry {
 export interface Section extends Entry {
   readonly from: number
 }
-/** Terms that begin with a list, or with one word (`head`) and a list, as terms of the list `as` or, where that is -1, by themselves. */
-export interface Led {
-  readonly list: number
-  readonly as: number
-  readonly head: string
+export interface Led extends LedBy {
   readonly group: Filed
 }
 /** Terms that are sought together. */
@@ -57,9 +53,7 @@ class Filer {
   readonly #programs: Programs
   readonly #filings: Filings
   readonly #sections: Section[]
-  readonly #led = new Map<string, { readonly list: number; readonly as: number; readonly head: string; readonly programs: Filed[] }>()
-  /** Named lists of which terms are filed here. */
-  readonly #fresh = new Set<number>()
+  readonly #led = new Map<string, LedBy & { readonly programs: Filed[] }>()
 
   constructor(known: Known, before: FiledTerms | undefined) {
     this.#known = known
@@ -75,11 +69,10 @@ class Filer {
       const number = numbers.get(name)
       const isBeside = besides.has(name)
       if (isBeside && number === undefined && !whole) continue
-      if (terms.length > 0 && number !== undefined) this.#fresh.add(number)
       this.#enter(terms, { list: name, except: false }, !isBeside, number)
       if (!isBeside || whole) this.#enter(except, { list: name, except: true }, !isBeside, undefined)
     }
-    const led = this.#join(new Starts(allLists, numbers))
+    const led = this.#join(lists, allLists)
     return { index: this.#filings.index(), programs: this.#programs, sections: this.#sections, led }
   }
 
@@ -109,21 +102,24 @@ class Filer {
   }
 
   /** Files the groups under the beginnings of their lists: those of before under the new beginnings, the new ones under all. */
-  #join(starts: Starts): readonly Led[] {
-    const own = [...this.#led.values()].map(({ list, as, head, programs }): Led => ({ list, as, head, group: this.#filings.group(programs) }))
+  #join(lists: readonly WordList[], allLists: readonly WordList[]): readonly Led[] {
     const before = this.#before?.led ?? []
+    const own = [...this.#led.values()].map(({ programs, ...by }): Led => ({ ...by, group: this.#filings.group(programs) }))
     const led = [...before, ...own]
-    // a list that has terms which begin with a list has the beginnings of that one
-    for (const list of this.#fresh) for (const each of led) if (each.list === list && each.as !== EVERYWHERE) this.#fresh.add(each.as)
-    for (const { list, as, head, group } of [...before.filter((each) => this.#fresh.has(each.list)), ...own]) {
-      const done = new Set<number>()
-      for (const start of startsBehind(head, starts.of(list))) {
-        const beginning = start.beginning(seedOf(as))
-        if (done.has(beginning.key) || this.#before?.index.holds(beginning.key, group)) continue
-        done.add(beginning.key)
-        this.#filings.add(beginning, group)
-      }
-    }
+    const fresh = new Starts(lists, this.#known.numbers, led)
+    for (const each of before) this.#spread(each, fresh)
+    const all = lists === allLists ? fresh : new Starts(allLists, this.#known.numbers, led)
+    for (const each of own) this.#spread(each, all)
     return led
+  }
+
+  #spread({ list, as, head, group }: Led, starts: Starts): void {
+    const done = new Set<number>()
+    for (const start of startsBehind(head, starts.of(list))) {
+      const beginning = start.beginning(seedOf(as))
+      if (done.has(beginning.key) || this.#before?.index.holds(beginning.key, group)) continue
+      done.add(beginning.key)
+      this.#filings.add(beginning, group)
+    }
   }
 }

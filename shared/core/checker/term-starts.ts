@@ -37,6 +37,13 @@ export class Start {
   }
 }
 
+/** Terms that begin with a list, or with one word (`head`) and a list, as terms of the list `as` or, where that is -1, by themselves. */
+export interface LedBy {
+  readonly list: number
+  readonly as: number
+  readonly head: string
+}
+
 /** How a term begins with a word (`head`; none where that is empty) and a list. */
 export function startsBehind(head: string, starts: readonly Start[]): readonly Start[] {
   if (head === '') return starts
@@ -52,29 +59,35 @@ export function headOf(words: string): string | undefined {
 
 export class Starts {
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #lists = new Map<number, WordList[]>()
+  readonly #lists: readonly WordList[]
+  readonly #led: readonly LedBy[]
   readonly #known = new Map<number, readonly Start[]>()
 
-  /** @param numbers - of the lists that terms name */
-  constructor(lists: readonly WordList[], numbers: ReadonlyMap<string, number>) {
+  /**
+   * @param numbers - of the lists that terms name
+   * @param led - terms that begin with a list, of these lists and others
+   */
+  constructor(lists: readonly WordList[], numbers: ReadonlyMap<string, number>, led: readonly LedBy[]) {
     this.#numbers = numbers
-    for (const list of lists) {
-      const number = numbers.get(list.name)
-      if (number !== undefined) this.#lists.set(number, [...(this.#lists.get(number) ?? []), list])
-    }
+    this.#lists = lists
+    this.#led = led
   }
 
   of(list: number): readonly Start[] {
     let known = this.#known.get(list)
-    if (!known) this.#known.set(list, (known = (this.#lists.get(list) ?? []).flatMap(({ terms }) => terms.flatMap((term) => this.#startsOf(term)))))
+    if (!known) {
+      const own = this.#lists.filter(({ name }) => this.#numbers.get(name) === list).flatMap(({ terms }) => terms.flatMap(startOf))
+      const led = this.#led.filter((each) => each.as === list).flatMap((each) => startsBehind(each.head, this.of(each.list)))
+      this.#known.set(list, (known = [...own, ...led]))
+    }
     return known
   }
+}
 
-  #startsOf(term: string): readonly Start[] {
-    const words = wordsOf(term)
-    const head = headOf(words)
-    if (head !== undefined) return startsBehind(head, this.of(this.#numbers.get(namesOf(words)[0] as string) as number))
-    const first = words.indexOf('$')
-    return [first < 0 ? new Start(words, isOpen(term), false) : new Start(words.slice(0, first), false, true)]
-  }
+/** None for a term that begins with a list, or with one word and a list. */
+function startOf(term: string): readonly Start[] {
+  const words = wordsOf(term)
+  const first = words.indexOf('$')
+  if (first < 0) return [new Start(words, isOpen(term), false)]
+  return headOf(words) === undefined ? [new Start(words.slice(0, first), false, true)] : []
 }
