@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { buildPack } from '#core/checker/built/build-pack.ts'
+import { builtPack } from '#core/checker/built/built-pack.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { TemplateError } from '#core/drafting/template-error.ts'
 import { readTemplates } from '#core/drafting/template-reader.ts'
@@ -58,7 +59,7 @@ export function buildStarter(): { pack: Pack; examples: Readonly<Record<string, 
 }
 
 function refuseFailing(pack: Pack, examples: Readonly<Record<string, Examples>>): void {
-  const engine = createEngine(pack)
+  const engine = createEngine(builtPack(buildPack(pack)))
   const situations = readSituations()
   const failed = Object.entries(examples).flatMap(([rule, own]) => checkExamples(engine, rule, own, situations))
   for (const { rule, text, why } of failed) process.stderr.write(`${rule}: the example “${text.replace(/\s+/g, ' ').slice(0, 90)}” ${why}\n`)

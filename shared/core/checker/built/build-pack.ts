@@ -22,10 +22,10 @@ export function buildPack({ id, title, version, digest, ...open }: CheckedPack):
   words
     .flatMap(({ terms, except }) => [terms, except])
     .forEach((terms, section) => {
-      const read = writtenTerms({ ...as, odd: {} }, section)
+      const addresses: number[] = []
+      const read = writtenTerms({ ...as, odd: {} }, section, (address) => addresses.push(address))
       terms.forEach((term, i) => {
-        const [address, written] = read[i] as (typeof read)[number]
-        if (written !== term) odd[address] = term
+        if (read[i] !== term) odd[addresses[i] as number] = term
       })
     })
   const { rules: once, twins } = withoutTwins(rules)

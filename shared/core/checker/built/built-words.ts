@@ -21,40 +21,47 @@ const OF_RULE = 'rule:'
 /** Whether a list holds phrases of a rule's own. */
 export const isOfRule = (name: string): boolean => name.startsWith(OF_RULE)
 
-/** A term with where its program begins. */
-export type Addressed = readonly [address: number, term: string]
-
 /** @param i - the list's place among all */
 export function builtList(words: BuiltWords, i: number): WordList {
   const name = words.lists[i] as string
   let terms: readonly string[] | undefined
   let except: readonly string[] | undefined
-  return {
+  const list: { name: string; terms: readonly string[]; except: readonly string[]; mayLoosen?: boolean } = {
     name,
     get terms() {
-      terms ??= writtenTerms(words, 2 * i).map(([, term]) => term)
+      terms ??= writtenTerms(words, 2 * i)
       return terms
     },
     get except() {
-      except ??= writtenTerms(words, 2 * i + 1).map(([, term]) => term)
+      except ??= writtenTerms(words, 2 * i + 1)
       return except
     },
-    ...(words.mayLoosen.includes(name) ? { mayLoosen: true } : {}),
   }
+  if (words.mayLoosen.includes(name)) list.mayLoosen = true
+  return list
 }
 
-/** @param section - twice the number of a list, or that and one for its exceptions */
-export function writtenTerms({ programs, from, named, odd }: Omit<BuiltWords, 'lists' | 'mayLoosen'>, section: number): Addressed[] {
-  const terms: Addressed[] = []
+/**
+ * @param section - twice the number of a list, or that and one for its exceptions
+ * @param see - told of each term's address
+ */
+export function writtenTerms({ programs, from, named, odd }: Omit<BuiltWords, 'lists' | 'mayLoosen'>, section: number, see?: (address: number) => void): string[] {
+  const terms: string[] = []
   let at = from[section] as number
   while (at < (from[section + 1] as number)) {
     let words = ''
     let i = at
+    let begin = at
     for (let code = programs.charCodeAt(i); code !== END && code !== OPEN_END; code = programs.charCodeAt(i)) {
-      words += code === LIST ? `$${named[numberIn(programs, i + 1)]}` : programs.charAt(i)
-      i += code === LIST ? 1 + WIDTH : 1
+      i++
+      if (code !== LIST) continue
+      words += `${programs.slice(begin, i - 1)}$${named[numberIn(programs, i)]}`
+      i += WIDTH
+      begin = i
     }
-    terms.push([at, odd[at] ?? (programs.charCodeAt(i) === OPEN_END ? `${words}*` : words)])
+    words += programs.slice(begin, i)
+    terms.push(odd[at] ?? (programs.charCodeAt(i) === OPEN_END ? `${words}*` : words))
+    see?.(at)
     at = i + 1
   }
   return terms
