@@ -141,9 +141,11 @@ class Terms implements TermAutomaton {
         this.#start = start
         this.#places = 0
         const count = index.meet(spelling, start, SOUGHT, met)
-        for (let k = 0; k < count; k++) {
+        let spelled = 0
+        for (let k = 0; k < count; k += 2) {
+          if ((met[k + 1] as number) > spelled) continue
           this.#program = met[k] as number
-          programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+          spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
         }
         for (let k = 0; k < everyWord.length; k++) {
           this.#program = everyWord[k] as number
@@ -172,11 +174,13 @@ class Terms implements TermAutomaton {
     const { index, programs } = this.#filed
     const met: number[] = []
     const count = index.meet(spelling, i, seedOf(list), met)
-    for (let k = 0; k < count; k++)
-      programs.follow(met[k] as number, spelling, i, this.#endsOf, (reached, isOpen) => {
-        const end = endOfTerm(spelling.text, reached, isOpen)
-        if (end !== undefined && !found.includes(end)) found.push(end)
-      })
+    let spelled = 0
+    for (let k = 0; k < count; k += 2)
+      if ((met[k + 1] as number) <= spelled)
+        spelled = programs.follow(met[k] as number, spelling, i, this.#endsOf, (reached, isOpen) => {
+          const end = endOfTerm(spelling.text, reached, isOpen)
+          if (end !== undefined && !found.includes(end)) found.push(end)
+        })
     return found
   }
 }

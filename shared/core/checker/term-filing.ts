@@ -5,7 +5,8 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { seedOf } from './term-beginning.ts'
-import { type Filed, Filings, filedProgram, type TermIndex } from './term-index.ts'
+import { Filings } from './term-filings.ts'
+import type { Filed, TermIndex } from './term-index.ts'
 import { Programs } from './term-program.ts'
 import { headOf, isOpen, type LedBy, namesOf, Starts, startsBehind, wordsOf } from './term-starts.ts'
 
@@ -53,13 +54,13 @@ class Filer {
   readonly #programs: Programs
   readonly #filings: Filings
   readonly #sections: Section[]
-  readonly #led = new Map<string, LedBy & { readonly programs: Filed[] }>()
+  readonly #led = new Map<string, LedBy & { readonly programs: number[] }>()
 
   constructor(known: Known, before: FiledTerms | undefined) {
     this.#known = known
     this.#before = before
     this.#programs = new Programs(known.numbers, before?.programs)
-    this.#filings = new Filings(before?.index)
+    this.#filings = new Filings(this.#programs, before?.index)
     this.#sections = before ? [...before.sections] : []
   }
 
@@ -90,15 +91,15 @@ class Filer {
   #file(words: string, at: number, as: number): void {
     const beginning = this.#programs.beginningOf(at, false, seedOf(as))
     if (beginning) {
-      this.#filings.add(beginning, filedProgram(at))
+      this.#filings.add(beginning, at)
       return
     }
     const list = this.#known.numbers.get(namesOf(words)[0] as string) as number
     const head = headOf(words) as string
     const key = `${as} ${list} ${head}`
     const alike = this.#led.get(key)
-    if (alike) alike.programs.push(filedProgram(at))
-    else this.#led.set(key, { list, as, head, programs: [filedProgram(at)] })
+    if (alike) alike.programs.push(at)
+    else this.#led.set(key, { list, as, head, programs: [at] })
   }
 
   /** Files the groups under the beginnings of their lists: those of before under the new beginnings, the new ones under all. */
@@ -119,7 +120,7 @@ class Filer {
       const beginning = start.beginning(seedOf(as))
       if (done.has(beginning.key) || this.#before?.index.holds(beginning.key, group)) continue
       done.add(beginning.key)
-      this.#filings.add(beginning, group)
+      this.#filings.addGroup(beginning, group)
     }
   }
 }

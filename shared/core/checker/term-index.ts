@@ -1,33 +1,30 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
-import { digitAt, numberAt, WIDTH, writeDigit, writeNumber, zeros } from './letter-numbers.ts'
-import { BEGINNING, BEHIND, type Beginning, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
+import { digitAt, numberAt, WIDTH, writeDigit } from './letter-numbers.ts'
+import { BEGINNING, BEHIND, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
 import type { Spelling } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
 
-/** Places by which words are told apart at a glance; a power of two. */
-const WORDS = 1 << 14
-const WORDS_OF_FEW = 1 << 9
-const FEW = 1 << 9
-
-/** An entry: six bits of the key, so that hardly another key's terms are compared, and what is filed. */
-const ENTRY = 1 + WIDTH
-const checkOf = (key: number): number => key & 63
+/** An entry in letters: six bits of the key, so that hardly another key's terms are compared; how much it has in common with the program before it; what is filed. */
+export const ENTRY = 2 + WIDTH
+export const COMMON = 1
+export const FILED = 2
+export const checkOf = (key: number): number => key & 63
 
 /** The tables of an index, all in letters: they are built with a pack, or when it is compiled. */
 export interface IndexTables {
   /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
   readonly sorts: Uint8Array
-  /** An entry for all keys with the same first bits; 0 for nothing. */
+  /** An entry for all keys with the same first bits; 0 is filed for nothing. */
   readonly slots: Uint8Array
-  /** Programs that are filed together, and entries whose keys have the same first bits; 0 ends them. */
+  /** Entries that are filed together, up to one of 0. */
   readonly groups: Uint8Array
 }
 
-/** What is filed: a program's address (none is 0) or the place of a group or of several entries, times 4, and which of these it is. */
+/** What is filed: a program's address (none is 0), or the place of a group of programs, or of entries whose keys have the same first bits, times 4, and which of these it is. */
 export type Filed = number
-const PROGRAM = 0
-const GROUP = 1
-const ENTRIES = 2
+export const PROGRAM = 0
+export const GROUP = 1
+export const ENTRIES = 2
 export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
 
 export class TermIndex {
@@ -59,7 +56,7 @@ export class TermIndex {
   /**
    * Lists the programs of every term that may begin at `i`; some of them may turn out to go on otherwise.
    * @param seed - of the list whose terms are sought
-   * @returns how many were written to the beginning of `met`
+   * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
    */
   meet({ small, starts, length }: Spelling, i: number, seed: number, met: number[]): number {
     const sorts = this.#sorts
@@ -95,20 +92,21 @@ export class TermIndex {
     const slots = this.#slots
     const groups = this.#groups
     const at = (key >> this.#shift) * ENTRY
-    const there = numberAt(slots, at + 1)
+    const there = numberAt(slots, at + FILED)
     if (digitAt(slots, at) === checkOf(key) && there === filed) return true
     if ((there & 3) === ENTRIES)
-      for (let i = (there >> 2) - this.#from; numberAt(groups, i + 1) !== 0; i += ENTRY) if (digitAt(groups, i) === checkOf(key) && numberAt(groups, i + 1) === filed) return true
+      for (let i = (there >> 2) - this.#from; numberAt(groups, i + FILED) !== 0; i += ENTRY)
+        if (digitAt(groups, i) === checkOf(key) && numberAt(groups, i + FILED) === filed) return true
     return this.#before?.holds(key, filed) ?? false
   }
 
   #look(key: number, met: number[], from: number): number {
     const slots = this.#slots
     const at = (key >> this.#shift) * ENTRY
-    const filed = numberAt(slots, at + 1)
+    const filed = numberAt(slots, at + FILED)
     let count = from
     if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), met, count)
-    else if (digitAt(slots, at) === checkOf(key) && filed !== 0) count = this.#list(filed, met, count)
+    else if (digitAt(slots, at) === checkOf(key) && filed !== 0) count = this.#list(filed, 0, met, count)
     return this.#before ? this.#before.#look(key, met, count) : count
   }
 
@@ -116,23 +114,29 @@ export class TermIndex {
     const groups = this.#groups
     let count = from
     for (let at = place; ; at += ENTRY) {
-      const filed = numberAt(groups, at + 1)
+      const filed = numberAt(groups, at + FILED)
       if (filed === 0) return count
-      if (digitAt(groups, at) === check) count = this.#list(filed, met, count)
+      if (digitAt(groups, at) === check) count = this.#list(filed, digitAt(groups, at + COMMON), met, count)
     }
   }
 
-  #list(filed: Filed, met: number[], from: number): number {
+  #list(filed: Filed, common: number, met: number[], from: number): number {
     if ((filed & 3) === PROGRAM) {
       met[from] = filed >> 2
-      return from + 1
+      met[from + 1] = common
+      return from + 2
     }
     const place = filed >> 2
-    if (place < this.#from) return (this.#before as TermIndex).#list(filed, met, from)
+    if (place < this.#from) return (this.#before as TermIndex).#list(filed, common, met, from)
     const groups = this.#groups
     let count = from
-    for (let at = place - this.#from; numberAt(groups, at) !== 0; at += WIDTH) met[count++] = numberAt(groups, at) >> 2
-    return count
+    for (let at = place - this.#from; ; at += ENTRY) {
+      const each = numberAt(groups, at + FILED)
+      if (each === 0) return count
+      met[count] = each >> 2
+      met[count + 1] = digitAt(groups, at + COMMON)
+      count += 2
+    }
   }
 }
 
@@ -145,82 +149,4 @@ function both(a: Uint8Array, b: Uint8Array): Uint8Array {
     if (digit !== 0) for (let i = at; i < sorts.length; i += few.length) writeDigit(sorts, i, digitAt(sorts, i) | digit)
   }
   return sorts
-}
-
-/** Collects what is to be filed, until the tables are made of it. */
-export class Filings {
-  readonly #before: TermIndex | undefined
-  readonly #beginnings: Beginning[] = []
-  readonly #filed: Filed[] = []
-  readonly #groups: Uint8Array[] = []
-  #end: number
-
-  constructor(before?: TermIndex) {
-    this.#before = before
-    this.#end = before ? before.groupsEnd : 0
-  }
-
-  add(beginning: Beginning, filed: Filed): void {
-    this.#beginnings.push(beginning)
-    this.#filed.push(filed)
-  }
-
-  /** @returns the programs, to be filed as one */
-  group(programs: readonly Filed[]): Filed {
-    const letters = zeros((programs.length + 1) * WIDTH)
-    for (let i = 0; i < programs.length; i++) writeNumber(letters, i * WIDTH, programs[i] as Filed)
-    return this.#keep(letters) * 4 + GROUP
-  }
-
-  index(): TermIndex {
-    const count = this.#filed.length
-    const sorts = zeros(count > FEW ? WORDS : WORDS_OF_FEW)
-    const bits = Math.max(4, 32 - Math.clz32(count))
-    const byFirstBits = new Map<number, number[]>()
-    for (let i = 0; i < count; i++) {
-      const { key, hash, sort } = this.#beginnings[i] as Beginning
-      const word = hash & (sorts.length - 1)
-      writeDigit(sorts, word, digitAt(sorts, word) | sort)
-      const first = key >> (KEY_BITS - bits)
-      const there = byFirstBits.get(first)
-      if (there) there.push(i)
-      else byFirstBits.set(first, [i])
-    }
-    const slots = zeros(ENTRY << bits)
-    byFirstBits.forEach((filed, first) => {
-      const at = first * ENTRY
-      if (filed.length === 1) this.#write(slots, at, filed[0] as number)
-      else writeNumber(slots, at + 1, this.#entries(filed) * 4 + ENTRIES)
-    })
-    return new TermIndex({ sorts, slots, groups: joined(this.#groups) }, this.#before)
-  }
-
-  #entries(filed: readonly number[]): number {
-    const letters = zeros(filed.length * ENTRY + ENTRY)
-    for (let k = 0; k < filed.length; k++) this.#write(letters, k * ENTRY, filed[k] as number)
-    return this.#keep(letters)
-  }
-
-  #write(letters: Uint8Array, at: number, i: number): void {
-    writeDigit(letters, at, checkOf((this.#beginnings[i] as Beginning).key))
-    writeNumber(letters, at + 1, this.#filed[i] as Filed)
-  }
-
-  /** @returns its place */
-  #keep(letters: Uint8Array): number {
-    const place = this.#end
-    this.#groups.push(letters)
-    this.#end += letters.length
-    return place
-  }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -98,15 +98,30 @@ export class Programs {
     return beginningOf(bytes, from, to, bytes[to] === OPEN_END, hasMore, seed)
   }
 
-  /** Tells of each end of the program's phrase that the text spells from `i`. A capital in the text spells a capital and a small letter. */
-  follow(at: number, spelling: Spelling, i: number, endsOf: EndsOfList, tell: Tell): void {
-    if (at < this.#from) {
-      this.#before?.follow(at, spelling, i, endsOf, tell)
-      return
-    }
+  /** How many bytes two programs that were added here have in common at their beginnings. */
+  common(a: number, b: number): number {
+    const bytes = this.#bytes
+    let count = 0
+    while (a !== b && bytes[a - this.#from + count] === bytes[b - this.#from + count] && !isEnd(bytes[a - this.#from + count] as number)) count++
+    return count
+  }
+
+  /** The order of two programs that were added here, by their letters; of equal ones, by their addresses. */
+  compare(a: number, b: number): number {
+    const at = this.common(a, b) - this.#from
+    return (this.#bytes[a + at] as number) - (this.#bytes[b + at] as number) || a - b
+  }
+
+  /**
+   * Tells of each end of the program's phrase that the text spells from `i`. A capital in the text spells a capital and a small letter.
+   * @returns how many bytes the text spelled: no program that has more in common with this one is found
+   */
+  follow(at: number, spelling: Spelling, i: number, endsOf: EndsOfList, tell: Tell): number {
+    if (at < this.#from) return (this.#before as Programs).follow(at, spelling, i, endsOf, tell)
     const bytes = this.#bytes
     const { symbols, small, length } = spelling
-    let pc = at - this.#from
+    const start = at - this.#from
+    let pc = start
     for (;;) {
       const byte = bytes[pc] as number
       if (i < length && (byte === small[i] || byte === symbols[i])) {
@@ -116,16 +131,16 @@ export class Programs {
         continue
       }
       if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
-      else if (byte === LIST) {
-        const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)
-        for (let k = 0; k < ends.length; k++) this.follow(this.#from + pc + 1 + WIDTH, spelling, ends[k] as number, endsOf, tell)
-      }
-      return
+      if (byte !== LIST) return pc - start
+      const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)
+      for (let k = 0; k < ends.length; k++) this.follow(this.#from + pc + 1 + WIDTH, spelling, ends[k] as number, endsOf, tell)
+      return ends.length > 0 ? Number.POSITIVE_INFINITY : pc - start + WIDTH
     }
   }
 }
 
-const isStop = (byte: number): boolean => byte === END || byte === OPEN_END || byte === LIST
+const isEnd = (byte: number): boolean => byte === END || byte === OPEN_END
+const isStop = (byte: number): boolean => isEnd(byte) || byte === LIST
 
 /**
  * Writes the symbols of a phrase without lists, one for each run of white space.

@@ -1,7 +1,7 @@
 /** The terms of lists that are sought beside other facts: filed when first asked for, since most drafts need few of them. */
 import type { WordList } from '../pack/pack.ts'
 import type { FiledTerms, Section } from './term-filing.ts'
-import { Filings, filedProgram } from './term-index.ts'
+import { Filings } from './term-filings.ts'
 import { Programs } from './term-program.ts'
 import { isOpen, wordsOf } from './term-starts.ts'
 
@@ -47,7 +47,7 @@ export class TermsBeside {
 
   #file(list: string, parts: readonly WordList[]): Beside {
     const programs = new Programs(this.#numbers)
-    const filings = new Filings()
+    const filings = new Filings(programs)
     const everyWord: number[] = []
     const sections: Section[] = []
     let longest = 0
@@ -58,7 +58,7 @@ export class TermsBeside {
           const at = programs.add(wordsOf(term), isOpen(term))
           longest = Math.max(longest, term.length + (term.includes('$') || isOpen(term) ? ENDING : 0))
           const beginning = programs.beginningOf(at, true, 0)
-          if (beginning) filings.add(beginning, filedProgram(at))
+          if (beginning) filings.add(beginning, at)
           else everyWord.push(at)
         }
       }
