@@ -9,7 +9,7 @@ import { sortOnce } from './sort-once.ts'
 import { seedOf } from './term-beginning.ts'
 import { type Entry, EVERYWHERE, type FiledTerms, fileTerms, type Known, type Section } from './term-filing.ts'
 import { endOfTerm } from './term-program.ts'
-import { Spelling } from './term-spelling.ts'
+import { Spelling, startIn } from './term-spelling.ts'
 import { namesOf } from './term-starts.ts'
 import { TermsBeside } from './terms-beside.ts'
 
@@ -132,11 +132,11 @@ class Terms implements TermAutomaton {
     this.#hits = hits
     this.#sections = sections
     const spelling = this.#spelling.of(text)
-    const { starts, length } = spelling
+    const { letters, length } = spelling
     const met = this.#met
     let start = 0
     while (start < length) {
-      const found = starts[start]
+      const found = startIn(letters[start] as number)
       if (found !== 0) {
         this.#start = start
         this.#places = 0
@@ -154,7 +154,7 @@ class Terms implements TermAutomaton {
       }
       start++
       // the rest of a word begins no term
-      if (found === 2) while (start < length && starts[start] === 2) start++
+      if (found === 2) while (startIn(letters[start] as number) === 2) start++
     }
     return hits.length === 0 ? NONE : resolve(hits)
   }

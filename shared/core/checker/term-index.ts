@@ -1,7 +1,7 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
 import { digitAt, numberAt, WIDTH, writeDigit } from './letter-numbers.ts'
 import { BEGINNING, BEHIND, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
-import type { Spelling } from './term-spelling.ts'
+import { type Spelling, smallIn, startIn, symbolIn } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
 
 /** An entry in letters: six bits of the key, so that hardly another key's terms are compared; how much it has in common with the program before it; what is filed. */
@@ -58,32 +58,33 @@ export class TermIndex {
    * @param seed - of the list whose terms are sought
    * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
    */
-  meet({ small, starts, length }: Spelling, i: number, seed: number, met: number[]): number {
+  meet({ letters }: Spelling, i: number, seed: number, met: number[]): number {
     const sorts = this.#sorts
     const last = sorts.length - 1
+    const first = letters[i] as number
     let count = 0
     let at = i + 1
-    let hash = step(seed, small[i] as number)
+    let hash = step(seed, smallIn(first))
     if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
-    if (starts[i] === 2) {
-      for (let left = PREFIX - 1; left > 0 && starts[at] === 2 && at < length; left--) {
-        hash = step(hash, small[at++] as number)
+    let letter = letters[at] as number
+    if (startIn(first) === 2) {
+      for (let left = PREFIX - 1; left > 0 && startIn(letter) === 2; left--) {
+        hash = step(hash, smallIn(letter))
+        letter = letters[++at] as number
         if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
       }
-      while (starts[at] === 2 && at < length) hash = step(hash, small[at++] as number)
+      for (; startIn(letter) === 2; letter = letters[++at] as number) hash = step(hash, smallIn(letter))
     }
     const there = digitAt(sorts, hash & last)
     if ((there & ~BEGINNING) === 0) return count
     if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
-    if (at >= length) return count
-    const behind = step(hash, small[at] as number)
-    if (small[at] === SPACE_SYMBOL) while (at + 1 < length && small[at + 1] === SPACE_SYMBOL) at++
+    const behind = step(hash, smallIn(letter))
+    if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) at++
     // a term may be no longer than the sign behind its first word, or one letter after it
     if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), met, count)
-    if (at + 1 >= length) return count
-    const next = step(behind, small[at + 1] as number)
+    const next = step(behind, smallIn(letters[at + 1] as number))
     if (there & NEXT) count = this.#look(keyOf(NEXT, next), met, count)
-    if (there & SECOND && at + 2 < length) count = this.#look(keyOf(SECOND, step(next, small[at + 2] as number)), met, count)
+    if (there & SECOND) count = this.#look(keyOf(SECOND, step(next, smallIn(letters[at + 2] as number))), met, count)
     return count
   }
 

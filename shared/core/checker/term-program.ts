@@ -3,7 +3,7 @@
 import { numberAt, WIDTH, writeNumber } from './letter-numbers.ts'
 import { isWordCode } from './letters.ts'
 import { type Beginning, beginningOf } from './term-beginning.ts'
-import type { Spelling } from './term-spelling.ts'
+import { type Spelling, smallIn, symbolIn } from './term-spelling.ts'
 import { SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
 
 /** The phrase is complete. No letter is spelled so, nor as any of the next three; all of them can stand in a text. */
@@ -119,15 +119,16 @@ export class Programs {
   follow(at: number, spelling: Spelling, i: number, endsOf: EndsOfList, tell: Tell): number {
     if (at < this.#from) return (this.#before as Programs).follow(at, spelling, i, endsOf, tell)
     const bytes = this.#bytes
-    const { symbols, small, length } = spelling
+    const { letters } = spelling
     const start = at - this.#from
     let pc = start
     for (;;) {
       const byte = bytes[pc] as number
-      if (i < length && (byte === small[i] || byte === symbols[i])) {
+      const letter = letters[i] as number
+      if (byte === smallIn(letter) || byte === symbolIn(letter)) {
         i++
         pc++
-        if (byte === SPACE_SYMBOL) while (i < length && symbols[i] === SPACE_SYMBOL) i++
+        if (byte === SPACE_SYMBOL) while (symbolIn(letters[i] as number) === SPACE_SYMBOL) i++
         continue
       }
       if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
