@@ -7,7 +7,7 @@
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
 import { seedOf } from './term-beginning.ts'
-import { type Entry, EVERYWHERE, type FiledTerms, fileTerms, type Known, type Section } from './term-filing.ts'
+import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
 import { endOfTerm } from './term-program.ts'
 import { Spelling, startIn } from './term-spelling.ts'
 import { namesOf } from './term-starts.ts'
@@ -88,9 +88,9 @@ class Terms implements TermAutomaton {
   #places = 0
   readonly #spelling = new Spelling()
   readonly #met: number[] = []
-  /** Of the text that is being read: what was found, of which section, from where, and the program that is compared. */
+  /** Of the text that is being read: what was found, in which sections, from where, and the program that is compared. */
   #hits: RawHit[] = []
-  #sections: readonly Section[] = []
+  #sections: Sections = { lists: [], from: [] }
   #start = 0
   #program = 0
 
@@ -161,7 +161,10 @@ class Terms implements TermAutomaton {
 
   #tell = (i: number, isOpen: boolean): void => {
     const end = endOfTerm(this.#spelling.text, i, isOpen)
-    if (end !== undefined) this.#hits.push({ start: this.#start, end, entry: sectionOf(this.#program, this.#sections) })
+    if (end === undefined) return
+    const { lists, from } = this.#sections
+    const section = sectionOf(this.#program, from)
+    this.#hits.push({ start: this.#start, end, list: lists[section >> 1] as string, except: (section & 1) === 1 })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -193,34 +196,35 @@ const NONE: TermHit[] = []
 interface RawHit {
   readonly start: number
   readonly end: number
-  readonly entry: Entry
+  readonly list: string
+  /** Whether it is an exception to the list. */
+  readonly except: boolean
 }
 
 /** The last section that begins at or before an address. */
-function sectionOf(address: number, sections: readonly Section[]): Section {
+function sectionOf(address: number, from: readonly number[]): number {
   let low = 0
-  let high = sections.length - 1
+  let high = from.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((sections[middle] as Section).from <= address) low = middle
+    if ((from[middle] as number) <= address) low = middle
     else high = middle - 1
   }
-  return sections[low] as Section
+  return low
 }
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
   if (raw.length === 1) {
-    const { start, end, entry } = raw[0] as RawHit
-    return entry.except ? NONE : [{ start, end, lists: [entry.list] }]
+    const { start, end, list, except } = raw[0] as RawHit
+    return except ? NONE : [{ start, end, lists: [list] }]
   }
   sortOnce(raw)
-  const excepted = raw.filter(({ entry }) => entry.except)
+  const excepted = raw.filter(({ except }) => except)
   const hits: { start: number; end: number; lists: string[] }[] = []
-  for (const { start, end, entry } of raw) {
-    const { list, except } = entry
+  for (const { start, end, list, except } of raw) {
     if (except || isCovered(hits, list, start)) continue
-    if (excepted.length > 0 && excepted.some((other) => other.entry.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
+    if (excepted.length > 0 && excepted.some((other) => other.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
     const last = hits[hits.length - 1]
     if (last && last.start === start && last.end === end) last.lists.push(list)
     else hits.push({ start, end, lists: [list] })

@@ -10,14 +10,12 @@ import type { Filed, TermIndex } from './term-index.ts'
 import { Programs } from './term-program.ts'
 import { headOf, isOpen, type LedBy, namesOf, Starts, startsBehind, wordsOf } from './term-starts.ts'
 
-/** Of which list a term is, and whether as an exception to it. */
-export interface Entry {
-  readonly list: string
-  readonly except: boolean
-}
-/** From which address on programs are of an entry. */
-export interface Section extends Entry {
-  readonly from: number
+/** Of which list a program is: those of a list stand together, and behind them its exceptions. */
+export interface Sections {
+  /** Names. */
+  readonly lists: readonly string[]
+  /** Twice as many: where the terms of each list begin, and its exceptions. */
+  readonly from: readonly number[]
 }
 export interface Led extends LedBy {
   readonly group: Filed
@@ -26,8 +24,7 @@ export interface Led extends LedBy {
 export interface FiledTerms {
   readonly index: TermIndex
   readonly programs: Programs
-  /** In the order of addresses. */
-  readonly sections: readonly Section[]
+  readonly sections: Sections
   readonly led: readonly Led[]
 }
 
@@ -53,7 +50,8 @@ class Filer {
   readonly #before: FiledTerms | undefined
   readonly #programs: Programs
   readonly #filings: Filings
-  readonly #sections: Section[]
+  readonly #lists: string[]
+  readonly #from: number[]
   readonly #led = new Map<string, LedBy & { readonly programs: number[] }>()
 
   constructor(known: Known, before: FiledTerms | undefined) {
@@ -61,7 +59,8 @@ class Filer {
     this.#before = before
     this.#programs = new Programs(known.numbers, before?.programs)
     this.#filings = new Filings(this.#programs, before?.index)
-    this.#sections = before ? [...before.sections] : []
+    this.#lists = before ? [...before.sections.lists] : []
+    this.#from = before ? [...before.sections.from] : []
   }
 
   file(lists: readonly WordList[], allLists: readonly WordList[], whole: boolean): FiledTerms {
@@ -70,16 +69,17 @@ class Filer {
       const number = numbers.get(name)
       const isBeside = besides.has(name)
       if (isBeside && number === undefined && !whole) continue
-      this.#enter(terms, { list: name, except: false }, !isBeside, number)
-      if (!isBeside || whole) this.#enter(except, { list: name, except: true }, !isBeside, undefined)
+      this.#lists.push(name)
+      this.#enter(terms, !isBeside, number)
+      this.#enter(isBeside && !whole ? [] : except, !isBeside, undefined)
     }
     const led = this.#join(lists, allLists)
-    return { index: this.#filings.index(), programs: this.#programs, sections: this.#sections, led }
+    return { index: this.#filings.index(), programs: this.#programs, sections: { lists: this.#lists, from: this.#from }, led }
   }
 
   /** @param number - the list's, where terms name it */
-  #enter(terms: readonly string[], entry: Entry, isSought: boolean, number: number | undefined): void {
-    this.#sections.push({ ...entry, from: this.#programs.end })
+  #enter(terms: readonly string[], isSought: boolean, number: number | undefined): void {
+    this.#from.push(this.#programs.end)
     for (const term of terms) {
       const words = wordsOf(term)
       const at = this.#programs.add(words, isOpen(term))

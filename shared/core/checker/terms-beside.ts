@@ -1,6 +1,6 @@
 /** The terms of lists that are sought beside other facts: filed when first asked for, since most drafts need few of them. */
 import type { WordList } from '../pack/pack.ts'
-import type { FiledTerms, Section } from './term-filing.ts'
+import type { FiledTerms } from './term-filing.ts'
 import { Filings } from './term-filings.ts'
 import { Programs } from './term-program.ts'
 import { isOpen, wordsOf } from './term-starts.ts'
@@ -49,11 +49,13 @@ export class TermsBeside {
     const programs = new Programs(this.#numbers)
     const filings = new Filings(programs)
     const everyWord: number[] = []
-    const sections: Section[] = []
+    const lists: string[] = []
+    const from: number[] = []
     let longest = 0
     for (const { terms, except } of parts) {
+      lists.push(list)
       for (const isExcept of [false, true]) {
-        sections.push({ list, except: isExcept, from: programs.end })
+        from.push(programs.end)
         for (const term of isExcept ? except : terms) {
           const at = programs.add(wordsOf(term), isOpen(term))
           longest = Math.max(longest, term.length + (term.includes('$') || isOpen(term) ? ENDING : 0))
@@ -63,6 +65,6 @@ export class TermsBeside {
         }
       }
     }
-    return { index: filings.index(), programs, sections, led: [], everyWord, longest }
+    return { index: filings.index(), programs, sections: { lists, from }, led: [], everyWord, longest }
   }
 }

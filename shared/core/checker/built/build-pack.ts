@@ -15,7 +15,7 @@ export function buildPack({ id, title, version, digest, ...open }: CheckedPack):
   const { index, programs, sections, led } = fileTerms(words, known, words, undefined, true)
   const as = {
     programs: text(programs.bytes()),
-    from: [...sections.map(({ from }) => from), programs.end],
+    from: [...sections.from, programs.end],
     named: [...known.numbers.keys()],
   }
   const odd: Record<number, string> = {}

@@ -6,7 +6,7 @@ import type { Pack } from '../../pack/pack.ts'
 import type { Rule } from '../../pack/rule.schema.ts'
 import { type CheckedPack, compilePack, keepBuilt } from '../compile-pack.ts'
 import { compiledAutomaton } from '../term-automaton.ts'
-import type { Led, Section } from '../term-filing.ts'
+import type { Led } from '../term-filing.ts'
 import { TermIndex } from '../term-index.ts'
 import { Programs } from '../term-program.ts'
 import { type Twins, withTwins, writtenOut } from './built-rules.ts'
@@ -57,10 +57,7 @@ export function builtPack(texts: BuiltTexts): CheckedPack {
     const filed = {
       index: new TermIndex({ sorts: bytes(texts.sorts), slots: bytes(texts.slots), groups: bytes(texts.groups) }),
       programs: new Programs(numbers, undefined, bytes(texts.programs)),
-      sections: built.lists.flatMap((list, i): Section[] => [
-        { list, except: false, from: built.from[2 * i] as number },
-        { list, except: true, from: built.from[2 * i + 1] as number },
-      ]),
+      sections: { lists: built.lists, from: built.from.slice(0, -1) },
       led: built.led,
     }
     return { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
