@@ -77,6 +77,7 @@ try {
   }
   await template.panel.getByRole('button', { name: 'Save settings', exact: true }).click()
   await template.panel.getByRole('tab', { name: 'Templates' }).click()
+  await template.panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
   await template.panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await template.panel.getByRole('button', { name: 'Fill with sample' }).click()
   await template.panel.getByRole('button', { name: 'Dismiss this message' }).click()

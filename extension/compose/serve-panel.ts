@@ -1,7 +1,7 @@
 /** Answers a side panel that has opened a port to this page: every draft in use, read and written through its host. */
-import type { DraftChange, Receipt } from '#app/host/draft-host.ts'
+import type { Asked, DraftChange, Receipt } from '#app/host/draft-host.ts'
 import { type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
-import type { Call, CallName, PageEnd, WiredChange } from '../messages/panel-port.ts'
+import type { Call, CallName, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
 import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
 
 /** How many writes of a draft the panel can still take back. */
@@ -31,10 +31,13 @@ export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {
     port.postMessage({ drafts: drafts.all().map((draft) => draft.note()) })
   }
   const serve = (draft: OpenDraft) =>
-    serveDraft(draft, (changes) => {
-      port.postMessage({ draft: draft.host.id, changes })
-      // Its subject, its people or its abilities stand in its note.
-      if (changes.some(({ kind }) => kind === 'context' || kind === 'abilities')) tell()
+    serveDraft(draft, {
+      changed(changes) {
+        port.postMessage({ draft: draft.host.id, changes })
+        // Its subject, its people or its abilities stand in its note.
+        if (changes.some(({ kind }) => kind === 'context' || kind === 'abilities')) tell()
+      },
+      asked: (asked) => port.postMessage({ draft: draft.host.id, asked }),
     })
 
   port.onMessage.addListener(async ({ call, draft: id, name, ask }) => {
@@ -67,12 +70,18 @@ interface ServedDraft {
   stop(): void
 }
 
-function serveDraft({ host, names }: OpenDraft, tell: (changes: readonly WiredChange[]) => void): ServedDraft {
+interface Told {
+  changed(changes: readonly WiredChange[]): void
+  asked(asked: WiredAsked): void
+}
+
+function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   const stop = new AbortController()
   /** The paragraphs that the panel has. */
   let has: ReadonlySet<ParagraphName> = new Set()
   let writes: { readonly number: number; readonly receipt: Receipt }[] = []
   let number = 0
+  let offered = new AbortController()
 
   /** `copy` is what was to be written. */
   const keep = async (receipt: Receipt, copy = ''): Promise<Receipt> => {
@@ -98,6 +107,11 @@ function serveDraft({ host, names }: OpenDraft, tell: (changes: readonly WiredCh
     },
     setRecipients: async ({ changes }) => keep((await host.setRecipients?.(changes)) ?? { outcome: 'refused', message: 'The people this goes to cannot be changed from here.' }),
     reveal: async ({ finding }) => host.reveal(finding),
+    async offer({ shortcuts }) {
+      offered.abort()
+      offered = new AbortController()
+      if (shortcuts.length > 0) host.offer?.(new Set(shortcuts), (what) => tell.asked(onlyAsked(what)), AbortSignal.any([stop.signal, offered.signal]))
+    },
   }
 
   const onWire = (change: DraftChange): WiredChange => {
@@ -106,7 +120,9 @@ function serveDraft({ host, names }: OpenDraft, tell: (changes: readonly WiredCh
     has = new Set([...has, ...Object.keys(paragraphs)])
     return { kind: 'text', paragraphs }
   }
-  host.watch((changes) => tell(changes.map(onWire)), stop.signal)
+  host.watch((changes) => tell.changed(changes.map(onWire)), stop.signal)
 
   return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
 }
+
+const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: what.kind })

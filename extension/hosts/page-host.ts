@@ -3,7 +3,7 @@
  * Paragraph while a block is unchanged. Written: only by the acts of `editors/`, each read back. One Ctrl+Z takes a write
  * out of the field that it was made in. Nothing of ours is ever in the page's DOM: marks are highlights, state is here.
  */
-import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
@@ -11,15 +11,17 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
 import { contentEditable } from '../editors/content-editable.ts'
 import type { Line } from '../editors/line.ts'
-import { spanOf, stretchOf } from '../editors/stretch.ts'
+import { spanOf } from '../editors/stretch.ts'
 import { textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import type { Site } from '../sites/site.ts'
+import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse, selectionIn } from './follow-use.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
+import { showWords } from './show-words.ts'
 import { Told } from './told.ts'
 import type { Write } from './written.ts'
 
@@ -45,6 +47,7 @@ export class PageHost implements DraftHost {
   #writing = false
   #waiting = false
   #over = new AbortController()
+  #offer = new CaretOffer(() => (this.#composing ? undefined : this.#body?.element))
 
   constructor(site: Site, root: HTMLElement) {
     this.name = site.name
@@ -132,15 +135,11 @@ export class PageHost implements DraftHost {
       if (start !== undefined) box?.setSelectionRange(start, end ?? start)
       return
     }
-    const { element } = this.#body
-    const stretch = start === undefined ? undefined : stretchOf(reading, where, { start, end: end ?? start })
-    if (stretch) {
-      const { from, to, first } = stretch
-      ;(from.node.parentElement ?? reading.lines[first]!.holder).scrollIntoView({ block: 'center' })
-      element.focus({ preventScroll: true })
-      element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
-    }
-    element.focus({ preventScroll: true })
+    showWords(this.#body.element, reading, { where, start, end })
+  }
+
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    this.#offer.anew(this.root, { shortcuts, asked, signal: AbortSignal.any([signal, this.#over.signal]) })
   }
 
   mark(findings: readonly Finding[]): void {

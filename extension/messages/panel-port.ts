@@ -29,6 +29,8 @@ export interface DraftCalls {
   takeBack(ask: { undo: number }): Receipt
   setRecipients(ask: { changes: readonly RecipientChange[] }): Receipt
   reveal(ask: { finding: Finding }): void
+  /** The shortcuts that are heard at the caret from now on; none of them ends it. */
+  offer(ask: { shortcuts: readonly string[] }): void
 }
 export type CallName = keyof DraftCalls
 export type CallAsk<N extends CallName> = Parameters<DraftCalls[N]>[0]
@@ -43,12 +45,17 @@ export interface Call<N extends CallName = CallName> {
 
 export type WiredChange = { readonly kind: 'text'; readonly paragraphs: WiredDraft['paragraphs'] } | { readonly kind: 'context' | 'abilities' | 'closed' }
 
+/** What was asked for, without what only the page itself could do: show something at the caret, give the focus back. */
+export type WiredAsked = { readonly kind: 'shortcut'; readonly shortcut: string } | { readonly kind: 'search' }
+
 export type FromPage =
   /** First of all, and whenever one is opened, closed, takes the focus or changes what it can do. */
   | { readonly drafts: readonly DraftNote[] }
   | { readonly draft: string; readonly changes: readonly WiredChange[] }
   /** The person clicked the mark of a finding. */
   | { readonly draft: string; readonly clicked: { readonly where: Part; readonly start: number; readonly end: number } }
+  /** The person asked for a template at the caret. */
+  | { readonly draft: string; readonly asked: WiredAsked }
   | { readonly answer: number; readonly result?: unknown }
   | { readonly answer: number; readonly error: string }
 

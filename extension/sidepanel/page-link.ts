@@ -78,6 +78,7 @@ export class PageLink {
     else {
       const host = this.#host(message.draft)
       if (host && 'changes' in message) host.hear(message.changes)
+      if (host && 'asked' in message) host.asked(message.asked)
       if (host && 'clicked' in message) this.#listener.clicked(host, message.clicked)
     }
   }

@@ -108,4 +108,20 @@ describe('A host behind a port', () => {
     expect(await remote.takeBack({ outcome: 'applied', message: '', undo: 7 })).toMatchObject({ outcome: 'refused' })
     expect(await remote.takeBack({ outcome: 'applied', message: '' })).toMatchObject({ outcome: 'refused', message: 'There is nothing to take back.' })
   })
+
+  it('hears what is asked for at the caret in the page, until another panel or draft takes its place', async () => {
+    const local = new OpenMemoryHost([paragraph('First ;ack')])
+    local.selection = { start: 10, end: 10 }
+    const { remote } = await linked(local)
+    const asked: unknown[] = []
+    const stop = new AbortController()
+    remote.offer(new Set(['ack']), (what) => asked.push(what), stop.signal)
+    await remote.read()
+    expect([local.press('Tab'), local.press('F2')]).toEqual([true, true])
+    await remote.read()
+    expect(asked).toEqual([{ kind: 'shortcut', shortcut: 'ack' }, { kind: 'search' }])
+    stop.abort()
+    await remote.read()
+    expect(local.press('F2')).toBe(false)
+  })
 })

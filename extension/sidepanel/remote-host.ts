@@ -3,13 +3,13 @@
  * what it can do, and how it can be undone, is what that host says. Marks are none of its business: the page asks the
  * background for its own, with the panel open or closed.
  */
-import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import type { Finding, Fix, RecipientChange } from '#core/checker/finding.ts'
 import type { Draft, HostName } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { bareFinding, bareRendered } from '../messages/bare-finding.ts'
 import { DraftReader } from '../messages/draft-wire.ts'
-import type { CallAnswer, CallAsk, CallName, DraftNote, WiredChange } from '../messages/panel-port.ts'
+import type { CallAnswer, CallAsk, CallName, DraftNote, WiredAsked, WiredChange } from '../messages/panel-port.ts'
 import { cameFrom } from './draft-origin.ts'
 
 interface Link {
@@ -26,6 +26,7 @@ export class RemoteHost implements DraftHost {
   #can: HostAbilities
   #reader = new DraftReader()
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
+  #asked: ((what: Asked) => void) | undefined
 
   constructor(link: Link, { id, host, can, setsRecipients }: DraftNote) {
     this.name = host
@@ -69,7 +70,26 @@ export class RemoteHost implements DraftHost {
     return this.#call('reveal', { finding: bareFinding(finding) })
   }
 
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    const tell = (words: readonly string[]) => void this.#call('offer', { shortcuts: words }).catch(() => {})
+    this.#asked = asked
+    tell([...shortcuts])
+    signal.addEventListener(
+      'abort',
+      () => {
+        if (this.#asked !== asked) return
+        this.#asked = undefined
+        tell([])
+      },
+      { once: true },
+    )
+  }
+
   mark(): void {}
+
+  asked(what: WiredAsked): void {
+    this.#asked?.(what)
+  }
 
   hear(changes: readonly WiredChange[]): void {
     const now = changes.map((change): DraftChange => (change.kind === 'text' ? { kind: 'text', paragraphs: this.#reader.learn(change.paragraphs) } : change))

@@ -16,8 +16,17 @@ export interface Loaded extends Layered {
   readonly sealed: readonly Settings[]
 }
 
-/** The pack that Seconder comes with, and over it those of `--pack`. @throws Unusable or PackError, naming the file */
+/** The pack that Seconder comes with, and over it those of `--pack` and `--own`. @throws Unusable, PackError or TemplateError, naming the file */
 export async function loadPack(given: Given, io: Io): Promise<Loaded> {
+  const loaded = await loadPacks(given, io)
+  const folder = given.value('own')
+  if (folder === undefined) return loaded
+  const [{ readOwnTemplates }, { layer }] = await Promise.all([import('./input/own-templates.ts'), import('#core/pack/layers.ts')])
+  const { pack, off, decisions } = layer(loaded.pack, await readOwnTemplates(folder))
+  return { ...loaded, pack, off: [...loaded.off, ...off], decisions: [...loaded.decisions, ...decisions] }
+}
+
+async function loadPacks(given: Given, io: Io): Promise<Loaded> {
   const { starter: base } = await import('#generated/starter.ts')
   if (!given.has('pack')) return { base, pack: base, off: [], decisions: [], sealed: [] }
   const { readPackFiles } = await import('./input/pack-files.ts')

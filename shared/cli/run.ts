@@ -9,7 +9,7 @@ import { oneLine, Unusable } from './unusable.ts'
 import { version } from './version.ts'
 
 /** Errors of the core that say in whole sentences what is wrong with what the user gave. */
-const SAYS_IT_ALL = ['Unusable', 'UnreadableDraft', 'ValuesError', 'TemplateError', 'PackError']
+const SAYS_IT_ALL = ['Unusable', 'UnreadableDraft', 'ValuesError', 'TemplateError', 'UnusableTemplate', 'PackError']
 
 /** @returns 0, 1 or 2 */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -20,6 +20,7 @@ import { measureMailKeys } from './mail-keys.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
+import type { TemplateTime } from './template-times.ts'
 import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -126,6 +127,15 @@ async function measureHostile(measure: string): Promise<{ row: Row; hostile: Rec
   return { row, hostile }
 }
 
+async function measureTemplates(): Promise<{ row: Row; templates: readonly TemplateTime[] }> {
+  const { file } = await buildForBench(root, 'test/bench/template-times.ts', 'template-times', false)
+  const templates = await inProcess<TemplateTime[]>(file, [])
+  const [slowest] = templates
+  const docx = templates.reduce((most, { docxMs }) => Math.max(most, docxMs), 0)
+  const detail = `${slowest?.id}, p95 ${figure(slowest?.p95 ?? Number.NaN)}; all ${templates.length} together ${figure(templates.reduce((sum, { ms }) => sum + ms, 0))}; then as .docx at most ${figure(docx)}`
+  return { row: judged('render', slowest?.ms ?? Number.NaN, detail), templates }
+}
+
 async function measureIdentifiers(folder: string): Promise<Row[]> {
   await buildForBench(root, 'test/bench/identifiers-adapter.ts', 'identifiers')
   const adapter = fileURLToPath(new URL('identifiers-peer.mjs', import.meta.url))
@@ -161,8 +171,9 @@ async function main(): Promise<void> {
   const { row: manyRow, many } = await measureMany(measure)
   const cold = await measureCold(engine)
   const { row: hostileRow, hostile } = await measureHostile(measure)
+  const { row: templateRow, templates } = await measureTemplates()
   say('The hosts …')
-  const rows = [...sizes.rows, manyRow, ...cold.rows, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureMailKeys())]
+  const rows = [...sizes.rows, manyRow, ...cold.rows, templateRow, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureMailKeys())]
 
   const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)
   let peers: PeerResult[] = []
@@ -186,7 +197,7 @@ async function main(): Promise<void> {
     const machine = { node: process.versions.node, processor: cpus()[0]?.model.trim(), cores: cpus().length, jobsPerCore: busy }
     writeFileSync(
       options.json,
-      `${JSON.stringify({ machine, rows, everythingKnown: sizes.everythingKnown, nothingKnown: sizes.nothingKnown, many, cold: cold.cold, hostile, peers }, null, 1)}\n`,
+      `${JSON.stringify({ machine, rows, everythingKnown: sizes.everythingKnown, nothingKnown: sizes.nothingKnown, many, cold: cold.cold, templates, hostile, peers }, null, 1)}\n`,
     )
     say(`\nWritten to ${options.json}`)
   }

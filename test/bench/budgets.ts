@@ -20,6 +20,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'cold.ms', work: 'engine and compiled starter pack, cold', limit: 25, unit: 'ms' },
   { id: 'cold.heap', work: 'heap growth of the same', limit: 15, unit: 'MB' },
   { id: 'cold.zod', work: 'modules of zod in the engine', limit: 0, unit: '' },
+  { id: 'render', work: 'the slowest template, filled with its samples', limit: 10, unit: 'ms' },
   { id: 'hostile', work: 'the worst of the hostile 20,000 characters', limit: 20, unit: 'ms' },
   { id: 'identifiers.recall', work: "detectors on the peers' truth: recall", limit: 99, unit: '%', atLeast: true },
   { id: 'identifiers.precision', work: "detectors on the peers' truth: precision", limit: 99, unit: '%', atLeast: true },

@@ -40,6 +40,7 @@ for (const { look, viewport, colorScheme } of LOOKS) {
         await fits(page)
       }
       await panel.getByRole('tab', { name: 'Templates' }).click()
+      await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
       await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
       await expect(panel.getByRole('button', { name: 'Fill with sample' })).toBeVisible()
       await nothingFoundByAxe(page)

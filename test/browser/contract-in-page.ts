@@ -2,9 +2,9 @@
 import type { Editor } from '@tiptap/core'
 import { positionAt, readBody } from '#app/desk/editor/places.ts'
 import { writeBlocks } from '#app/desk/editor/write-blocks.ts'
-import { blocksOf } from '#app/desk/files/blocks-of-draft.ts'
 import { contract, type HostHarness } from '#app/host/contract.ts'
 import { layOut } from '#core/draft/layout.ts'
+import { blocksOf } from '#core/drafting/blocks-of-draft.ts'
 
 /** Playwright's hands. */
 declare const pressKeys: (kind: 'type' | 'press', keys: string) => Promise<void>

@@ -29,6 +29,7 @@ test('The whole job: settings, template, form; subject and text above the signat
   await fillSettings(panel)
 
   await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
   await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
   await panel.getByRole('textbox', { name: /^Headline/ }).fill('Councillors ask for Saturdays at Mill Library')
@@ -51,6 +52,23 @@ test('The whole job: settings, template, form; subject and text above the signat
   expect(sent[0]?.text).toContain('Cllr Amina Okafor')
   for (const { html } of [...drafts, ...sent]) expect(html).not.toMatch(TRACES)
   await expect(panel.getByText('No draft is open.')).toBeVisible()
+})
+
+test('A template of one’s own is brought in, and a shortcut typed in the mail puts it there; one Ctrl+Z brings the shortcut back', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const panel = await seconder.panelFor(mail.page)
+  await mail.begin()
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByLabel('Files to import').setInputFiles([{ name: 'hello.txt', mimeType: 'text/plain', buffer: Buffer.from('Good morning to you all.') }])
+  await panel.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click()
+  await expect(panel.getByText('1 template of your own is in the list.')).toBeVisible()
+  await mail.write('First words ;hello')
+  await mail.page.keyboard.press('Tab')
+  await expect(mail.body).toContainText('Good morning to you all.')
+  await expect(mail.body).toContainText('First words')
+  await expect(mail.body).not.toContainText(';hello')
+  await mail.page.keyboard.press('ControlOrMeta+z')
+  await expect(mail.body).toContainText('First words ;hello')
 })
 
 test('A finding is underlined while one types; a fix is written, and one Ctrl+Z takes it back', async ({ seconder }) => {

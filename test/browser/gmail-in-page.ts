@@ -1,7 +1,7 @@
 /** Bundled and run in an extension's world on the page shaped like Gmail: the page's host, and a person's hands. */
 import { edit, finding } from '#app/host/contract/examples.ts'
 import { contract, type HostHarness } from '#app/host/contract.ts'
-import type { HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import type { Asked, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
@@ -164,6 +164,9 @@ export function listen(index: number): void {
     new AbortController().signal,
   )
 }
+const asked: Asked[] = []
+export const offer = (index: number, ...shortcuts: string[]): void => hostAt(index).offer(new Set(shortcuts), (what) => asked.push(what), new AbortController().signal)
+export const askedFor = (): Asked[] => asked.splice(0)
 export const told = (): string[] => heard.splice(0)
 export const nextFrame = frame
 export const ids = (): string[] => hosts.map(({ id }) => id)

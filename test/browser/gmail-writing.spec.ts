@@ -226,3 +226,30 @@ async function write(mail: GmailPage, ...lines: readonly string[]): Promise<void
   }
   await mail.call('nextFrame')
 }
+
+test('a typed shortcut and Tab ask for a template, which takes its place; Ctrl+Z brings the shortcut back', async ({ gmail }) => {
+  const mail = await gmail()
+  await mail.call('offer', 0, 'ack', 'news-email')
+  await mail.type('First ;ack')
+  await mail.press('Tab')
+  expect(await mail.call('askedFor')).toEqual([{ kind: 'shortcut', shortcut: 'ack' }])
+  await mail.call('insert', 0, { ...letter(), blocks: [say('Thank you.')], html: '<p>Thank you.</p>', text: 'Thank you.' }, 'selection')
+  expect((await mail.own()).join('|')).toMatch(/^First ?\|?Thank you\.$/)
+  await mail.press('ControlOrMeta+z')
+  expect(await mail.own()).toEqual(['First ;ack'])
+})
+
+test('Tab after other words is Gmail’s own, F2 asks for the search, and neither is heard in the subject', async ({ gmail }) => {
+  const mail = await gmail()
+  await mail.call('offer', 0, 'ack')
+  await mail.type('First ;other')
+  await mail.press('F2')
+  expect(await mail.call('askedFor')).toEqual([{ kind: 'search' }])
+  await mail.press('Tab')
+  expect(await mail.call('askedFor')).toEqual([])
+  await mail.page.locator('[name=subjectbox]').focus()
+  await mail.type(';ack')
+  await mail.press('F2')
+  await mail.press('Tab')
+  expect(await mail.call('askedFor')).toEqual([])
+})

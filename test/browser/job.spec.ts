@@ -32,6 +32,7 @@ test('The whole job: template, form, preview, insert, finding, fix, undo, waive,
 
   // The template is filled with what is still missing named, and seen as it will be.
   await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
   await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await panel.getByRole('button', { name: 'Insert', exact: true }).click()
   await expect(panel.getByRole('alert', { name: 'What is still needed' })).toBeFocused()
@@ -95,6 +96,7 @@ test('Ctrl+Z after inserting a template takes text, title and subject out togeth
   await desk.open()
   await fillSettings(desk)
   await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
   await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
   await panel.getByRole('button', { name: 'Insert', exact: true }).click()
@@ -120,6 +122,9 @@ test('The job by keyboard alone', async ({ page }) => {
 
   await tabTo(page, panel.getByRole('tab', { name: 'Findings' }))
   await page.keyboard.press('ArrowRight')
+  // Past a hundred templates one types what one wants.
+  await tabTo(page, panel.getByRole('searchbox'))
+  await page.keyboard.type('press release')
   await tabTo(page, panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }))
   await page.keyboard.press('Enter')
   await tabTo(page, panel.getByRole('button', { name: 'Fill with sample' }))

@@ -19,6 +19,7 @@ async function fillSettings({ panel, pane }: WordWindow): Promise<void> {
 
 async function fillMotion({ panel }: WordWindow): Promise<void> {
   await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('motion to council')
   await panel.locator('[data-template=T-MOTION]').getByRole('button', { name: 'Motion to council', exact: true }).click()
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
 }

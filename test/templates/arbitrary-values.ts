@@ -17,17 +17,19 @@ const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(LATER, days)
 export const valuesFor = ({ fields }: Pick<Template, 'fields'>): fc.Arbitrary<Values> =>
   fc
     .record(
-      Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen ? value(field) : fc.option(value(field), { nil: undefined })])),
+      Object.fromEntries(
+        Object.entries(fields).map(([id, field]) => [id, field.required || field.requiredWhen || field.shownWhen ? value(field) : fc.option(value(field), { nil: undefined })]),
+      ),
     )
     .map((values) => values as Values)
 
 function value(field: AnyField): fc.Arbitrary<Value> {
   switch (field.type) {
     case 'list':
-      return fc.array(value(field.of), { minLength: field.min ?? 1, maxLength: Math.min(field.max ?? 3, 3) })
+      return fc.array(value(field.of), { minLength: field.min ?? 1, maxLength: Math.max(field.min ?? 1, Math.min(field.max ?? 3, 3)) })
     case 'table': {
       const row = fc.record(Object.fromEntries(Object.entries(field.columns).map(([id, column]) => [id, value(column)])))
-      return fc.array(row, { minLength: field.min ?? 1, maxLength: 3 }) as fc.Arbitrary<Value>
+      return fc.array(row, { minLength: field.min ?? 1, maxLength: Math.max(field.min ?? 1, 3) }) as fc.Arbitrary<Value>
     }
     case 'person':
     case 'address':
@@ -72,7 +74,12 @@ const PLAUSIBLE = {
 
 /** Texts over the field's own limits are left to the tests of the limits. */
 function limited(text: fc.Arbitrary<string>, { words, length }: { words?: unknown; length?: unknown }): fc.Arbitrary<string> {
-  return text.filter(
-    (one) => wordCount(one) <= (typeof words === 'number' ? words : Number.POSITIVE_INFINITY) && one.length <= (typeof length === 'number' ? length : Number.POSITIVE_INFINITY),
-  )
+  const [mostWords, longest] = [most(words), most(length)]
+  return text.filter((one) => wordCount(one) <= mostWords && one.length <= longest)
+}
+
+/** A limit of its own, or the one for those who set none. */
+function most(limit: unknown): number {
+  const number = typeof limit === 'object' && limit !== null && 'default' in limit ? limit.default : limit
+  return typeof number === 'number' ? number : Number.POSITIVE_INFINITY
 }

@@ -1,5 +1,6 @@
 /** Small templates for tests: the front matter that every template needs, with the parts that matter. */
 import { readTemplate } from '#core/drafting/template-reader.ts'
+import type { Figure } from '#core/pack/figures.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 
 export interface Example {
@@ -41,4 +42,5 @@ ${more}
 ${body}
 `
 
-export const example = (parts: Example, partials?: Readonly<Record<string, string>>): Template => readTemplate(exampleSource(parts), 'example.md', partials)
+export const example = (parts: Example, partials?: Readonly<Record<string, string>>, figures?: Readonly<Record<string, Figure>>): Template =>
+  readTemplate(exampleSource(parts), 'example.md', partials, figures)

@@ -71,9 +71,9 @@ function words(node: Nodes): string {
 
 export const partOfDocx = (docx: Uint8Array, name: string): string => strFromU8(unzipSync(docx)[name]!)
 
-/** The paragraphs of the body, without those that only part a table from what follows. */
+/** The paragraphs of the body, without those that only part a table from what follows or begin a new page. */
 export function linesOfDocx(docx: Uint8Array): string[] {
-  return stylesAndLines(docx).flatMap(({ line, spacer }) => (spacer ? [] : [line]))
+  return stylesAndLines(docx).flatMap(({ line, spacer }) => (spacer || line === '\f' ? [] : [line]))
 }
 
 /** Each paragraph with its style, for golden files and tests of structure. */

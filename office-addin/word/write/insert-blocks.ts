@@ -2,6 +2,8 @@
 import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
 import { Controls } from './controls.ts'
 
+const ALIGNMENT = { right: 'Right', center: 'Centered' } as const
+
 type Blocks = readonly BlockNode[]
 
 /** Writes one block after the other; `last` is the paragraph that the next one follows. */
@@ -115,7 +117,7 @@ export class BlockWriter {
     }
   }
 
-  #table({ header, rows }: Extract<BlockNode, { kind: 'table' }>): void {
+  #table({ header, rows, sides }: Extract<BlockNode, { kind: 'table' }>): void {
     const all = [header, ...rows]
     const columns = Math.max(1, ...all.map((row) => row.length))
     const before = this.#first === 'Before' || this.#waiting ? this.#paragraph([], 'Normal') : this.#last
@@ -123,7 +125,13 @@ export class BlockWriter {
     const table = before.insertTable(all.length, columns, 'After', empty)
     table.headerRowCount = 1
     this.#begun ??= table
-    for (const [r, row] of all.entries()) for (const [c, cell] of row.entries()) this.#runs(table.getCell(r, c).body.paragraphs.getFirst(), cell, false, r === 0)
+    for (const [r, row] of all.entries())
+      for (const [c, cell] of row.entries()) {
+        const paragraph = table.getCell(r, c).body.paragraphs.getFirst()
+        const side = sides?.[c] ?? 'left'
+        if (side !== 'left') paragraph.alignment = ALIGNMENT[side] as Word.Alignment
+        this.#runs(paragraph, cell, false, r === 0)
+      }
     const behind = table.insertParagraph('', 'After')
     behind.styleBuiltIn = 'Normal' as Word.BuiltInStyleName
     this.#waiting = this.#last = behind

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
-import type { Draft } from '#core/draft/draft.ts'
+import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
 import { render } from '#core/drafting/render.ts'
@@ -15,7 +15,7 @@ import { WordHost } from '../word-host.ts'
 const settings = sampleSettings()
 const filled = (id: string): Rendered => {
   const template = shippedTemplates().find((one) => one.id === id)!
-  return render(template, template.samples as Values, { settings, today: '2026-09-14' })
+  return render(template, template.samples as Values, { settings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-14' })
 }
 
 function opened(profile: ProfileName = 'word-web') {
@@ -26,11 +26,21 @@ function opened(profile: ProfileName = 'word-web') {
 const DOCUMENT = [paragraph('Alpha one two.', { kind: 'heading', level: 2 }), paragraph('Beta three four.'), paragraph('Gamma.', { kind: 'item', ordered: true, depth: 0 })]
 const PLACES = { 'at the start of a paragraph': 15, 'in the middle of one': 20, 'at the end of the document': 38 }
 
+/** Bold and links in reading order; where two of a kind touch they are one. */
+const shown = (marks: Paragraph['marks']): Paragraph['marks'] =>
+  marks
+    .filter(({ kind }) => kind === 'bold' || kind === 'link')
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .reduce<Paragraph['marks'][number][]>((joined, mark) => {
+      const last = joined.find(({ kind, end }) => kind === 'bold' && mark.kind === 'bold' && end === mark.start)
+      if (last) joined[joined.indexOf(last)] = { ...last, end: mark.end }
+      else joined.push(mark)
+      return joined
+    }, [])
+
 /** What a draft looks like, apart from empty paragraphs. */
 const shape = ({ places }: Draft) =>
-  places.flatMap(({ paragraph: { text, block, marks }, page, part }) =>
-    text === '' || part !== 'body' ? [] : [{ text, block, page, marks: marks.filter(({ kind }) => kind === 'bold' || kind === 'link') }],
-  )
+  places.flatMap(({ paragraph: { text, block, marks }, page, part }) => (text === '' || part !== 'body' ? [] : [{ text, block, page, marks: shown(marks) }]))
 
 const runsIn = (blocks: readonly BlockNode[]): Run[] =>
   blocks.flatMap((block): Run[] => {
@@ -61,7 +71,7 @@ describe.each([
         text,
         block,
         page,
-        marks: block.kind === 'heading' ? [] : marks.filter(({ kind }) => kind === 'bold' || kind === 'link'),
+        marks: block.kind === 'heading' ? [] : shown(marks),
       }))
     const heads = rendered.blocks.flatMap((block) => (block.kind === 'table' ? block.header.map((cell) => cell.map((run) => run.text).join('')) : []))
     const bare = (found: ReturnType<typeof shape>) => found.map((item) => (heads.includes(item.text) && item.block.kind === 'cell' ? { ...item, marks: [] } : item))
@@ -114,6 +124,17 @@ describe('Numbered clauses', () => {
     await host.insert(filled('T-MOTION'), 'whole')
     const lists = word.document.body.paragraphs().flatMap(({ mark }) => (mark.list ? [mark.list.definition.id] : []))
     expect(new Set(lists).size).toBe(filled('T-MOTION').blocks.filter((block) => block.kind === 'list').length)
+  })
+})
+
+describe('A column of money', () => {
+  it('keeps to the right, its heading too', async () => {
+    const { word, host } = opened()
+    await host.insert(filled('T-ACCOUNTS'), 'whole')
+    const first = filled('T-ACCOUNTS').blocks.find((block) => block.kind === 'table')!
+    const cells = word.document.body.paragraphs().filter(({ mark }) => mark.cell && mark.cell.row < 2)
+    expect(cells.slice(0, 6).map(({ mark }) => mark.alignment ?? 'Left')).toEqual(['Left', 'Right', 'Right', 'Left', 'Right', 'Right'])
+    expect(first.sides).toEqual(['left', 'right', 'right'])
   })
 })
 

@@ -30,6 +30,16 @@ export interface Receipt {
   readonly undo?: unknown
 }
 
+/** Where the caret stands in the window, in pixels. */
+export interface Caret {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What the person asked for at the caret. A typed shortcut is selected by then, so that what is inserted takes its place. */
+export type Asked = { readonly back?: () => void } & ({ readonly kind: 'shortcut'; readonly shortcut: string } | { readonly kind: 'search'; readonly at?: Caret })
+
 export interface DraftHost {
   readonly name: HostName
   readonly can: HostAbilities
@@ -44,6 +54,8 @@ export interface DraftHost {
   apply(fix: Fix, finding: Finding): Promise<Receipt>
   takeBack(receipt: Receipt): Promise<Receipt>
   setRecipients?(changes: readonly RecipientChange[]): Promise<Receipt>
+  /** From now on these shortcuts, and the key for the search, are heard at the caret; what was offered before is over. */
+  offer?(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void
   /** Brings the words into view, selects them and gives the editor the focus. */
   reveal(finding: Finding): Promise<void>
   mark(findings: readonly Finding[]): void

@@ -8,7 +8,8 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft, HostName, Paragraph } from '#core/draft/draft.ts'
 import { layOut, paragraph, textOf, type Unplaced } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import type { DraftChange, DraftHost, HostAbilities, Receipt } from './draft-host.ts'
+import { typedShortcut } from '#core/drafting/shortcuts.ts'
+import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from './draft-host.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { type Replacement, replace } from './splice.ts'
 import { withRecipients } from './with-recipients.ts'
@@ -38,6 +39,7 @@ export class MemoryHost implements DraftHost {
   selection = { start: 0, end: 0 }
   #state: State
   #past: State[] = []
+  #offered: { readonly shortcuts: ReadonlySet<string>; readonly asked: (what: Asked) => void } | undefined
   #notChecked: readonly string[]
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
 
@@ -134,6 +136,12 @@ export class MemoryHost implements DraftHost {
     if (finding.where === 'body' && finding.start !== undefined) this.selection = { start: finding.start, end: finding.end ?? finding.start }
   }
 
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    const offered = { shortcuts, asked }
+    this.#offered = offered
+    signal.addEventListener('abort', () => this.#offered === offered && (this.#offered = undefined), { once: true })
+  }
+
   mark(findings: readonly Finding[]): void {
     this.marked = findings
   }
@@ -153,6 +161,19 @@ export class MemoryHost implements DraftHost {
     if (!change) return
     this.#become({ ...this.#state, items: swapped(this.#state.items, change) }, change.after)
     this.selection = { start: start + text.length, end: start + text.length }
+  }
+
+  /** As the person would: Tab after a typed shortcut, or the key for the search. @returns whether the key was taken */
+  press(key: 'Tab' | 'F2'): boolean {
+    if (!this.#offered) return false
+    const { shortcuts, asked } = this.#offered
+    const { start, end } = this.selection
+    const line = textOf(this.#draft(this.#state)).slice(0, start).split('\n').at(-1) ?? ''
+    const typed = start === end && key === 'Tab' ? typedShortcut(line, shortcuts) : undefined
+    if (typed) this.selection = { start: start - typed.length, end }
+    if (typed) asked({ kind: 'shortcut', shortcut: typed.shortcut })
+    if (key === 'F2') asked({ kind: 'search' })
+    return key === 'F2' || typed !== undefined
   }
 
   undo(): void {

@@ -101,3 +101,13 @@ export const Lock = () => (
     <path d="M8 11V7.5a4 4 0 0 1 8 0V11" />
   </Icon>
 )
+export const Wrench = () => (
+  <Icon>
+    <path d="M14.5 6.5a4.5 4.5 0 0 0-5.9 5.6L3 17.7 6.3 21l5.6-5.6a4.5 4.5 0 0 0 5.6-5.9l-2.8 2.8-2.9-.1-.1-2.9z" />
+  </Icon>
+)
+export const Download = () => (
+  <Icon>
+    <path d="M12 3v12M6.5 10 12 15.5 17.5 10M4 20.5h16" />
+  </Icon>
+)

@@ -1,14 +1,20 @@
 /** The panel's keys, on a page of their own. */
 import { Dialog } from './dialog.tsx'
-import { KEYS } from './findings/finding-keys.ts'
+import { CARET_KEYS, KEYS } from './findings/finding-keys.ts'
 
 type Keys = readonly { readonly keys: string; readonly does: string }[]
 
-export function KeysHelp({ elsewhere, onClose }: { elsewhere: Keys; onClose: () => void }) {
+export function KeysHelp({ elsewhere, atCaret, onClose }: { elsewhere: Keys; atCaret: boolean; onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <p>These work while the focus is in this panel. None of them is taken from the text you write.</p>
       <List keys={KEYS} />
+      {atCaret && (
+        <>
+          <h3>In the text</h3>
+          <List keys={CARET_KEYS} />
+        </>
+      )}
       {elsewhere.length > 0 && (
         <>
           <h3>Anywhere</h3>

@@ -10,6 +10,8 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Reading } from './follow-draft.ts'
 import { Keyboard } from './icons.tsx'
 import { contradictsAccount, withAccount } from './strip/account.ts'
+import { unseenLists } from './strip/list-answers.ts'
+import { ListQuestion } from './strip/list-question.tsx'
 import { Strip } from './strip/strip.tsx'
 import { HOST, listed } from './words.ts'
 
@@ -51,6 +53,7 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
               <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
             </Suspense>
           </Strip>
+          <ListQuestion lists={unseenLists(reading.draft?.context.recipients, context, reading.verdict, settings)} context={context} onContext={onContext} />
           {contradictsAccount(said, settings) && <p className="hint">It is written from a council address, so the stricter rules apply whatever is said here.</p>}
           {cannot(host) && <p className="hint">{cannot(host)}</p>}
         </>

@@ -4,15 +4,24 @@ import type { Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
 import type { Sought } from './findings/finding-key.ts'
 
-export type Tab = 'findings' | 'templates' | 'settings'
+export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
-/** A pack as the panel needs it: templates whole, of its rules the titles. */
-export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest' | 'templates'> & { readonly rules: readonly { readonly id: string; readonly title: string }[] }
+/** Keeps a template as the draft's provenance; what comes back, if anything, forgets it again when the template is taken back. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a host that remembers nothing returns nothing
+export type OnInserted = (template: Template, rendered: Rendered) => (() => void) | void
+
+/** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
+export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
+  readonly rules: readonly { readonly id: string; readonly title: string }[]
+  readonly templates: () => Promise<Pack['templates']>
+}
 
 export interface PanelProps {
   /** Keep the same object for the same draft; another object means another draft, null that none is open. */
@@ -26,8 +35,13 @@ export interface PanelProps {
   readonly context: Context
   /** The person changed the strip; keep it with the draft and hand it back as `context`. */
   readonly onContext: (context: Context) => void
+  /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
+  readonly ledger?: Ledger
+  readonly onLedger?: (ledger: Ledger) => void
   /** A template went into the draft: keep it as the draft's provenance. */
-  readonly onInserted?: (template: Template) => void
+  readonly onInserted?: OnInserted
+  /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */
+  readonly onShown?: () => void
   /** The day of the check, ISO; by default the device's local day. */
   readonly today?: () => string
   /** Keys of the place itself, for the panel's page of keys. */

@@ -46,8 +46,8 @@ const checker: Checker = {
   },
 }
 
-async function open({ text = TEXT, check = checker, context = {} as Context } = {}) {
-  const host = new MemoryHost([paragraph(text)], { name: 'desk' })
+async function open({ text = TEXT, check = checker, context = {} as Context, known = {} as Context } = {}) {
+  const host = new MemoryHost([paragraph(text)], { name: 'desk', context: known })
   const store = memoryStore()
   const told: Context[] = []
   const page = await mount(
@@ -58,7 +58,7 @@ async function open({ text = TEXT, check = checker, context = {} as Context } = 
       context={context}
       onContext={(now) => told.push(now)}
       today={() => '2026-04-10'}
-      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: [], rules: [] }}
+      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [], rules: [] }}
     />,
   )
   const messages = () => page.all('article h4').map((heading) => heading.textContent)
@@ -173,6 +173,25 @@ describe('The strip', () => {
     await click('.strip-part', 'audience not said')
     await fill(place.querySelector('.strip-editor select'), 'press')
     expect(told).toEqual([{ resource: 'council', audience: 'press' }])
+  })
+})
+
+describe('A list among the recipients', () => {
+  const known: Context = { recipients: { to: [{ address: 'tenants@lists.example', name: 'Mill Court tenants' }] } }
+
+  it('is asked about under the strip, and the answer goes with the context', async () => {
+    const { place, fill, told } = await open({ known, context: { resource: 'party' } })
+    expect(place.textContent).toContain('I cannot see who is on the list Mill Court tenants.')
+    await fill(place.querySelector('.lists select'), 'private')
+    expect(told).toEqual([
+      { resource: 'party', lists: [{ address: 'tenants@lists.example', type: 'resident', source: 'people with something in common that should stay private' }] },
+    ])
+  })
+
+  it('is not asked about again', async () => {
+    const { place } = await open({ known, context: { lists: [{ address: 'tenants@lists.example', type: 'member' }] } })
+    expect(place.querySelector('.lists select')).toBeNull()
+    expect(place.textContent).toContain('The list Mill Court tenants: Members of the group.')
   })
 })
 

@@ -1,6 +1,9 @@
 /** The panel: findings, templates and settings beside a draft, wherever the draft lives. */
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
+import type { ResolvedContext } from '#core/checker/verdict.ts'
+import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -9,8 +12,14 @@ import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
 import { Tabs } from './tabs.tsx'
-import { TemplatesTab } from './templates/templates-tab.tsx'
+import type { Begun } from './templates/templates-tab.tsx'
+import { useInsert } from './templates/use-insert.ts'
+import { useOffer } from './templates/use-offer.ts'
+import { usePackTemplates } from './templates/use-pack-templates.ts'
 import { localDay } from './today.ts'
+import { knownOf, type Tool } from './tools/offers.ts'
+import { ToolOffers } from './tools/tool-offers.tsx'
+import { useLedger } from './tools/use-ledger.ts'
 import { useStored } from './use-stored.ts'
 import { useVerdict } from './use-verdict.ts'
 
@@ -18,8 +27,16 @@ export type { Checker } from './checker.ts'
 export { checkerFrom } from './checker.ts'
 export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 
+/** The list and its search are not needed to read findings. */
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))
+const ToolsTab = lazy(async () => ({ default: (await import('./tools/tools-tab.tsx')).ToolsTab }))
+const CaretSearch = lazy(async () => ({ default: (await import('./templates/caret-search.tsx')).CaretSearch }))
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
+
+const NOTHING: ResolvedContext = {}
+const NO_TEMPLATES: readonly Template[] = []
+const OPENING_TEMPLATES = <p className="nothing">Opening the templates…</p>
 
 export function Panel(props: PanelProps) {
   return (
@@ -31,28 +48,79 @@ export function Panel(props: PanelProps) {
   )
 }
 
-function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInserted, today: clock = localDay, keys: elsewhere = [], handle }: PanelProps) {
+function Rooms({
+  host,
+  noDraft,
+  checker,
+  pack,
+  store,
+  context,
+  onContext,
+  ledger: kept,
+  onLedger: onKept,
+  onInserted,
+  onShown,
+  today: clock = localDay,
+  keys: elsewhere = [],
+  handle,
+}: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [keys, setKeys] = useState(false)
+  const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
+  const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses } = stored
+  const { ready, settings, waivers, uses, own } = stored
   const today = clock()
+  const [begun, setBegun] = useState<Begun>()
+  const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+
+  // The person's own stand beside those of the pack, and never in the place of one.
+  const shipped = usePackTemplates(pack, opened.has('templates') || opened.has('tools') || host?.offer !== undefined)
+  const templates = useMemo(() => shipped && [...shipped, ...own.filter(({ id }) => shipped.every((one) => one.id !== id))], [shipped, own])
 
   const show = (next: Tab) => {
     setTab(next)
     setOpened((before) => new Set([...before, next]))
   }
   const toSettings = () => show('settings')
+  const begin = (template: string, values: Values) => {
+    setBegun((before) => ({ template, values, turn: (before?.turn ?? 0) + 1 }))
+    show('templates')
+  }
+  const toTool = (wanted: Tool) => {
+    openTool(wanted)
+    show('tools')
+  }
   /** The list takes the focus only once it is shown. */
   const inFindings = (work: (list: FindingsHandle) => void) => {
     show('findings')
     requestAnimationFrame(() => findings.current && work(findings.current))
   }
+  const resolved = now.verdict?.context ?? NOTHING
+  const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
+  const [wanted, setWanted] = useState<{ readonly template?: Template }>()
+  const insert = useInsert({ host, context, store, onContext, onInserted })
+  const offered = useOffer({
+    host: ready ? host : null,
+    templates: templates ?? NO_TEMPLATES,
+    wearer,
+    today,
+    insert,
+    open: (template) => {
+      onShown?.()
+      show('templates')
+      setWanted({ template })
+    },
+    searchList: () => {
+      show('templates')
+      setWanted({})
+    },
+  })
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
@@ -104,26 +172,61 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
                 today={today}
                 titleOf={(rule) => titles.get(rule)}
                 onSettings={toSettings}
-              />
+              >
+                {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
+              </FindingsTab>
             ),
           },
           {
             tab: 'templates',
             label: 'Templates',
             content: opened.has('templates') && (
-              <TemplatesTab
-                templates={pack.templates}
-                host={host}
-                reading={now}
-                wearer={{ context, resolved: now.verdict?.context ?? {}, settings }}
-                store={store}
-                uses={uses}
-                today={today}
-                onContext={onContext}
-                onInserted={onInserted}
-                onSettings={toSettings}
-                onDone={() => inFindings((list) => list.home())}
-              />
+              <Suspense fallback={OPENING_TEMPLATES}>
+                {templates ? (
+                  <TemplatesTab
+                    templates={templates}
+                    checker={checker}
+                    host={host}
+                    reading={now}
+                    wearer={wearer}
+                    store={store}
+                    uses={uses}
+                    begun={begun}
+                    today={today}
+                    onInsert={insert}
+                    wanted={wanted}
+                    onSettings={toSettings}
+                    onTool={toTool}
+                    onDone={() => inFindings((list) => list.home())}
+                  />
+                ) : (
+                  OPENING_TEMPLATES
+                )}
+              </Suspense>
+            ),
+          },
+          {
+            tab: 'tools',
+            label: 'Tools',
+            content: opened.has('tools') && (
+              <Suspense fallback={<p className="nothing">Opening the tools…</p>}>
+                <ToolsTab
+                  open={tool.open}
+                  turn={tool.turn}
+                  onOpen={openTool}
+                  host={host}
+                  reading={now}
+                  wearer={wearer}
+                  store={store}
+                  today={today}
+                  onContext={onContext}
+                  onSettings={toSettings}
+                  ledger={ledger}
+                  templates={shipped ?? NO_TEMPLATES}
+                  onBegin={begin}
+                  onLedger={onLedger}
+                />
+              </Suspense>
             ),
           },
           {
@@ -137,7 +240,12 @@ function Rooms({ host, noDraft, checker, pack, store, context, onContext, onInse
           },
         ]}
       />
-      {keys && <KeysHelp elsewhere={elsewhere} onClose={() => setKeys(false)} />}
+      {offered.search?.at && (
+        <Suspense>
+          <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
+        </Suspense>
+      )}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Store, StoreArea, TemplateUse } from '#app/store/store.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { failure, useSay } from './notice.tsx'
 
 export interface Stored {
@@ -10,10 +11,11 @@ export interface Stored {
   readonly settings: Settings
   readonly waivers: Waivers | undefined
   readonly uses: readonly TemplateUse[]
+  readonly own: readonly Template[]
 }
 
 export function useStored(store: Store): Stored {
-  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [] })
+  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [], own: [] })
   const say = useSay()
   useEffect(() => {
     const stop = new AbortController()
@@ -24,6 +26,7 @@ export function useStored(store: Store): Stored {
           ...(wants('settings') ? { settings: await store.settings() } : {}),
           ...(wants('waivers') ? { waivers: await store.waivers() } : {}),
           ...(wants('templates') ? { uses: await store.templateUses() } : {}),
+          ...(wants('own') ? { own: await store.ownTemplates() } : {}),
         }
         if (!stop.signal.aborted) setStored((old) => ({ ...old, ...changes, ready: true }))
       } catch (error) {

@@ -1,6 +1,8 @@
 /** Is this record whole? A browser may lose part of its storage; a damaged record must not take the others with it. */
 import type { Waivers } from '#core/checker/verdict.ts'
+import { isOwn } from '#core/drafting/own-id.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import type { DraftRecord, Preferences, TemplateUse } from './store.ts'
 
 type Fields = Record<string, unknown>
@@ -16,7 +18,8 @@ export const isDraft = (value: unknown): value is DraftRecord =>
   isObject(value.context) &&
   isMoment(value.createdAt) &&
   isMoment(value.updatedAt) &&
-  (value.template === undefined || isObject(value.template))
+  (value.template === undefined || isObject(value.template)) &&
+  (value.ledger === undefined || isObject(value.ledger))
 
 export const asSettings = (value: unknown): Settings => (isObject(value) ? value : {})
 
@@ -29,5 +32,20 @@ export const isWaivers = (value: unknown): value is Waivers =>
 
 export const asTemplateUses = (value: unknown): TemplateUse[] =>
   Array.isArray(value) ? value.filter((use): use is TemplateUse => isObject(use) && isText(use.id) && typeof use.favourite === 'boolean') : []
+
+/** Deep enough that nothing of the list, the search or a shortcut stumbles; the whole schema has seen it at the door. */
+export const asOwnTemplates = (value: unknown): Template[] =>
+  Array.isArray(value)
+    ? value.filter(
+        (template): template is Template =>
+          isObject(template) &&
+          isText(template.id) &&
+          isOwn({ id: template.id }) &&
+          ['title', 'summary', 'kind', 'audience', 'purpose', 'review', 'body'].every((key) => isText(template[key])) &&
+          ['fields', 'locked', 'samples', 'partials', 'contextFrom', 'context'].every((key) => isObject(template[key])) &&
+          Array.isArray(template.for) &&
+          Array.isArray(template.approvals),
+      )
+    : []
 
 export const asPreferences = (value: unknown): Preferences => (isObject(value) ? value : {})

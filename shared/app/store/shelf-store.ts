@@ -3,7 +3,7 @@ import type { Waivers } from '#core/checker/verdict.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
 import { VERSION } from './migrations.ts'
-import { asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import type { DraftSummary, Store, StoreArea } from './store.ts'
 import { withFavourite, withUse } from './template-uses.ts'
@@ -61,7 +61,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return whole
         .filter((draft) => !expired.includes(draft))
         .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-        .map(({ content: _, ...rest }): DraftSummary => {
+        .map(({ content: _, ledger: __, ...rest }): DraftSummary => {
           const day = expiresOn(rest)
           return day ? { ...rest, expiresOn: day } : rest
         })
@@ -90,6 +90,10 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     usedTemplate: (id) => change('templates', (old) => withUse(asTemplateUses(old), id, now())),
     favourite: (id, is) => change('templates', (old) => withFavourite(asTemplateUses(old), id, is)),
 
+    ownTemplates: async () => asOwnTemplates(await thing('own')).sort((a, b) => a.title.localeCompare(b.title)),
+    keepOwn: (templates) => change('own', (old) => [...asOwnTemplates(old).filter(({ id }) => templates.every((one) => one.id !== id)), ...templates]),
+    forgetOwn: (id) => change('own', (old) => asOwnTemplates(old).filter((one) => one.id !== id)),
+
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
@@ -102,6 +106,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         settings: asSettings(await thing('settings')),
         waivers: await waivers(),
         templates: asTemplateUses(await thing('templates')),
+        own: asOwnTemplates(await thing('own')),
         preferences: asPreferences(await thing('preferences')),
       }
     },
@@ -110,6 +115,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       for (const draft of backup.drafts) await shelf.update('drafts', draft.id, (old) => (isDraft(old) && old.updatedAt > draft.updatedAt ? old : draft))
       if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
+      if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Template } from '#core/pack/template.schema.ts'
 import { memoryStore } from './open-store.ts'
 import { memoryShelf } from './shelf.ts'
 import { storeOver } from './shelf-store.ts'
@@ -18,6 +19,51 @@ function storeAt(day: string) {
   const clock = { now: at(day) }
   return { clock, store: memoryStore({ now: () => clock.now }) }
 }
+
+const own = (id: string, title: string) =>
+  ({
+    id,
+    title,
+    summary: 's',
+    kind: 'other',
+    audience: 'group',
+    purpose: 'group',
+    for: ['councillor'],
+    version: '1.0.0',
+    review: '2027-05-31',
+    sources: [{ title: 'Own', asAt: '2026-04-01', verified: false }],
+    fields: {},
+    approvals: [],
+    locked: {},
+    contextFrom: {},
+    samples: {},
+    context: {},
+    body: 'Good morning.\n',
+    partials: {},
+  }) as Template
+
+describe('Own templates', () => {
+  it('are kept by id, listed by title and forgotten one by one', async () => {
+    const { store } = storeAt('2026-04-10')
+    await store.keepOwn([own('T-OWN-B', 'Bins'), own('T-OWN-A', 'Zebra')])
+    await store.keepOwn([own('T-OWN-A', 'Access')])
+    expect((await store.ownTemplates()).map(({ title }) => title)).toEqual(['Access', 'Bins'])
+    await store.forgetOwn('T-OWN-B')
+    expect((await store.ownTemplates()).map(({ id }) => id)).toEqual(['T-OWN-A'])
+  })
+  it('go into a backup and come back through their schema', async () => {
+    const { store } = storeAt('2026-04-10')
+    await store.keepOwn([own('T-OWN-A', 'Access')])
+    const backup = await store.exportAll()
+    const { store: other } = storeAt('2026-04-11')
+    await other.importAll(backup)
+    expect((await other.ownTemplates()).map(({ id }) => id)).toEqual(['T-OWN-A'])
+    await expect(other.importAll({ ...backup, own: [{ ...own('T-OWN-A', 'Access'), body: '{{> nothing}}' }] })).rejects.toThrow(
+      'Own template 1 in this backup is not as it should be',
+    )
+    await expect(other.importAll({ ...backup, own: [own('T-PR', 'Press release')] })).rejects.toThrow('T-PR is not the id of an own template')
+  })
+})
 
 describe('Drafts', () => {
   it('come back newest first, without their text', async () => {

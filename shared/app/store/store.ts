@@ -1,13 +1,19 @@
 /** What Seconder keeps on this device, and the one interface through which it is kept. */
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Passage } from '#core/draft/draft.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
+import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
   readonly id: string
   readonly version: string
   readonly digest: string
+  /** Its locked passages as they were printed. */
+  readonly passages?: readonly Passage[]
   readonly purpose?: 'casework' | 'council' | 'group' | 'party'
 }
 
@@ -22,10 +28,12 @@ export interface DraftRecord {
   readonly createdAt: string
   readonly updatedAt: string
   readonly template?: Provenance
+  /** Who answers for its figures and quotations. */
+  readonly ledger?: Ledger
 }
 
-/** A draft in a list: everything but its text, and the day it will be deleted where it may not be kept. */
-export interface DraftSummary extends Omit<DraftRecord, 'content'> {
+/** A draft in a list: everything but its text and its ledger, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger'> {
   /** ISO day; casework drafts only. */
   readonly expiresOn?: string
 }
@@ -40,8 +48,11 @@ export interface TemplateUse {
 /** Choices about Seconder itself; a missing one means its default. */
 export interface Preferences {
   readonly openDraft?: string
-  readonly tab?: 'findings' | 'templates' | 'settings'
+  readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
+  /** The facts that several outputs are made of, and what each was made of. */
+  readonly story?: Story
+  readonly made?: Made
 }
 
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
@@ -53,6 +64,8 @@ export interface Keepsake {
   readonly settings: Settings
   readonly waivers: Waivers
   readonly templates: readonly TemplateUse[]
+  /** The person's own; absent in backups of before there were any. */
+  readonly own?: readonly Template[]
   readonly preferences: Preferences
 }
 
@@ -84,6 +97,12 @@ export interface Store {
   usedTemplate(id: string): Promise<void>
   favourite(id: string, is: boolean): Promise<void>
 
+  /** The person's own templates, by title; each passed the schema when it was brought in. */
+  ownTemplates(): Promise<readonly Template[]>
+  /** Adds these, all or none; one of the same id gives way. */
+  keepOwn(templates: readonly Template[]): Promise<void>
+  forgetOwn(id: string): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -96,4 +115,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'

@@ -92,9 +92,9 @@ describe('a pack elsewhere', () => {
     expect(text).toContain('GP-90')
     expect(text).not.toContain('RL-06')
     expect((await seconder(['guidance', 'show', 'RL-12', '--pack', pack])).words).toContain('May be eased')
-    expect((await seconder(['templates', 'list', '--pack', pack])).text).toContain('T-THANKS')
-    expect((await seconder(['templates', 'test', 'T-THANKS', '--pack', pack])).status).toBe(0)
-    expect((await seconder(['render', 'T-THANKS', '--sample', '--to', 'text', '--pack', pack])).text).toContain('Dear Mary Ahmed')
+    expect((await seconder(['templates', 'list', '--pack', pack])).text).toContain('T-GRATITUDE')
+    expect((await seconder(['templates', 'test', 'T-GRATITUDE', '--pack', pack])).status).toBe(0)
+    expect((await seconder(['render', 'T-GRATITUDE', '--sample', '--to', 'text', '--pack', pack])).text).toContain('Dear Mary Ahmed')
   })
   it('wakes in setup what its settings wake', async () => {
     const pack = await put(GROUP)

@@ -1,7 +1,9 @@
 /** `seconder render`: fills a template and writes it as a page, text, Markdown or Word document. */
 import { extname } from 'node:path'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { lookFor } from '#core/drafting/house/look.ts'
 import type { Values } from '#core/drafting/values.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 import { loadPack } from '../checker.ts'
 import type { Command, Given } from '../command.ts'
 import { parseJson, utf8 } from '../input/json-file.ts'
@@ -44,7 +46,7 @@ export const render: Command = {
     const values = given.has('sample') ? (template.samples as Values) : await readValues(given.value('values') as string)
     const fill = (await import('#core/drafting/render.ts')).render
     const rendered = fill(template, values, { settings, today: given.has('sample') ? (template.context.date ?? io.today) : io.today })
-    const content = await written(rendered, target)
+    const content = await written(rendered, target, () => lookFor(template, settings))
     if (path === undefined) await io.out(content)
     else await writeFileWhole(path, content)
     return 0
@@ -67,7 +69,7 @@ async function readValues(path: string): Promise<Values> {
 }
 
 /** The subject of an e-mail stands first in text and Markdown, and is the title of a page. */
-async function written(rendered: Rendered, target: Target): Promise<string | Uint8Array> {
+async function written(rendered: Rendered, target: Target, look: () => Look | undefined): Promise<string | Uint8Array> {
   const { subject, title, text, markdown, html } = rendered
   const ended = (body: string): string => `${subject === undefined ? '' : `Subject: ${subject}\n\n`}${body.replace(/\n*$/, '\n')}`
   switch (target) {
@@ -76,8 +78,8 @@ async function written(rendered: Rendered, target: Target): Promise<string | Uin
     case 'md':
       return ended(markdown)
     case 'html':
-      return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(subject ?? title)}</title>\n</head>\n<body>\n${html.trim()}\n</body>\n</html>\n`
+      return `<!doctype html>\n<html lang="${rendered.language ?? 'en'}-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(subject ?? title)}</title>\n</head>\n<body>\n${html.trim()}\n</body>\n</html>\n`
     case 'docx':
-      return (await import('#core/drafting/renderers/render-docx.ts')).renderDocx(rendered)
+      return (await import('#core/drafting/renderers/render-docx.ts')).renderDocx(rendered, look())
   }
 }

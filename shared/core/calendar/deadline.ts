@@ -20,9 +20,9 @@ export function deadline(kind: NoticeKind, day: Day, { clearDays, hour }: Notice
  * The deadline as the user's own settings have it; undefined where their standing orders do not say.
  * Without a nation it is known only where the bank holidays of all nations lead to the same day.
  */
-export function ownDeadline(kind: NoticeKind, day: Day, settings: Settings): Deadline | undefined {
+export function ownDeadline(kind: NoticeKind, day: Day, settings: Settings, options: Pick<WorkingOptions, 'saturdays'> = {}): Deadline | undefined {
   const period = ownPeriod(kind, settings)
-  return period && inAnyNation(settings.council?.nation, { closures: settings.calendar?.closures }, (calendar) => deadline(kind, day, period, calendar))
+  return period && inAnyNation(settings.council?.nation, { ...options, closures: settings.calendar?.closures }, (calendar) => deadline(kind, day, period, calendar))
 }
 
 export const motionDeadline = (meeting: Day, settings: Settings): Deadline | undefined => ownDeadline('motion', meeting, settings)

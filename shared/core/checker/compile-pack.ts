@@ -8,17 +8,14 @@ export interface CompiledPack {
   readonly rules: readonly Rule[]
   readonly automaton: TermAutomaton
 }
-/** What the checker needs of a pack. */
-export type CheckedPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest' | 'words' | 'rules'>
-
-const built = new WeakMap<CheckedPack, () => CompiledPack>()
+const built = new WeakMap<Pack, () => CompiledPack>()
 
 /** A pack that was compiled when it was built. Others made of it are compiled like any pack. */
-export function keepBuilt(pack: CheckedPack, compiled: () => CompiledPack): void {
+export function keepBuilt(pack: Pack, compiled: () => CompiledPack): void {
   built.set(pack, compiled)
 }
 
-export function compilePack(pack: CheckedPack): CompiledPack {
+export function compilePack(pack: Pack): CompiledPack {
   const ready = built.get(pack)
   if (ready) return ready()
   const { rules, words, beside } = compileRules(pack)

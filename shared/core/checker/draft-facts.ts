@@ -23,6 +23,12 @@ const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draf
 
 export const isJoined = (name: string): boolean => Object.hasOwn(JOINS, name)
 
+/** `step`: at which the name changed last; `before`: at which before that. */
+interface Version {
+  number: number
+  step: number
+  before: number
+}
 const NONE: readonly PlacedFact[] = []
 /** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
 export const REACH = 400
@@ -37,9 +43,11 @@ export class DraftFacts {
   readonly #scanner: Scanner
   readonly #restricted: string | undefined
   #refs: PlaceRef[] = []
-  readonly #versions = new Map<string, number>()
+  readonly #versions = new Map<string, Version>()
   readonly #byName = new Map<string, readonly PlacedFact[]>()
-  #filled: readonly number[] | undefined
+  #top: readonly number[] | undefined
+  #end: readonly number[] | undefined
+  #all: readonly number[] | undefined
   /** Facts joined across paragraphs; made when first asked for. */
   readonly #joined = new Map<string, readonly PlacedFact[]>()
   /** What a fact became when it was joined last: the same object again where the same comes of it. */
@@ -47,6 +55,10 @@ export class DraftFacts {
   /** Joined facts that asked who was named before: they change with the persons. */
   readonly #askedPersons = new Set<string>()
   readonly #texts = new Map<Part, string>()
+  /** The places whose paragraphs pass a test, by the test. */
+  readonly #sieved = new Map<(paragraph: Paragraph) => boolean, readonly PlaceRef[]>()
+  /** First and last place that changed since a step. */
+  readonly #stirredSince = new Map<number, readonly [number, number]>()
 
   /** @param restricted - name of an author known to be politically restricted, whatever the directory says */
   constructor(draft: Draft, scanner: Scanner, restricted?: string) {
@@ -63,7 +75,8 @@ export class DraftFacts {
     this.draft = draft
     this.step++
     this.#texts.clear()
-    this.#filled = undefined
+    this.#stirredSince.clear()
+    this.#top = this.#end = this.#all = undefined
     const shortest = Math.min(old.length, places.length)
     let head = 0
     while (head < shortest && same(old[head], places[head])) head++
@@ -82,11 +95,34 @@ export class DraftFacts {
 
     if (removed.length > 0 || added.length > 0) {
       for (const ref of [...this.#stir(old, head - 1, -1), ...this.#stir(old, old.length - tail, 1)]) for (const name of ref.scanned.byName.keys()) this.#touch(name)
-      for (const ref of removed) ref.stirred = Number.POSITIVE_INFINITY
       for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
+      // between the neighbours, both of which count as changed
+      for (const ref of removed) ref.leave(Math.max(0, head - 0.5))
       this.#refs.splice(head, removed.length, ...added)
     }
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
+    if (removed.length > 0 || added.length > 0) for (const [test, refs] of this.#sieved) this.#sieved.set(test, sieved(refs, test, head, added))
+  }
+
+  /** Places whose paragraph passes a test, in reading order. The same test must always answer the same of a paragraph. */
+  where(test: (paragraph: Paragraph) => boolean): readonly PlaceRef[] {
+    let refs = this.#sieved.get(test)
+    if (!refs) this.#sieved.set(test, (refs = this.#refs.filter(({ paragraph }) => test(paragraph))))
+    return refs
+  }
+
+  /** The first and the last place at which something changed since a step, or beside which it did; `[0, -1]` where nothing did. */
+  stirredSince(step: number): readonly [number, number] {
+    let range = this.#stirredSince.get(step)
+    if (!range) {
+      const refs = this.#refs
+      let first = 0
+      while (first < refs.length && (refs[first] as PlaceRef).stirred <= step) first++
+      let last = refs.length - 1
+      while (last >= first && (refs[last] as PlaceRef).stirred <= step) last--
+      this.#stirredSince.set(step, (range = refs.length === 0 ? [0, 0] : first > last ? [0, -1] : [first, last]))
+    }
+    return range
   }
 
   #count({ scanned, part }: PlaceRef, sign: 1 | -1): void {
@@ -124,7 +160,13 @@ export class DraftFacts {
 
   /** What was kept of a name no longer holds: its facts changed, or the text beside them did, and with it a distance. */
   #touch(name: string): void {
-    this.#versions.set(name, (this.#versions.get(name) ?? 0) + 1)
+    const version = this.#versions.get(name)
+    if (!version) this.#versions.set(name, { number: 1, step: this.step, before: this.step })
+    else {
+      version.number++
+      if (version.step !== this.step) version.before = version.step
+      version.step = this.step
+    }
     this.#joined.delete(name)
     if (name !== 'person') return
     const asked = [...this.#askedPersons]
@@ -134,7 +176,13 @@ export class DraftFacts {
 
   /** Another number whenever what stands under a name, or beside it, changed. */
   version(name: string): number {
-    return this.#versions.get(name) ?? 0
+    return this.#versions.get(name)?.number ?? 0
+  }
+
+  /** Whether a name changed after a step at most in the last one. */
+  changedOnlyNow(name: string, since: number): boolean {
+    const version = this.#versions.get(name)
+    return !version || (version.step === this.step ? version.before : version.step) <= since
   }
 
   hasAny(names: readonly string[]): boolean {
@@ -170,6 +218,7 @@ export class DraftFacts {
       if (before && sameValues(before.value, now.value)) return before
       this.#became.set(fact, now)
       if (before || now !== fact) {
+        this.#stirredSince.clear()
         this.#stir(this.#refs, now.place, -1)
         this.#stir(this.#refs, now.place, 1)
       }
@@ -237,10 +286,31 @@ export class DraftFacts {
     return this.text(part).slice(start, end)
   }
 
+  /** Index of the body's nth place that holds any words; infinite where there are fewer. */
+  filledFromTop(nth: number): number {
+    this.#top ??= this.#filled(nth, 0, 1)
+    return this.#top[nth - 1] ?? Number.POSITIVE_INFINITY
+  }
+
+  /** The same, counted from the end; 0 where there are fewer. */
+  filledFromEnd(nth: number): number {
+    this.#end ??= this.#filled(nth, this.#refs.length - 1, -1)
+    return this.#end[nth - 1] ?? 0
+  }
+
   /** Indexes of the body's places that hold any words, in reading order. */
   filledPlaces(): readonly number[] {
-    this.#filled ??= this.#refs.flatMap(({ part, scanned }, index) => (part === 'body' && scanned.words > 0 ? [index] : []))
-    return this.#filled
+    this.#all ??= this.#filled(Number.POSITIVE_INFINITY, 0, 1)
+    return this.#all
+  }
+
+  #filled(most: number, from: number, step: 1 | -1): readonly number[] {
+    const found: number[] = []
+    for (let i = from; i >= 0 && i < this.#refs.length && found.length < most; i += step) {
+      const { part, scanned } = this.#refs[i] as PlaceRef
+      if (part === 'body' && scanned.words > 0) found.push(i)
+    }
+    return found
   }
 
   /** Number of the body's last page. */
@@ -279,6 +349,15 @@ export class DraftFacts {
     const last = sentences.find((sentence) => sentence.end >= to) ?? first
     return { start: ref.start + first.start, end: ref.start + last.end }
   }
+}
+
+/** What passed before and still stands, with what passes of the paragraphs that came. */
+function sieved(refs: readonly PlaceRef[], test: (paragraph: Paragraph) => boolean, head: number, added: readonly PlaceRef[]): readonly PlaceRef[] {
+  const passing = added.filter(({ paragraph }) => test(paragraph))
+  const staying = refs.filter(({ stirred }) => stirred !== Number.POSITIVE_INFINITY)
+  if (passing.length === 0) return staying.length === refs.length ? refs : staying
+  const before = staying.filter(({ index }) => index < head)
+  return [...before, ...passing, ...staying.slice(before.length)]
 }
 
 const sameValues = (a: object, b: object): boolean => {

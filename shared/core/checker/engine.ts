@@ -1,8 +1,9 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
+import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
-import { type CheckedPack, compilePack } from './compile-pack.ts'
+import { compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
@@ -21,6 +22,7 @@ import { RECOGNISERS } from './recognisers/index.ts'
 import { resolveContext } from './resolve-context.ts'
 import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
+import { withLists } from './said-of-lists.ts'
 import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
@@ -49,7 +51,7 @@ export interface TimedEngine extends Engine {
   timings(): ReadonlyMap<string, number>
 }
 
-export function createEngine(pack: CheckedPack, { timed = false } = {}): TimedEngine {
+export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   const { rules, automaton } = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
@@ -79,16 +81,16 @@ export function createEngine(pack: CheckedPack, { timed = false } = {}): TimedEn
   }
 
   const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
-    const key = JSON.stringify([known, today, facts.draft.notChecked])
+    const key = JSON.stringify([known, today, facts.draft.notChecked, facts.draft.template])
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today) }
+    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, pack.templates) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }
 
   const look = (draft: Draft, { context, settings, today }: CheckInput) => {
     const own = compiled(settings)
-    const said = { ...draft.context, ...context }
+    const said = withLists({ ...draft.context, ...context }, settings)
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
     const recognised = said.kind ? undefined : recogniseKind(facts)
     const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)

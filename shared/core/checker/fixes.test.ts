@@ -23,6 +23,25 @@ describe('a fix', () => {
     ['It was bad, they said.', 'It was, they said.'],
   ])('takes along what joined the words: %s', (text, mended) => expect(applied(fix('{ label: x, remove: span }'), text)).toBe(mended))
   it('puts words in place of others', () => expect(applied(fix('{ label: x, replace: good }'), 'A bad day.')).toBe('A good day.'))
+  it('puts words in place of a whole sentence', () =>
+    expect(applied(fix('{ label: x, remove: sentence, replace: "Good." }'), 'One is fine. Two is bad. Three is fine.')).toBe('One is fine. Good. Three is fine.'))
+  it('adds words where a sentence ends', () =>
+    expect(applied(fix('{ label: x, insert: " (2026)", at: sentence-end }'), 'A bad day. A good day.')).toBe('A bad day (2026). A good day.'))
+  it('adds words where a line ends', () => expect(applied(fix('{ label: x, insert: " Now.", at: line-end }'), 'A bad day.\nA good day.')).toBe('A bad day. Now.\nA good day.'))
+  it('is advice alone where nobody can write for a person', () => {
+    const rule = ruleEngine('kind: phrase\nterms: [bad]\nin: [attachments]\nfixes: [{ label: x, remove: span }]')
+    expect(findingsIn(rule, 'A day.', { context: { attachments: [{ name: 'bad.docx' }] } })[0]?.fixes).toEqual([{ label: 'x' }])
+  })
+  it('is offered only where a line begins, or only where none does', () => {
+    const rule = ruleEngine(fix('{ label: x, remove: line, lineStart: true }, { label: y, remove: span, lineStart: false }'))
+    expect(findingsIn(rule, 'It is\nbad and bad.').map(({ fixes }) => fixes.map(({ label }) => label))).toEqual([['x'], ['y']])
+  })
+  it('is offered only for what it mends', () => {
+    const rule = ruleEngine(
+      'kind: required\nelements: [{ name: a date, query: { find: date } }]\nfixes: [{ label: x, insert: "1 May 2026", mends: [a date] }, { label: y, insert: "9am", mends: [a time] }]',
+    )
+    expect(findingsIn(rule, 'Come.', { context: { kind: 'letter' } })[0]?.fixes.map(({ label }) => label)).toEqual(['x'])
+  })
   it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))
   it('fills a gap from the settings', () =>
     expect(applied(fix('{ label: x, replace: "{group.name}" }'), 'A bad day.', { settings: { group: { name: 'Our Group' } } })).toBe('A Our Group day.'))

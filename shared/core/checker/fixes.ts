@@ -10,9 +10,14 @@ import { select } from './select.ts'
 import type { Situation } from './situation/situation.ts'
 import { isOutsider } from './situation/whom.ts'
 
+/** Names of files, addresses, alternative texts: nobody can write there for a person, who can still be told what to do. */
+const NOT_WRITABLE: readonly Part[] = ['recipients', 'attachments', 'images', 'links', 'document']
+
 export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts: DraftFacts, situation: Situation): Fix[] {
-  return (specs ?? []).flatMap((spec) => {
+  return (specs ?? []).flatMap((spec): Fix[] => {
     if (holds(spec.when, situation) === false) return []
+    if (spec.mends && !Object.values(hit.values ?? {}).some((value) => spec.mends?.includes(value))) return []
+    if (spec.lineStart !== undefined && spec.lineStart !== (reachOf({ label: '', remove: 'line' }, hit, facts).start === hit.start)) return []
     const label = fill(spec.label, hit.values, situation)
     if (label === undefined) return []
     if (spec.recipients) {
@@ -20,7 +25,7 @@ export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts:
       return changes.length > 0 ? [{ label, recipients: changes }] : []
     }
     const edit = editFor(spec, hit, facts, situation)
-    if (edit) return [{ label, edits: [edit] }]
+    if (edit) return [NOT_WRITABLE.includes(edit.where) ? { label } : { label, edits: [edit] }]
     return spec.remove || spec.replace !== undefined || spec.insert !== undefined ? [] : [{ label }]
   })
 }
@@ -30,12 +35,25 @@ function editFor(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situatio
   if (hit.start === undefined || hit.end === undefined) return undefined
   if (spec.replace !== undefined) {
     const text = fill(spec.replace, hit.values, situation)
-    return text === undefined ? undefined : edit(hit.part, hit.start, hit.end, text, facts, hit.place)
+    const { start, end } = reachOf(spec, hit, facts)
+    return text === undefined ? undefined : edit(hit.part, start, end, text, facts, hit.place)
   }
   if (!spec.remove) return undefined
-  const span = spec.remove === 'span' ? { start: hit.start, end: hit.end } : facts.around({ place: hit.place ?? 0, start: hit.start, end: hit.end }, spec.remove)
+  const span = reachOf(spec, hit, facts)
   const [start, end] = spec.remove === 'span' ? withJoints(facts, hit, span.start, span.end) : withSpace(facts, hit, span.start, span.end)
   return edit(hit.part, start, end, '', facts, hit.place)
+}
+
+/** What a fix takes out or replaces: the words found, or all of the sentence, line or paragraph around them. */
+function reachOf({ remove = 'span' }: FixSpec, { place = 0, start = 0, end = 0 }: Hit, facts: DraftFacts): { start: number; end: number } {
+  return remove === 'span' ? { start, end } : facts.around({ place, start, end }, remove)
+}
+
+/** Behind the last word of the sentence or line around a span, before the mark that closes it. */
+function behind(scope: 'sentence' | 'line', hit: Hit, facts: DraftFacts): number {
+  const { start, end } = reachOf({ label: '', remove: scope }, hit, facts)
+  const words = facts.slice(hit.part, start, end, hit.place)
+  return end - (scope === 'line' ? 0 : (/[.!?;:”"’)]{0,3}\s{0,3}$/.exec(words)?.[0].length ?? 0))
 }
 
 function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situation): Edit | undefined {
@@ -46,7 +64,10 @@ function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situat
     const found = select(spec.after, facts)[0]?.fact
     if (found) return at(found.part, facts.around(found, 'paragraph').end)
   }
-  if (hit.start !== undefined && hit.end !== undefined && (spec.at === 'before' || spec.at === 'after')) return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
+  if (hit.start !== undefined && hit.end !== undefined) {
+    if (spec.at === 'before' || spec.at === 'after') return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
+    if (spec.at === 'sentence-end' || spec.at === 'line-end') return at(hit.part, behind(spec.at === 'line-end' ? 'line' : 'sentence', hit, facts))
+  }
   return at('body', spec.at === 'start' ? 0 : facts.length('body'))
 }
 

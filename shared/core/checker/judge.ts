@@ -48,7 +48,7 @@ const staysSilent = ({ severity, unknown }: Standing): boolean => severity === u
 const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, memory: RuleMemory, standing: Standing): Judged[] => {
   const judged: Judged[] = []
   for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
-    const found = memory.again(rule, hit) ?? report(rule, hit, facts, situation, standing)
+    const found = memory.again(rule, hit, facts) ?? report(rule, hit, facts, situation, standing)
     if (found) judged.push(found)
   }
   return judged
@@ -90,7 +90,7 @@ const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'eq
 /** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
 function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {
   // what was seen of sizes and colours is there, whatever the document is
-  if (rule.kind === 'markup') return true
+  if (rule.kind === 'markup' || rule.kind === 'approved-wording') return true
   if (rule.kind === 'compare-dates' || rule.kind === 'record' || rule.kind === 'limit') return situation.context.kind !== undefined || rule.kind === 'record'
   if (facts.draft.notChecked.some((part) => !HOLDS_NO_WORDING.has(part))) return false
   return situation.context.kind !== undefined || (rule.knownBy ?? []).some((key) => (situation.context as Record<string, unknown>)[key] !== undefined)

@@ -5,6 +5,7 @@
 import type { Kind } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { PlacedFact, StructureRole } from './fact.ts'
+import { kindByTitle } from './kinds-by-title.ts'
 
 /** The signs, counted. `lines` by role; `named` by role and name ("section:resolves"); `head` as `lines`, in the first lines only. */
 export interface KindSummary {
@@ -16,6 +17,15 @@ export interface KindSummary {
   readonly quotations: number
   /** An address or postcode in the first lines, as on a letter. */
   readonly addressed: boolean
+  /** Items with the whip beside them, and one of the last lines "Group whip". */
+  readonly whipped: number
+  readonly byWhip: boolean
+  /** "MILL WARD NEWS" on one of the first lines, which may be a newsletter's title. */
+  readonly titled: boolean
+  /** An edition has one of the first lines to itself: "Issue 31, October 2026". */
+  readonly dated: boolean
+  /** One of the first lines says that a council publishes this, or names a council and nobody else. */
+  readonly byCouncil?: 'publishes' | 'named'
 }
 
 export interface RecognisedKind {
@@ -36,24 +46,68 @@ interface Facts {
 const HEAD_LINES = 14
 const HEAD_PARTS: readonly string[] = ['subject', 'title']
 const SURE = 0.7
+/** Characters within which a newsletter's title stands. */
+const TITLE_END = 120
+/** With a few letters beside it at most. */
+function isAlone({ start, end, place }: PlacedFact, { places }: Draft): boolean {
+  const found = places[place]
+  if (!found) return false
+  const { text } = found.paragraph
+  const lineEnd = text.indexOf('\n', end - found.start)
+  const line = (lineEnd < 0 ? text.length : lineEnd) - (text.lastIndexOf('\n', start - found.start) + 1)
+  return line - (end - start) <= 16
+}
+
+const PUBLISHES = /^(?:(?:[Pp]ublished|[Pp]roduced|[Ii]ssued) by|[Nn]ews from)\b.{0,80}\b(?:Council|Cyngor)\b/
+const COUNCIL = /^[^.:,]{0,80}(?:\b[A-Z][a-z’']+ Council|\bCyngor [A-Z][^.:,]{0,60})$/
+const GROUP = /\b(?:group|councillors?|team|labour|conservatives?|lib dems?|liberal democrats?|greens?|reform|independents?|plaid|snp)\b/i
+
+/** "Published by Anytown Council", "Millford Parish Council", and no group beside it. */
+function byCouncil({ places }: Draft): KindSummary['byCouncil'] {
+  const first: string[] = []
+  for (const { part, paragraph } of places) {
+    if (part === 'body' && paragraph.text.trim() !== '') for (const line of paragraph.text.split('\n', 3)) if (!GROUP.test(line)) first.push(line.trim())
+    if (first.length >= 3) break
+  }
+  if (first.some((line) => PUBLISHES.test(line))) return 'publishes'
+  return first.some((line) => COUNCIL.test(line)) ? 'named' : undefined
+}
 
 export function recogniseKind(facts: Facts): RecognisedKind | undefined {
-  return kindOf(summaryOf(facts))
+  const summary = summaryOf(facts)
+  const signs = kindOf(summary)
+  const title = kindByTitle(facts.draft)
+  if (!title) return signs
+  if (isPersonal(summary) || (title.kind === 'minutes' && summary.head['agenda-title'])) return surer(signs, { ...title, confidence: Math.min(title.confidence, 0.6) })
+  // a title that belongs to one kind, and signs of another: nobody knows
+  if (signs && signs.kind !== title.kind && signs.confidence >= 0.9 && !CALLED.includes(title.kind)) return { ...signs, confidence: Math.min(signs.confidence, 0.85) }
+  return CALLED.includes(title.kind) && title.confidence >= 0.9 ? title : surer(signs, title)
 }
+
+/** Kinds that hold the signs of others: motions stand in minutes, and a statement looks like a release. */
+const CALLED: readonly Kind[] = ['minutes', 'media-statement', 'amendment', 'report', 'briefing']
+
+const surer = (a: RecognisedKind | undefined, b: RecognisedKind): RecognisedKind => (a && a.confidence >= b.confidence ? a : b)
 
 export function summaryOf(facts: Facts): KindSummary {
   const lines: KindSummary['lines'] = {}
   const head: KindSummary['head'] = {}
   const named: Record<string, number> = {}
   const headEnd = endOfHead(facts.draft)
-  for (const { part, start, certainty, value } of facts.of('structure')) {
+  const inHead = (fact: { part: string; start: number }): boolean => fact.part === 'body' && fact.start < headEnd
+  let [whipped, titled, dated] = [0, false, false]
+  for (const fact of facts.of('structure')) {
+    const { part, start, certainty, value } = fact
     const titles = HEAD_PARTS.includes(part)
+    if (part === 'body' && value.whip !== undefined && value.role === 'whip-item') whipped++
+    if (value.role === 'newsletter-title') titled ||= inHead(fact) && start < TITLE_END
+    if (value.role === 'edition') dated ||= inHead(fact) && isAlone(fact, facts.draft)
     if ((part !== 'body' && !titles) || certainty < SURE) continue
     lines[value.role] = (lines[value.role] ?? 0) + 1
     if (value.name) named[`${value.role}:${value.name}`] = (named[`${value.role}:${value.name}`] ?? 0) + 1
     if (titles || start < headEnd) head[value.role] = (head[value.role] ?? 0) + 1
   }
-  const inHead = (fact: { part: string; start: number }): boolean => fact.part === 'body' && fact.start < headEnd
+  const publisher = byCouncil(facts.draft)
   return {
     lines,
     named,
@@ -62,7 +116,26 @@ export function summaryOf(facts: Facts): KindSummary {
     imprints: facts.of('imprint').filter(({ part }) => part === 'body').length,
     quotations: facts.of('quotation').filter(({ part, value }) => part === 'body' && value.attributed).length,
     addressed: facts.of('address').some(inHead) || facts.of('postcode').some(inHead),
+    whipped,
+    byWhip: isByWhip(facts.draft),
+    titled,
+    dated,
+    ...(publisher && { byCouncil: publisher }),
   }
+}
+
+const LAST_LINES = 4
+const WHIP = /^.{0,40}\b(?:(?:group|chief|deputy|opposition) whip|[Cc]hwip y grŵp|Whip)$/i
+
+function isByWhip({ places }: Draft): boolean {
+  let left = LAST_LINES
+  for (let i = places.length - 1; i >= 0 && left > 0; i--) {
+    const { part, paragraph } = places[i] as Draft['places'][number]
+    if (part !== 'body' || paragraph.text.trim() === '') continue
+    left--
+    if (WHIP.test(paragraph.text.slice(paragraph.text.trimEnd().lastIndexOf('\n') + 1).trim())) return true
+  }
+  return false
 }
 
 /** The offset after the first lines that hold any text. */
@@ -101,7 +174,7 @@ export function kindOf(summary: KindSummary): RecognisedKind | undefined {
     ['amendment', summary.named['motion-title:amendment'] && summary.head['motion-title'] ? 0.8 : 0],
     ['motion', motion(summary)],
     ['press-release', pressRelease(summary)],
-    ['newsletter', newsletter(summary)],
+    [summary.byCouncil === 'publishes' || (summary.byCouncil && summary.imprints === 0) ? 'council-newsletter' : 'newsletter', newsletter(summary)],
     ['casework-reply', caseworkReply(summary)],
     ['letter', letter(summary)],
   ]
@@ -110,9 +183,10 @@ export function kindOf(summary: KindSummary): RecognisedKind | undefined {
   return best
 }
 
-function whipNotice({ lines, head }: KindSummary): number {
+function whipNotice({ lines, head, whipped, byWhip }: KindSummary): number {
   const decided = (lines.position ?? 0) + (lines.whip ?? 0) + (lines['whip-item'] ?? 0)
   if (head['whip-title']) return decided > 0 ? 0.97 : 0.9
+  if (byWhip && whipped > 0 && !head['agenda-title']) return 0.92
   return (lines['whip-item'] ?? 0) >= 3 && (lines.whip ?? 0) >= 2 && !head['agenda-title'] ? 0.7 : 0
 }
 
@@ -120,7 +194,7 @@ const standingItems = ({ named }: KindSummary): number => STANDING.filter((name)
 
 function agenda(summary: KindSummary): number {
   const items = standingItems(summary)
-  const confidence = summary.head['agenda-title'] ? (items >= 2 ? 0.97 : items === 1 ? 0.85 : 0.6) : items >= 5 ? 0.85 : items >= 3 ? 0.7 : 0
+  const confidence = summary.head['agenda-title'] ? (items >= 2 ? 0.97 : items === 1 ? 0.85 : 0.6) : items >= 7 ? 0.93 : items >= 5 ? 0.85 : items >= 3 ? 0.7 : 0
   return isPersonal(summary) ? Math.min(confidence, 0.6) : confidence
 }
 
@@ -148,7 +222,8 @@ function pressRelease(summary: KindSummary): number {
   let confidence = 0
   if (status && (signs > 0 || title)) confidence = 0.97
   else if (title && signs > 0) confidence = 0.95
-  else if (signs === 3 || (lines.ends && lines.notes)) confidence = 0.93
+  // an article for a paper ends the same way, under its writer's name
+  else if (signs === 3 || (lines.ends && lines.notes)) confidence = head.byline ? 0.8 : 0.93
   else if (status) confidence = 0.85
   else if (title && quotations > 0) confidence = 0.85
   else if (lines.ends && quotations > 0) confidence = 0.75
@@ -165,6 +240,8 @@ function newsletter(summary: KindSummary): number {
   let confidence = 0
   if (title && (edition || headings >= 3) && footing >= 1) confidence = 0.95
   else if (lines.unsubscribe && (title || edition || headings >= 3)) confidence = 0.93
+  else if (summary.titled && edition && (footing >= 1 || summary.byCouncil)) confidence = 0.92
+  else if (edition && ((summary.dated && footing >= 2) || summary.byCouncil === 'publishes')) confidence = 0.9
   else if (title && edition) confidence = 0.85
   else if (title && footing >= 2) confidence = 0.85
   else if (lines.unsubscribe) confidence = 0.6
@@ -173,18 +250,25 @@ function newsletter(summary: KindSummary): number {
   return isPersonal(summary) && !lines.unsubscribe ? Math.min(confidence, 0.5) : confidence
 }
 
-function caseworkReply({ lines, head }: KindSummary): number {
+function caseworkReply(summary: KindSummary): number {
+  const { lines, head } = summary
   if (!head.salutation || !lines.acknowledgement || lines.unsubscribe) return 0
   const signs = [lines.reference, lines.complaint, lines.privacy].filter(Boolean).length
-  return signs >= 1 ? 0.95 : lines['sign-off'] || lines.signature ? 0.75 : 0.6
+  // on headed paper it may be any letter that answers another
+  return signs >= 1 ? (letterhead(summary) >= 2 ? 0.85 : 0.95) : lines['sign-off'] || lines.signature ? 0.75 : 0.6
 }
 
-function letter({ lines, head, addressed }: KindSummary): number {
+const letterhead = ({ lines, head, addressed }: KindSummary): number => [head['date-line'], addressed ? 1 : 0, lines['subject-line'] ?? head.reference].filter(Boolean).length
+
+function letter(summary: KindSummary): number {
+  const { lines, head } = summary
   if (!head.salutation) return 0
   const closed = lines['sign-off'] !== undefined
-  const letterhead = [head['date-line'], addressed ? 1 : 0, lines['subject-line'] ?? head.reference].filter(Boolean).length
-  if (closed && letterhead >= 2) return 0.94
-  if (closed && letterhead === 1) return 0.9
+  const headed = letterhead(summary)
+  if (closed && lines.acknowledgement && caseworkReply(summary) >= 0.85) return 0.8
+  if (closed && headed >= 2) return 0.94
+  // an e-mail has a date or a subject too
+  if (closed && headed === 1) return 0.85
   return closed ? 0.7 : 0.4
 }
 

@@ -25,6 +25,12 @@ export class PlaceRef {
     this.stirred = step
   }
 
+  /** Its paragraph is gone: what was known of its facts holds no longer. `index`: where it stood, for those who still have it in a list. */
+  leave(index: number): void {
+    this.stirred = Number.POSITIVE_INFINITY
+    this.index = index
+  }
+
   move({ start }: Place, index: number): void {
     this.start = start
     this.index = index

@@ -15,6 +15,26 @@ describe('the context', () => {
     expect(unsure.known.kind).toBeUndefined()
     expect(resolveContext({}, host(), { kind: 'letter', confidence: 0.95 }, {}).known.kind).toBe('letter')
   })
+  describe('with who is on a list', () => {
+    const recipients = {
+      to: [{ address: 'All@lists.example' }, { address: 'jo@anytown.gov.uk' }],
+      bcc: [{ address: 'mary@mail.example' }, { address: 'tom@mail.example', consent: false }],
+    }
+    const settings = { council: { domain: 'anytown.gov.uk' } }
+    const known = (lists: NonNullable<Parameters<typeof resolveContext>[0]['lists']>) => resolveContext({ lists }, host({ recipients }), undefined, settings).known.recipients
+
+    it('puts the answer beside the list of that address', () =>
+      expect(known([{ address: 'all@lists.example', type: 'councillor' }])?.to?.[0]).toEqual({ address: 'All@lists.example', type: 'councillor', list: true }))
+    it('puts an answer without an address beside everybody else from outside, and leaves what the host knows', () => {
+      expect(known([{ type: 'resident', consent: true }])).toEqual({
+        to: recipients.to,
+        bcc: [
+          { address: 'mary@mail.example', type: 'resident', consent: true },
+          { address: 'tom@mail.example', type: 'resident', consent: false },
+        ],
+      })
+    })
+  })
   it('takes the author from the settings where nobody is named', () => {
     const me = { name: 'Sam Lee', role: 'political-assistant' as const }
     expect(resolveContext({}, host(), undefined, { me }).shown.author).toEqual({ value: me, from: 'default', confidence: 1 })

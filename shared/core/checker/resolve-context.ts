@@ -1,6 +1,7 @@
 /** Puts the context together: what was given, what the host or file knows, what was recognised, what the settings say. */
 import type { Context, Kind } from '../draft/context.schema.ts'
 import type { Settings } from '../pack/settings.schema.ts'
+import { withLists } from './said-of-lists.ts'
 import type { Origin, Resolved, ResolvedContext } from './verdict.ts'
 
 /** A recognised kind below this is shown, and not relied on. */
@@ -36,5 +37,5 @@ export function resolveContext(given: Context, host: { context: Context; name: s
   }
   const { me } = settings
   if (me && !('author' in shown) && (me.name || me.role)) put({ author: { ...(me.name ? { name: me.name } : {}), ...(me.role ? { role: me.role } : {}) } }, 'default')
-  return { shown: shown as ResolvedContext, known: known as Context }
+  return { shown: shown as ResolvedContext, known: withLists(known as Context, settings) }
 }

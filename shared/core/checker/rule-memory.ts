@@ -9,7 +9,7 @@ import type { DraftFacts } from './draft-facts.ts'
 import type { Judged } from './filters/judged.ts'
 import type { Finding } from './finding.ts'
 import type { Hit } from './kind.ts'
-import { type PlaceRef, stirredAt } from './placed-fact.ts'
+import type { PlaceRef } from './placed-fact.ts'
 import type { Standing } from './standing.ts'
 
 interface Anchored {
@@ -63,16 +63,18 @@ export class RuleMemory {
   }
 
   /** The finding that came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
-  again(rule: Rule, { fact, start, end, values }: Hit): Judged | undefined {
-    if (!fact || start === undefined) return undefined
+  again(rule: Rule, { fact, place, start, end, values }: Hit, facts: DraftFacts): Judged | undefined {
+    const ref = place === undefined ? undefined : facts.ref(place)
+    if (!ref || start === undefined) return undefined
     const memory = this.#of(rule)
     const last = Math.min(memory.judged.length, memory.next + FARTHEST)
-    let at = memory.next
-    while (at < last && memory.judged[at]?.judged.hit.fact !== fact) at++
-    const known = at < last ? memory.judged[at] : undefined
+    const at = start - ref.start
+    let i = memory.next
+    while (i < last && !isSame(memory.judged[i] as Anchored, fact, ref, at)) i++
+    const known = i < last ? memory.judged[i] : undefined
     if (!known) return undefined
-    memory.next = at + 1
-    if (stirredAt(fact) > known.step) return undefined
+    memory.next = i + 1
+    if (ref.stirred > known.step) return undefined
     const now = moved(known)
     return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? now : undefined
   }
@@ -82,13 +84,13 @@ export class RuleMemory {
     const { asks } = known
     known.of = undefined
     known.next = 0
-    if (!asks || judged.some(({ hit }) => hit.start === undefined)) return judged
-    known.of = facts
-    known.versions = asks.map((name) => facts.version(name))
     known.judged = judged.map((each) => {
       const anchor = facts.ref(each.hit.place ?? 0)
       return { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
     })
+    if (!asks || judged.some(({ hit }) => hit.start === undefined)) return judged
+    known.of = facts
+    known.versions = asks.map((name) => facts.version(name))
     return judged
   }
 
@@ -96,6 +98,10 @@ export class RuleMemory {
     return this.#rules.get(rule.id) as Remembered
   }
 }
+
+/** The same fact; of a hit without one, the same words of the same paragraph. */
+const isSame = ({ judged: { hit }, anchor, start }: Anchored, fact: Hit['fact'], ref: PlaceRef, at: number): boolean =>
+  fact ? hit.fact === fact : !hit.fact && anchor === ref && hit.start !== undefined && hit.start - start === at
 
 function sameWords(a: Hit['values'], b: Hit['values']): boolean {
   if (a === b) return true

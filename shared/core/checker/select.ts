@@ -3,7 +3,7 @@ import type { Near, Query } from '../pack/query.schema.ts'
 import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { namesIn } from './names-in.ts'
-import { firstOverlapping, overlapping } from './overlapping.ts'
+import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
 import { stirredAt } from './placed-fact.ts'
 import { reachOf } from './words-beside.ts'
 
@@ -38,6 +38,9 @@ interface Scope {
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
+  /** Of them those that ask whether something stands anywhere: the answer without them changes only where the text does. */
+  readonly farNears: readonly Near[]
+  readonly farAbsent: readonly Near[]
   /** What the fact's values must be. */
   readonly values: readonly (readonly [string, unknown])[]
   /** Whether it asks for words that are sought beside a fact alone. */
@@ -54,13 +57,16 @@ function scopeOf(query: Query): Scope {
   if (!scope) {
     const asks = namesIn(query)
     const joined = (asks ?? []).filter(isJoined)
+    const [nears, absent] = [list(query.near), list(query.notNear)]
     scope = {
       asks,
       joined,
-      isLocal: farthest(query) <= REACH,
+      isLocal: farthest([...nears, ...absent].filter((near) => !isAnywhere(near))) <= REACH,
       targets: list(query.find),
-      nears: list(query.near),
-      absent: list(query.notNear),
+      nears: nears.filter((near) => !isAnywhere(near)),
+      absent: absent.filter((near) => !isAnywhere(near)),
+      farNears: nears.filter(isAnywhere),
+      farAbsent: absent.filter(isAnywhere),
       values: Object.entries(query.is ?? {}),
     }
     scopes.set(query, scope)
@@ -68,12 +74,28 @@ function scopeOf(query: Query): Scope {
   return scope
 }
 
+const isAnywhere = ({ within, side }: Near): boolean => within === 'draft' && side === undefined
+
 /** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-const farthest = (query: Query): number => Math.max(0, ...[...list(query.near), ...list(query.notNear)].map((near) => reachOf(near) + farthest(near)))
+const farthest = (nears: readonly Near[]): number => Math.max(0, ...nears.map((near) => reachOf(near) + farthest([...list(near.near), ...list(near.notNear)])))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
   if (!facts.hasAny(scope.targets)) return NOTHING
+  const { farNears, farAbsent } = scope
+  for (const near of farNears) if (!facts.hasAny(scopeOf(near).targets)) return NOTHING
+  const found = nearby(query, scope, facts)
+  if (found.matches.length === 0 || (farNears.length === 0 && farAbsent.length === 0)) return found
+  const wanted = farNears.map((near) => answer(near, facts).found)
+  const unwanted = farAbsent.map((near) => answer(near, facts).found)
+  if (unwanted.every((others) => others.length === 0) && wanted.every((others) => others.length > 1)) return found
+  const isThere = (fact: PlacedFact, others: readonly PlacedFact[]): boolean => others.some((other) => other !== fact)
+  const matches = found.matches.filter(({ fact }) => wanted.every((others) => isThere(fact, others)) && !unwanted.some((others) => isThere(fact, others)))
+  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+}
+
+/** The answer but for what may stand anywhere. */
+function nearby(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const { asks } = scope
   if (!asks) return fresh(query, scope, facts)
   const before = scope.kept?.of === facts ? scope.kept : undefined
@@ -94,29 +116,48 @@ const NO_MATCHES: readonly Match[] = []
 const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
 function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
-  const all = inOrder(scope.targets.map((name) => facts.named(name)))
+  const all = inOrder(
+    scope.targets.map((name) => (query.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
+  )
   const matches = fitting(all, query, scope, facts)
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, facts: DraftFacts, { matches: before, step }: Kept): Answer {
-  const kept = before.filter(({ fact }) => stirredAt(fact) <= step)
-  const stirred = inOrder(scope.targets.map((name) => facts.named(name).filter((fact) => stirredAt(fact) > step)))
-  const matches = merged(kept, fitting(stirred, query, scope, facts))
-  return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
+function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answer {
+  const before = scope.asks?.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
+  const [first, last] = facts.stirredSince(kept.step)
+  const found = between(before.found, first, last)
+  const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
+  const now = fitting(there, query, scope, facts)
+  if (now.length === 0 && found[0] === found[1]) return before
+  const matches = replaced(before.matches, found, now)
+  if (matches.length === 0) return NOTHING
+  return {
+    matches,
+    found: replaced(
+      before.found,
+      found,
+      now.map(({ fact }) => fact),
+    ),
+  }
 }
+
+/** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
+function standing({ matches }: Kept): Answer {
+  const left = matches.filter(({ fact }) => stirredAt(fact) !== Number.POSITIVE_INFINITY)
+  return { matches: left, found: left.map(({ fact }) => fact) }
+}
+
+/** Where the facts of some places begin and end among facts in reading order. */
+const between = (facts: readonly PlacedFact[], first: number, last: number): [number, number] => [firstInPlace(facts, first), firstInPlace(facts, last + 1)]
+
+const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
 
 function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
   const filled = lists.filter((facts) => facts.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
   return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
-}
-
-function merged(a: readonly Match[], b: readonly Match[]): readonly Match[] {
-  if (b.length === 0) return a
-  if (a.length === 0) return b
-  return [...a, ...b].sort((one, other) => one.fact.place - other.fact.place || one.fact.start - other.fact.start)
 }
 
 function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
@@ -174,14 +215,15 @@ function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, un
 const HEAD_LINES = 6
 /** Generous: a short release has its contact and notes behind it. */
 const FIRST_HALF = 0.6
+/** Characters within which a name stands at the top, however short the rest is. */
+const AT_ONCE = 100
 
 function standsIn(fact: PlacedFact, where: NonNullable<Query['where']>, facts: DraftFacts): boolean {
   if (where === 'outer-page' || where === 'inner-page') return (fact.page === 1 || fact.page === facts.lastPage()) === (where === 'outer-page')
   if (fact.part !== 'body') return where !== 'tail'
   if (where === 'first-page') return fact.page === 1
-  if (where === 'first-half') return fact.start <= facts.length('body') * FIRST_HALF
-  const filled = facts.filledPlaces()
-  return where === 'head' ? fact.place <= (filled[HEAD_LINES - 1] ?? Number.POSITIVE_INFINITY) : fact.place >= (filled[filled.length - HEAD_LINES] ?? 0)
+  if (where === 'first-half') return fact.start <= Math.max(AT_ONCE, facts.length('body') * FIRST_HALF)
+  return where === 'head' ? fact.place <= facts.filledFromTop(HEAD_LINES) : fact.place >= facts.filledFromEnd(HEAD_LINES)
 }
 
 type Span = Pick<PlacedFact, 'part' | 'place' | 'start' | 'end'>

@@ -93,6 +93,8 @@ export const contextSchema = z.strictObject({
   resource: z.enum(RESOURCES).optional(),
   sender: text.optional(),
   recipients: z.strictObject({ to: z.array(recipientSchema).optional(), cc: z.array(recipientSchema).optional(), bcc: z.array(recipientSchema).optional() }).optional(),
+  /** What the person said of those whom nobody here can see: who is on a list, by its address; without one, of everybody else whom it goes to. */
+  lists: z.array(recipientSchema.pick({ address: true, type: true, consent: true, source: true })).optional(),
   reply: z.boolean().optional(),
   quotedText: text.optional(),
   attachments: z.array(z.strictObject({ name: text, rows: z.number().int().nonnegative().optional() })).optional(),
@@ -156,5 +158,6 @@ export const contextSchema = z.strictObject({
 
 export type Context = z.infer<typeof contextSchema>
 export type Recipient = z.infer<typeof recipientSchema>
+export type SaidOfList = NonNullable<Context['lists']>[number]
 export type Role = (typeof ROLES)[number]
 export type Kind = (typeof KINDS)[number]

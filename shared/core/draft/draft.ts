@@ -44,11 +44,28 @@ export interface Place {
   readonly signature?: boolean
 }
 
+/** A locked passage of a template as it was printed: one line a paragraph, and the SHA-256 of the lines, hex. */
+export interface Passage {
+  readonly id: string
+  readonly lines: readonly string[]
+  readonly hash: string
+}
+
+/** The approved wording from which a draft began. */
+export interface TemplateTrace {
+  readonly id: string
+  readonly version: string
+  readonly digest: string
+  readonly passages: readonly Passage[]
+}
+
 export interface Draft {
   readonly host: HostName
   readonly places: readonly Place[]
   /** What the host or the file itself knows: sender, recipients, subject … */
   readonly context: Context
+  /** Where the host or the file remembers it. */
+  readonly template?: TemplateTrace
   /** What could not be read, in words for people: "text boxes". */
   readonly notChecked: readonly string[]
 }

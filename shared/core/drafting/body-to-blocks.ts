@@ -3,7 +3,8 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { BlockNode, Run } from './blocks.ts'
+import type { BlockNode, Run, Side } from './blocks.ts'
+import { TOO_DEEP, TOO_DEEP_IN_WORDS } from './depth.ts'
 import { runOf, safeHref } from './runs.ts'
 import type { Mark, Sentinels } from './sentinels.ts'
 import { trimLines } from './words.ts'
@@ -13,6 +14,7 @@ const NOT_USED = ['codeIndented', 'setextUnderline', 'definition']
 
 /** @throws Error in words for the template's author, where the Markdown goes beyond headings, lists, tables, quotes, links, bold and italic */
 export function blocksOf(markdown: string, sentinels: Sentinels): BlockNode[] {
+  if (TOO_DEEP.test(markdown)) throw new Error(TOO_DEEP_IN_WORDS)
   const root = fromMarkdown(markdown, { extensions: [gfmTable(), { disable: { null: NOT_USED } }], mdastExtensions: [gfmTableFromMarkdown()] })
   return new Builder(sentinels).blocks(root.children, true)
 }
@@ -65,7 +67,7 @@ class Builder {
         return [{ kind: 'quote', blocks: this.blocks(node.children) }]
       case 'table': {
         const [header, ...rows] = node.children.map((row) => this.cells(row))
-        return [{ kind: 'table', header: header ?? [], rows }]
+        return [{ kind: 'table', header: header ?? [], rows, ...sidesOf(node.align ?? []) }]
       }
       default:
         throw new Error(`templates do not use ${REFUSED[node.type] ?? node.type}`)
@@ -116,3 +118,6 @@ class Builder {
     return safeHref(pieces.join(''))
   }
 }
+
+const sidesOf = (align: readonly (Side | null)[]): { sides?: Side[] } =>
+  align.some((side) => side === 'right' || side === 'center') ? { sides: align.map((side) => side ?? 'left') } : {}

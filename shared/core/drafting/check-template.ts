@@ -1,5 +1,5 @@
 /** Everything that can be known to be wrong with a template before anybody fills it. Used where packs are built and imported. */
-import type { Field } from '../pack/field.schema.ts'
+import type { Condition, Field } from '../pack/field.schema.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import type { Template } from '../pack/template.schema.ts'
 import { checkBody } from './check-body.ts'
@@ -18,6 +18,8 @@ import { own } from './words.ts'
 export interface Lines {
   readonly file: string
   readonly bodyLine: number
+  /** The parent's file, where the wording is the parent's. */
+  readonly bodyFile?: string
   /** The line of an entry of the front matter: `fields.date.type`. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
 }
@@ -36,11 +38,15 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
   for (const [id, field] of Object.entries(fields)) {
     const say = (message: string) => problems.push({ line: lineOf(['fields', id]), message })
     if (HELPERS.has(id)) say(`a field cannot be called '${id}': a helper has that name; give the field another`)
-    if (Object.hasOwn(settings, id) || id === 'today') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
+    if (Object.hasOwn(settings, id) || id === 'today' || id === 'law') say(`a field cannot be called '${id}': a part of the settings has that name; give the field another`)
     for (const path of settingsNamed(field)) if (!knownSetting(settings, path)) say(`'${id}' asks the settings for '${path}', which they do not have`)
-    const other = field.requiredWhen?.field
-    if (other !== undefined && !Object.hasOwn(fields, other))
-      say(`'${id}' is needed when '${other}' has a value, but there is no such field${didYouMean(other, Object.keys(fields))}`)
+    for (const [verb, condition] of [
+      ['needed', field.requiredWhen],
+      ['shown', field.shownWhen],
+    ] as const) {
+      const why = condition && faultOf(condition, id, fields)
+      if (why) say(`'${id}' is ${verb} when '${condition.field}' has a value, but ${why}`)
+    }
   }
   for (const [key, id] of Object.entries(contextFrom)) {
     if (id !== undefined && !Object.hasOwn(fields, id))
@@ -49,10 +55,27 @@ function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): Temp
   return problems
 }
 
+/** Why a condition could never hold, or never be settled. */
+function faultOf(condition: Condition, id: string, fields: Template['fields']): string | undefined {
+  const other = own(fields, condition.field) as Field | undefined
+  if (!other) return `there is no such field${didYouMean(condition.field, Object.keys(fields))}`
+  const round = new Set([id])
+  for (let at: string | undefined = condition.field; at !== undefined; at = fields[at]?.shownWhen?.field) {
+    if (round.has(at)) return 'that goes round in a circle; one of these fields must always be shown'
+    round.add(at)
+  }
+  if ('filled' in condition) return undefined
+  const wanted: readonly unknown[] = Array.isArray(condition.is) ? condition.is : [condition.is]
+  const never = 'options' in other ? wanted.find((one) => !other.options.includes(one as string)) : undefined
+  if (never !== undefined) return `'${String(never)}' is none of its choices${didYouMean(String(never), 'options' in other ? other.options : [])}`
+  return (other.type === 'yes-no') === wanted.some((one) => typeof one === 'boolean') ? undefined : 'write is: true or is: false for a yes or no, and words for anything else'
+}
+
 /** The places in the settings from which a field takes its default or a limit. */
 function settingsNamed(field: Field): string[] {
   const limits = ['words' in field ? field.words : undefined, 'length' in field ? field.length : undefined]
-  return [field.default, ...limits].flatMap((from) => (typeof from === 'object' && 'setting' in from ? [from.setting] : []))
+  const first = typeof field.default === 'object' && 'first' in field.default ? field.default.first : [field.default]
+  return [...first, ...limits].flatMap((from) => (typeof from === 'object' && 'setting' in from ? [from.setting] : []))
 }
 
 function knownSetting(settings: Readonly<Record<string, Shape>>, path: string): boolean {
@@ -61,8 +84,11 @@ function knownSetting(settings: Readonly<Record<string, Shape>>, path: string): 
   return shape !== undefined
 }
 
-function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): TemplateProblem[] {
+function checkWords(template: Template, { file, bodyLine, bodyFile, lineOf }: Lines): TemplateProblem[] {
   const problems: TemplateProblem[] = []
+  /** A slip in a wording that was taken over stands in the parent's file, and shows only in the child. */
+  const inBody = ({ line, message }: TemplateProblem): TemplateProblem =>
+    bodyFile === undefined ? { line, message } : { file: bodyFile, line, message: `${template.id} takes this wording over, and there ${message}` }
   const attempt = (work: () => void): void => {
     try {
       work()
@@ -77,15 +103,15 @@ function checkWords(template: Template, { file, bodyLine, lineOf }: Lines): Temp
 
   const lockedIds = new Set<string>()
   const used = new Set<string>(Object.values(template.contextFrom))
-  const check = (source: string, firstLine: number): void =>
+  const check = (source: string, firstLine: number, placed = (problem: TemplateProblem) => problem): void =>
     attempt(() =>
       checkBody(parseBody(source, file, firstLine), root, partials, {
-        problem: ({ start }, message) => problems.push({ line: start.line + firstLine - 1, message }),
+        problem: ({ start }, message) => problems.push(placed({ line: start.line + firstLine - 1, message })),
         locked: (id) => lockedIds.add(id),
         used: (path) => used.add(path.split('.')[0]!),
       }),
     )
-  check(template.body, bodyLine)
+  check(template.body, bodyLine, inBody)
   for (const part of ['subject', 'documentTitle'] as const) if (template[part] !== undefined) check(template[part], lineOf([part]) ?? 1)
 
   for (const id of lockedIds)

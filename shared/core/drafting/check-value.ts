@@ -70,7 +70,8 @@ function ofText(field: Of<'text' | 'long-text'>, value: string, label: string, k
 function ofNumber(field: Of<'money' | 'number'>, value: unknown, label: string): Fault[] {
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(`${label} must be a number.`)
   const faults: Fault[] = []
-  const written = field.type === 'money' ? moneyInWords : numberInWords
+  const unit = field.type === 'number' && field.unit !== undefined ? (field.unit === '%' ? '%' : ` ${field.unit}`) : ''
+  const written = (limit: number): string => (field.type === 'money' ? moneyInWords(limit) : `${numberInWords(limit)}${unit}`)
   if (field.type === 'money' && Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) faults.push(...wrong(`${label} has more than two places after the point.`))
   if (field.type === 'number' && field.whole && !Number.isInteger(value)) faults.push(...wrong(`${label} must be a whole number.`))
   if (field.min !== undefined && value < field.min) faults.push(limit(`${label} must be ${written(field.min)} or more.`))

@@ -32,6 +32,43 @@ describe('what a form begins with', () => {
   it('leaves out what nobody knows', () => expect(defaultsFor(template, {}, {}, '2026-09-02')).toEqual({ written: '2026-09-02', months: 12, budget: false }))
 })
 
+describe('a default from the calendar', () => {
+  const motion = example({
+    fields: `held: { type: date, label: Day, default: { first: [{ context: meetingDate }, { calendar: full-council }] } }
+poll: { type: date, label: Poll, default: { calendar: poll } }`,
+    body: '{{longDate held}} {{longDate poll}}',
+  })
+  const begins = (today: string, context = {}) => defaultsFor(motion, settings, context, today)
+  it('is the next meeting of its kind, today included', () => {
+    expect(begins('2026-09-16').held).toBe('2026-09-16')
+    expect(begins('2026-09-17').held).toBe('2026-12-02')
+  })
+  it('gives way to the meeting that the draft is for', () => expect(begins('2026-09-17', { meetingDate: '2027-01-20' }).held).toBe('2027-01-20'))
+  it('may be the next poll', () => expect(begins('2026-09-16').poll).toBe('2027-05-06'))
+  it('is nothing once all are past', () => expect(begins('2027-06-01')).toEqual({}))
+})
+
+describe('a default from the message that is being answered', () => {
+  const answer = example({
+    fields: `name: { type: text, label: Name, default: { recipient: name } }
+to: { type: email, label: To, default: { recipient: address } }
+who: { type: person, label: Who, parts: { email: optional }, default: { recipient: name } }
+about: { type: text, label: About, default: { quoted: subject } }`,
+    body: '{{name}} {{to}} {{person who}} {{about}}',
+  })
+  const mary = { name: 'Mary Ahmed', address: 'mary@mail.example' }
+  const begins = (context: Parameters<typeof defaultsFor>[2]) => defaultsFor(answer, {}, context, '2026-09-16')
+  it('is the name and address of whoever gets the answer', () =>
+    expect(begins({ recipients: { to: [mary] } })).toEqual({ name: 'Mary Ahmed', to: 'mary@mail.example', who: { name: 'Mary Ahmed', email: 'mary@mail.example' } }))
+  it('is nobody among several', () => expect(begins({ recipients: { to: [mary, { name: 'Tom Reid', address: 'tom@mail.example' }] } })).toEqual({}))
+  it.each([
+    ['Re: RE: Street light', undefined],
+    ['Street light', true],
+    ['Fwd: Street light', undefined],
+  ])('is the subject without what mail adds: %s', (subject, reply) => expect(begins({ subject, reply }).about).toBe('Street light'))
+  it('is nothing in a new message', () => expect(begins({ subject: 'Street light' })).toEqual({}))
+})
+
 describe('what a filled template tells the checker', () => {
   it('is its kind and audience, and what its fields say', () => {
     const motion = shippedTemplates().find(({ id }) => id === 'T-MOTION')!

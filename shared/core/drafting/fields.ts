@@ -1,5 +1,6 @@
 /** What the types of field consist of, in the words of the form. */
-import type { AddressPart, Cell, Field, Item, PersonPart } from '../pack/field.schema.ts'
+import type { AddressPart, Cell, Condition, Field, Item, PersonPart } from '../pack/field.schema.ts'
+import type { Template } from '../pack/template.schema.ts'
 
 export type AnyField = Field | Item | Cell
 type Need = 'required' | 'optional'
@@ -46,4 +47,17 @@ function chosen<P extends string>(words: Readonly<Record<P, string>>, needs: Par
     const need = needs[id]
     return need === undefined ? [] : [{ id, label: words[id], need, type: partType(id) }]
   })
+}
+
+/** 'required', 'required when Status is Embargoed', 'only when Day of the surgery is filled in'; nothing for a field that may stay empty. */
+export function needInWords({ required, requiredWhen, shownWhen }: Field, fields: Template['fields']): string {
+  const when = (condition: Condition): string => {
+    const label = fields[condition.field]?.label ?? condition.field
+    if ('filled' in condition) return `${label} is filled in`
+    const { is } = condition
+    return `${label} is ${typeof is === 'boolean' ? (is ? 'yes' : 'no') : typeof is === 'string' ? is : is.join(' or ')}`
+  }
+  if (shownWhen) return `${required ? 'required, ' : ''}only when ${when(shownWhen)}`
+  if (required) return 'required'
+  return requiredWhen ? `required when ${when(requiredWhen)}` : ''
 }

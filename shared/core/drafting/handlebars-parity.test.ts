@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
 import { valuesFor } from '../../../test/templates/arbitrary-values.ts'
+import { HOUSE } from '../../../test/templates/house-look.ts'
 import { sampleSettings, shippedTemplates } from '../../../test/templates/shipped.ts'
-import { HELPERS } from './helpers.ts'
+import type { Language } from '../pack/template.schema.ts'
+import { helpersIn } from './helpers.ts'
 import { interpret } from './interpreter.ts'
 import { PLAIN } from './sentinels.ts'
 import { parseBody } from './syntax-tree.ts'
 
-const settings = sampleSettings()
+/** With a house look, so that signatures are printed. */
+const settings = { ...sampleSettings(), house: HOUSE }
 const templates = shippedTemplates()
 
-function theirs(source: string, partials: Readonly<Record<string, string>>, root: unknown): string {
+function theirs(source: string, partials: Readonly<Record<string, string>>, root: unknown, language?: Language): string {
   const handlebars = Handlebars.create()
-  for (const [name, helper] of HELPERS) handlebars.registerHelper(name, (...args) => helper.call(...args.slice(0, -1)))
+  for (const [name, helper] of helpersIn(language)) handlebars.registerHelper(name, (...args) => helper.call(...args.slice(0, -1)))
   handlebars.registerHelper('locked', function (this: unknown, _id, options) {
     return options.fn(this)
   })
@@ -22,26 +25,26 @@ function theirs(source: string, partials: Readonly<Record<string, string>>, root
   return handlebars.compile(source, { noEscape: true })(root, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false })
 }
 
-function ours(source: string, partials: Readonly<Record<string, string>>, root: unknown): string {
+function ours(source: string, partials: Readonly<Record<string, string>>, root: unknown, language?: Language): string {
   const programs = new Map(Object.entries(partials).map(([name, partial]) => [name, parseBody(partial, name)]))
   const absent = () => {
     throw new Error('nothing must be there')
   }
-  return interpret(parseBody(source, 'test'), root, { file: 'test', partials: programs, mustBeThere: () => false, absent }, PLAIN)
+  return interpret(parseBody(source, 'test'), root, { file: 'test', partials: programs, helpers: helpersIn(language), mustBeThere: () => false, absent }, PLAIN)
 }
 
 describe('our interpreter and Handlebars under noEscape', () => {
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with its samples', (_, template) => {
-    const root = { ...settings, today: '2026-09-02', ...template.samples }
+    const root = { ...settings, today: '2026-09-02', law: template.figures, ...template.samples }
     for (const source of [template.body, template.subject ?? '', template.documentTitle ?? ''])
-      expect(ours(source, template.partials, root)).toBe(theirs(source, template.partials, root))
+      expect(ours(source, template.partials, root, template.language)).toBe(theirs(source, template.partials, root, template.language))
   })
 
   it.each(templates.map((template) => [template.id, template] as const))('write the same text of %s with any values', (_, template) => {
     fc.assert(
       fc.property(valuesFor(template), (values) => {
-        const root = { ...settings, today: '2026-09-02', ...values }
-        expect(ours(template.body, template.partials, root)).toBe(theirs(template.body, template.partials, root))
+        const root = { ...settings, today: '2026-09-02', law: template.figures, ...values }
+        expect(ours(template.body, template.partials, root, template.language)).toBe(theirs(template.body, template.partials, root, template.language))
       }),
       { numRuns: 15 },
     )

@@ -2,7 +2,7 @@
  * Walks the tree of a body and writes it out. The meaning is Handlebars' own under `noEscape: true` (the parity test
  * holds them side by side), less what could reach a prototype, run code or never end.
  */
-import { BLOCK_HELPERS, type BlockHelper, HELPERS, isTrue, PAGE_BREAK } from './helpers.ts'
+import { BLOCK_HELPERS, type BlockHelper, HELPERS, type Helper, isTrue, PAGE_BREAK } from './helpers.ts'
 import { type BlockStatement, type Expression, helperName, isScoped, type Loc, type Mustache, type PartialCall, type Path, type Program } from './syntax-tree.ts'
 import { TemplateError } from './template-error.ts'
 import { own } from './words.ts'
@@ -52,6 +52,8 @@ export interface Parts {
   /** The file named in errors. */
   readonly file: string
   readonly partials: ReadonlyMap<string, Program>
+  /** In the template's language; English where none are given. */
+  readonly helpers?: ReadonlyMap<string, Helper>
   /** True for the first name of a place that a person must have filled in: `group` of `group.name`. */
   readonly mustBeThere: (root: string) => boolean
   /** Called where such a place is empty; what it returns is printed. */
@@ -152,7 +154,7 @@ class Walk {
 
   private call(path: Expression, params: readonly Expression[], scope: Scope, loc: Loc): Traced {
     const name = helperName(path)
-    const helper = name === undefined ? undefined : HELPERS.get(name)
+    const helper = name === undefined ? undefined : (this.parts.helpers ?? HELPERS).get(name)
     if (!helper) return this.refuse(loc, `there is no helper '${written(path)}'; the helpers are ${[...HELPERS.keys()].join(', ')}`)
     const args = params.map((param) => this.evaluate(param, scope))
     const from = args.find((arg) => arg.from !== undefined)?.from

@@ -5,12 +5,16 @@ import type { Rendered } from './blocks.ts'
 import { blocksOf } from './body-to-blocks.ts'
 import { compile } from './compile.ts'
 import { withGaps } from './gaps.ts'
+import { helpersIn } from './helpers.ts'
+import { lookFor } from './house/look.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
+import { passagesOf } from './passages.ts'
 import { renderHtml } from './renderers/render-html.ts'
 import { renderMarkdown } from './renderers/render-markdown.ts'
 import { renderText } from './renderers/render-text.ts'
 import { PLAIN, Sentinels } from './sentinels.ts'
 import { settingInWords } from './setting-words.ts'
+import { shownValues } from './shown.ts'
 import type { Program } from './syntax-tree.ts'
 import { TemplateError } from './template-error.ts'
 import { type FieldProblem, validateValues } from './validate.ts'
@@ -46,12 +50,19 @@ export function render(template: Template, values: Values, filling: Filling): Re
   if (problems.length > 0 && !show) throw new ValuesError(template.id, problems)
 
   const { settings, today } = filling
-  const filled = cleaned(show ? withGaps(values, problems) : values)
-  const root: Record<string, unknown> = { ...cleaned(settings), today, ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])) }
+  const shown = shownValues(template, values)
+  const filled = cleaned(show ? withGaps(shown, problems) : shown)
+  const root: Record<string, unknown> = {
+    ...cleaned(settings),
+    today,
+    law: template.figures ?? {},
+    ...Object.fromEntries(Object.keys(template.fields).map((id) => [id, own(filled, id)])),
+  }
   const absent: FieldProblem[] = []
   const parts: Parts = {
     file: template.id,
     partials,
+    helpers: helpersIn(template.language),
     mustBeThere: (name) => !Object.hasOwn(template.fields, name),
     absent: (from) => {
       const { label, message } = settingInWords(from)
@@ -68,12 +79,13 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const title = oneLine(documentTitle) ?? template.title
   if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
   return {
-    template: { id: template.id, version: template.version, digest, kind: template.kind },
+    template: { id: template.id, version: template.version, digest, kind: template.kind, passages: passagesOf(blocks) },
     title,
+    ...(template.language ? { language: template.language } : {}),
     ...(line === undefined ? {} : { subject: line }),
     labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),
     blocks,
-    html: renderHtml(blocks),
+    html: renderHtml(blocks, template.language, lookFor(template, settings)?.colours),
     text: renderText(blocks),
     markdown: renderMarkdown(blocks),
   }

@@ -9,8 +9,13 @@ interface Json {
   readonly items?: Json
 }
 
-/** The sections of the settings by name. */
-export const settingsShapes = (): Readonly<Record<string, Shape>> => propertiesOf(z.toJSONSchema(settingsSchema) as Json)
+let known: Readonly<Record<string, Shape>> | undefined
+
+/** The sections of the settings by name; worked out once, however many templates are read. */
+export function settingsShapes(): Readonly<Record<string, Shape>> {
+  known ??= propertiesOf(z.toJSONSchema(settingsSchema) as Json)
+  return known
+}
 
 const propertiesOf = (json: Json): Record<string, Shape> => Object.fromEntries(Object.entries(json.properties ?? {}).map(([name, inner]) => [name, shapeOf(inner)]))
 

@@ -10,10 +10,21 @@ export type Shape =
   /** Something that may be anything: the outcome of {{or a b}}. */
   | { readonly is: 'unknown' }
 
-export const rootShape = (template: Pick<Template, 'fields'>, settings: Readonly<Record<string, Shape>>): Shape => ({
+export const rootShape = (template: Pick<Template, 'fields' | 'figures'>, settings: Readonly<Record<string, Shape>>): Shape => ({
   is: 'record',
   type: 'template',
-  parts: { ...settings, today: { is: 'value', type: 'date' }, ...Object.fromEntries(Object.entries(template.fields).map(([id, field]) => [id, shapeOfField(field)])) },
+  parts: {
+    ...settings,
+    today: { is: 'value', type: 'date' },
+    law: figureShapes(template),
+    ...Object.fromEntries(Object.entries(template.fields).map(([id, field]) => [id, shapeOfField(field)])),
+  },
+})
+
+const figureShapes = ({ figures = {} }: Pick<Template, 'figures'>): Shape => ({
+  is: 'record',
+  type: 'law',
+  parts: Object.fromEntries(Object.keys(figures).map((name) => [name, { is: 'value', type: 'figure' }])),
 })
 
 export function shapeOfField(field: AnyField): Shape {
@@ -45,6 +56,7 @@ const SUGGESTED: Readonly<Record<string, string>> = {
   money: 'money',
   person: 'person',
   address: 'address',
+  figure: 'figure',
 }
 
 /** Why {{name}} cannot be printed as it stands, with the remedy; undefined where it can. */
@@ -66,6 +78,7 @@ const FITS: Readonly<Record<Takes, readonly string[]>> = {
   list: [],
   person: ['person'],
   address: ['address'],
+  figure: ['figure'],
   any: [],
 }
 

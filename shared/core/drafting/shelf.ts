@@ -15,8 +15,9 @@ export interface Hat {
   readonly resource?: Context['resource']
 }
 
-/** Party templates are absent on a council account, and absent everywhere for politically restricted posts. */
-export function onShelf(template: Pick<Template, 'purpose'>, { role, resource }: Hat): boolean {
+/** A withdrawn template is on no shelf. Party templates are absent on a council account, and absent everywhere for politically restricted posts. */
+export function onShelf(template: Pick<Template, 'purpose' | 'withdrawn'>, { role, resource }: Hat): boolean {
+  if (template.withdrawn) return false
   if (shelfOf(template) === 'council') return true
   return resource !== 'council' && !(role !== undefined && RESTRICTED.includes(role))
 }

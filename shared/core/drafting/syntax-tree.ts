@@ -1,5 +1,6 @@
 /** The tree that Handlebars' parser gives of a body: what templates may use, and what they may not. */
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import { depthFault } from './depth.ts'
 import { TemplateError } from './template-error.ts'
 
 export interface Loc {
@@ -77,9 +78,11 @@ export const helperName = (path: Expression): string | undefined =>
 
 /**
  * @param firstLine the line of the file on which the source begins
- * @throws TemplateError where curly brackets do not fit together
+ * @throws TemplateError where curly brackets do not fit together, or stand too deep in each other
  */
 export function parseBody(source: string, file: string, firstLine = 1): Program {
+  const fault = depthFault(source)
+  if (fault) throw new TemplateError(file, [{ line: fault.line + firstLine, message: fault.message }])
   try {
     return parse(source) as Program
   } catch (error) {

@@ -1,6 +1,8 @@
 /** What is wrong with a template, in words for whoever writes it: which file, where, and how to mend it. */
 
 export interface TemplateProblem {
+  /** The file in which the line stands, where it is not the template's own: its parent's. */
+  readonly file?: string
   /** Line in the file, counted from 1; absent where the problem is not at one place. */
   readonly line?: number
   /** One sentence or two: what is wrong and how to mend it. */
@@ -13,7 +15,7 @@ export class TemplateError extends Error {
   readonly problems: readonly TemplateProblem[]
 
   constructor(file: string, problems: readonly TemplateProblem[]) {
-    super(problems.map(({ line, message }) => `${file}${line === undefined ? '' : `, line ${line}`}: ${message}`).join('\n'))
+    super(problems.map(({ file: other, line, message }) => `${other ?? file}${line === undefined ? '' : `, line ${line}`}: ${message}`).join('\n'))
     this.name = 'TemplateError'
     this.file = file
     this.problems = problems

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleSource } from '../../../test/templates/example-template.ts'
-import { templateFiles } from '../../../test/templates/shipped.ts'
+import { shippedTemplates } from '../../../test/templates/shipped.ts'
 import { TemplateError } from './template-error.ts'
 import { readTemplate, readTemplates } from './template-reader.ts'
 
@@ -70,7 +70,7 @@ describe('reading a folder of templates', () => {
   })
 
   it('reads the templates of this repository', () => {
-    const ids = readTemplates(templateFiles()).map(({ id }) => id)
+    const ids = shippedTemplates().map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['T-AGENDA', 'T-CASE-ACK', 'T-LETTER', 'T-MOTION', 'T-NEWS-EMAIL', 'T-NEWS-PRINT', 'T-PR', 'T-WHIP']))
   })
 })

@@ -1,34 +1,39 @@
 /** Reads template files: front matter and body. Brings zod and yaml with it, so only pack building and importing load it. */
-import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { Figure } from '../pack/figures.schema.ts'
 import { frontMatterSchema, type Template } from '../pack/template.schema.ts'
 import { checkTemplate, type Lines } from './check-template.ts'
+import { withParent } from './parent.ts'
 import { didYouMean, TemplateError, type TemplateProblem } from './template-error.ts'
+import { type TemplateFile, templateFile } from './template-file.ts'
+
+type Partials = Readonly<Record<string, string>>
+type Figures = Readonly<Record<string, Figure>>
 
 /**
  * @param source the file's text
  * @param file its path, for messages
  * @param partials all partials of the pack by name; the template keeps those it uses
+ * @param figures all dated figures by name; the template keeps those it uses
  * @throws TemplateError with every problem found: file, line, what is wrong, how to mend it
  */
-export function readTemplate(source: string, file: string, partials: Readonly<Record<string, string>> = {}): Template {
-  const { front, body, bodyLine } = split(source.replace(/\r\n?/g, '\n'), file)
-  const counter = new LineCounter()
-  const document = parseDocument(front, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
-  const lines: Lines = { file, bodyLine, lineOf: (path) => lineOf(document, counter, path) }
-  if (document.errors.length > 0) {
-    throw new TemplateError(
-      file,
-      document.errors.map(({ pos, message }) => ({ line: counter.linePos(pos[0]).line + 1, message: `the front matter is not YAML here: ${message.split('\n')[0]}` })),
-    )
-  }
-  const read = frontMatterSchema.safeParse(document.toJS())
+export const readTemplate = (source: string, file: string, partials: Partials = {}, figures: Figures = {}): Template =>
+  whole(templateFile(source, file), () => undefined, partials, figures)
+
+function whole(written: TemplateFile, find: (id: string) => TemplateFile | undefined, partials: Partials, figures: Figures): Template {
+  const { file, front, body, lines, kept } = withParent(written, find)
+  const read = frontMatterSchema.safeParse(front)
   if (!read.success)
     throw new TemplateError(
       file,
       read.error.issues.flatMap((issue) => inWords(issue, lines)),
     )
-  const template: Template = { ...read.data, body, partials: usedBy([body, read.data.subject, read.data.documentTitle], partials) }
+  const twice = Object.keys(kept).find((name) => Object.hasOwn(partials, name))
+  if (twice !== undefined) throw new TemplateError(file, [{ line: lines.lineOf(['keeps']), message: `keeps: a partial of the pack is called '${twice}' too; rename one of them` }])
+  const { keeps, ...data } = read.data
+  const used = usedBy([body, data.subject, data.documentTitle], { ...partials, ...kept })
+  const printed = figuresIn([body, ...Object.values(used)], figures)
+  const template: Template = { ...data, body, partials: used, ...(Object.keys(printed).length > 0 ? { figures: printed } : {}) }
   const problems = checkTemplate(template, lines)
   if (problems.length > 0) throw new TemplateError(file, problems)
   return template
@@ -37,29 +42,34 @@ export function readTemplate(source: string, file: string, partials: Readonly<Re
 /**
  * Reads a folder of templates: every `.md` file is a template, those in `partials/` are partials named for their file.
  * @param files path → text; paths with forward slashes
+ * @param figures dated figures by name
  * @throws TemplateError that names all files with problems
  */
-export function readTemplates(files: Readonly<Record<string, string>>): Template[] {
+export function readTemplates(files: Readonly<Record<string, string>>, figures: Figures = {}): Template[] {
   const names = Object.keys(files)
     .filter((path) => path.endsWith('.md') && !/(?:^|\/)README\.md$/.test(path))
     .sort()
   const isPartial = (path: string): boolean => /(?:^|\/)partials\//.test(path)
   const partials = Object.fromEntries(names.filter(isPartial).map((path) => [path.replace(/^.*\/|\.md$/g, ''), files[path]!.replace(/\r\n?/g, '\n')]))
   const failures: TemplateError[] = []
-  const templates = names
-    .filter((path) => !isPartial(path))
-    .flatMap((path) => {
+  const each = <From, To>(all: readonly From[], work: (one: From) => To): To[] =>
+    all.flatMap((one) => {
       try {
-        const template = readTemplate(files[path]!, path, partials)
-        const stem = path.replace(/^.*\//, '')
-        if (!stem.startsWith(`${template.id}-`)) throw new TemplateError(path, [{ message: `a template's file is named for its id and idea: ${template.id}-….md` }])
-        return [template]
+        return [work(one)]
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error
         failures.push(error)
         return []
       }
     })
+  const paths = names.filter((path) => !isPartial(path))
+  const written = each(paths, (path) => templateFile(files[path]!, path))
+  const templates = each(written, (one) => {
+    const template = whole(one, (id) => written.find(({ front }) => front.id === id), partials, figures)
+    const stem = one.file.replace(/^.*\//, '')
+    if (!stem.startsWith(`${template.id}-`)) throw new TemplateError(one.file, [{ message: `a template's file is named for its id and idea: ${template.id}-….md` }])
+    return template
+  })
   const [first, ...others] = failures
   if (first) throw others.length === 0 ? first : together(failures)
   const twice = templates.find(({ id }, i) => templates.findIndex((other) => other.id === id) !== i)
@@ -72,29 +82,9 @@ function together(failures: readonly TemplateError[]): TemplateError {
     'templates',
     failures.flatMap(({ problems }) => problems),
   )
-  error.message = failures.map(({ message }) => message).join('\n')
+  // What is wrong with a parent is wrong with its children too; once is enough.
+  error.message = [...new Set(failures.flatMap(({ message }) => message.split('\n')))].join('\n')
   return error
-}
-
-function split(source: string, file: string): { front: string; body: string; bodyLine: number } {
-  const lines = source.replace(/^\ufeff/, '').split('\n')
-  const end = lines.indexOf('---', 1)
-  if (lines[0] !== '---' || end < 0) throw new TemplateError(file, [{ line: 1, message: 'a template begins with its front matter between two lines of three hyphens (---)' }])
-  let begin = end + 1
-  while (begin < lines.length && lines[begin]!.trim() === '') begin++
-  return { front: lines.slice(1, end).join('\n'), body: `${lines.slice(begin).join('\n').trimEnd()}\n`, bodyLine: begin + 1 }
-}
-
-/** The line in the file of an entry of the front matter, or of the nearest one that holds it. */
-function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const keys = path.slice(0, length)
-    const parent = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true)
-    const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(keys.at(-1))) : undefined
-    const node = (pair?.key ?? document.getIn(keys, true)) as { range?: readonly [number, number, number] } | undefined
-    if (node?.range) return counter.linePos(node.range[0]).line + 1
-  }
-  return undefined
 }
 
 function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] {
@@ -126,7 +116,27 @@ function inWords(issue: z.core.$ZodIssue, { lineOf }: Lines): TemplateProblem[] 
 const knownKeys = (path: readonly PropertyKey[]): string[] =>
   path.length === 0
     ? Object.keys(frontMatterSchema.shape)
-    : ['label', 'help', 'required', 'requiredWhen', 'group', 'default', 'words', 'length', 'options', 'min', 'max', 'whole', 'parts', 'columns', 'rowLabel', 'type', 'of']
+    : [
+        'label',
+        'help',
+        'required',
+        'requiredWhen',
+        'shownWhen',
+        'unit',
+        'group',
+        'default',
+        'words',
+        'length',
+        'options',
+        'min',
+        'max',
+        'whole',
+        'parts',
+        'columns',
+        'rowLabel',
+        'type',
+        'of',
+      ]
 
 /** The partials that the sources call, and those that these call in turn. */
 function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Record<string, string>>): Record<string, string> {
@@ -141,5 +151,9 @@ function usedBy(sources: readonly (string | undefined)[], partials: Readonly<Rec
   }
   return used
 }
+
+/** Those that are named after `law.` anywhere between curly brackets. */
+const figuresIn = (sources: readonly string[], figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => sources.some((source) => new RegExp(`\\{\\{[^{}]{0,300}\\blaw\\.${name}\\b`).test(source))))
 
 const callsIn = (source: string): string[] => source.split('{{').flatMap((piece) => /^[~]?>\s{0,20}([\w/-]{1,60})/.exec(piece)?.[1] ?? [])

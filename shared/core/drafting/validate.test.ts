@@ -95,6 +95,29 @@ describe('values', () => {
     ])
   })
 
+  it('are told with their unit', () => {
+    const measured = example({
+      fields: 'far: { type: number, label: Distance, min: 5, unit: miles }\nshare: { type: number, label: Share, max: 100, unit: "%" }',
+      body: '{{far}} {{share}}',
+    })
+    expect(validateValues(measured, { far: 4, share: 101 }).map(({ message }) => message)).toEqual(['Distance must be 5 miles or more.', 'Share must be 100% or less.'])
+  })
+
+  it('may be people in the rows of a table', () => {
+    const table = example({
+      fields: `posts:
+  type: table
+  label: Posts
+  rowLabel: Post
+  columns:
+    post: { type: text, label: Post }
+    who: { type: person, label: Who }`,
+      body: '| Post | Who |\n| --- | --- |\n{{#each posts}}\n| {{post}} | {{person who}} |\n{{/each}}',
+    })
+    expect(validateValues(table, { posts: [{ post: 'Chair', who: { title: 'Cllr', name: 'Priya Lall' } }] })).toEqual([])
+    expect(validateValues(table, { posts: [{ post: 'Chair', who: { title: 'Cllr' } }] }).map(({ message }) => message)).toEqual(['Post 1: who: name is needed.'])
+  })
+
   it('have no word limit where the settings set none', () => expect(said({ motion: 'one two three four five six' }, {})).toEqual([]))
 
   it('name the field of the form', () => {

@@ -3,6 +3,7 @@ import type { Field } from '../pack/field.schema.ts'
 import type { Template } from '../pack/template.schema.ts'
 import { type Fault, faultsOf, type Known } from './check-value.ts'
 import { type AnyField, partsOf } from './fields.ts'
+import { holds, isShown, shownValues } from './shown.ts'
 import { didYouMean } from './template-error.ts'
 import { isEmpty, type Values } from './values.ts'
 import { capitalised, listInWords, own } from './words.ts'
@@ -24,10 +25,12 @@ export interface FieldProblem {
 /** @returns the problems in the order of the form; none when the template can be filled */
 export function validateValues(template: Pick<Template, 'id' | 'fields'>, values: Values, known: Known = {}): FieldProblem[] {
   const reading = new Reading(known)
+  const shown = shownValues(template, values)
   for (const [id, field] of Object.entries(template.fields)) {
-    const value = own(values, id)
+    if (!isShown(template.fields, id, values)) continue
+    const value = own(shown, id)
     if (!isEmpty(value)) reading.value(field, value, id, field.label)
-    else if (isNeeded(field, values)) reading.say(id, field.label, 'missing', `${field.label} is needed.`)
+    else if (isNeeded(field, shown)) reading.say(id, field.label, 'missing', `${field.label} is needed.`)
   }
   for (const id of Object.keys(values)) {
     if (!Object.hasOwn(template.fields, id)) reading.say(id, id, 'unknown', `${template.id} has no field '${id}'${didYouMean(id, Object.keys(template.fields)) || '.'}`)
@@ -35,11 +38,9 @@ export function validateValues(template: Pick<Template, 'id' | 'fields'>, values
   return reading.problems
 }
 
-/** Whether the field must be filled in, given the others. */
+/** Whether the field must be filled in, given the others that are in the form. */
 export function isNeeded({ required, requiredWhen }: Field, values: Values): boolean {
-  if (required || !requiredWhen) return required
-  const other = own(values, requiredWhen.field)
-  return 'filled' in requiredWhen ? !isEmpty(other) : other === requiredWhen.is
+  return required || (requiredWhen !== undefined && holds(requiredWhen, values))
 }
 
 type Composed = Extract<AnyField, { type: 'person' | 'address' | 'quotation' }>

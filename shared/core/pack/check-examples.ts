@@ -1,6 +1,7 @@
 /** A rule's examples are its tests: a pack whose own examples fail is refused, naming them (design section 3). */
 import type { Finding } from '../checker/finding.ts'
 import type { Engine } from '../checker/verdict.ts'
+import type { Draft } from '../draft/draft.ts'
 import { readHtml } from '../draft/readers/html.ts'
 import { readText } from '../draft/readers/text.ts'
 import { type ReadyExample, readyExample, type Situations } from './example-situations.ts'
@@ -21,7 +22,13 @@ export function checkExamples(engine: Engine, rule: string, examples: Examples, 
 }
 
 const findings = (engine: Engine, example: Example, { context, settings, text }: ReadyExample): readonly Finding[] =>
-  engine.check(example.html === undefined ? readText(text) : readHtml(example.html), { context, settings, today: TODAY }).findings
+  engine.check(begunFrom(example.template, example.html === undefined ? readText(text) : readHtml(example.html)), { context, settings, today: TODAY }).findings
+
+function begunFrom(template: Example['template'], draft: Draft): Draft {
+  if (!template) return draft
+  const passages = Object.entries(template.passages).map(([id, lines]) => ({ id, lines, hash: '' }))
+  return { ...draft, template: { id: template.id, version: template.version, digest: '', passages } }
+}
 
 function flagged(engine: Engine, rule: string, example: Example, situations: Situations): FailedExample | undefined {
   const all = findings(engine, example, readyExample(example, situations, rule))

@@ -1,6 +1,6 @@
 /** The fields of a template: what each type of field asks for, and its limits. */
 import { z } from 'zod'
-import { ROLES } from '../draft/context.schema.ts'
+import { MEETING_KINDS, ROLES } from '../draft/context.schema.ts'
 
 export const fieldId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'begin with a small letter and use letters and digits only: meetingDate')
 const text = z.string().min(1)
@@ -14,26 +14,37 @@ export const PERSON_PARTS = ['title', 'name', 'role', 'ward', 'party', 'organisa
 export const ADDRESS_PARTS = ['name', 'street', 'town', 'postcode'] as const
 const need = z.enum(['required', 'optional'])
 
+/** Another field has this value, one of these, or any. In a multiple choice the value is among those chosen. */
+const condition = z.union([
+  z.strictObject({ field: fieldId, is: z.union([z.string(), z.boolean(), z.array(z.string()).min(2)]) }),
+  z.strictObject({ field: fieldId, filled: z.literal(true) }),
+])
+
+/** Where a form looks for what it begins with. */
+const place = z.union([
+  z.strictObject({ setting: settingPath }),
+  z.strictObject({ context: settingPath }),
+  z.strictObject({ directory: z.enum(ROLES) }),
+  /** The next meeting of a kind, today included, or the next poll. */
+  z.strictObject({ calendar: z.enum([...MEETING_KINDS, 'poll']) }),
+  /** Whoever the message goes to, where it goes to one person alone. */
+  z.strictObject({ recipient: z.enum(['name', 'address']) }),
+  /** The subject of the message that is being answered, without "Re:". */
+  z.strictObject({ quoted: z.literal('subject') }),
+])
+
 const what = { label: text, help: text.optional() }
 const inForm = {
   ...what,
   required: z.boolean().default(false),
-  /** Needed only where another field has this value, or has any. */
-  requiredWhen: z.union([z.strictObject({ field: fieldId, is: z.union([z.string(), z.boolean()]) }), z.strictObject({ field: fieldId, filled: z.literal(true) })]).optional(),
+  /** Needed only then. */
+  requiredWhen: condition.optional(),
+  /** In the form only then; what stands in a hidden field is neither checked nor printed. */
+  shownWhen: condition.optional(),
   /** The heading under which the form shows it. */
   group: text.optional(),
-  /** What the form begins with: words, a place in the settings or context, the person with a role in the directory, or today. */
-  default: z
-    .union([
-      z.strictObject({ setting: settingPath }),
-      z.strictObject({ context: settingPath }),
-      z.strictObject({ directory: z.enum(ROLES) }),
-      z.string(),
-      z.number(),
-      z.boolean(),
-      z.array(z.string()),
-    ])
-    .optional(),
+  /** What the form begins with: a value, today, a place where one may be found, or the first of several places that has one. */
+  default: z.union([place, z.strictObject({ first: z.array(place).min(2) }), z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
 }
 const inRow = { ...what, required: z.boolean().default(true) }
 
@@ -49,7 +60,8 @@ const plain = <B extends z.ZodRawShape>(base: B) =>
     z.strictObject({ ...base, type: z.literal('time') }),
     z.strictObject({ ...base, type: z.literal('time-span') }),
     z.strictObject({ ...base, type: z.literal('money'), min: z.number().optional(), max: z.number().optional() }),
-    z.strictObject({ ...base, type: z.literal('number'), min: z.number().optional(), max: z.number().optional(), whole: z.boolean().default(false) }),
+    /** `unit` stands beside the number in the form and in messages: miles, %. A body prints it with {{plural …}}. */
+    z.strictObject({ ...base, type: z.literal('number'), min: z.number().optional(), max: z.number().optional(), whole: z.boolean().default(false), unit: text.optional() }),
     z.strictObject({ ...base, type: z.literal('postcode') }),
     z.strictObject({ ...base, type: z.literal('phone') }),
     z.strictObject({ ...base, type: z.literal('email') }),
@@ -67,7 +79,7 @@ const composed = <B extends z.ZodRawShape>(base: B) =>
     z.strictObject({ ...base, type: z.literal('quotation'), words: limit.optional() }),
   ] as const
 
-const cellSchema = z.discriminatedUnion('type', plain(inRow))
+const cellSchema = z.discriminatedUnion('type', [...plain(inRow), ...composed(inRow)])
 const itemSchema = z.discriminatedUnion('type', [...plain(what), ...composed(what)])
 
 export const fieldSchema = z.discriminatedUnion('type', [
@@ -81,6 +93,8 @@ export const fieldSchema = z.discriminatedUnion('type', [
 export type Cell = z.infer<typeof cellSchema>
 export type Item = z.infer<typeof itemSchema>
 export type Field = z.infer<typeof fieldSchema>
+export type Condition = z.infer<typeof condition>
+export type Place = z.infer<typeof place>
 export type Limit = z.infer<typeof limit>
 export type PersonPart = (typeof PERSON_PARTS)[number]
 export type AddressPart = (typeof ADDRESS_PARTS)[number]

@@ -28,8 +28,14 @@ function over(upper: Settings, own: Settings): Settings {
     earlierMotions: merged(upper.earlierMotions, own.earlierMotions, ({ date, title }) => [date, title].join('\n')),
     ownContacts: words(upper.ownContacts, own.ownContacts),
     suppressed: words(upper.suppressed, own.suppressed),
+    house: both(upper.house, own.house, (a, b) => ({ group: look(a.group, b.group), party: look(a.party, b.party), council: look(a.council, b.council) })),
   })
 }
+
+type Look = NonNullable<NonNullable<Settings['house']>['group']>
+/** A logo or letterhead is taken whole; signatures grow, by name. */
+const look = (upper: Look | undefined, own: Look | undefined): Look | undefined =>
+  both(upper, own, (a, b) => given({ colours: both(a.colours, b.colours), signatures: merged(a.signatures, b.signatures, ({ name }) => name.trim().toLowerCase()) }))
 
 type Entry = NonNullable<Settings['directory']>[number]
 const restricted = ({ restricted, role }: Entry): boolean => restricted === true || role === 'political-assistant' || role === 'restricted-officer'

@@ -13,6 +13,10 @@ const MOST_WITHIN = 4
  */
 export function checkNamedLists(file: string, { rules, words }: Pick<Pack, 'rules' | 'words'>, all: readonly WordList[]): void {
   const known = new Map(all.map((list) => [list.name, list]))
+  const names = words.map(({ name }) => name)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  // each would find what the other is for
+  if (twice !== undefined) throw new PackError(file, `$${twice}`, 'two word lists have this name; call one of them something else')
   const refuse = (place: string, asked: readonly string[]): void => {
     const missing = asked.find((name) => !known.has(name))
     if (missing !== undefined) throw new PackError(file, place, `there is no word list "$${missing}"; add it to the lists of words, or correct the name`)

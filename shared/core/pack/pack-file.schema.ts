@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isoDate } from '../draft/context.schema.ts'
+import { TOO_DEEP, TOO_DEEP_IN_WORDS } from '../drafting/depth.ts'
 import { LONGEST_BODY, MOST_LISTS, MOST_OVERRIDES, MOST_RULES, MOST_TEMPLATES } from './limits.ts'
 import { severitySchema } from './rule.schema.ts'
 import { ruleFileSchema } from './rule-file.schema.ts'
@@ -22,12 +23,10 @@ const sealedSchema = settingsSchema.extend({
   suppressed: staysHome('a suppression list never travels in a pack; keep it in your own settings'),
 })
 
-/** Markdown takes its time over what stands deep in other things. */
-const TOO_DEEP = /^(?:[ \t]{0,9}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){12}/m
 const markdown = z
   .string()
   .max(LONGEST_BODY)
-  .refine((body) => !TOO_DEEP.test(body), 'a line stands in twelve or more quotations and lists; take it out of some')
+  .refine((body) => !TOO_DEEP.test(body), TOO_DEEP_IN_WORDS)
 const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
 
 const overrideSchema = z

@@ -148,6 +148,8 @@ export const kindSchemas = {
   }),
   /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. `told` tells of somebody named before that they stand. */
   candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference, told: listReference.optional() }),
+  /** The template a draft began from: its locked passages as they were printed, and whether it is still the wording that holds. */
+  'approved-wording': z.strictObject({ check: z.enum(['locked-passages', 'edition']) }),
 } as const
 
 export type KindName = keyof typeof kindSchemas

@@ -18,16 +18,20 @@ export const sourceSchema = z.strictObject({
   certainty: z.string().optional(),
 })
 
-/** A fix removes, replaces, inserts, moves recipients, or (label alone) is advice that no host can carry out. */
+/** A fix removes, replaces, inserts, moves recipients, or (label alone) is advice that no host can carry out. With `remove` and `replace` the words stand in place of all that is removed. */
 export const fixSchema = z.strictObject({
   label: z.string(),
   remove: z.enum(['span', 'sentence', 'line', 'paragraph']).optional(),
   replace: z.string().optional(),
   insert: z.string().optional(),
-  at: z.enum(['start', 'end', 'before', 'after']).optional(),
+  at: z.enum(['start', 'end', 'before', 'after', 'sentence-end', 'line-end']).optional(),
   after: querySchema.optional(),
   recipients: z.enum(['bcc', 'remove']).optional(),
   when: conditionSchema.optional(),
+  /** Offered only where the finding begins its line, or only where it does not. */
+  lineStart: z.boolean().optional(),
+  /** Offered only where one of the finding's values, such as `{missing}`, is one of these. */
+  mends: z.array(z.string()).min(1).optional(),
 })
 
 export const exampleSchema = z.strictObject({
@@ -35,6 +39,8 @@ export const exampleSchema = z.strictObject({
   html: z.string().max(LONGEST_EXAMPLE).optional(),
   context: z.unknown().optional(),
   settings: z.unknown().optional(),
+  /** The template the draft began from, with the lines of its locked passages. */
+  template: z.strictObject({ id: z.string(), version: z.string(), passages: z.record(z.string(), z.array(z.string())).default({}) }).optional(),
   /** Words at which the finding must stand. */
   at: z.string().optional(),
   severity: severitySchema.optional(),

@@ -1,6 +1,7 @@
 /** Settings (contract section 3): me, council, group, directory, calendar, standing orders, agreed lines. */
 import { z } from 'zod'
 import { isoDate, MEETING_KINDS, ROLES } from '../draft/context.schema.ts'
+import { houseSchema } from './house.schema.ts'
 
 const text = z.string()
 const count = z.number().int().nonnegative()
@@ -82,6 +83,7 @@ export const settingsSchema = z.strictObject({
   earlierMotions: z.array(z.strictObject({ title: text, date: isoDate, text: text.optional(), mover: text.optional(), outcome: text.optional() })).optional(),
   ownContacts: z.array(text).optional(),
   suppressed: z.array(text).optional(),
+  house: houseSchema.optional(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -6,28 +6,35 @@
 import { z } from 'zod'
 import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
 import { fieldId, fieldSchema } from './field.schema.ts'
-import { webAddress } from './web-address.schema.ts'
+import { figureSchema } from './figures.schema.ts'
+import { sourceSchema } from './source.schema.ts'
 
 /** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
 export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
 
+/** The languages in which wording is written. */
+export const LANGUAGES = ['en', 'cy'] as const
+
 const text = z.string().min(1)
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
 
-const sourceSchema = z.strictObject({
-  title: text,
-  provision: text.optional(),
-  url: webAddress.optional(),
-  asAt: isoDate,
-  verified: z.boolean(),
-  certainty: text.optional(),
-})
+const templateId = z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL')
 
 export const frontMatterSchema = z.strictObject({
-  id: z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL'),
+  id: templateId,
+  /** The template of which this one says only what differs; resolved where templates are read. */
+  parent: templateId.optional(),
+  /** The parent's locked passages that hold here too. No other locked passage is taken over. */
+  keeps: z.array(passageId).default([]),
   title: text,
   /** One sentence for the library: what it is for. */
   summary: text,
+  /** Absent for English. The wording, the dates in it and the document are in this language; the form stays in English. */
+  language: z.enum(LANGUAGES).optional(),
+  /** One sentence that whoever fills it must read first: what is not yet certain about it. */
+  caution: text.optional(),
+  /** Nobody starts from it any more; it stays in the pack so that drafts that did are told. */
+  withdrawn: z.strictObject({ on: isoDate, why: text, use: templateId.optional() }).optional(),
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),
@@ -36,6 +43,11 @@ export const frontMatterSchema = z.strictObject({
   for: z.array(z.enum(ROLES)).min(1),
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
   review: isoDate,
+  /** What is typed after a semicolon to insert it; without one, the id's words: T-PR is ;pr. */
+  shortcut: z
+    .string()
+    .regex(/^[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,4}$/, 'write it in small letters, digits and hyphens, without the semicolon: ack')
+    .optional(),
   /** What the wording rests on. */
   sources: z.array(sourceSchema).min(1),
   /** The subject of an e-mail, in the same subset of Handlebars as the body. */
@@ -54,11 +66,15 @@ export const frontMatterSchema = z.strictObject({
   context: contextSchema,
 })
 
-export const templateSchema = frontMatterSchema.extend({
+/** A template as the engine uses it: whole, whatever its parent was. */
+export const templateSchema = frontMatterSchema.omit({ keeps: true }).extend({
   body: z.string(),
   /** The pack's partials that the body uses, directly or through another. */
   partials: z.record(z.string(), z.string()),
+  /** The dated figures of law that the body or a partial prints: {{figure law.donationReport today}}. */
+  figures: z.record(fieldId, figureSchema).optional(),
 })
 
 export type Template = z.infer<typeof templateSchema>
+export type Language = (typeof LANGUAGES)[number]
 export type Purpose = (typeof PURPOSES)[number]

@@ -1,7 +1,7 @@
 /** The desk itself: the open draft, the others, and what can be done with them. Knows nothing of the page around it. */
 import type { Context } from '#core/draft/context.schema.ts'
 import type { BlockNode } from '#core/drafting/blocks.ts'
-import type { DraftRecord, DraftSummary, Store } from '../../store/store.ts'
+import type { DraftRecord, DraftSummary, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { draftSchema } from '../editor/schema.ts'
 import { writeBlocks } from '../editor/write-blocks.ts'
@@ -21,14 +21,16 @@ export interface NewDraft {
   readonly subject?: string
   readonly blocks?: readonly BlockNode[]
   readonly context?: Context
+  /** The approved wording it began from, where the file remembers it. */
+  readonly template?: Provenance
 }
 
 const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-export function newRecord({ title = '', subject = '', blocks = [], context = {} }: NewDraft = {}): DraftRecord {
+export function newRecord({ title = '', subject = '', blocks = [], context = {}, template }: NewDraft = {}): DraftRecord {
   const now = new Date().toISOString()
   const doc = blocks.length > 0 ? draftSchema().nodes.doc!.create(null, writeBlocks(draftSchema(), blocks)).toJSON() : undefined
-  return { id: newId(), title, content: { title, subject, doc }, context, createdAt: now, updatedAt: now }
+  return { id: newId(), title, content: { title, subject, doc }, context, createdAt: now, updatedAt: now, ...(template && { template }) }
 }
 
 export const reasonOf = (error: unknown): string => (error instanceof Error && error.message ? error.message : 'That did not work, and nothing was changed.')

@@ -1,6 +1,7 @@
 /** One draft, open: its editor, its fields, what was said about it, and how it is kept. Made anew for each draft. */
 import { Editor } from '@tiptap/core'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { DeskHost } from '../editor/desk-host.ts'
@@ -24,6 +25,7 @@ export interface DraftSession {
   readonly host: DeskHost
   readonly context: Cell<Context>
   readonly template: Cell<Provenance | undefined>
+  readonly ledger: Cell<Ledger>
   readonly autosave: Autosave
   /** The stored document was damaged: its words are here, its formatting is not. */
   readonly salvaged: boolean
@@ -52,6 +54,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   const fields = new DraftFields({ title, subject })
   const context = new Cell<Context>(opened.context)
   const template = new Cell<Provenance | undefined>(opened.template)
+  const ledger = new Cell<Ledger>(opened.ledger ?? {})
   const isEmpty = () => editor.state.doc.textContent === '' && Object.values(fields.read()).every((value) => value === '')
   const record = (id = opened.id): DraftRecord => ({
     id,
@@ -61,12 +64,13 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     createdAt: opened.createdAt,
     updatedAt: now(),
     ...(template.read() ? { template: template.read() } : {}),
+    ...(Object.keys(ledger.read()).length > 0 ? { ledger: ledger.read() } : {}),
   })
   const autosave = new Autosave({ store, id: opened.id, savedAt: isKept ? opened.updatedAt : undefined, record: () => (isKept || !isEmpty() ? record() : undefined), newer })
   editor.on('update', () => autosave.changed())
-  for (const cell of [fields, context, template]) cell.watch(() => autosave.changed())
-  const host = new DeskHost(editor, fields, bringUp)
+  for (const cell of [fields, context, template, ledger]) cell.watch(() => autosave.changed())
+  const host = new DeskHost(editor, fields, bringUp, template)
   // Where the browser tests find the host: the editor itself is known by its element.
   editor.storage.desk = { host }
-  return { id: opened.id, editor, fields, host, context, template, autosave, salvaged, record, isEmpty }
+  return { id: opened.id, editor, fields, host, context, template, ledger, autosave, salvaged, record, isEmpty }
 }

@@ -23,7 +23,10 @@ const list = (inner: fc.Arbitrary<BlockNode[]>): fc.Arbitrary<BlockNode> =>
     .map(({ ordered, items }) => ({ kind: 'list', ordered, start: 1, items: items.map(([first, rest]) => [first, ...rest]) }))
 const table: fc.Arbitrary<BlockNode> = fc.integer({ min: 1, max: 3 }).chain((columns) => {
   const row = fc.array(runs, { minLength: columns, maxLength: columns })
-  return fc.record({ kind: fc.constant('table' as const), header: row, rows: fc.array(row, { minLength: 1, maxLength: 3 }) })
+  const sides = fc
+    .array(fc.constantFrom('left' as const, 'right' as const, 'center' as const), { minLength: columns, maxLength: columns })
+    .filter((all) => all.some((side) => side !== 'left'))
+  return fc.record({ kind: fc.constant('table' as const), header: row, rows: fc.array(row, { minLength: 1, maxLength: 3 }), sides }, { requiredKeys: ['kind', 'header', 'rows'] })
 })
 const quote = fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((blocks): BlockNode => ({ kind: 'quote', blocks }))
 

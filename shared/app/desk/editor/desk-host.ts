@@ -12,9 +12,13 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import type { DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/draft-host.ts'
+import { offerAtCaret } from '../../host/caret-keys.ts'
+import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/draft-host.ts'
 import { paragraphsOf } from '../../host/paragraphs-of.ts'
+import type { Provenance } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
+import { BegunFrom } from './begun-from.ts'
+import { caretOf } from './caret-of.ts'
 import type { DraftFields, FieldName, FieldValues } from './draft-fields.ts'
 import { type DrawnMark, drawMarks, isDrawn, marksAt } from './finding-marks.ts'
 import { insertBlocks, replaceAll } from './insert-blocks.ts'
@@ -47,31 +51,36 @@ export class DeskHost implements DraftHost {
   #editor: Editor
   #fields: DraftFields
   #bringUp: () => void
+  readonly #begunFrom: BegunFrom | undefined
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
   #writes: Write[] = []
   #titled: Titled[] = []
   #read: { doc: Node; body: readonly BodyPlace[] } | undefined
   #subjectRead: Paragraph | undefined
   #told: ReadonlySet<Paragraph>
+  #offered = new AbortController()
   /** The findings now drawn; title, subject and absences among them, which no mark in the text can show. */
   readonly marked = new Cell<readonly Finding[]>([])
 
   /** `bringUp` shows the draft where it is hidden behind another tab, before something in it is revealed. */
-  constructor(editor: Editor, fields: DraftFields, bringUp: () => void = () => {}) {
+  constructor(editor: Editor, fields: DraftFields, bringUp: () => void = () => {}, template?: Cell<Provenance | undefined>) {
     this.#editor = editor
     this.#fields = fields
     this.#bringUp = bringUp
+    this.#begunFrom = template && new BegunFrom(template)
     this.#told = new Set(this.#body().map((place) => place.paragraph))
     editor.on('transaction', ({ transaction, appendedTransactions }) => this.#heard([transaction, ...appendedTransactions]))
     editor.on('destroy', () => this.#tell([{ kind: 'closed' }]))
-    fields.watch(() => this.#tell([{ kind: 'context' }]))
+    for (const cell of [fields, template]) cell?.watch(() => this.#tell([{ kind: 'context' }]))
   }
 
   async read(): Promise<Draft> {
     const { title, subject } = this.#fields.read()
     const context: Context = { ...(title ? { title } : {}), ...(subject ? { subject } : {}) }
     const body = this.#body().map(({ paragraph, page, start }): Place => ({ paragraph, part: 'body', page, start }))
-    return { host: this.name, places: subject ? [{ paragraph: this.#subject(subject), part: 'subject', page: 1, start: 0 }, ...body] : body, context, notChecked: [] }
+    const began = this.#begunFrom?.read()
+    const places = subject ? [{ paragraph: this.#subject(subject), part: 'subject' as const, page: 1, start: 0 }, ...body] : body
+    return { host: this.name, places, context, notChecked: [], ...(began ? { template: began } : {}) }
   }
 
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {
@@ -94,7 +103,9 @@ export class DeskHost implements DraftHost {
     const now = this.#fields.read()
     const title = now.title || rendered.title
     const subject = rendered.subject && (where === 'whole' || !now.subject) ? rendered.subject : now.subject
+    const documents = [tr.before, tr.doc] as const
     const undo = this.#finish(tr, { title, subject })
+    this.#begunFrom?.inserted(documents)
     return { outcome: 'applied', message: where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`, undo }
   }
 
@@ -148,6 +159,12 @@ export class DeskHost implements DraftHost {
       ;(at instanceof Element ? at : at.parentElement)?.scrollIntoView({ block: 'center' })
     }
     view.focus()
+  }
+
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    this.#offered.abort()
+    this.#offered = new AbortController()
+    offerAtCaret(this.#editor.view.dom, caretOf(this.#editor), shortcuts, asked, AbortSignal.any([signal, this.#offered.signal]))
   }
 
   mark(findings: readonly Finding[]): void {
@@ -216,6 +233,7 @@ export class DeskHost implements DraftHost {
   /** Title and subject are no part of the document's history: they go back and forth with the write that set them. */
   #followUndo(): void {
     const { doc } = this.#editor.state
+    this.#begunFrom?.followUndo(doc)
     const now = this.#fields.read()
     for (const { documents, fields } of this.#titled)
       for (const [from, to] of [

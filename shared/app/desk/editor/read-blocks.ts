@@ -1,6 +1,6 @@
 /** The document as a block tree, from which it is saved as .docx, HTML or text. The way back of write-blocks. */
 import type { Node } from '@tiptap/pm/model'
-import type { BlockNode, Run } from '#core/drafting/blocks.ts'
+import type { BlockNode, Run, Side } from '#core/drafting/blocks.ts'
 
 export function readBlocks(doc: Node): BlockNode[] {
   return children(doc).map(readBlock)
@@ -37,7 +37,17 @@ function readTable(table: Node): BlockNode {
   const rows = children(table).map((row) => children(row))
   const isHeader = rows[0]?.every((cell) => cell.type.name === 'tableHeader') ?? false
   const cells = rows.map((row) => row.flatMap((cell) => [readCell(cell), ...Array.from({ length: Number(cell.attrs.colspan ?? 1) - 1 }, () => [])]))
-  return { kind: 'table', header: isHeader ? (cells[0] ?? []) : [], rows: isHeader ? cells.slice(1) : cells }
+  return { kind: 'table', header: isHeader ? (cells[0] ?? []) : [], rows: isHeader ? cells.slice(1) : cells, ...readSides(rows) }
+}
+
+/** A column keeps to a side where all its cells do: one cell of its own is nothing that a saved file could hold. */
+function readSides(rows: readonly (readonly Node[])[]): { sides?: Side[] } {
+  const [first = [], ...others] = rows
+  const sides = first.map((cell, i): Side => {
+    const side = cell.attrs.align
+    return (side === 'right' || side === 'center') && others.every((row) => row[i]?.attrs.align === side) ? side : 'left'
+  })
+  return sides.some((side) => side !== 'left') ? { sides } : {}
 }
 
 function readCell(cell: Node): Run[] {

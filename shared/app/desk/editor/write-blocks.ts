@@ -31,7 +31,7 @@ function writeBlock(schema: Schema, block: BlockNode): Node {
         make(
           'tableRow',
           null,
-          cells.map((runs) => make(kind, null, [make('paragraph', null, writeRuns(schema, runs))])),
+          cells.map((runs, i) => make(kind, block.sides ? { align: block.sides[i] === 'left' ? null : block.sides[i] } : null, [make('paragraph', null, writeRuns(schema, runs))])),
         )
       const header = block.header.length > 0 ? [row(block.header, 'tableHeader')] : []
       return make('table', null, [...header, ...block.rows.map((cells) => row(cells, 'tableCell'))])

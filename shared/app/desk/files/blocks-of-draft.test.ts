@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut } from '#core/draft/layout.ts'
 import type { BlockNode } from '#core/drafting/blocks.ts'
+import { blocksOf } from '#core/drafting/blocks-of-draft.ts'
 import { paragraphsOf } from '../../host/paragraphs-of.ts'
 import { blocks } from '../editor/arbitrary-doc.ts'
-import { blocksOf } from './blocks-of-draft.ts'
 
 const there = (tree: readonly BlockNode[]) => blocksOf(layOut(paragraphsOf(tree)))
 const line = (text: string): BlockNode => ({ kind: 'paragraph', runs: [{ text }] })

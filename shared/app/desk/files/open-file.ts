@@ -2,8 +2,8 @@
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { LIMITS } from '#core/draft/readers/limits.ts'
+import { blocksOf } from '#core/drafting/blocks-of-draft.ts'
 import type { NewDraft } from '../drafts/desk.ts'
-import { blocksOf } from './blocks-of-draft.ts'
 
 /** For the file dialogue. */
 export const ACCEPTED = '.docx,.md,.markdown,.txt,.html,.htm,.eml'
@@ -18,7 +18,14 @@ export async function openFile(file: File): Promise<NewDraft & { readonly notRea
   const { readDraft } = await import('#core/draft/readers/read-draft.ts')
   const draft = await readDraft(file.name, new Uint8Array(await file.arrayBuffer()))
   const { title, subject, ...context } = draft.context
-  return { title: title ?? file.name.replace(/\.[^.]+$/, ''), subject: subject ?? '', blocks: blocksOf(bodyOf(draft)), context: said(context), notRead: draft.notChecked }
+  return {
+    title: title ?? file.name.replace(/\.[^.]+$/, ''),
+    subject: subject ?? '',
+    blocks: blocksOf(bodyOf(draft)),
+    context: said(context),
+    template: draft.template,
+    notRead: draft.notChecked,
+  }
 }
 
 /** Blank lines of a text file part paragraphs; here paragraphs stand apart anyway. */

@@ -2,6 +2,7 @@
 import type { BlockNode } from '#core/drafting/blocks.ts'
 import { renderHtml } from '#core/drafting/renderers/render-html.ts'
 import { renderText } from '#core/drafting/renderers/render-text.ts'
+import type { Provenance } from '../../store/store.ts'
 import { fileNameOf } from '../drafts/draft-name.ts'
 
 export type Format = 'docx' | 'html' | 'txt'
@@ -14,19 +15,23 @@ const TYPES: Readonly<Record<Format, string>> = {
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-async function contentOf(format: Format, title: string, blocks: readonly BlockNode[]): Promise<BlobPart> {
+async function contentOf(format: Format, title: string, blocks: readonly BlockNode[], template: Provenance | undefined): Promise<BlobPart> {
   if (format === 'txt') return `${renderText(blocks)}\n`
   if (format === 'html') {
     return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(title)}</title>\n</head>\n<body>\n${renderHtml(blocks)}\n</body>\n</html>\n`
   }
   const { renderBlocksToDocx } = await import('#core/drafting/renderers/render-docx.ts')
-  return (await renderBlocksToDocx(blocks, { title })) as Uint8Array<ArrayBuffer>
+  return (await renderBlocksToDocx(blocks, { title, template })) as Uint8Array<ArrayBuffer>
 }
 
-/** Hands the file to the browser as a download. @returns its name */
-export async function saveFile(format: Format, title: string, blocks: readonly BlockNode[]): Promise<string> {
+/**
+ * Hands the file to the browser as a download.
+ * @param template the approved wording that the draft began from; a Word file remembers it
+ * @returns its name
+ */
+export async function saveFile(format: Format, title: string, blocks: readonly BlockNode[], template?: Provenance): Promise<string> {
   const name = `${fileNameOf(title)}.${format}`
-  const address = URL.createObjectURL(new Blob([await contentOf(format, title, blocks)], { type: TYPES[format] }))
+  const address = URL.createObjectURL(new Blob([await contentOf(format, title, blocks, template)], { type: TYPES[format] }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

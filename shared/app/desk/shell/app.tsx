@@ -30,6 +30,7 @@ export function App({ desk, checker, pack }: AppProps) {
   const session = useCell(desk.session)
   const shown = useCell(desk.shown)
   const context = useCell(session.context)
+  const ledger = useCell(session.ledger)
   const panel = useRef<PanelHandle>(null)
   const file = useRef<HTMLInputElement>(null)
   const [listing, setListing] = useState(false)
@@ -104,9 +105,16 @@ export function App({ desk, checker, pack }: AppProps) {
                 checker={checker}
                 pack={pack}
                 store={desk.store}
+                onShown={() => desk.shown.set('panel')}
                 context={context}
                 onContext={(next) => session.context.set(next)}
-                onInserted={({ id, version, purpose }) => session.template.set({ id, version, digest: pack.digest, purpose })}
+                ledger={ledger}
+                onLedger={(next) => session.ledger.set(next)}
+                onInserted={({ id, version, purpose }, { template }) => {
+                  const before = session.template.read()
+                  session.template.set({ id, version, digest: pack.digest, purpose, passages: template.passages })
+                  return () => session.template.set(before)
+                }}
               />
             </div>
           </main>

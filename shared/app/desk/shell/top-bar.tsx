@@ -19,7 +19,7 @@ export function TopBar({ desk, session, onDrafts }: { desk: Desk; session: Draft
   const { editor, fields } = session
   const save = (format: Format) => {
     void desk.try(async () => {
-      const name = await saveFile(format, nameOf(fields.read().title, editor.state.doc), readBlocks(editor.state.doc))
+      const name = await saveFile(format, nameOf(fields.read().title, editor.state.doc), readBlocks(editor.state.doc), session.template.read())
       desk.say({ text: `Saved as “${name}” where this browser keeps its downloads.` })
     })
   }

@@ -13,6 +13,12 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: '← →', does: 'On the tabs: Findings, Templates, Settings' },
 ]
 
+/** Keys at the cursor in the text, where the host hears them. */
+export const CARET_KEYS: typeof KEYS = [
+  { keys: ';pr Tab', does: 'In the text: put in the template of this shortcut; each stands on its card' },
+  { keys: 'F2', does: 'In the text: find a template and put it in at the cursor' },
+]
+
 interface Pressed {
   readonly key: string
   readonly altKey: boolean

@@ -1,5 +1,5 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
@@ -39,9 +39,11 @@ interface Props {
   readonly titleOf: (rule: string) => string | undefined
   readonly onSettings: () => void
   readonly handle: Ref<FindingsHandle>
+  /** What stands between the heading and the list. */
+  readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, onSettings, handle }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, onSettings, handle, children }: Props) {
   const say = useSay()
   const [waiving, setWaiving] = useState<Finding>()
   const list = useRef<HTMLDivElement>(null)
@@ -95,6 +97,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       <p role="status" className="hidden">
         {news && `Findings: ${news}.`}
       </p>
+      {children}
       <State reading={reading} noDraft={noDraft} />
       {verdict && (state === 'read' || state === 'failed') && (
         <>

@@ -109,16 +109,16 @@ export function MomentInput({ value, onChange, ...field }: Common<string>) {
   )
 }
 
-export function NumberInput({ value, onChange, min = 0, ...field }: Common<number> & { readonly min?: number }) {
+export function NumberInput({ value, onChange, min = 0, whole = true, ...field }: Common<number> & { readonly min?: number; readonly whole?: boolean }) {
   return (
     <Field {...field}>
       {(control) => (
         <input
           {...control}
           type="number"
-          inputMode="numeric"
+          inputMode={whole ? 'numeric' : 'decimal'}
           min={min}
-          step={1}
+          step={whole ? 1 : 'any'}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value === '' || Number.isNaN(event.target.valueAsNumber) ? undefined : event.target.valueAsNumber)}
         />

@@ -18,7 +18,9 @@ export function DeviceData({ store, today }: { store: Store; today: string }) {
   return (
     <Section title="Kept on this device" says={store.kind === 'memory' ? 'only until this tab is closed' : undefined}>
       {store.notice && <p>{store.notice}</p>}
-      <p>Drafts, settings, the templates you used, and waivers with their reasons. Casework drafts are deleted 30 days after their last change. Nothing is sent anywhere.</p>
+      <p>
+        Drafts, settings, your own templates, those you used, and waivers with their reasons. Casework drafts are deleted 30 days after their last change. Nothing is sent anywhere.
+      </p>
       <div className="row">
         <button
           type="button"

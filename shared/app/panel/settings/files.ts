@@ -1,14 +1,7 @@
 /** JSON to a file of the person's, and back. */
+import { saveFile } from '../parts/save-file.ts'
 
-export function saveAsFile(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has begun to read it by the next task.
-  setTimeout(() => URL.revokeObjectURL(address))
-}
+export const saveAsFile = (name: string, value: unknown): void => saveFile(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json')
 
 /** @throws Error whose message names the file and what is wrong with it */
 export async function readJson(file: Blob & { readonly name: string }): Promise<unknown> {

@@ -1,5 +1,5 @@
 /** A filled template as the person will see it. Every word is a text node: nothing of a value can become markup. */
-import type { BlockNode, Run } from '#core/drafting/blocks.ts'
+import type { BlockNode, Run, Side } from '#core/drafting/blocks.ts'
 import { Lock } from '../icons.tsx'
 import { isWebAddress } from '../safe-link.tsx'
 
@@ -58,13 +58,13 @@ function One({ block, locked }: { block: BlockNode; locked: Readonly<Record<stri
         <table>
           {block.header.length > 0 && (
             <thead>
-              <Row cells={block.header} head />
+              <Row cells={block.header} sides={block.sides} head />
             </thead>
           )}
           <tbody>
             {block.rows.map((row, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
-              <Row key={i} cells={row} />
+              <Row key={i} cells={row} sides={block.sides} />
             ))}
           </tbody>
         </table>
@@ -72,14 +72,14 @@ function One({ block, locked }: { block: BlockNode; locked: Readonly<Record<stri
   }
 }
 
-function Row({ cells, head = false }: { cells: readonly (readonly Run[])[]; head?: boolean }) {
+function Row({ cells, sides, head = false }: { cells: readonly (readonly Run[])[]; sides: readonly Side[] | undefined; head?: boolean }) {
   return (
     <tr>
       {cells.map((runs, i) => {
         const Cell = head ? 'th' : 'td'
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a preview is redrawn as a whole and keeps no state
-          <Cell key={i}>
+          <Cell key={i} style={sides && { textAlign: sides[i] }}>
             <Runs runs={runs} />
           </Cell>
         )

@@ -57,7 +57,15 @@ export function FieldControl(props: FieldProps) {
       case 'money':
         return <MoneyInput {...common} value={typeof value === 'number' ? value : undefined} />
       case 'number':
-        return <NumberInput {...common} min={field.min} value={typeof value === 'number' ? value : undefined} />
+        return (
+          <NumberInput
+            {...common}
+            label={field.unit ? `${field.label} (${field.unit})` : field.label}
+            min={field.min}
+            whole={field.whole}
+            value={typeof value === 'number' ? value : undefined}
+          />
+        )
       case 'list':
       case 'table':
         return <ListControl {...props} field={field} control={FieldControl} />
@@ -81,6 +89,7 @@ export function FieldControl(props: FieldProps) {
     const most = limitIn(words, form)
     if (most !== undefined) return `${wordCount(now)} of ${most} words`
     const letters = limitIn(length, form)
-    return letters === undefined || now.length < letters * 0.75 ? undefined : `${now.length} of ${letters} characters`
+    if (letters === undefined) return field.type === 'long-text' && wordCount(now) > 0 ? (wordCount(now) === 1 ? '1 word' : `${wordCount(now)} words`) : undefined
+    return now.length < letters * 0.75 ? undefined : `${now.length} of ${letters} characters`
   }
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
+import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -9,8 +10,11 @@ import type { Template } from '#core/pack/template.schema.ts'
 import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
+import type { Tool } from '../tools/offers.ts'
+import { ToolOffers } from '../tools/tool-offers.tsx'
 import { Approvals } from './approvals.tsx'
 import { BlockView } from './block-view.tsx'
+import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
@@ -26,9 +30,10 @@ export interface FillProps {
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
   readonly onBack: () => void
   readonly onSettings: () => void
+  readonly onTool?: (tool: Tool) => void
 }
 
-export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings }: FillProps) {
+export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings, onTool }: FillProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -88,7 +93,8 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     })
   }
 
-  const groups = [...new Set(Object.values(template.fields).map((field) => field.group))]
+  const inForm = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
+  const groups = [...new Set(inForm.map((field) => template.fields[field]?.group))]
   return (
     <div className="fill">
       <button type="button" className="link back" onClick={onBack}>
@@ -98,7 +104,9 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
         {template.title}
       </h2>
       <p>{template.summary}</p>
+      <Caution template={template} />
       <Approvals template={template} />
+      {onTool && <ToolOffers known={template} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
           {tried && (
@@ -121,9 +129,17 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
             <section key={group ?? ''} className="form-grid" aria-label={group}>
               {group && <h3>{group}</h3>}
               {Object.entries(template.fields)
-                .filter(([, field]) => field.group === group)
+                .filter(([field, spec]) => spec.group === group && isShown(template.fields, field, values))
                 .map(([field, spec]) => (
-                  <FieldControl key={field} field={spec} path={field} value={values[field]} required={isNeeded(spec, values)} onChange={(value) => set(field, value)} form={form} />
+                  <FieldControl
+                    key={field}
+                    field={spec}
+                    path={field}
+                    value={values[field]}
+                    required={isNeeded(spec, shownValues(template, values))}
+                    onChange={(value) => set(field, value)}
+                    form={form}
+                  />
                 ))}
             </section>
           ))}
@@ -194,7 +210,7 @@ function Preview({ ref, template, values, settings, today }: Pick<FillProps, 'te
         <p className="error">{rendered}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template">
+        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template" lang={rendered.language}>
           {rendered.subject !== undefined && (
             <p className="preview-subject">
               <strong>Subject:</strong> {rendered.subject}

@@ -41,3 +41,27 @@ export function inUseOrder(templates: readonly Template[], uses: readonly Templa
   const last = uses.length
   return [...templates].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || a.title.localeCompare(b.title))
 }
+
+export interface Group {
+  readonly title: string | undefined
+  readonly templates: readonly Template[]
+}
+
+const LATELY = 5
+
+/** The list as it stands before anything is asked of it: favourites, the last few used, and the rest; each template once. */
+export function grouped(templates: readonly Template[], uses: readonly TemplateUse[]): readonly Group[] {
+  const liked = new Set(uses.flatMap(({ id, favourite }) => (favourite ? [id] : [])))
+  const lately = new Set(
+    uses
+      .filter(({ favourite, usedAt }) => !favourite && usedAt !== undefined)
+      .slice(0, LATELY)
+      .map(({ id }) => id),
+  )
+  const groups = [
+    { title: 'Favourites', templates: templates.filter(({ id }) => liked.has(id)) },
+    { title: 'Used lately', templates: templates.filter(({ id }) => lately.has(id)) },
+    { title: 'All others', templates: templates.filter(({ id }) => !liked.has(id) && !lately.has(id)) },
+  ].filter((group) => group.templates.length > 0)
+  return groups.length === 1 ? groups.map((group) => ({ ...group, title: undefined })) : groups
+}

@@ -1,11 +1,14 @@
 /** One template in the library. */
 import { roleInWords } from '#core/drafting/defaults.ts'
+import { isOwn } from '#core/drafting/own-id.ts'
+import { shortcutOf } from '#core/drafting/shortcuts.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { Star } from '../icons.tsx'
 import { AUDIENCE, KIND, plainDate } from '../words.ts'
 import { Approvals } from './approvals.tsx'
+import { Caution } from './caution.tsx'
 
-const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
+export const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
   casework: 'Casework: kept apart, deleted after 30 days',
   council: 'Council business',
   group: 'Group business',
@@ -16,11 +19,15 @@ interface Props {
   readonly template: Template
   readonly favourite: boolean
   readonly today: string
+  /** Whether the text of the open draft hears shortcuts. */
+  readonly atCaret: boolean
   readonly onUse: () => void
   readonly onFavourite: (is: boolean) => void
+  /** Only for the person's own. */
+  readonly onForget?: () => void
 }
 
-export function TemplateCard({ template, favourite, today, onUse, onFavourite }: Props) {
+export function TemplateCard({ template, favourite, today, atCaret, onUse, onFavourite, onForget }: Props) {
   const { title, kind, audience, summary, purpose, review, id } = template
   return (
     <li className="card" data-template={id}>
@@ -38,12 +45,23 @@ export function TemplateCard({ template, favourite, today, onUse, onFavourite }:
       <p className="tags">
         {KIND[kind]}, {AUDIENCE[audience]}
       </p>
-      <p>{summary}</p>
+      {!isOwn(template) && <p>{summary}</p>}
+      <Caution template={template} />
       <Approvals template={template} />
       <p className="hint">
-        {PURPOSE[purpose]}. For: {template.for.map(roleInWords).join(', ')}.{' '}
+        {atCaret && (
+          <>
+            Type <kbd>;{shortcutOf(template)}</kbd> and Tab in the text.{' '}
+          </>
+        )}
+        {PURPOSE[purpose]}. For: {isOwn(template) ? 'you' : template.for.map(roleInWords).join(', ')}.{' '}
         {review < today ? <strong>Was due for review by {plainDate(review)}: check before you rely on it.</strong> : `Review by ${plainDate(review)}.`}
       </p>
+      {onForget && (
+        <button type="button" className="link forget" onClick={onForget}>
+          Take away<span className="hidden">: {title}</span>
+        </button>
+      )}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Template } from '#core/pack/template.schema.ts'
 import { BlockView } from './block-view.tsx'
 import { shownProblems } from './form-state.ts'
-import { inUseOrder, library, type Wearer } from './library.ts'
+import { grouped, inUseOrder, library, type Wearer } from './library.ts'
 import { readMoney } from './money-input.tsx'
 import { searchTemplates } from './search.ts'
 
@@ -45,6 +45,14 @@ describe('Searching templates', () => {
     expect(ids(searchTemplates(ALL, 'MÓTION council'))).toEqual(['T-MOTION'])
     expect(searchTemplates(ALL, 'motion leaflet')).toEqual([])
   })
+  it('finds a word by its beginning, a template by its shortcut, and forgives a slip where nothing fits', () => {
+    expect(ids(searchTemplates(ALL, 'leaf'))).toEqual(['T-LEAFLET'])
+    expect(ids(searchTemplates(ALL, ';whip'))).toEqual(['T-WHIP'])
+    expect(ids(searchTemplates(ALL, 'laeflet'))).toEqual(['T-LEAFLET'])
+  })
+  it('does not take the name of a field for a word of the wording', () => {
+    expect(searchTemplates([template('T-A', { body: 'Dear {{resident}}' })], 'resident')).toEqual([])
+  })
   it('shows all for an empty search', () => {
     expect(searchTemplates(ALL, '  ')).toBe(ALL)
   })
@@ -70,6 +78,18 @@ describe('The two shelves', () => {
     const { mine, others } = library(ALL, wearer({ context: { author: { role: 'councillor' }, resource: 'party' } }))
     expect(ids(mine)).toEqual(['T-PR', 'T-MOTION', 'T-LEAFLET'])
     expect(ids(others)).toEqual(['T-WHIP'])
+  })
+  it('show favourites and the last few used apart, each template once', () => {
+    const uses = [
+      { id: 'T-WHIP', favourite: true, usedAt: '2026-04-02T10:00:00.000Z' },
+      { id: 'T-PR', favourite: false, usedAt: '2026-04-01T10:00:00.000Z' },
+    ]
+    expect(grouped(inUseOrder(ALL, uses), uses).map(({ title, templates }) => [title, ids(templates)])).toEqual([
+      ['Favourites', ['T-WHIP']],
+      ['Used lately', ['T-PR']],
+      ['All others', ['T-LEAFLET', 'T-MOTION']],
+    ])
+    expect(grouped(ALL, [])).toEqual([{ title: undefined, templates: ALL }])
   })
   it('stand in the order of use, then by title', () => {
     expect(ids(inUseOrder(ALL, [{ id: 'T-WHIP', favourite: true }]))).toEqual(['T-WHIP', 'T-LEAFLET', 'T-MOTION', 'T-PR'])

@@ -1,5 +1,5 @@
 /** Compiles a pack into the texts that `builtPack` reads: run when the pack is built, never where it is used. */
-import type { CheckedPack } from '../compile-pack.ts'
+import type { Pack } from '../../pack/pack.ts'
 import { compileRules } from '../compile-rules.ts'
 import { knownLists } from '../term-automaton.ts'
 import { fileTerms } from '../term-filing.ts'
@@ -9,7 +9,7 @@ import { writtenTerms } from './built-words.ts'
 
 const text = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
-export function buildPack({ id, title, version, digest, ...open }: CheckedPack): BuiltTexts {
+export function buildPack({ id, title, version, digest, ...open }: Omit<Pack, 'templates'>): BuiltTexts {
   const { rules, words, beside } = compileRules(open)
   const known = knownLists(words, beside)
   const { index, programs, sections, led } = fileTerms(words, known, words, undefined, true)

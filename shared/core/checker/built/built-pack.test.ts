@@ -8,7 +8,7 @@ import { compileRules } from '../compile-rules.ts'
 import { buildPack } from './build-pack.ts'
 import { builtPack } from './built-pack.ts'
 
-const rebuilt = (open: Pack) => builtPack(buildPack(open))
+const rebuilt = (open: Pack) => builtPack(buildPack(open), () => open.templates)
 
 const letters = fc.stringMatching(/^[a-cé]{1,3}$/)
 /** Lists of which each may name those before it, as written in packs: stars, capitals, lists, white space, signs. */

@@ -4,7 +4,7 @@
  */
 import type { Pack } from '../../pack/pack.ts'
 import type { Rule } from '../../pack/rule.schema.ts'
-import { type CheckedPack, compilePack, keepBuilt } from '../compile-pack.ts'
+import { keepBuilt } from '../compile-pack.ts'
 import { compiledAutomaton } from '../term-automaton.ts'
 import type { Led } from '../term-filing.ts'
 import { TermIndex } from '../term-index.ts'
@@ -34,14 +34,15 @@ export interface BuiltTexts {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export function builtPack(texts: BuiltTexts): CheckedPack {
+/** @param templates - made when they are asked for: most drafts are written without */
+export function builtPack(texts: BuiltTexts, templates: () => Pack['templates']): Pack {
   const built = JSON.parse(texts.pack) as BuiltPack
   const words: BuiltWords = { ...built, programs: texts.programs }
   const lists = built.lists.map((_, i) => builtList(words, i))
   const own = lists.filter(({ name }) => !isOfRule(name))
   let rules: readonly Rule[] | undefined
   const { id, title, version, digest } = built
-  const pack: CheckedPack = {
+  const pack: Pack = {
     id,
     title,
     version,
@@ -50,6 +51,9 @@ export function builtPack(texts: BuiltTexts): CheckedPack {
     get rules() {
       rules ??= writtenOut(JSON.parse(texts.rules), built.twins, lists)
       return rules
+    },
+    get templates() {
+      return templates()
     },
   }
   keepBuilt(pack, () => {
@@ -62,23 +66,5 @@ export function builtPack(texts: BuiltTexts): CheckedPack {
     }
     return { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
   })
-  return pack
-}
-
-/** The pack with its templates; checked with as it was compiled. */
-export function wholePack(checks: CheckedPack, templates: Pack['templates']): Pack {
-  const { id, title, version, digest, words } = checks
-  const pack: Pack = {
-    id,
-    title,
-    version,
-    digest,
-    words,
-    get rules() {
-      return checks.rules
-    },
-    templates,
-  }
-  keepBuilt(pack, () => compilePack(checks))
   return pack
 }

@@ -8,3 +8,6 @@ it('flags words that contradict a line', () =>
   expect(findingsIn(rule, 'The library will close.', { settings: settings('2026-12-31') })[0]?.message).toBe('The library stays open.'))
 it('leaves an expired line alone', () => expect(findingsIn(rule, 'The library will close.', { settings: settings('2026-01-31') })).toEqual([]))
 it('is silent where the line itself is said', () => expect(findingsIn(rule, 'The library stays open.', { settings: settings('2026-12-31') })).toEqual([]))
+it.each(['The library will close early on Christmas Eve.', 'The library will close at 5pm.', 'The library will close for the day.'])('is silent about hours: %s', (text) =>
+  expect(findingsIn(rule, text, { settings: settings('2026-12-31') })).toEqual([]),
+)

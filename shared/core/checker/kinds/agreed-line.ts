@@ -22,8 +22,12 @@ export const agreedLine: RuleKind<'agreed-line'> = {
   },
 }
 
+/** For hours or a day: "will close early on Christmas Eve", "will close at 5pm". */
+const FOR_A_WHILE = /^ (?:early|at \d|for (?:the day|the afternoon|a day|a week|an hour|lunch|repairs|stocktaking)\b|over (?:the )?(?:christmas|easter|bank holiday|new year))/i
+
 /** "We will never close the library", "we opposed the plan to close the library". */
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
+  if (FOR_A_WHILE.test(facts.slice(fact.part, fact.end, fact.end + 24, fact.place))) return true
   const { start } = facts.around(fact, 'sentence')
   return overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start }).some(
     (word) => word.end <= fact.start,

@@ -4,6 +4,7 @@ import type { RuleKind } from '../kind.ts'
 import { agreedLine } from './agreed-line.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'
+import { approvedWording } from './approved-wording.ts'
 import { candidate } from './candidate.ts'
 import { citation } from './citation.ts'
 import { compareDates } from './compare-dates.ts'
@@ -45,4 +46,5 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   all,
   release,
   candidate,
+  'approved-wording': approvedWording,
 }

@@ -8,3 +8,5 @@ it('finds a promise that the programme does not hold', () => expect(promised('We
 it('knows a promise of the programme in other words', () => expect(promised('We will build two pools, one of them at the park.')).toEqual([]))
 it('takes an empty programme for known: nothing is promised', () => expect(promised('We will fund a tram.', [])).toEqual(['We will fund']))
 it('needs something that is promised', () => expect(promised('We will build on this.')).toEqual([]))
+it('takes another place of the same sort for another promise', () => expect(promised('We will build an ice rink in Fern Park.')).toEqual(['We will build']))
+it('knows the same place again', () => expect(promised('We will build it at Mill Park.')).toEqual([]))

@@ -43,10 +43,14 @@ function whatFollows(fact: PlacedFact, facts: DraftFacts): string {
 const namesIn = (text: string): Set<string> =>
   new Set(
     text
+      .replace(PLACE, '$1')
       .toLowerCase()
       .split(/[^a-zà-ɏ0-9]+/)
       .filter((word) => word.length > 2 && !EMPTY.has(word) && !/^\d+$/.test(word))
       .map(stem),
   )
+
+/** "Fern Park" is a place; that the programme speaks of Mill Park does not make the same promise of it. */
+const PLACE = /\b([A-Z][a-z’']{1,20}) (?:Park|Road|Street|Lane|Avenue|Close|Square|Green|Hill|Ward|Way|Town|Village)\b/g
 
 const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:es|s)$/, '')

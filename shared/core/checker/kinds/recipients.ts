@@ -4,6 +4,7 @@ import type { Settings } from '../../pack/settings.schema.ts'
 import { absence, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
 import { whatTheListSays } from '../situation/list.ts'
+import { isListAddress } from '../situation/list-address.ts'
 import type { Situation } from '../situation/situation.ts'
 import { domainOf, isCouncilDomain, isGroupDomain } from '../situation/who.ts'
 import { everyone, isOutsider } from '../situation/whom.ts'
@@ -38,7 +39,8 @@ export const recipients: RuleKind<'recipients'> = {
     const says = whatTheListSays(facts)
     const member = who === 'look-alike' ? lookAlike(found[0] as Recipient, situation) : undefined
     const values = {
-      count: String(found.length),
+      // behind a group address stand more than one
+      count: found.some(isListAddress) ? 'Some' : String(found.length),
       all: String(everyone(situation).length),
       reveals: says === undefined ? '' : `, and being on the list tells something of each (“${says}”)`,
       ...(member ? { member } : {}),

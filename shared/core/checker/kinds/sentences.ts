@@ -1,39 +1,61 @@
 /** Sentences longer than people can take in at one reading; by the core's own sentence table. */
 import type { Paragraph } from '../../draft/draft.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { Hit, RuleKind } from '../kind.ts'
 import { countWords } from '../letters.ts'
+import { madeOnce } from '../made-once.ts'
 import { select } from '../select.ts'
 import { type Span, sentencesOf } from '../sentences.ts'
 
-interface Counted extends Span {
+type Params = KindParams<'sentences'>
+interface Long extends Span {
   readonly words: number
+  /** Whether the sentence before it is long too. */
+  readonly inRow: boolean
 }
 
-const kept = new WeakMap<Paragraph, readonly Counted[]>()
+const NONE: readonly Long[] = []
 
-function countedIn(paragraph: Paragraph): readonly Counted[] {
-  let found = kept.get(paragraph)
-  if (!found) {
-    found = sentencesOf(paragraph).map(({ start, end }) => ({ start, end, words: countWords(paragraph.text.slice(start, end)) }))
-    kept.set(paragraph, found)
+/** The long sentences of a paragraph, counted once; and whether it has any. */
+const longOnes = madeOnce(({ long }: Params) => {
+  const kept = new WeakMap<Paragraph, readonly Long[]>()
+  const find = (paragraph: Paragraph): readonly Long[] => {
+    if (!isProse(paragraph) || paragraph.text.length < long * 2) return NONE
+    let found = kept.get(paragraph)
+    if (!found) kept.set(paragraph, (found = longIn(paragraph, long)))
+    return found
   }
-  return found
+  return { find, has: (paragraph: Paragraph): boolean => find(paragraph).length > 0 }
+})
+
+function longIn(paragraph: Paragraph, long: number): readonly Long[] {
+  const found: Long[] = []
+  let before = -1
+  for (const [i, { start, end }] of sentencesOf(paragraph).entries()) {
+    const words = countWords(paragraph.text.slice(start, end))
+    if (words <= long) continue
+    found.push({ start, end, words, inRow: before === i - 1 && before >= 0 })
+    before = i
+  }
+  return found.length === 0 ? NONE : found
 }
 
 export const sentences: RuleKind<'sentences'> = {
   name: 'sentences',
   asks: 'always',
-  judge({ longest, long, inARow, unless }, facts) {
+  judge(params, facts) {
+    const { longest, inARow, unless } = params
+    const { find, has } = longOnes(params)
     const excused = unless ? select(unless, facts).map(({ fact }) => fact) : []
     const hits: Hit[] = []
-    let row: Hit[] = []
-    facts.draft.places.forEach(({ paragraph, part, start, signature }, place) => {
-      if (part !== 'body' || signature || !isProse(paragraph) || facts.wordsOf(place) <= long) return
-      row = []
-      for (const sentence of countedIn(paragraph)) {
-        const hit: Hit = { part, place, start: start + sentence.start, end: start + sentence.end, values: { words: String(sentence.words) } }
-        if (sentence.words <= long || excused.some((fact) => fact.place === place && fact.start < (hit.end ?? 0) && (hit.start ?? 0) < fact.end)) row = []
+    for (const { paragraph, part, start, index, signature } of facts.where(has)) {
+      if (part !== 'body' || signature) continue
+      let row: Hit[] = []
+      for (const sentence of find(paragraph)) {
+        if (!sentence.inRow) row = []
+        const hit: Hit = { part, place: index, start: start + sentence.start, end: start + sentence.end, values: { words: String(sentence.words) } }
+        if (excused.some((fact) => fact.place === index && fact.start < (hit.end ?? 0) && (hit.start ?? 0) < fact.end)) row = []
         else if (sentence.words > longest) {
           hits.push(hit)
           row = []
@@ -42,7 +64,7 @@ export const sentences: RuleKind<'sentences'> = {
           row = []
         }
       }
-    })
+    }
     return hits
   },
 }

@@ -59,6 +59,7 @@ describe('what a court, an auditor or an inquiry found', () => {
 describe('proceedings', () => {
   it.each([
     ['Cllr Jones was arrested for fraud.', 'Cllr Jones'],
+    ['Tom Hale, charged with burglary, lives here.', 'Tom Hale'],
     ['Tom Hale, 34, of Mill Road, has been charged with burglary.', 'Tom Hale'],
     ['The drug dealer J, due in court on Monday, lived here.', 'dealer J'],
     ['We welcome the arrest of Tom Hale.', 'Tom Hale'],
@@ -87,6 +88,7 @@ describe('nobody is accused', () => {
     'In 1847 Alderman Thomas Hale stole the borough mace.',
     'Cllr Khan asked the minister why he lied.',
     'Cllr Osei was charged with leading the review.',
+    'Cllr Osei, charged with leading the review, reported in May.',
     'Cllr Osei is in charge of the trial of the new bins.',
     'Acme Waste Ltd’s contract overran by nine months (report 4.1).',
     'A man has been arrested, said Cllr Khan, who thanked the police.',

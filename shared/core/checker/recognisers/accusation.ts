@@ -154,7 +154,7 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const who = accusedBefore(text, start, of('person'), HELD)
     if (!who || NOT.test(who.between) || text.startsWith("'s", who.end)) return undefined
     if (words === 'arrested' && !isPassive(who.between) && !ARRESTED_FOR.test(text.slice(end, end + 16))) return undefined
-    if (words.startsWith('charged ') && !isPassive(who.between)) return undefined
+    if (words.startsWith('charged ') && !isPassive(who.between) && who.between !== ', ') return undefined
     if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isDeed(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },
@@ -164,11 +164,14 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
   },
 }
 
+/** What may stand before a post or a trade: "the corrupt landlord Tom Hale". */
+const TELLS_OF = /^(?:corrupt|crooked|dishonest|lying|thieving|fraudulent|bent)$/i
+
 /** "liar Tom Hale", "corrupt Cllr Jones", "convicted fraudster Tom Hale" */
 function labelled({ text, of }: Prepared, { start, end }: Term): Found | undefined {
   if (text[end] !== ' ') return undefined
   const who = accusedAt(text, end + 1, of('person'))
-  if (!who || who.start !== end + 1) return undefined
+  if (!who || (who.start !== end + 1 && !TELLS_OF.test(text.slice(start, end)))) return undefined
   const before = text.slice(Math.max(0, start - 12), start)
   return { who, start, end, sort: 'deed', alleged: HEDGE.test(before), settled: /\bconvicted $/.test(before) }
 }

@@ -13,7 +13,7 @@ const SURE =
   'Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Close|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Grove|Mews|Parade|Wharf|Wynd|Loan|Boulevard|Esplanade|Promenade|Villas|Cottages|Ropewalk|Broadway|Kingsway'
 /** Words that also end the names of parks, hills and buildings: they need a sign that this is an address. */
 const UNSURE =
-  'St|Dr|Cl|Ct|Pl|Sq|Gr|Way|Place|Court|Square|Park|Green|Hill|View|Walk|Row|Rise|Quay|Croft|Fold|Gate|Bank|Brow|Mount|Vale|Gait|Path|Circus|Approach|Meadows?|Fields?|Heights|Wood|Chase|Yard|Buildings|House|Tower|Lodge|Point|Mansions|Side|End|Ridge|Garth|Crest|Common'
+  'St|Dr|Cl|Ct|Pl|Sq|Gr|Way|Place|Court|Square|Park|Green|Hill|View|Walk|Row|Rise|Quay|Croft|Fold|Gate|Bank|Brow|Mount|Vale|Gait|Path|Circus|Approach|Meadows?|Fields?|Heights|Wood|Chase|Yard|Buildings|House|Tower|Lodge|Point|Mansions|Side|End|Ridge|Garth|Crest|Common|Steps|Brae|Vennel|Passage|Alley'
 const WELSH = 'Heol|Ffordd|Stryd|L[oô]n|Rhodfa|Clos|Cwrt'
 const WORD = "(?:St\\.|[A-Za-z][A-Za-z'-]{1,20})"
 const STREET = new RegExp(
@@ -28,9 +28,14 @@ const NOT_A_HOUSE =
 const FLAT_BEFORE = /\b(?:flat|apartment|apt|unit|room|plot|maisonette|studio) \d{1,4}[a-h]?,? $/
 const FLAT_ITSELF = /\b(?:flat|apartment|apt) $/
 const CUE_BEFORE = /(?:\b(?:at|of|from|address|addresses|lives?|living|lived|resident|home|to|near|outside|visited|is|flat|no\.?|number)[ :]{1,3}|[,:(\n] ?|^)$/
+/** "Gita Nair at 14 Orchard Row has …": whose house it is stands before it, and the sentence goes on behind it. */
+const OWNER_BEFORE = /(?:\bof|\b(?:lives?|living|lived|home|house|flat|tenants?|neighbours?|family|couple|[A-Z][a-z]+) at) $/
+const SENTENCE_GOES_ON = /^ (?:and|are|but|did|for|had|has|have|if|in|is|on|said|says|since|to|told|was|were|when|where|who|whose|will|with|would)\b/
 /** "12 Mill Lane residents": a count, not a number on a door. */
 const COUNTED =
   /^ (?:residents?|homes|houses|flats|properties|shops|traders|businesses|families|households|tenants|neighbours|seats|councillors|trees|benches|allotments|pitches|places|spaces|schemes?|buses|bus|staff|members|pupils|volunteers|branches|committees?|meetings?)\b/
+/** "12 Easy Steps": no street, but a heading. */
+const NO_STREET = /^(?:Easy|Simple|Quick|Small|Big|Key|First|Next|Last|More|Further) /
 /** "2 May, Mill Lane" is a day. */
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const PO_BOX = /\bp\.? ?o\.? ?box (?:no\.? )?$/
@@ -124,14 +129,14 @@ function mayBeginStreet(text: string, end: number, inSmallLetters: boolean): boo
 function houseCertainty(text: string, house: House): number {
   if (!house.capitals) return 0
   const rest = text.slice(house.end, house.end + 24)
-  if (COUNTED.test(rest) || COUNTED.test(` ${house.street.toLowerCase()}`) || MONTH.test(house.street)) return 0
+  if (COUNTED.test(rest) || COUNTED.test(` ${house.street.toLowerCase()}`) || MONTH.test(house.street) || NO_STREET.test(house.street)) return 0
   if (house.flat) return 0.95
   const ahead = before(text, house.start, 24)
   // "6 Mill Lane car park" at the head of a paragraph may be an item of an agenda
   const closed = /^(?:[,.;:)\n!?]|$)/.test(rest)
   if (!/\S/.test(ahead) && !closed) return 0.5
   const cued = CUE_BEFORE.test(ahead)
-  if (!house.sure) return cued && closed ? 0.9 : 0
+  if (!house.sure) return (cued && closed) || (OWNER_BEFORE.test(text.slice(Math.max(0, house.start - 24), house.start)) && SENTENCE_GOES_ON.test(rest)) ? 0.9 : 0
   return closed || cued ? 0.9 : 0.8
 }
 

@@ -1,13 +1,36 @@
-/** Years in paragraphs that give figures: "up 40% (DWP 2026)", "the limit is £960 from 2024". Elsewhere nobody asks for them. */
+/** Years in paragraphs that give figures: "up 40% (DWP 2026)", "half of all shops (Census, 2021)", "the limit is £960 from 2024". Elsewhere nobody asks for them. */
 import { isWordCode } from '../letters.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
 
 const YEAR = /(?:19[5-9]|20[0-4])\d/g
+/** How figures are written, in signs and in words. */
+const FIGURES = [
+  '£',
+  '%',
+  'per cent',
+  'half',
+  'Half',
+  'halv',
+  'third',
+  'quarter',
+  'fifth',
+  'fold',
+  'doubled',
+  'trebled',
+  'tripled',
+  'quadrupled',
+  ' in two',
+  ' in three',
+  ' in four',
+  ' in five',
+  ' in six',
+  ' in ten',
+]
 
 export const year: MakeRecogniser = () => ({
   name: 'year',
   yields: ['year'],
-  wants: ({ text, hasDigit }) => hasDigit && (text.includes('£') || text.includes('%') || text.includes('per cent')),
+  wants: ({ text, hasDigit }) => hasDigit && FIGURES.some((sign) => text.includes(sign)),
   see({ text }, report) {
     YEAR.lastIndex = 0
     for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {

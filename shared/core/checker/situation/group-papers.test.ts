@@ -32,6 +32,12 @@ describe('an internal paper', () => {
 
 it('takes an address of the group for the whole group', () => expect(ask('wholeGroup', { recipients: { to: [{ address: 'group@reds.example', type: 'member' }] } })).toBe(true))
 it('takes one member for no whole group', () => expect(ask('wholeGroup', { audience: 'group', recipients: { to: [{ address: 'a@reds.example', type: 'member' }] } })).toBe(false))
+it('takes three for the whole group where the directory shows one of them without an office', () => {
+  const to = ['a@reds.example', 'b@reds.example', 'c@reds.example'].map((address) => ({ address, type: 'member' as const }))
+  const directory = (role: 'councillor' | 'whip') => [{ name: 'Ben Osei', role, email: 'c@reds.example' }]
+  expect(ask('wholeGroup', { recipients: { to } }, { directory: directory('councillor') })).toBe(true)
+  expect(ask('wholeGroup', { recipients: { to } }, { directory: directory('whip') })).toBe(false)
+})
 it('counts whole days before a group meeting', () =>
   expect(ask('groupDeadline', { meetingDate: '2026-09-16' }, { standingOrders: { groupNoticeDays: 5 } })).toBe('2026-09-10T23:59'))
 it('knows no deadline without the group’s own rules', () => expect(ask('groupDeadline', { meetingDate: '2026-09-16' })).toBeUndefined())

@@ -28,11 +28,19 @@ const internalPaper: View = (s) => {
   return s.facts.named('$internalMarks').some(({ part }) => part !== 'quoted')
 }
 
+/** Known from the directory to be a member of the group without an office: not one of those who look into complaints. */
+const hasNoOffice = (address: string | undefined, { settings }: Parameters<View>[0]): boolean => {
+  const member = settings.directory?.find(({ email }) => email !== undefined && email.toLowerCase() === address?.toLowerCase())
+  return member?.role === 'councillor'
+}
+
 /** Whether all members read it, rather than the few who deal with the matter. */
 const wholeGroup: View = (s) => {
   const { audience, recipients } = s.context
   if (!recipients || everyone(s).length === 0) return audience === undefined ? undefined : audience === 'group'
   const inner = everyone(s).filter((recipient) => !isOutsider(recipient, s))
+  // two who deal with such things and one who does not are more than need to know
+  if (inner.length === MANY - 1 && inner.some(({ address }) => hasNoOffice(address, s))) return true
   return inner.length >= MANY || inner.some(({ address }) => /^(?:all|group|members|councillors|everyone)\b/i.test(address ?? ''))
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Context, Recipient } from '../../draft/context.schema.ts'
 import { readText } from '../../draft/readers/text.ts'
 import { packEngine } from '../try-rule.ts'
-import { isListAddress } from './list.ts'
+import { isListAddress } from './list-address.ts'
 
 const engine = packEngine(
   [],

@@ -1,22 +1,9 @@
 /** What the list of recipients gives away by itself, and what cannot be seen of it. */
 import type { Context, Recipient } from '../../draft/context.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
+import { isListAddress } from './list-address.ts'
 import type { View } from './situation.ts'
 import { everyone, isOutsider } from './whom.ts'
-
-/** Mailboxes that hand a message on to many. */
-const LIST_WORDS =
-  /(?:^|[^a-z])(?:all|everyone|everybody|list|lists|members|residents|tenants|leaseholders|neighbours|volunteers|holders|carers|users|subscribers|parents|supporters|councillors|cllrs|contacts)(?:[^a-z]|$)/
-const LIST_DOMAIN = /@(?:lists?|groups?|mailinglists?)\.|@googlegroups\./
-
-/** An address behind which several people stand whom nobody here can name. */
-export function isListAddress({ address, list, type }: Recipient): boolean {
-  if (list !== undefined) return list
-  if (address === undefined || type === 'press' || type === 'organisation' || type === 'officer') return false
-  const plain = address.toLowerCase()
-  const at = plain.lastIndexOf('@')
-  return at > 0 && (LIST_DOMAIN.test(plain) || LIST_WORDS.test(plain.slice(0, at)))
-}
 
 /** What is read of a recipient for words that tell something of the list: where it came from, and a list's own name. */
 export function listWords(recipient: Recipient): readonly string[] {

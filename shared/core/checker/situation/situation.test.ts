@@ -32,6 +32,13 @@ describe('to whom', () => {
     expect(ask('outsiders', { recipients: { to: [{ address: 'b@anytown.gov.uk' }, { address: 'mary@mail.example' }], bcc: [{ address: 'tom@mail.example' }] } })).toBe(2))
   it('takes an empty list for known: none', () => expect(ask('outsiders', { recipients: { to: [] } })).toBe(0))
   it('takes a release for public', () => expect(ask('public', { kind: 'press-release' })).toBe(true))
+  it('takes a mail to one officer about a case for no publication, and a paper for the whole council for one', () => {
+    const toJo = { to: [{ address: 'jo.fenn@anytown.gov.uk', type: 'officer' as const }] }
+    expect(ask('public', { kind: 'email', audience: 'council', recipients: toJo })).toBe(false)
+    expect(ask('public', { kind: 'casework-reply', audience: 'council' })).toBe(false)
+    expect(ask('public', { kind: 'report', audience: 'council', recipients: toJo })).toBe(true)
+    expect(ask('public', { kind: 'email', audience: 'council', recipients: { to: [{ address: 'all-councillors@anytown.gov.uk' }] } })).toBe(true)
+  })
   it('keeps a letter to one organisation from being outgoing', () => expect(ask('outgoing', { kind: 'letter', audience: 'organisation' })).toBe(false))
   it('does not know who reads a text of which nothing is said', () => expect(ask('outgoing')).toBeUndefined())
 })
@@ -39,6 +46,12 @@ describe('to whom', () => {
 describe('what', () => {
   it('takes an e-mail to a list that asks for a vote for marketing', () =>
     expect(ask('marketing', { channel: 'email', kind: 'email', audience: 'list' }, council, 'Please vote Red.')).toBe(true))
+  it('takes a note on the canvass to one colleague of the party for none', () => {
+    const note = { channel: 'email', kind: 'email', audience: 'party' } as const
+    expect(ask('marketing', { ...note, recipients: { to: [{ address: 'rob@party.example', type: 'party' }] } }, council, 'Notes on the canvass.')).toBe(false)
+    expect(ask('marketing', { ...note, recipients: { to: [{ address: 'mary@mail.example', type: 'resident' }] } }, council, 'Come to the canvass.')).toBe(true)
+    expect(ask('marketing', { ...note, recipients: { to: [{ address: 'members@lists.party.example', type: 'party' }] } }, council, 'Come to the canvass.')).toBe(true)
+  })
   it('takes a casework reply for no marketing', () => expect(ask('marketing', { channel: 'email', kind: 'casework-reply' })).toBe(false))
   it('lets somebody say that it is none', () => expect(ask('electionMaterial', { electionMaterial: false }, council, 'Please vote Red.')).toBe(false))
   it('knows approval by the leader', () => expect(ask('approved', { approvals: [{ by: 'Cllr Ada Khan' }] }, { directory: [{ name: 'Ada Khan', role: 'leader' }] })).toBe(true))

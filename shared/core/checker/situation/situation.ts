@@ -4,6 +4,7 @@
  */
 import type { Context } from '../../draft/context.schema.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
+import type { Template } from '../../pack/template.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { CALL_IN } from './call-in.ts'
 import { COUNCIL_BUSINESS } from './council-business.ts'
@@ -17,12 +18,16 @@ import { WHEN } from './when.ts'
 import { WHO } from './who.ts'
 import { WHOM } from './whom.ts'
 
+export type Edition = Pick<Template, 'id' | 'title' | 'version' | 'withdrawn'>
+
 export interface Situation {
   readonly context: Context
   readonly settings: Settings
   readonly facts: DraftFacts
   /** The day on which the check runs. */
   readonly today: string
+  /** The templates of the pack as they are now. */
+  readonly editions?: readonly Edition[]
   /** The value of a view; undefined = unknown. Throws on a name that no view has. */
   value(name: string): unknown
 }
@@ -40,7 +45,7 @@ const VIEWS: Readonly<Record<string, View>> = { ...WHO, ...WHOM, ...WHAT, ...WHE
 const NAMES: readonly string[] = Object.keys(VIEWS)
 export const viewNames = (): readonly string[] => NAMES
 
-export function situate(context: Context, settings: Settings, facts: DraftFacts, today: string): KeptSituation {
+export function situate(context: Context, settings: Settings, facts: DraftFacts, today: string, editions: readonly Edition[] = []): KeptSituation {
   const known = new Map<string, unknown>()
   const ofText = new Set<string>()
   let readsText = false
@@ -67,6 +72,7 @@ export function situate(context: Context, settings: Settings, facts: DraftFacts,
       return facts
     },
     today,
+    editions,
     value(name) {
       if (ofText.has(name)) readsText = true
       return known.has(name) ? known.get(name) : work(name)

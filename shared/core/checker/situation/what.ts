@@ -1,5 +1,7 @@
 /** What the draft is: kind, channel, marketing, election material, approvals. */
-import type { View } from './situation.ts'
+import { isListAddress } from './list-address.ts'
+import type { Situation, View } from './situation.ts'
+import { everyone, isOutsider } from './whom.ts'
 
 const DIGITAL_KINDS = ['email', 'social-post', 'web-page']
 /** Kinds that are never marketing or election material unless someone says so. */
@@ -43,6 +45,14 @@ const electionMaterial: View = (s) => {
   return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted')
 }
 
+const FEW = 10
+
+/** A note between colleagues of the group or the party: nobody is marketed to. */
+function amongColleagues(s: Situation): boolean {
+  const all = everyone(s)
+  return all.length > 0 && all.length <= FEW && all.every((each) => !isListAddress(each) && (each.type === 'party' || !isOutsider(each, s)))
+}
+
 /** Promotes aims, asks for support, funds or a vote, to particular people (guidance D2). */
 const marketing: View = (s) => {
   const { marketing: stated, kind, audience } = s.context
@@ -52,6 +62,7 @@ const marketing: View = (s) => {
   if (kind === 'newsletter' || kind === 'election-leaflet') return true
   if (kind !== undefined && PLAIN_KINDS.includes(kind) && kind !== 'casework-reply') return false
   if (audience === 'group' || audience === 'council' || audience === 'press' || audience === 'council-formal') return false
+  if (amongColleagues(s)) return false
   return s.facts.named('$campaignWords').some((fact) => fact.part === 'body' || fact.part === 'subject')
 }
 

@@ -1,5 +1,6 @@
 /** Who will read it: audience, recipients, how openly they are listed. */
 import type { Recipient } from '../../draft/context.schema.ts'
+import { isListAddress } from './list-address.ts'
 import type { Situation, View } from './situation.ts'
 import { domainOf, isCouncilDomain, isGroupDomain } from './who.ts'
 
@@ -60,8 +61,22 @@ const outsiders: View = (s) => {
   return audience === 'constituent' || audience === 'organisation' ? 1 : undefined
 }
 
+const isCorrespondence = (kind: string | undefined): boolean => kind === undefined || kind === 'letter' || kind === 'email' || kind === 'casework-reply'
+const FEW = 3
+
+/** A letter about somebody's case to those in the council who deal with it, and not a paper for the council. */
+function toAFewColleagues(s: Situation): boolean {
+  const { audience, recipients } = s.context
+  const kind = s.value('kind') as string | undefined
+  if (audience !== 'council' || !isCorrespondence(kind)) return false
+  const all = everyone(s)
+  if (!recipients || all.length === 0) return kind === 'casework-reply'
+  return all.length <= FEW && all.every((each) => !isListAddress(each) && (each.type === 'organisation' || !isOutsider(each, s)))
+}
+
 const publicView: View = (s) => {
   const { audience, channel } = s.context
+  if (toAFewColleagues(s)) return false
   if (audience) return PUBLIC_AUDIENCES.includes(audience)
   const kind = s.value('kind') as string | undefined
   if (kind && PUBLIC_KINDS.includes(kind)) return true
@@ -75,7 +90,7 @@ const outgoing: View = (s) => {
   const { audience } = s.context
   const all = everyone(s)
   const kind = s.value('kind') as string | undefined
-  const correspondence = kind === undefined || kind === 'letter' || kind === 'email' || kind === 'casework-reply'
+  const correspondence = isCorrespondence(kind)
   if (correspondence && all.length === 1 && (all[0]?.type === 'organisation' || all[0]?.type === 'officer')) return false
   if (correspondence && all.length <= 1 && audience === 'organisation') return false
   return audience === undefined && kind === undefined && all.length === 0 && s.context.channel === undefined ? undefined : true

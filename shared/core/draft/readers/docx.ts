@@ -8,16 +8,21 @@ import { paragraph } from '../layout.ts'
 import { pagesOf, provenanceOf, titleOf } from './docx/document-properties.ts'
 import { readLists } from './docx/numbering.ts'
 import { ofType, Package, type Part, type Relationship } from './docx/package.ts'
+import type { GapFor } from './docx/story/controls.ts'
 import { readStory } from './docx/story/read-story.ts'
 import type { StoryNeeds, Tally } from './docx/story/story.ts'
 import { readStyles } from './docx/styles.ts'
+import { templateTrace } from './docx/template-trace.ts'
 import { readXml } from './docx/xml.ts'
 import { DraftBuilder } from './draft-builder.ts'
 import { mostUsed } from './most-used.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
-/** @throws UnreadableDraft where the file is no Word document, damaged, locked or overlarge */
-export function readDocx(bytes: Uint8Array): Draft {
+/**
+ * @param gapFor where a template is read: what stands in the text for a content control or merge field to be filled in
+ * @throws UnreadableDraft where the file is no Word document, damaged, locked or overlarge
+ */
+export function readDocx(bytes: Uint8Array, gapFor?: GapFor): Draft {
   const archive = new Package(bytes)
   const root = archive.related('')
   const main = ofType(root, 'officeDocument')?.target ?? 'word/document.xml'
@@ -32,7 +37,15 @@ export function readDocx(bytes: Uint8Array): Draft {
   const related = archive.related(main)
   const partOf = (relationship: Relationship | undefined): Part | undefined => (relationship && !relationship.external ? archive.part(relationship.target) : undefined)
   const tally: Tally = { changes: 0, hiddenText: false, sizes: new Map(), watermarks: new Set() }
-  const needs: StoryNeeds = { builder, part: 'body', styles: readStyles(partOf(ofType(related, 'styles'))), lists: readLists(partOf(ofType(related, 'numbering'))), related, tally }
+  const needs: StoryNeeds = {
+    builder,
+    part: 'body',
+    styles: readStyles(partOf(ofType(related, 'styles'))),
+    lists: readLists(partOf(ofType(related, 'numbering'))),
+    related,
+    tally,
+    ...(gapFor && { gapFor }),
+  }
   const body = readStory(text, 'w:document', needs)
 
   const margins = new Map<string, string>()
@@ -59,7 +72,8 @@ export function readDocx(bytes: Uint8Array): Draft {
   if (pages) style.pages = pages
   const provenance = provenanceOf(partOf(ofType(root, 'custom-properties') ?? ofType(root, 'customProperties')))
   builder.context = { ...(title && { title }), ...provenance, style }
-  return builder.build()
+  const template = templateTrace(archive, related)
+  return { ...builder.build(), ...(template && { template }) }
 }
 
 /** Headers, footers and notes; the same words on first, odd and even pages are read once, none at all not. */

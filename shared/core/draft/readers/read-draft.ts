@@ -1,11 +1,19 @@
 /** Reads a file as a draft. Its ending says how; its bytes say whether that is true. Only the reader in use is loaded. */
 import type { Draft } from '../draft.ts'
 import { decodeText } from './decode-text.ts'
+import type { GapFor } from './docx/story/controls.ts'
 import { LIMITS } from './limits.ts'
 import { contentOf, otherZip, refusal } from './sniff.ts'
 import { UnreadableDraft } from './unreadable-draft.ts'
 
 export type FileKind = 'txt' | 'md' | 'html' | 'eml' | 'docx'
+
+/** For files that are read as templates. */
+export interface AsTemplate {
+  readonly gapFor: GapFor
+  /** The text of a file before its markup is read. */
+  first(text: string, kind: FileKind): string
+}
 
 const ENDINGS: Readonly<Record<string, FileKind>> = {
   docx: 'docx',
@@ -25,17 +33,18 @@ const ENDINGS: Readonly<Record<string, FileKind>> = {
 /**
  * @param name the file's name or path, for its ending and for messages
  * @param as what the file is, where its name does not say
+ * @param template where the file is read as a template: what stands for a field in a Word document, and a first look at other text
  * @throws UnreadableDraft with the name, the place and the remedy in one line
  */
-export async function readDraft(name: string, bytes: Uint8Array, as?: FileKind): Promise<Draft> {
+export async function readDraft(name: string, bytes: Uint8Array, as?: FileKind, template?: AsTemplate): Promise<Draft> {
   try {
-    return await read(name, bytes, as)
+    return await read(name, bytes, as, template)
   } catch (error) {
     throw error instanceof UnreadableDraft ? error.inFile(name) : error
   }
 }
 
-async function read(name: string, bytes: Uint8Array, as: FileKind | undefined): Promise<Draft> {
+async function read(name: string, bytes: Uint8Array, as: FileKind | undefined, template: AsTemplate | undefined): Promise<Draft> {
   if (bytes.length === 0) throw new UnreadableDraft({ problem: 'It is empty. Save the draft again and check that its size is not 0.' })
   if (bytes.length > LIMITS.fileBytes)
     throw new UnreadableDraft({ problem: `It is larger than ${LIMITS.fileBytes / 1024 / 1024} MB. Take large pictures out or split it, and check the parts.` })
@@ -47,11 +56,11 @@ async function read(name: string, bytes: Uint8Array, as: FileKind | undefined): 
     const other = otherZip(new Zip(bytes).names)
     if (other) throw other
     if (kind !== 'docx') throw new UnreadableDraft({ problem: `It is a Word document, not ${INDEFINITE[kind]}. Give it the ending .docx.` })
-    return readDocx(bytes)
+    return readDocx(bytes, template?.gapFor)
   }
   if (kind === 'docx') throw new UnreadableDraft({ problem: notWord(bytes) })
   if (kind === 'eml') return (await import('./eml.ts')).readEml(bytes)
-  const text = decodeText(bytes)
+  const text = template?.first(decodeText(bytes), kind) ?? decodeText(bytes)
   if (kind === 'html') return (await import('./html.ts')).readHtml(text)
   if (kind === 'md') return (await import('./markdown.ts')).readMarkdown(text)
   return (await import('./text.ts')).readText(text)

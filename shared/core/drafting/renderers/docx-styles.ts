@@ -1,5 +1,6 @@
 /** How our Word documents look: A4, 12 point, sans serif, room to breathe. Sizes in half-points, lengths in twentieths of a point. */
 import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx'
+import type { Look } from '../../pack/house.schema.ts'
 import type { Run } from '../blocks.ts'
 import { textOfRuns } from '../runs.ts'
 
@@ -13,21 +14,24 @@ const INK = '1A1A1A'
 /** In 240ths of a line. */
 const LINE = { line: 264, lineRule: 'auto' as const }
 
-const heading = (size: number, before: number): IBaseParagraphStyleOptions => ({
-  run: { font: 'Arial', size, bold: true, color: INK },
+const heading = (size: number, before: number, color: string): IBaseParagraphStyleOptions => ({
+  run: { font: 'Arial', size, bold: true, color },
   paragraph: { spacing: { before, after: 120, line: 264, lineRule: 'auto' }, keepNext: true, keepLines: true },
 })
 
+/** For `docx`, which writes colours without their #. */
+export const colourOf = (colour: string | undefined): string | undefined => colour?.slice(1).toUpperCase()
+
 /** @param language BCP 47 */
-export const styles = (language: string): IStylesOptions => ({
+export const styles = (language: string, colours: Look['colours'], head = colourOf(colours?.heading) ?? INK): IStylesOptions => ({
   default: {
     document: { run: { font: 'Arial', size: 24, color: INK, language: { value: language } }, paragraph: { spacing: { after: 150, ...LINE } } },
-    heading1: heading(36, 240),
-    heading2: heading(28, 280),
-    heading3: heading(24, 240),
-    heading4: heading(24, 240),
-    heading5: heading(24, 240),
-    heading6: heading(24, 240),
+    heading1: heading(36, 240, head),
+    heading2: heading(28, 280, head),
+    heading3: heading(24, 240, head),
+    heading4: heading(24, 240, head),
+    heading5: heading(24, 240, head),
+    heading6: heading(24, 240, head),
     listParagraph: { paragraph: { spacing: { after: 80, ...LINE } } },
     hyperlink: { run: { color: '0B4F9E', underline: { type: 'single' } } },
   },
@@ -39,6 +43,9 @@ export const styles = (language: string): IStylesOptions => ({
       quickFormat: true,
       paragraph: { indent: { left: INDENT }, border: { left: { style: 'single', size: 18, color: GREY, space: 8 } } },
     },
+    { id: 'Header', name: 'header', basedOn: 'Normal', run: { color: GREY }, paragraph: { spacing: { after: 0 } } },
+    { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { color: GREY }, paragraph: { spacing: { after: 0 }, alignment: 'center' } },
+    { id: 'Letterhead', name: 'Letterhead', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: 'auto' } } },
   ],
 })

@@ -1,6 +1,9 @@
-/** A Word document: named styles, true numbering, British English, page numbers. The writer is loaded when first used. */
+/** A Word document: named styles, true numbering, its language, letterhead, page numbers. The writer is loaded when first used. */
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild, XmlComponent } from 'docx'
+import type { Look } from '../../pack/house.schema.ts'
 import type { BlockNode, Rendered, Run } from '../blocks.ts'
+import { margins } from './docx-margins.ts'
+import { withProvenance } from './docx-provenance.ts'
 import { A4, columnWidths, GREY, INDENT, MARGIN, styles, TEXT_WIDTH } from './docx-styles.ts'
 
 type Docx = typeof import('docx')
@@ -13,28 +16,32 @@ export interface DocxOptions {
   readonly template?: Rendered['template']
   /** What Word shows over a content control, by field. */
   readonly labels?: Readonly<Record<string, string>>
+  /** The house look: letterhead, logo, colours. Plain where none is given. */
+  readonly look?: Look
 }
 
-/** A filled template as .docx. */
-export const renderDocx = ({ blocks, title, template, labels }: Rendered): Promise<Uint8Array> => renderBlocksToDocx(blocks, { title, template, labels })
+/** A filled template as .docx. @param look what `lookFor` gave for it */
+export const renderDocx = ({ blocks, title, language, template, labels }: Rendered, look?: Look): Promise<Uint8Array> =>
+  renderBlocksToDocx(blocks, { title, language: language && `${language}-GB`, template, labels, look })
 
 /** Any block tree as .docx. */
 export async function renderBlocksToDocx(blocks: readonly BlockNode[], options: DocxOptions): Promise<Uint8Array> {
   const docx = await import('docx')
   const writer = new DocxWriter(docx, options)
   const children = blocks.flatMap((block, i) => writer.block(block, leadsTo(blocks[i + 1]) ? { keepNext: true } : {}))
-  const { title, language = 'en-GB', template } = options
+  const { title, language = 'en-GB', template, look } = options
   const document = new docx.Document({
     title,
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles: styles(language),
+    styles: styles(language, look?.colours),
     numbering: { config: writer.numbering },
     ...(template ? { customProperties: remembered(template) } : {}),
-    sections: [{ properties: { page: { size: A4, margin: MARGIN } }, footers: { default: pageNumbers(docx) }, children }],
+    sections: [{ properties: { page: { size: A4, margin: MARGIN }, titlePage: true }, ...margins(docx, title, language, look), children }],
   })
-  return docx.Packer.pack(document, 'uint8array')
+  const packed: Uint8Array = await docx.Packer.pack(document, 'uint8array')
+  return template ? withProvenance(packed, { ...template, passages: template.passages ?? [] }) : packed
 }
 
 /** What the document tells whoever opens it next: its template, and what kind of document it is. */
@@ -43,16 +50,18 @@ const remembered = ({ id, version, digest, kind }: Rendered['template']) => [
   ...(kind ? [{ name: 'Seconder.kind', value: kind }] : []),
 ]
 
-function pageNumbers({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: Docx) {
-  const run = new TextRun({ size: 20, color: GREY, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
-}
-
 const DEEPEST = 4
 
+interface Numbering {
+  readonly reference: string
+  readonly levels: ILevelsOptions[]
+  /** How each level in use counts: from which number, or with bullets. */
+  readonly ways: Map<number, number | 'bullet'>
+}
+
 class DocxWriter {
-  /** One numbering a list, so that each begins at its own number. */
-  readonly numbering: { reference: string; levels: ILevelsOptions[] }[] = []
+  /** One numbering a list and those within it, so that each begins at its own number and an item can go up or down a level. */
+  readonly numbering: Numbering[] = []
   private readonly docx: Docx
   private readonly options: DocxOptions
   private ids = 1000
@@ -81,13 +90,14 @@ class DocxWriter {
     }
   }
 
-  private list({ ordered, start, items }: Extract<BlockNode, { kind: 'list' }>, level: number, locked: string | undefined): FileChild[] {
+  private list(list: Extract<BlockNode, { kind: 'list' }>, level: number, locked: string | undefined, around?: Numbering): FileChild[] {
     const { Paragraph } = this.docx
-    const reference = `list-${this.numbering.length + 1}`
-    this.numbering.push({ reference, levels: levels(this.docx, ordered, start) })
+    const { items } = list
+    const numbering = this.numberingOf(list, level, around)
+    const { reference } = numbering
     return items.flatMap((item, n) =>
       item.flatMap((block, i): FileChild[] => {
-        if (block.kind === 'list') return this.list(block, Math.min(level + 1, DEEPEST), locked)
+        if (block.kind === 'list') return this.list(block, Math.min(level + 1, DEEPEST), locked, numbering)
         if (block.kind !== 'paragraph') return this.block(block, {}, locked)
         const place = i === 0 ? { numbering: { reference, level } } : { indent: { left: INDENT * (level + 1) } }
         const end = level === 0 && n === items.length - 1 && i === item.length - 1 ? { spacing: { after: 200 } } : {}
@@ -96,7 +106,19 @@ class DocxWriter {
     )
   }
 
-  private table({ header, rows }: Extract<BlockNode, { kind: 'table' }>, locked: string | undefined): FileChild {
+  /** That of the list around it, where this level of it is free or numbers in the same way: Word begins it anew under each item. */
+  private numberingOf({ ordered, start }: Extract<BlockNode, { kind: 'list' }>, level: number, around: Numbering | undefined): Numbering {
+    const way = ordered ? start : 'bullet'
+    const taken = around?.ways.get(level)
+    if (around && taken === way) return around
+    const numbering = around && taken === undefined ? around : { reference: `list-${this.numbering.length + 1}`, levels: levels(this.docx, ordered, start), ways: new Map() }
+    if (numbering === around) numbering.levels[level] = levels(this.docx, ordered, start)[level]!
+    else this.numbering.push(numbering)
+    numbering.ways.set(level, way)
+    return numbering
+  }
+
+  private table({ header, rows, sides }: Extract<BlockNode, { kind: 'table' }>, locked: string | undefined): FileChild {
     const { Table, TableRow, TableCell, Paragraph, WidthType, TableLayoutType } = this.docx
     const widths = columnWidths([header.map((cell) => cell.map(bold)), ...rows])
     const line = { style: 'single', size: 4, color: GREY } as const
@@ -104,7 +126,14 @@ class DocxWriter {
       new TableCell({
         width: { size: widths[i]!, type: WidthType.DXA },
         ...(head ? { shading: { fill: 'F0F0F0', type: 'clear', color: 'auto' } } : {}),
-        children: [new Paragraph({ style: 'TableText', keepNext: head, children: this.inline(head ? runs.map(bold) : runs, locked) })],
+        children: [
+          new Paragraph({
+            style: 'TableText',
+            keepNext: head,
+            ...(sides && sides[i] !== 'left' ? { alignment: sides[i] } : {}),
+            children: this.inline(head ? runs.map(bold) : runs, locked),
+          }),
+        ],
       })
     const row = (cells: readonly (readonly Run[])[], head: boolean) =>
       new TableRow({ tableHeader: head, cantSplit: true, children: widths.map((_, i) => cell(cells[i] ?? [], i, head)) })
@@ -143,7 +172,14 @@ class DocxWriter {
       ...(href === undefined ? {} : { style: 'Hyperlink' }),
       children: this.letters(gap ? `[${text}]` : text),
     })
-    return this.options.template && open && field !== undefined ? this.control(field, this.options.labels?.[field.split('.')[0]!] ?? field, [], [run]) : run
+    return this.options.template && open && field !== undefined
+      ? this.control(field, this.options.labels?.[field.split('.')[0]!] ?? field, gap ? [this.placeholder()] : [], [run])
+      : run
+  }
+
+  /** What stands in the control only asks for words: a click takes it whole, and the first letter typed takes its place. */
+  private placeholder(): XmlComponent {
+    return new this.docx.BuilderElement({ name: 'w:showingPlcHdr' })
   }
 
   /** Line breaks and tabs are elements of their own in Word. */

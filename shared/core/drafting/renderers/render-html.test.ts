@@ -27,6 +27,15 @@ describe('HTML', () => {
     const table: BlockNode = { kind: 'table', header: [[{ text: 'No.' }]], rows: [[[{ text: '1' }]]] }
     expect(bare(table)).toBe('<table>\n<thead><tr><th scope="col">No.</th></tr></thead>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n</table>')
   })
+  it('sets a column of money to the right, its heading too', () => {
+    const html = renderHtml([{ kind: 'table', header: [[{ text: 'a' }], [{ text: 'b' }]], rows: [[[{ text: 'c' }], [{ text: '£1' }]]], sides: ['left', 'right'] }])
+    expect([...html.matchAll(/<t[hd] [^>]*text-align:(\w+)/g)].map(([, side]) => side)).toEqual(['left', 'right', 'left', 'right'])
+  })
+  it('names no colour, so that a dark ground can have its own, but marks a gap with both', () => {
+    const html = renderHtml([paragraph('a'), { kind: 'paragraph', runs: [{ text: 'b', href: 'https://a.example' }] }])
+    expect(html).not.toMatch(/[^-]color/)
+    expect(renderHtml([{ kind: 'paragraph', runs: [{ text: 'Date', gap: true }] }])).toContain('background-color:#fff3c4;color:#1a1a1a')
+  })
   it('needs no style sheet and no class', () => {
     const html = renderHtml([paragraph('a'), { kind: 'heading', level: 2, runs: [{ text: 'b' }] }, { kind: 'quote', blocks: [paragraph('c')] }])
     expect(html).not.toMatch(/class=|<style|<script/)

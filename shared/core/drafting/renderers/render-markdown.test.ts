@@ -23,6 +23,12 @@ describe('Markdown', () => {
     expect(markdown(list, list)).toBe('1. one\n\n1) one')
   })
 
+  it('says which side a column keeps to', () => {
+    const table: BlockNode = { kind: 'table', header: [[{ text: 'a' }], [{ text: 'b' }], [{ text: 'c' }]], rows: [], sides: ['left', 'right', 'center'] }
+    expect(markdown(table)).toBe('| a | b | c |\n| --- | ---: | :---: |')
+    expect(blocksOf(markdown(table), new Sentinels())).toEqual([table])
+  })
+
   it('escapes what a parser would take for a mark', () => {
     expect(markdown(paragraph({ text: '1. *Mill* [Road] <b> a|b # x' }))).toBe('1\\. \\*Mill\\* \\[Road\\] \\<b\\> a\\|b # x')
   })

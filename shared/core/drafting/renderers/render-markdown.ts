@@ -27,6 +27,8 @@ function alternates(blocks: readonly BlockNode[], at: number): boolean {
   return row % 2 === 1
 }
 
+const RULES = { left: '---', right: '---:', center: ':---:' } as const
+
 function written(block: BlockNode, other: boolean): string {
   switch (block.kind) {
     case 'heading':
@@ -45,7 +47,7 @@ function written(block: BlockNode, other: boolean): string {
     case 'table': {
       const columns = Math.max(block.header.length, ...block.rows.map((row) => row.length))
       const row = (cells: readonly (readonly Run[])[]): string => `| ${Array.from({ length: columns }, (_, i) => inline(oneLine(cells[i] ?? []))).join(' | ')} |`
-      return [row(block.header), `|${' --- |'.repeat(columns)}`, ...block.rows.map(row)].join('\n')
+      return [row(block.header), `|${Array.from({ length: columns }, (_, i) => ` ${RULES[block.sides?.[i] ?? 'left']} |`).join('')}`, ...block.rows.map(row)].join('\n')
     }
     case 'page-break':
       return '\f'

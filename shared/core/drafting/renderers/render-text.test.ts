@@ -19,9 +19,14 @@ describe('plain text', () => {
     expect(text(table(['No.', 'Item', 'Whip'], ['7', 'Parking', 'Free vote'], ['10', 'Library', 'Whip applies']))).toBe(
       'No.  Item     Whip\n---  -------  ------------\n7    Parking  Free vote\n10   Library  Whip applies',
     ))
+  it('sets a column of money to the right', () =>
+    expect(text({ ...table(['Item', 'Cost', 'Note'], ['Hall', '£1,250', 'paid'], ['Tea', '£9.50', '']), sides: ['left', 'right', 'center'] } as BlockNode)).toBe(
+      'Item    Cost  Note\n----  ------  ----\nHall  £1,250  paid\nTea    £9.50',
+    ))
   it('names the values of a wide one', () => {
     expect(text(table(['No.', 'Item'], ['7', 'A very long item '.repeat(5).trim()]))).toBe(`No.: 7\nItem: ${'A very long item '.repeat(5).trim()}`)
   })
+  it('leaves out what a wide one does not say', () => expect(text(table(['No.', 'Item', 'Note'], ['7', 'A very long item '.repeat(5).trim(), '']))).not.toContain('Note'))
   it('says where a link goes, unless its words do', () => {
     expect(text(paragraph({ text: 'Read ' }, { text: 'our ', href: 'https://a.example' }, { text: 'notice', bold: true, href: 'https://a.example' }, { text: '.' }))).toBe(
       'Read our notice (https://a.example).',

@@ -1,5 +1,5 @@
 /** Plain text as a careful person would type it: numbered lists with their numbers, tables that can be read aloud. */
-import type { BlockNode, Run } from '../blocks.ts'
+import type { BlockNode, Run, Side } from '../blocks.ts'
 
 /** The widest table that still stands in columns; wider ones become a list of named values. */
 const WIDEST = 78
@@ -28,6 +28,7 @@ function written(block: Exclude<BlockNode, { kind: 'page-break' }>): string {
       return table(
         block.header.map(textOf),
         block.rows.map((row) => row.map(textOf)),
+        block.sides ?? [],
       )
   }
 }
@@ -49,7 +50,7 @@ function indented(text: string, first: string, others: string): string {
     .join('\n')
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(header: readonly string[], rows: readonly (readonly string[])[], sides: readonly Side[]): string {
   const lines = header.length > 0 ? [header, ...rows] : rows
   const columns = Math.max(0, ...lines.map((line) => line.length))
   const widths = Array.from({ length: columns }, (_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)))
@@ -57,14 +58,20 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   if (!fits) return rows.map((row) => named(header, row)).join('\n\n')
   const padded = (line: readonly string[]): string =>
     line
-      .map((cell, i) => (i === columns - 1 ? cell : cell.padEnd(widths[i]!)))
+      .map((cell, i) => padTo(cell, widths[i]!, sides[i]))
       .join('  ')
       .trimEnd()
   const rule = widths.map((width) => '-'.repeat(width)).join('  ')
   return (header.length > 0 ? [padded(header), rule, ...rows.map(padded)] : rows.map(padded)).join('\n')
 }
 
-const named = (header: readonly string[], row: readonly string[]): string => row.map((cell, i) => (header[i] ? `${header[i]}: ${cell}` : cell)).join('\n')
+/** Nobody types a heading with nothing after it. */
+function padTo(cell: string, width: number, side: Side | undefined): string {
+  if (side === 'right') return cell.padStart(width)
+  return side === 'center' ? cell.padStart(Math.ceil((width + cell.length) / 2)).padEnd(width) : cell.padEnd(width)
+}
+
+const named = (header: readonly string[], row: readonly string[]): string => row.flatMap((cell, i) => (cell === '' ? [] : [header[i] ? `${header[i]}: ${cell}` : cell])).join('\n')
 
 /** Links show their address where the words do not already say it. */
 export function textOf(runs: readonly Run[]): string {

@@ -73,6 +73,13 @@ export class ParagraphObject extends Stretch {
   set FirstLineIndent(points: number) {
     this.document.setMark(this.story, this.mark, { firstLineIndent: points })
   }
+  get Alignment(): string {
+    return this.mark.alignment ?? 'Left'
+  }
+  set Alignment(alignment: string) {
+    if (!['Left', 'Centered', 'Right', 'Justified'].includes(alignment)) throw badArgument(`${alignment} is no alignment`)
+    this.document.setMark(this.story, this.mark, { alignment })
+  }
   GetNext(): ParagraphObject {
     return this.#beside(1)
   }

@@ -18,6 +18,8 @@ export interface ParagraphMark {
   /** In points, where the paragraph has indents of its own. */
   leftIndent?: number
   firstLineIndent?: number
+  /** Where it is not 'Left'. */
+  alignment?: string
   list?: { readonly definition: ListDefinition; level: number }
   cell?: { readonly table: TableGrid; readonly row: number; readonly column: number }
 }

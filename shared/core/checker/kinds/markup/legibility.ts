@@ -2,6 +2,7 @@
 import { BLACK, type Colour, colourMark, colourOf, contrastOf, readColourMark, WHITE } from '../../../draft/colour.ts'
 import { absence, type Hit } from '../../kind.ts'
 import type { MarkupCheck } from '../markup.ts'
+import { isMarked } from './marked.ts'
 
 const POINTS = 12
 
@@ -20,8 +21,8 @@ export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) =
     const found = contrastOf(text, ground)
     return found < (pt !== undefined && pt >= LARGE ? LEAST_FOR_LARGE : atLeast) ? found.toFixed(1) : undefined
   }
-  const marked = facts.draft.places.flatMap(({ paragraph, part, start }, place): Hit[] =>
-    part !== 'body' || paragraph.marks.length === 0
+  const marked = facts.where(isMarked).flatMap(({ paragraph, part, start, index: place }): Hit[] =>
+    part !== 'body'
       ? []
       : paragraph.marks.flatMap((mark): Hit[] => {
           const worn = mark.kind === 'colour' && mark.value !== undefined ? readColourMark(mark.value) : undefined

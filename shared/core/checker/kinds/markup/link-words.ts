@@ -1,6 +1,7 @@
 /** Links whose words do not say where they lead, or are the bare address. */
 import type { Hit } from '../../kind.ts'
 import type { MarkupCheck } from '../markup.ts'
+import { isMarked } from './marked.ts'
 
 const bare = (words: string): string =>
   words
@@ -17,13 +18,15 @@ const isAddress = (words: string): boolean => words.trim().length >= LONG && /^(
 export const linkWords: MarkupCheck = ({ words = [] }, facts, { context }) => {
   const empty = new Set(words)
   const saysNothing = (text: string): boolean => empty.has(bare(text)) || isAddress(text)
-  const hits = facts.draft.places.flatMap(({ paragraph, part, start, signature }, place): Hit[] =>
-    part !== 'body' || signature
-      ? []
-      : paragraph.marks.flatMap((mark): Hit[] =>
-          mark.kind === 'link' && saysNothing(paragraph.text.slice(mark.start, mark.end)) ? [{ part, place, start: start + mark.start, end: start + mark.end }] : [],
-        ),
-  )
+  const hits = facts
+    .where(isMarked)
+    .flatMap(({ paragraph, part, start, signature, index: place }): Hit[] =>
+      part !== 'body' || signature
+        ? []
+        : paragraph.marks.flatMap((mark): Hit[] =>
+            mark.kind === 'link' && saysNothing(paragraph.text.slice(mark.start, mark.end)) ? [{ part, place, start: start + mark.start, end: start + mark.end }] : [],
+          ),
+    )
   if (hits.length > 0 || context.links === facts.draft.context.links) return hits
   // the part holds addresses too, which nobody sees in a link's words
   const shown = new Set((context.links ?? []).map(({ text }) => text))

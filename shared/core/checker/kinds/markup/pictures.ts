@@ -1,5 +1,6 @@
 /** Pictures: whether they are described, whom they show, whose they are, whether they hold the text. */
 import type { Context } from '../../../draft/context.schema.ts'
+import type { Paragraph } from '../../../draft/draft.ts'
 import type { DraftFacts } from '../../draft-facts.ts'
 import { absence, type Hit } from '../../kind.ts'
 import type { MarkupCheck } from '../markup.ts'
@@ -57,10 +58,12 @@ const countable = ({ alt, caption }: { alt: string; caption: string }): boolean 
 
 const COPYRIGHT = /©\s?(?:20\d\d,? )?(?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){0,4}Council\b(?! [A-Z][a-z]{2,12} Group)/
 
+const isSigned = ({ text }: Paragraph): boolean => text.includes('©')
+
 export const councilCredit: MarkupCheck = (_params, facts, { context, settings }) => {
   const own = settings.council?.name?.toLowerCase()
-  const signs = facts.draft.places.flatMap(({ paragraph, part, start }, place): Hit[] => {
-    const sign = (part === 'body' || part === 'images') && paragraph.text.includes('©') ? COPYRIGHT.exec(paragraph.text) : null
+  const signs = facts.where(isSigned).flatMap(({ paragraph, part, start, index: place }): Hit[] => {
+    const sign = part === 'body' || part === 'images' ? COPYRIGHT.exec(paragraph.text) : null
     return sign ? [{ part, place, start: start + sign.index, end: start + sign.index + sign[0].length }] : []
   })
   const credits = (context.images ?? []).flatMap(({ credit }) => {

@@ -14,6 +14,9 @@ it.each([
   ['ACTION: Cllr Lane to collect them by Friday 20 November 2026.', true, true],
   ['Action: update the page by 1 December', false, true],
   ['Action: someone to check', false, false],
+  ['Action: someone to check the lock. Cllr Osei, by 1 December', true, true],
+  ['Action: someone to check the lock (secretary)', true, false],
+  ['Action: someone to ask Cllr Osei', false, false],
   ['Somebody to look into it before the next meeting', false, true],
   ['The bin was raised again. Someone to ask the depot.', false, false],
 ])('%s', (text, owner, date) => expect(action(text)).toEqual([owner, date]))

@@ -6,6 +6,7 @@ const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(
 const NOBODY = /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
 const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
+const AFTERTHOUGHT = /[.;] | [([]/
 const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
 const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
@@ -26,7 +27,12 @@ export const actionLines: LineReader = {
     const rest = text.slice(start)
     if (rest.split(' ').length < 2 || NONE.test(rest)) return
     const within = (fact: { start: number }): boolean => fact.start >= line.start + start
-    const owner = !NOBODY.test(rest) && (line.facts('person').some(within) || TITLED.test(rest) || ROLE.test(rest) || INITIALS.test(rest))
+    // an owner may be added behind what nobody was to do: "Someone to check the lock. Cllr Lee, by 1 May"
+    const vague = NOBODY.exec(rest)
+    const added = vague ? AFTERTHOUGHT.exec(rest.slice(vague.index)) : undefined
+    const from = vague ? vague.index + (added ? added.index + added[0].length : Number.POSITIVE_INFINITY) : 0
+    const named = rest.slice(from)
+    const owner = line.facts('person').some((fact) => fact.start >= line.start + start + from) || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
     const date = line.facts('date').some(within) || WHEN.test(rest)
     report(label?.index ?? start, text.length, 0.9, { role: 'action', owner, date })
   },

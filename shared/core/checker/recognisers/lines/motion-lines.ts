@@ -4,7 +4,7 @@ import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
 const BODY = '(?:council|cyngor|group|branch|clp|conference|meeting|committee|constituency labour party|assembly)'
 const SECTION = new RegExp(
-  `^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:and|that) )?(?:(this|the|anytown|full)? ?(?:[a-z]{3,20} )?${BODY}(?: also| further| therefore| accordingly| thus| hereby| formally| now| is asked to| is invited to| believes and){0,3} ?,? ?)(notes?|noting|recognises?|acknowledges?|observes|welcomes|is aware|understands|believes|considers|regrets|affirms|supports|is concerned|thinks|condemns|deplores|resolves?|agrees to|agrees that|agrees|calls (?:on|upon|for)|asks|requests|instructs|urges|commits to|mandates|demands|directs|pledges|undertakes)\\b`,
+  `^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:and|that) )?(?:(this|the|anytown|full)? ?(?:[a-z]{3,20} )?${BODY}(?: also| further| therefore| accordingly| thus| hereby| formally| now| is asked to| is invited to| is recommended to| believes and){0,3} ?,? ?)(notes?|noting|recognises?|acknowledges?|observes|welcomes|is aware|understands|believes|considers|regrets|affirms|supports|is concerned|thinks|condemns|deplores|resolves?|agrees to|agrees that|agrees|calls (?:on|upon|for)|asks|requests|instructs|urges|commits to|mandates|demands|directs|requires|orders|adopts?|pledges|undertakes)\\b`,
   'i',
 )
 const WELSH = /^(?:\d{1,2}[.)] ?)?mae'?r? (?:y )?cyngor(?: hwn)? (?:felly |hefyd )?yn (nodi|cydnabod|croesawu|credu|ystyried|gresynu|penderfynu|galw ar|gofyn|cytuno)\b/i

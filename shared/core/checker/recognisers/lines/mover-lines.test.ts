@@ -10,7 +10,9 @@ describe('mover and seconder', () => {
     ['Proposed by Cllr Khan and seconded by Cllr Osei.'],
     ['Proposer: Cllr Ada Khan Seconder: Cllr Ben Osei'],
     ['Cynigydd: Cllr Ada Khan\nEilydd: Cllr Ben Osei'],
+    ['Cynigydd: Y Cyng. Ada Khan, Ward y Felin\nEilydd: Y Cyng. Ben Osei, Ward y Rhedyn'],
     ['Cynigiwyd gan Cllr Ada Khan. Eiliwyd gan Cllr Ben Osei.'],
+    ['Cllr Ada Khan (mover)\nCllr Ben Osei (seconder)'],
     ['MOVED BY: CLLR ADA KHAN\nSECONDED BY: CLLR BEN OSEI'],
     ['To be moved by Councillor Ada Khan and seconded by Councillor Ben Osei'],
   ])('%s', (text) => expect(motion(text)).toEqual(['mover:Ada Khan', 'seconder:Ben Osei']))

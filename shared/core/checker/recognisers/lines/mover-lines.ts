@@ -14,6 +14,7 @@ export const moverAndSeconder: LineReader = {
   read(line, report) {
     if (readPair(line, report)) return
     readVerbs(line, report)
+    readBehind(line, report)
     read(line, MOVER, 'mover', report)
     read(line, SECONDER, 'seconder', report)
   },
@@ -30,15 +31,34 @@ function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: R
   }
 }
 
+const TITLE = /^(?:[Yy] )?(?:Cllr|Councillor|Cyng|Cynghorydd)\.? (?=[A-Z])/
+
+const BEHIND = / ?[(,–-] ?(mover|proposer|cynigydd|seconder|eilydd)\)?$/i
+
+/** "Cllr Ada Khan (mover)" */
+function readBehind(line: Line, report: ReportLine): void {
+  const behind = line.text.length < LONGEST_PAIR ? BEHIND.exec(line.text) : null
+  const named = behind && nameAt(line, 0)
+  if (named && named.end <= behind.index + 1)
+    report(0, line.text.length, 0.93, {
+      role: /^(?:seconder|eilydd)$/i.test(behind[1] as string) ? 'seconder' : 'mover',
+      name: named.name,
+      ...(named.member && { member: named.member }),
+    })
+}
+
 /** The person named at an offset of the line, or capitalised words that stand for one. */
 function nameAt(line: Line, from: number): { name: string; member?: string; end: number } | undefined {
-  const person = line.facts('person').find((fact) => fact.start >= line.start + from && fact.start <= line.start + from + 1)
+  const title = TITLE.exec(line.text.slice(from, from + 16))?.[0].length ?? 0
+  const at = line.start + from
+  // A title is no name, though it has a capital: "Y Cyng."
+  const person = line.facts('person').find(({ start, end }) => start >= at && start <= at + Math.max(title, 1) && end > at + title)
   if (person) return { name: person.value.fullName ?? person.value.name, member: person.value.member, end: person.end - line.start }
-  const words = /^((?:[A-Z]\.? ?|[A-Z][A-Za-z'’-]{1,24} ?){1,4})(?=$|[,;.()\n]| and| &| seconded| -| –)/.exec(line.text.slice(from, from + 80))
+  // "Cllr Peter Lane" is somebody, though a lane is nobody
+  const words = /^((?:[A-Z]\.? ?|[A-Z][A-Za-z'’-]{1,24} ?){1,4})(?=$|[,;.()\n]| and| &| seconded| -| –)/.exec(line.text.slice(from + title, from + title + 80))
   if (!words) return undefined
   const name = (words[1] as string).trim()
-  // "Cllr Peter Lane" is somebody, though a lane is nobody
-  if (/^(?:Cllr|Councillor|Cyng|Cynghorydd)\.? [A-Z]/.test(name)) return { name: name.slice(name.indexOf(' ') + 1), end: from + name.length }
+  if (title > 0) return { name, end: from + title + name.length }
   return name.split(' ').some(namesNobody) ? undefined : { name, end: from + name.length }
 }
 

@@ -11,6 +11,7 @@ describe('status', () => {
     ['Embargo: 00:01 on 2 December 2026', 'embargo'],
     ['Not for publication before 00:01 on 2 December 2026', 'embargo'],
     ['For release at 10am on Friday', 'embargo'],
+    ['Released immediately: 3 May 2026', 'immediate'],
     ["I'W RYDDHAU AR UNWAITH", 'immediate'],
     ['Hallamgate Liberal Democrat Group | Thursday 12 November 2026 | For immediate release', 'immediate'],
     ['FOR IMMEDIATE RELEASE • 12 November 2026', 'immediate'],

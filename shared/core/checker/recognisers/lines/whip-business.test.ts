@@ -10,7 +10,10 @@ describe('business', () => {
     'Planning application for Fern Field',
     'Report of the Planning Committee on 26/0123',
   ])('%s is decided on its evidence', (text) => expect(businessOf(text)).toBe('quasi-judicial'))
-  it.each(['Scrutiny: vote against', 'Overview and Scrutiny Committee', 'Call-in of the leisure contract'])('%s is scrutiny', (text) => expect(businessOf(text)).toBe('scrutiny'))
+  it.each(['Scrutiny: vote against', 'Overview and Scrutiny Committee', 'Call-in of the leisure contract', 'Scrutiny committee, item 4, call-in of parking charges'])(
+    '%s is scrutiny',
+    (text) => expect(businessOf(text)).toBe('scrutiny'),
+  )
   it.each([
     'Report of the Planning Committee',
     'Appointments to the Licensing Committee',

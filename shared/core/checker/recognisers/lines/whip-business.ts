@@ -14,6 +14,10 @@ const FREE =
   /\b(?:free|nobody|no one|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|off|-|–|n\/a)$/i
 const NOTED = /^(?:to )?not(?:e|ing)$/i
 
+/** The body itself before its item, or a decision called in: whatever it is about, it is scrutiny's. */
+const OWN_AGENDA =
+  /^(?:the )?(?:overview (?:and|&) )?scrutiny(?: (?:(?:sub-?)?committee|c'?ttee|panel|commission|board|meeting))?\b[^:]{0,40}[,:–-] ?(?:item \d|call(?:ed)?-?in)|\bscrutiny\b[^:]{0,60}\bcall(?:ed)?-in (?:of|on)\b/i
+
 /** One case, by its number: "26/0123". */
 const CASE = /\b\d\d\/\d{3,6}\b/
 /** What a scrutiny body sends to the council. */
@@ -21,6 +25,7 @@ const SENT_ON = /\b(?:recommendations?|reports?|findings|review)\b/i
 
 export function businessOf(text: string): StructureValue['business'] {
   if (QUASI_JUDICIAL.test(text) && (CASE.test(text) || !ORDINARY.test(text))) return 'quasi-judicial'
+  if (OWN_AGENDA.test(text) && !SENT_ON.test(text)) return 'scrutiny'
   return SCRUTINY.test(text) && !ORDINARY.test(text) && !SENT_ON.test(text) ? 'scrutiny' : undefined
 }
 

@@ -36,7 +36,7 @@ export const whipLines: LineReader = {
     if (labelled) return report(0, text.length, 0.9, labelledValue(labelled[1] as string, labelled[2] as string))
     if (ABOUT_WHIPS.test(text)) return
     const numbered = NUMBERED.exec(text)
-    if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,60}:/.test(text)) return
+    if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,90}:/.test(text)) return
     const decided = decisionIn(text)
     // "Planning cttee: refuse 26/0123" tells members how to vote without a word of the whip
     if (!numbered && !decided.whip && !(decided.position && businessOf(text))) return
@@ -69,4 +69,8 @@ function decisionIn(text: string): { position?: string; whip?: string } {
   return { ...(position && { position }), ...(whip && { whip }) }
 }
 
-const formality = (text: string): { formal?: boolean } => (standingItem(text)?.formal ? { formal: true } : {})
+/** Nothing is put to the vote: announcements, questions, petitions that are handed in. */
+const UNVOTED =
+  /^(?:(?:agenda )?(?:item|eitem) \d{1,3}[a-z]?[ .):,–-]{0,3}|\d{1,3}[a-z]?[.):] ?)?(?:(?:the )?(?:mayor|chair|chairman|leader|chief executive|provost)(?:['’]?s)? (?:announcements?|communications?|remarks|report|update)|(?:announcements?|communications?)\b|(?:public |members['’] |written |oral )?questions?(?: time| (?:from|by|to) (?:the )?(?:public|members|residents|councillors|cabinet|leader|committee))?|(?:public )?(?:petitions?|deputations?|presentations?|prayers|urgent business|roll call|civic awards?)\b(?: from| by|$)|exclusion of (?:the )?(?:press and )?public)/i
+
+const formality = (text: string): { formal?: boolean } => (standingItem(text)?.formal || UNVOTED.test(text) ? { formal: true } : {})

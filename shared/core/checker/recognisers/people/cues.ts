@@ -2,12 +2,13 @@
 
 /** What people do and places hardly do, directly after a name. */
 const DOES =
-  /^(?: (?:said|says|told|tells|adds|lives|has|had|was|is|who|needs|wrote|won|met|chairs|represents|spoke|works|[a-z]{2,12}ed)\b|, (?:aged |now )?\d{1,3}\b|,? \((?:aged )?\d|, (?:who|speaking|a |an |our |mother|father|from )|:? ?$|\n)/
+  /^(?: (?:said|says|told|tells|adds|lives|has|had|was|is|who|needs|wrote|won|met|chairs|represents|spoke|works|[a-z]{2,12}ed)\b|, (?:aged |now )?\d{1,3}\b|,? aged |,? \((?:aged )?\d|,? \(?born |, (?:who|speaking|a |an |our |mother|father|from )|:? ?$|\n)/
 
 export const doesAsPeopleDo = (text: string, end: number): boolean => DOES.test(text.slice(end, end + 24))
 
 /** What no park or street does. */
-const SPEAKS = /^(?: (?:said|says|told|tells|adds|added|explained|wrote|lives|who|chairs|spoke|works as|moved to)\b|, aged \d|, (?:who|speaking|mother|father)\b)/
+const SPEAKS =
+  /^(?: (?:said|says|told|tells|adds|added|explained|wrote|lives|who|chairs|spoke|works as|moved to)\b|,? aged |, \d{1,2},|,? \(?born |, (?:who|speaking|mother|father)\b)/
 
 export const speaksAsPeopleDo = (text: string, end: number): boolean => SPEAKS.test(text.slice(end, end + 20))
 

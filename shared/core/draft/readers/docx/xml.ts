@@ -44,6 +44,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/customProperties': 'op',
   'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
   'http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes': 'vt',
+  'urn:seconder:provenance:1': 'sec',
 }
 
 const REPAIR = 'Open the file in Word, let Word repair it and save it under a new name.'

@@ -8,6 +8,7 @@
  */
 import type { Link } from '../../draft-builder.ts'
 import type { Construct } from './construct.ts'
+import { putGap } from './controls.ts'
 import type { Story } from './story.ts'
 
 export interface Field {
@@ -58,6 +59,16 @@ export const FIELDS: Construct = {
   },
 }
 
+/** A field of a mail merge, or words to click and write over; names with spaces stand in quotation marks. */
+const TO_FILL = /^\s{0,20}(?:MERGEFIELD\s{1,20}(?:"([^"]{1,200})"|(\S{1,200}))|MACROBUTTON\s{1,20}\S{1,200}\s{1,20}(.{1,200}))/i
+
+/** What fills the field in stands for it; its result, which is the last recipient's, is passed over. */
+function isToFill(story: Story, field: Field): boolean {
+  const match = story.needs.gapFor && TO_FILL.exec(field.instruction)
+  const label = match?.[1] ?? match?.[2] ?? match?.[3]
+  return label !== undefined && putGap(story, { label: label.replace(/^\[|\]$/g, '') })
+}
+
 const HYPERLINK = /^\s{0,20}HYPERLINK\s{1,20}"([^"]{1,2000})"/i
 
 function beginField(story: Story, instruction: string): Field {
@@ -68,7 +79,7 @@ function beginField(story: Story, instruction: string): Field {
 }
 
 function beginResult(story: Story, field: Field): void {
-  if (field.phase === 'result') return
+  if (field.phase === 'result' || isToFill(story, field)) return
   field.phase = 'result'
   story.instructions--
   const href = HYPERLINK.exec(field.instruction)?.[1]
@@ -76,7 +87,10 @@ function beginResult(story: Story, field: Field): void {
 }
 
 function endField(story: Story): void {
-  if (story.fields.pop()?.phase === 'instruction') story.instructions--
+  const field = story.fields.pop()
+  if (field?.phase !== 'instruction') return
+  story.instructions--
+  if (/^\s{0,20}MACROBUTTON\b/i.test(field.instruction)) isToFill(story, field)
 }
 
 export const linkInForce = (story: Story): Link | undefined => story.fields[story.fields.length - 1]?.link ?? story.links[story.links.length - 1]

@@ -38,9 +38,6 @@ export const PARAGRAPHS: Construct = {
     'w:tabs': skip,
     'w:altChunk': noted('inserted documents'),
     'w:subDoc': noted('inserted documents'),
-    // what a content control says about itself, with the text that shows while it is empty
-    'w:sdtPr': skip,
-    'w:sdtEndPr': skip,
     'w:footnote': separator,
     'w:endnote': separator,
   },

@@ -6,6 +6,7 @@ import type { Part } from '../package.ts'
 import { readXml } from '../xml.ts'
 import { ALTERNATIVES } from './alternatives.ts'
 import type { Construct } from './construct.ts'
+import { CONTROLS } from './controls.ts'
 import { DRAWINGS } from './drawings.ts'
 import { FIELDS } from './fields.ts'
 import { closeParagraph, PARAGRAPHS, putCarried } from './paragraphs.ts'
@@ -15,7 +16,7 @@ import { SECTIONS } from './sections.ts'
 import { Story, type StoryNeeds } from './story.ts'
 import { TABLES } from './tables.ts'
 
-const CONSTRUCTS: readonly Construct[] = [PARAGRAPHS, RUNS, FIELDS, TABLES, DRAWINGS, ALTERNATIVES, REVISIONS, SECTIONS]
+const CONSTRUCTS: readonly Construct[] = [PARAGRAPHS, RUNS, FIELDS, CONTROLS, TABLES, DRAWINGS, ALTERNATIVES, REVISIONS, SECTIONS]
 const OPEN = new Map(CONSTRUCTS.flatMap(({ open }) => Object.entries(open)))
 const CLOSE = new Map(CONSTRUCTS.flatMap(({ close }) => Object.entries(close)))
 

@@ -8,6 +8,7 @@ import type { Relationship } from '../package.ts'
 import type { RunProperties } from '../properties.ts'
 import type { Styles } from '../styles.ts'
 import type { Cell } from './cells.ts'
+import type { Control, GapFor } from './controls.ts'
 import type { Drawing } from './drawings.ts'
 import type { Field } from './fields.ts'
 import { OpenParagraph } from './open-paragraph.ts'
@@ -36,6 +37,8 @@ export interface StoryNeeds {
   readonly lists: Lists
   readonly related: ReadonlyMap<string, Relationship>
   readonly tally: Tally
+  /** Where a template is read: what stands in the text for a field that is to be filled in. */
+  readonly gapFor?: GapFor
 }
 
 export class Story {
@@ -53,6 +56,9 @@ export class Story {
   readonly fields: Field[] = []
   /** How many of the open fields are still telling what to do. */
   instructions = 0
+  readonly controls: Control[] = []
+  /** The control whose description is being read. */
+  describing: Control | undefined
   readonly rows: Row[] = []
   readonly cells: Cell[] = []
   /** For each open choice between alternatives, whether one was taken. */

@@ -2,8 +2,8 @@
  * The paragraphs that a reader found in a file as a block tree for the editor: items become lists again, cells tables,
  * a change of page a page break. The way back of paragraphs-of.
  */
-import type { Block, InlineMark, Paragraph, Place } from '#core/draft/draft.ts'
-import type { BlockNode, Run } from '#core/drafting/blocks.ts'
+import type { Block, InlineMark, Paragraph, Place } from '../draft/draft.ts'
+import type { BlockNode, Run } from './blocks.ts'
 
 type Item = Paragraph & { readonly block: Extract<Block, { kind: 'item' }> }
 type Cell = Paragraph & { readonly block: Extract<Block, { kind: 'cell' }> }

@@ -1,0 +1,48 @@
+/** The caret of an editor on a page, for the keys that ask for a template. */
+import { type CaretOf, offerAtCaret } from '#app/host/caret-keys.ts'
+import type { Asked } from '#app/host/draft-host.ts'
+import { selectionIn } from './follow-use.ts'
+
+interface Offered {
+  readonly shortcuts: ReadonlySet<string>
+  readonly asked: (what: Asked) => void
+  readonly signal: AbortSignal
+}
+
+/** What is offered at the caret of one draft; each offer ends the one before. */
+export class CaretOffer {
+  readonly #caret: CaretOf
+  #now = new AbortController()
+
+  constructor(body: () => HTMLElement | undefined) {
+    this.#caret = caretIn(body)
+  }
+
+  anew(root: HTMLElement, { shortcuts, asked, signal }: Offered): void {
+    this.#now.abort()
+    this.#now = new AbortController()
+    offerAtCaret(root.ownerDocument.defaultView ?? window, this.#caret, shortcuts, asked, AbortSignal.any([signal, this.#now.signal]))
+  }
+}
+
+/** @param body the editor as it now is; undefined while keys are not to be heard */
+function caretIn(body: () => HTMLElement | undefined): CaretOf {
+  const here = (): { readonly node: Text; readonly offset: number } | undefined => {
+    const element = body()
+    const range = element?.contains(element.ownerDocument.activeElement) ? selectionIn(element) : undefined
+    return range?.collapsed && range.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : undefined
+  }
+  return {
+    before() {
+      const at = here()
+      if (at) return at.node.data.slice(0, at.offset)
+      // On an empty line the caret stands in no text: there is nothing before it.
+      const element = body()
+      return element?.contains(element.ownerDocument.activeElement) && selectionIn(element)?.collapsed ? '' : undefined
+    },
+    select(length) {
+      const at = here()
+      at?.node.ownerDocument.getSelection()?.setBaseAndExtent(at.node, at.offset - length, at.node, at.offset)
+    },
+  }
+}

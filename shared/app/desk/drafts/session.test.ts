@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { redo, undo } from '@tiptap/pm/history'
+import { describe, expect, it } from 'vitest'
+import { memoryStore } from '../../store/open-store.ts'
+import { newRecord } from './desk.ts'
+import { openSession } from './session.ts'
+
+const TEMPLATE = { id: 'T-CASE-ACK', version: '1.0.0', digest: 'd', purpose: 'casework' as const, passages: [{ id: 'privacy', lines: ['For nothing else.'], hash: 'h' }] }
+const open = (template?: typeof TEMPLATE) => openSession(newRecord({ title: 'A letter', template }), false, { store: memoryStore(), bringUp: () => {}, newer: () => {} })
+
+describe('An open draft', () => {
+  it('tells the checker from which template it began, with its locked passages', async () => {
+    const { host, template } = open(TEMPLATE)
+    expect((await host.read()).template).toMatchObject({ id: 'T-CASE-ACK', version: '1.0.0', passages: TEMPLATE.passages })
+    template.set(undefined)
+    expect(await host.read()).not.toHaveProperty('template')
+  })
+  it('of an earlier Seconder, which kept no passages, has none', async () => {
+    const { passages: _, ...older } = TEMPLATE
+    expect((await open(older as typeof TEMPLATE).host.read()).template).toMatchObject({ id: 'T-CASE-ACK', passages: [] })
+  })
+  it('keeps them when it is saved', () => expect(open(TEMPLATE).record().template).toEqual(TEMPLATE))
+  it('forgets it when Ctrl+Z takes the template out, and remembers it when it comes back', async () => {
+    const { host, template, editor } = open()
+    const line = { kind: 'paragraph' as const, runs: [{ text: 'For nothing else.' }] }
+    await host.insert({ template: TEMPLATE, title: 'Letter', blocks: [line], html: '', text: 'For nothing else.', markdown: '' }, 'whole')
+    template.set(TEMPLATE)
+    undo(editor.state, editor.view.dispatch)
+    expect(editor.state.doc.textContent).toBe('')
+    expect(template.read()).toBeUndefined()
+    redo(editor.state, editor.view.dispatch)
+    expect(template.read()).toEqual(TEMPLATE)
+  })
+  it('is checked again once a template went into it', async () => {
+    const { host, template } = open()
+    const heard: string[] = []
+    host.watch((changes) => heard.push(...changes.map(({ kind }) => kind)), new AbortController().signal)
+    template.set(TEMPLATE)
+    expect(heard).toContain('context')
+  })
+})

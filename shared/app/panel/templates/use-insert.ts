@@ -1,0 +1,63 @@
+/** A filled template goes into the draft: what is said of it, what the draft then is, and the way back. */
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store } from '#app/store/store.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import { contextFor } from '#core/drafting/defaults.ts'
+import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { failure, noticeOf, useSay } from '../notice.tsx'
+import type { OnInserted } from '../panel-props.ts'
+
+interface Into {
+  readonly host: DraftHost | null
+  readonly context: Context
+  readonly store: Store
+  readonly onContext: (context: Context) => void
+  readonly onInserted: OnInserted | undefined
+}
+
+export interface Insertion {
+  readonly template: Template
+  readonly values: Values
+  readonly rendered: Rendered
+  readonly where: 'selection' | 'whole'
+  /** A template put into a text that is there already does not change what that text is. */
+  readonly becomes: boolean
+}
+
+/** @returns whether it stands in the draft */
+export function useInsert({ host, context, store, onContext, onInserted }: Into): (insertion: Insertion) => Promise<boolean> {
+  const say = useSay()
+  return async ({ template, values, rendered, where, becomes }) => {
+    if (!host) return false
+    try {
+      const receipt = await host.insert(rendered, where)
+      const notice = noticeOf(receipt, (it) => host.takeBack(it))
+      if (receipt.outcome !== 'applied') {
+        say(notice)
+        return false
+      }
+      if (becomes) onContext({ ...context, ...contextFor(template, values) })
+      const forget = onInserted?.(template, rendered)
+      say({
+        ...notice,
+        takeBack:
+          notice.takeBack &&
+          (async () => {
+            const taken = await host.takeBack(receipt)
+            if (taken.outcome === 'applied') {
+              forget?.()
+              if (becomes) onContext(context)
+            }
+            return { message: taken.message }
+          }),
+      })
+      await store.usedTemplate(template.id).catch((error) => say(failure(error)))
+      return true
+    } catch (error) {
+      say(failure(error))
+      return false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What every tool is given: the draft as it stands, who speaks, and where what the person says is kept. */
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Store } from '#app/store/store.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
+import type { Values } from '#core/drafting/values.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import type { Reading } from '../follow-draft.ts'
+import type { Wearer } from '../templates/library.ts'
+
+export interface ToolProps {
+  readonly host: DraftHost | null
+  readonly reading: Reading
+  readonly wearer: Wearer
+  readonly store: Store
+  readonly today: string
+  readonly onContext: (context: Context) => void
+  readonly onSettings: () => void
+  /** Who answers for the draft's figures and quotations. */
+  readonly ledger: Ledger
+  readonly onLedger: (ledger: Ledger) => void
+  readonly templates: readonly Template[]
+  /** Opens a template's form with these values in it. */
+  readonly onBegin: (template: string, values: Values) => void
+}

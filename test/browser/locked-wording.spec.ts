@@ -1,0 +1,26 @@
+import { expect, test } from './desk-test.ts'
+
+const IMPRINT = 'Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.'
+
+test('A locked passage that is changed is found, after the page is opened anew too, and one click puts it back', async ({ desk }) => {
+  const { page, panel, text } = desk
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.locator('[data-template=T-NEWS-PRINT]').getByRole('button', { name: 'Ward newsletter in print', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
+  await expect(text).toContainText(IMPRINT)
+  const card = desk.card('The approved passage “imprint” was changed.')
+  await expect(card).toHaveCount(0)
+
+  await text.click()
+  await text.press('ControlOrMeta+End')
+  for (let i = 0; i < ', Anytown AA1 1AA.'.length; i++) await page.keyboard.press('Backspace')
+  await expect(card).toBeVisible()
+  await desk.saved()
+  await page.reload()
+  await expect(card).toBeVisible()
+
+  await card.getByRole('button', { name: 'Put the approved words back' }).click()
+  await expect(text).toContainText(IMPRINT)
+  await expect(card).toHaveCount(0)
+})
