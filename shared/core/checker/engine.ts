@@ -33,6 +33,8 @@ import type { CheckInput, Engine, Verdict } from './verdict.ts'
 const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
+/** Of a draft that was written without one: the pack's own are read when they are first asked for. */
+const NO_TEMPLATES: Pack['templates'] = []
 
 /** The scanner for one settings object, and what the last check of it left for the next. */
 interface Compiled {
@@ -83,7 +85,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
     const key = JSON.stringify([known, today, facts.draft.notChecked, facts.draft.template])
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, pack.templates) }
+    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, facts.draft.template ? pack.templates : NO_TEMPLATES) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }
