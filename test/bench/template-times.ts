@@ -24,7 +24,8 @@ export interface TemplateTime {
 
 async function templateTimes(): Promise<TemplateTime[]> {
   const times: TemplateTime[] = []
-  const fill = (template: Template) => render(template, template.samples as Values, { settings: sampleSettings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' })
+  const fill = (template: Template) =>
+    render(template, template.samples as Values, { settings: sampleSettings, today: template.context.draftedOn ?? template.context.date ?? '2026-09-02' })
   for (let i = 0; i < WARM_UP; i++) for (const template of starter.templates) fill(template)
   for (const template of starter.templates) {
     const runs: number[] = []

@@ -26,12 +26,16 @@ export interface BankHolidays {
 
 const table = (area: string, { days, ...rest }: typeof englandAndWales): BankHolidays => ({ ...rest, area, names: new Map(days.map(({ day, name }) => [day, name])) })
 
-const ENGLAND_AND_WALES = table('England and Wales', englandAndWales)
-const TABLES: Readonly<Record<Nation, BankHolidays>> = {
-  E: ENGLAND_AND_WALES,
-  W: ENGLAND_AND_WALES,
-  S: table('Scotland', scotland),
-  NI: table('Northern Ireland', northernIreland),
+const AREAS = {
+  E: () => table('England and Wales', englandAndWales),
+  S: () => table('Scotland', scotland),
+  NI: () => table('Northern Ireland', northernIreland),
 }
+/** Made when first asked for: most drafts name no day that they decide. */
+const made: { [area in keyof typeof AREAS]?: BankHolidays } = {}
 
-export const bankHolidaysOf = (nation: Nation): BankHolidays => TABLES[nation]
+export function bankHolidaysOf(nation: Nation): BankHolidays {
+  const area = nation === 'W' ? 'E' : nation
+  made[area] ??= AREAS[area]()
+  return made[area]
+}

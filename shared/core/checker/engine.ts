@@ -3,7 +3,7 @@ import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
-import { compileRules } from './compile-rules.ts'
+import { compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
@@ -27,13 +27,14 @@ import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
-import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
 /** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
 const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
+/** Of a draft that was written without one: the pack's own are read when they are first asked for. */
+const NO_TEMPLATES: Pack['templates'] = []
 
 /** The scanner for one settings object, and what the last check of it left for the next. */
 interface Compiled {
@@ -53,8 +54,7 @@ export interface TimedEngine extends Engine {
 }
 
 export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
-  const { rules, words, beside } = compileRules(pack)
-  const automaton = compileTerms(words, beside)
+  const { rules, automaton } = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()
@@ -85,7 +85,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
   const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
     const key = JSON.stringify([known, today, facts.draft.notChecked, facts.draft.template])
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, pack.templates) }
+    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, facts.draft.template ? pack.templates : NO_TEMPLATES) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }

@@ -6,18 +6,26 @@ export function namesIn(query: object): readonly string[] | undefined {
   return collect(query, names) ? [...names] : undefined
 }
 
-const NAMED = new Set(['find', 'detects', 'terms', 'wrong'])
-
-/** False where the place in the draft decides: the head, the first half, the end. */
+/** False where the place in the draft decides: the head, the first half, the end. Every rule is read by it before the first check. */
 export function collect(node: unknown, names: Set<string>): boolean {
-  if (Array.isArray(node)) return node.every((each) => collect(each, names))
   if (node === null || typeof node !== 'object') return true
-  return Object.entries(node).every(([key, value]) => {
+  if (Array.isArray(node)) {
+    for (const each of node) if (!collect(each, names)) return false
+    return true
+  }
+  for (const key in node) {
+    const value = (node as Record<string, unknown>)[key]
     if (key === 'where' || (key === 'insert' && !besideHit(node))) return false
     if (key === 'quoted') names.add('quotation')
-    if (NAMED.has(key)) for (const name of Array.isArray(value) ? value : [value]) names.add(String(name))
-    return collect(value, names)
-  })
+    else if (key === 'find' || key === 'detects' || key === 'terms' || key === 'wrong') note(value, names)
+    if (typeof value === 'object' && !collect(value, names)) return false
+  }
+  return true
+}
+
+function note(value: unknown, names: Set<string>): void {
+  if (Array.isArray(value)) for (const name of value) names.add(String(name))
+  else names.add(String(value))
 }
 
 /** An insertion at the hit itself moves with it; one at the end of the draft does not. */

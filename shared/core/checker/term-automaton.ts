@@ -6,10 +6,12 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
-import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
-import type { TermIndex } from './term-index.ts'
+import { seedOf } from './term-beginning.ts'
+import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
 import { endOfTerm } from './term-program.ts'
-import { Spelling } from './term-spelling.ts'
+import { Spelling, startIn } from './term-spelling.ts'
+import { namesOf } from './term-starts.ts'
+import { TermsBeside } from './terms-beside.ts'
 
 export interface TermHit {
   readonly start: number
@@ -31,29 +33,39 @@ export interface TermAutomaton {
 }
 
 /**
- * @param beside - lists that are sought beside other facts only, or not at all but as part of other terms
+ * @param besides - lists that are sought beside other facts only, or not at all but as part of other terms
  * @throws Error naming a list that does not exist, or a list that contains itself
  */
-export function compileTerms(lists: readonly WordList[], beside: ReadonlySet<string> = new Set()): TermAutomaton {
-  const named = namedIn(lists)
-  refuseCircles(lists)
-  const numbers = new Map([...named].map((name, i) => [name, i]))
-  return new Terms(new FiledTerms(lists, numbers, beside), numbers, beside)
+export function compileTerms(lists: readonly WordList[], besides: ReadonlySet<string> = new Set()): TermAutomaton {
+  const known = knownLists(lists, besides)
+  return compiledAutomaton(lists, known, fileTerms(lists, known))
 }
 
-function namedIn(lists: readonly WordList[]): Set<string> {
+/** What `compileTerms` makes, of terms that are filed already. */
+export const compiledAutomaton = (lists: readonly WordList[], known: Known, filed: FiledTerms): TermAutomaton =>
+  new Terms(lists, known, filed, new TermsBeside(lists, known.numbers))
+
+/** @throws as `compileTerms` does */
+export function knownLists(lists: readonly WordList[], besides: ReadonlySet<string>): Known {
+  const numbers = numbersOf(lists)
+  refuseCircles(lists)
+  return { numbers, besides }
+}
+
+/** The lists that terms name, numbered. */
+function numbersOf(lists: readonly WordList[]): ReadonlyMap<string, number> {
   const known = new Set(lists.map(({ name }) => name))
-  const named = new Set<string>()
+  const numbers = new Map<string, number>()
   for (const { terms, except } of lists) {
     for (const term of [...terms, ...except]) {
       if (!term.includes('$')) continue
       for (const name of namesOf(term)) {
         if (!known.has(name)) throw new Error(`the term "${term}" names a word list "$${name}" that does not exist`)
-        named.add(name)
+        if (!numbers.has(name)) numbers.set(name, numbers.size)
       }
     }
   }
-  return named
+  return numbers
 }
 
 function refuseCircles(lists: readonly WordList[]): void {
@@ -65,87 +77,94 @@ function refuseCircles(lists: readonly WordList[]): void {
   for (const { name } of lists) visit(name, [])
 }
 
-const programOf = (term: Term): number => (term.at ??= term.programs.add(term.words))
-
 class Terms implements TermAutomaton {
-  readonly size: number
+  readonly #lists: readonly WordList[]
+  readonly #known: Known
   readonly #filed: FiledTerms
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #beside: ReadonlySet<string>
+  readonly #beside: TermsBeside
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list: kept while the terms of one word are compared. */
   readonly #endsAt: number[] = []
   readonly #ends: (readonly number[])[] = []
   #places = 0
   readonly #spelling = new Spelling()
-  /** Of the text that is being read: what was found, from where the terms are compared, and which. */
+  readonly #met: number[] = []
+  /** Of the text that is being read: what was found, in which sections, from where, and the program that is compared. */
   #hits: RawHit[] = []
+  #sections: Sections = { lists: [], from: [] }
   #start = 0
-  #term: Term | undefined
+  #program = 0
 
-  constructor(filed: FiledTerms, numbers: ReadonlyMap<string, number>, beside: ReadonlySet<string>) {
-    this.size = filed.size
+  constructor(lists: readonly WordList[], known: Known, filed: FiledTerms, beside: TermsBeside) {
+    this.#lists = lists
+    this.#known = known
     this.#filed = filed
-    this.#numbers = numbers
     this.#beside = beside
   }
 
+  get size(): number {
+    return this.#lists.reduce((sum, { terms, except }) => sum + terms.length + except.length, 0)
+  }
+
   with(lists: readonly WordList[]): TermAutomaton {
-    return new Terms(new FiledTerms(lists, this.#numbers, this.#beside, this.#filed), this.#numbers, this.#beside)
+    const all = [...this.#lists, ...lists]
+    return new Terms(all, this.#known, fileTerms(lists, this.#known, all, this.#filed), new TermsBeside(lists, this.#known.numbers, this.#beside))
   }
 
   isBeside(list: string): boolean {
-    return this.#beside.has(list)
+    return this.#known.besides.has(list)
   }
 
   find(text: string): TermHit[] {
-    return this.#seek(text, this.#filed.everywhere)
+    return this.#seek(text, this.#filed, NO_PROGRAMS)
   }
 
   findOf(list: string, text: string): TermHit[] {
-    const filed = this.#filed.beside(list)
-    if (filed.length === 0) return NONE
-    const { index, led } = filed[0] as Beside
-    const hits = this.#seek(text, index, led)
-    if (filed.length === 1) return hits
-    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led))].sort((a, b) => a.start - b.start || b.end - a.end)
+    const filed = this.#beside.of(list)
+    return this.#seek(text, filed, filed.everyWord)
   }
 
   longestOf(list: string): number {
-    let most = 0
-    for (const { longest } of this.#filed.beside(list)) if (longest > most) most = longest
-    return most
+    return this.#beside.of(list).longest
   }
 
-  /** @param led - terms to compare at every word */
-  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
+  #seek(text: string, { index, programs, sections }: FiledTerms, everyWord: readonly number[]): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
-    const { starts, length } = this.#spelling.of(text)
+    this.#sections = sections
+    const spelling = this.#spelling.of(text)
+    const { letters, length } = spelling
+    const met = this.#met
     let start = 0
     while (start < length) {
-      const found = starts[start]
+      const found = startIn(letters[start] as number)
       if (found !== 0) {
         this.#start = start
         this.#places = 0
-        index.visit(this.#spelling, start, this.#see)
-        for (let k = 0; k < led.length; k++) this.#see(led[k] as Term)
+        const count = index.meet(spelling, start, SOUGHT, met)
+        let spelled = 0
+        for (let k = 0; k < count; k += 2) {
+          if ((met[k + 1] as number) > spelled) continue
+          this.#program = met[k] as number
+          spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+        }
+        for (let k = 0; k < everyWord.length; k++) {
+          this.#program = everyWord[k] as number
+          programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+        }
       }
       start++
       // the rest of a word begins no term
-      if (found === 2) while (start < length && starts[start] === 2) start++
+      if (found === 2) while (startIn(letters[start] as number) === 2) start++
     }
     return hits.length === 0 ? NONE : resolve(hits)
   }
 
-  #see = (term: Term): void => {
-    this.#term = term
-    term.programs.follow(programOf(term), this.#spelling, this.#start, this.#endsOf, this.#tell)
-  }
-
-  #tell = (i: number): void => {
-    const { entries, anyEnding } = this.#term as Term
-    const end = endOfTerm(this.#spelling.text, i, anyEnding)
-    if (end !== undefined) for (let k = 0; k < entries.length; k++) this.#hits.push({ start: this.#start, end, entry: entries[k] as Entry })
+  #tell = (i: number, isOpen: boolean): void => {
+    const end = endOfTerm(this.#spelling.text, i, isOpen)
+    if (end === undefined) return
+    const { lists, from } = this.#sections
+    const section = sectionOf(this.#program, from)
+    this.#hits.push({ start: this.#start, end, list: lists[section >> 1] as string, except: (section & 1) === 1 })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -154,39 +173,58 @@ class Terms implements TermAutomaton {
     const found: number[] = []
     this.#endsAt[this.#places] = key
     this.#ends[this.#places++] = found
-    if (i < spelling.length)
-      this.#filed.of(list)?.visit(spelling, i, (term) =>
-        term.programs.follow(programOf(term), spelling, i, this.#endsOf, (reached) => {
-          const end = endOfTerm(spelling.text, reached, term.anyEnding)
+    if (i >= spelling.length) return found
+    const { index, programs } = this.#filed
+    const met: number[] = []
+    const count = index.meet(spelling, i, seedOf(list), met)
+    let spelled = 0
+    for (let k = 0; k < count; k += 2)
+      if ((met[k + 1] as number) <= spelled)
+        spelled = programs.follow(met[k] as number, spelling, i, this.#endsOf, (reached, isOpen) => {
+          const end = endOfTerm(spelling.text, reached, isOpen)
           if (end !== undefined && !found.includes(end)) found.push(end)
-        }),
-      )
+        })
     return found
   }
 }
 
+/** Terms that are sought by themselves are filed so. */
+const SOUGHT = seedOf(EVERYWHERE)
+const NO_PROGRAMS: readonly number[] = []
 const NONE: TermHit[] = []
-const NOT_LED: readonly Term[] = []
 
 interface RawHit {
   readonly start: number
   readonly end: number
-  readonly entry: Entry
+  readonly list: string
+  /** Whether it is an exception to the list. */
+  readonly except: boolean
+}
+
+/** The last section that begins at or before an address. */
+function sectionOf(address: number, from: readonly number[]): number {
+  let low = 0
+  let high = from.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((from[middle] as number) <= address) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Longest first in each list; a term inside one of its list's exceptions is none. */
 function resolve(raw: RawHit[]): TermHit[] {
   if (raw.length === 1) {
-    const { start, end, entry } = raw[0] as RawHit
-    return entry.except ? NONE : [{ start, end, lists: [entry.list] }]
+    const { start, end, list, except } = raw[0] as RawHit
+    return except ? NONE : [{ start, end, lists: [list] }]
   }
   sortOnce(raw)
-  const excepted = raw.filter(({ entry }) => entry.except)
+  const excepted = raw.filter(({ except }) => except)
   const hits: { start: number; end: number; lists: string[] }[] = []
-  for (const { start, end, entry } of raw) {
-    const { list, except } = entry
+  for (const { start, end, list, except } of raw) {
     if (except || isCovered(hits, list, start)) continue
-    if (excepted.length > 0 && excepted.some((other) => other.entry.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
+    if (excepted.length > 0 && excepted.some((other) => other.list === list && other.start < end && start < other.end && other.end - other.start > end - start)) continue
     const last = hits[hits.length - 1]
     if (last && last.start === start && last.end === end) last.lists.push(list)
     else hits.push({ start, end, lists: [list] })

@@ -1,117 +1,153 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
-import { Spelling } from './term-spelling.ts'
+import { digitAt, numberAt, WIDTH, writeDigit } from './letter-numbers.ts'
+import { BEGINNING, BEHIND, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
+import { type Spelling, smallIn, startIn, symbolIn } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
 
-const WORDS = 1 << 14
-/** A term whose first word may go on in the text is filed under this many of its first letters. */
-const PREFIX = 4
-/** What a key is made of: a word; with the sign behind it; with the letter after that; with two; the beginning of a word. */
-const WORD = 1
-const BEHIND = 2
-const NEXT = 4
-const SECOND = 8
-const BEGINNING = 16
+/** An entry in letters: six bits of the key, so that hardly another key's terms are compared; how much it has in common with the program before it; what is filed. */
+export const ENTRY = 2 + WIDTH
+export const COMMON = 1
+export const FILED = 2
+export const checkOf = (key: number): number => key & 63
 
-/** How a term begins. */
-export interface Filing {
-  readonly sort: number
-  readonly key: number
-  /** Of its first word, or of the beginning of that. */
-  readonly hash: number
-  /** The letters of the beginning of a word; 0 for whole words. */
-  readonly length: number
+/** The tables of an index, all in letters: they are built with a pack, or when it is compiled. */
+export interface IndexTables {
+  /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
+  readonly sorts: Uint8Array
+  /** An entry for all keys with the same first bits; 0 is filed for nothing. */
+  readonly slots: Uint8Array
+  /** Entries that are filed together, up to one of 0. */
+  readonly groups: Uint8Array
 }
 
-/** @typeParam T - what is filed */
-export class TermIndex<T> {
-  readonly #filed = new Map<number, T[]>()
-  readonly #before: TermIndex<T> | undefined
-  /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
+/** What is filed: a program's address (none is 0), or the place of a group of programs, or of entries whose keys have the same first bits, times 4, and which of these it is. */
+export type Filed = number
+export const PROGRAM = 0
+export const GROUP = 1
+export const ENTRIES = 2
+export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
+
+export class TermIndex {
+  readonly tables: IndexTables
+  readonly #before: TermIndex | undefined
   readonly #sorts: Uint8Array
-  /** The lengths of the beginnings that are filed, as bits. */
-  #beginnings: number
+  readonly #slots: Uint8Array
+  readonly #groups: Uint8Array
+  /** Places of groups below this one are of before. */
+  readonly #from: number
+  readonly #shift: number
+
+  /** @param before - what is filed there is found here too */
+  constructor(tables: IndexTables, before?: TermIndex) {
+    this.tables = tables
+    this.#before = before
+    this.#sorts = before ? both(tables.sorts, before.#sorts) : tables.sorts
+    this.#slots = tables.slots
+    this.#groups = tables.groups
+    this.#from = before ? before.groupsEnd : 0
+    this.#shift = KEY_BITS - Math.log2(tables.slots.length / ENTRY)
+  }
+
+  /** The place of the next group of an index that has this one before it. */
+  get groupsEnd(): number {
+    return this.#from + this.tables.groups.length
+  }
 
   /**
-   * @param words - how many words the index should tell apart at a glance; a power of two
-   * @param before - what is filed there is found here too; of as many words
+   * Lists the programs of every term that may begin at `i`; some of them may turn out to go on otherwise.
+   * @param seed - of the list whose terms are sought
+   * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
    */
-  constructor(words = WORDS, before?: TermIndex<T>) {
-    this.#sorts = before ? before.#sorts.slice() : new Uint8Array(words)
-    this.#beginnings = before ? before.#beginnings : 0
-    this.#before = before
-  }
-
-  add({ sort, key, hash, length }: Filing, filed: T): void {
-    this.#beginnings |= (1 << length) & ~1
-    const at = hash & (this.#sorts.length - 1)
-    this.#sorts[at] = (this.#sorts[at] as number) | sort
-    const there = this.#filed.get(key)
-    if (there) there.push(filed)
-    else this.#filed.set(key, [filed])
-  }
-
-  /** Visits every term that may begin at `i`; some of them may turn out to go on otherwise. */
-  visit({ small, starts, length }: Spelling, i: number, see: (filed: T) => void): void {
+  meet({ letters }: Spelling, i: number, seed: number, met: number[]): number {
     const sorts = this.#sorts
     const last = sorts.length - 1
-    const beginnings = this.#beginnings
+    const first = letters[i] as number
+    let count = 0
     let at = i + 1
-    let hash = step(0, small[i] as number)
-    if (beginnings & 2 && (sorts[hash & last] as number) & BEGINNING) this.#look(keyOf(BEGINNING, hash), see)
-    if (starts[i] === 2) {
-      while (at < length && starts[at] === 2) {
-        hash = step(hash, small[at] as number)
-        at++
-        if ((beginnings >> (at - i)) & 1 && at - i <= PREFIX && (sorts[hash & last] as number) & BEGINNING) this.#look(keyOf(BEGINNING, hash), see)
+    let hash = step(seed, smallIn(first))
+    if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
+    let letter = letters[at] as number
+    if (startIn(first) === 2) {
+      for (let left = PREFIX - 1; left > 0 && startIn(letter) === 2; left--) {
+        hash = step(hash, smallIn(letter))
+        letter = letters[++at] as number
+        if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
       }
+      for (; startIn(letter) === 2; letter = letters[++at] as number) hash = step(hash, smallIn(letter))
     }
-    const there = sorts[hash & last] as number
-    if ((there & ~BEGINNING) === 0) return
-    if (there & WORD) this.#look(keyOf(WORD, hash), see)
-    if (at >= length) return
-    const behind = step(hash, small[at] as number)
-    if (small[at] === SPACE_SYMBOL) while (at + 1 < length && small[at + 1] === SPACE_SYMBOL) at++
+    const there = digitAt(sorts, hash & last)
+    if ((there & ~BEGINNING) === 0) return count
+    if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
+    const behind = step(hash, smallIn(letter))
+    if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) at++
     // a term may be no longer than the sign behind its first word, or one letter after it
-    if (there & BEHIND) this.#look(keyOf(BEHIND, behind), see)
-    if (at + 1 >= length) return
-    const next = step(behind, small[at + 1] as number)
-    if (there & NEXT) this.#look(keyOf(NEXT, next), see)
-    if (there & SECOND && at + 2 < length) this.#look(keyOf(SECOND, step(next, small[at + 2] as number)), see)
+    if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), met, count)
+    const next = step(behind, smallIn(letters[at + 1] as number))
+    if (there & NEXT) count = this.#look(keyOf(NEXT, next), met, count)
+    if (there & SECOND) count = this.#look(keyOf(SECOND, step(next, smallIn(letters[at + 2] as number))), met, count)
+    return count
   }
 
-  #look(key: number, see: (filed: T) => void): void {
-    const filed = this.#filed.get(key)
-    if (filed) for (let k = 0; k < filed.length; k++) see(filed[k] as T)
-    if (this.#before) this.#before.#look(key, see)
+  /** Whether something is filed under a key. */
+  holds(key: number, filed: Filed): boolean {
+    const slots = this.#slots
+    const groups = this.#groups
+    const at = (key >> this.#shift) * ENTRY
+    const there = numberAt(slots, at + FILED)
+    if (digitAt(slots, at) === checkOf(key) && there === filed) return true
+    if ((there & 3) === ENTRIES)
+      for (let i = (there >> 2) - this.#from; numberAt(groups, i + FILED) !== 0; i += ENTRY)
+        if (digitAt(groups, i) === checkOf(key) && numberAt(groups, i + FILED) === filed) return true
+    return this.#before?.holds(key, filed) ?? false
+  }
+
+  #look(key: number, met: number[], from: number): number {
+    const slots = this.#slots
+    const at = (key >> this.#shift) * ENTRY
+    const filed = numberAt(slots, at + FILED)
+    let count = from
+    if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), met, count)
+    else if (digitAt(slots, at) === checkOf(key) && filed !== 0) count = this.#list(filed, 0, met, count)
+    return this.#before ? this.#before.#look(key, met, count) : count
+  }
+
+  #lookAmong(place: number, check: number, met: number[], from: number): number {
+    const groups = this.#groups
+    let count = from
+    for (let at = place; ; at += ENTRY) {
+      const filed = numberAt(groups, at + FILED)
+      if (filed === 0) return count
+      if (digitAt(groups, at) === check) count = this.#list(filed, digitAt(groups, at + COMMON), met, count)
+    }
+  }
+
+  #list(filed: Filed, common: number, met: number[], from: number): number {
+    if ((filed & 3) === PROGRAM) {
+      met[from] = filed >> 2
+      met[from + 1] = common
+      return from + 2
+    }
+    const place = filed >> 2
+    if (place < this.#from) return (this.#before as TermIndex).#list(filed, common, met, from)
+    const groups = this.#groups
+    let count = from
+    for (let at = place - this.#from; ; at += ENTRY) {
+      const each = numberAt(groups, at + FILED)
+      if (each === 0) return count
+      met[count] = each >> 2
+      met[count + 1] = digitAt(groups, at + COMMON)
+      count += 2
+    }
   }
 }
 
-const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15)
-/** Thirty bits: a small integer to every engine. */
-const keyOf = (sort: number, hash: number): number => (Math.imul(hash ^ (sort * 0x9e3779b1), 0x85ebca6b) >>> 2) & 0x3fffffff
-
-const term = new Spelling()
-
-/**
- * @param words - a term, up to the first list that it names
- * @param isOpen - whether the text's words may go on where these end: with any ending
- * @param hasMore - whether a list follows
- */
-export function filingOf(words: string, isOpen: boolean, hasMore: boolean): Filing {
-  const { small, starts, length } = term.of(words)
-  let end = 1
-  if (starts[0] === 2) while (end < length && starts[end] === 2) end++
-  const goesOn = (isOpen || hasMore) && end === length
-  let at = goesOn ? Math.min(end, PREFIX) : end
-  let hash = 0
-  for (let i = 0; i < at; i++) hash = step(hash, small[i] as number)
-  const filing = (sort: number, whole: number): Filing => ({ sort, key: keyOf(sort, whole), hash, length: sort === BEGINNING ? at : 0 })
-  if (goesOn) return filing(BEGINNING, hash)
-  if (at >= length) return filing(WORD, hash)
-  const behind = step(hash, small[at] as number)
-  if (small[at] === SPACE_SYMBOL) while (at + 1 < length && small[at + 1] === SPACE_SYMBOL) at++
-  const left = length - at - 1
-  if (left <= 0) return filing(BEHIND, behind)
-  const next = step(behind, small[at + 1] as number)
-  return left === 1 ? filing(NEXT, next) : filing(SECOND, step(next, small[at + 2] as number))
+/** The sorts of two indexes together, in as many places as the larger has. */
+function both(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  const sorts = many.slice()
+  for (let at = 0; at < few.length; at++) {
+    const digit = digitAt(few, at)
+    if (digit !== 0) for (let i = at; i < sorts.length; i += few.length) writeDigit(sorts, i, digitAt(sorts, i) | digit)
+  }
+  return sorts
 }

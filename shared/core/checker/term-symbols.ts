@@ -1,9 +1,9 @@
 /** The letters that terms are spelled with: text's code units, without accents, with plain apostrophes and hyphens. */
 import { APOSTROPHE, classOf, DIGIT, HYPHEN, LETTER, OTHER, SPACE } from './letters.ts'
 
-export const SPACE_SYMBOL = 1
-const APOSTROPHE_SYMBOL = 2
-const HYPHEN_SYMBOL = 3
+export const SPACE_SYMBOL = 0x20
+const APOSTROPHE_SYMBOL = 0x27
+const HYPHEN_SYMBOL = 0x2d
 /** Signs beyond the first 127 codes that terms are spelled with. */
 const SIGN_SYMBOLS: Readonly<Record<string, number>> = { '£': 4, '©': 5 }
 
@@ -45,8 +45,11 @@ export const OF_CAPITAL = (() => {
   return small
 })()
 
+/** Whether a symbol is that of a letter or a digit. */
+export const isWordSymbol = (symbol: number): boolean => (symbol >= 0x30 && symbol <= 0x39) || (symbol >= 0x41 && symbol <= 0x5a) || (symbol >= 0x61 && symbol <= 0x7a)
+
 /** Signs with which a term may begin stand among the first code units alone. */
-const SIGNS = Uint8Array.from({ length: 0x2bd }, (_, code) => (classOf(code) === OTHER && (SYMBOLS[code] as number) > HYPHEN_SYMBOL ? 1 : 0))
+const SIGNS = Uint8Array.from({ length: 0x2bd }, (_, code) => (classOf(code) === OTHER && SYMBOLS[code] !== 0 ? 1 : 0))
 
 /** 2 for a code unit of a word, 1 for a sign with which a term may begin (£, @, [), 0 for the rest. */
 export function startAt(code: number): 0 | 1 | 2 {

@@ -1,0 +1,23 @@
+/** A pack made ready to check with: rules whose phrases are word lists with names, and the automaton of all terms. */
+import type { Pack } from '../pack/pack.ts'
+import type { Rule } from '../pack/rule.schema.ts'
+import { compileRules } from './compile-rules.ts'
+import { compileTerms, type TermAutomaton } from './term-automaton.ts'
+
+export interface CompiledPack {
+  readonly rules: readonly Rule[]
+  readonly automaton: TermAutomaton
+}
+const built = new WeakMap<Pack, () => CompiledPack>()
+
+/** A pack that was compiled when it was built. Others made of it are compiled like any pack. */
+export function keepBuilt(pack: Pack, compiled: () => CompiledPack): void {
+  built.set(pack, compiled)
+}
+
+export function compilePack(pack: Pack): CompiledPack {
+  const ready = built.get(pack)
+  if (ready) return ready()
+  const { rules, words, beside } = compileRules(pack)
+  return { rules, automaton: compileTerms(words, beside) }
+}
