@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { openStore } from '#app/store/open-store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
-import { starter } from '#generated/starter.ts'
+import { starterChecks } from '#generated/starter-checks.ts'
 import { bring, lookAt } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   let engine: Engine | undefined
   let kept: KeptInputs | undefined
   const checks = new Checks(
-    () => (engine ??= createEngine(starter)),
+    () => (engine ??= createEngine(starterChecks)),
     (draft) => (kept ??= new KeptInputs(openStore)).forDraft(draft),
   )
 

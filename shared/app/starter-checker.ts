@@ -5,8 +5,8 @@ import type { Checker } from './panel/checker.ts'
 let engine: Promise<Engine> | undefined
 
 async function made(): Promise<Engine> {
-  const [{ createEngine }, { starter }] = await Promise.all([import('#core/checker/engine.ts'), import('#generated/starter.ts')])
-  return createEngine(starter)
+  const [{ createEngine }, { starterChecks }] = await Promise.all([import('#core/checker/engine.ts'), import('#generated/starter-checks.ts')])
+  return createEngine(starterChecks)
 }
 
 export const starterChecker: Checker = {

@@ -2,20 +2,25 @@
 import type { Pack } from '../pack/pack.ts'
 import type { Rule } from '../pack/rule.schema.ts'
 import { compileRules } from './compile-rules.ts'
+import type { Edition } from './situation/situation.ts'
 import { compileTerms, type TermAutomaton } from './term-automaton.ts'
 
+/** A pack as the checker needs it: of the templates only which editions there are. */
+export interface Checks extends Omit<Pack, 'templates'> {
+  readonly templates: readonly Edition[]
+}
 export interface CompiledPack {
   readonly rules: readonly Rule[]
   readonly automaton: TermAutomaton
 }
-const built = new WeakMap<Pack, () => CompiledPack>()
+const built = new WeakMap<Checks, () => CompiledPack>()
 
 /** A pack that was compiled when it was built. Others made of it are compiled like any pack. */
-export function keepBuilt(pack: Pack, compiled: () => CompiledPack): void {
+export function keepBuilt(pack: Checks, compiled: () => CompiledPack): void {
   built.set(pack, compiled)
 }
 
-export function compilePack(pack: Pack): CompiledPack {
+export function compilePack(pack: Checks): CompiledPack {
   const ready = built.get(pack)
   if (ready) return ready()
   const { rules, words, beside } = compileRules(pack)

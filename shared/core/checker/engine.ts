@@ -1,9 +1,8 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
-import { compilePack } from './compile-pack.ts'
+import { type Checks, compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
@@ -34,7 +33,7 @@ const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quo
 
 const KEPT_SETTINGS = 50
 /** Of a draft that was written without one: the pack's own are read when they are first asked for. */
-const NO_TEMPLATES: Pack['templates'] = []
+const NO_TEMPLATES: Checks['templates'] = []
 
 /** The scanner for one settings object, and what the last check of it left for the next. */
 interface Compiled {
@@ -53,7 +52,7 @@ export interface TimedEngine extends Engine {
   timings(): ReadonlyMap<string, number>
 }
 
-export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
+export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine {
   const { rules, automaton } = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */

@@ -1,8 +1,8 @@
 /** What the checker answers. */
 import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
+import type { Checks } from './compile-pack.ts'
 import type { Finding } from './finding.ts'
 
 export type Origin = 'given' | 'file' | 'host' | 'recognised' | 'default'
@@ -59,6 +59,6 @@ export interface Verdict {
 
 /** Compiled once per pack; compiles its scanner once per settings object, so keep the same object while unchanged. */
 export interface Engine {
-  readonly pack: Pack
+  readonly pack: Checks
   check(draft: Draft, input: CheckInput): Verdict
 }

@@ -4,7 +4,8 @@
  */
 import type { Pack } from '../../pack/pack.ts'
 import type { Rule } from '../../pack/rule.schema.ts'
-import { keepBuilt } from '../compile-pack.ts'
+import { type Checks, compilePack, keepBuilt } from '../compile-pack.ts'
+import type { Edition } from '../situation/situation.ts'
 import { compiledAutomaton } from '../term-automaton.ts'
 import type { Led } from '../term-filing.ts'
 import { TermIndex } from '../term-index.ts'
@@ -35,20 +36,20 @@ export interface BuiltTexts {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** @param templates - made when they are asked for: most drafts are written without */
-export function builtPack(texts: BuiltTexts, templates: () => Pack['templates']): Pack {
+export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () => readonly T[]): Checks & { readonly templates: readonly T[] } {
   const built = JSON.parse(texts.pack) as BuiltPack
   const words: BuiltWords = { ...built, programs: texts.programs }
   const lists = built.lists.map((_, i) => builtList(words, i))
   const own = lists.filter(({ name }) => !isOfRule(name))
   let rules: readonly Rule[] | undefined
   const { id, title, version, digest } = built
-  const pack: Pack = {
+  const pack = {
     id,
     title,
     version,
     digest,
     words: own,
-    get rules() {
+    get rules(): readonly Rule[] {
       rules ??= writtenOut(JSON.parse(texts.rules), built.twins, lists)
       return rules
     },
@@ -66,5 +67,27 @@ export function builtPack(texts: BuiltTexts, templates: () => Pack['templates'])
     }
     return { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
   })
+  return pack
+}
+
+/** The same pack with its templates whole, compiled as it is. */
+export function wholePack(checks: Checks, templates: () => Pack['templates']): Pack {
+  const { id, title, version, digest } = checks
+  const pack: Pack = {
+    id,
+    title,
+    version,
+    digest,
+    get words() {
+      return checks.words
+    },
+    get rules() {
+      return checks.rules
+    },
+    get templates() {
+      return templates()
+    },
+  }
+  keepBuilt(pack, () => compilePack(checks))
   return pack
 }
