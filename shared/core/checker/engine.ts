@@ -103,7 +103,7 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     pack,
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
-      const { judged, asleep, applied } = judge(rules, facts, situation, own.memory, timed ? times : undefined)
+      const { judged, asleep, applied } = judge(facts, situation, own.memory, timed ? times : undefined)
       const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
       return {
         findings: kept.map(({ finding }) => finding),

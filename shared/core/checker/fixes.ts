@@ -3,12 +3,20 @@ import type { Part } from '../draft/draft.ts'
 import type { FixSpec } from '../pack/rule.schema.ts'
 import { holds } from './condition.ts'
 import type { DraftFacts } from './draft-facts.ts'
+import type { Judged } from './filters/judged.ts'
 import type { Edit, Fix, RecipientChange } from './finding.ts'
 import type { Hit } from './kind.ts'
 import { fill } from './message.ts'
 import { select } from './select.ts'
 import type { Situation } from './situation/situation.ts'
 import { isOutsider } from './situation/whom.ts'
+
+/** The fixes of a finding in the draft as it is now. */
+export type FixesFor = (judged: Judged) => Fix[]
+
+/** Whether a fix may insert words elsewhere than at the finding itself: they do not move with it. */
+export const insertsElsewhere = (specs: readonly FixSpec[] | undefined): boolean =>
+  specs?.some(({ insert, at, after }) => insert !== undefined && (after !== undefined || (at !== 'before' && at !== 'after'))) === true
 
 export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts: DraftFacts, situation: Situation): Fix[] {
   return (specs ?? []).flatMap((spec) => {

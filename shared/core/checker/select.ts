@@ -1,11 +1,12 @@
 /** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
 import type { Near, Query } from '../pack/query.schema.ts'
-import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
+import type { DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
-import { namesIn } from './names-in.ts'
+import { list } from './list.ts'
+import { REACH, type Ring, ringOf } from './name-changes.ts'
 import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
-import { stirredAt } from './placed-fact.ts'
-import { reachOf } from './words-beside.ts'
+import { isThere } from './placed-fact.ts'
+import { asksNearby, isAnywhere, reachOf } from './query-asks.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -25,16 +26,13 @@ interface Answer {
 interface Kept extends Answer {
   readonly of: DraftFacts
   readonly step: number
-  readonly versions: readonly number[]
 }
-/** What an answer depends on, worked out once a query; and the last answer, which holds while the facts asked for are of the same version. */
+/** What an answer depends on, worked out once a query; and the last answer, which holds until a change comes near enough to the facts asked for. */
 interface Scope {
-  /** Names of the facts asked for; undefined where the place in the draft decides. */
-  readonly asks: readonly string[] | undefined
-  /** Those of them that are put together across paragraphs. */
-  readonly joined: readonly string[]
-  /** Whether no fact farther away than REACH can change whether another fits. */
-  readonly isLocal: boolean
+  /** Undefined where the place in the draft decides. */
+  readonly asks: readonly (readonly [string, Ring])[] | undefined
+  /** How far from a fact the text lies that decides whether it fits; undefined where that is farther than REACH. */
+  readonly ring: Ring | undefined
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
@@ -55,13 +53,12 @@ export const select = (query: Query, facts: DraftFacts): readonly Match[] => ans
 function scopeOf(query: Query): Scope {
   let scope = scopes.get(query)
   if (!scope) {
-    const asks = namesIn(query)
-    const joined = (asks ?? []).filter(isJoined)
+    const asks = asksNearby(query)
+    const reach = reachOf(query)
     const [nears, absent] = [list(query.near), list(query.notNear)]
     scope = {
-      asks,
-      joined,
-      isLocal: farthest([...nears, ...absent].filter((near) => !isAnywhere(near))) <= REACH,
+      asks: asks && [...asks],
+      ring: reach > REACH ? undefined : ringOf(reach),
       targets: list(query.find),
       nears: nears.filter((near) => !isAnywhere(near)),
       absent: absent.filter((near) => !isAnywhere(near)),
@@ -73,11 +70,6 @@ function scopeOf(query: Query): Scope {
   }
   return scope
 }
-
-const isAnywhere = ({ within, side }: Near): boolean => within === 'draft' && side === undefined
-
-/** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-const farthest = (nears: readonly Near[]): number => Math.max(0, ...nears.map((near) => reachOf(near) + farthest([...list(near.near), ...list(near.notNear)])))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
@@ -99,16 +91,14 @@ function nearby(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const { asks } = scope
   if (!asks) return fresh(query, scope, facts)
   const before = scope.kept?.of === facts ? scope.kept : undefined
-  if (before && areCurrent(asks, before.versions, facts)) return before
-  // before anybody asks what that changed
-  for (const name of scope.joined) facts.named(name)
-  const { matches, found } = before && scope.isLocal ? again(query, scope, facts, before) : fresh(query, scope, facts)
-  scope.kept = { matches, found, of: facts, step: facts.step, versions: asks.map((name) => facts.version(name)) }
+  if (before && areCurrent(asks, before.step, facts)) return before
+  const { matches, found } = before && scope.ring !== undefined ? again(query, scope, scope.ring, facts, before) : fresh(query, scope, facts)
+  scope.kept = { matches, found, of: facts, step: facts.step }
   return scope.kept
 }
 
-function areCurrent(asks: readonly string[], versions: readonly number[], facts: DraftFacts): boolean {
-  for (let i = 0; i < asks.length; i++) if (facts.version(asks[i] as string) !== versions[i]) return false
+function areCurrent(asks: NonNullable<Scope['asks']>, step: number, facts: DraftFacts): boolean {
+  for (const [name, ring] of asks) if (facts.lastChange(name, ring) > step) return false
   return true
 }
 
@@ -124,9 +114,9 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answer {
-  const before = scope.asks?.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
-  const [first, last] = facts.stirredSince(kept.step)
+function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
+  const before = scope.targets.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
+  const [first, last] = facts.changedSince(kept.step, ring)
   const found = between(before.found, first, last)
   const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
   const now = fitting(there, query, scope, facts)
@@ -145,7 +135,7 @@ function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answe
 
 /** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
 function standing({ matches }: Kept): Answer {
-  const left = matches.filter(({ fact }) => stirredAt(fact) !== Number.POSITIVE_INFINITY)
+  const left = matches.filter(({ fact }) => isThere(fact))
   return { matches: left, found: left.map(({ fact }) => fact) }
 }
 
@@ -189,8 +179,6 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
 export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
-
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
 function isCandidate(fact: PlacedFact, query: Query, values: Scope['values'], facts: DraftFacts): boolean {
   if (!(query.in ?? OWN_PARTS).includes(fact.part as 'body') || fact.certainty < (query.certainty ?? LEAST_CERTAINTY)) return false

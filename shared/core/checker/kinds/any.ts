@@ -6,6 +6,8 @@ import { matches } from './near.ts'
 
 export const any: RuleKind<'any'> = {
   name: 'any',
+  asks: [],
+  queries: ({ of = [], onlyWhen = [] }) => [...of, ...onlyWhen.flatMap(({ of: more }) => more)],
   judge({ of = [], onlyWhen = [], cover, once, orElse }, facts, situation) {
     const queries = [...of, ...onlyWhen.flatMap(({ when, of: more }) => (holds(when, situation) === true ? more : []))]
     const hits = queries.flatMap((query) => matches(query, facts, cover === true))

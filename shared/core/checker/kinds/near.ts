@@ -10,6 +10,8 @@ const queryOf = madeOnce(({ cover: _cover, once: _once, ...query }: KindParams<'
 
 export const near: RuleKind<'near'> = {
   name: 'near',
+  asks: [],
+  queries: (params) => [queryOf(params)],
   judge(params, facts) {
     const hits = matches(queryOf(params), facts, params.cover === true)
     return params.once ? hits.slice(0, 1) : hits

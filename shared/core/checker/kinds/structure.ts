@@ -6,6 +6,7 @@ import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
+import { list } from '../list.ts'
 import { select, some, standsNear } from '../select.ts'
 import { inWords } from './required.ts'
 
@@ -13,6 +14,8 @@ type Part = KindParams<'structure'>['has'][number]
 
 export const structure: RuleKind<'structure'> = {
   name: 'structure',
+  asks: [],
+  queries: ({ each, has, unless }) => [{ ...each, near: [...list(each.near), ...has.flatMap((part) => (part.query ? [nearOf(part, part.query)] : []))] }, ...list(unless)],
   judge({ each, has, absent, any, unless }, facts, situation) {
     if (unless && some(unless, facts)) return []
     const parts = has.filter(({ when }) => holds(when, situation) !== false)

@@ -1,0 +1,110 @@
+/** The findings of one rule, from one check to the next. */
+import type { Rule } from '../pack/rule.schema.ts'
+import type { DraftFacts } from './draft-facts.ts'
+import type { Judged } from './filters/judged.ts'
+import type { Finding } from './finding.ts'
+import { type FixesFor, insertsElsewhere } from './fixes.ts'
+import type { Hit } from './kind.ts'
+import { OWN_PARAGRAPH, type Ring } from './name-changes.ts'
+import type { PlaceRef } from './placed-fact.ts'
+
+/** A finding and the place it stands in; none for an absence. */
+interface Anchored {
+  judged: Judged
+  readonly anchor: PlaceRef | undefined
+  /** Where the anchor's paragraph began when it was judged or moved last. */
+  start: number
+  /** The step at which it was judged. */
+  readonly step: number
+}
+
+/** One edit takes few findings away; past that many a hit is reported anew rather than looked for. */
+const MOST_GONE = 64
+
+export class KeptFindings {
+  /** Whether nothing changed since that the rule asks for. */
+  isCurrent = false
+  /** How near a change must come to touch one of its findings. */
+  readonly #ring: Ring
+  readonly #insertsElsewhere: boolean
+  /** In the order of the hits. */
+  #kept: readonly Anchored[] = []
+  /** How far this judging has come in them: the same hits come in the same order. */
+  #next = 0
+
+  constructor(rule: Rule, ring: Ring) {
+    this.#ring = ring
+    this.#insertsElsewhere = insertsElsewhere(rule.fixes)
+  }
+
+  forget(): void {
+    this.isCurrent = false
+    this.#kept = []
+  }
+
+  /** What was found, where it stands now. */
+  recall(into: Judged[], fixes: FixesFor): void {
+    for (const kept of this.#kept) into.push(this.#now(kept, fixes))
+  }
+
+  /** The finding that came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
+  again({ fact, place, start, end, values }: Hit, facts: DraftFacts, fixes: FixesFor): Judged | undefined {
+    const ref = place === undefined ? undefined : facts.ref(place)
+    if (!ref || start === undefined) return undefined
+    const last = Math.min(this.#kept.length, this.#next + MOST_GONE)
+    const at = start - ref.start
+    let i = this.#next
+    while (i < last && !isSame(this.#kept[i] as Anchored, fact, ref, at)) i++
+    const known = i < last ? this.#kept[i] : undefined
+    if (!known) return undefined
+    this.#next = i + 1
+    if ((this.#ring === OWN_PARAGRAPH ? ref.changed : ref.stirred) > known.step) return undefined
+    const now = this.#now(known, fixes)
+    return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? now : undefined
+  }
+
+  keep(judged: readonly Judged[], facts: DraftFacts): void {
+    this.isCurrent = true
+    this.#next = 0
+    this.#kept = judged.map((each) => {
+      const anchor = each.hit.start === undefined ? undefined : facts.ref(each.hit.place ?? 0)
+      return { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
+    })
+  }
+
+  #now(kept: Anchored, fixes: FixesFor): Judged {
+    const { anchor } = kept
+    if (anchor) {
+      const by = anchor.start - kept.start
+      if (by !== 0 || anchor.index !== kept.judged.hit.place) kept.judged = moved(kept.judged, by, anchor.index)
+      kept.start = anchor.start
+    }
+    if (this.#insertsElsewhere) {
+      const { judged } = kept
+      kept.judged = { ...judged, finding: { ...judged.finding, fixes: fixes(judged) } }
+    }
+    return kept.judged
+  }
+}
+
+/** The same fact; of a hit without one, the same words of the same paragraph. */
+const isSame = ({ judged: { hit }, anchor, start }: Anchored, fact: Hit['fact'], ref: PlaceRef, at: number): boolean =>
+  fact ? hit.fact === fact : !hit.fact && anchor === ref && hit.start !== undefined && hit.start - start === at
+
+function sameWords(a: Hit['values'], b: Hit['values']): boolean {
+  if (a === b) return true
+  if (!a || !b) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
+
+function moved({ hit, finding, ...rest }: Judged, by: number, place: number): Judged {
+  return {
+    ...rest,
+    hit: { ...hit, place, start: (hit.start ?? 0) + by, end: (hit.end ?? 0) + by },
+    finding: by === 0 ? finding : { ...finding, start: (finding.start ?? 0) + by, end: (finding.end ?? 0) + by, fixes: finding.fixes.map((fix) => movedFix(fix, by)) },
+  }
+}
+
+const movedFix = (fix: Finding['fixes'][number], by: number): Finding['fixes'][number] =>
+  fix.edits ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) } : fix
