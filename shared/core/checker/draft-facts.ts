@@ -80,6 +80,8 @@ export class DraftFacts {
         this.#stir(old, head - 1, -1, part)
         this.#stir(old, old.length - tail, 1, part)
       }
+      const staying = new Set(scanned)
+      this.#scanner.forget(removed.filter((ref) => !staying.has(ref.scanned)).map(({ paragraph }) => paragraph))
       for (const ref of removed) ref.leave(head)
       for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
       this.#refs.splice(head, removed.length, ...added)
@@ -183,9 +185,9 @@ export class DraftFacts {
     return this.#names.last(name, ring)
   }
 
-  /** Whether a name changed after a step at most in the last one. */
-  changedOnlyNow(name: string, since: number): boolean {
-    return this.#names.onlyNow(name, since)
+  /** Whether after a step only the last change came so near to what stands under a name. */
+  changedOnlyNow(name: string, ring: Ring, since: number): boolean {
+    return this.#names.onlyNow(name, ring, since)
   }
 
   hasAny(names: readonly string[]): boolean {

@@ -9,12 +9,7 @@ import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
 import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
-import { ownDetails } from './filters/own-details.ts'
-import { pastReview } from './filters/past-review.ts'
-import { quotedMatter } from './filters/quoted-matter.ts'
-import { unknownContext } from './filters/unknown-context.ts'
 import { waived } from './filters/waived.ts'
-import { withConsent } from './filters/with-consent.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { judge } from './judge.ts'
 import { recogniseKind } from './kind-of-document.ts'
@@ -30,8 +25,8 @@ import { type KeptSituation, type Situation, situate } from './situation/situati
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
-/** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
-const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
+/** All findings pass these in order (design section 3), after those that look at each by itself; dates were decided before judging, and so was the nation but for what `nation` replaces. */
+const FILTERS: readonly Filter[] = [nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 
@@ -104,7 +99,8 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
       const { judged, asleep, applied } = judge(facts, situation, own.memory, timed ? times : undefined)
-      const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
+      const filterInput = { facts, situation, waivers: input.waivers }
+      const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, filterInput), judged)
       return {
         findings: kept.map(({ finding }) => finding),
         asleep,

@@ -62,7 +62,7 @@ const edit = (where: Part, start: number, end: number, text: string, facts: Draf
   where,
   start,
   end,
-  was: facts.slice(where, start, end, place),
+  was: start === end ? '' : facts.slice(where, start, end, place),
   text,
 })
 

@@ -3,8 +3,10 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import { factValues } from './fact-values.ts'
+import { byItself } from './filters/by-itself.ts'
 import type { Judged } from './filters/judged.ts'
 import { type FixesFor, fixesFor } from './fixes.ts'
+import type { Found } from './kept-findings.ts'
 import type { Hit, RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
 import { quote } from './mask.ts'
@@ -30,13 +32,13 @@ export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemor
     const kept = memory.of(rule)
     if (kept.isCurrent) kept.recall(judged, fixes)
     else {
-      const found: Judged[] = []
+      const found: Found[] = []
       for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
-        const each = kept.again(hit, facts, fixes) ?? report(rule, hit, facts, situation, standing)
+        const each = kept.again(hit, facts, fixes) ?? afresh(rule, hit, facts, situation, standing)
         if (each) found.push(each)
       }
       kept.keep(found, facts)
-      for (const each of found) judged.push(each)
+      for (const each of found) if (!each.isSilent) judged.push(each.judged)
     }
     timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
   }
@@ -44,6 +46,13 @@ export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemor
 }
 
 const valuesOf = (hit: Hit, words: string): Record<string, string> => ({ ...factValues(hit.fact, words), ...hit.values })
+
+function afresh(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, standing: Standing): Found | undefined {
+  const reported = report(rule, hit, facts, situation, standing)
+  if (!reported) return undefined
+  const left = byItself(reported, { facts, situation })
+  return { judged: left ?? reported, isSilent: left === undefined }
+}
 
 function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, { severity, unknown }: Standing): Judged | undefined {
   const seen = hit.start !== undefined && hit.end !== undefined

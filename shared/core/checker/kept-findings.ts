@@ -8,9 +8,17 @@ import type { Hit } from './kind.ts'
 import { OWN_PARAGRAPH, type Ring } from './name-changes.ts'
 import type { PlaceRef } from './placed-fact.ts'
 
-/** A finding and the place it stands in; none for an absence. */
-interface Anchored {
+/** What came of a hit. */
+export interface Found {
+  readonly judged: Judged
+  /** The situation or its own paragraph excuses it. */
+  readonly isSilent: boolean
+}
+
+/** With the place it stands in; none for an absence. */
+interface Kept {
   judged: Judged
+  readonly isSilent: boolean
   readonly anchor: PlaceRef | undefined
   /** Where the anchor's paragraph began when it was judged or moved last. */
   start: number
@@ -28,7 +36,7 @@ export class KeptFindings {
   readonly #ring: Ring
   readonly #insertsElsewhere: boolean
   /** In the order of the hits. */
-  #kept: readonly Anchored[] = []
+  #kept: readonly Kept[] = []
   /** How far this judging has come in them: the same hits come in the same order. */
   #next = 0
 
@@ -44,35 +52,35 @@ export class KeptFindings {
 
   /** What was found, where it stands now. */
   recall(into: Judged[], fixes: FixesFor): void {
-    for (const kept of this.#kept) into.push(this.#now(kept, fixes))
+    for (const kept of this.#kept) if (!kept.isSilent) into.push(this.#now(kept, fixes))
   }
 
-  /** The finding that came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
-  again({ fact, place, start, end, values }: Hit, facts: DraftFacts, fixes: FixesFor): Judged | undefined {
+  /** What came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
+  again({ fact, place, start, end, values }: Hit, facts: DraftFacts, fixes: FixesFor): Found | undefined {
     const ref = place === undefined ? undefined : facts.ref(place)
     if (!ref || start === undefined) return undefined
     const last = Math.min(this.#kept.length, this.#next + MOST_GONE)
     const at = start - ref.start
     let i = this.#next
-    while (i < last && !isSame(this.#kept[i] as Anchored, fact, ref, at)) i++
+    while (i < last && !isSame(this.#kept[i] as Kept, fact, ref, at)) i++
     const known = i < last ? this.#kept[i] : undefined
     if (!known) return undefined
     this.#next = i + 1
     if ((this.#ring === OWN_PARAGRAPH ? ref.changed : ref.stirred) > known.step) return undefined
     const now = this.#now(known, fixes)
-    return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? now : undefined
+    return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? known : undefined
   }
 
-  keep(judged: readonly Judged[], facts: DraftFacts): void {
+  keep(found: readonly Found[], facts: DraftFacts): void {
     this.isCurrent = true
     this.#next = 0
-    this.#kept = judged.map((each) => {
-      const anchor = each.hit.start === undefined ? undefined : facts.ref(each.hit.place ?? 0)
-      return { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
+    this.#kept = found.map(({ judged, isSilent }) => {
+      const anchor = judged.hit.start === undefined ? undefined : facts.ref(judged.hit.place ?? 0)
+      return { judged, isSilent, anchor, start: anchor?.start ?? 0, step: facts.step }
     })
   }
 
-  #now(kept: Anchored, fixes: FixesFor): Judged {
+  #now(kept: Kept, fixes: FixesFor): Judged {
     const { anchor } = kept
     if (anchor) {
       const by = anchor.start - kept.start
@@ -88,7 +96,7 @@ export class KeptFindings {
 }
 
 /** The same fact; of a hit without one, the same words of the same paragraph. */
-const isSame = ({ judged: { hit }, anchor, start }: Anchored, fact: Hit['fact'], ref: PlaceRef, at: number): boolean =>
+const isSame = ({ judged: { hit }, anchor, start }: Kept, fact: Hit['fact'], ref: PlaceRef, at: number): boolean =>
   fact ? hit.fact === fact : !hit.fact && anchor === ref && hit.start !== undefined && hit.start - start === at
 
 function sameWords(a: Hit['values'], b: Hit['values']): boolean {

@@ -19,10 +19,10 @@ export function ringOf(distance: number): Ring {
   return ring as Ring
 }
 
-/** `at`: the last step by ring; `before`: at which before the last step the paragraph of one of its facts changed. */
+/** By ring the last step, and the last before the present one. */
 interface Changed {
-  readonly at: [number, number, number, number]
-  before: number
+  readonly at: number[]
+  readonly before: number[]
 }
 
 export class NameChanges {
@@ -45,9 +45,12 @@ export class NameChanges {
     if (known !== undefined && known <= ring) return
     this.#now.set(name, ring)
     let changed = this.#changed.get(name)
-    if (!changed) this.#changed.set(name, (changed = { at: [0, 0, 0, 0], before: 0 }))
-    if (ring === OWN_PARAGRAPH) changed.before = changed.at[OWN_PARAGRAPH]
-    for (let k = ring; k <= FARTHEST; k++) changed.at[k] = this.#step
+    if (!changed) this.#changed.set(name, (changed = { at: [0, 0, 0, 0], before: [0, 0, 0, 0] }))
+    for (let k: number = ring; k <= FARTHEST; k++) {
+      const last = changed.at[k] as number
+      if (last !== this.#step) changed.before[k] = last
+      changed.at[k] = this.#step
+    }
   }
 
   /** The last step that came as near as this to what stands under a name; 0 where none did. */
@@ -55,11 +58,11 @@ export class NameChanges {
     return this.#changed.get(name)?.at[ring] ?? 0
   }
 
-  /** Whether the paragraphs of a name's facts changed after a step at most in the last one. */
-  onlyNow(name: string, since: number): boolean {
+  /** Whether after a step only the present one came so near. */
+  onlyNow(name: string, ring: Ring, since: number): boolean {
     const changed = this.#changed.get(name)
     if (!changed) return true
-    const last = changed.at[OWN_PARAGRAPH]
-    return (last === this.#step ? changed.before : last) <= since
+    const last = changed.at[ring] as number
+    return (last === this.#step ? (changed.before[ring] as number) : last) <= since
   }
 }

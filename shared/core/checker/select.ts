@@ -115,8 +115,9 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
 function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
-  const before = scope.targets.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
-  const [first, last] = facts.changedSince(kept.step, ring)
+  const onlyNow = scope.targets.every((name) => facts.changedOnlyNow(name, ring, kept.step))
+  const before = onlyNow ? kept : standing(kept)
+  const [first, last] = facts.changedSince(onlyNow ? facts.step - 1 : kept.step, ring)
   const found = between(before.found, first, last)
   const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
   const now = fitting(there, query, scope, facts)
