@@ -1,5 +1,4 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
-import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Settings } from '../pack/settings.schema.ts'
@@ -12,9 +11,9 @@ import { oneCause } from './filters/one-cause.ts'
 import { waived } from './filters/waived.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { judge } from './judge.ts'
-import { recogniseKind } from './kind-of-document.ts'
+import { type RecognisedKind, recogniseKind } from './kind-of-document.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
-import { resolveContext } from './resolve-context.ts'
+import { type Resolution, resolveContext } from './resolve-context.ts'
 import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
 import { withLists } from './said-of-lists.ts'
@@ -36,8 +35,16 @@ interface Compiled {
   readonly memory: RuleMemory
   facts?: DraftFacts
   restricted?: string
+  resolved?: Resolved
   /** What the last check knew, by what was said of it. */
   situation?: { readonly key: string; readonly of: DraftFacts; readonly it: KeptSituation }
+}
+
+/** The context put together, by what it was made of; `key` says what is known in words. */
+interface Resolved {
+  readonly of: readonly unknown[]
+  readonly resolution: Resolution
+  readonly key: string
 }
 
 export interface TimedEngine extends Engine {
@@ -77,21 +84,29 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     return own.facts
   }
 
-  const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
-    const key = JSON.stringify([known, today, facts.draft.notChecked])
+  /** The same as before where it was made of the same: while somebody writes, nothing but the text changes. */
+  const resolutionOf = (own: Compiled, draft: Draft, { context, settings, today }: CheckInput, recognised: RecognisedKind | undefined): Resolved => {
+    const of = [context, settings, today, draft.context, draft.host, draft.notChecked, recognised?.kind, recognised?.confidence]
+    if (own.resolved && of.every((each, i) => each === own.resolved?.of[i])) return own.resolved
+    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
+    own.resolved = { of, resolution, key: JSON.stringify([resolution.known, today, draft.notChecked]) }
+    return own.resolved
+  }
+
+  const situationOf = (own: Compiled, facts: DraftFacts, { resolution, key }: Resolved, settings: Settings, today: string): Situation => {
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today) }
+    own.situation = { key, of: facts, it: before ?? situate(resolution.known, settings, facts, today) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }
 
-  const look = (draft: Draft, { context, settings, today }: CheckInput) => {
+  const look = (draft: Draft, input: CheckInput) => {
+    const { context, settings, today } = input
     const own = compiled(settings)
     const said = withLists({ ...draft.context, ...context }, settings)
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
-    const recognised = said.kind ? undefined : recogniseKind(facts)
-    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
-    return { own, facts, resolution, situation: situationOf(own, facts, resolution.known, settings, today) }
+    const resolved = resolutionOf(own, draft, input, said.kind ? undefined : recogniseKind(facts))
+    return { own, facts, resolution: resolved.resolution, situation: situationOf(own, facts, resolved, settings, today) }
   }
 
   return {
