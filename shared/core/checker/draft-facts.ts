@@ -88,7 +88,7 @@ export class DraftFacts {
     }
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
     if (removed.length === 0 && added.length === 0) return
-    for (const ref of added) this.#places.note(ref, this.step)
+    for (const ref of added) this.#places.note(ref, OWN_PARAGRAPH, this.step)
     // what stood between them is gone
     if (added.length === 0) for (const ref of [this.#refs[head - 1], this.#refs[head]]) if (ref) this.#change(ref)
     for (const [test, refs] of this.#sieved) this.#sieved.set(test, sieved(refs, test, head, added))
@@ -115,7 +115,7 @@ export class DraftFacts {
 
   #change(ref: PlaceRef): void {
     ref.changed = ref.stirred = this.step
-    this.#places.note(ref, this.step)
+    this.#places.note(ref, OWN_PARAGRAPH, this.step)
   }
 
   /** Whether an address or a postcode stands so little above a place that a salutation there may be its own. */
@@ -134,7 +134,7 @@ export class DraftFacts {
 
   /** The first and the last place that changed after a step, or beside which something did if `ring` reaches beyond the paragraph. */
   changedSince(step: number, ring: Ring): PlaceRange {
-    return this.#places.since(step, ring === OWN_PARAGRAPH, this.#refs)
+    return this.#places.since(step, ring, this.#refs)
   }
 
   #count({ scanned, part }: PlaceRef, sign: 1 | -1): void {
@@ -150,7 +150,7 @@ export class DraftFacts {
       if (ref.part !== part) continue
       const { length } = ref.paragraph.text
       ref.stirred = this.step
-      this.#places.note(ref, this.step)
+      this.#places.note(ref, ringOf(reached), this.step)
       ref.scanned.byName.forEach((facts, name) => {
         let nearest = REACH
         for (const { start, end } of facts) nearest = Math.min(nearest, direction === 1 ? start : length - end)
