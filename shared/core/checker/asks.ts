@@ -4,17 +4,26 @@ import type { RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
 import { list } from './list.ts'
 import { FARTHEST, type Ring } from './name-changes.ts'
-import { type Asks, add, ask, hasPlace } from './query-asks.ts'
+import { type Asks, add, ask, placedIn } from './query-asks.ts'
 
-/** `undefined` for a rule that must be judged every time. */
-export function asksOf(rule: Rule): Asks | undefined {
+export interface RuleAsks {
+  readonly facts: Asks
+  /** It must be judged with every change: because of facts whose place in the draft decides, as long as any of these are there; or always. */
+  readonly restless: readonly string[] | 'always'
+}
+
+export function asksOf(rule: Rule): RuleAsks {
   const { asks: names, queries } = KINDS[rule.kind] as RuleKind
-  if (names === 'always') return undefined
-  const asks = new Map<string, Ring>()
-  for (const name of names ?? []) add(name, FARTHEST, asks)
+  const facts = new Map<string, Ring>()
+  if (names === 'always') return { facts, restless: 'always' }
+  for (const name of names) add(name, FARTHEST, facts)
+  const restless = new Set<string>()
   for (const query of [...(queries?.(rule.params) ?? []), ...list(rule.fixes).flatMap(({ after }) => list(after))]) {
-    if (hasPlace(query)) return undefined
-    ask(query, asks)
+    ask(query, facts)
+    for (const name of placedIn(query)) {
+      restless.add(name)
+      add(name, FARTHEST, facts)
+    }
   }
-  return asks
+  return { facts, restless: [...restless] }
 }

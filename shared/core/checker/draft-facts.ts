@@ -7,7 +7,7 @@ import { textOf } from '../draft/layout.ts'
 import type { FactKind, PlacedFact } from './fact.ts'
 import { JOINED, JoinedFacts } from './joined-facts.ts'
 import { FARTHEST, NameChanges, OWN_PARAGRAPH, REACH, type Ring, ringOf } from './name-changes.ts'
-import { firstInPlace } from './overlapping.ts'
+import { firstInPlace, keepLongest } from './overlapping.ts'
 import { PlaceChanges, type PlaceRange } from './place-changes.ts'
 import { PlaceRef, placeFact } from './placed-fact.ts'
 import type { ParagraphFacts, Scanner } from './scanner.ts'
@@ -82,8 +82,9 @@ export class DraftFacts {
       }
       const staying = new Set(scanned)
       this.#scanner.forget(removed.filter((ref) => !staying.has(ref.scanned)).map(({ paragraph }) => paragraph))
-      for (const ref of removed) ref.leave(head)
       for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
+      // where nothing takes their place, they count with the place before them, which is asked again
+      for (const ref of removed) ref.leave(added.length > 0 ? head : Math.max(0, head - 1))
       this.#refs.splice(head, removed.length, ...added)
     }
     for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
@@ -171,7 +172,9 @@ export class DraftFacts {
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
   #replace(name: string, from: number, to: number, fresh: readonly PlacedFact[]): void {
     const known = this.#byName.get(name)
-    this.#byName.set(name, known ? known.slice(0, firstInPlace(known, from)).concat(fresh, known.slice(firstInPlace(known, to))) : fresh)
+    const facts = known ? known.slice(0, firstInPlace(known, from)).concat(fresh, known.slice(firstInPlace(known, to))) : fresh
+    if (known) keepLongest(facts, known, fresh)
+    this.#byName.set(name, facts)
     this.#names.note(name, OWN_PARAGRAPH)
   }
 

@@ -106,13 +106,23 @@ function sameWords(a: Hit['values'], b: Hit['values']): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
 
-function moved({ hit, finding, ...rest }: Judged, by: number, place: number): Judged {
+/** Written out: every finding behind an edit is moved with each key. */
+function moved({ rule, hit, finding, unknown }: Judged, by: number, place: number): Judged {
+  const { part, start = 0, end = 0, fact, values, addresses } = hit
   return {
-    ...rest,
-    hit: { ...hit, place, start: (hit.start ?? 0) + by, end: (hit.end ?? 0) + by },
-    finding: by === 0 ? finding : { ...finding, start: (finding.start ?? 0) + by, end: (finding.end ?? 0) + by, fixes: finding.fixes.map((fix) => movedFix(fix, by)) },
+    rule,
+    unknown,
+    hit: { part, place, start: start + by, end: end + by, fact, values, addresses },
+    finding: by === 0 ? finding : movedFinding(finding, by),
   }
 }
+
+const movedFinding = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  start: (finding.start ?? 0) + by,
+  end: (finding.end ?? 0) + by,
+  fixes: finding.fixes.some(({ edits }) => edits) ? finding.fixes.map((fix) => movedFix(fix, by)) : finding.fixes,
+})
 
 const movedFix = (fix: Finding['fixes'][number], by: number): Finding['fixes'][number] =>
   fix.edits ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) } : fix

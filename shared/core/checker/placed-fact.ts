@@ -28,7 +28,7 @@ export class PlaceRef {
     this.stirred = step
   }
 
-  /** Its paragraph is gone: what was known of its facts holds no longer. `index`: where it stood, for those who still have it in a list. */
+  /** Its paragraph is gone: what was known of its facts holds no longer. `index`: the place with which those who still have it in a list look at it. */
   leave(index: number): void {
     this.changed = this.stirred = Number.POSITIVE_INFINITY
     this.index = index

@@ -22,21 +22,17 @@ function reachTo(near: Near): number {
   return beyond === 0 ? own : Math.max(REACH, own + beyond)
 }
 
-/** `undefined` where the place in the draft decides: the head, the first half, the end. */
-export function asksOfQuery(query: Query): Asks | undefined {
-  if (hasPlace(query)) return undefined
+/** What a query asks but for what may stand anywhere; `undefined` where the place in the draft decides: the head, the first half, the end. */
+export function asksNearby(query: Query): Asks | undefined {
+  if (placedIn(query).length > 0) return undefined
+  const near = (nears: Query['near']): Near[] => list(nears).filter((each) => !isAnywhere(each))
   const asks = new Map<string, Ring>()
-  ask(query, asks)
+  ask({ ...query, near: near(query.near), notNear: near(query.notNear) }, asks)
   return asks
 }
 
-/** Without what may stand anywhere. */
-export function asksNearby(query: Query): Asks | undefined {
-  const near = (nears: Query['near']) => list(nears).filter((each) => !isAnywhere(each))
-  return asksOfQuery({ ...query, near: near(query.near), notNear: near(query.notNear) })
-}
-
-export const hasPlace = (query: Query): boolean => query.where !== undefined || neighbours(query).some(hasPlace)
+/** Names of facts of which the place in the draft decides whether they fit. */
+export const placedIn = (query: Query): readonly string[] => [...(query.where === undefined ? [] : list(query.find)), ...neighbours(query).flatMap(placedIn)]
 
 /** Where the question looks no farther than REACH, a neighbour can change the answer only for facts as near to it as that. */
 export function ask(query: Query, asks: Map<string, Ring>): void {

@@ -3,11 +3,11 @@
  * taken over, moved to where their paragraphs stand now. One keystroke costs one judging of what it touched.
  */
 import type { Rule } from '../pack/rule.schema.ts'
-import { asksOf } from './asks.ts'
+import { asksOf, type RuleAsks } from './asks.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import { type InForce, rulesInForce } from './in-force.ts'
 import { KeptFindings } from './kept-findings.ts'
-import { FARTHEST, type Ring } from './name-changes.ts'
+import { FARTHEST, OWN_PARAGRAPH, type Ring } from './name-changes.ts'
 import type { Situation } from './situation/situation.ts'
 
 interface Asking {
@@ -20,8 +20,7 @@ export class RuleMemory {
   readonly #rules: readonly Rule[]
   readonly #kept = new Map<string, KeptFindings>()
   readonly #asking = new Map<string, Asking[]>()
-  /** Those that must be judged every time. */
-  readonly #restless: KeptFindings[] = []
+  readonly #restless: { readonly kept: KeptFindings; readonly of: RuleAsks['restless'] }[] = []
   #inForce: InForce | undefined
   #facts: DraftFacts | undefined
   #step = 0
@@ -29,11 +28,11 @@ export class RuleMemory {
   constructor(rules: readonly Rule[]) {
     this.#rules = rules
     for (const rule of rules) {
-      const asks = asksOf(rule)
-      const kept = new KeptFindings(rule, Math.max(...(asks ? asks.values() : [FARTHEST])) as Ring)
+      const { facts, restless } = asksOf(rule)
+      const kept = new KeptFindings(rule, restless === 'always' ? FARTHEST : (Math.max(OWN_PARAGRAPH, ...facts.values()) as Ring))
       this.#kept.set(rule.id, kept)
-      if (!asks) this.#restless.push(kept)
-      for (const [name, ring] of asks ?? []) {
+      if (restless.length > 0) this.#restless.push({ kept, of: restless })
+      for (const [name, ring] of facts) {
         const asking = this.#asking.get(name)
         if (asking) asking.push({ kept, ring })
         else this.#asking.set(name, [{ kept, ring }])
@@ -51,7 +50,7 @@ export class RuleMemory {
   follow(facts: DraftFacts): void {
     if (facts !== this.#facts || facts.step !== this.#step + 1) for (const kept of this.#kept.values()) kept.isCurrent = false
     else {
-      for (const kept of this.#restless) kept.isCurrent = false
+      for (const { kept, of } of this.#restless) if (of === 'always' || facts.hasAny(of)) kept.isCurrent = false
       for (const [name, ring] of facts.touched) for (const { kept, ring: farthest } of this.#asking.get(name) ?? []) if (ring <= farthest) kept.isCurrent = false
     }
     this.#facts = facts

@@ -109,7 +109,7 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const all = inOrder(
     scope.targets.map((name) => (query.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
   )
-  const matches = fitting(all, query, scope, facts)
+  const matches = fitting(all, query, scope, facts, false)
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 
@@ -120,7 +120,7 @@ function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: 
   const [first, last] = facts.changedSince(onlyNow ? facts.step - 1 : kept.step, ring)
   const found = between(before.found, first, last)
   const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
-  const now = fitting(there, query, scope, facts)
+  const now = fitting(there, query, scope, facts, true)
   if (now.length === 0 && found[0] === found[1]) return before
   const matches = replaced(before.matches, found, now)
   if (matches.length === 0) return NOTHING
@@ -145,13 +145,16 @@ const between = (facts: readonly PlacedFact[], first: number, last: number): [nu
 
 const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
 
+const inReadingOrder = (a: PlacedFact, b: PlacedFact): number => a.place - b.place || a.start - b.start
+
 function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
   const filled = lists.filter((facts) => facts.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
-  return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
+  return filled.flat().sort(inReadingOrder)
 }
 
-function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
+/** @param few - neighbours are sought beside each of them, and not once for all */
+function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts, few: boolean): readonly Match[] {
   if (all.length === 0) return NO_MATCHES
   for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
   let wanted: readonly (readonly PlacedFact[] | undefined)[] | undefined
@@ -159,7 +162,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
   const matches: Match[] = []
   for (const fact of all) {
     if (!isCandidate(fact, query, values, facts)) continue
-    wanted ??= nears.map((near) => allNeighbours(near, facts))
+    wanted ??= nears.map((near) => allNeighbours(near, facts, few))
     let neighbour: PlacedFact | undefined
     let met = 0
     for (; met < nears.length; met++) {
@@ -168,7 +171,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
       neighbour ??= other
     }
     if (met < nears.length) continue
-    unwanted ??= absent.map((near) => allNeighbours(near, facts))
+    unwanted ??= absent.map((near) => allNeighbours(near, facts, few))
     let free = 0
     while (free < absent.length && !neighbourOf(fact, absent[free] as Near, unwanted[free], facts)) free++
     if (free === absent.length) matches.push(neighbour ? { fact, neighbour } : { fact })
@@ -177,7 +180,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts, true), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
@@ -241,21 +244,32 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
 
 const asksBeside = (scope: Scope, facts: DraftFacts): boolean => (scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name)))
 
-/** Whatever a near query finds in the draft; undefined where it asks for words that are sought beside a fact alone. */
-const allNeighbours = (near: Near, facts: DraftFacts): readonly PlacedFact[] | undefined => (asksBeside(scopeOf(near), facts) ? undefined : answer(near, facts).found)
+const isFar = ({ within }: Near): boolean => within === 'draft' || within === 'part'
+
+/** Whatever a near query finds in the draft; undefined where that is sought beside each fact alone: common words always, others for a few facts. */
+const allNeighbours = (near: Near, facts: DraftFacts, few: boolean): readonly PlacedFact[] | undefined =>
+  asksBeside(scopeOf(near), facts) || (few && !isFar(near)) ? undefined : answer(near, facts).found
 
 /** @param others - undefined: to be sought here */
 function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
   if (others?.length === 0) return undefined
-  if (others && (near.within === 'draft' || near.within === 'part')) return farNeighbour(fact, near, others)
+  if (others && isFar(near)) return farNeighbour(fact, near, others)
   const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
   const around = { part: fact.part, place: fact.place, start: span.start, end: span.end }
   const stands = (other: PlacedFact): boolean => other !== fact && (near.side !== 'before' || other.end <= fact.start) && (near.side !== 'after' || other.start >= fact.end)
-  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts).find(stands)
+  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts, stands)
 }
 
-function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts): readonly PlacedFact[] {
+/** Of common words the first in reading order, of others the one that `firstOverlapping` would find. */
+function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
   const scope = scopeOf(near)
-  const there = inOrder(scope.targets.map((name) => (facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around))))
-  return fitting(there, near, scope, facts).map(({ fact }) => fact)
+  const common = asksBeside(scope, facts)
+  const there: PlacedFact[] = []
+  for (const name of scope.targets)
+    for (const other of common && facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around)) if (stands(other)) there.push(other)
+  if (there.length === 0) return undefined
+  const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, scope, facts, true)
+  if (common) return fit[0]?.fact
+  // of those in places before, the last comes first
+  return (fit.find(({ fact }) => fact.place >= around.place) ?? fit[fit.length - 1])?.fact
 }
