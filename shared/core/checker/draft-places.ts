@@ -19,10 +19,11 @@ export class DraftPlaces {
   }
 
   /** Other paragraphs stand from `head` on. */
-  protected renew(head: number, added: readonly PlaceRef[]): void {
+  protected renew(head: number, removed: readonly PlaceRef[], added: readonly PlaceRef[]): void {
     this.#texts.clear()
     this.#top = this.#end = this.#all = undefined
-    for (const [test, refs] of this.#sieved) this.#sieved.set(test, sieved(refs, test, head, added))
+    const passes = (test: (paragraph: Paragraph) => boolean): boolean => [...removed, ...added].some(({ paragraph }) => test(paragraph))
+    for (const [test, refs] of this.#sieved) if (passes(test)) this.#sieved.set(test, sieved(refs, test, head, added))
   }
 
   /** Places whose paragraph passes a test, in reading order. The same test must always answer the same of a paragraph. */

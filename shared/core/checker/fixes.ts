@@ -11,12 +11,25 @@ import { select } from './select.ts'
 import type { Situation } from './situation/situation.ts'
 import { isOutsider } from './situation/whom.ts'
 
-/** The fixes of a finding in the draft as it is now. */
-export type FixesFor = (judged: Judged) => Fix[]
+/** How fixes are made for the draft as it is now. */
+export interface Fixing {
+  /** Length of the body. */
+  readonly end: number
+  fixesOf(judged: Judged): readonly Fix[]
+}
 
-/** Whether a fix may insert words elsewhere than at the finding itself: they do not move with it. */
-export const insertsElsewhere = (specs: readonly FixSpec[] | undefined): boolean =>
-  specs?.some(({ insert, at, after }) => insert !== undefined && (after !== undefined || (at !== 'before' && at !== 'after'))) === true
+/** Where fixes insert words: at the finding itself, at the ends of the body, or beside some other fact. */
+export type Inserts = 'here' | 'at ends' | 'elsewhere'
+
+export function insertsOf(specs: readonly FixSpec[] | undefined): Inserts {
+  const inserting = (specs ?? []).filter(({ insert }) => insert !== undefined)
+  if (inserting.some(({ after }) => after !== undefined)) return 'elsewhere'
+  return inserting.every(({ at }) => at === 'before' || at === 'after') ? 'here' : 'at ends'
+}
+
+/** The fixes of an absence, with what they insert at the end of the body where that is now. */
+export const atNewEnd = (fixes: readonly Fix[], from: number, to: number): readonly Fix[] =>
+  fixes.map((fix) => (fix.edits ? { ...fix, edits: fix.edits.map((each) => (each.start === from ? { ...each, start: to, end: to } : each)) } : fix))
 
 export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts: DraftFacts, situation: Situation): Fix[] {
   return (specs ?? []).flatMap((spec) => {

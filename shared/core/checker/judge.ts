@@ -5,7 +5,7 @@ import type { DraftFacts } from './draft-facts.ts'
 import { factValues } from './fact-values.ts'
 import { byItself } from './filters/by-itself.ts'
 import type { Judged } from './filters/judged.ts'
-import { type FixesFor, fixesFor } from './fixes.ts'
+import { type Fixing, fixesFor } from './fixes.ts'
 import type { Found } from './kept-findings.ts'
 import type { Hit, RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
@@ -25,16 +25,19 @@ export interface Judgement {
 export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemory, timings?: Map<string, number>): Judgement {
   const judged: Judged[] = []
   const { rules, asleep, applied } = memory.inForce(situation)
-  const fixes: FixesFor = ({ rule, hit, finding }) => fixesFor(rule.fixes, { ...hit, values: valuesOf(hit, finding.words) }, facts, situation)
+  const fixing: Fixing = {
+    end: facts.length('body'),
+    fixesOf: ({ rule, hit, finding }) => fixesFor(rule.fixes, { ...hit, values: valuesOf(hit, finding.words) }, facts, situation),
+  }
   memory.follow(facts)
   for (const { rule, standing } of rules) {
     const started = timings ? performance.now() : 0
     const kept = memory.of(rule)
-    if (kept.isCurrent) kept.recall(judged, fixes)
+    if (kept.isCurrent) kept.recall(judged, fixing)
     else {
       const found: Found[] = []
       for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
-        const each = kept.again(hit, facts, fixes) ?? afresh(rule, hit, facts, situation, standing)
+        const each = kept.again(hit, facts, fixing) ?? afresh(rule, hit, facts, situation, standing)
         if (each) found.push(each)
       }
       kept.keep(found, facts)

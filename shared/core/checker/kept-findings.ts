@@ -3,7 +3,7 @@ import type { Rule } from '../pack/rule.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import type { Judged } from './filters/judged.ts'
 import type { Finding } from './finding.ts'
-import { type FixesFor, insertsElsewhere } from './fixes.ts'
+import { atNewEnd, type Fixing, type Inserts, insertsOf } from './fixes.ts'
 import type { Hit } from './kind.ts'
 import { OWN_PARAGRAPH, type Ring } from './name-changes.ts'
 import type { PlaceRef } from './placed-fact.ts'
@@ -22,6 +22,8 @@ interface Kept {
   readonly anchor: PlaceRef | undefined
   /** Where the anchor's paragraph began when it was judged or moved last. */
   start: number
+  /** Length of the body for which its fixes were made. */
+  end: number
   /** The step at which it was judged. */
   readonly step: number
 }
@@ -34,7 +36,7 @@ export class KeptFindings {
   isCurrent = false
   /** How near a change must come to touch one of its findings. */
   readonly #ring: Ring
-  readonly #insertsElsewhere: boolean
+  readonly #inserts: Inserts
   /** In the order of the hits. */
   #kept: readonly Kept[] = []
   /** How far this judging has come in them: the same hits come in the same order. */
@@ -42,7 +44,7 @@ export class KeptFindings {
 
   constructor(rule: Rule, ring: Ring) {
     this.#ring = ring
-    this.#insertsElsewhere = insertsElsewhere(rule.fixes)
+    this.#inserts = insertsOf(rule.fixes)
   }
 
   forget(): void {
@@ -51,12 +53,12 @@ export class KeptFindings {
   }
 
   /** What was found, where it stands now. */
-  recall(into: Judged[], fixes: FixesFor): void {
-    for (const kept of this.#kept) if (!kept.isSilent) into.push(this.#now(kept, fixes))
+  recall(into: Judged[], fixing: Fixing): void {
+    for (const kept of this.#kept) if (!kept.isSilent) into.push(this.#now(kept, fixing))
   }
 
   /** What came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
-  again({ fact, place, start, end, values }: Hit, facts: DraftFacts, fixes: FixesFor): Found | undefined {
+  again({ fact, place, start, end, values }: Hit, facts: DraftFacts, fixing: Fixing): Found | undefined {
     const ref = place === undefined ? undefined : facts.ref(place)
     if (!ref || start === undefined) return undefined
     const last = Math.min(this.#kept.length, this.#next + MOST_GONE)
@@ -67,29 +69,34 @@ export class KeptFindings {
     if (!known) return undefined
     this.#next = i + 1
     if ((this.#ring === OWN_PARAGRAPH ? ref.changed : ref.stirred) > known.step) return undefined
-    const now = this.#now(known, fixes)
+    const now = this.#now(known, fixing)
     return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? known : undefined
   }
 
   keep(found: readonly Found[], facts: DraftFacts): void {
     this.isCurrent = true
     this.#next = 0
+    const end = facts.length('body')
     this.#kept = found.map(({ judged, isSilent }) => {
       const anchor = judged.hit.start === undefined ? undefined : facts.ref(judged.hit.place ?? 0)
-      return { judged, isSilent, anchor, start: anchor?.start ?? 0, step: facts.step }
+      return { judged, isSilent, anchor, start: anchor?.start ?? 0, end, step: facts.step }
     })
   }
 
-  #now(kept: Kept, fixes: FixesFor): Judged {
+  #now(kept: Kept, fixing: Fixing): Judged {
     const { anchor } = kept
     if (anchor) {
       const by = anchor.start - kept.start
       if (by !== 0 || anchor.index !== kept.judged.hit.place) kept.judged = moved(kept.judged, by, anchor.index)
       kept.start = anchor.start
     }
-    if (this.#insertsElsewhere) {
-      const { judged } = kept
-      kept.judged = { ...judged, finding: { ...judged.finding, fixes: fixes(judged) } }
+    const { finding, hit } = kept.judged
+    const isAbsent = hit.start === undefined
+    // what an absence inserts at the end of the body moves with that end alone
+    if (this.#inserts === 'elsewhere' || (this.#inserts === 'at ends' && (!isAbsent || kept.end !== fixing.end))) {
+      const fixes = this.#inserts === 'at ends' && isAbsent && kept.end > 0 ? atNewEnd(finding.fixes, kept.end, fixing.end) : fixing.fixesOf(kept.judged)
+      kept.judged = { ...kept.judged, finding: { ...finding, fixes } }
+      kept.end = fixing.end
     }
     return kept.judged
   }

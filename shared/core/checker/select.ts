@@ -102,6 +102,7 @@ function areCurrent(asks: NonNullable<Scope['asks']>, step: number, facts: Draft
   return true
 }
 
+const NO_FACTS: readonly PlacedFact[] = []
 const NO_MATCHES: readonly Match[] = []
 const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
@@ -115,23 +116,34 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
 function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
-  const onlyNow = scope.targets.every((name) => facts.changedOnlyNow(name, ring, kept.step))
+  let onlyNow = true
+  for (const name of scope.targets) onlyNow &&= facts.changedOnlyNow(name, ring, kept.step)
   const before = onlyNow ? kept : standing(kept)
   const [first, last] = facts.changedSince(onlyNow ? facts.step - 1 : kept.step, ring)
-  const found = between(before.found, first, last)
-  const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
-  const now = fitting(there, query, scope, facts, true)
-  if (now.length === 0 && found[0] === found[1]) return before
-  const matches = replaced(before.matches, found, now)
+  const [from, to] = between(before.found, first, last)
+  const now = fitting(inPlaces(scope.targets, facts, first, last), query, scope, facts, true)
+  if (now.length === 0 && from === to) return before
+  const matches = before.matches.slice(0, from).concat(now, before.matches.slice(to))
   if (matches.length === 0) return NOTHING
-  return {
-    matches,
-    found: replaced(
-      before.found,
-      found,
-      now.map(({ fact }) => fact),
-    ),
+  const found = before.found.slice(0, from).concat(
+    now.map(({ fact }) => fact),
+    before.found.slice(to),
+  )
+  return { matches, found }
+}
+
+/** The facts of some names that stand in some places, in reading order. */
+function inPlaces(names: readonly string[], facts: DraftFacts, first: number, last: number): readonly PlacedFact[] {
+  let found: PlacedFact[] | undefined
+  let lists = 0
+  for (const name of names) {
+    const named = facts.named(name)
+    const [from, to] = between(named, first, last)
+    if (from === to) continue
+    found = found ? found.concat(named.slice(from, to)) : named.slice(from, to)
+    lists++
   }
+  return lists > 1 ? (found as PlacedFact[]).sort(inReadingOrder) : (found ?? NO_FACTS)
 }
 
 /** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
@@ -142,8 +154,6 @@ function standing({ matches }: Kept): Answer {
 
 /** Where the facts of some places begin and end among facts in reading order. */
 const between = (facts: readonly PlacedFact[], first: number, last: number): [number, number] => [firstInPlace(facts, first), firstInPlace(facts, last + 1)]
-
-const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
 
 const inReadingOrder = (a: PlacedFact, b: PlacedFact): number => a.place - b.place || a.start - b.start
 
