@@ -2,7 +2,7 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import type { Judged } from './filters/judged.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Fix } from './finding.ts'
 import { atNewEnd, type Fixing, type Inserts, insertsOf } from './fixes.ts'
 import type { Hit } from './kind.ts'
 import { OWN_PARAGRAPH, type Ring } from './name-changes.ts'
@@ -124,12 +124,10 @@ function moved({ rule, hit, finding, unknown }: Judged, by: number, place: numbe
   }
 }
 
-const movedFinding = (finding: Finding, by: number): Finding => ({
-  ...finding,
-  start: (finding.start ?? 0) + by,
-  end: (finding.end ?? 0) + by,
-  fixes: finding.fixes.some(({ edits }) => edits) ? finding.fixes.map((fix) => movedFix(fix, by)) : finding.fixes,
-})
+function movedFinding({ rule, family, severity, also, title, message, why, where, start = 0, end = 0, quote, words, source, fixes, notes }: Finding, by: number): Finding {
+  const moving = fixes.some(({ edits }) => edits) ? fixes.map((fix) => movedFix(fix, by)) : fixes
+  return { rule, family, severity, also, title, message, why, where, start: start + by, end: end + by, quote, words, source, fixes: moving, notes }
+}
 
-const movedFix = (fix: Finding['fixes'][number], by: number): Finding['fixes'][number] =>
-  fix.edits ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) } : fix
+const movedFix = (fix: Fix, by: number): Fix =>
+  fix.edits ? { label: fix.label, edits: fix.edits.map(({ where, start, end, was, text }) => ({ where, start: start + by, end: end + by, was, text })) } : fix

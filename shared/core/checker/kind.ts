@@ -13,11 +13,11 @@ export interface Hit {
   readonly end?: number
   readonly place?: number
   /** The fact that was hit; its own values fill the message too. */
-  readonly fact?: PlacedFact | undefined
+  readonly fact?: PlacedFact
   /** What `{name}` in the rule's message and fixes stands for. */
-  readonly values?: Readonly<Record<string, string>> | undefined
+  readonly values?: Readonly<Record<string, string>>
   /** The recipients who are meant, where a fix is to take only them out. */
-  readonly addresses?: readonly string[] | undefined
+  readonly addresses?: readonly string[]
 }
 
 export interface RuleKind<K extends KindName = KindName> {

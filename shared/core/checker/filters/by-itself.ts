@@ -1,5 +1,5 @@
 /** What becomes of a finding whatever else is found: it passes these in order (design section 3). Done once, where it is reported. */
-import type { Sieve } from './judged.ts'
+import type { Judged, Sieve, SieveInput } from './judged.ts'
 import { ownDetails } from './own-details.ts'
 import { pastReview } from './past-review.ts'
 import { quotedMatter } from './quoted-matter.ts'
@@ -8,8 +8,8 @@ import { withConsent } from './with-consent.ts'
 
 const SIEVES: readonly Sieve[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview]
 
-export const byItself: Sieve = (judged, input) => {
-  let left: ReturnType<Sieve> = judged
+export function byItself(judged: Judged, input: SieveInput): Judged | undefined {
+  let left: Judged | undefined = judged
   for (const sieve of SIEVES) left = left && sieve(left, input)
   return left
 }

@@ -21,8 +21,8 @@ export const structure: RuleKind<'structure'> = {
     const parts = has.filter(({ when }) => holds(when, situation) !== false)
     const found = select(each, facts).map(({ fact }) => fact)
     if (found.length === 0) return absent ? [absence({ missing: inWords(parts.map(({ name }) => name)) })] : []
+    if (any && found.some((fact) => parts.every((part) => !lacks(part, fact, facts)))) return []
     const lacking = found.map((fact) => ({ fact, missing: parts.filter((part) => lacks(part, fact, facts)).map(({ name }) => name) }))
-    if (any && lacking.some(({ missing }) => missing.length === 0)) return []
     return lacking.filter(({ missing }) => missing.length > 0).map(({ fact, missing }) => at(fact, { missing: inWords(missing) }))
   },
 }
