@@ -6,7 +6,7 @@ import { code, isTest } from './tree.ts'
 const PLACES: readonly { readonly folder: string; readonly what: string; readonly declares: RegExp }[] = [
   { folder: 'shared/core/checker/recognisers/', what: 'recogniser', declares: /^export const \w+: (?:Make)?Recogniser\b(?!\[)/m },
   { folder: 'shared/core/checker/kinds/', what: 'rule kind', declares: /^export const \w+: RuleKind</m },
-  { folder: 'shared/core/checker/filters/', what: 'filter', declares: /^export const \w+: Filter\b(?!\[)/m },
+  { folder: 'shared/core/checker/filters/', what: 'filter', declares: /^export const \w+: (?:Filter|Sieve)\b(?!\[)/m },
 ]
 
 interface Named {

@@ -2,13 +2,28 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import type { RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
-import { collect } from './names-in.ts'
+import { list } from './list.ts'
+import { FARTHEST, type Ring } from './name-changes.ts'
+import { type Asks, add, ask, placedIn } from './query-asks.ts'
 
-/** Names of facts; `undefined` for a rule that must be judged every time. */
-export function asksOf(rule: Rule): readonly string[] | undefined {
-  const { asks } = KINDS[rule.kind] as RuleKind
-  if (asks === 'always') return undefined
-  const names = new Set(asks ?? [])
-  if (!collect(rule.params, names) || !collect(rule.fixes ?? [], names)) return undefined
-  return [...names]
+export interface RuleAsks {
+  readonly facts: Asks
+  /** It must be judged with every change: because of facts whose place in the draft decides, as long as any of these are there; or always. */
+  readonly restless: readonly string[] | 'always'
+}
+
+export function asksOf(rule: Rule): RuleAsks {
+  const { asks: names, queries } = KINDS[rule.kind] as RuleKind
+  const facts = new Map<string, Ring>()
+  if (names === 'always') return { facts, restless: 'always' }
+  for (const name of names) add(name, FARTHEST, facts)
+  const restless = new Set<string>()
+  for (const query of [...(queries?.(rule.params) ?? []), ...list(rule.fixes).flatMap(({ after }) => list(after))]) {
+    ask(query, facts)
+    for (const name of placedIn(query)) {
+      restless.add(name)
+      add(name, FARTHEST, facts)
+    }
+  }
+  return { facts, restless: [...restless] }
 }

@@ -7,7 +7,6 @@ import { listWords } from './situation/list.ts'
 import { everyone } from './situation/whom.ts'
 
 export function withContextParts(draft: Draft, context: Context): Draft {
-  const shown = new Set(draft.places.map((place) => place.part))
   const lines: readonly (readonly [Part, Iterable<string | undefined>])[] = [
     ['subject', [context.subject]],
     ['title', [context.title]],
@@ -17,9 +16,10 @@ export function withContextParts(draft: Draft, context: Context): Draft {
     ['quoted', context.quotedText?.split('\n') ?? []],
     ['recipients', context.recipients ? new Set(everyone({ context }).flatMap(listWords)) : []],
   ]
-  const added = lines.flatMap(([part, texts]) =>
-    shown.has(part) ? [] : [...texts].filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, paragraph: kept(text) })),
-  )
+  const told = lines.flatMap(([part, texts]) => [...texts].filter((text): text is string => text !== undefined && text !== '').map((text) => ({ part, text })))
+  if (told.length === 0) return draft
+  const shown = new Set(draft.places.map((place) => place.part))
+  const added = told.filter(({ part }) => !shown.has(part)).map(({ part, text }) => ({ part, paragraph: kept(text) }))
   return added.length === 0 ? draft : { ...draft, places: [...draft.places, ...layOut(added)] }
 }
 

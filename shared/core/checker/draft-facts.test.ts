@@ -23,21 +23,20 @@ describe('the facts of a draft', () => {
       [4, 5, 1],
     ]))
 
-  it('keep the version of a name that an edit far away did not touch', () => {
-    const far = paragraph('x'.repeat(500))
-    const first = paragraph('a')
-    const facts = new DraftFacts(draft([first, far, paragraph('x')]), scanner)
-    const before = facts.version('$ab')
-    facts.follow(draft([first, far, paragraph('xy')]))
-    expect(facts.version('$ab')).toBe(before)
-  })
-
-  it('get a new version when a neighbouring paragraph changed, because a distance may have changed', () => {
-    const first = paragraph('a')
-    const facts = new DraftFacts(draft([first, paragraph('x')]), scanner)
-    const before = facts.version('$ab')
-    facts.follow(draft([first, paragraph('xy')]))
-    expect(facts.version('$ab')).not.toBe(before)
+  describe('remember how near the last change came to what stands under a name', () => {
+    const [first, far] = [paragraph('a'), paragraph('x'.repeat(500))]
+    const changes = (before: Draft, after: Draft) => {
+      const facts = new DraftFacts(before, scanner)
+      facts.follow(after)
+      return ([0, 1, 2, 3] as const).filter((ring) => facts.lastChange('$ab', ring) === facts.step)
+    }
+    it('none far away', () => expect(changes(draft([first, far, paragraph('x')]), draft([first, far, paragraph('xy')]))).toEqual([]))
+    it('one beside it, because a distance may have changed', () => expect(changes(draft([first, paragraph('x')]), draft([first, paragraph('xy')]))).toEqual([1, 2, 3]))
+    it('one beside its paragraph, some words away', () => {
+      const words = paragraph(`a ${'x'.repeat(50)}`)
+      expect(changes(draft([words, paragraph('x')]), draft([words, paragraph('xy')]))).toEqual([2, 3])
+    })
+    it('one in its paragraph', () => expect(changes(draft([first, far]), draft([paragraph('a x'), far]))).toEqual([0, 1, 2, 3]))
   })
 
   it('follow who is named before “she added”', () => {

@@ -1,40 +1,25 @@
 /**
- * The facts of a whole draft, by name. It follows the draft: after an edit only the names seen in the changed
- * paragraphs and their neighbours get another version, so that whoever kept one knows that nothing changed there.
+ * The facts of a whole draft, by name. It follows the draft and tells how near the last change came to what stands
+ * under each name, so that whoever keeps an answer knows whether it still holds.
  */
-import type { Draft, Paragraph, Part } from '../draft/draft.ts'
-import { textOf } from '../draft/layout.ts'
+import type { Draft, Part } from '../draft/draft.ts'
+import { DraftPlaces } from './draft-places.ts'
 import type { FactKind, PlacedFact } from './fact.ts'
-import { firstInPlace } from './overlapping.ts'
+import { JOINED, JoinedFacts } from './joined-facts.ts'
+import { FARTHEST, NameChanges, OWN_PARAGRAPH, REACH, type Ring, ringOf } from './name-changes.ts'
+import { firstInPlace, keepLongest } from './overlapping.ts'
+import { PlaceChanges, type PlaceRange } from './place-changes.ts'
 import { PlaceRef, placeFact } from './placed-fact.ts'
-import { markLetterHead } from './recognisers/lines/letter-head.ts'
-import { joinWhipRows } from './recognisers/lines/whip-rows.ts'
-import { joinQuotations } from './recognisers/speech/join-quotations.ts'
 import type { ParagraphFacts, Scanner } from './scanner.ts'
-import { sentencesOf } from './sentences.ts'
 
-/** What one paragraph cannot tell: who said the words that stand in the next, which whip stands in the next cell. */
-const JOINS: Readonly<Record<string, (facts: readonly PlacedFact[], places: Draft['places'], persons: () => readonly PlacedFact<'person'>[]) => readonly PlacedFact[]>> = {
-  quotation: (facts, _, persons) => joinQuotations(facts as readonly PlacedFact<'quotation'>[], persons),
-  structure: (facts, places) => joinWhipRows(facts as readonly PlacedFact<'structure'>[], places),
-  address: (facts, places) => markLetterHead(facts as readonly PlacedFact<'address'>[], places),
-  postcode: (facts, places) => markLetterHead(facts as readonly PlacedFact<'postcode'>[], places),
-}
-
-export const isJoined = (name: string): boolean => Object.hasOwn(JOINS, name)
-
-/** `step`: at which the name changed last; `before`: at which before that. */
-interface Version {
-  number: number
-  step: number
-  before: number
-}
 const NONE: readonly PlacedFact[] = []
-/** A near query may reach this far across paragraphs; further neighbours are not affected by an edit. */
-export const REACH = 400
 
-export class DraftFacts {
-  draft: Draft
+export { REACH }
+
+/** A salutation is looked for this many places below an address. */
+const LETTER_HEAD = 15
+
+export class DraftFacts extends DraftPlaces {
   words = 0
   /** Words of the body alone. */
   bodyWords = 0
@@ -42,41 +27,27 @@ export class DraftFacts {
   step = 0
   readonly #scanner: Scanner
   readonly #restricted: string | undefined
-  #refs: PlaceRef[] = []
-  readonly #versions = new Map<string, Version>()
+  readonly #names = new NameChanges()
+  readonly #places = new PlaceChanges()
   readonly #byName = new Map<string, readonly PlacedFact[]>()
-  #top: readonly number[] | undefined
-  #end: readonly number[] | undefined
-  #all: readonly number[] | undefined
-  /** Facts joined across paragraphs; made when first asked for. */
-  readonly #joined = new Map<string, readonly PlacedFact[]>()
-  /** What a fact became when it was joined last: the same object again where the same comes of it. */
-  readonly #became = new WeakMap<PlacedFact, PlacedFact>()
-  /** Joined facts that asked who was named before: they change with the persons. */
-  readonly #askedPersons = new Set<string>()
-  readonly #texts = new Map<Part, string>()
-  /** The places whose paragraphs pass a test, by the test. */
-  readonly #sieved = new Map<(paragraph: Paragraph) => boolean, readonly PlaceRef[]>()
-  /** First and last place that changed since a step. */
-  readonly #stirredSince = new Map<number, readonly [number, number]>()
+  readonly #joined = new JoinedFacts()
 
   /** @param restricted - name of an author known to be politically restricted, whatever the directory says */
   constructor(draft: Draft, scanner: Scanner, restricted?: string) {
+    super(draft)
     this.#scanner = scanner
     this.#restricted = restricted?.toLowerCase()
-    this.draft = draft
     this.follow(draft)
   }
 
   /** Takes over the next state of the draft; cheap when few paragraphs changed. */
   follow(draft: Draft): void {
-    const old = this.#refs
+    const old = this.refs
     const { places } = draft
     this.draft = draft
     this.step++
-    this.#texts.clear()
-    this.#stirredSince.clear()
-    this.#top = this.#end = this.#all = undefined
+    this.#names.begin(this.step)
+    this.#places.begin(this.step)
     const shortest = Math.min(old.length, places.length)
     let head = 0
     while (head < shortest && same(old[head], places[head])) head++
@@ -94,35 +65,59 @@ export class DraftFacts {
     for (const ref of added) this.#count(ref, 1)
 
     if (removed.length > 0 || added.length > 0) {
-      for (const ref of [...this.#stir(old, head - 1, -1), ...this.#stir(old, old.length - tail, 1)]) for (const name of ref.scanned.byName.keys()) this.#touch(name)
+      for (const part of new Set([...removed, ...added].map((ref) => ref.part))) {
+        this.#stir(old, head - 1, -1, part)
+        this.#stir(old, old.length - tail, 1, part)
+      }
+      const staying = new Set(scanned)
+      this.#scanner.forget(removed.filter((ref) => !staying.has(ref.scanned)).map(({ paragraph }) => paragraph))
       for (const [name, facts] of fresh) this.#replace(name, head, old.length - tail, facts)
-      // between the neighbours, both of which count as changed
-      for (const ref of removed) ref.leave(Math.max(0, head - 0.5))
-      this.#refs.splice(head, removed.length, ...added)
+      // where nothing takes their place, they count with the place before them, which is asked again
+      for (const ref of removed) ref.leave(added.length > 0 ? head : Math.max(0, head - 1))
+      this.refs.splice(head, removed.length, ...added)
     }
-    for (let i = head; i < places.length; i++) this.#refs[i]?.move(places[i] as Draft['places'][number], i)
-    if (removed.length > 0 || added.length > 0) for (const [test, refs] of this.#sieved) this.#sieved.set(test, sieved(refs, test, head, added))
+    for (let i = head; i < places.length; i++) this.refs[i]?.move(places[i] as Draft['places'][number], i)
+    if (removed.length === 0 && added.length === 0) return
+    for (const ref of added) this.#places.note(ref, OWN_PARAGRAPH, this.step)
+    // what stood between them is gone
+    if (added.length === 0) for (const ref of [this.refs[head - 1], this.refs[head]]) if (ref) this.#change(ref)
+    this.renew(head, removed, added)
+    this.#join(head, removed, added)
   }
 
-  /** Places whose paragraph passes a test, in reading order. The same test must always answer the same of a paragraph. */
-  where(test: (paragraph: Paragraph) => boolean): readonly PlaceRef[] {
-    let refs = this.#sieved.get(test)
-    if (!refs) this.#sieved.set(test, (refs = this.#refs.filter(({ paragraph }) => test(paragraph))))
-    return refs
+  /** Joins anew what may have come out otherwise, and counts as changed the places where something did. */
+  #join(head: number, removed: readonly PlaceRef[], added: readonly PlaceRef[]): void {
+    const all = removed.length !== added.length
+    const cells = [...removed, ...added].some(({ paragraph }) => paragraph.block.kind === 'cell')
+    const { now } = this.#names
+    for (const name of JOINED) {
+      const isTouched = all || now.has(name) || (now.has('person') && this.#joined.asksPersons(name)) || (cells && name === 'structure') || this.#standsAbove(name, head)
+      if (!isTouched) continue
+      for (const { place } of this.#joined.join(name, this.#byName.get(name) ?? NONE, this.draft.places, () => this.of('person'))) {
+        const ref = this.refs[place] as PlaceRef
+        this.#change(ref)
+        for (const other of ref.scanned.byName.keys()) this.#names.note(other, OWN_PARAGRAPH)
+        this.#stir(this.refs, place - 1, -1, ref.part)
+        this.#stir(this.refs, place + 1, 1, ref.part)
+      }
+    }
   }
 
-  /** The first and the last place at which something changed since a step, or beside which it did; `[0, -1]` where nothing did. */
-  stirredSince(step: number): readonly [number, number] {
-    let range = this.#stirredSince.get(step)
-    if (!range) {
-      const refs = this.#refs
-      let first = 0
-      while (first < refs.length && (refs[first] as PlaceRef).stirred <= step) first++
-      let last = refs.length - 1
-      while (last >= first && (refs[last] as PlaceRef).stirred <= step) last--
-      this.#stirredSince.set(step, (range = refs.length === 0 ? [0, 0] : first > last ? [0, -1] : [first, last]))
-    }
-    return range
+  #change(ref: PlaceRef): void {
+    ref.changed = ref.stirred = this.step
+    this.#places.note(ref, OWN_PARAGRAPH, this.step)
+  }
+
+  /** Whether an address or a postcode stands so little above a place that a salutation there may be its own. */
+  #standsAbove(name: string, place: number): boolean {
+    if (name !== 'address' && name !== 'postcode') return false
+    for (let i = place - 1; i >= 0 && i > place - LETTER_HEAD; i--) if (this.refs[i]?.scanned.byName.has(name)) return true
+    return false
+  }
+
+  /** The first and the last place that changed after a step, or beside which something did if `ring` reaches beyond the paragraph. */
+  changedSince(step: number, ring: Ring): PlaceRange {
+    return this.#places.since(step, ring, this.refs)
   }
 
   #count({ scanned, part }: PlaceRef, sign: 1 | -1): void {
@@ -130,17 +125,22 @@ export class DraftFacts {
     if (part === 'body') this.bodyWords += sign * scanned.words
   }
 
-  /** Paragraphs from one on, as far as a near query may reach: what they stand beside changed. */
-  #stir(refs: readonly PlaceRef[], from: number, direction: 1 | -1): PlaceRef[] {
-    const stirred: PlaceRef[] = []
-    let reached = 0
-    for (let i = from; i >= 0 && i < refs.length && reached < REACH; i += direction) {
+  /** Paragraphs of a part from one on, as far as a near query may reach: what they stand beside changed. */
+  #stir(refs: readonly PlaceRef[], from: number, direction: 1 | -1, part: Part): void {
+    let reached = 1
+    for (let i = from; i >= 0 && i < refs.length && reached <= REACH; i += direction) {
       const ref = refs[i] as PlaceRef
+      if (ref.part !== part) continue
+      const { length } = ref.paragraph.text
       ref.stirred = this.step
-      stirred.push(ref)
-      reached += ref.paragraph.text.length + 1
+      this.#places.note(ref, ringOf(reached), this.step)
+      ref.scanned.byName.forEach((facts, name) => {
+        let nearest = REACH
+        for (const { start, end } of facts) nearest = Math.min(nearest, direction === 1 ? start : length - end)
+        this.#names.note(name, ringOf(Math.min(reached + nearest, REACH)))
+      })
+      reached += length + 1
     }
-    return stirred
   }
 
   #place(ref: PlaceRef, into: Map<string, PlacedFact[]>): void {
@@ -154,35 +154,25 @@ export class DraftFacts {
   /** A new array for a name: what stood before the change, what the changed paragraphs hold, what stands after it. */
   #replace(name: string, from: number, to: number, fresh: readonly PlacedFact[]): void {
     const known = this.#byName.get(name)
-    this.#byName.set(name, known ? known.slice(0, firstInPlace(known, from)).concat(fresh, known.slice(firstInPlace(known, to))) : fresh)
-    this.#touch(name)
+    const facts = known ? known.slice(0, firstInPlace(known, from)).concat(fresh, known.slice(firstInPlace(known, to))) : fresh
+    if (known) keepLongest(facts, known, fresh)
+    this.#byName.set(name, facts)
+    this.#names.note(name, OWN_PARAGRAPH)
   }
 
-  /** What was kept of a name no longer holds: its facts changed, or the text beside them did, and with it a distance. */
-  #touch(name: string): void {
-    const version = this.#versions.get(name)
-    if (!version) this.#versions.set(name, { number: 1, step: this.step, before: this.step })
-    else {
-      version.number++
-      if (version.step !== this.step) version.before = version.step
-      version.step = this.step
-    }
-    this.#joined.delete(name)
-    if (name !== 'person') return
-    const asked = [...this.#askedPersons]
-    this.#askedPersons.clear()
-    for (const other of asked) this.#touch(other)
+  /** The names that the last step touched, each with how near it came. */
+  get touched(): ReadonlyMap<string, Ring> {
+    return this.#names.now
   }
 
-  /** Another number whenever what stands under a name, or beside it, changed. */
-  version(name: string): number {
-    return this.#versions.get(name)?.number ?? 0
+  /** The last step that came as near as this to what stands under a name; 0 where none did. */
+  lastChange(name: string, ring: Ring = FARTHEST): number {
+    return this.#names.last(name, ring)
   }
 
-  /** Whether a name changed after a step at most in the last one. */
-  changedOnlyNow(name: string, since: number): boolean {
-    const version = this.#versions.get(name)
-    return !version || (version.step === this.step ? version.before : version.step) <= since
+  /** Whether after a step only the last change came so near to what stands under a name. */
+  changedOnlyNow(name: string, ring: Ring, since: number): boolean {
+    return this.#names.onlyNow(name, ring, since)
   }
 
   hasAny(names: readonly string[]): boolean {
@@ -192,38 +182,7 @@ export class DraftFacts {
 
   /** Facts by name: a kind (`person`), an identifier type (`nino`) or a word list (`$campaignWords`). */
   named(name: string): readonly PlacedFact[] {
-    const facts = this.#byName.get(name) ?? NONE
-    const join = JOINS[name]
-    if (!join || facts.length === 0) return facts
-    let joined = this.#joined.get(name)
-    if (!joined) {
-      joined = this.#settled(
-        facts,
-        join(facts, this.draft.places, () => {
-          this.#askedPersons.add(name)
-          return this.of('person')
-        }),
-      )
-      this.#joined.set(name, joined)
-    }
-    return joined
-  }
-
-  /** One that came out as before stays the same object; beside one that did not, the text counts as changed. */
-  #settled(facts: readonly PlacedFact[], joined: readonly PlacedFact[]): readonly PlacedFact[] {
-    if (joined === facts) return facts
-    return joined.map((now, i) => {
-      const fact = facts[i] as PlacedFact
-      const before = this.#became.get(fact)
-      if (before && sameValues(before.value, now.value)) return before
-      this.#became.set(fact, now)
-      if (before || now !== fact) {
-        this.#stirredSince.clear()
-        this.#stir(this.#refs, now.place, -1)
-        this.#stir(this.#refs, now.place, 1)
-      }
-      return now
-    })
+    return this.#joined.of(name) ?? this.#byName.get(name) ?? NONE
   }
 
   /** Facts as their paragraphs gave them, for what does not ask who said them. */
@@ -245,14 +204,14 @@ export class DraftFacts {
     const list = name.slice(1)
     let first = place
     for (let i = place - 1; i >= 0; i--) {
-      const ref = this.#refs[i] as PlaceRef
+      const ref = this.refs[i] as PlaceRef
       if (ref.part !== part) continue
       if (ref.start + ref.paragraph.text.length < start) break
       first = i
     }
     const found: PlacedFact[] = []
-    for (let i = first; i < this.#refs.length; i++) {
-      const ref = this.#refs[i] as PlaceRef
+    for (let i = first; i < this.refs.length; i++) {
+      const ref = this.refs[i] as PlaceRef
       if (ref.part !== part) continue
       if (ref.start > end) break
       const [from, to] = [start - ref.start, end - ref.start]
@@ -260,111 +219,6 @@ export class DraftFacts {
     }
     return found
   }
-
-  text(part: Part): string {
-    let text = this.#texts.get(part)
-    if (text === undefined) {
-      text = textOf(this.draft, part)
-      this.#texts.set(part, text)
-    }
-    return text
-  }
-
-  /** Length of a part's text, in UTF-16 units. */
-  length(part: Part): number {
-    for (let i = this.#refs.length - 1; i >= 0; i--) {
-      const ref = this.#refs[i] as PlaceRef
-      if (ref.part === part) return ref.start + ref.paragraph.text.length
-    }
-    return 0
-  }
-
-  /** The words from start to end; read from the paragraph where they stand in one. */
-  slice(part: Part, start: number, end: number, place?: number): string {
-    const ref = place === undefined ? undefined : this.#refs[place]
-    if (ref && ref.part === part && start >= ref.start && end <= ref.start + ref.paragraph.text.length) return ref.paragraph.text.slice(start - ref.start, end - ref.start)
-    return this.text(part).slice(start, end)
-  }
-
-  /** Index of the body's nth place that holds any words; infinite where there are fewer. */
-  filledFromTop(nth: number): number {
-    this.#top ??= this.#filled(nth, 0, 1)
-    return this.#top[nth - 1] ?? Number.POSITIVE_INFINITY
-  }
-
-  /** The same, counted from the end; 0 where there are fewer. */
-  filledFromEnd(nth: number): number {
-    this.#end ??= this.#filled(nth, this.#refs.length - 1, -1)
-    return this.#end[nth - 1] ?? 0
-  }
-
-  /** Indexes of the body's places that hold any words, in reading order. */
-  filledPlaces(): readonly number[] {
-    this.#all ??= this.#filled(Number.POSITIVE_INFINITY, 0, 1)
-    return this.#all
-  }
-
-  #filled(most: number, from: number, step: 1 | -1): readonly number[] {
-    const found: number[] = []
-    for (let i = from; i >= 0 && i < this.#refs.length && found.length < most; i += step) {
-      const { part, scanned } = this.#refs[i] as PlaceRef
-      if (part === 'body' && scanned.words > 0) found.push(i)
-    }
-    return found
-  }
-
-  /** Number of the body's last page. */
-  lastPage(): number {
-    let last = 1
-    for (const { part, page } of this.#refs) if (part === 'body' && page > last) last = page
-    return last
-  }
-
-  ref(place: number): PlaceRef | undefined {
-    return this.#refs[place]
-  }
-
-  paragraph(place: number): Paragraph | undefined {
-    return this.#refs[place]?.paragraph
-  }
-
-  wordsOf(place: number): number {
-    return this.#refs[place]?.scanned.words ?? 0
-  }
-
-  /** The sentence (or line, or paragraph) around a span, as offsets in the part's text. */
-  around(span: { place: number; start: number; end: number }, scope: 'sentence' | 'line' | 'paragraph'): { start: number; end: number } {
-    const ref = this.#refs[span.place]
-    if (!ref) return { start: span.start, end: span.end }
-    const { text } = ref.paragraph
-    if (scope === 'paragraph') return { start: ref.start, end: ref.start + text.length }
-    const from = span.start - ref.start
-    const to = span.end - ref.start
-    if (scope === 'line') {
-      const end = text.indexOf('\n', to)
-      return { start: ref.start + text.lastIndexOf('\n', from - 1) + 1, end: ref.start + (end < 0 ? text.length : end) }
-    }
-    const sentences = sentencesOf(ref.paragraph)
-    const first = sentences.find((sentence) => sentence.end > from) ?? { start: 0, end: text.length }
-    const last = sentences.find((sentence) => sentence.end >= to) ?? first
-    return { start: ref.start + first.start, end: ref.start + last.end }
-  }
-}
-
-/** What passed before and still stands, with what passes of the paragraphs that came. */
-function sieved(refs: readonly PlaceRef[], test: (paragraph: Paragraph) => boolean, head: number, added: readonly PlaceRef[]): readonly PlaceRef[] {
-  const passing = added.filter(({ paragraph }) => test(paragraph))
-  const staying = refs.filter(({ stirred }) => stirred !== Number.POSITIVE_INFINITY)
-  if (passing.length === 0) return staying.length === refs.length ? refs : staying
-  const before = staying.filter(({ index }) => index < head)
-  return [...before, ...passing, ...staying.slice(before.length)]
-}
-
-const sameValues = (a: object, b: object): boolean => {
-  if (a === b) return true
-  const [own, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const keys = Object.keys(own)
-  return keys.length === Object.keys(other).length && keys.every((key) => own[key] === other[key])
 }
 
 const same = (ref: PlaceRef | undefined, place: Draft['places'][number] | undefined): boolean =>

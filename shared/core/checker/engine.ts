@@ -1,5 +1,4 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
-import type { Context } from '../draft/context.schema.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import { type Checks, compilePack } from './compile-pack.ts'
@@ -8,17 +7,12 @@ import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
 import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
-import { ownDetails } from './filters/own-details.ts'
-import { pastReview } from './filters/past-review.ts'
-import { quotedMatter } from './filters/quoted-matter.ts'
-import { unknownContext } from './filters/unknown-context.ts'
 import { waived } from './filters/waived.ts'
-import { withConsent } from './filters/with-consent.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { judge } from './judge.ts'
-import { recogniseKind } from './kind-of-document.ts'
+import { type RecognisedKind, recogniseKind } from './kind-of-document.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
-import { resolveContext } from './resolve-context.ts'
+import { type Resolution, resolveContext } from './resolve-context.ts'
 import { restrictedAuthor } from './restricted-author.ts'
 import { RuleMemory } from './rule-memory.ts'
 import { withLists } from './said-of-lists.ts'
@@ -28,8 +22,8 @@ import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 
-/** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
-const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
+/** All findings pass these in order (design section 3), after those that look at each by itself; dates were decided before judging, and so was the nation but for what `nation` replaces. */
+const FILTERS: readonly Filter[] = [nation, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 /** Of a draft that was written without one: the pack's own are read when they are first asked for. */
@@ -41,8 +35,16 @@ interface Compiled {
   readonly memory: RuleMemory
   facts?: DraftFacts
   restricted?: string
+  resolved?: Resolved
   /** What the last check knew, by what was said of it. */
   situation?: { readonly key: string; readonly of: DraftFacts; readonly it: KeptSituation }
+}
+
+/** The context put together, by what it was made of; `key` says what is known in words. */
+interface Resolved {
+  readonly of: readonly unknown[]
+  readonly resolution: Resolution
+  readonly key: string
 }
 
 export interface TimedEngine extends Engine {
@@ -81,29 +83,38 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     return own.facts
   }
 
-  const situationOf = (own: Compiled, facts: DraftFacts, known: Context, settings: Settings, today: string): Situation => {
-    const key = JSON.stringify([known, today, facts.draft.notChecked, facts.draft.template])
+  /** The same as before where it was made of the same: while somebody writes, nothing but the text changes. */
+  const resolutionOf = (own: Compiled, draft: Draft, { context, settings, today }: CheckInput, recognised: RecognisedKind | undefined): Resolved => {
+    const of = [context, settings, today, draft.context, draft.host, draft.notChecked, draft.template, recognised?.kind, recognised?.confidence]
+    if (own.resolved && of.every((each, i) => each === own.resolved?.of[i])) return own.resolved
+    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
+    own.resolved = { of, resolution, key: JSON.stringify([resolution.known, today, draft.notChecked, draft.template]) }
+    return own.resolved
+  }
+
+  const situationOf = (own: Compiled, facts: DraftFacts, { resolution, key }: Resolved, settings: Settings, today: string): Situation => {
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
-    own.situation = { key, of: facts, it: before ?? situate(known, settings, facts, today, facts.draft.template ? pack.templates : NO_TEMPLATES) }
+    own.situation = { key, of: facts, it: before ?? situate(resolution.known, settings, facts, today, facts.draft.template ? pack.templates : NO_TEMPLATES) }
     if (!before || before.renew()) own.memory.forget()
     return own.situation.it
   }
 
-  const look = (draft: Draft, { context, settings, today }: CheckInput) => {
+  const look = (draft: Draft, input: CheckInput) => {
+    const { context, settings, today } = input
     const own = compiled(settings)
     const said = withLists({ ...draft.context, ...context }, settings)
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
-    const recognised = said.kind ? undefined : recogniseKind(facts)
-    const resolution = resolveContext(context, { context: draft.context, name: draft.host }, recognised, settings)
-    return { own, facts, resolution, situation: situationOf(own, facts, resolution.known, settings, today) }
+    const resolved = resolutionOf(own, draft, input, said.kind ? undefined : recogniseKind(facts))
+    return { own, facts, resolution: resolved.resolution, situation: situationOf(own, facts, resolved, settings, today) }
   }
 
   return {
     pack,
     check(draft, input): Verdict {
       const { own, facts, resolution, situation } = look(draft, input)
-      const { judged, asleep, applied } = judge(rules, facts, situation, own.memory, timed ? times : undefined)
-      const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, { facts, situation, waivers: input.waivers }), judged)
+      const { judged, asleep, applied } = judge(facts, situation, own.memory, timed ? times : undefined)
+      const filterInput = { facts, situation, waivers: input.waivers }
+      const kept = FILTERS.reduce<readonly Judged[]>((findings, filter) => filter(findings, filterInput), judged)
       return {
         findings: kept.map(({ finding }) => finding),
         asleep,

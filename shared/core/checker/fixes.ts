@@ -3,6 +3,7 @@ import type { Part } from '../draft/draft.ts'
 import type { FixSpec } from '../pack/rule.schema.ts'
 import { holds } from './condition.ts'
 import type { DraftFacts } from './draft-facts.ts'
+import type { Judged } from './filters/judged.ts'
 import type { Edit, Fix, RecipientChange } from './finding.ts'
 import type { Hit } from './kind.ts'
 import { fill } from './message.ts'
@@ -12,6 +13,29 @@ import { isOutsider } from './situation/whom.ts'
 
 /** Names of files, addresses, alternative texts: nobody can write there for a person, who can still be told what to do. */
 const NOT_WRITABLE: readonly Part[] = ['recipients', 'attachments', 'images', 'links', 'document']
+
+/** How fixes are made for the draft as it is now. */
+export interface Fixing {
+  /** Length of the body. */
+  readonly end: number
+  fixesOf(judged: Judged): readonly Fix[]
+}
+
+/** Where fixes insert words: at the finding itself, at the ends of the body, or beside some other fact. */
+export type Inserts = 'here' | 'at ends' | 'elsewhere'
+
+/** These places move with the finding's own paragraph. */
+const HERE: readonly string[] = ['before', 'after', 'sentence-end', 'line-end']
+
+export function insertsOf(specs: readonly FixSpec[] | undefined): Inserts {
+  const inserting = (specs ?? []).filter(({ insert }) => insert !== undefined)
+  if (inserting.some(({ after }) => after !== undefined)) return 'elsewhere'
+  return inserting.every(({ at }) => at !== undefined && HERE.includes(at)) ? 'here' : 'at ends'
+}
+
+/** The fixes of an absence, with what they insert at the end of the body where that is now. */
+export const atNewEnd = (fixes: readonly Fix[], from: number, to: number): readonly Fix[] =>
+  fixes.map((fix) => (fix.edits ? { ...fix, edits: fix.edits.map((each) => (each.start === from ? { ...each, start: to, end: to } : each)) } : fix))
 
 export function fixesFor(specs: readonly FixSpec[] | undefined, hit: Hit, facts: DraftFacts, situation: Situation): Fix[] {
   return (specs ?? []).flatMap((spec): Fix[] => {
@@ -75,7 +99,7 @@ const edit = (where: Part, start: number, end: number, text: string, facts: Draf
   where,
   start,
   end,
-  was: facts.slice(where, start, end, place),
+  was: start === end ? '' : facts.slice(where, start, end, place),
   text,
 })
 

@@ -3,15 +3,17 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import { factValues } from './fact-values.ts'
+import { byItself } from './filters/by-itself.ts'
 import type { Judged } from './filters/judged.ts'
-import { fixesFor } from './fixes.ts'
+import { type Fixing, fixesFor } from './fixes.ts'
+import type { Found } from './kept-findings.ts'
 import type { Hit, RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
 import { quote } from './mask.ts'
 import { fill } from './message.ts'
 import type { RuleMemory } from './rule-memory.ts'
 import type { Situation } from './situation/situation.ts'
-import { isOfNation, type Standing, standingOf } from './standing.ts'
+import type { Standing } from './standing.ts'
 import type { Asleep } from './verdict.ts'
 
 export interface Judgement {
@@ -20,38 +22,39 @@ export interface Judgement {
   readonly applied: number
 }
 
-export function judge(rules: readonly Rule[], facts: DraftFacts, situation: Situation, memory: RuleMemory, timings?: Map<string, number>): Judgement {
+export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemory, timings?: Map<string, number>): Judgement {
   const judged: Judged[] = []
-  const asleep: Asleep[] = []
-  let applied = 0
-  const replaced = rules.flatMap((rule) => (rule.insteadOf !== undefined && isOfNation(rule, situation) ? [rule.insteadOf] : []))
-  for (const rule of rules) {
-    const elsewhere = !isOfNation(rule, situation)
-    const standing = memory.standing(rule, () => standingOf(rule, situation, elsewhere && replaced.includes(rule.id.slice(0, 2))))
-    if (standing.isOut || (elsewhere && standing.asleep)) continue
-    if (standing.asleep) {
-      asleep.push({ rule: rule.id, title: rule.title, needs: standing.asleep })
-      continue
-    }
-    if (!elsewhere) applied++
-    if (staysSilent(standing)) continue
+  const { rules, asleep, applied } = memory.inForce(situation)
+  const fixing: Fixing = {
+    end: facts.length('body'),
+    fixesOf: ({ rule, hit, finding }) => fixesFor(rule.fixes, { ...hit, values: valuesOf(hit, finding.words) }, facts, situation),
+  }
+  memory.follow(facts)
+  for (const { rule, standing } of rules) {
     const started = timings ? performance.now() : 0
-    for (const each of memory.recall(rule, facts) ?? memory.keep(rule, facts, afresh(rule, facts, situation, memory, standing))) judged.push(each)
+    const kept = memory.of(rule)
+    if (kept.isCurrent) kept.recall(judged, fixing)
+    else {
+      const found: Found[] = []
+      for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
+        const each = kept.again(hit, facts, fixing) ?? afresh(rule, hit, facts, situation, standing)
+        if (each) found.push(each)
+      }
+      kept.keep(found, facts)
+      for (const each of found) if (!each.isSilent) judged.push(each.judged)
+    }
     timings?.set(rule.kind, (timings.get(rule.kind) ?? 0) + performance.now() - started)
   }
   return { judged, asleep, applied }
 }
 
-/** A hint that asked for something unknown would be lowered to nothing, whatever it found. */
-const staysSilent = ({ severity, unknown }: Standing): boolean => severity === undefined || (severity === 'consider' && unknown.length > 0)
+const valuesOf = (hit: Hit, words: string): Record<string, string> => ({ ...factValues(hit.fact, words), ...hit.values })
 
-const afresh = (rule: Rule, facts: DraftFacts, situation: Situation, memory: RuleMemory, standing: Standing): Judged[] => {
-  const judged: Judged[] = []
-  for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
-    const found = memory.again(rule, hit, facts) ?? report(rule, hit, facts, situation, standing)
-    if (found) judged.push(found)
-  }
-  return judged
+function afresh(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, standing: Standing): Found | undefined {
+  const reported = report(rule, hit, facts, situation, standing)
+  if (!reported) return undefined
+  const left = byItself(reported, { facts, situation })
+  return { judged: left ?? reported, isSilent: left === undefined }
 }
 
 function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, { severity, unknown }: Standing): Judged | undefined {
@@ -60,7 +63,7 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
   // what a part of some kind of document lacks is an absence too
   if (rule.kind === 'structure' && unknown.includes('kind')) return undefined
   const words = seen ? facts.slice(hit.part, hit.start as number, hit.end as number, hit.place) : ''
-  const values = { ...factValues(hit.fact, words), ...hit.values }
+  const values = valuesOf(hit, words)
   const say = unknown.some((key) => rule.messageUnknown?.of.includes(key)) ? (rule.messageUnknown?.say ?? rule.message) : rule.message
   return {
     rule,

@@ -1,5 +1,6 @@
 /** A rule kind asks one question of facts; it never reads text, and holds no policy (design section 3). */
 import type { Part } from '../draft/draft.ts'
+import type { Query } from '../pack/query.schema.ts'
 import type { KindName, KindParams } from '../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
@@ -21,8 +22,10 @@ export interface Hit {
 
 export interface RuleKind<K extends KindName = KindName> {
   readonly name: K
-  /** Names of facts that it asks for besides those in the parameters' queries; `always` when it asks for more than facts. */
-  readonly asks?: readonly string[] | 'always'
+  /** Names of facts that it asks for besides its queries; `always` when it asks for more than facts and the situation. */
+  readonly asks: readonly string[] | 'always'
+  /** The queries on whose answers it decides. */
+  queries?(params: KindParams<K>): readonly Query[]
   judge(params: KindParams<K>, facts: DraftFacts, situation: Situation): Hit[]
 }
 

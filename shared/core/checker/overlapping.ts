@@ -9,6 +9,7 @@ interface Span {
   readonly end: number
 }
 
+/** At least as long as the longest of a list. */
 const longest = new WeakMap<readonly PlacedFact[], number>()
 
 function longestOf(facts: readonly PlacedFact[]): number {
@@ -19,6 +20,12 @@ function longestOf(facts: readonly PlacedFact[]): number {
     longest.set(facts, most)
   }
   return most
+}
+
+/** A list made of another and of some more facts: none of it is longer than the longest of both. */
+export function keepLongest(list: readonly PlacedFact[], of: readonly PlacedFact[], more: readonly PlacedFact[]): void {
+  const known = longest.get(of)
+  if (known !== undefined) longest.set(list, Math.max(known, longestOf(more)))
 }
 
 /** The nearest places first: from the span's place on, then backwards. Facts of other parts in between are passed over. */

@@ -11,7 +11,9 @@ export class PlaceRef {
   readonly signature: boolean
   start: number
   index: number
-  /** The step at which this place, or the text beside it, changed last: older answers about its facts still hold. */
+  /** The step at which its paragraph, or what its facts were joined with, changed last: older answers that look no farther still hold. */
+  changed: number
+  /** The step at which that or the text beside it changed last. */
   stirred: number
 
   constructor({ paragraph, part, page, start, signature }: Place, index: number, scanned: ParagraphFacts, step: number) {
@@ -22,13 +24,18 @@ export class PlaceRef {
     this.signature = signature === true
     this.start = start
     this.index = index
+    this.changed = step
     this.stirred = step
   }
 
-  /** Its paragraph is gone: what was known of its facts holds no longer. `index`: where it stood, for those who still have it in a list. */
+  /** Its paragraph is gone: what was known of its facts holds no longer. `index`: the place with which those who still have it in a list look at it. */
   leave(index: number): void {
-    this.stirred = Number.POSITIVE_INFINITY
+    this.changed = this.stirred = Number.POSITIVE_INFINITY
     this.index = index
+  }
+
+  get isThere(): boolean {
+    return this.changed !== Number.POSITIVE_INFINITY
   }
 
   move({ start }: Place, index: number): void {
@@ -74,8 +81,8 @@ class FactAtPlace {
   }
 }
 
-/** The step at which the text at or beside a fact changed last. */
-export const stirredAt = (fact: PlacedFact): number => (fact as unknown as FactAtPlace).ref.stirred
+/** Whether a fact's paragraph still stands in the draft. */
+export const isThere = (fact: PlacedFact): boolean => (fact as unknown as FactAtPlace).ref.isThere
 
 /** The same fact at the same place with another value. */
 export function withValue<K extends FactKind>(fact: PlacedFact<K>, value: Fact<K>['value']): PlacedFact<K> {

@@ -1,127 +1,68 @@
 /**
  * What each rule came to last time. After one edit most rules asked for facts that did not change: their findings are
- * taken over, moved to where their paragraphs stand now; of a rule that is asked again, so are the findings about facts
- * beside which nothing changed. One keystroke costs one judging of what it touched.
+ * taken over, moved to where their paragraphs stand now. One keystroke costs one judging of what it touched.
  */
 import type { Rule } from '../pack/rule.schema.ts'
-import { asksOf } from './asks.ts'
+import { asksOf, type RuleAsks } from './asks.ts'
 import type { DraftFacts } from './draft-facts.ts'
-import type { Judged } from './filters/judged.ts'
-import type { Finding } from './finding.ts'
-import type { Hit } from './kind.ts'
-import type { PlaceRef } from './placed-fact.ts'
-import type { Standing } from './standing.ts'
+import { type InForce, rulesInForce } from './in-force.ts'
+import { KeptFindings } from './kept-findings.ts'
+import { FARTHEST, OWN_PARAGRAPH, type Ring } from './name-changes.ts'
+import type { Situation } from './situation/situation.ts'
 
-interface Anchored {
-  readonly judged: Judged
-  readonly anchor: PlaceRef | undefined
-  /** Where the anchor's paragraph began then. */
-  readonly start: number
-  readonly step: number
+interface Asking {
+  readonly kept: KeptFindings
+  /** How near a change must come to the facts. */
+  readonly ring: Ring
 }
-/** What is remembered of one rule. */
-interface Remembered {
-  /** Names of the facts it asks for; undefined for one that is judged every time. */
-  readonly asks: readonly string[] | undefined
-  standing?: Standing
-  of?: DraftFacts
-  versions: readonly number[]
-  /** In the order of the hits. */
-  judged: readonly Anchored[]
-  /** How far this judging has come in them: the same hits come in the same order. */
-  next: number
-}
-
-/** One edit takes few findings away; past that many a hit is reported anew rather than looked for. */
-const FARTHEST = 64
-
-const nothing = (asks: Remembered['asks']): Remembered => ({ asks, versions: [], judged: [], next: 0 })
 
 export class RuleMemory {
-  readonly #rules = new Map<string, Remembered>()
+  readonly #rules: readonly Rule[]
+  readonly #kept = new Map<string, KeptFindings>()
+  readonly #asking = new Map<string, Asking[]>()
+  readonly #restless: { readonly kept: KeptFindings; readonly of: RuleAsks['restless'] }[] = []
+  #inForce: InForce | undefined
+  #facts: DraftFacts | undefined
+  #step = 0
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules) this.#rules.set(rule.id, nothing(asksOf(rule)))
+    this.#rules = rules
+    for (const rule of rules) {
+      const { facts, restless } = asksOf(rule)
+      const kept = new KeptFindings(rule, restless === 'always' ? FARTHEST : (Math.max(OWN_PARAGRAPH, ...facts.values()) as Ring))
+      this.#kept.set(rule.id, kept)
+      if (restless.length > 0) this.#restless.push({ kept, of: restless })
+      for (const [name, ring] of facts) {
+        const asking = this.#asking.get(name)
+        if (asking) asking.push({ kept, ring })
+        else this.#asking.set(name, [{ kept, ring }])
+      }
+    }
   }
 
   /** The situation is another one: nothing that was found in it before holds. */
   forget(): void {
-    for (const [id, { asks }] of this.#rules) this.#rules.set(id, nothing(asks))
+    for (const kept of this.#kept.values()) kept.forget()
+    this.#inForce = undefined
   }
 
-  standing(rule: Rule, work: () => Standing): Standing {
-    const known = this.#of(rule)
-    known.standing ??= work()
-    return known.standing
+  /** Marks what an edit touched. A state of the draft that was not judged leaves nothing to compare with. */
+  follow(facts: DraftFacts): void {
+    if (facts !== this.#facts || facts.step !== this.#step + 1) for (const kept of this.#kept.values()) kept.isCurrent = false
+    else {
+      for (const { kept, of } of this.#restless) if (of === 'always' || facts.hasAny(of)) kept.isCurrent = false
+      for (const [name, ring] of facts.touched) for (const { kept, ring: farthest } of this.#asking.get(name) ?? []) if (ring <= farthest) kept.isCurrent = false
+    }
+    this.#facts = facts
+    this.#step = facts.step
   }
 
-  recall(rule: Rule, facts: DraftFacts): readonly Judged[] | undefined {
-    const { of, asks, versions, judged } = this.#of(rule)
-    if (of !== facts || !asks) return undefined
-    for (let i = 0; i < asks.length; i++) if (facts.version(asks[i] as string) !== versions[i]) return undefined
-    return judged.map(moved)
+  inForce(situation: Situation): InForce {
+    this.#inForce ??= rulesInForce(this.#rules, situation)
+    return this.#inForce
   }
 
-  /** The finding that came of this hit before, if nothing changed beside it. Asked for one hit after the other. */
-  again(rule: Rule, { fact, place, start, end, values }: Hit, facts: DraftFacts): Judged | undefined {
-    const ref = place === undefined ? undefined : facts.ref(place)
-    if (!ref || start === undefined) return undefined
-    const memory = this.#of(rule)
-    const last = Math.min(memory.judged.length, memory.next + FARTHEST)
-    const at = start - ref.start
-    let i = memory.next
-    while (i < last && !isSame(memory.judged[i] as Anchored, fact, ref, at)) i++
-    const known = i < last ? memory.judged[i] : undefined
-    if (!known) return undefined
-    memory.next = i + 1
-    if (ref.stirred > known.step) return undefined
-    const now = moved(known)
-    return now.hit.start === start && now.hit.end === end && sameWords(now.hit.values, values) ? now : undefined
-  }
-
-  keep(rule: Rule, facts: DraftFacts, judged: readonly Judged[]): readonly Judged[] {
-    const known = this.#of(rule)
-    const { asks } = known
-    known.of = undefined
-    known.next = 0
-    known.judged = judged.map((each) => {
-      const anchor = facts.ref(each.hit.place ?? 0)
-      return { judged: each, anchor, start: anchor?.start ?? 0, step: facts.step }
-    })
-    if (!asks || judged.some(({ hit }) => hit.start === undefined)) return judged
-    known.of = facts
-    known.versions = asks.map((name) => facts.version(name))
-    return judged
-  }
-
-  #of(rule: Rule): Remembered {
-    return this.#rules.get(rule.id) as Remembered
+  of(rule: Rule): KeptFindings {
+    return this.#kept.get(rule.id) as KeptFindings
   }
 }
-
-/** The same fact; of a hit without one, the same words of the same paragraph. */
-const isSame = ({ judged: { hit }, anchor, start }: Anchored, fact: Hit['fact'], ref: PlaceRef, at: number): boolean =>
-  fact ? hit.fact === fact : !hit.fact && anchor === ref && hit.start !== undefined && hit.start - start === at
-
-function sameWords(a: Hit['values'], b: Hit['values']): boolean {
-  if (a === b) return true
-  if (!a || !b) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
-}
-
-/** The finding where its paragraph stands now. */
-function moved({ judged, anchor, start }: Anchored): Judged {
-  const by = (anchor?.start ?? start) - start
-  const place = anchor?.index ?? judged.hit.place
-  if (by === 0 && place === judged.hit.place) return judged
-  const { hit, finding } = judged
-  return {
-    ...judged,
-    hit: { ...hit, place, start: (hit.start ?? 0) + by, end: (hit.end ?? 0) + by },
-    finding: { ...finding, start: (finding.start ?? 0) + by, end: (finding.end ?? 0) + by, fixes: finding.fixes.map((fix) => movedFix(fix, by)) },
-  }
-}
-
-const movedFix = (fix: Finding['fixes'][number], by: number): Finding['fixes'][number] =>
-  fix.edits ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })) } : fix

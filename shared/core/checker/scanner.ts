@@ -22,6 +22,8 @@ export interface Scanner {
   /** Whether a name is that of a word list which `byName` leaves out. */
   isBeside(name: string): boolean
   scan(paragraphs: readonly Paragraph[]): ParagraphFacts[]
+  /** Paragraphs that left the draft: their texts are let go, and with them whatever a host cut them from. */
+  forget(paragraphs: readonly Paragraph[]): void
   /** Milliseconds by recogniser since the scanner was made; only filled when timing was asked for. */
   readonly timings: ReadonlyMap<string, number>
 }
@@ -77,6 +79,9 @@ export function compileScanner(automaton: TermAutomaton, recognisers: readonly M
         })
       }
       return scanned as ParagraphFacts[]
+    },
+    forget(paragraphs) {
+      for (const paragraph of paragraphs) byText.delete(keyOf(paragraph))
     },
   }
 }

@@ -1,11 +1,12 @@
 /** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
 import type { Near, Query } from '../pack/query.schema.ts'
-import { type DraftFacts, isJoined, REACH } from './draft-facts.ts'
+import type { DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
-import { namesIn } from './names-in.ts'
+import { list } from './list.ts'
+import { REACH, type Ring, ringOf } from './name-changes.ts'
 import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
-import { stirredAt } from './placed-fact.ts'
-import { reachOf } from './words-beside.ts'
+import { isThere } from './placed-fact.ts'
+import { asksNearby, isAnywhere, reachOf } from './query-asks.ts'
 
 const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
 /** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
@@ -25,16 +26,13 @@ interface Answer {
 interface Kept extends Answer {
   readonly of: DraftFacts
   readonly step: number
-  readonly versions: readonly number[]
 }
-/** What an answer depends on, worked out once a query; and the last answer, which holds while the facts asked for are of the same version. */
+/** What an answer depends on, worked out once a query; and the last answer, which holds until a change comes near enough to the facts asked for. */
 interface Scope {
-  /** Names of the facts asked for; undefined where the place in the draft decides. */
-  readonly asks: readonly string[] | undefined
-  /** Those of them that are put together across paragraphs. */
-  readonly joined: readonly string[]
-  /** Whether no fact farther away than REACH can change whether another fits. */
-  readonly isLocal: boolean
+  /** Undefined where the place in the draft decides. */
+  readonly asks: readonly (readonly [string, Ring])[] | undefined
+  /** How far from a fact the text lies that decides whether it fits; undefined where that is farther than REACH. */
+  readonly ring: Ring | undefined
   readonly targets: readonly string[]
   readonly nears: readonly Near[]
   readonly absent: readonly Near[]
@@ -55,13 +53,12 @@ export const select = (query: Query, facts: DraftFacts): readonly Match[] => ans
 function scopeOf(query: Query): Scope {
   let scope = scopes.get(query)
   if (!scope) {
-    const asks = namesIn(query)
-    const joined = (asks ?? []).filter(isJoined)
+    const asks = asksNearby(query)
+    const reach = reachOf(query)
     const [nears, absent] = [list(query.near), list(query.notNear)]
     scope = {
-      asks,
-      joined,
-      isLocal: farthest([...nears, ...absent].filter((near) => !isAnywhere(near))) <= REACH,
+      asks: asks && [...asks],
+      ring: reach > REACH ? undefined : ringOf(reach),
       targets: list(query.find),
       nears: nears.filter((near) => !isAnywhere(near)),
       absent: absent.filter((near) => !isAnywhere(near)),
@@ -73,11 +70,6 @@ function scopeOf(query: Query): Scope {
   }
   return scope
 }
-
-const isAnywhere = ({ within, side }: Near): boolean => within === 'draft' && side === undefined
-
-/** How far from a fact the text may lie that decides whether it fits, in characters beyond its own paragraph. */
-const farthest = (nears: readonly Near[]): number => Math.max(0, ...nears.map((near) => reachOf(near) + farthest([...list(near.near), ...list(near.notNear)])))
 
 function answer(query: Query, facts: DraftFacts): Answer {
   const scope = scopeOf(query)
@@ -99,19 +91,18 @@ function nearby(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const { asks } = scope
   if (!asks) return fresh(query, scope, facts)
   const before = scope.kept?.of === facts ? scope.kept : undefined
-  if (before && areCurrent(asks, before.versions, facts)) return before
-  // before anybody asks what that changed
-  for (const name of scope.joined) facts.named(name)
-  const { matches, found } = before && scope.isLocal ? again(query, scope, facts, before) : fresh(query, scope, facts)
-  scope.kept = { matches, found, of: facts, step: facts.step, versions: asks.map((name) => facts.version(name)) }
+  if (before && areCurrent(asks, before.step, facts)) return before
+  const { matches, found } = before && scope.ring !== undefined ? again(query, scope, scope.ring, facts, before) : fresh(query, scope, facts)
+  scope.kept = { matches, found, of: facts, step: facts.step }
   return scope.kept
 }
 
-function areCurrent(asks: readonly string[], versions: readonly number[], facts: DraftFacts): boolean {
-  for (let i = 0; i < asks.length; i++) if (facts.version(asks[i] as string) !== versions[i]) return false
+function areCurrent(asks: NonNullable<Scope['asks']>, step: number, facts: DraftFacts): boolean {
+  for (const [name, ring] of asks) if (facts.lastChange(name, ring) > step) return false
   return true
 }
 
+const NO_FACTS: readonly PlacedFact[] = []
 const NO_MATCHES: readonly Match[] = []
 const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
@@ -119,48 +110,61 @@ function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
   const all = inOrder(
     scope.targets.map((name) => (query.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
   )
-  const matches = fitting(all, query, scope, facts)
+  const matches = fitting(all, query, scope, facts, false)
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, facts: DraftFacts, kept: Kept): Answer {
-  const before = scope.asks?.every((name) => facts.changedOnlyNow(name, kept.step)) ? kept : standing(kept)
-  const [first, last] = facts.stirredSince(kept.step)
-  const found = between(before.found, first, last)
-  const there = inOrder(scope.targets.map((name) => facts.named(name)).map((named) => named.slice(...between(named, first, last))))
-  const now = fitting(there, query, scope, facts)
-  if (now.length === 0 && found[0] === found[1]) return before
-  const matches = replaced(before.matches, found, now)
+function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
+  let onlyNow = true
+  for (const name of scope.targets) onlyNow &&= facts.changedOnlyNow(name, ring, kept.step)
+  const before = onlyNow ? kept : standing(kept)
+  const [first, last] = facts.changedSince(onlyNow ? facts.step - 1 : kept.step, ring)
+  const [from, to] = between(before.found, first, last)
+  const now = fitting(inPlaces(scope.targets, facts, first, last), query, scope, facts, true)
+  if (now.length === 0 && from === to) return before
+  const matches = before.matches.slice(0, from).concat(now, before.matches.slice(to))
   if (matches.length === 0) return NOTHING
-  return {
-    matches,
-    found: replaced(
-      before.found,
-      found,
-      now.map(({ fact }) => fact),
-    ),
+  const found = before.found.slice(0, from).concat(
+    now.map(({ fact }) => fact),
+    before.found.slice(to),
+  )
+  return { matches, found }
+}
+
+/** The facts of some names that stand in some places, in reading order. */
+function inPlaces(names: readonly string[], facts: DraftFacts, first: number, last: number): readonly PlacedFact[] {
+  let found: PlacedFact[] | undefined
+  let lists = 0
+  for (const name of names) {
+    const named = facts.named(name)
+    const [from, to] = between(named, first, last)
+    if (from === to) continue
+    found = found ? found.concat(named.slice(from, to)) : named.slice(from, to)
+    lists++
   }
+  return lists > 1 ? (found as PlacedFact[]).sort(inReadingOrder) : (found ?? NO_FACTS)
 }
 
 /** Without the facts whose paragraphs are gone: of those that went earlier nobody can say any more between which others they stood. */
 function standing({ matches }: Kept): Answer {
-  const left = matches.filter(({ fact }) => stirredAt(fact) !== Number.POSITIVE_INFINITY)
+  const left = matches.filter(({ fact }) => isThere(fact))
   return { matches: left, found: left.map(({ fact }) => fact) }
 }
 
 /** Where the facts of some places begin and end among facts in reading order. */
 const between = (facts: readonly PlacedFact[], first: number, last: number): [number, number] => [firstInPlace(facts, first), firstInPlace(facts, last + 1)]
 
-const replaced = <T>(list: readonly T[], [from, to]: readonly [number, number], by: readonly T[]): readonly T[] => [...list.slice(0, from), ...by, ...list.slice(to)]
+const inReadingOrder = (a: PlacedFact, b: PlacedFact): number => a.place - b.place || a.start - b.start
 
 function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact[] {
   const filled = lists.filter((facts) => facts.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
-  return filled.flat().sort((a, b) => a.place - b.place || a.start - b.start)
+  return filled.flat().sort(inReadingOrder)
 }
 
-function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts): readonly Match[] {
+/** @param few - neighbours are sought beside each of them, and not once for all */
+function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts, few: boolean): readonly Match[] {
   if (all.length === 0) return NO_MATCHES
   for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
   let wanted: readonly (readonly PlacedFact[] | undefined)[] | undefined
@@ -168,7 +172,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
   const matches: Match[] = []
   for (const fact of all) {
     if (!isCandidate(fact, query, values, facts)) continue
-    wanted ??= nears.map((near) => allNeighbours(near, facts))
+    wanted ??= nears.map((near) => allNeighbours(near, facts, few))
     let neighbour: PlacedFact | undefined
     let met = 0
     for (; met < nears.length; met++) {
@@ -177,7 +181,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
       neighbour ??= other
     }
     if (met < nears.length) continue
-    unwanted ??= absent.map((near) => allNeighbours(near, facts))
+    unwanted ??= absent.map((near) => allNeighbours(near, facts, few))
     let free = 0
     while (free < absent.length && !neighbourOf(fact, absent[free] as Near, unwanted[free], facts)) free++
     if (free === absent.length) matches.push(neighbour ? { fact, neighbour } : { fact })
@@ -186,11 +190,9 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts), facts) !== undefined
+export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts, true), facts) !== undefined
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
-
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
 
 function isCandidate(fact: PlacedFact, query: Query, values: Scope['values'], facts: DraftFacts): boolean {
   if (!(query.in ?? OWN_PARTS).includes(fact.part as 'body') || fact.certainty < (query.certainty ?? LEAST_CERTAINTY)) return false
@@ -254,21 +256,32 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
 
 const asksBeside = (scope: Scope, facts: DraftFacts): boolean => (scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name)))
 
-/** Whatever a near query finds in the draft; undefined where it asks for words that are sought beside a fact alone. */
-const allNeighbours = (near: Near, facts: DraftFacts): readonly PlacedFact[] | undefined => (asksBeside(scopeOf(near), facts) ? undefined : answer(near, facts).found)
+const isFar = ({ within }: Near): boolean => within === 'draft' || within === 'part'
+
+/** Whatever a near query finds in the draft; undefined where that is sought beside each fact alone: common words always, others for a few facts. */
+const allNeighbours = (near: Near, facts: DraftFacts, few: boolean): readonly PlacedFact[] | undefined =>
+  asksBeside(scopeOf(near), facts) || (few && !isFar(near)) ? undefined : answer(near, facts).found
 
 /** @param others - undefined: to be sought here */
 function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
   if (others?.length === 0) return undefined
-  if (others && (near.within === 'draft' || near.within === 'part')) return farNeighbour(fact, near, others)
+  if (others && isFar(near)) return farNeighbour(fact, near, others)
   const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
   const around = { part: fact.part, place: fact.place, start: span.start, end: span.end }
   const stands = (other: PlacedFact): boolean => other !== fact && (near.side !== 'before' || other.end <= fact.start) && (near.side !== 'after' || other.start >= fact.end)
-  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts).find(stands)
+  return others ? firstOverlapping(others, around, stands) : besides(near, around, facts, stands)
 }
 
-function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts): readonly PlacedFact[] {
+/** Of common words the first in reading order, of others the one that `firstOverlapping` would find. */
+function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
   const scope = scopeOf(near)
-  const there = inOrder(scope.targets.map((name) => (facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around))))
-  return fitting(there, near, scope, facts).map(({ fact }) => fact)
+  const common = asksBeside(scope, facts)
+  const there: PlacedFact[] = []
+  for (const name of scope.targets)
+    for (const other of common && facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around)) if (stands(other)) there.push(other)
+  if (there.length === 0) return undefined
+  const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, scope, facts, true)
+  if (common) return fit[0]?.fact
+  // of those in places before, the last comes first
+  return (fit.find(({ fact }) => fact.place >= around.place) ?? fit[fit.length - 1])?.fact
 }

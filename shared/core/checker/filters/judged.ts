@@ -14,18 +14,25 @@ export interface Judged {
   readonly unknown: readonly string[]
 }
 
-export interface FilterInput {
+export interface SieveInput {
   readonly facts: DraftFacts
   readonly situation: Situation
+}
+
+/** What becomes of one finding by itself, by what stands in its paragraph and the situation; undefined where it falls silent. */
+export type Sieve = (judged: Judged, input: SieveInput) => Judged | undefined
+
+export interface FilterInput extends SieveInput {
   readonly waivers: Waivers | undefined
 }
 
-export type Filter = (judged: readonly Judged[], input: FilterInput) => Judged[]
+/** What becomes of all findings together. */
+export type Filter = (judged: readonly Judged[], input: FilterInput) => readonly Judged[]
 
 const LOWER: Readonly<Record<Severity, Severity | undefined>> = { must: 'should', should: 'consider', consider: undefined }
 
 /** One level lower, with the reason; a hint that would sink below `consider` is silent. */
-export function lower(judged: Judged, note: string): Judged[] {
+export function lower(judged: Judged, note: string): Judged | undefined {
   const severity = LOWER[judged.finding.severity]
-  return severity ? [{ ...judged, finding: { ...judged.finding, severity, notes: [...judged.finding.notes, note] } }] : []
+  return severity && { ...judged, finding: { ...judged.finding, severity, notes: [...judged.finding.notes, note] } }
 }

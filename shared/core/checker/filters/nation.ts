@@ -3,6 +3,7 @@ import { isOfNation } from '../standing.ts'
 import type { Filter, Judged } from './judged.ts'
 
 export const nation: Filter = (judged, { situation }) => {
+  if (judged.every(({ rule }) => rule.insteadOf === undefined && isOfNation(rule, situation))) return judged
   const ofOthers = judged.filter(({ rule }) => !isOfNation(rule, situation))
   return judged.flatMap((each) => {
     if (!isOfNation(each.rule, situation)) return []

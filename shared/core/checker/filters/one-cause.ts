@@ -4,33 +4,38 @@ import type { Filter, FilterInput, Judged } from './judged.ts'
 
 const WEIGHT: Readonly<Record<Severity, number>> = { must: 2, should: 1, consider: 0 }
 
-export const oneCause: Filter = (judged, input) => {
-  const kept: Judged[] = []
-  const absences = new Map<string, number>()
-  const byPlace = new Map<string, number[]>()
-  for (const each of [...judged].sort(moreSpecificFirst)) {
-    const { cause } = each.rule
-    if (cause === undefined) {
-      kept.push(each)
-      continue
-    }
-    const seen = each.hit.start !== undefined
-    const key = `${cause} ${each.hit.part} ${each.hit.place}`
-    // an absence stands for every finding of its cause, and every finding for it
-    const shown = seen ? (byPlace.get(key)?.find((i) => sameSentence(kept[i] as Judged, each, input)) ?? absences.get(cause)) : (absences.get(cause) ?? firstOf(cause, byPlace))
-    const other = shown === undefined ? undefined : kept[shown]
-    if (shown === undefined || !other || (!seen && other.rule.id === each.rule.id)) {
-      const at = kept.push(each) - 1
-      if (seen) byPlace.set(key, [...(byPlace.get(key) ?? []), at])
-      else if (!absences.has(cause)) absences.set(cause, at)
-    } else if (other.rule.id !== each.rule.id) kept[shown] = { ...other, finding: { ...other.finding, also: [...new Set([...other.finding.also, each.rule.id])] } }
-  }
-  return kept
+/** What is shown of one cause, as places in the list of what is kept. */
+interface Shown {
+  absence?: number
+  /** The first of those that can be seen. */
+  first?: number
+  readonly byPlace: Map<number | string, number[]>
 }
 
-function firstOf(cause: string, byPlace: ReadonlyMap<string, readonly number[]>): number | undefined {
-  for (const [key, shown] of byPlace) if (key.startsWith(`${cause} `)) return shown[0]
-  return undefined
+export const oneCause: Filter = (judged, input) => {
+  const kept = judged.filter(({ rule }) => rule.cause === undefined)
+  if (judged.length - kept.length < 2) return judged
+  const byCause = new Map<string, Shown>()
+  for (const each of judged.filter(({ rule }) => rule.cause !== undefined).sort(moreSpecificFirst)) {
+    const cause = each.rule.cause as string
+    let shown = byCause.get(cause)
+    if (!shown) byCause.set(cause, (shown = { byPlace: new Map() }))
+    const seen = each.hit.start !== undefined
+    const there = shown.byPlace.get(each.hit.place ?? each.hit.part)
+    // an absence stands for every finding of its cause, and every finding for it
+    const at = seen ? (there?.find((i) => sameSentence(kept[i] as Judged, each, input)) ?? shown.absence) : (shown.absence ?? shown.first)
+    const other = at === undefined ? undefined : kept[at]
+    if (at === undefined || !other || (!seen && other.rule.id === each.rule.id)) {
+      const last = kept.push(each) - 1
+      if (!seen) shown.absence ??= last
+      else {
+        shown.first ??= last
+        if (there) there.push(last)
+        else shown.byPlace.set(each.hit.place ?? each.hit.part, [last])
+      }
+    } else if (other.rule.id !== each.rule.id) kept[at] = { ...other, finding: { ...other.finding, also: [...new Set([...other.finding.also, each.rule.id])] } }
+  }
+  return kept
 }
 
 const moreSpecificFirst = (a: Judged, b: Judged): number =>

@@ -1,11 +1,16 @@
 /** The group's own published numbers, addresses and accounts are never personal data (guidance J0.7). */
-import type { Filter } from './judged.ts'
+import type { Settings } from '../../pack/settings.schema.ts'
+import { madeOnce } from '../made-once.ts'
+import type { Sieve } from './judged.ts'
 
-export const ownDetails: Filter = (judged, { situation: { settings } }) => {
-  const own = new Set([...(settings.ownContacts ?? []), ...(settings.me?.email ? [settings.me.email] : [])].map(bare))
-  if (own.size === 0) return [...judged]
-  return judged.filter(({ rule, finding }) => rule.family !== 'data-protection' || finding.start === undefined || !own.has(bare(finding.words)))
+export const ownDetails: Sieve = (judged, { situation: { settings } }) => {
+  const { rule, finding } = judged
+  if (rule.family !== 'data-protection' || finding.start === undefined) return judged
+  const own = ownOf(settings)
+  return own.size > 0 && own.has(bare(finding.words)) ? undefined : judged
 }
+
+const ownOf = madeOnce(({ ownContacts = [], me }: Settings) => new Set([...ownContacts, ...(me?.email ? [me.email] : [])].map(bare)))
 
 /** Letters and digits alone: "08-99-99 66374958" and "sort code 08 99 99, account 66374958" are one account. */
 const bare = (text: string): string => {

@@ -2,14 +2,13 @@
 import type { DraftFacts } from '../draft-facts.ts'
 import { quotationAround } from '../select.ts'
 import type { Situation } from '../situation/situation.ts'
-import { type Filter, type Judged, lower } from './judged.ts'
+import { type Judged, lower, type Sieve } from './judged.ts'
 
-export const quotedMatter: Filter = (judged, { facts, situation }) =>
-  judged.flatMap((each) => {
-    const treatment = each.rule.quotedMatter ?? 'lower'
-    if (treatment === 'same' || !standsInQuotedMatter(each, facts, situation)) return [each]
-    return treatment === 'silent' ? [] : lower(each, 'A level lower, because it stands in quoted text.')
-  })
+export const quotedMatter: Sieve = (judged, { facts, situation }) => {
+  const treatment = judged.rule.quotedMatter ?? 'lower'
+  if (treatment === 'same' || !standsInQuotedMatter(judged, facts, situation)) return judged
+  return treatment === 'silent' ? undefined : lower(judged, 'A level lower, because it stands in quoted text.')
+}
 
 function standsInQuotedMatter({ hit }: Judged, facts: DraftFacts, { settings }: Situation): boolean {
   if (hit.part === 'quoted') return true

@@ -1,5 +1,5 @@
 /** What is unknown lowers the severity once; a hint becomes silent (contract section 2). */
-import { type Filter, lower } from './judged.ts'
+import { lower, type Sieve } from './judged.ts'
 
 const IN_WORDS: Readonly<Record<string, string>> = {
   role: 'in which role the author writes',
@@ -28,11 +28,10 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   reportOverdue: 'when the donation was accepted',
 }
 
-export const unknownContext: Filter = (judged) =>
-  judged.flatMap((each) => {
-    if (each.unknown.length === 0) return [each]
-    const what = [...new Set(each.unknown.map((key) => IN_WORDS[key] ?? key))]
-    return lower(each, `A level lower, because it is not known ${listed(what)}.`)
-  })
+export const unknownContext: Sieve = (judged) => {
+  if (judged.unknown.length === 0) return judged
+  const what = [...new Set(judged.unknown.map((key) => IN_WORDS[key] ?? key))]
+  return lower(judged, `A level lower, because it is not known ${listed(what)}.`)
+}
 
 const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts[parts.length - 1]}`)

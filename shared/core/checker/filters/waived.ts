@@ -16,7 +16,7 @@ export const waiverHash = (salt: string, { rule, words }: Pick<Finding, 'rule' |
   bytesToHex(hmac(sha256, utf8ToBytes(salt), utf8ToBytes(`${rule}\n${words || textHash(textOf(draft))}`)))
 
 export const waived: Filter = (judged, { waivers, facts }) => {
-  if (!waivers || waivers.waivers.length === 0) return [...judged]
+  if (!waivers || waivers.waivers.length === 0) return judged
   return judged.map((each) => {
     const candidates = waivers.waivers.filter(({ rule }) => rule === each.rule.id)
     if (candidates.length === 0) return each

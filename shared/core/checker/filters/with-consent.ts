@@ -1,19 +1,26 @@
 /** Somebody who agreed in writing to be named is no reason for a finding (guidance M: DP-10, RL-15), and neither is the author. */
-import type { Filter, Judged } from './judged.ts'
+import type { Context } from '../../draft/context.schema.ts'
+import type { DraftFacts } from '../draft-facts.ts'
+import { madeOnce } from '../made-once.ts'
+import { overlapping } from '../overlapping.ts'
+import type { Judged, Sieve } from './judged.ts'
 
-export const withConsent: Filter = (judged, { facts, situation: { context } }) => {
-  const agreed = [...(context.namedWithConsent ?? []), ...(context.author?.name ? [context.author.name] : [])].map(words)
-  if (agreed.length === 0) return [...judged]
-  return judged.filter((each) => each.rule.consentExcuses !== true || !allAgreed(each, agreed, facts))
+export const withConsent: Sieve = (judged, { facts, situation: { context } }) => {
+  if (judged.rule.consentExcuses !== true) return judged
+  const agreed = agreedIn(context)
+  return agreed.length > 0 && allAgreed(judged, agreed, facts) ? undefined : judged
 }
 
+const agreedIn = madeOnce(({ namedWithConsent = [], author }: Context) => [...namedWithConsent, ...(author?.name ? [author.name] : [])].map(words))
+
 /** Whoever is named in the sentence of the finding, if anybody is. */
-function allAgreed({ hit }: Judged, agreed: readonly (readonly string[])[], facts: Parameters<Filter>[1]['facts']): boolean {
+function allAgreed({ hit }: Judged, agreed: readonly (readonly string[])[], facts: DraftFacts): boolean {
   if (hit.start === undefined || hit.end === undefined) return false
-  const { start, end } = facts.around({ place: hit.place ?? 0, start: hit.start, end: hit.end }, 'sentence')
-  const named = facts
-    .of('person')
-    .filter((fact) => fact.part === hit.part && fact.start < end && start < fact.end && (fact.value.standing === 'private' || fact.value.standing === 'child'))
+  const place = hit.place ?? 0
+  const { start, end } = facts.around({ place, start: hit.start, end: hit.end }, 'sentence')
+  const named = overlapping(facts.of('person'), { part: hit.part, place, start, end }).filter(
+    (fact) => fact.start < end && start < fact.end && (fact.value.standing === 'private' || fact.value.standing === 'child'),
+  )
   return named.length > 0 && named.every(({ value }) => agreed.some((name) => sameName(words(value.fullName ?? value.name), name)))
 }
 

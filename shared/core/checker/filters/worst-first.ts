@@ -11,7 +11,7 @@ export const worstFirst: Filter = (judged) =>
     (a, b) =>
       Number(a.finding.waived !== undefined) - Number(b.finding.waived !== undefined) ||
       WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] ||
-      ORDER.indexOf(a.hit.part) - ORDER.indexOf(b.hit.part) ||
+      (a.hit.part === b.hit.part ? 0 : ORDER.indexOf(a.hit.part) - ORDER.indexOf(b.hit.part)) ||
       (a.hit.start ?? 0) - (b.hit.start ?? 0) ||
-      (a.rule.id < b.rule.id ? -1 : 1),
+      (a.rule.id === b.rule.id ? 0 : a.rule.id < b.rule.id ? -1 : 1),
   )

@@ -4,6 +4,8 @@ import { select, some } from '../select.ts'
 
 export const all: RuleKind<'all'> = {
   name: 'all',
+  asks: [],
+  queries: ({ of, none = [] }) => [...of, ...none],
   judge({ of, none }, facts) {
     const found = of.map((query) => select(query, facts)[0])
     if (found.some((match) => match === undefined) || none?.some((query) => some(query, facts))) return []

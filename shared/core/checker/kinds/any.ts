@@ -1,19 +1,33 @@
 /** Whatever any of several queries finds. */
 
+import type { Query } from '../../pack/query.schema.ts'
 import { holds } from '../condition.ts'
+import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type Hit, type RuleKind } from '../kind.ts'
-import { matches } from './near.ts'
+import { select } from '../select.ts'
+import { hitOf, matches } from './near.ts'
 
 export const any: RuleKind<'any'> = {
   name: 'any',
+  asks: [],
+  queries: ({ of = [], onlyWhen = [] }) => [...of, ...onlyWhen.flatMap(({ of: more }) => more)],
   judge({ of = [], onlyWhen = [], cover, once, orElse }, facts, situation) {
     const queries = [...of, ...onlyWhen.flatMap(({ when, of: more }) => (holds(when, situation) === true ? more : []))]
-    const hits = queries.flatMap((query) => matches(query, facts, cover === true))
+    const hits = once ? firstOf(queries, facts, cover === true) : queries.flatMap((query) => matches(query, facts, cover === true))
     if (hits.length === 0 && orElse !== undefined && situation.value(orElse) === true) return [absence()]
-    if (hits.length < 2) return hits
-    if (!once) return withoutRepeats(hits)
-    return [hits.reduce((first, hit) => ((hit.start ?? 0) < (first.start ?? 0) ? hit : first))]
+    return hits.length < 2 ? hits : withoutRepeats(hits)
   },
+}
+
+/** Of what all the queries find, the one that begins first. */
+function firstOf(queries: readonly Query[], facts: DraftFacts, cover: boolean): Hit[] {
+  let first: Hit | undefined
+  for (const query of queries)
+    for (const match of select(query, facts)) {
+      const hit = first && match.fact.start >= (first.start ?? 0) && !(cover && match.neighbour) ? undefined : hitOf(match, cover)
+      if (hit && (!first || (hit.start ?? 0) < (first.start ?? 0))) first = hit
+    }
+  return first ? [first] : []
 }
 
 /** Words that several of the queries find are one hit. */

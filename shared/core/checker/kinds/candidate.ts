@@ -2,6 +2,7 @@
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
+import { list } from '../list.ts'
 
 type Imprint = PlacedFact<'imprint'>
 
@@ -22,6 +23,7 @@ const CANDIDATES = /\bcandidates?\b/i
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
   asks: ['imprint', 'person'],
+  queries: ({ find, told }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }],
   judge({ check, find: cues, told }, facts, { context, settings }) {
     const imprints = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && value.promoter && !value.placeholder)
     const [imprint] = imprints

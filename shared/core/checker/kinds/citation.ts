@@ -27,6 +27,8 @@ const staleOf = madeOnce(({ stale }: KindParams<'citation'>): Stale[] =>
 
 export const citation: RuleKind<'citation'> = {
   name: 'citation',
+  asks: [],
+  queries: (params) => staleOf(params).flatMap(({ query, history }) => (history ? [query, history] : [query])),
   judge(params, facts, situation) {
     return staleOf(params).flatMap(({ query, right, history, when }): Hit[] => {
       if (holds(when, situation) === false) return []

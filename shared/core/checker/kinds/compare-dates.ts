@@ -4,7 +4,7 @@ import { absence, type RuleKind } from '../kind.ts'
 
 export const compareDates: RuleKind<'compare-dates'> = {
   name: 'compare-dates',
-  asks: 'always',
+  asks: [],
   judge({ day, isAfter }, _facts, situation) {
     const later = situation.value(day) as string | undefined
     const earlier = situation.value(isAfter) as string | undefined

@@ -9,6 +9,8 @@ const queryOf = madeOnce(({ detects, once: _once, ...filters }: KindParams<'dete
 
 export const detector: RuleKind<'detector'> = {
   name: 'detector',
+  asks: [],
+  queries: (params) => [queryOf(params)],
   judge(params, facts) {
     const hits = select(queryOf(params), facts).map(({ fact }) => at(fact))
     return params.once ? hits.slice(0, 1) : hits

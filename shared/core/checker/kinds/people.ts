@@ -4,6 +4,7 @@ import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type Hit, type RuleKind } from '../kind.ts'
 import { motionTexts } from '../motion-words.ts'
+import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
 import { sameMember } from './people/same-member.ts'
@@ -29,8 +30,10 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
   return facts.named('$speakingForGroup').flatMap((claim) => {
     if (claim.part === 'quoted') return []
     const sentence = facts.around(claim, 'sentence')
-    const quotation = facts.of('quotation').find((each) => each.part === claim.part && each.start <= claim.end && claim.start <= each.end)
-    const speaker = quotation?.value.speaker ?? facts.of('person').find((each) => each.part === claim.part && each.start >= sentence.start && each.end <= sentence.end)?.value.name
+    const quotation = firstOverlapping(facts.of('quotation'), claim, () => true)
+    const speaker =
+      quotation?.value.speaker ??
+      firstOverlapping(facts.of('person'), { part: claim.part, place: claim.place, ...sentence }, (each) => each.start >= sentence.start && each.end <= sentence.end)?.value.name
     if (speaker === undefined ? authorMay : maySpeak(speaker, situation)) return []
     return [at(claim, { name: speaker ?? 'the author' })]
   })

@@ -9,6 +9,8 @@ const queryOf = madeOnce(({ terms, once: _once, ...filters }: KindParams<'phrase
 
 export const phrase: RuleKind<'phrase'> = {
   name: 'phrase',
+  asks: [],
+  queries: (params) => [queryOf(params)],
   judge(params, facts) {
     const hits = select(queryOf(params), facts).map(({ fact }) => at(fact))
     return params.once ? hits.slice(0, 1) : hits

@@ -21,7 +21,8 @@ const queryOf = madeOnce(({ promises, notNear }: KindParams<'programme'>): Query
 
 export const programme: RuleKind<'programme'> = {
   name: 'programme',
-  asks: 'always',
+  asks: [],
+  queries: (params) => [queryOf(params)],
   judge(params, facts, { settings }) {
     const agreed = (settings.programme ?? []).map(namesIn)
     return select(queryOf(params), facts)

@@ -3,7 +3,7 @@ import type { Recipient } from '../../draft/context.schema.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
 import { absence, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
-import { whatTheListSays } from '../situation/list.ts'
+import { LIST_NAMES, whatTheListSays } from '../situation/list.ts'
 import { isListAddress } from '../situation/list-address.ts'
 import type { Situation } from '../situation/situation.ts'
 import { domainOf, isCouncilDomain, isGroupDomain } from '../situation/who.ts'
@@ -28,7 +28,7 @@ const WHO: Record<string, (recipient: Recipient, situation: Situation) => boolea
 
 export const recipients: RuleKind<'recipients'> = {
   name: 'recipients',
-  asks: 'always',
+  asks: LIST_NAMES,
   judge({ in: fields, who, atLeast, strangers, sources = [] }, facts, situation) {
     const listed = situation.context.recipients
     if (!listed) return []

@@ -4,7 +4,7 @@ import { inWords } from './required.ts'
 
 export const record: RuleKind<'record'> = {
   name: 'record',
-  asks: 'always',
+  asks: [],
   judge({ lacks, knows, missing }, _facts, situation) {
     if (knows?.some((view) => situation.value(view) === undefined)) return []
     if (missing) {

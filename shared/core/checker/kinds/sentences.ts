@@ -1,7 +1,6 @@
 /** Sentences longer than people can take in at one reading; by the core's own sentence table. */
 import type { Paragraph } from '../../draft/draft.ts'
 import type { KindParams } from '../../pack/rule-kinds.schema.ts'
-import type { DraftFacts } from '../draft-facts.ts'
 import type { Hit, RuleKind } from '../kind.ts'
 import { countWords } from '../letters.ts'
 import { madeOnce } from '../made-once.ts'
@@ -14,16 +13,20 @@ interface Long extends Span {
   /** Whether the sentence before it is long too. */
   readonly inRow: boolean
 }
+/** A sentence, or several in a row, that is too long; offsets in its paragraph. */
+interface TooLong extends Span {
+  readonly words: number
+}
 
-const NONE: readonly Long[] = []
+const NONE: readonly TooLong[] = []
 
-/** The long sentences of a paragraph, counted once; and whether it has any. */
-const longOnes = madeOnce(({ long }: Params) => {
-  const kept = new WeakMap<Paragraph, readonly Long[]>()
-  const find = (paragraph: Paragraph): readonly Long[] => {
-    if (!isProse(paragraph) || paragraph.text.length < long * 2) return NONE
+/** What is too long in a paragraph if nothing excuses it, found once; and whether anything is. */
+const tooLongOnes = madeOnce((params: Params) => {
+  const kept = new WeakMap<Paragraph, readonly TooLong[]>()
+  const find = (paragraph: Paragraph): readonly TooLong[] => {
+    if (!isProse(paragraph) || paragraph.text.length < params.long * 2) return NONE
     let found = kept.get(paragraph)
-    if (!found) kept.set(paragraph, (found = longIn(paragraph, long)))
+    if (!found) kept.set(paragraph, (found = tooLongIn(paragraph, params, [])))
     return found
   }
   return { find, has: (paragraph: Paragraph): boolean => find(paragraph).length > 0 }
@@ -38,6 +41,25 @@ function longIn(paragraph: Paragraph, long: number): readonly Long[] {
     found.push({ start, end, words, inRow: before === i - 1 && before >= 0 })
     before = i
   }
+  return found
+}
+
+/** @param excused - what stands here and is no sentence, such as an imprint */
+function tooLongIn(paragraph: Paragraph, { long, longest, inARow }: Params, excused: readonly Span[]): readonly TooLong[] {
+  const found: TooLong[] = []
+  let row: Long[] = []
+  for (const sentence of longIn(paragraph, long)) {
+    if (!sentence.inRow) row = []
+    if (excused.some(({ start, end }) => start < sentence.end && sentence.start < end)) row = []
+    else if (sentence.words > longest) {
+      found.push(sentence)
+      row = []
+    } else if (row.push(sentence) === inARow) {
+      const { start } = row[0] as Long
+      found.push({ start, end: sentence.end, words: countWords(paragraph.text.slice(start, sentence.end)) })
+      row = []
+    }
+  }
   return found.length === 0 ? NONE : found
 }
 
@@ -45,34 +67,16 @@ export const sentences: RuleKind<'sentences'> = {
   name: 'sentences',
   asks: 'always',
   judge(params, facts) {
-    const { longest, inARow, unless } = params
-    const { find, has } = longOnes(params)
-    const excused = unless ? select(unless, facts).map(({ fact }) => fact) : []
-    const hits: Hit[] = []
-    for (const { paragraph, part, start, index, signature } of facts.where(has)) {
-      if (part !== 'body' || signature) continue
-      let row: Hit[] = []
-      for (const sentence of find(paragraph)) {
-        if (!sentence.inRow) row = []
-        const hit: Hit = { part, place: index, start: start + sentence.start, end: start + sentence.end, values: { words: String(sentence.words) } }
-        if (excused.some((fact) => fact.place === index && fact.start < (hit.end ?? 0) && (hit.start ?? 0) < fact.end)) row = []
-        else if (sentence.words > longest) {
-          hits.push(hit)
-          row = []
-        } else if (row.push(hit) === inARow) {
-          hits.push(whole(row, facts))
-          row = []
-        }
-      }
-    }
-    return hits
+    const { find, has } = tooLongOnes(params)
+    const excused = params.unless ? select(params.unless, facts).map(({ fact }) => fact) : []
+    return facts.where(has).flatMap(({ paragraph, part, start, index: place, signature }): Hit[] => {
+      if (part !== 'body' || signature) return []
+      const here = excused.filter((fact) => fact.place === place).map((fact) => ({ start: fact.start - start, end: fact.end - start }))
+      const found = here.length === 0 ? find(paragraph) : tooLongIn(paragraph, params, here)
+      return found.map((each) => ({ part, place, start: start + each.start, end: start + each.end, values: { words: String(each.words) } }))
+    })
   },
 }
 
 /** Cells and headings hold no sentences. */
 const isProse = ({ block }: Paragraph): boolean => block.kind === 'paragraph' || block.kind === 'item'
-
-function whole(row: readonly Hit[], facts: DraftFacts): Hit {
-  const [first, last] = [row[0] as Hit, row[row.length - 1] as Hit]
-  return { ...first, end: last.end, values: { words: String(countWords(facts.slice(first.part, first.start ?? 0, last.end ?? 0, first.place))) } }
-}

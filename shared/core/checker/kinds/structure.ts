@@ -6,6 +6,7 @@ import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
+import { list } from '../list.ts'
 import { select, some, standsNear } from '../select.ts'
 import { inWords } from './required.ts'
 
@@ -13,13 +14,15 @@ type Part = KindParams<'structure'>['has'][number]
 
 export const structure: RuleKind<'structure'> = {
   name: 'structure',
+  asks: [],
+  queries: ({ each, has, unless }) => [{ ...each, near: [...list(each.near), ...has.flatMap((part) => (part.query ? [nearOf(part, part.query)] : []))] }, ...list(unless)],
   judge({ each, has, absent, any, unless }, facts, situation) {
     if (unless && some(unless, facts)) return []
     const parts = has.filter(({ when }) => holds(when, situation) !== false)
     const found = select(each, facts).map(({ fact }) => fact)
     if (found.length === 0) return absent ? [absence({ missing: inWords(parts.map(({ name }) => name)) })] : []
+    if (any && found.some((fact) => parts.every((part) => !lacks(part, fact, facts)))) return []
     const lacking = found.map((fact) => ({ fact, missing: parts.filter((part) => lacks(part, fact, facts)).map(({ name }) => name) }))
-    if (any && lacking.some(({ missing }) => missing.length === 0)) return []
     return lacking.filter(({ missing }) => missing.length > 0).map(({ fact, missing }) => at(fact, { missing: inWords(missing) }))
   },
 }

@@ -22,6 +22,9 @@ export const unseenLists = (context: Context): string[] => [
   ),
 ]
 
+/** The facts that `whatTheListSays` asks for. */
+export const LIST_NAMES = ['$secretPeople', '$toSecretPeople'] as const
+
 /** The words that say what everybody on the list is: "Blue Badge holders". */
 export function whatTheListSays(facts: DraftFacts): string | undefined {
   const found = facts.named('$secretPeople').find(({ part }) => part === 'recipients') ?? facts.named('$toSecretPeople').find(({ part }) => part === 'subject' || part === 'body')

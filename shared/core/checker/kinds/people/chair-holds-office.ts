@@ -2,6 +2,7 @@
 import type { DraftFacts } from '../../draft-facts.ts'
 import type { PlacedFact } from '../../fact.ts'
 import { at, type Hit } from '../../kind.ts'
+import { overlapping } from '../../overlapping.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { sameMember } from './same-member.ts'
 
@@ -26,5 +27,7 @@ export function chairHoldsOffice(facts: DraftFacts, { settings }: Situation): Hi
 /** Who is named next on the same line. */
 function named(word: PlacedFact, facts: DraftFacts): PlacedFact<'person'> | undefined {
   const { end } = facts.around(word, 'line')
-  return facts.of('person').find((person) => person.part === word.part && person.place === word.place && person.start >= word.end && person.end <= end)
+  return overlapping(facts.of('person'), { part: word.part, place: word.place, start: word.end, end }).find(
+    (person) => person.place === word.place && person.start >= word.end && person.end <= end,
+  )
 }
