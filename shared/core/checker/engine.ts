@@ -29,6 +29,7 @@ import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
 import { compileTerms } from './term-automaton.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
+import { beginningsOf } from './word-beginnings.ts'
 
 /** Every finding passes these in order (design section 3); dates were decided before judging, and so was the nation but for what `nation` replaces. */
 const FILTERS: readonly Filter[] = [ownDetails, withConsent, unknownContext, quotedMatter, pastReview, nation, oneCause, waived, worstFirst]
@@ -64,8 +65,9 @@ export function createEngine(pack: Pack, { timed = false } = {}): TimedEngine {
     const known = bySettings.get(settings)
     if (known) return known
     const content = JSON.stringify(settings)
+    const own = settingsWords(settings)
     const found = byContent.get(content) ?? {
-      scanner: compileScanner(automaton.with(settingsWords(settings)), RECOGNISERS, settings, timed),
+      scanner: compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) }),
       memory: new RuleMemory(rules),
     }
     if (byContent.size >= KEPT_SETTINGS) byContent.clear()

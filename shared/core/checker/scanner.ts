@@ -7,8 +7,8 @@ import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
 import { sortOnce } from './sort-once.ts'
 import type { TermAutomaton, TermHit } from './term-automaton.ts'
-import { startAt } from './term-symbols.ts'
 import { unwrap } from './unwrap.ts'
+import { type Beginnings, stretchOf, type Words, wordBeginnings } from './word-beginnings.ts'
 
 export interface ParagraphFacts {
   readonly words: number
@@ -32,7 +32,20 @@ const KEPT = 4000
 /** Paragraphs read together: what they yield stays in the processor's cache. */
 const AT_ONCE = 64
 
-export function compileScanner(automaton: TermAutomaton, recognisers: readonly MakeRecogniser[], settings: Settings, timed = false): Scanner {
+interface Options {
+  readonly timed?: boolean
+  /** How the terms of the lists begin that are sought beside other facts only; without it they are sought wherever they are asked for. */
+  readonly beginnings?: (list: string) => Beginnings
+}
+const UNKNOWN: Beginnings = { keys: new Uint8Array(0), any: true }
+
+export function compileScanner(
+  automaton: TermAutomaton,
+  recognisers: readonly MakeRecogniser[],
+  settings: Settings,
+  { timed = false, beginnings = () => UNKNOWN }: Options = {},
+): Scanner {
+  const terms: Terms = { automaton, beginnings }
   const made = recognisers.map((make) => make(settings))
   const byParagraph = new WeakMap<Paragraph, ParagraphFacts>()
   const byText = new Map<string, ParagraphFacts>()
@@ -44,7 +57,7 @@ export function compileScanner(automaton: TermAutomaton, recognisers: readonly M
     const prepared = paragraphs.map((paragraph) => new PreparedParagraph(paragraph, automaton))
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
-    return prepared.map((each, i) => new Scanned((paragraphs[i] as Paragraph).text, each, automaton))
+    return prepared.map((each, i) => new Scanned((paragraphs[i] as Paragraph).text, each, terms))
   }
 
   const known = (paragraph: Paragraph): ParagraphFacts | undefined => {
@@ -147,43 +160,54 @@ class PreparedParagraph implements Prepared {
   }
 }
 
+/** The terms that are sought beside other facts. */
+interface Terms {
+  readonly automaton: TermAutomaton
+  readonly beginnings: (list: string) => Beginnings
+}
+
 class Scanned implements ParagraphFacts {
   readonly words: number
   readonly byName: ReadonlyMap<string, readonly Fact[]>
   readonly #text: string
   readonly #at: PreparedParagraph['at']
-  readonly #automaton: TermAutomaton
+  readonly #terms: Terms
+  #words: Words | undefined
   #beside: Map<string, readonly Fact<'term'>[]> | undefined
 
-  constructor(text: string, prepared: PreparedParagraph, automaton: TermAutomaton) {
+  constructor(text: string, prepared: PreparedParagraph, terms: Terms) {
     this.words = countWords(text)
     this.byName = prepared.finish()
     this.#text = prepared.text
     this.#at = prepared.at
-    this.#automaton = automaton
+    this.#terms = terms
   }
 
   beside(list: string, start: number, end: number): readonly Fact<'term'>[] {
     const whole = this.#beside?.get(list)
     if (whole) return whole
-    const longest = this.#automaton.longestOf(list)
-    const from = wordBegins(this.#text, start - longest)
-    const to = end + longest
-    // a text that was made plain has other offsets
-    if (!this.#at && (from > 0 || to < this.#text.length)) return this.#automaton.findOf(list, this.#text.slice(from, to)).map((hit) => termFact(hit, from))
+    const text = this.#text
     const at = this.#at
-    const facts = this.#automaton.findOf(list, this.#text).map((hit) => (at ? written(termFact(hit), at) : termFact(hit)))
-    this.#beside ??= new Map()
-    this.#beside.set(list, facts)
+    const longest = this.#terms.automaton.longestOf(list)
+    // a text that was made plain has other offsets
+    const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
+    this.#words ??= wordBeginnings(text)
+    const stretch = stretchOf(this.#terms.beginnings(list), this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
+    if (!stretch) return NO_TERMS
+    const [from, to] = stretch
+    const facts = this.#terms.automaton
+      .findOf(list, isWhole ? text.slice(from) : text.slice(from, to + longest + SPACES), to - from)
+      .map((hit) => (at ? written(termFact(hit, from), at) : termFact(hit, from)))
+    if (isWhole) {
+      this.#beside ??= new Map()
+      this.#beside.set(list, facts)
+    }
     return facts
   }
 }
-
-/** The first offset at or before `i` at which a word may begin. */
-function wordBegins(text: string, i: number): number {
-  while (i > 0 && startAt(text.charCodeAt(i - 1)) === 2) i--
-  return Math.max(0, i)
-}
+const NO_TERMS: readonly Fact<'term'>[] = []
+/** Room for white space that a text has more of than a term. */
+const SPACES = 40
 
 const termFact = ({ start, end, lists }: TermHit, from = 0): Fact<'term'> => ({ kind: 'term', start: from + start, end: from + end, certainty: 1, value: { lists } })
 

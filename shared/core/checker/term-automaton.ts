@@ -21,8 +21,8 @@ export interface TermAutomaton {
   readonly size: number
   /** Terms of all lists but those that are sought beside other facts only. */
   find(text: string): TermHit[]
-  /** Terms of one list that is sought beside other facts only. */
-  findOf(list: string, text: string): TermHit[]
+  /** Terms of one list that is sought beside other facts only, as far as they begin at or before an offset. */
+  findOf(list: string, text: string, last: number): TermHit[]
   /** The length of such a list's longest term, with room for lists that it names. */
   longestOf(list: string): number
   isBeside(list: string): boolean
@@ -101,13 +101,13 @@ class Terms implements TermAutomaton {
     return this.#seek(text, this.#filed.everywhere)
   }
 
-  findOf(list: string, text: string): TermHit[] {
+  findOf(list: string, text: string, last: number): TermHit[] {
     const filed = this.#filed.beside(list)
     if (filed.length === 0) return NONE
     const { index, led } = filed[0] as Beside
-    const hits = this.#seek(text, index, led)
+    const hits = this.#seek(text, index, led, last)
     if (filed.length === 1) return hits
-    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led))].sort((a, b) => a.start - b.start || b.end - a.end)
+    return [...hits, ...filed.slice(1).flatMap((more) => this.#seek(text, more.index, more.led, last))].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
   longestOf(list: string): number {
@@ -117,12 +117,12 @@ class Terms implements TermAutomaton {
   }
 
   /** @param led - terms to compare at every word */
-  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED): TermHit[] {
+  #seek(text: string, index: TermIndex<Term>, led: readonly Term[] = NOT_LED, last = text.length): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
     const { starts, length } = this.#spelling.of(text)
     let start = 0
-    while (start < length) {
+    while (start < length && start <= last) {
       const found = starts[start]
       if (found !== 0) {
         this.#start = start
