@@ -17,13 +17,15 @@ interface Long extends Span {
 
 const NONE: readonly Long[] = []
 
-/** The long sentences of a paragraph, counted once; and whether it has any. */
+/** The long sentences of a paragraph, and whether it has any. Most have none and are asked for once: only the others are kept. */
 const longOnes = madeOnce(({ long }: Params) => {
   const kept = new WeakMap<Paragraph, readonly Long[]>()
   const find = (paragraph: Paragraph): readonly Long[] => {
     if (!isProse(paragraph) || paragraph.text.length < long * 2) return NONE
-    let found = kept.get(paragraph)
-    if (!found) kept.set(paragraph, (found = longIn(paragraph, long)))
+    const known = kept.get(paragraph)
+    if (known) return known
+    const found = longIn(paragraph, long)
+    if (found.length > 0) kept.set(paragraph, found)
     return found
   }
   return { find, has: (paragraph: Paragraph): boolean => find(paragraph).length > 0 }
@@ -32,8 +34,12 @@ const longOnes = madeOnce(({ long }: Params) => {
 function longIn(paragraph: Paragraph, long: number): readonly Long[] {
   const found: Long[] = []
   let before = -1
-  for (const [i, { start, end }] of sentencesOf(paragraph).entries()) {
-    const words = countWords(paragraph.text.slice(start, end))
+  const spans = sentencesOf(paragraph)
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span
+    // a word and the space behind it take two characters at least
+    if (end - start < long * 2) continue
+    const words = countWords(paragraph.text, start, end)
     if (words <= long) continue
     found.push({ start, end, words, inRow: before === i - 1 && before >= 0 })
     before = i
