@@ -118,6 +118,7 @@ class PreparedParagraph implements Prepared {
   readonly marks: Paragraph['marks']
   readonly hasDigit: boolean
   readonly hasAt: boolean
+  readonly words: Words
   readonly terms: readonly Fact<'term'>[]
   /** Offset in the paragraph of one in `text`; undefined where they are the same. */
   readonly at: ((i: number) => number) | undefined
@@ -132,6 +133,7 @@ class PreparedParagraph implements Prepared {
     this.hasDigit = DIGITS.test(text)
     this.hasAt = text.includes('@')
     this.terms = automaton.find(this.text).map((hit) => termFact(hit))
+    this.words = wordBeginnings(this.text)
     if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 
@@ -172,13 +174,14 @@ class Scanned implements ParagraphFacts {
   readonly #text: string
   readonly #at: PreparedParagraph['at']
   readonly #terms: Terms
-  #words: Words | undefined
+  readonly #words: Words
   #beside: Map<string, readonly Fact<'term'>[]> | undefined
 
   constructor(text: string, prepared: PreparedParagraph, terms: Terms) {
     this.words = countWords(text)
     this.byName = prepared.finish()
     this.#text = prepared.text
+    this.#words = prepared.words
     this.#at = prepared.at
     this.#terms = terms
   }
@@ -191,7 +194,6 @@ class Scanned implements ParagraphFacts {
     const longest = this.#terms.automaton.longestOf(list)
     // a text that was made plain has other offsets
     const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
-    this.#words ??= wordBeginnings(text)
     const stretch = stretchOf(this.#terms.beginnings(list), this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
     if (!stretch) return NO_TERMS
     const [from, to] = stretch

@@ -9,7 +9,7 @@ import { sortOnce } from './sort-once.ts'
 import { type Beside, type Entry, FiledTerms, namesOf, type Term } from './term-filing.ts'
 import type { TermIndex } from './term-index.ts'
 import { endOfTerm } from './term-program.ts'
-import { Spelling } from './term-spelling.ts'
+import { type Spelling, spelling } from './term-spelling.ts'
 
 export interface TermHit {
   readonly start: number
@@ -76,7 +76,7 @@ class Terms implements TermAutomaton {
   readonly #endsAt: number[] = []
   readonly #ends: (readonly number[])[] = []
   #places = 0
-  readonly #spelling = new Spelling()
+  readonly #spelling = spelling
   /** Of the text that is being read: what was found, from where the terms are compared, and which. */
   #hits: RawHit[] = []
   #start = 0

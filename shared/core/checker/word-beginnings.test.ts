@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compileTerms } from './term-automaton.ts'
-import { beginningsOf, stretchOf, wordBeginnings } from './word-beginnings.ts'
+import { beginningsOf, called, callsBy, stretchOf, wordBeginnings } from './word-beginnings.ts'
 
 const list = (terms: readonly string[], except: readonly string[] = []) => [{ name: 'list', terms, except }]
 const stretch = (terms: readonly string[], text: string, from = 0, to = text.length) => stretchOf(beginningsOf(list(terms))('list'), wordBeginnings(text), from, to)
@@ -39,4 +39,14 @@ it('whatever an automaton finds begins within the stretch', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+it('a word calls whoever asks for its first four letters, or for the whole of a shorter one', () => {
+  const calls = callsBy([['prin'], ['am', 'pm'], ['said']])
+  expect(called(calls, wordBeginnings('Printed at 10am.'))).toBe(0b011)
+  expect(called(calls, wordBeginnings('An amount, he SAID'))).toBe(0b100)
+})
+
+it('what stands behind digits begins no term', () => {
+  expect(stretch(['am'], '10am')).toBeUndefined()
 })

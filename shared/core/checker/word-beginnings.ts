@@ -1,14 +1,14 @@
 /**
- * How the words of a text begin, and those of a list's terms: a list none of whose terms can begin in a stretch of text
- * is not sought there. Lists that are sought beside facts are asked for thousands of times, and mostly in vain.
+ * How the words of a text begin, told once for whoever looks for some words only: a recogniser none of whose words
+ * stands in a paragraph need not read it, and a list none of whose terms can begin in a stretch of text is not sought
+ * there. Lists that are sought beside facts are asked for thousands of times, and mostly in vain.
  */
 import type { WordList } from '../pack/pack.ts'
-import { Spelling } from './term-spelling.ts'
+import { spelling } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
 
 /** Letters of a word that are looked at. */
 const LETTERS = 4
-const KEYS = 1 << 12
 /** What a key is of: a word alone, or a word with the first two letters of the next. */
 const WORD = 1
 const PAIR = 2
@@ -21,9 +21,15 @@ export interface Beginnings {
   readonly any: boolean
 }
 
-/** Of a text or a term: where each word begins, its key, and that of the pair it begins, in turns. */
+/**
+ * Of a text or a term, in turns: where each word begins, and in one number its key, that of the pair it begins, and
+ * whether it is none of its own but the letters behind digits: "am" of "10am".
+ */
 export type Words = Int32Array
-const EACH = 3
+const EACH = 2
+const KEY_BITS = 12
+const BEHIND_DIGITS = 1 << (2 * KEY_BITS)
+const KEYS = 1 << KEY_BITS
 
 /** @returns the beginnings of a list of that name, worked out when first asked for */
 export function beginningsOf(lists: readonly WordList[]): (name: string) => Beginnings {
@@ -46,19 +52,41 @@ function ofTerms(terms: readonly string[]): Beginnings {
     const head = (FIRST_WORD.exec(words) as RegExpExecArray)[0]
     // the text's word may go on where the head ends
     const goesOn = words[head.length] === '$' || words[head.length] === '*'
-    const [, word, pair] = wordBeginnings(words)
+    const first = wordBeginnings(words)[1]
     if (head === '' || (goesOn && head.length < LETTERS)) any = true
-    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) mark(keys, pair as number, PAIR)
-    else mark(keys, word as number, WORD)
+    else if (first === undefined) continue
+    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) mark(keys, pairOf(first), PAIR)
+    else mark(keys, wordOf(first), WORD)
   }
   return { keys, any }
 }
 
-function mark(keys: Uint8Array, key: number | undefined, sort: number): void {
-  if (key !== undefined) keys[key] = (keys[key] as number) | sort
+function mark(table: Uint8Array | Uint32Array, key: number, bit: number): void {
+  table[key] = (table[key] as number) | bit
 }
 
-const spelling = new Spelling()
+const wordOf = (word: number): number => word & (KEYS - 1)
+const pairOf = (word: number): number => (word >>> KEY_BITS) & (KEYS - 1)
+
+/** For the key of each word what it calls, as bits. */
+export type Calls = Uint32Array
+
+/** @param words - of each of up to 32 callers: four small letters that a word begins with, or a whole shorter word */
+export function callsBy(words: readonly (readonly string[])[]): Calls {
+  const calls = new Uint32Array(KEYS)
+  words.forEach((own, i) => {
+    for (const word of own) mark(calls, wordOf(wordBeginnings(word.slice(0, LETTERS))[1] as number), 1 << i)
+  })
+  return calls
+}
+
+/** Who is called by the words of a text, as bits; now and then one who is not. */
+export function called(calls: Calls, words: Words): number {
+  let bits = 0
+  for (let k = 1; k < words.length; k += EACH) bits |= calls[(words[k] as number) & (KEYS - 1)] as number
+  return bits
+}
+
 let found = new Int32Array(1 << 10)
 
 export function wordBeginnings(text: string): Words {
@@ -79,13 +107,29 @@ export function wordBeginnings(text: string): Words {
       }
     let next = i
     while (next < length && small[next] === SPACE_SYMBOL) next++
+    const pair = (key % KEYS) * 961 + (next < length ? (small[next] as number) : 0) * 31 + (next + 1 < length ? (small[next + 1] as number) : 0)
     found[count] = start
-    found[count + 1] = folded(key)
-    found[count + 2] = folded((key % KEYS) * 961 + (next < length ? (small[next] as number) : 0) * 31 + (next + 1 < length ? (small[next + 1] as number) : 0))
+    found[count + 1] = folded(key) | (folded(pair) << KEY_BITS)
     count += EACH
+    if (kind === 2 && isDigit(small[start] as number)) count = addBehindDigits(start, i, count)
   }
   return found.slice(0, count)
 }
+
+/** @returns how many numbers are filled now */
+function addBehindDigits(start: number, end: number, count: number): number {
+  const { small } = spelling
+  let from = start
+  while (from < end && isDigit(small[from] as number)) from++
+  if (from === end) return count
+  let key = 0
+  for (let i = from; i < end && i < from + LETTERS; i++) key = key * 31 + (small[i] as number)
+  found[count] = from
+  found[count + 1] = folded(key) | BEHIND_DIGITS
+  return count + EACH
+}
+
+const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39
 
 /** The last bits alone would hardly show the first letter. */
 const folded = (key: number): number => (key ^ (key >>> 12)) & (KEYS - 1)
@@ -105,7 +149,8 @@ export function stretchOf({ keys, any }: Beginnings, words: Words, from: number,
   let first = -1
   let last = -1
   for (let k = EACH * Math.max(0, low - 1); k < words.length && (words[k] as number) <= to; k += EACH) {
-    if (!any && ((keys[words[k + 1] as number] as number) & WORD) === 0 && ((keys[words[k + 2] as number] as number) & PAIR) === 0) continue
+    const word = words[k + 1] as number
+    if (word & BEHIND_DIGITS || (!any && ((keys[wordOf(word)] as number) & WORD) === 0 && ((keys[pairOf(word)] as number) & PAIR) === 0)) continue
     last = words[k] as number
     if (first < 0) first = last
   }

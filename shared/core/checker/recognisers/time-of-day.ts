@@ -1,5 +1,6 @@
 /** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
-import type { MakeRecogniser } from '../recogniser.ts'
+import type { MakeRecogniser, Prepared } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
 import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
@@ -14,12 +15,13 @@ const AT_BEFORE = /(?:\b(?:at|from|until|till|by|before|after|between|and|to|ope
 export const timeOfDay: MakeRecogniser = () => ({
   name: 'time-of-day',
   yields: ['time'],
-  wants: ({ hasDigit, text }) => hasDigit || namesHour(text),
-  see({ text, of }, report) {
+  wants: (paragraph) => paragraph.hasDigit || namesHour(paragraph),
+  see(paragraph, report) {
+    const { text, of } = paragraph
     const dates = of('date')
     const found: { start: number; end: number; certainty: number; minutes: number }[] = []
     WORDS.lastIndex = 0
-    for (let match = namesHour(text) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
+    for (let match = namesHour(paragraph) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
     }
     let nextDate = 0
@@ -44,9 +46,8 @@ export const timeOfDay: MakeRecogniser = () => ({
   },
 })
 
-/** By the rare letters first: cheaper than the words themselves. */
-const namesHour = (text: string): boolean => NAMES_HOUR.test(text)
-const NAMES_HOUR = /noon|midday|midnight|hanner (?:dydd|nos)/i
+const HOURS = callsBy([['noon', 'midd', 'midn', 'hann']])
+const namesHour = ({ words }: Prepared): boolean => called(HOURS, words) !== 0
 const DIGITS = /\d+/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 function isGlued(text: string, i: number): boolean {
