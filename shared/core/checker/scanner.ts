@@ -119,6 +119,7 @@ class PreparedParagraph implements Prepared {
   readonly hasDigit: boolean
   readonly hasAt: boolean
   readonly words: Words
+  digits: Prepared['digits']
   readonly terms: readonly Fact<'term'>[]
   /** Offset in the paragraph of one in `text`; undefined where they are the same. */
   readonly at: ((i: number) => number) | undefined

@@ -27,9 +27,12 @@ export interface Beginnings {
  */
 export type Words = Int32Array
 const EACH = 2
-const KEY_BITS = 12
-const BEHIND_DIGITS = 1 << (2 * KEY_BITS)
-const KEYS = 1 << KEY_BITS
+const WORD_BITS = 14
+const PAIR_BITS = 12
+const BEHIND_DIGITS = 1 << (WORD_BITS + PAIR_BITS)
+const WORD_KEYS = 1 << WORD_BITS
+/** Of a list fewer bits are kept. */
+const KEYS = 1 << PAIR_BITS
 
 /** @returns the beginnings of a list of that name, worked out when first asked for */
 export function beginningsOf(lists: readonly WordList[]): (name: string) => Beginnings {
@@ -61,21 +64,21 @@ function ofTerms(terms: readonly string[]): Beginnings {
   return { keys, any }
 }
 
-function mark(table: Uint8Array | Uint32Array, key: number, bit: number): void {
+function mark(table: Beginnings['keys'] | Calls, key: number, bit: number): void {
   table[key] = (table[key] as number) | bit
 }
 
 const wordOf = (word: number): number => word & (KEYS - 1)
-const pairOf = (word: number): number => (word >>> KEY_BITS) & (KEYS - 1)
+const pairOf = (word: number): number => (word >>> WORD_BITS) & (KEYS - 1)
 
 /** For the key of each word what it calls, as bits. */
-export type Calls = Uint32Array
+export type Calls = Uint8Array | Uint32Array
 
 /** @param words - of each of up to 32 callers: four small letters that a word begins with, or a whole shorter word */
 export function callsBy(words: readonly (readonly string[])[]): Calls {
-  const calls = new Uint32Array(KEYS)
+  const calls = words.length <= 8 ? new Uint8Array(WORD_KEYS) : new Uint32Array(WORD_KEYS)
   words.forEach((own, i) => {
-    for (const word of own) mark(calls, wordOf(wordBeginnings(word.slice(0, LETTERS))[1] as number), 1 << i)
+    for (const word of own) mark(calls, (wordBeginnings(word.slice(0, LETTERS))[1] as number) & (WORD_KEYS - 1), 1 << i)
   })
   return calls
 }
@@ -83,16 +86,23 @@ export function callsBy(words: readonly (readonly string[])[]): Calls {
 /** Who is called by the words of a text, as bits; now and then one who is not. */
 export function called(calls: Calls, words: Words): number {
   let bits = 0
-  for (let k = 1; k < words.length; k += EACH) bits |= calls[(words[k] as number) & (KEYS - 1)] as number
+  for (let k = 1; k < words.length; k += EACH) bits |= calls[(words[k] as number) & (WORD_KEYS - 1)] as number
   return bits
 }
 
-let found = new Int32Array(1 << 10)
+/** The words of many texts lie in one piece of memory: asking for some for each takes longer than filling it. */
+const ROOM = 1 << 14
+let found = new Int32Array(ROOM)
+let filled = 0
 
 export function wordBeginnings(text: string): Words {
   const { small, starts, length } = spelling.of(text)
-  if (found.length < EACH * length) found = new Int32Array(2 * EACH * length)
-  let count = 0
+  if (found.length - filled < EACH * length) {
+    found = new Int32Array(Math.max(ROOM, EACH * length))
+    filled = 0
+  }
+  const first = filled
+  let count = first
   let i = 0
   while (i < length) {
     const start = i
@@ -107,13 +117,14 @@ export function wordBeginnings(text: string): Words {
       }
     let next = i
     while (next < length && small[next] === SPACE_SYMBOL) next++
-    const pair = (key % KEYS) * 961 + (next < length ? (small[next] as number) : 0) * 31 + (next + 1 < length ? (small[next + 1] as number) : 0)
+    const pair = (key % WORD_KEYS) * 961 + (next < length ? (small[next] as number) : 0) * 31 + (next + 1 < length ? (small[next + 1] as number) : 0)
     found[count] = start
-    found[count + 1] = folded(key) | (folded(pair) << KEY_BITS)
+    found[count + 1] = folded(key) | ((folded(pair) & (KEYS - 1)) << WORD_BITS)
     count += EACH
     if (kind === 2 && isDigit(small[start] as number)) count = addBehindDigits(start, i, count)
   }
-  return found.slice(0, count)
+  filled = count
+  return found.subarray(first, count)
 }
 
 /** @returns how many numbers are filled now */
@@ -132,7 +143,7 @@ function addBehindDigits(start: number, end: number, count: number): number {
 const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39
 
 /** The last bits alone would hardly show the first letter. */
-const folded = (key: number): number => (key ^ (key >>> 12)) & (KEYS - 1)
+const folded = (key: number): number => (key ^ (key >>> WORD_BITS)) & (WORD_KEYS - 1)
 
 /**
  * The words with which terms of a list may begin: the first and the last, as offsets.

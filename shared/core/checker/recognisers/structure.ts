@@ -66,12 +66,15 @@ export const structure: MakeRecogniser = () => ({
     const found: Found[] = []
     for (const line of linesOf(paragraph)) {
       const before = found.length
-      const report: ReportLine = (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value })
-      for (let left = callers | uncalledFor(line, callers); left !== 0; left &= left - 1) (READERS[31 - Math.clz32(left & -left)] as LineReader).read(line, report)
+      let left = callers | uncalledFor(line, callers)
+      if (left !== 0) {
+        const report: ReportLine = (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value })
+        for (; left !== 0; left &= left - 1) (READERS[31 - Math.clz32(left & -left)] as LineReader).read(line, report)
+      }
       const certainty = mayBeHeadline(line, paragraph) ? headline(line, found.slice(before), paragraph) : 0
       if (certainty > 0) found.push({ start: line.start, end: line.start + line.text.length, certainty, value: { role: 'headline' } })
     }
-    found.sort((a, b) => a.start - b.start)
+    if (found.length > 1) found.sort((a, b) => a.start - b.start)
     send(found, report)
   },
 })

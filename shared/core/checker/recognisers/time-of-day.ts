@@ -1,6 +1,7 @@
 /** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
 import { called, callsBy } from '../word-beginnings.ts'
+import { digitsBegin, isDigit } from './digit-groups.ts'
 import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
@@ -25,23 +26,27 @@ export const timeOfDay: MakeRecogniser = () => ({
       found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
     }
     let nextDate = 0
+    let from = 0
     DIGITS.lastIndex = 0
-    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-      const start = match.index
+    while (DIGITS.test(text)) {
+      const end = DIGITS.lastIndex
+      const start = digitsBegin(text, from, end)
+      from = end
       while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= start) nextDate++
       const within = dates[nextDate]
       if (within && within.start <= start) {
-        DIGITS.lastIndex = within.end
+        DIGITS.lastIndex = from = within.end
         continue
       }
       const dateEnd = dates[nextDate - 1]?.end
-      if (match[0].length > 2 || !mayBeTime(text, start + match[0].length, dateEnd !== undefined && start - dateEnd <= 7) || isGlued(text, start)) continue
+      if (end - start > 2 || !mayBeTime(text, end, dateEnd !== undefined && start - dateEnd <= 7) || isGlued(text, start)) continue
       const times = timesAt(text, start, dateEnd)
-      found.push(...times)
-      const last = times[times.length - 1]
-      if (last) DIGITS.lastIndex = last.end
+      for (const time of times) {
+        found.push(time)
+        DIGITS.lastIndex = from = time.end
+      }
     }
-    found.sort((a, b) => a.start - b.start)
+    if (found.length > 1) found.sort((a, b) => a.start - b.start)
     for (const { start, end, certainty, minutes } of found) report('time', start, end, certainty, { minutes })
   },
 })
@@ -49,7 +54,6 @@ export const timeOfDay: MakeRecogniser = () => ({
 const HOURS = callsBy([['noon', 'midd', 'midn', 'hann']])
 const namesHour = ({ words }: Prepared): boolean => called(HOURS, words) !== 0
 const DIGITS = /\d+/g
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 function isGlued(text: string, i: number): boolean {
   if (i === 0) return false
   const before = text[i - 1] as string
