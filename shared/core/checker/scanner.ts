@@ -27,8 +27,8 @@ export interface Scanner {
 }
 
 const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
-/** Texts kept besides the paragraphs themselves, for hosts that build their paragraphs anew. */
-const KEPT = 4000
+/** Texts kept, and as many of before: most hosts build their paragraphs anew for every check. */
+const KEPT = 2000
 /** Paragraphs read together: what they yield stays in the processor's cache. */
 const AT_ONCE = 64
 
@@ -47,8 +47,9 @@ export function compileScanner(
 ): Scanner {
   const terms: Terms = { automaton, beginnings }
   const made = recognisers.map((make) => make(settings))
-  const byParagraph = new WeakMap<Paragraph, ParagraphFacts>()
-  const byText = new Map<string, ParagraphFacts>()
+  const marked = new WeakMap<Paragraph, ParagraphFacts>()
+  let byText = new Map<string, ParagraphFacts>()
+  let before: typeof byText = new Map()
   const timings = new Map<string, number>()
 
   /** One recogniser reads them all before the next begins: its code stays at hand, which takes a third less time than paragraph by paragraph. */
@@ -61,17 +62,20 @@ export function compileScanner(
   }
 
   const known = (paragraph: Paragraph): ParagraphFacts | undefined => {
-    const own = byParagraph.get(paragraph)
-    if (own || paragraph.marks.length > 0) return own
-    const same = byText.get(keyOf(paragraph))
-    if (same) byParagraph.set(paragraph, same)
-    return same
+    if (paragraph.marks.length > 0) return marked.get(paragraph)
+    const key = keyOf(paragraph)
+    return byText.get(key) ?? before.get(key)
   }
 
   const keep = (paragraph: Paragraph, facts: ParagraphFacts): void => {
-    byParagraph.set(paragraph, facts)
-    if (paragraph.marks.length > 0) return
-    if (byText.size >= KEPT) byText.clear()
+    if (paragraph.marks.length > 0) {
+      marked.set(paragraph, facts)
+      return
+    }
+    if (byText.size >= KEPT) {
+      before = byText
+      byText = new Map()
+    }
     byText.set(keyOf(paragraph), facts)
   }
 
@@ -135,32 +139,46 @@ class PreparedParagraph implements Prepared {
     this.hasAt = text.includes('@')
     this.terms = automaton.find(this.text).map((hit) => termFact(hit))
     this.words = wordBeginnings(this.text)
-    if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 
-  of = <K extends FactKind>(kind: K): readonly Fact<K>[] => (this.#facts?.get(kind) ?? []) as unknown as readonly Fact<K>[]
+  of = <K extends FactKind>(kind: K): readonly Fact<K>[] => (kind === 'term' ? this.terms : (this.#facts?.get(kind) ?? NO_FACTS)) as unknown as readonly Fact<K>[]
 
   report = <K extends FactKind>(kind: K, start: number, end: number, certainty: number, value: Fact<K>['value']): void => {
+    const fact = { kind, start, end, certainty, value } as Fact
     this.#facts ??= new Map()
-    const facts = this.#facts.get(kind) ?? []
-    facts.push({ kind, start, end, certainty, value } as Fact)
-    this.#facts.set(kind, facts)
+    const facts = this.#facts.get(kind)
+    if (facts) facts.push(fact)
+    else this.#facts.set(kind, [fact])
   }
 
   /** Maps the facts back to the paragraph's own offsets, and files them by name. */
   finish(): ReadonlyMap<string, readonly Fact[]> {
-    if (!this.#facts) return NOTHING
-    const { at } = this
+    if (!this.#facts && this.terms.length === 0) return NOTHING
     const byName = new Map<string, Fact[]>()
-    this.#facts.forEach((facts, kind) => {
-      const own = at ? facts.map((fact) => written(fact, at)) : facts
-      sortOnce(own)
-      if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
-      else byName.set(kind, own)
+    for (const fact of this.#own(this.terms) as readonly Fact<'term'>[]) for (const list of fact.value.lists) file(byName, nameOf(list), fact)
+    this.#facts?.forEach((facts, kind) => {
+      const own = this.#own(facts)
+      byName.set(kind, own)
       if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)
     })
     return byName
   }
+
+  #own(facts: readonly Fact[]): Fact[] {
+    const { at } = this
+    const own = at ? facts.map((fact) => written(fact, at)) : (facts as Fact[])
+    sortOnce(own)
+    return own
+  }
+}
+const NO_FACTS: readonly Fact[] = []
+
+/** The same string for the same list, so that no map has to work out again where it stands. */
+const names = new Map<string, string>()
+function nameOf(list: string): string {
+  let name = names.get(list)
+  if (name === undefined) names.set(list, (name = `$${list}`))
+  return name
 }
 
 /** The terms that are sought beside other facts. */
