@@ -9,7 +9,7 @@ import { type Candidate, Mentions, type Reading } from './people/candidate.ts'
 import { type CapitalWord, capitalWords } from './people/capital-words.ts'
 import { type Directory, directoryOf, type Member, nameWords } from './people/directory.ts'
 import { LETTERS, PARTICLES, SEATS } from './people/honorifics.ts'
-import { isGiven, isInitial } from './people/name-run.ts'
+import { isGiven, isInitial, LONGEST_GAP } from './people/name-run.ts'
 import { roleAfter, roleBefore } from './people/roles.ts'
 import { honorificOf, titledNames } from './people/titled.ts'
 import { directoryName, givenAlone, givenAndSurname, initialAndSurname, unknownName } from './people/untitled.ts'
@@ -55,7 +55,8 @@ function readingOf({ text, terms }: Prepared, words: readonly CapitalWord[], dir
 /** The readers in order of certainty; each is asked only where the word itself may begin what it reads. */
 function namesAt(reading: Reading, k: number): readonly Candidate[] {
   const word = reading.words[k] as CapitalWord
-  if (honorificOf(word)) {
+  const next = reading.words[k + 1]
+  if (next && next.start - word.end <= LONGEST_GAP && honorificOf(word)) {
     const titled = titledNames(reading, k)
     if (titled.length > 0) return titled
   }

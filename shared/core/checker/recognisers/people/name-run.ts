@@ -19,7 +19,7 @@ export function isGiven(word: CapitalWord): boolean {
 }
 
 /** " van der ", with room: farther apart no two capital words are of one name. */
-const LONGEST_GAP = 11
+export const LONGEST_GAP = 11
 
 /** Whether two capital words belong to one name by what stands between them. */
 export function joined(text: string, left: CapitalWord, right: CapitalWord): boolean {
