@@ -46,7 +46,11 @@ export function compileScanner(
   { timed = false, beginnings = () => UNKNOWN }: Options = {},
 ): Scanner {
   const terms: Terms = { automaton, beginnings }
-  const made = recognisers.map((make) => make(settings))
+  // of one shape: asking each of thirty shapes for its gate would take longer than most gates
+  const made = recognisers.map((make): Recogniser => {
+    const { name, yields, wants, see } = make(settings)
+    return { name, yields, wants, see }
+  })
   const marked = new WeakMap<Paragraph, ParagraphFacts>()
   let byText = new Map<string, ParagraphFacts>()
   let before: typeof byText = new Map()
