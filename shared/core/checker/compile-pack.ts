@@ -1,5 +1,5 @@
 /** A pack made ready to check with: rules whose phrases are word lists with names, and the automaton of all terms. */
-import type { Pack } from '../pack/pack.ts'
+import type { Pack, WordList } from '../pack/pack.ts'
 import type { Rule } from '../pack/rule.schema.ts'
 import { compileRules } from './compile-rules.ts'
 import type { Edition } from './situation/situation.ts'
@@ -11,6 +11,8 @@ export interface Checks extends Omit<Pack, 'templates'> {
 }
 export interface CompiledPack {
   readonly rules: readonly Rule[]
+  /** All lists, those of rules' own phrases too. */
+  readonly words: readonly WordList[]
   readonly automaton: TermAutomaton
 }
 const built = new WeakMap<Checks, () => CompiledPack>()
@@ -24,5 +26,5 @@ export function compilePack(pack: Checks): CompiledPack {
   const ready = built.get(pack)
   if (ready) return ready()
   const { rules, words, beside } = compileRules(pack)
-  return { rules, automaton: compileTerms(words, beside) }
+  return { rules, words, automaton: compileTerms(words, beside) }
 }

@@ -21,6 +21,7 @@ import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
+import { beginningsOf } from './word-beginnings.ts'
 
 /** All findings pass these in order (design section 3), after those that look at each by itself; dates were decided before judging, and so was the nation but for what `nation` replaces. */
 const FILTERS: readonly Filter[] = [nation, oneCause, waived, worstFirst]
@@ -55,7 +56,7 @@ export interface TimedEngine extends Engine {
 }
 
 export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine {
-  const { rules, automaton } = compilePack(pack)
+  const { rules, words, automaton } = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()
@@ -65,8 +66,9 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     const known = bySettings.get(settings)
     if (known) return known
     const content = JSON.stringify(settings)
+    const own = settingsWords(settings)
     const found = byContent.get(content) ?? {
-      scanner: compileScanner(automaton.with(settingsWords(settings)), RECOGNISERS, settings, timed),
+      scanner: compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) }),
       memory: new RuleMemory(rules),
     }
     if (byContent.size >= KEPT_SETTINGS) byContent.clear()

@@ -45,10 +45,10 @@ export function trim(text: string, start: number, end: number): [number, number]
 }
 
 /** Words of a text: runs without white space that hold a letter or a digit, as Word counts them. */
-export function countWords(text: string): number {
+export function countWords(text: string, start = 0, end = text.length): number {
   let words = 0
   let counted = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const found = COUNTS[text.charCodeAt(i)] as number
     // without a branch: 1 where this run was not counted yet and now holds a letter or a digit
     words += found & 1 & ~counted

@@ -2,6 +2,8 @@
 import type { Block, InlineMark } from '../draft/draft.ts'
 import type { Settings } from '../pack/settings.schema.ts'
 import type { Fact, FactKind } from './fact.ts'
+import type { DigitGroup } from './recognisers/digit-groups.ts'
+import type { Words } from './word-beginnings.ts'
 
 /**
  * A paragraph made ready to be read: `text` is normalised (see normalise.ts) so that every recogniser meets plain
@@ -13,6 +15,10 @@ export interface Prepared {
   readonly marks: readonly InlineMark[]
   readonly hasDigit: boolean
   readonly hasAt: boolean
+  /** How its words begin, for gates: see `called` in word-beginnings.ts. */
+  readonly words: Words
+  /** Its digits, once somebody asked for them: see digitGroups. */
+  digits?: DigitGroup[] | undefined
   /** Phrases of the pack's word lists found in this paragraph, in order. */
   readonly terms: readonly Fact<'term'>[]
   /** Facts reported by the recognisers that ran before. */

@@ -7,8 +7,8 @@ import { normalise } from './normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
 import { sortOnce } from './sort-once.ts'
 import type { TermAutomaton, TermHit } from './term-automaton.ts'
-import { startAt } from './term-symbols.ts'
 import { unwrap } from './unwrap.ts'
+import { type Beginnings, stretchOf, type Words, wordBeginnings } from './word-beginnings.ts'
 
 export interface ParagraphFacts {
   readonly words: number
@@ -29,38 +29,60 @@ export interface Scanner {
 }
 
 const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
-/** Texts kept besides the paragraphs themselves, for hosts that build their paragraphs anew. */
-const KEPT = 4000
-/** Paragraphs read together: what they yield stays in the processor's cache. */
-const AT_ONCE = 64
+/** Texts kept, and as many of before: most hosts build their paragraphs anew for every check. */
+const KEPT = 2000
+/** Paragraphs read together: the longer each recogniser reads on end, the less time it takes; past these the gain ends. */
+const AT_ONCE = 1000
 
-export function compileScanner(automaton: TermAutomaton, recognisers: readonly MakeRecogniser[], settings: Settings, timed = false): Scanner {
-  const made = recognisers.map((make) => make(settings))
-  const byParagraph = new WeakMap<Paragraph, ParagraphFacts>()
-  const byText = new Map<string, ParagraphFacts>()
+interface Options {
+  readonly timed?: boolean
+  /** How the terms of the lists begin that are sought beside other facts only; without it they are sought wherever they are asked for. */
+  readonly beginnings?: (list: string) => Beginnings
+}
+const UNKNOWN: Beginnings = { keys: new Uint8Array(0), any: true }
+
+export function compileScanner(
+  automaton: TermAutomaton,
+  recognisers: readonly MakeRecogniser[],
+  settings: Settings,
+  { timed = false, beginnings = () => UNKNOWN }: Options = {},
+): Scanner {
+  const terms: Terms = { automaton, beginnings }
+  // of one shape: asking each of thirty shapes for its gate would take longer than most gates
+  const made = recognisers.map((make): Recogniser => {
+    const { name, yields, wants, see } = make(settings)
+    return { name, yields, wants, see }
+  })
+  const marked = new WeakMap<Paragraph, ParagraphFacts>()
+  let byText = new Map<string, ParagraphFacts>()
+  let before: typeof byText = new Map()
   const timings = new Map<string, number>()
 
   /** One recogniser reads them all before the next begins: its code stays at hand, which takes a third less time than paragraph by paragraph. */
   const fresh = (paragraphs: readonly Paragraph[]): ParagraphFacts[] => {
     const started = timed ? performance.now() : 0
-    const prepared = paragraphs.map((paragraph) => new PreparedParagraph(paragraph, automaton))
+    const prepared = paragraphs.map((paragraph) => new PreparedParagraph(paragraph))
+    for (const each of prepared) each.spell(automaton)
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
-    return prepared.map((each, i) => new Scanned((paragraphs[i] as Paragraph).text, each, automaton))
+    return prepared.map((each, i) => new Scanned((paragraphs[i] as Paragraph).text, each, terms))
   }
 
   const known = (paragraph: Paragraph): ParagraphFacts | undefined => {
-    const own = byParagraph.get(paragraph)
-    if (own || paragraph.marks.length > 0) return own
-    const same = byText.get(keyOf(paragraph))
-    if (same) byParagraph.set(paragraph, same)
-    return same
+    if (paragraph.marks.length > 0) return marked.get(paragraph)
+    const key = keyOf(paragraph)
+    return byText.get(key) ?? before.get(key)
   }
 
   const keep = (paragraph: Paragraph, facts: ParagraphFacts): void => {
-    byParagraph.set(paragraph, facts)
-    if (paragraph.marks.length > 0) return
-    if (byText.size >= KEPT) byText.clear()
+    if (paragraph.marks.length > 0) {
+      marked.set(paragraph, facts)
+      return
+    }
+    if (byText.size >= KEPT) {
+      before = byText
+      byText = new Map()
+    }
     byText.set(keyOf(paragraph), facts)
   }
 
@@ -103,6 +125,8 @@ function note(timings: Map<string, number>, name: string, started: number): void
 }
 
 const DIGITS = /[0-9]/
+const NO_TERMS: readonly Fact<'term'>[] = []
+const NO_WORDS: Words = new Int32Array(0)
 
 class PreparedParagraph implements Prepared {
   readonly text: string
@@ -110,12 +134,14 @@ class PreparedParagraph implements Prepared {
   readonly marks: Paragraph['marks']
   readonly hasDigit: boolean
   readonly hasAt: boolean
-  readonly terms: readonly Fact<'term'>[]
+  words = NO_WORDS
+  digits: Prepared['digits']
+  terms = NO_TERMS
   /** Offset in the paragraph of one in `text`; undefined where they are the same. */
   readonly at: ((i: number) => number) | undefined
   #facts: Map<FactKind, Fact[]> | undefined
 
-  constructor(paragraph: Paragraph, automaton: TermAutomaton) {
+  constructor(paragraph: Paragraph) {
     const { text, at } = normalise(paragraph.text)
     this.text = unwrap(text)
     this.at = text === paragraph.text ? undefined : at
@@ -123,33 +149,59 @@ class PreparedParagraph implements Prepared {
     this.marks = paragraph.marks
     this.hasDigit = DIGITS.test(text)
     this.hasAt = text.includes('@')
-    this.terms = automaton.find(this.text).map((hit) => termFact(hit))
-    if (this.terms.length > 0) this.#facts = new Map([['term', this.terms as Fact[]]])
   }
 
-  of = <K extends FactKind>(kind: K): readonly Fact<K>[] => (this.#facts?.get(kind) ?? []) as unknown as readonly Fact<K>[]
+  /** Terms and words are read from one spelling. */
+  spell(automaton: TermAutomaton): void {
+    const hits = automaton.find(this.text)
+    if (hits.length > 0) this.terms = hits.map((hit) => termFact(hit))
+    this.words = wordBeginnings(this.text)
+  }
+
+  of = <K extends FactKind>(kind: K): readonly Fact<K>[] => (kind === 'term' ? this.terms : (this.#facts?.get(kind) ?? NO_FACTS)) as unknown as readonly Fact<K>[]
 
   report = <K extends FactKind>(kind: K, start: number, end: number, certainty: number, value: Fact<K>['value']): void => {
+    const fact = { kind, start, end, certainty, value } as Fact
     this.#facts ??= new Map()
-    const facts = this.#facts.get(kind) ?? []
-    facts.push({ kind, start, end, certainty, value } as Fact)
-    this.#facts.set(kind, facts)
+    const facts = this.#facts.get(kind)
+    if (facts) facts.push(fact)
+    else this.#facts.set(kind, [fact])
   }
 
   /** Maps the facts back to the paragraph's own offsets, and files them by name. */
   finish(): ReadonlyMap<string, readonly Fact[]> {
-    if (!this.#facts) return NOTHING
-    const { at } = this
+    if (!this.#facts && this.terms.length === 0) return NOTHING
     const byName = new Map<string, Fact[]>()
-    this.#facts.forEach((facts, kind) => {
-      const own = at ? facts.map((fact) => written(fact, at)) : facts
-      sortOnce(own)
-      if (kind === 'term') for (const fact of own as Fact<'term'>[]) for (const list of fact.value.lists) file(byName, `$${list}`, fact)
-      else byName.set(kind, own)
+    for (const fact of this.#own(this.terms) as readonly Fact<'term'>[]) for (const list of fact.value.lists) file(byName, nameOf(list), fact)
+    this.#facts?.forEach((facts, kind) => {
+      const own = this.#own(facts)
+      byName.set(kind, own)
       if (kind === 'identifier') for (const fact of own as Fact<'identifier'>[]) file(byName, fact.value.type, fact)
     })
     return byName
   }
+
+  #own(facts: readonly Fact[]): Fact[] {
+    const { at } = this
+    const own = at ? facts.map((fact) => written(fact, at)) : (facts as Fact[])
+    sortOnce(own)
+    return own
+  }
+}
+const NO_FACTS: readonly Fact[] = []
+
+/** The same string for the same list, so that no map has to work out again where it stands. */
+const names = new Map<string, string>()
+function nameOf(list: string): string {
+  let name = names.get(list)
+  if (name === undefined) names.set(list, (name = `$${list}`))
+  return name
+}
+
+/** The terms that are sought beside other facts. */
+interface Terms {
+  readonly automaton: TermAutomaton
+  readonly beginnings: (list: string) => Beginnings
 }
 
 class Scanned implements ParagraphFacts {
@@ -157,38 +209,42 @@ class Scanned implements ParagraphFacts {
   readonly byName: ReadonlyMap<string, readonly Fact[]>
   readonly #text: string
   readonly #at: PreparedParagraph['at']
-  readonly #automaton: TermAutomaton
+  readonly #terms: Terms
+  readonly #words: Words
   #beside: Map<string, readonly Fact<'term'>[]> | undefined
 
-  constructor(text: string, prepared: PreparedParagraph, automaton: TermAutomaton) {
+  constructor(text: string, prepared: PreparedParagraph, terms: Terms) {
     this.words = countWords(text)
     this.byName = prepared.finish()
     this.#text = prepared.text
+    this.#words = prepared.words
     this.#at = prepared.at
-    this.#automaton = automaton
+    this.#terms = terms
   }
 
   beside(list: string, start: number, end: number): readonly Fact<'term'>[] {
     const whole = this.#beside?.get(list)
     if (whole) return whole
-    const longest = this.#automaton.longestOf(list)
-    const from = wordBegins(this.#text, start - longest)
-    const to = end + longest
-    // a text that was made plain has other offsets
-    if (!this.#at && (from > 0 || to < this.#text.length)) return this.#automaton.findOf(list, this.#text.slice(from, to)).map((hit) => termFact(hit, from))
+    const text = this.#text
     const at = this.#at
-    const facts = this.#automaton.findOf(list, this.#text).map((hit) => (at ? written(termFact(hit), at) : termFact(hit)))
-    this.#beside ??= new Map()
-    this.#beside.set(list, facts)
+    const longest = this.#terms.automaton.longestOf(list)
+    // a text that was made plain has other offsets
+    const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
+    const stretch = stretchOf(this.#terms.beginnings(list), this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
+    if (!stretch) return NO_TERMS
+    const [from, to] = stretch
+    const facts = this.#terms.automaton
+      .findOf(list, isWhole ? text.slice(from) : text.slice(from, to + longest + SPACES), to - from)
+      .map((hit) => (at ? written(termFact(hit, from), at) : termFact(hit, from)))
+    if (isWhole) {
+      this.#beside ??= new Map()
+      this.#beside.set(list, facts)
+    }
     return facts
   }
 }
-
-/** The first offset at or before `i` at which a word may begin. */
-function wordBegins(text: string, i: number): number {
-  while (i > 0 && startAt(text.charCodeAt(i - 1)) === 2) i--
-  return Math.max(0, i)
-}
+/** Room for white space that a text has more of than a term. */
+const SPACES = 40
 
 const termFact = ({ start, end, lists }: TermHit, from = 0): Fact<'term'> => ({ kind: 'term', start: from + start, end: from + end, certainty: 1, value: { lists } })
 

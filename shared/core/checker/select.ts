@@ -167,23 +167,28 @@ function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact
 function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts, few: boolean): readonly Match[] {
   if (all.length === 0) return NO_MATCHES
   for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
-  let wanted: readonly (readonly PlacedFact[] | undefined)[] | undefined
-  let unwanted: typeof wanted
+  // what a later one asks for is often not needed: no fact met the first
+  const wanted: (readonly PlacedFact[] | undefined)[] = []
+  const unwanted: typeof wanted = []
   const matches: Match[] = []
   for (const fact of all) {
     if (!isCandidate(fact, query, values, facts)) continue
-    wanted ??= nears.map((near) => allNeighbours(near, facts, few))
     let neighbour: PlacedFact | undefined
     let met = 0
     for (; met < nears.length; met++) {
-      const other = neighbourOf(fact, nears[met] as Near, wanted[met], facts)
+      const near = nears[met] as Near
+      if (met === wanted.length) wanted.push(allNeighbours(near, facts, few))
+      const other = neighbourOf(fact, near, wanted[met], facts)
       if (!other) break
       neighbour ??= other
     }
     if (met < nears.length) continue
-    unwanted ??= absent.map((near) => allNeighbours(near, facts, few))
     let free = 0
-    while (free < absent.length && !neighbourOf(fact, absent[free] as Near, unwanted[free], facts)) free++
+    for (; free < absent.length; free++) {
+      const near = absent[free] as Near
+      if (free === unwanted.length) unwanted.push(allNeighbours(near, facts, few))
+      if (neighbourOf(fact, near, unwanted[free], facts)) break
+    }
     if (free === absent.length) matches.push(neighbour ? { fact, neighbour } : { fact })
   }
   return matches

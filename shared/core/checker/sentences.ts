@@ -51,30 +51,40 @@ export function sentencesOf(paragraph: Paragraph): readonly Span[] {
   return spans
 }
 
+/** By `test` and `lastIndex`: V8 passes over all other characters faster than a loop does. */
+const MAY_END = /[.!?\n]/g
+const CLOSES = '.!?"\'”’)]'
+
 export function sentencesIn(text: string): Span[] {
   const spans: Span[] = []
+  const { length } = text
   let start = 0
   const close = (end: number): void => {
     if (end > start) spans.push({ start, end })
     start = end
-    while (start < text.length && classOf(text.charCodeAt(start)) === SPACE) start++
+    while (start < length && classOf(text.charCodeAt(start)) === SPACE) start++
   }
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (char === '\n') {
+  MAY_END.lastIndex = 0
+  while (MAY_END.test(text)) {
+    const i = MAY_END.lastIndex - 1
+    const code = text.charCodeAt(i)
+    if (code === LINE_BREAK) {
       if (endsLine(text, start, i)) close(i)
-    } else if (char === '.' || char === '!' || char === '?') {
-      let end = i + 1
-      while (end < text.length && '.!?"\'”’)]'.includes(text[end] as string)) end++
-      if (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) continue
-      if (char === '.' && abbreviates(text, start, i, end)) continue
-      close(end)
-      i = end - 1
+      continue
     }
+    let end = i + 1
+    while (end < length && CLOSES.includes(text[end] as string)) end++
+    if (end < length && classOf(text.charCodeAt(end)) !== SPACE) continue
+    if (code === FULL_STOP && abbreviates(text, start, i, end)) continue
+    close(end)
+    MAY_END.lastIndex = end
   }
-  close(text.length)
+  close(length)
   return spans
 }
+
+const LINE_BREAK = 0x0a
+const FULL_STOP = 0x2e
 
 /** A line break ends a sentence unless the text visibly runs on: hard-wrapped mail does, a list of lines does not. */
 function endsLine(text: string, start: number, at: number): boolean {

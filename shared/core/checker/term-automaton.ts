@@ -9,7 +9,7 @@ import { sortOnce } from './sort-once.ts'
 import { seedOf } from './term-beginning.ts'
 import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
 import { endOfTerm } from './term-program.ts'
-import { Spelling, startIn } from './term-spelling.ts'
+import { type Spelling, spelling, startIn } from './term-spelling.ts'
 import { namesOf } from './term-starts.ts'
 import { TermsBeside } from './terms-beside.ts'
 
@@ -23,8 +23,8 @@ export interface TermAutomaton {
   readonly size: number
   /** Terms of all lists but those that are sought beside other facts only. */
   find(text: string): TermHit[]
-  /** Terms of one list that is sought beside other facts only. */
-  findOf(list: string, text: string): TermHit[]
+  /** Terms of one list that is sought beside other facts only, as far as they begin at or before an offset. */
+  findOf(list: string, text: string, last: number): TermHit[]
   /** The length of such a list's longest term, with room for lists that it names. */
   longestOf(list: string): number
   isBeside(list: string): boolean
@@ -86,7 +86,7 @@ class Terms implements TermAutomaton {
   readonly #endsAt: number[] = []
   readonly #ends: (readonly number[])[] = []
   #places = 0
-  readonly #spelling = new Spelling()
+  readonly #spelling = spelling
   readonly #met: number[] = []
   /** Of the text that is being read: what was found, in which sections, from where, and the program that is compared. */
   #hits: RawHit[] = []
@@ -118,24 +118,23 @@ class Terms implements TermAutomaton {
     return this.#seek(text, this.#filed, NO_PROGRAMS)
   }
 
-  findOf(list: string, text: string): TermHit[] {
+  findOf(list: string, text: string, last: number): TermHit[] {
     const filed = this.#beside.of(list)
-    return this.#seek(text, filed, filed.everyWord)
+    return this.#seek(text, filed, filed.everyWord, last)
   }
 
   longestOf(list: string): number {
     return this.#beside.of(list).longest
   }
 
-  #seek(text: string, { index, programs, sections }: FiledTerms, everyWord: readonly number[]): TermHit[] {
+  #seek(text: string, { index, programs, sections }: FiledTerms, everyWord: readonly number[], last = text.length): TermHit[] {
     const hits: RawHit[] = []
     this.#hits = hits
     this.#sections = sections
-    const spelling = this.#spelling.of(text)
-    const { letters, length } = spelling
+    const { letters, length } = this.#spelling.of(text)
     const met = this.#met
     let start = 0
-    while (start < length) {
+    while (start < length && start <= last) {
       const found = startIn(letters[start] as number)
       if (found !== 0) {
         this.#start = start

@@ -39,3 +39,6 @@ export class Spelling {
     return this
   }
 }
+
+/** One for whoever reads a text's words: the terms and the beginnings of words are spelled once. */
+export const spelling = new Spelling()

@@ -40,7 +40,8 @@ describe('a built pack', () => {
           expect(other.find(each)).toEqual(one.find(each))
           expect(otherWith.find(each)).toEqual(oneWith.find(each))
           for (const { name } of words)
-            if (one.isBeside(name)) expect([otherWith.findOf(name, each), otherWith.longestOf(name)]).toEqual([oneWith.findOf(name, each), oneWith.longestOf(name)])
+            if (one.isBeside(name))
+              expect([otherWith.findOf(name, each, each.length), otherWith.longestOf(name)]).toEqual([oneWith.findOf(name, each, each.length), oneWith.longestOf(name)])
         }
       }),
     ))

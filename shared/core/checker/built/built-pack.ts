@@ -65,7 +65,7 @@ export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () =>
       sections: { lists: built.lists, from: built.from.slice(0, -1) },
       led: built.led,
     }
-    return { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
+    return { rules: withTwins(JSON.parse(texts.rules), built.twins), words: lists, automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
   })
   return pack
 }

@@ -35,8 +35,12 @@ const tooLongOnes = madeOnce((params: Params) => {
 function longIn(paragraph: Paragraph, long: number): readonly Long[] {
   const found: Long[] = []
   let before = -1
-  for (const [i, { start, end }] of sentencesOf(paragraph).entries()) {
-    const words = countWords(paragraph.text.slice(start, end))
+  const spans = sentencesOf(paragraph)
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i] as Span
+    // a word and the space behind it take two characters at least
+    if (end - start < long * 2) continue
+    const words = countWords(paragraph.text, start, end)
     if (words <= long) continue
     found.push({ start, end, words, inRow: before === i - 1 && before >= 0 })
     before = i

@@ -4,6 +4,7 @@
  */
 import type { FactValues } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
+import { digitsBegin, isDigit } from './digit-groups.ts'
 import { isLetter } from './people/capital-words.ts'
 import { CAPITAL_ONLY, daysIn, isoOf, MONTHS, WEEKDAYS, weekdayOf } from './when/calendar-words.ts'
 
@@ -24,21 +25,22 @@ export const date: MakeRecogniser = () => ({
   wants: ({ hasDigit }) => hasDigit,
   see({ text, of }, report) {
     const identifiers = of('identifier')
+    let from = 0
     DIGITS.lastIndex = 0
-    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-      const start = match.index
-      const end = start + match[0].length
+    while (DIGITS.test(text)) {
+      const end = DIGITS.lastIndex
+      const start = digitsBegin(text, from, end)
+      from = end
       const found = end - start <= 4 && !isGlued(text, start) ? dayAt(text, start, end) : undefined
       if (!found || identifiers.some((fact) => fact.value.type !== 'dob' && fact.start < found.end && found.start < fact.end)) continue
       const whole = withWeekday(text, found)
       report('date', whole.start, whole.end, found.certainty, whole.value)
-      DIGITS.lastIndex = whole.end
+      DIGITS.lastIndex = from = whole.end
     }
   },
 })
 
 const DIGITS = /\d+/g
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Part of a longer number, code or sum. */
 function isGlued(text: string, i: number): boolean {
   if (i === 0) return false

@@ -16,16 +16,17 @@ export interface DigitGroup {
   owner: string
 }
 
-const made = new WeakMap<Prepared, DigitGroup[]>()
-
-export function digitGroups(paragraph: Prepared): DigitGroup[] {
-  let groups = made.get(paragraph)
-  if (!groups) made.set(paragraph, (groups = scan(paragraph.text)))
-  return groups
-}
+export const digitGroups = (paragraph: Prepared): DigitGroup[] => (paragraph.digits ??= scan(paragraph.text))
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 export const isLetter = (c: number): boolean => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 0xc0 && c < 0x250)
+
+/** Where the run of digits begins that ends at `end`, at `from` at the earliest. */
+export function digitsBegin(text: string, from: number, end: number): number {
+  let start = end - 1
+  while (start > from && isDigit(text.charCodeAt(start - 1))) start--
+  return start
+}
 
 const DIGITS = /[0-9]+/g
 
@@ -38,8 +39,7 @@ function scan(text: string): DigitGroup[] {
   DIGITS.lastIndex = 0
   while (DIGITS.test(text)) {
     const stop = DIGITS.lastIndex
-    let next = stop - 1
-    while (next > 0 && isDigit(text.charCodeAt(next - 1))) next--
+    const next = digitsBegin(text, 0, stop)
     if (start >= 0) {
       const gap = gapBetween(text, end, next)
       groups.push({ start, end, gap, owner: '' })

@@ -3,6 +3,7 @@ import type { Settings } from '../../pack/settings.schema.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { normalise } from '../normalise.ts'
 import type { MakeRecogniser, Prepared, Recogniser, Report } from '../recogniser.ts'
+import { wordBeginnings } from '../word-beginnings.ts'
 
 export function readerOf(makers: readonly MakeRecogniser[], settings: Settings = {}): (text: string) => Fact[] {
   const recognisers = makers.map((make) => make(settings))
@@ -18,6 +19,7 @@ function factsIn(written: string, recognisers: readonly Recogniser[]): Fact[] {
     marks: [],
     hasDigit: /[0-9]/.test(text),
     hasAt: text.indexOf('@') >= 0,
+    words: wordBeginnings(text),
     terms: [],
     of: <K extends FactKind>(kind: K) => facts.filter((fact) => fact.kind === kind) as unknown as Fact<K>[],
   }

@@ -6,6 +6,7 @@
 import type { Settings } from '../../pack/settings.schema.ts'
 import type { Fact, FactValues, Party } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
 import { isGivenName } from './people/given-names.ts'
 import { isPostal, partyIn, placeholderIn } from './publication/imprint-party.ts'
 import { comparedWith } from './publication/stored-imprint.ts'
@@ -39,7 +40,7 @@ export const imprint: MakeRecogniser = (settings) => {
   return {
     name: 'imprint',
     yields: ['imprint'],
-    wants: ({ text }) => WANTED.test(text),
+    wants: ({ text, words }) => called(JOB_WORDS, words) !== 0 && WANTED.test(text),
     see({ text, of }, report) {
       let value: Value = {}
       let start = -1
@@ -64,6 +65,7 @@ export const imprint: MakeRecogniser = (settings) => {
     },
   }
 }
+const JOB_WORDS = callsBy([['prin', 'prom', 'publ', 'prod', 'desi', 'argr', 'hyrw', 'cyho', 'repr', 'repu', 'rede', 'unpu']])
 const WANTED = /(?:rinted|romoted|ublished|roduced|esigned|RINTED|ROMOTED|UBLISHED) (?:by|BY|and|&|,)|(?:[Aa]rgraffwyd|[Hh]yrwyddwyd|[Cc]yhoeddwyd) |rinted, /
 
 /** The group's own imprint, as the settings have it. */

@@ -1,5 +1,6 @@
 /** Sums of money in pounds: "£1.2m", "£4,838,126", "50p", "1.2 million pounds". */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { isDigit } from './digit-groups.ts'
 
 const POUNDS = /^£ ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,2})?(?!\d)(?:\.\d+)?(?: ?(k|m|bn|mn|tn|million|billion|thousand|trillion)(?![A-Za-z]))?/i
 const IN_WORDS = /(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(\.\d{1,2})? ?(k|m|bn|million|billion|thousand|trillion)? (?:pounds|GBP)(?![A-Za-z])/gi
@@ -11,7 +12,7 @@ const TIMES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6,
 export const money: MakeRecogniser = () => ({
   name: 'money',
   yields: ['money'],
-  wants: ({ text, hasDigit }) => hasDigit && (text.includes('£') || text.includes('pounds') || text.includes('GBP') || text.includes('p')),
+  wants: ({ text, hasDigit }) => hasDigit && (text.includes('p') || text.includes('£') || text.includes('GBP')),
   see({ text }, report) {
     const found: { start: number; end: number; pounds: number }[] = []
     for (let i = text.indexOf('£'); i >= 0; i = text.indexOf('£', i + 1)) {
@@ -45,7 +46,7 @@ function penceBefore(text: string, at: number): { start: number; end: number; po
   let start = at
   if (text[start - 1] === ' ') start--
   const digits = start
-  while (start > 0 && at - start < 7 && /[\d.]/.test(text[start - 1] as string)) start--
+  while (start > 0 && at - start < 7 && (isDigit(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--
   if (start === digits || /[A-Za-z\d.,:£/-]/.test(text[start - 1] ?? '')) return undefined
   const match = PENCE.exec(text.slice(start, at + 7))
   if (!match || SCREENS.has(match[1] as string)) return undefined

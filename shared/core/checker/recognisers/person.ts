@@ -9,8 +9,7 @@ import { type Candidate, Mentions, type Reading } from './people/candidate.ts'
 import { type CapitalWord, capitalWords } from './people/capital-words.ts'
 import { type Directory, directoryOf, type Member, nameWords } from './people/directory.ts'
 import { LETTERS, PARTICLES, SEATS } from './people/honorifics.ts'
-import { isGiven, isInitial } from './people/name-run.ts'
-import { COMMON } from './people/not-surnames.ts'
+import { isGiven, isInitial, LONGEST_GAP } from './people/name-run.ts'
 import { roleAfter, roleBefore } from './people/roles.ts'
 import { honorificOf, titledNames } from './people/titled.ts'
 import { directoryName, givenAlone, givenAndSurname, initialAndSurname, unknownName } from './people/untitled.ts'
@@ -54,15 +53,17 @@ function readingOf({ text, terms }: Prepared, words: readonly CapitalWord[], dir
 }
 
 /** The readers in order of certainty; each is asked only where the word itself may begin what it reads. */
-function namesAt(reading: Reading, k: number): Candidate[] {
+function namesAt(reading: Reading, k: number): readonly Candidate[] {
   const word = reading.words[k] as CapitalWord
-  if (honorificOf(word)) {
+  const next = reading.words[k + 1]
+  if (next && next.start - word.end <= LONGEST_GAP && honorificOf(word)) {
     const titled = titledNames(reading, k)
     if (titled.length > 0) return titled
   }
   const name = untitledName(reading, k, word)
-  return name ? [name] : []
+  return name ? [name] : NOBODY
 }
+const NOBODY: readonly Candidate[] = []
 
 function untitledName(reading: Reading, k: number, word: CapitalWord): Candidate | undefined {
   const { directory, mentions } = reading
@@ -73,7 +74,7 @@ function untitledName(reading: Reading, k: number, word: CapitalWord): Candidate
   }
   if (word.text.length === 1) return initialAndSurname(reading, k)
   if (isGiven(word)) return givenAndSurname(reading, k) ?? givenAlone(reading, k)
-  return word.shouted || COMMON.has(word.text) ? undefined : unknownName(reading, k)
+  return unknownName(reading, k)
 }
 
 /** Puts together what the title, the directory, the words beside the name and earlier mentions say. */

@@ -1,5 +1,6 @@
 /** Gaps still to fill: "[name]", "{{agent}}", "TBC", "xxx", "____", "dd/mm/yyyy". An editor's "[sic]" or "[the council]" is none. */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
 
 const BRACKETED = /\[([^[\]\n]{1,60})\]|\{\{([^{}\n]{1,60})\}\}|\{([A-Za-z][A-Za-z0-9_. -]{0,40})\}|<([A-Za-z][A-Za-z _-]{1,40})>|«([^«»\n]{1,40})»/g
 const BARE =
@@ -20,7 +21,7 @@ const TAGS = /^(?:b|i|u|p|br|em|strong|a|div|span|li|ul|ol|td|tr|th|h[1-6]|img|t
 export const placeholder: MakeRecogniser = () => ({
   name: 'placeholder',
   yields: ['placeholder'],
-  wants: ({ text }) => WANTED.test(text),
+  wants: ({ text, words }) => SIGNS.test(text) || (called(GAP_WORDS, words) !== 0 && WORDS.test(text)),
   see({ text }, report) {
     const found: { start: number; end: number; certainty: number; name: string }[] = []
     BRACKETED.lastIndex = 0
@@ -48,7 +49,9 @@ export const placeholder: MakeRecogniser = () => ({
     for (const { start, end, certainty, name } of found) report('placeholder', start, end, certainty, { name })
   },
 })
-const WANTED = /[[{<«_]|TB[CA]|T\.B|[Xx]{3}|[Ll]orem|[Dd]{2}\/|DD M|HH:|INSERT|\?{3}|……/
+const SIGNS = /[[{<«_]|\?{3}|……/
+const GAP_WORDS = callsBy([['tbc', 'tba', 't', 'xxx', 'xxxx', 'lore', 'dd', 'hh', 'inse']])
+const WORDS = /TB[CA]|T\.B|[Xx]{3}|[Ll]orem|[Dd]{2}\/|DD M|HH:|INSERT/
 
 function certaintyOf(match: RegExpExecArray, name: string, next: string | undefined): number {
   if (match[2] !== undefined || match[5] !== undefined) return 0.97

@@ -4,6 +4,7 @@ import type { Settings } from '../../pack/settings.schema.ts'
 import type { Fact, FactKind } from '../fact.ts'
 import { normalise } from '../normalise.ts'
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
+import { wordBeginnings } from '../word-beginnings.ts'
 
 /** The facts of one kind that the last recogniser reports for a text, after the others have run. */
 export function factsOf<K extends FactKind>(
@@ -26,6 +27,7 @@ export function preparedBy(text: string, recognisers: readonly MakeRecogniser[],
     marks: [],
     hasDigit: /\d/.test(plain.text),
     hasAt: plain.text.includes('@'),
+    words: wordBeginnings(plain.text),
     terms: [],
     of: <K extends FactKind>(kind: K) => (facts.get(kind) ?? []) as unknown as readonly Fact<K>[],
   }

@@ -5,6 +5,7 @@
 import type { FactValues } from '../fact.ts'
 import { countWords } from '../letters.ts'
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
 import { type Attribution, attributionBy, attributionsByRole, type Speaker, saidByPronoun, saidBySomebody } from './speech/attribution.ts'
 import { hasMarks, type Quoted, quotedIn } from './speech/quotation-marks.ts'
 
@@ -13,7 +14,7 @@ type Value = FactValues['quotation']
 export const quotation: MakeRecogniser = () => ({
   name: 'quotation',
   yields: ['quotation'],
-  wants: (paragraph) => paragraph.of('person').length > 0 || hasMarks(paragraph.text) || SAID.test(paragraph.text),
+  wants: (paragraph) => paragraph.of('person').length > 0 || hasMarks(paragraph.text) || isSaid(paragraph),
   see(paragraph, report) {
     const { text } = paragraph
     const quoted = hasMarks(text) ? quotedIn(text) : []
@@ -44,6 +45,8 @@ export const quotation: MakeRecogniser = () => ({
   },
 })
 const SAID = /\bsa(?:id|ys)\b/
+const SAYING = callsBy([['said', 'says']])
+const isSaid = ({ text, words }: Prepared): boolean => called(SAYING, words) !== 0 && SAID.test(text)
 
 function said(speaker: Speaker | undefined): Partial<Value> {
   if (!speaker) return {}
@@ -52,7 +55,8 @@ function said(speaker: Speaker | undefined): Partial<Value> {
 }
 
 /** Clauses outside the quoted words: what a quotation reports of others is not ours to attribute. */
-function attributionsIn({ text, of }: Prepared, quoted: readonly Quoted[]): Attribution[] {
+function attributionsIn(paragraph: Prepared, quoted: readonly Quoted[]): Attribution[] {
+  const { text, of } = paragraph
   const persons = of('person').filter(({ start }) => !isInside(start, quoted))
   const found: Attribution[] = []
   persons.forEach((person, i) => {
@@ -61,7 +65,7 @@ function attributionsIn({ text, of }: Prepared, quoted: readonly Quoted[]): Attr
     const attribution = attributionBy(text, person, previous, next)
     if (attribution) found.push(attribution)
   })
-  if (SAID.test(text)) {
+  if (isSaid(paragraph)) {
     const named = [...found]
     const taken = (offset: number): boolean => isInside(offset, quoted) || isInside(offset, named)
     found.push(...attributionsByRole(text, taken))

@@ -1,6 +1,7 @@
 /** Lines with a job in their document, read by the readers in lines/: one kind of document each. */
 import type { StructureValue } from '../fact.ts'
 import type { MakeRecogniser, Prepared, Report } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
 import { actionLines } from './lines/action-lines.ts'
 import { agendaLines } from './lines/agenda-lines.ts'
 import { bodyLines } from './lines/body-lines.ts'
@@ -61,63 +62,31 @@ export const structure: MakeRecogniser = () => ({
   yields: ['structure'],
   wants: () => true,
   see(paragraph, report) {
-    const called = readersCalled(paragraph.text)
+    const callers = called(CALLS, paragraph.words)
     const found: Found[] = []
     for (const line of linesOf(paragraph)) {
       const before = found.length
-      const report: ReportLine = (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value })
-      for (let left = called | uncalledFor(line, called); left !== 0; left &= left - 1) (READERS[31 - Math.clz32(left & -left)] as LineReader).read(line, report)
+      let left = callers | uncalledFor(line, callers)
+      if (left !== 0) {
+        const report: ReportLine = (start, end, certainty, value) => found.push({ start: line.start + start, end: line.start + end, certainty, value })
+        for (; left !== 0; left &= left - 1) (READERS[31 - Math.clz32(left & -left)] as LineReader).read(line, report)
+      }
       const certainty = mayBeHeadline(line, paragraph) ? headline(line, found.slice(before), paragraph) : 0
       if (certainty > 0) found.push({ start: line.start, end: line.start + line.text.length, certainty, value: { role: 'headline' } })
     }
-    found.sort((a, b) => a.start - b.start)
+    if (found.length > 1) found.sort((a, b) => a.start - b.start)
     send(found, report)
   },
 })
 
-/** For each beginning of a word, the readers it calls, as bits. */
-const CALLS = new Uint32Array(1 << 16)
-const keyOf = (a: number, b: number, c: number, d: number): number => (a * 31 * 31 * 31 + b * 31 * 31 + c * 31 + d) & 0xffff
-READERS.forEach(({ words }, i) => {
-  for (const word of words) {
-    const key = keyOf(...([0, 1, 2, 3].map((at) => word.charCodeAt(at) || 0) as [number, number, number, number]))
-    CALLS[key] = (CALLS[key] as number) | (1 << i)
-  }
-})
-
-/** One pass over the words instead of a search for each of a hundred: which readers have something to read. */
-function readersCalled(text: string): number {
-  const { length } = text
-  let called = 0
-  let i = 0
-  while (i < length) {
-    const a = letterOf(text.charCodeAt(i))
-    if (a === 0) {
-      i++
-      continue
-    }
-    const start = i
-    do i++
-    while (i < length && letterOf(text.charCodeAt(i)) !== 0)
-    const size = i - start
-    const b = size > 1 ? letterOf(text.charCodeAt(start + 1)) : 0
-    const c = size > 2 ? letterOf(text.charCodeAt(start + 2)) : 0
-    const d = size > 3 ? letterOf(text.charCodeAt(start + 3)) : 0
-    called |= CALLS[keyOf(a, b, c, d)] as number
-  }
-  return called
-}
-
-/** The small letter's code for each letter of the alphabet, 0 for all else. */
-const SMALL = new Uint8Array(0x10000)
-for (let code = 97; code <= 122; code++) SMALL[code] = SMALL[code - 32] = code
-const letterOf = (code: number): number => SMALL[code] as number
+/** One look at the words instead of a search for each of a hundred: which readers have something to read. */
+const CALLS = callsBy(READERS.map(({ words }) => words))
 
 /** Readers that ask for lines whatever words they hold. */
 const ALSO = READERS.flatMap(({ also }, i) => (also ? [{ bit: 1 << i, also }] : []))
-function uncalledFor(line: Line, called: number): number {
+function uncalledFor(line: Line, callers: number): number {
   let more = 0
-  for (const { bit, also } of ALSO) if (!(called & bit) && also(line)) more |= bit
+  for (const { bit, also } of ALSO) if (!(callers & bit) && also(line)) more |= bit
   return more
 }
 

@@ -1,5 +1,7 @@
 /** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
-import type { MakeRecogniser } from '../recogniser.ts'
+import type { MakeRecogniser, Prepared } from '../recogniser.ts'
+import { called, callsBy } from '../word-beginnings.ts'
+import { digitsBegin, isDigit } from './digit-groups.ts'
 import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
@@ -14,41 +16,44 @@ const AT_BEFORE = /(?:\b(?:at|from|until|till|by|before|after|between|and|to|ope
 export const timeOfDay: MakeRecogniser = () => ({
   name: 'time-of-day',
   yields: ['time'],
-  wants: ({ hasDigit, text }) => hasDigit || namesHour(text),
-  see({ text, of }, report) {
+  wants: (paragraph) => paragraph.hasDigit || namesHour(paragraph),
+  see(paragraph, report) {
+    const { text, of } = paragraph
     const dates = of('date')
     const found: { start: number; end: number; certainty: number; minutes: number }[] = []
     WORDS.lastIndex = 0
-    for (let match = namesHour(text) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
+    for (let match = namesHour(paragraph) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
     }
     let nextDate = 0
+    let from = 0
     DIGITS.lastIndex = 0
-    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-      const start = match.index
+    while (DIGITS.test(text)) {
+      const end = DIGITS.lastIndex
+      const start = digitsBegin(text, from, end)
+      from = end
       while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= start) nextDate++
       const within = dates[nextDate]
       if (within && within.start <= start) {
-        DIGITS.lastIndex = within.end
+        DIGITS.lastIndex = from = within.end
         continue
       }
       const dateEnd = dates[nextDate - 1]?.end
-      if (match[0].length > 2 || !mayBeTime(text, start + match[0].length, dateEnd !== undefined && start - dateEnd <= 7) || isGlued(text, start)) continue
+      if (end - start > 2 || !mayBeTime(text, end, dateEnd !== undefined && start - dateEnd <= 7) || isGlued(text, start)) continue
       const times = timesAt(text, start, dateEnd)
-      found.push(...times)
-      const last = times[times.length - 1]
-      if (last) DIGITS.lastIndex = last.end
+      for (const time of times) {
+        found.push(time)
+        DIGITS.lastIndex = from = time.end
+      }
     }
-    found.sort((a, b) => a.start - b.start)
+    if (found.length > 1) found.sort((a, b) => a.start - b.start)
     for (const { start, end, certainty, minutes } of found) report('time', start, end, certainty, { minutes })
   },
 })
 
-/** By the rare letters first: cheaper than the words themselves. */
-const namesHour = (text: string): boolean => NAMES_HOUR.test(text)
-const NAMES_HOUR = /noon|midday|midnight|hanner (?:dydd|nos)/i
+const HOURS = callsBy([['noon', 'midd', 'midn', 'hann']])
+const namesHour = ({ words }: Prepared): boolean => called(HOURS, words) !== 0
 const DIGITS = /\d+/g
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 function isGlued(text: string, i: number): boolean {
   if (i === 0) return false
   const before = text[i - 1] as string

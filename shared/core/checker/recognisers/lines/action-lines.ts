@@ -21,7 +21,7 @@ export const actionLines: LineReader = {
   read(line, report) {
     const { text } = line
     const label = LABEL.exec(text)
-    const nobody = label ? undefined : NOBODY_FIRST.exec(text)
+    const nobody = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
     if (!label && !nobody) return
     const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
     const rest = text.slice(start)

@@ -47,19 +47,31 @@ export function linesOf(paragraph: Prepared): Line[] {
     const next = text.indexOf('\n', from)
     const to = next < 0 ? text.length : next
     const [start, end] = trimLine(text, from, to)
-    if (end > start) lines.push(lineAt(paragraph, start, end))
+    if (end > start) lines.push(new LineAt(paragraph, start, end))
     from = to + 1
   }
   return lines
 }
 
-const lineAt = (paragraph: Prepared, start: number, end: number): Line => ({
-  text: paragraph.text.slice(start, end),
-  start,
-  block: paragraph.block,
-  paragraph,
-  facts: (kind) => between(paragraph.of(kind), start, end),
-})
+class LineAt implements Line {
+  readonly text: string
+  readonly start: number
+  readonly paragraph: Prepared
+
+  constructor(paragraph: Prepared, start: number, end: number) {
+    this.text = paragraph.text.slice(start, end)
+    this.start = start
+    this.paragraph = paragraph
+  }
+
+  get block(): Block {
+    return this.paragraph.block
+  }
+
+  facts<K extends FactKind>(kind: K): readonly Fact<K>[] {
+    return between(this.paragraph.of(kind), this.start, this.start + this.text.length)
+  }
+}
 
 /** Facts stand in reading order: those that begin from `start` to `end`. */
 function between<F extends { readonly start: number }>(facts: readonly F[], start: number, end: number): readonly F[] {

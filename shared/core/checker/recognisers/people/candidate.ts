@@ -15,22 +15,26 @@ export interface Mention {
 }
 
 export class Mentions {
-  readonly #bySurname = new Map<string, Mention>()
-  readonly #byGiven = new Map<string, Mention>()
+  /** Made for the first: most paragraphs name nobody. */
+  #bySurname: Map<string, Mention> | undefined
+  #byGiven: Map<string, Mention> | undefined
 
   add(mention: Mention): void {
+    this.#bySurname ??= new Map()
     this.#bySurname.set(mention.surname, mention)
-    if (mention.given) this.#byGiven.set(mention.given, mention)
+    if (!mention.given) return
+    this.#byGiven ??= new Map()
+    this.#byGiven.set(mention.given, mention)
   }
   get any(): boolean {
-    return this.#bySurname.size > 0
+    return this.#bySurname !== undefined
   }
   /** The last one named, by surname or given name in lower case. */
   withSurname(surname: string): Mention | undefined {
-    return this.#bySurname.get(surname)
+    return this.#bySurname?.get(surname)
   }
   withGiven(given: string): Mention | undefined {
-    return this.#byGiven.get(given)
+    return this.#byGiven?.get(given)
   }
 }
 

@@ -54,8 +54,23 @@ export function directoryOf({ directory = [], me }: Settings): Directory {
     add(last, words[words.length - 1], member)
   }
   for (const word of [...first.keys(), ...last.keys()]) spelt.add(word).add(word.toUpperCase()).add(capitalised(word))
-  return { knows: ({ folded }) => spelt.has(folded), beginningWith: (word) => first.get(word) ?? NOBODY, withSurname: (word) => last.get(word) ?? NOBODY }
+  const lengths = lengthsByLetter(spelt)
+  return {
+    knows: ({ folded }) => hasLength(lengths, folded) && spelt.has(folded),
+    beginningWith: (word) => first.get(word) ?? NOBODY,
+    withSurname: (word) => last.get(word) ?? NOBODY,
+  }
 }
+
+/** For the first letter's last bits the lengths of the words that begin with it, as bits: most words are passed over by this alone. */
+function lengthsByLetter(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(LETTERS)
+  for (const word of words) lengths[letterOf(word)] = (lengths[letterOf(word)] as number) | (1 << word.length)
+  return lengths
+}
+const LETTERS = 128
+const letterOf = (word: string): number => word.charCodeAt(0) & (LETTERS - 1)
+const hasLength = (lengths: Uint32Array, word: string): boolean => (((lengths[letterOf(word)] as number) >>> word.length) & 1) === 1
 
 /** "o'neill-reid" → "O'Neill-Reid", as it is written; "McBride" is met by its own spelling. */
 const capitalised = (word: string): string => word.replace(/(?:^|['’-])[a-z]/g, (letter) => letter.toUpperCase())

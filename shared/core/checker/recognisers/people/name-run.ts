@@ -18,11 +18,13 @@ export function isGiven(word: CapitalWord): boolean {
   return hyphen > 0 && isGivenName(folded.slice(0, hyphen))
 }
 
+/** " van der ", with room: farther apart no two capital words are of one name. */
+export const LONGEST_GAP = 11
+
 /** Whether two capital words belong to one name by what stands between them. */
 export function joined(text: string, left: CapitalWord, right: CapitalWord): boolean {
-  if (left.possessive) return false
-  if (LETTERS.has(right.text) || SEATS.has(right.text)) return false
   const gap = right.start - left.end
+  if (gap > LONGEST_GAP || left.possessive || LETTERS.has(right.text) || SEATS.has(right.text)) return false
   if (gap === 1) return text[left.end] === ' ' || (text[left.end] === '.' && isInitial(left))
   if (gap === 2) return text[left.end] === '.' && text[left.end + 1] === ' ' && isInitial(left)
   return areParticles(text, left.end, right.start)
@@ -31,7 +33,7 @@ export function joined(text: string, left: CapitalWord, right: CapitalWord): boo
 /** " van der ", " al-": small words of a surname between two offsets. */
 export function areParticles(text: string, from: number, to: number): boolean {
   const last = text[to - 1]
-  if (to - from < 4 || to - from > 11 || text[from] !== ' ' || (last !== ' ' && last !== '-')) return false
+  if (to - from < 4 || to - from > LONGEST_GAP || text[from] !== ' ' || (last !== ' ' && last !== '-')) return false
   return text
     .slice(from + 1, to - 1)
     .split(' ')

@@ -90,7 +90,7 @@ export function unknownName(reading: Reading, k: number): Candidate | undefined 
   const { text, words } = reading
   const first = words[k] as CapitalWord
   const second = words[k + 1]
-  if (!second || first.shouted || first.possessive || namesNobody(first.text) || !joined(text, first, second)) return undefined
+  if (!second || first.shouted || first.possessive || !joined(text, first, second) || namesNobody(first.text)) return undefined
   const next = runEnd(text, words, k)
   const size = next - k
   if (size < 2 || size > 3 || standsAfterCapital(reading, k)) return undefined

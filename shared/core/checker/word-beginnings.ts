@@ -1,0 +1,169 @@
+/**
+ * How the words of a text begin, told once for whoever looks for some words only: a recogniser none of whose words
+ * stands in a paragraph need not read it, and a list none of whose terms can begin in a stretch of text is not sought
+ * there. Lists that are sought beside facts are asked for thousands of times, and mostly in vain.
+ */
+import type { WordList } from '../pack/pack.ts'
+import { smallIn, spelling, startIn } from './term-spelling.ts'
+import { SPACE_SYMBOL } from './term-symbols.ts'
+
+/** Letters of a word that are looked at. */
+const LETTERS = 4
+/** What a key is of: a word alone, or a word with the first two letters of the next. */
+const WORD = 1
+const PAIR = 2
+
+/** The beginnings of a list's terms, and of the exceptions to them. */
+export interface Beginnings {
+  /** For each key, whether a term begins so: WORD, PAIR or both. */
+  readonly keys: Uint8Array
+  /** Any word may begin one: with the terms of another list, or with a word too short to tell. */
+  readonly any: boolean
+}
+
+/**
+ * Of a text or a term, in turns: where each word begins, and in one number its key, that of the pair it begins, and
+ * whether it is none of its own but the letters behind digits: "am" of "10am".
+ */
+export type Words = Int32Array
+const EACH = 2
+const WORD_BITS = 14
+const PAIR_BITS = 12
+const BEHIND_DIGITS = 1 << (WORD_BITS + PAIR_BITS)
+const WORD_KEYS = 1 << WORD_BITS
+/** Of a list fewer bits are kept. */
+const KEYS = 1 << PAIR_BITS
+
+/** @returns the beginnings of a list of that name, worked out when first asked for */
+export function beginningsOf(lists: readonly WordList[]): (name: string) => Beginnings {
+  const known = new Map<string, Beginnings>()
+  return (name) => {
+    let found = known.get(name)
+    if (!found) known.set(name, (found = ofTerms(lists.filter((list) => list.name === name).flatMap(({ terms, except }) => [...terms, ...except]))))
+    return found
+  }
+}
+
+const FIRST_WORD = /^[^\s$*]*/
+const PAIRED = /^[^\s$*]+\s+[^\s$*]{2}/
+
+function ofTerms(terms: readonly string[]): Beginnings {
+  const keys = new Uint8Array(KEYS)
+  let any = false
+  for (const term of terms) {
+    const words = term.trim()
+    const head = (FIRST_WORD.exec(words) as RegExpExecArray)[0]
+    // the text's word may go on where the head ends
+    const goesOn = words[head.length] === '$' || words[head.length] === '*'
+    const first = wordBeginnings(words)[1]
+    if (head === '' || (goesOn && head.length < LETTERS)) any = true
+    else if (first === undefined) continue
+    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) mark(keys, pairOf(first), PAIR)
+    else mark(keys, wordOf(first), WORD)
+  }
+  return { keys, any }
+}
+
+function mark(table: Beginnings['keys'] | Calls, key: number, bit: number): void {
+  table[key] = (table[key] as number) | bit
+}
+
+const wordOf = (word: number): number => word & (KEYS - 1)
+const pairOf = (word: number): number => (word >>> WORD_BITS) & (KEYS - 1)
+
+/** For the key of each word what it calls, as bits. */
+export type Calls = Uint8Array | Uint32Array
+
+/** @param words - of each of up to 32 callers: four small letters that a word begins with, or a whole shorter word */
+export function callsBy(words: readonly (readonly string[])[]): Calls {
+  const calls = words.length <= 8 ? new Uint8Array(WORD_KEYS) : new Uint32Array(WORD_KEYS)
+  words.forEach((own, i) => {
+    for (const word of own) mark(calls, (wordBeginnings(word.slice(0, LETTERS))[1] as number) & (WORD_KEYS - 1), 1 << i)
+  })
+  return calls
+}
+
+/** Who is called by the words of a text, as bits; now and then one who is not. */
+export function called(calls: Calls, words: Words): number {
+  let bits = 0
+  for (let k = 1; k < words.length; k += EACH) bits |= calls[(words[k] as number) & (WORD_KEYS - 1)] as number
+  return bits
+}
+
+/** The words of many texts lie in one piece of memory: asking for some for each takes longer than filling it. */
+const ROOM = 1 << 14
+let found = new Int32Array(ROOM)
+let filled = 0
+
+export function wordBeginnings(text: string): Words {
+  const { letters, length } = spelling.of(text)
+  if (found.length - filled < EACH * length) {
+    found = new Int32Array(Math.max(ROOM, EACH * length))
+    filled = 0
+  }
+  const first = filled
+  let count = first
+  let i = 0
+  while (i < length) {
+    const start = i
+    const kind = startIn(letters[i++] as number)
+    if (kind === 0) continue
+    let key = smallIn(letters[start] as number)
+    // a sign with which a term may begin is a word of its own
+    if (kind === 2)
+      while (i < length && startIn(letters[i] as number) === 2) {
+        if (i < start + LETTERS) key = key * 31 + smallIn(letters[i] as number)
+        i++
+      }
+    let next = i
+    while (next < length && smallIn(letters[next] as number) === SPACE_SYMBOL) next++
+    const pair = (key % WORD_KEYS) * 961 + (next < length ? smallIn(letters[next] as number) : 0) * 31 + (next + 1 < length ? smallIn(letters[next + 1] as number) : 0)
+    found[count] = start
+    found[count + 1] = folded(key) | ((folded(pair) & (KEYS - 1)) << WORD_BITS)
+    count += EACH
+    if (kind === 2 && isDigit(smallIn(letters[start] as number))) count = addBehindDigits(start, i, count)
+  }
+  filled = count
+  return found.subarray(first, count)
+}
+
+/** @returns how many numbers are filled now */
+function addBehindDigits(start: number, end: number, count: number): number {
+  const { letters } = spelling
+  let from = start
+  while (from < end && isDigit(smallIn(letters[from] as number))) from++
+  if (from === end) return count
+  let key = 0
+  for (let i = from; i < end && i < from + LETTERS; i++) key = key * 31 + smallIn(letters[i] as number)
+  found[count] = from
+  found[count + 1] = folded(key) | BEHIND_DIGITS
+  return count + EACH
+}
+
+const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39
+
+/** The last bits alone would hardly show the first letter. */
+const folded = (key: number): number => (key ^ (key >>> WORD_BITS)) & (WORD_KEYS - 1)
+
+/**
+ * The words with which terms of a list may begin: the first and the last, as offsets.
+ * @returns undefined where none begins between the word before `from` and `to`
+ */
+export function stretchOf({ keys, any }: Beginnings, words: Words, from: number, to: number): readonly [number, number] | undefined {
+  let low = 0
+  let high = words.length / EACH
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[EACH * middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  let first = -1
+  let last = -1
+  for (let k = EACH * Math.max(0, low - 1); k < words.length && (words[k] as number) <= to; k += EACH) {
+    const word = words[k + 1] as number
+    if (word & BEHIND_DIGITS || (!any && ((keys[wordOf(word)] as number) & WORD) === 0 && ((keys[pairOf(word)] as number) & PAIR) === 0)) continue
+    last = words[k] as number
+    if (first < 0) first = last
+  }
+  return first < 0 ? undefined : [first, last]
+}
