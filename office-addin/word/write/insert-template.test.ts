@@ -51,6 +51,8 @@ const runsIn = (blocks: readonly BlockNode[]): Run[] =>
   })
 
 const IDS = shippedTemplates().map(({ id }) => id)
+/** One of each make: clauses, tables, locked passages, pages, nothing but paragraphs. */
+const FEW = ['T-MOTION', 'T-AGENDA', 'T-NEWS-PRINT', 'T-CASE-ACK', 'T-DONATION', 'T-LETTER']
 
 /** Every template with the least that Word may offer; one of each sort with all of it. */
 describe.each([
@@ -92,7 +94,7 @@ describe.each([
   })
 
   for (const [where, at] of Object.entries(PLACES)) {
-    it.each(ids)(`%s goes in ${where} and comes out again, leaving all as it was`, async (id) => {
+    it.each(ids.filter((id) => FEW.includes(id)))(`%s goes in ${where} and comes out again, leaving all as it was`, async (id) => {
       const { word, host } = opened(profile)
       word.open(DOCUMENT)
       word.select(at)
@@ -106,7 +108,7 @@ describe.each([
     })
   }
 
-  it.each(ids)('%s takes the place of a document and gives it back', async (id) => {
+  it.each(ids.filter((id) => FEW.includes(id)))('%s takes the place of a document and gives it back', async (id) => {
     const { word, host } = opened(profile)
     word.open(DOCUMENT)
     const before = await host.read()
