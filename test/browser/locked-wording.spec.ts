@@ -5,6 +5,7 @@ const IMPRINT = 'Promoted by A. Patel on behalf of Anytown CLP, both at 1 High S
 test('A locked passage that is changed is found, after the page is opened anew too, and one click puts it back', async ({ desk }) => {
   const { page, panel, text } = desk
   await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByLabel('Search templates').fill('newsletter in print')
   await panel.locator('[data-template=T-NEWS-PRINT]').getByRole('button', { name: 'Ward newsletter in print', exact: true }).click()
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
   await panel.getByRole('button', { name: 'Insert', exact: true }).click()
