@@ -44,6 +44,16 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
-  document.addEventListener('focusin', (event) => event.target instanceof Element && enter(event.target), { capture: true, passive: true, signal })
-  if (document.activeElement && document.activeElement !== document.body) enter(document.activeElement)
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const [target] = event.composedPath()
+      if (target instanceof Element) enter(target)
+    },
+    { capture: true, passive: true, signal },
+  )
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  if (active && active !== document.body) enter(active)
+  else if (document.body?.isContentEditable) enter(document.body)
 }

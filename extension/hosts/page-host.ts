@@ -9,16 +9,17 @@ import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
-import { contentEditable } from '../editors/content-editable.ts'
+import { editorOf } from '../editors/editors.ts'
 import type { Line } from '../editors/line.ts'
-import { spanOf, stretchOf } from '../editors/stretch.ts'
+import { focusedIn, selectIn, selectionIn } from '../editors/selection.ts'
+import { type PartSpan, spanOf, stretchOf } from '../editors/stretch.ts'
 import { textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import type { Site } from '../sites/site.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
-import { followUse, selectionIn } from './follow-use.ts'
+import { followUse } from './follow-use.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
 import { Told } from './told.ts'
 import type { Write } from './written.ts'
@@ -43,6 +44,8 @@ export class PageHost implements DraftHost {
   /** Findings that came while a word was being composed. */
   #unmarked: readonly Finding[] | undefined
   #writing = false
+  /** Editors with a model of their own take their time: one write after the other. */
+  #writes: Promise<unknown> = Promise.resolve()
   #waiting = false
   #over = new AbortController()
 
@@ -55,7 +58,7 @@ export class PageHost implements DraftHost {
     this.#can = this.#abilities()
     if (!element) return
     this.#body = new DraftBody(element, site.zoneOf, () => this.#lookSoon())
-    this.#writer = new DraftWriter(this.#body, contentEditable, () => ({ subject: site.subjectOf(root) }))
+    this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root) }))
     const reading = this.#body.read()
     this.#text = reading.text
     this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
@@ -133,12 +136,17 @@ export class PageHost implements DraftHost {
       return
     }
     const { element } = this.#body
-    const stretch = start === undefined ? undefined : stretchOf(reading, where, { start, end: end ?? start })
-    if (stretch) {
+    const place = start === undefined ? undefined : { start, end: end ?? start }
+    const stretch = place && stretchOf(reading, where, place)
+    if (reading.field) {
+      element.focus({ preventScroll: true })
+      if (place) reading.field.setSelectionRange(place.start, place.end)
+      reading.field.scrollIntoView({ block: 'nearest' })
+    } else if (stretch) {
       const { from, to, first } = stretch
       ;(from.node.parentElement ?? reading.lines[first]!.holder).scrollIntoView({ block: 'center' })
       element.focus({ preventScroll: true })
-      element.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+      selectIn(element, from, to)
     }
     element.focus({ preventScroll: true })
   }
@@ -157,8 +165,7 @@ export class PageHost implements DraftHost {
   /** The finding whose marked words hold the cursor, for keys; the shortest where several do. */
   findingAtCursor(): Finding | undefined {
     const reading = this.#look()
-    const range = this.#selected()
-    const span = reading && range && spanOf(reading, range)
+    const span = reading && this.#selected(reading)
     return span && (span.part === 'body' || span.part === 'quoted') ? this.#marks.atOffset(span.part, span.end) : undefined
   }
 
@@ -241,42 +248,59 @@ export class PageHost implements DraftHost {
 
   #typed(event: InputEvent): void {
     if (this.#writing) return
-    const { inputType, target, isComposing } = event
+    const { inputType, isComposing } = event
+    const [target] = event.composedPath()
     const written = this.#writer?.written
     written?.typed()
     const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
     if (what && written && this.#body?.element.contains(target as Node)) {
       const left = written.stepsLeft(what, this.#text, this.#body.read().text)
       // After this event: inside it the browser's history is still busy with the first step.
-      if (left > 0) setTimeout(() => this.#quietly((writer) => void writer.repeat(what, left)), 0)
+      if (left > 0)
+        setTimeout(() => {
+          void this.#inTurn(() =>
+            this.#quietly(async (writer) => {
+              await writer.repeat(what, left)
+              return undefined
+            }),
+          )
+        }, 0)
     }
     if (!isComposing) this.#lookSoon()
   }
 
-  #write(copy: string | undefined, work: (writer: DraftWriter, selected: Range | undefined) => Receipt): Receipt {
-    if (!this.#look() || !this.#body) return refused(CLOSED, copy)
-    if (this.#composing) return refused(COMPOSING, copy)
-    const { element } = this.#body
-    const { ownerDocument: document } = element
-    const focused = document.activeElement
-    // Before the focus comes back: with it the browser puts the cursor at the start.
-    const selected = this.#selected()
-    element.focus({ preventScroll: true })
-    if (!element.contains(document.activeElement)) return refused(HIDDEN, copy)
-    const receipt = this.#quietly((writer) => work(writer, selected)) ?? refused(CLOSED, copy)
-    if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused)) focused.focus({ preventScroll: true })
-    return receipt
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#writes.then(work)
+    this.#writes = done.catch(() => {})
+    return done
+  }
+
+  #write(copy: string | undefined, work: (writer: DraftWriter, selected: PartSpan | undefined) => Promise<Receipt>): Promise<Receipt> {
+    return this.#inTurn(async () => {
+      const reading = this.#look()
+      if (!reading || !this.#body) return refused(CLOSED, copy)
+      if (this.#composing) return refused(COMPOSING, copy)
+      const { element } = this.#body
+      const focused = element.ownerDocument.activeElement
+      // Before the focus comes back: with it the browser puts the cursor at the start.
+      const selected = this.#selected(reading)
+      element.focus({ preventScroll: true })
+      if (!focusedIn(element)) return refused(HIDDEN, copy)
+      const receipt = (await this.#quietly((writer) => work(writer, selected))) ?? refused(CLOSED, copy)
+      if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused) && !focused.contains(element)) focused.focus({ preventScroll: true })
+      return receipt
+    })
   }
 
   /** Does a write with nothing of it mistaken for the person's own, and tells of it at the next frame. */
-  #quietly(work: (writer: DraftWriter) => Receipt | undefined): Receipt | undefined {
+  async #quietly(work: (writer: DraftWriter) => Promise<Receipt | undefined>): Promise<Receipt | undefined> {
     const body = this.#open()
     if (!body || !this.#writer) return undefined
     body.observe()
     this.#writing = true
     let receipt: Receipt | undefined
     try {
-      receipt = work(this.#writer)
+      receipt = await work(this.#writer)
     } finally {
       this.#writing = false
       this.#follow(body.read(), receipt?.outcome === 'applied')
@@ -286,12 +310,12 @@ export class PageHost implements DraftHost {
   }
 
   /** What is selected now, or was before the focus left: `selectionchange` comes a moment late. */
-  #selected(): Range | undefined {
+  #selected(reading: Reading): PartSpan | undefined {
+    if (reading.field) return { part: 'body', start: reading.field.selectionStart ?? 0, end: reading.field.selectionEnd ?? 0 }
     const element = this.#body?.element
     if (!element) return undefined
-    const now = selectionIn(element)
-    if (now) this.#selection = now
-    return this.#selection && element.contains(this.#selection.commonAncestorContainer) ? this.#selection : undefined
+    this.#selection = selectionIn(element) ?? this.#selection
+    return this.#selection && element.contains(this.#selection.commonAncestorContainer) ? spanOf(reading, this.#selection) : undefined
   }
 
   #tell(changes: readonly DraftChange[]): void {
