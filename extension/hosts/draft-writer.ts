@@ -106,6 +106,8 @@ export class DraftWriter {
     }
     if (write.subject && box) writeField(box, write.subject.before)
     this.written.takenBack(write)
+    // A field's history leaves what came back selected: the next key would take it out.
+    if (before.field) await this.#editor.select(body, before.field.selectionEnd ?? 0, before.field.selectionEnd ?? 0)
     return { outcome: 'applied', message: 'Taken back: the draft is as it was.' }
   }
 

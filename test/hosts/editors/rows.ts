@@ -1,0 +1,34 @@
+/** The editors of the matrix: the page of each, what it is taken for, and what of a template it can hold. */
+export interface Row {
+  readonly page: string
+  /** The name of the file of `extension/editors` that writes in it. */
+  readonly detected: string
+  /** Where a person clicks. */
+  readonly click: string
+  /** In a frame of its own. */
+  readonly frame?: boolean
+  /** Holds formatting. */
+  readonly rich: boolean
+  readonly oneLine?: boolean
+  /** What its model must hold after a template. */
+  readonly keeps?: Readonly<Record<string, RegExp>>
+  /** What comes out otherwise than `ok`, by its column. */
+  readonly but?: Readonly<Record<string, string>>
+}
+
+const LINK = /href="?https:\/\/library\.example\/mill/
+const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li/, link: LINK }
+
+export const ROWS: readonly Row[] = [
+  { page: 'content-editable', detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
+  { page: 'plaintext-only', detected: 'plain text', click: '#host', rich: false },
+  { page: 'textarea', detected: 'text field', click: 'textarea', rich: false },
+  { page: 'text-input', detected: 'text field', click: 'input', rich: false, oneLine: true, but: { paragraphs: 'none', insert: 'none' } },
+  { page: 'ckeditor-5', detected: 'CKEditor 5', click: '.ck-editor__editable p', rich: true, keeps: FULL },
+  { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
+  { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL },
+  { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
+  { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK } },
+]
