@@ -22,8 +22,9 @@ export function offer(text: () => string, html: () => string): { saved(): void }
       text()
         .replace(/\u00a0/g, ' ')
         .replace(/[\u200b\u2060\ufeff]/g, '')
-        .replace(/\n+/g, '\n')
-        .replace(/^\n|\n$/g, ''),
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .join('\n'),
     html,
     get saves() {
       return saves
