@@ -10,7 +10,7 @@
 
 import type { Surface } from './editor.ts'
 import type { Point } from './line.ts'
-import { pasteEvent } from './paste-event.ts'
+import { pasteEvent, pasteInputEvent } from './paste-event.ts'
 import { selectIn } from './selection.ts'
 
 /** How long an editor may take to show that it has changed. */
@@ -75,6 +75,10 @@ export class Asking {
 
   paste(text: string, html?: string): Promise<boolean> {
     return this.#doing(() => this.surface.element.dispatchEvent(pasteEvent(text, html)))
+  }
+
+  pasteInput(text: string, html?: string): Promise<boolean> {
+    return this.#doing(() => this.surface.element.dispatchEvent(pasteInputEvent(text, html)))
   }
 
   /** Takes the latest step back, or does it again, by the editor's own keys; else by the browser's history. */

@@ -7,5 +7,5 @@ export const trix = ownModel({
   words: (asking, text) => asking.insertText(text),
   remove: (asking) => asking.remove(),
   divide: (asking) => asking.newParagraph(),
-  blocks: (asking, text, html) => asking.paste(text, html),
+  blocks: (asking, text, html) => asking.pasteInput(text, html.replace(/<(\/?)h[2-6]\b/g, '<$1h1')),
 })
