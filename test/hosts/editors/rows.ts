@@ -31,4 +31,16 @@ export const ROWS: readonly Row[] = [
   { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
   { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK } },
+  { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true },
+  {
+    page: 'draft-js',
+    detected: 'Draft.js',
+    click: '[data-block]',
+    rich: true,
+    keeps: { heading: /"header-two"/, bold: /"BOLD"/, list: /"unordered-list-item"/, link: /library\.example/ },
+  },
+  { page: 'squire', detected: 'Squire', click: '#host div', rich: true, keeps: FULL },
+  { page: 'roosterjs', detected: 'RoosterJS', click: '#host div', rich: true, keeps: FULL },
+  { page: 'ckeditor-4', detected: 'CKEditor 4', click: 'body p', frame: true, rich: true, keeps: FULL },
+  { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL },
 ]

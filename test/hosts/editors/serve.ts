@@ -10,6 +10,8 @@ const packages = here('../../../node_modules')
 
 /** What a page has in its head besides its own script. */
 const HEADS: Readonly<Record<string, string>> = {
+  'ckeditor-4': '<script src="/npm/ckeditor4/ckeditor.js"></script>',
+  'quill-1': '<link rel="stylesheet" href="/npm/quill1/dist/quill.snow.css">',
   tinymce: '<script src="/npm/tinymce/tinymce.min.js"></script>',
   'quill-2': '<link rel="stylesheet" href="/npm/quill/dist/quill.snow.css">',
   'ckeditor-5':
