@@ -6,6 +6,6 @@ export const draftJs = ownModel({
   serves: (element) => element.matches('.public-DraftEditor-content'),
   words: (asking, text) => asking.paste(text),
   remove: (asking) => asking.backspace(),
-  divide: (asking) => asking.newParagraph(),
+  divide: (asking) => asking.paste('\n'),
   blocks: (asking, text, html) => asking.paste(text, html),
 })

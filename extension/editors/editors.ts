@@ -5,6 +5,7 @@ import { contentEditable } from './content-editable.ts'
 import { draftJs } from './draft-js.ts'
 import type { Editor } from './editor.ts'
 import { lexical } from './lexical.ts'
+import { plainText } from './plain-text.ts'
 import { proseMirror } from './prosemirror.ts'
 import { quill1 } from './quill-1.ts'
 import { quill2 } from './quill-2.ts'
@@ -15,7 +16,7 @@ import { textField } from './text-field.ts'
 import { tinymce } from './tinymce.ts'
 import { trix } from './trix.ts'
 
-const EDITORS: readonly Editor[] = [textField, ckeditor5, ckeditor4, tinymce, quill2, quill1, proseMirror, lexical, slate, draftJs, trix, squire, rooster]
+const EDITORS: readonly Editor[] = [textField, plainText, ckeditor5, ckeditor4, tinymce, quill2, quill1, proseMirror, lexical, slate, draftJs, trix, squire, rooster]
 
 /** An unknown editor is taken for the browser's own. */
 export const editorOf = (element: HTMLElement): Editor => EDITORS.find((editor) => editor.serves(element)) ?? contentEditable

@@ -7,5 +7,6 @@ export const slate = ownModel({
   words: (asking, text) => asking.insertText(text),
   remove: (asking) => asking.remove(),
   divide: (asking) => asking.newParagraph(),
+  plain: true,
   blocks: (asking, text) => asking.paste(text),
 })

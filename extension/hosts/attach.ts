@@ -4,6 +4,7 @@
  */
 import type { Site } from '../sites/site.ts'
 import { PageHost } from './page-host.ts'
+import { whenRewritten } from './rewritten.ts'
 
 export interface DraftListener {
   /** A draft came into use for the first time. */
@@ -44,14 +45,13 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const [target] = event.composedPath()
-      if (target instanceof Element) enter(target)
-    },
-    { capture: true, passive: true, signal },
-  )
+  const focused = (event: Event) => {
+    const [target] = event.composedPath()
+    if (target instanceof Element) enter(target)
+  }
+  const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal })
+  listen()
+  whenRewritten(document, listen, signal)
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   if (active && active !== document.body) enter(active)

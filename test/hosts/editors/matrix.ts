@@ -137,7 +137,7 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
   const inserted = async () => {
     await driver.ask({ do: 'cursor', words: first })
     await savedBy(async () => applied(await driver.ask({ do: 'insert', where: 'selection' })), 'a template')
-    if (!row.rich) {
+    if (!row.rich || row.plain) {
       const { text = '' } = await driver.ask({ do: 'read' })
       for (const words of ['Surgery notice\n', '(https://library.example/mill)', '\n- Bring your letters\n'])
         holds(text.includes(words), `it lacks ${JSON.stringify(words)}: ${JSON.stringify(text)}`)

@@ -11,6 +11,7 @@ import { rangeOf, stretchOf } from '#extension/editors/stretch.ts'
 import { isField } from '#extension/editors/text-field.ts'
 import { attach } from '#extension/hosts/attach.ts'
 import type { PageHost } from '#extension/hosts/page-host.ts'
+import { whenRewritten } from '#extension/hosts/rewritten.ts'
 import { anyPage } from '#extension/sites/any-page.ts'
 import type { Answer, Ask, Asked } from './asks.ts'
 import { TEMPLATE } from './template.ts'
@@ -69,11 +70,14 @@ function underlying(words: string): string {
     : ''
 }
 
-document.addEventListener('probe-ask', async (event) => {
+const heard = async (event: Event) => {
   const { id, ask } = JSON.parse((event as CustomEvent<string>).detail) as Asked
   const given = await answer(ask).catch((error: Error): Answer => ({ problem: `${error.message} ${error.stack ?? ''}` }))
   document.dispatchEvent(new CustomEvent('probe-answer', { detail: JSON.stringify({ id, answer: given }) }))
-})
+}
+const listen = () => document.addEventListener('probe-ask', heard)
+listen()
+whenRewritten(document, listen, new AbortController().signal)
 
 const start = () =>
   attach(document, anyPage, { opened: (it) => void (host = it), focused: (it) => void (host = it), closed: () => void (host = undefined) }, new AbortController().signal)

@@ -9,6 +9,8 @@ export interface Row {
   readonly frame?: boolean
   /** Holds formatting. */
   readonly rich: boolean
+  /** Takes a template as its plain words. */
+  readonly plain?: boolean
   readonly oneLine?: boolean
   /** What its model must hold after a template. */
   readonly keeps?: Readonly<Record<string, RegExp>>
@@ -31,7 +33,7 @@ export const ROWS: readonly Row[] = [
   { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
   { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK } },
-  { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true },
+  { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true, plain: true },
   {
     page: 'draft-js',
     detected: 'Draft.js',

@@ -10,7 +10,7 @@ declare const CKEDITOR: { replace(element: Element, config: object): Old }
 const area = document.createElement('textarea')
 area.value = asHtml('p')
 host().append(area)
-const editor = CKEDITOR.replace(area, { versionCheck: false, height: 250 })
+const editor = CKEDITOR.replace(area, { versionCheck: false, removePlugins: 'scayt,wsc', height: 250 })
 editor.on('instanceReady', () => {
   const { saved } = offer(
     () => wordsOf(editor.getData()),
