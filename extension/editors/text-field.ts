@@ -5,11 +5,11 @@
  * save), respects `maxlength`, and is a step of the browser's history. A template comes as its plain text.
  *
  * Undo, tried with trusted keys: Chromium 156 and Firefox 153 take a fix or a template out with one Ctrl+Z. Setting
- * `value` or `setRangeText` would lose the history in both, so neither is used. Chromium keeps one history for all
- * fields of a form: Ctrl+Z after a write elsewhere undoes that first.
+ * `value` or `setRangeText` would lose the history in both, so neither is used.
  */
 import type { Editor, Steps, Surface } from './editor.ts'
 import type { Field } from './line.ts'
+import { onLinesOfItsOwn } from './own-lines.ts'
 import { INVISIBLE } from './spaces.ts'
 
 /** Inputs that hold words, and tell where their selection is; an address box tells neither. */
@@ -23,17 +23,9 @@ function write(surface: Surface, start: number, end: number, text: string): Step
   field.focus({ preventScroll: true })
   field.setSelectionRange(start, end)
   const words = text.replace(INVISIBLE, '')
-  // Chromium would take the whole field's focus ring of history for an empty command.
   if (words) field.ownerDocument.execCommand('insertText', false, words)
   else if (start < end) field.ownerDocument.execCommand('delete')
   return field.value === before ? [] : [field.value]
-}
-
-/** On lines of its own, with nothing of the line that it divides lost. */
-function lines(value: string, start: number, end: number, words: string): string {
-  const before = start > 0 && value[start - 1] !== '\n' ? '\n' : ''
-  const after = end < value.length && value[end] !== '\n' ? '\n' : ''
-  return before + words + after
 }
 
 function history({ element }: Surface, name: 'undo' | 'redo'): void {
@@ -47,7 +39,7 @@ export const textField: Editor = {
   keepsModel: true,
   serves: (element) => isField(element) && !element.readOnly && !element.disabled,
   replace: async (surface, start, end, text) => write(surface, start, end, text),
-  insertBlocks: async (surface, start, end, _html, text) => write(surface, start, end, lines((surface.element as Field).value, start, end, text)),
+  insertBlocks: async (surface, start, end, _html, text) => write(surface, start, end, onLinesOfItsOwn((surface.element as Field).value, start, end, text)),
   undo: async (surface) => history(surface, 'undo'),
   redo: async (surface) => history(surface, 'redo'),
   async select(surface, start, end) {
