@@ -12,18 +12,27 @@ interface PageWorld {
 
 const BUBBLING = { bubbles: true, cancelable: true, composed: true } as const
 
-function withWords<E>(text: string, html: string | undefined, make: (world: Omit<PageWorld, 'Object'>, clipboard: DataTransfer, options: object) => E): E {
-  const page = (window as unknown as { wrappedJSObject?: PageWorld }).wrappedJSObject
-  const world = page ?? window
-  const clipboard = new world.DataTransfer()
-  clipboard.setData('text/plain', text)
-  if (html !== undefined) clipboard.setData('text/html', html)
-  return make(world, clipboard, Object.assign(page ? new page.Object() : {}, BUBBLING))
+function fill(clipboard: DataTransfer | null, text: string, html: string | undefined): void {
+  clipboard?.setData('text/plain', text)
+  if (html !== undefined) clipboard?.setData('text/html', html)
 }
 
-export const pasteEvent = (text: string, html?: string): Event =>
-  withWords(text, html, ({ ClipboardEvent }, clipboardData, options) => new ClipboardEvent('paste', Object.assign(options, { clipboardData })))
+function made<E>(make: (world: Omit<PageWorld, 'Object'>, clipboard: DataTransfer, options: object) => E): E {
+  const page = (window as unknown as { wrappedJSObject?: PageWorld }).wrappedJSObject
+  const world = page ?? window
+  return make(world, new world.DataTransfer(), Object.assign(page ? new page.Object() : {}, BUBBLING))
+}
+
+export function pasteEvent(text: string, html?: string): Event {
+  const event = made(({ ClipboardEvent }, clipboardData, options) => new ClipboardEvent('paste', Object.assign(options, { clipboardData })))
+  // Firefox keeps nothing of what it was made with.
+  fill(event.clipboardData, text, html)
+  return event
+}
 
 /** What a browser says next, where nobody took the paste over. */
 export const pasteInputEvent = (text: string, html?: string): Event =>
-  withWords(text, html, ({ InputEvent }, dataTransfer, options) => new InputEvent('beforeinput', Object.assign(options, { inputType: 'insertFromPaste', dataTransfer })))
+  made(({ InputEvent }, dataTransfer, options) => {
+    fill(dataTransfer, text, html)
+    return new InputEvent('beforeinput', Object.assign(options, { inputType: 'insertFromPaste', dataTransfer }))
+  })
