@@ -9,6 +9,7 @@
  */
 
 import type { Surface } from './editor.ts'
+import { inFirefox } from './in-firefox.ts'
 import type { Point } from './line.ts'
 import { pasteEvent, pasteInputEvent } from './paste-event.ts'
 import { selectIn } from './selection.ts'
@@ -16,8 +17,6 @@ import { selectIn } from './selection.ts'
 /** How long an editor may take to show that it has changed. */
 const PATIENCE_MS = 400
 
-/** `cloneInto` is what a content script in Firefox has. */
-const inFirefox = (): boolean => 'cloneInto' in globalThis
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** The next frame; in a page that is not shown there is none, so a moment later. */

@@ -1,13 +1,15 @@
 /**
  * `contenteditable="plaintext-only"`: the browser edits, and keeps no formatting. A template comes as its plain text.
  *
- * Lines are written with one `insertHTML`, which here takes its text only and keeps its breaks, as a pressed Enter does;
- * `insertText` and `insertParagraph` would make elements of them, which a page that reads `textContent` does not see.
+ * Lines are written so that their breaks stay characters, as those of a pressed Enter; a page that reads `textContent`
+ * would not see elements. In Chromium `insertHTML` does that (it takes the text only) and `insertText` does not; in Firefox
+ * it is the other way about.
  *
  * Undo, tried with trusted keys: one Ctrl+Z takes out a fix or a template, in Chromium 156 and Firefox 153.
  */
 import { contentEditable } from './content-editable.ts'
 import type { Editor, Steps, Surface } from './editor.ts'
+import { inFirefox } from './in-firefox.ts'
 import { onLinesOfItsOwn } from './own-lines.ts'
 import { selectIn } from './selection.ts'
 import { INVISIBLE } from './spaces.ts'
@@ -25,7 +27,7 @@ function write(surface: Surface, start: number, end: number, text: string): Prom
   if (hasBreaks && !/^(?:pre|break-spaces)/.test(getComputedStyle(element).whiteSpace)) return contentEditable.replace(surface, start, end, text)
   element.focus({ preventScroll: true })
   selectIn(element, stretch.from, stretch.to)
-  if (hasBreaks) document.execCommand('insertHTML', false, escaped(words))
+  if (hasBreaks && !inFirefox()) document.execCommand('insertHTML', false, escaped(words))
   else if (words) document.execCommand('insertText', false, words)
   else if (start < end) document.execCommand('delete')
   const now = surface.read().text
