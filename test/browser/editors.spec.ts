@@ -6,7 +6,7 @@ import { type BrowserContext, test as base, chromium, expect, type Page } from '
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
 import { probeExtension } from '../hosts/editors/probe-extension.ts'
-import { ROWS, type Row } from '../hosts/editors/rows.ts'
+import { addressOf, PAGES, ROWS, type Row, titleOf } from '../hosts/editors/rows.ts'
 import { type Served, serveEditors } from '../hosts/editors/serve.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
 
@@ -18,7 +18,7 @@ const test = base.extend<object, { editors: Editors }>({
   editors: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
     async ({}, use) => {
-      const [served, extension, profile] = await Promise.all([serveEditors(ROWS.map(({ page }) => page)), probeExtension(), mkdtemp(join(tmpdir(), 'seconder-profile-'))])
+      const [served, extension, profile] = await Promise.all([serveEditors(PAGES), probeExtension(), mkdtemp(join(tmpdir(), 'seconder-profile-'))])
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: findBrowser(),
         headless: true,
@@ -40,10 +40,10 @@ function driving(row: Row, page: Page, origin: string): Driver {
   const frame = () => (row.frame ? (page.frames().at(-1) ?? page.mainFrame()) : page.mainFrame())
   return {
     async open() {
-      await page.goto(`${origin}/${row.page}`)
+      await page.goto(origin + addressOf(row))
       await page.waitForFunction(() => window.__editor !== undefined)
       if (row.frame) await page.waitForFunction(() => frames.length > 0)
-      const line = frame().locator(row.click).first()
+      const line = frame().locator(row.click.replace(' >>> ', ' ')).first()
       await line.click({ position: { x: 150, y: 10 } })
       await page.keyboard.press('End')
     },
@@ -54,7 +54,7 @@ function driving(row: Row, page: Page, origin: string): Driver {
 }
 
 for (const row of ROWS)
-  test(`${row.page} is read, written in and left clean`, async ({ editors: { context, origin } }) => {
+  test(`${titleOf(row)} is read, written in and left clean`, async ({ editors: { context, origin } }) => {
     const page = await context.newPage()
     const wrongs: string[] = []
     page.on('pageerror', (error) => wrongs.push(String(error)))

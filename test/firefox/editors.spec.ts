@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
 import { probeExtension } from '../hosts/editors/probe-extension.ts'
-import { ROWS, type Row } from '../hosts/editors/rows.ts'
+import { addressOf, PAGES, ROWS, type Row, titleOf } from '../hosts/editors/rows.ts'
 import { type Served, serveEditors } from '../hosts/editors/serve.ts'
 import { HOW_TO_GET_ONE } from './find-firefox.mjs'
 
@@ -20,7 +20,7 @@ const test = base.extend<object, { editors: Editors }>({
       const { FIREFOX_PATH } = process.env
       base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
       void info
-      const [served, extension] = await Promise.all([serveEditors(ROWS.map(({ page }) => page)), probeExtension()])
+      const [served, extension] = await Promise.all([serveEditors(PAGES), probeExtension()])
       const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX_PATH, headless: true })
       await browser.installExtension(extension)
       await use({ ...served, browser })
@@ -41,7 +41,7 @@ function driving(row: Row, page: Page, origin: string): Driver {
   }
   return {
     async open() {
-      await page.goto(`${origin}/${row.page}`)
+      await page.goto(origin + addressOf(row))
       await page.waitForFunction(() => window.__editor !== undefined)
       if (row.frame) await page.waitForFunction(() => frames.length > 0)
       const line = await frame().waitForSelector(row.click)
@@ -55,7 +55,7 @@ function driving(row: Row, page: Page, origin: string): Driver {
 }
 
 for (const row of ROWS)
-  test(`${row.page} is read, written in and left clean`, async ({ editors: { browser, origin } }) => {
+  test(`${titleOf(row)} is read, written in and left clean`, async ({ editors: { browser, origin } }) => {
     const page = await browser.newPage()
     await page.setViewport({ width: 1000, height: 700 })
     const results = await tryAll(row, driving(row, page, origin))

@@ -21,6 +21,14 @@ const HEADS: Readonly<Record<string, string>> = {
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml' }
 
+/** Nothing but the page's own, no markup made of text, and nothing of other origins that does not ask to be here. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard",
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
 const html = (name: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${name}</title>${HEADS[name] ?? ''}
 <style>body { font: 16px sans-serif } #host { min-height: 120px; padding: 4px; border: 1px solid #999 }</style></head>
@@ -58,9 +66,10 @@ export interface Served {
 export async function serveEditors(names: readonly string[]): Promise<Served> {
   const code = await scripts(names)
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const [, folder, ...rest] = pathname.split('/')
-    const send = (type: string, body: string | Uint8Array) => response.writeHead(200, { 'content-type': type }).end(body)
+    const send = (type: string, body: string | Uint8Array) =>
+      response.writeHead(200, { 'content-type': type, ...(search === '?strict' ? STRICT : {}), 'cross-origin-resource-policy': 'same-origin' }).end(body)
     try {
       if (folder === 'page') send(TYPES['.js']!, code.get(rest.join('/')) ?? '')
       else if (folder === 'npm') send(TYPES[extname(pathname)] ?? 'application/octet-stream', await readFile(join(packages, normalize(rest.join('/')))))

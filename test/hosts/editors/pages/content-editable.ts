@@ -1,10 +1,10 @@
-import { asHtml } from '../draft.ts'
-import { host, offer, wordsOf } from '../page-editor.ts'
+import { asNodes } from '../draft.ts'
+import { host, offer } from '../page-editor.ts'
 
 const { saved } = offer(
-  () => wordsOf(host().innerHTML),
+  () => host().innerText,
   () => host().innerHTML,
 )
 host().contentEditable = 'true'
-host().innerHTML = asHtml('p')
+host().append(...asNodes())
 host().addEventListener('input', saved)

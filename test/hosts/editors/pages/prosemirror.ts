@@ -4,12 +4,12 @@ import { schema as basic } from 'prosemirror-schema-basic'
 import { addListNodes } from 'prosemirror-schema-list'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { asHtml } from '../draft.ts'
+import { asNodes } from '../draft.ts'
 import { host, offer } from '../page-editor.ts'
 
 const schema = new Schema({ nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'), marks: basic.spec.marks })
 const source = document.createElement('div')
-source.innerHTML = asHtml('p')
+source.append(...asNodes())
 const doc = DOMParser.fromSchema(schema).parse(source)
 const view: EditorView = new EditorView(host(), {
   state: EditorState.create({ doc, plugins: exampleSetup({ schema, menuBar: false }) }),
