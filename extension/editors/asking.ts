@@ -72,6 +72,13 @@ export class Asking {
   typeOver = (text: string): Promise<boolean> => this.#pressing({ key: text.slice(-1), code: 65 }, () => this.#input('insertText', 'insertText', text))
   backspace = (): Promise<boolean> => this.#pressing({ key: 'Backspace', code: 8 }, () => this.#input('deleteContentBackward', 'delete'))
 
+  /** An arrow key that leads nowhere: editors that count keys close the step that was being typed. */
+  closeStep(): void {
+    const arrow: Key = { key: 'ArrowLeft', code: 37 }
+    this.#key('keydown', arrow)
+    this.#key('keyup', arrow)
+  }
+
   paste(text: string, html?: string): Promise<boolean> {
     return this.#doing(() => this.surface.element.dispatchEvent(pasteEvent(text, html)))
   }

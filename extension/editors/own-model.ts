@@ -2,7 +2,7 @@
  * What editors with a model of their own have in common: which stretch is selected, and which act is asked for there.
  * An editor's file says by which acts it can be asked.
  */
-import { Asking } from './asking.ts'
+import { Asking, aMoment } from './asking.ts'
 import type { Editor, Steps, Surface } from './editor.ts'
 import type { Line } from './line.ts'
 import { linesWithin } from './lines-within.ts'
@@ -24,6 +24,8 @@ export interface Ways {
   /** Puts a template into an empty paragraph. */
   readonly blocks: Act
   readonly plain?: boolean
+  /** Makes one step of all that is typed until an arrow key is pressed. */
+  readonly countsKeys?: boolean
 }
 
 export function ownModel(ways: Ways): Editor {
@@ -32,8 +34,8 @@ export function ownModel(ways: Ways): Editor {
     keepsModel: true,
     ...(ways.plain ? { plain: true } : {}),
     serves: ways.serves,
-    replace: (surface, start, end, text) => act(surface, (asking) => replace(asking, ways, start, end, text)),
-    insertBlocks: (surface, start, end, html, text) => act(surface, (asking) => insertBlocks(asking, ways, start, end, unstyled(html), text)),
+    replace: (surface, start, end, text) => act(surface, ways, (asking) => replace(asking, ways, start, end, text)),
+    insertBlocks: (surface, start, end, html, text) => act(surface, ways, (asking) => insertBlocks(asking, ways, start, end, unstyled(html), text)),
     undo: (surface) => new Asking(surface).history('undo'),
     redo: (surface) => new Asking(surface).history('redo'),
     async select(surface, start, end) {
@@ -44,9 +46,12 @@ export function ownModel(ways: Ways): Editor {
 }
 
 /** The page may take nodes away at any moment; whatever came out is read back. */
-async function act(surface: Surface, work: (asking: Asking) => Promise<void>): Promise<Steps> {
+async function act(surface: Surface, { countsKeys }: Ways, work: (asking: Asking) => Promise<void>): Promise<Steps> {
   const asking = new Asking(surface)
+  if (countsKeys) asking.closeStep()
   try {
+    // What was typed last may not be drawn yet.
+    await aMoment()
     await work(asking)
   } catch (error) {
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error

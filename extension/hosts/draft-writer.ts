@@ -27,19 +27,19 @@ export interface Fields {
 export class DraftWriter {
   readonly written = new Written()
   readonly #body: DraftBody
-  readonly #editor: Editor
+  readonly editor: Editor
   readonly #fields: () => Fields
 
   constructor(body: DraftBody, editor: Editor, fields: () => Fields) {
     this.#body = body
-    this.#editor = editor
+    this.editor = editor
     this.#fields = fields
   }
 
   /** `selected` is the person's last selection in the text. */
   async insert(rendered: Rendered, where: 'selection' | 'whole', selected: PartSpan | undefined): Promise<Receipt> {
     const body = this.#body
-    if (!ownText(body.read()) && !this.#editor.keepsModel) body.element.prepend(emptyLine())
+    if (!ownText(body.read()) && !this.editor.keepsModel) body.element.prepend(emptyLine())
     const before = body.read()
     const own = ownText(before) ?? { start: 0, end: 0 }
     const span = where === 'whole' ? own : placeFor(own, selected)
@@ -50,11 +50,11 @@ export class DraftWriter {
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
     return this.#inBoth(before, subject, rendered.text, async () => {
-      const steps = await this.#editor.insertBlocks(body, span.start, span.end, htmlForMail(rendered), rendered.text)
-      const meant = this.#editor.plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
+      const steps = await this.editor.insertBlocks(body, span.start, span.end, htmlForMail(rendered), rendered.text)
+      const meant = this.editor.plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
       if (meant === undefined || !body.readsAs(meant)) return { steps }
       const end = meant.length - (before.text.length - span.end)
-      await this.#editor.select(body, end, end)
+      await this.editor.select(body, end, end)
       const spans = [{ start: span.start, end, was: before.text.slice(span.start, span.end), now: meant.slice(span.start, end) }]
       const note = hasPageBreak(rendered.blocks) ? ' Its page breaks were left out, since a mail has no pages.' : ''
       const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
@@ -82,8 +82,8 @@ export class DraftWriter {
       if (!steps.done) return { steps: steps.made }
       const spans = spansOf(inBody)
       const end = spans.at(-1)?.end
-      if (selected?.part === 'body') await this.#editor.select(this.#body, shifted(selected.start, inBody), shifted(selected.end, inBody))
-      else if (end !== undefined) await this.#editor.select(this.#body, end, end)
+      if (selected?.part === 'body') await this.editor.select(this.#body, shifted(selected.start, inBody), shifted(selected.end, inBody))
+      else if (end !== undefined) await this.editor.select(this.#body, end, end)
       return { steps: steps.made, write: { spans, states: [before.text, ...steps.made] }, message: `Done: ${fix.label}.` }
     })
   }
@@ -107,20 +107,20 @@ export class DraftWriter {
     if (write.subject && box) writeField(box, write.subject.before)
     this.written.takenBack(write)
     // A field's history leaves what came back selected: the next key would take it out.
-    if (before.field) await this.#editor.select(body, before.field.selectionEnd ?? 0, before.field.selectionEnd ?? 0)
+    if (before.field) await this.editor.select(body, before.field.selectionEnd ?? 0, before.field.selectionEnd ?? 0)
     return { outcome: 'applied', message: 'Taken back: the draft is as it was.' }
   }
 
   /** Steps in the editor's history; a write of several is undone and redone as one. */
   async repeat(what: 'undo' | 'redo', times: number): Promise<void> {
-    for (let i = 0; i < times; i++) await this.#editor[what](this.#body)
+    for (let i = 0; i < times; i++) await this.editor[what](this.#body)
   }
 
   /** @returns how many steps were undone */
   async #undoTo(meant: string, steps: number): Promise<number> {
     for (let i = 0; i < steps; i++) {
-      await this.#editor.undo(this.#body)
-      if (this.#editor.keepsModel && this.#body.readsAs(meant)) return i + 1
+      await this.editor.undo(this.#body)
+      if (this.editor.keepsModel && this.#body.readsAs(meant)) return i + 1
     }
     return steps
   }
@@ -148,7 +148,7 @@ export class DraftWriter {
     let meant = before.text
     for (const { start, end, text } of edits) {
       meant = meant.slice(0, start) + text.replace(INVISIBLE, '') + meant.slice(end)
-      made.push(...(await this.#editor.replace(this.#body, start, end, text)))
+      made.push(...(await this.editor.replace(this.#body, start, end, text)))
       if (!this.#body.readsAs(meant)) return { made, done: false }
     }
     return { made, done: besidesUntouched(before, this.#body.read(), edits) }
@@ -157,7 +157,7 @@ export class DraftWriter {
   async #reverse({ spans = [], html }: Write): Promise<Steps> {
     const steps: string[] = []
     for (const { start, end, was } of [...spans].reverse())
-      steps.push(...(await (html === undefined ? this.#editor.replace(this.#body, start, end, was) : this.#editor.insertBlocks(this.#body, start, end, html, was))))
+      steps.push(...(await (html === undefined ? this.editor.replace(this.#body, start, end, was) : this.editor.insertBlocks(this.#body, start, end, html, was))))
     return steps
   }
 

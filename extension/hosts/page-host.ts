@@ -11,16 +11,19 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
 import { editorOf } from '../editors/editors.ts'
 import type { Line } from '../editors/line.ts'
-import { focusedIn, selectIn, selectionIn } from '../editors/selection.ts'
-import { type PartSpan, spanOf, stretchOf } from '../editors/stretch.ts'
-import { textChange } from '../editors/text-change.ts'
+import { focusedIn, selectionIn } from '../editors/selection.ts'
+import { type PartSpan, spanOf } from '../editors/stretch.ts'
+import { type TextChange, textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import type { Site } from '../sites/site.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse } from './follow-use.ts'
+import { inTurn } from './in-turn.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
+import { refusalOf } from './refusal.ts'
+import { reveal } from './reveal.ts'
 import { Told } from './told.ts'
 import type { Write } from './written.ts'
 
@@ -44,8 +47,7 @@ export class PageHost implements DraftHost {
   /** Findings that came while a word was being composed. */
   #unmarked: readonly Finding[] | undefined
   #writing = false
-  /** Editors with a model of their own take their time: one write after the other. */
-  #writes: Promise<unknown> = Promise.resolve()
+  #inTurn = inTurn()
   #waiting = false
   #over = new AbortController()
 
@@ -109,14 +111,9 @@ export class PageHost implements DraftHost {
   }
 
   async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
-    const edits = fix.edits ?? []
-    const copy = edits.map(({ text }) => text).join('\n')
-    if (fix.recipients?.length) return refused('The people this goes to cannot be changed from here. Please change them in the mail itself.')
-    if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
-    if (edits.some(({ where }) => where !== 'body' && where !== 'subject'))
-      return refused('These words stand outside your own text, so they were left alone. Please change them by hand.', copy)
-    if (edits.some((edit, i) => edits.some((other, j) => i !== j && other.where === edit.where && edit.start < other.end && other.start < edit.end)))
-      return refused('Two parts of this change overlap, so nothing was written.', copy)
+    const refusal = refusalOf(fix)
+    if (refusal) return refusal
+    const copy = fix.edits?.map(({ text }) => text).join('\n')
     return this.#write(copy, (writer, selected) => writer.apply(fix, selected))
   }
 
@@ -126,29 +123,9 @@ export class PageHost implements DraftHost {
     return this.#write(undefined, (writer) => writer.takeBack(undo))
   }
 
-  async reveal({ where, start, end }: Finding): Promise<void> {
+  async reveal(finding: Finding): Promise<void> {
     const reading = this.#look()
-    if (!reading || !this.#body) return
-    if (where === 'subject') {
-      const box = this.#site.subjectOf(this.root)
-      box?.focus()
-      if (start !== undefined) box?.setSelectionRange(start, end ?? start)
-      return
-    }
-    const { element } = this.#body
-    const place = start === undefined ? undefined : { start, end: end ?? start }
-    const stretch = place && stretchOf(reading, where, place)
-    if (reading.field) {
-      element.focus({ preventScroll: true })
-      if (place) reading.field.setSelectionRange(place.start, place.end)
-      reading.field.scrollIntoView({ block: 'nearest' })
-    } else if (stretch) {
-      const { from, to, first } = stretch
-      ;(from.node.parentElement ?? reading.lines[first]!.holder).scrollIntoView({ block: 'center' })
-      element.focus({ preventScroll: true })
-      selectIn(element, from, to)
-    }
-    element.focus({ preventScroll: true })
+    if (reading && this.#body) reveal(finding, this.#body.element, reading, this.#site.subjectOf(this.root))
   }
 
   mark(findings: readonly Finding[]): void {
@@ -214,10 +191,22 @@ export class PageHost implements DraftHost {
     const before = this.#text
     const change = textChange(before, reading.text)
     this.#text = reading.text
-    if (change && !ours) this.#writer?.written.follow(change, before, reading.text)
+    if (change && !ours) this.#changedByOthers(change, before, reading.text)
     if (change) this.#marks.follow(change, reading)
     else if (reading.lines !== this.#lines) this.#marks.redraw(reading)
     this.#lines = reading.lines
+  }
+
+  #changedByOthers(change: TextChange, before: string, after: string): void {
+    const { written, editor } = this.#writer ?? {}
+    // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
+    if (editor?.keepsModel) this.#repeatSoon('undo', written?.stepsLeft('undo', before, after) ?? 0)
+    written?.follow(change, before, after)
+  }
+
+  /** After the event that is just heard: inside it the browser's history is still busy with the first step. */
+  #repeatSoon(what: 'undo' | 'redo', steps: number): void {
+    if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly((writer) => writer.repeat(what, steps).then(() => undefined))), 0)
   }
 
   #lookSoon(): void {
@@ -253,26 +242,10 @@ export class PageHost implements DraftHost {
     const written = this.#writer?.written
     written?.typed()
     const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
-    if (what && written && this.#body?.element.contains(target as Node)) {
-      const left = written.stepsLeft(what, this.#text, this.#body.read().text)
-      // After this event: inside it the browser's history is still busy with the first step.
-      if (left > 0)
-        setTimeout(() => {
-          void this.#inTurn(() =>
-            this.#quietly(async (writer) => {
-              await writer.repeat(what, left)
-              return undefined
-            }),
-          )
-        }, 0)
+    if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
+      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
     if (!isComposing) this.#lookSoon()
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#writes.then(work)
-    this.#writes = done.catch(() => {})
-    return done
   }
 
   #write(copy: string | undefined, work: (writer: DraftWriter, selected: PartSpan | undefined) => Promise<Receipt>): Promise<Receipt> {

@@ -13,7 +13,20 @@ export interface Driver {
   press(keys: 'undo' | 'X'): Promise<void>
 }
 
-export const COLUMNS = ['detect', 'read', 'fix', 'paragraphs', 'insert', 'take back', 'undo', 'model agrees', 'autosave', 'clean'] as const
+export const COLUMNS = [
+  'detect',
+  'read',
+  'fix',
+  'paragraphs',
+  'insert',
+  'take back',
+  'undo',
+  'undo after typing',
+  'undo of a template',
+  'model agrees',
+  'autosave',
+  'clean',
+] as const
 export type Column = (typeof COLUMNS)[number]
 export type Results = { readonly [C in Column]: string }
 
@@ -152,21 +165,35 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
       await inserted()
       await takenBack('after taking the template back')
     })
+  const read = async () => (await driver.ask({ do: 'read' })).text ?? ''
   await attempt('undo', async () => {
     applied(await driver.ask({ do: 'mend', edits: [['Monday', 'Tuesday']] }))
     await driver.press('undo')
-    const { text } = await until(
-      () => driver.ask({ do: 'read' }),
-      (it) => it.text === original,
-    )
+    const text = await until(read, (it) => it === original)
     holds(text === original, `after one Ctrl+Z the text is ${JSON.stringify(text)}`)
-    if (!row.oneLine) {
+  })
+  await attempt('undo after typing', async () => {
+    await driver.ask({ do: 'cursor', words: 'all are' })
+    await driver.press('X')
+    const typed = await until(read, (it) => it.includes('areX'))
+    applied(await driver.ask({ do: 'mend', edits: [['Monday', 'Tuesday']] }))
+    await driver.press('undo')
+    const text = await until(read, (it) => it.includes('Monday'))
+    if (text === typed) applied(await driver.ask({ do: 'mend', edits: [['areX', 'are']] }))
+    holds(text !== original, 'takes out what was typed just before as well')
+    holds(text === typed, `the text is ${JSON.stringify(text)}`)
+  })
+  if (row.oneLine) results['undo of a template'] = 'none'
+  else
+    await attempt('undo of a template', async () => {
       await driver.ask({ do: 'cursor', words: first })
       applied(await driver.ask({ do: 'insert', where: 'selection' }))
       await driver.press('undo')
       await textIs(original, 'after a template and one Ctrl+Z')
-    }
-  })
+      const isWhole = (await until(read, (it) => it === original, 300)) === original
+      if (!isWhole) await driver.open()
+      holds(isWhole, 'leaves an empty line')
+    })
   await attempt('clean', async () => {
     applied(await driver.ask({ do: 'mend', edits: [['Monday', 'Tuesday']] }))
     await driver.ask({ do: 'marked', words: 'welcome' })
