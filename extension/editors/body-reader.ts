@@ -5,7 +5,7 @@
 import type { Place } from '#core/draft/draft.ts'
 import { layOut, textOf } from '#core/draft/layout.ts'
 import type { Zone } from '../sites/site.ts'
-import type { Line } from './line.ts'
+import type { Field, Line } from './line.ts'
 import { samePiece } from './line-builder.ts'
 import { TextWalk } from './text-walk.ts'
 
@@ -15,11 +15,25 @@ export interface Reading {
   readonly places: readonly Place[]
   /** The text of the part `body`: the writer's own and the signature. */
   readonly text: string
+  /** Where it was read from a form's field: the text is its value, and no character has a node of its own. */
+  readonly field?: Field
+}
+
+/** Reads one body again and again. */
+export interface Reader {
+  readonly last: Reading
+  read(body: HTMLElement): Reading
+  /** Something changed at this node. */
+  touched(node: Node): void
+  /** Anything may have changed. */
+  forget(): void
+  /** From now on, and while the node stands as it does, its characters are read so; they differ in the kind of space only. */
+  note(node: Text, as: string): void
 }
 
 export const NOTHING: Reading = { lines: [], places: [], text: '' }
 
-export class BodyReader {
+export class BodyReader implements Reader {
   readonly walk: TextWalk
   #last: Reading = NOTHING
 
@@ -30,6 +44,10 @@ export class BodyReader {
   get last(): Reading {
     return this.#last
   }
+
+  touched = (node: Node): void => this.walk.touched(node)
+  forget = (): void => this.walk.forget()
+  note = (node: Text, as: string): void => this.walk.note(node, as)
 
   read(body: Element): Reading {
     const lines = this.walk.walk(body)
@@ -43,7 +61,7 @@ export class BodyReader {
 }
 
 /** Gives lines that were walked anew the paragraph objects of the lines they replace: from both ends first, then by words. */
-function recognise(lines: readonly Line[], before: readonly Line[]): void {
+export function recognise(lines: readonly Line[], before: readonly Line[]): void {
   const most = Math.min(lines.length, before.length)
   const take = (line: Line, old: Line): boolean => {
     if (line === old) return true

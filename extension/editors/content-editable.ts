@@ -20,6 +20,7 @@ import type { Editor, Steps, Surface } from './editor.ts'
 import type { Line, Point } from './line.ts'
 import { linesWithin } from './lines-within.ts'
 import { pointAfter, pointBefore } from './points.ts'
+import { selectIn, selectionIn } from './selection.ts'
 import { showing } from './spaces.ts'
 import { stretchOf } from './stretch.ts'
 import { type LineEdit, narrow, widen } from './widen.ts'
@@ -42,14 +43,15 @@ class Hand {
   }
 
   select(from: Point, to: Point = from): void {
-    this.#document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+    selectIn(this.#surface.element, from, to)
   }
 
   /** One step of the browser's history; not counted where it did nothing. */
   command(name: string, value?: string): void {
-    const selection = this.#document.getSelection()
-    if (!selection?.anchorNode || !selection.focusNode || !this.#surface.element.contains(selection.anchorNode)) return
-    selection.setBaseAndExtent(selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset)
+    const { element } = this.#surface
+    const selected = selectionIn(element)
+    if (!selected) return
+    selectIn(element, { node: selected.startContainer, offset: selected.startOffset }, { node: selected.endContainer, offset: selected.endOffset })
     this.#document.execCommand(name, false, value)
     if (this.#surface.changed()) this.steps.push(this.#surface.read().text)
   }
@@ -230,11 +232,11 @@ function history({ element }: Surface, name: 'undo' | 'redo'): void {
 export const contentEditable: Editor = {
   name: 'contenteditable',
   serves: (element) => element.isContentEditable && element.contentEditable !== 'plaintext-only',
-  replace: (surface, start, end, text) => act(surface, (hand) => replace(hand, surface, start, end, text)),
-  insertBlocks: (surface, start, end, html) => act(surface, (hand) => insertBlocks(hand, surface, start, end, html)),
-  undo: (surface) => history(surface, 'undo'),
-  redo: (surface) => history(surface, 'redo'),
-  select(surface, start, end) {
+  replace: async (surface, start, end, text) => act(surface, (hand) => replace(hand, surface, start, end, text)),
+  insertBlocks: async (surface, start, end, html) => act(surface, (hand) => insertBlocks(hand, surface, start, end, html)),
+  undo: async (surface) => history(surface, 'undo'),
+  redo: async (surface) => history(surface, 'redo'),
+  async select(surface, start, end) {
     const stretch = stretchOf(surface.read(), 'body', { start, end })
     if (stretch) new Hand(surface).select(stretch.from, stretch.to)
   },

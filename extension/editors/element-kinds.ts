@@ -10,6 +10,9 @@ const BLOCKS = new Set(
 const NEVER_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'DATALIST', 'HEAD', 'TITLE', 'GRAMMARLY-EXTENSION', 'HARPER-RENDER-BOX'])
 const THINGS = new Set(['IMG', 'VIDEO', 'AUDIO', 'IFRAME', 'OBJECT', 'EMBED', 'CANVAS', 'SVG', 'BUTTON', 'INPUT'])
 
+/** What editors put among the words for themselves: the bullet of a list, a placeholder, a selection that is only drawn. */
+const EDITORS_OWN = '.ql-ui, .ck-fake-selection-container, [data-mce-bogus="all"], [data-slate-placeholder], [data-cke-magic-line], [data-cke-hidden-sel], [data-cke-temp]'
+
 /** `svg` alone keeps its name in lower case. */
 const nameOf = (element: Element): string => element.tagName.toUpperCase()
 const styleOf = (element: Element): CSSStyleDeclaration | undefined => (element.hasAttribute('style') ? (element as HTMLElement).style : undefined)
@@ -23,6 +26,7 @@ export function isBlock(element: Element): boolean {
 /** Hidden, or put there by a machine: a dot that counts who opens the mail, another extension's own element. */
 export function isUnseen(element: Element): boolean {
   if (NEVER_TEXT.has(nameOf(element)) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hspace')) return true
+  if (element.hasAttributes() && element.matches(EDITORS_OWN)) return true
   const style = styleOf(element)
   return style !== undefined && (style.display === 'none' || style.visibility === 'hidden' || style.maxHeight === '0px' || style.maxHeight === '1px')
 }

@@ -2,6 +2,9 @@
 import type { Paragraph } from '#core/draft/draft.ts'
 import type { Zone } from '../sites/site.ts'
 
+/** A form's field that holds plain text. */
+export type Field = HTMLTextAreaElement | HTMLInputElement
+
 /** A place between two nodes or two characters, as Range and Selection name it. */
 export interface Point {
   readonly node: Node

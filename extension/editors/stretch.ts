@@ -6,6 +6,11 @@ import { linesWithin } from './lines-within.ts'
 import { locate, pointAfter, pointBefore } from './points.ts'
 import type { Span } from './text-change.ts'
 
+/** A stretch of one part's text. */
+export interface PartSpan extends Span {
+  readonly part: Part
+}
+
 export interface Stretch {
   /** Indexes of the lines that it begins and ends in. */
   readonly first: number
@@ -30,7 +35,7 @@ export function rangeOf({ from, to }: Stretch): Range {
 }
 
 /** Where a range stands in the text of its part; undefined where its ends are in different parts. */
-export function spanOf({ lines, places }: Reading, range: Range): (Span & { readonly part: Part }) | undefined {
+export function spanOf({ lines, places }: Reading, range: AbstractRange): PartSpan | undefined {
   const [start, end] = [
     { node: range.startContainer, offset: range.startOffset },
     { node: range.endContainer, offset: range.endOffset },

@@ -118,12 +118,18 @@ export class TextWalk {
     if (level !== undefined)
       return outer.first.kind === 'cell' && outer.first.begins === 'cell' ? own : { ...own, first: { kind: 'heading', level }, rest: { kind: 'heading', level } }
     if (tagName === 'UL' || tagName === 'OL') return { ...own, lists: outer.lists + 1, ordered: tagName === 'OL' }
-    if (tagName === 'LI') return { ...own, first: { kind: 'item', ordered: outer.ordered, depth: Math.max(0, outer.lists - 1) }, rest: PARAGRAPH }
+    if (tagName === 'LI') return { ...own, first: { kind: 'item', ordered: isOrdered(element) ?? outer.ordered, depth: Math.max(0, outer.lists - 1) }, rest: PARAGRAPH }
     if (tagName === 'TABLE') return { ...own, flat: ['presentation', 'none'].includes(element.getAttribute('role') ?? '') }
     if ((tagName === 'TD' || tagName === 'TH') && !own.flat)
       return { ...own, first: { kind: 'cell', begins: beginsRow(element) ? 'row' : 'cell' }, rest: { kind: 'cell', begins: 'line' }, lists: 0 }
     return own
   }
+}
+
+/** Quill 2 keeps items of both kinds in one `ol`. */
+const isOrdered = (item: Element): boolean | undefined => {
+  const kind = item.getAttribute('data-list')
+  return kind === null ? undefined : kind === 'ordered'
 }
 
 function beginsRow(cell: Element): boolean {

@@ -1,6 +1,7 @@
 /** In every page served, from its start. Waits for an editor to take the focus; costs one question at each focus. */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { whenRewritten } from '../hosts/rewritten.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 
 const isEditor = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
@@ -16,6 +17,9 @@ export default defineUnlistedScript(() => {
       () => browser.runtime?.id === undefined && stop.abort(),
     )
   }
-  document.addEventListener('focusin', (event) => look(event.composedPath()[0] ?? null), { capture: true, passive: true, signal: stop.signal })
+  const focused = (event: Event) => look(event.composedPath()[0] ?? null)
+  const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
+  listen()
+  whenRewritten(document, listen, stop.signal)
   look(document.activeElement)
 })

@@ -4,6 +4,7 @@
  */
 import type { Site } from '../sites/site.ts'
 import { PageHost } from './page-host.ts'
+import { whenRewritten } from './rewritten.ts'
 
 export interface DraftListener {
   /** A draft came into use for the first time. */
@@ -44,6 +45,15 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
-  document.addEventListener('focusin', (event) => event.target instanceof Element && enter(event.target), { capture: true, passive: true, signal })
-  if (document.activeElement && document.activeElement !== document.body) enter(document.activeElement)
+  const focused = (event: Event) => {
+    const [target] = event.composedPath()
+    if (target instanceof Element) enter(target)
+  }
+  const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal })
+  listen()
+  whenRewritten(document, listen, signal)
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  if (active && active !== document.body) enter(active)
+  else if (document.body?.isContentEditable) enter(document.body)
 }

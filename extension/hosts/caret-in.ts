@@ -1,7 +1,7 @@
 /** The caret of an editor on a page, for the keys that ask for a template. */
 import { type CaretOf, offerAtCaret } from '#app/host/caret-keys.ts'
 import type { Asked } from '#app/host/draft-host.ts'
-import { selectionIn } from './follow-use.ts'
+import { selectionIn } from '../editors/selection.ts'
 
 interface Offered {
   readonly shortcuts: ReadonlySet<string>

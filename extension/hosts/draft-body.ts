@@ -2,23 +2,25 @@
  * The editor element of a draft, watched only while the draft is in use. Read on demand: what the observer has seen since
  * is walked again, all else is kept; an unobserved body is walked anew.
  */
-import { BodyReader, type Reading } from '../editors/body-reader.ts'
+import { BodyReader, type Reader, type Reading } from '../editors/body-reader.ts'
 import type { Surface } from '../editors/editor.ts'
+import { FieldReader } from '../editors/field-reader.ts'
 import { sameWords } from '../editors/spaces.ts'
+import { isField } from '../editors/text-field.ts'
 import type { Zone } from '../sites/site.ts'
 
 const WATCHED = { childList: true, characterData: true, subtree: true } as const
 
 export class DraftBody implements Surface {
   #element: HTMLElement
-  #reader: BodyReader
+  #reader: Reader
   #observer: MutationObserver
   #observing = false
   #changed = false
 
   constructor(element: HTMLElement, zoneOf: (element: Element) => Zone | undefined, heard: () => void) {
     this.#element = element
-    this.#reader = new BodyReader(zoneOf)
+    this.#reader = isField(element) ? new FieldReader() : new BodyReader(zoneOf)
     this.#observer = new MutationObserver((records) => {
       this.#take(records)
       heard()
@@ -38,7 +40,7 @@ export class DraftBody implements Surface {
 
   observe(): void {
     if (this.#observing) return
-    this.#reader.walk.forget()
+    this.#reader.forget()
     this.#observer.observe(this.#element, WATCHED)
     this.#observing = true
   }
@@ -50,7 +52,7 @@ export class DraftBody implements Surface {
 
   read(): Reading {
     if (this.#observing) this.#take(this.#observer.takeRecords())
-    else this.#reader.walk.forget()
+    else this.#reader.forget()
     return this.#reader.read(this.#element)
   }
 
@@ -60,6 +62,9 @@ export class DraftBody implements Surface {
   }
 
   changed(): boolean {
+    // A field's value is no part of the DOM.
+    const { field, text } = this.#reader.last
+    if (field) return field.value !== text
     this.#take(this.#observer.takeRecords())
     const changed = this.#changed
     this.#changed = false
@@ -85,14 +90,14 @@ export class DraftBody implements Surface {
         notes.set(node, as.slice(0, from) + words.slice(at, at + length) + as.slice(from + length))
       }
     }
-    for (const [node, as] of notes) this.#reader.walk.note(node, as)
+    for (const [node, as] of notes) this.#reader.note(node, as)
     return this.read().text === meant
   }
 
   #take(records: readonly MutationRecord[]): void {
     for (const { target } of records) {
       this.#changed = true
-      this.#reader.walk.touched(target)
+      this.#reader.touched(target)
     }
   }
 }

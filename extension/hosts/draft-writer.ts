@@ -8,11 +8,11 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Reading } from '../editors/body-reader.ts'
 import type { Editor, Steps } from '../editors/editor.ts'
 import { INVISIBLE, sameWords } from '../editors/spaces.ts'
-import { rangeOf, spanOf, stretchOf } from '../editors/stretch.ts'
+import { type PartSpan, rangeOf, stretchOf } from '../editors/stretch.ts'
 import type { Span } from '../editors/text-change.ts'
 import type { DraftBody } from './draft-body.ts'
 import { besidesUntouched, isWritable, shifted, spansOf } from './edits.ts'
-import { arrived, emptyLine, hasPageBreak, htmlForMail, htmlOf, ownText } from './insertion.ts'
+import { arrived, arrivedPlain, emptyLine, hasPageBreak, htmlForMail, htmlOf, ownText } from './insertion.ts'
 import { writeField } from './one-line-field.ts'
 import { CHANGED, changedSince, DAMAGED, NOT_AS_MEANT, refused } from './receipts.ts'
 import { type Write, Written } from './written.ts'
@@ -27,34 +27,34 @@ export interface Fields {
 export class DraftWriter {
   readonly written = new Written()
   readonly #body: DraftBody
-  readonly #editor: Editor
+  readonly editor: Editor
   readonly #fields: () => Fields
 
   constructor(body: DraftBody, editor: Editor, fields: () => Fields) {
     this.#body = body
-    this.#editor = editor
+    this.editor = editor
     this.#fields = fields
   }
 
   /** `selected` is the person's last selection in the text. */
-  insert(rendered: Rendered, where: 'selection' | 'whole', selected: Range | undefined): Receipt {
+  async insert(rendered: Rendered, where: 'selection' | 'whole', selected: PartSpan | undefined): Promise<Receipt> {
     const body = this.#body
-    if (!ownText(body.read())) body.element.prepend(emptyLine())
+    if (!ownText(body.read()) && !this.editor.keepsModel) body.element.prepend(emptyLine())
     const before = body.read()
     const own = ownText(before) ?? { start: 0, end: 0 }
-    const span = where === 'whole' ? own : placeFor(before, own, selected)
+    const span = where === 'whole' ? own : placeFor(own, selected)
     const stretch = stretchOf(before, 'body', span)
     if (where === 'selection' && stretch && before.places[stretch.first]?.paragraph.block.kind === 'cell')
       return refused('A template cannot stand inside a table. Put the cursor in ordinary text and try again.', rendered.text)
-    const html = stretch && span.start < span.end ? htmlOf(rangeOf(stretch)) : undefined
+    const html = stretch && span.start < span.end && !before.field ? htmlOf(rangeOf(stretch)) : undefined
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
-    return this.#inBoth(before, subject, rendered.text, () => {
-      const steps = this.#editor.insertBlocks(body, span.start, span.end, htmlForMail(rendered))
-      const meant = arrived(before, body.read(), span, rendered.blocks)
+    return this.#inBoth(before, subject, rendered.text, async () => {
+      const steps = await this.editor.insertBlocks(body, span.start, span.end, htmlForMail(rendered), rendered.text)
+      const meant = this.editor.plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
       if (meant === undefined || !body.readsAs(meant)) return { steps }
       const end = meant.length - (before.text.length - span.end)
-      this.#editor.select(body, end, end)
+      await this.editor.select(body, end, end)
       const spans = [{ start: span.start, end, was: before.text.slice(span.start, span.end), now: meant.slice(span.start, end) }]
       const note = hasPageBreak(rendered.blocks) ? ' Its page breaks were left out, since a mail has no pages.' : ''
       const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
@@ -62,7 +62,7 @@ export class DraftWriter {
     })
   }
 
-  apply(fix: Fix, selected: Range | undefined): Receipt {
+  async apply(fix: Fix, selected: PartSpan | undefined): Promise<Receipt> {
     const edits = [...(fix.edits ?? [])].sort((a, b) => b.start - a.start || b.end - a.end)
     const copy = edits.map(({ text }) => text).join('\n')
     const before = this.#body.read()
@@ -77,19 +77,18 @@ export class DraftWriter {
     const inBody = edits.filter(({ where }) => where === 'body')
     if (inBody.some((edit) => !isWritable(before, edit)))
       return refused('The words lie across table cells, or across the border of your own text, so they were left alone. Please change them by hand.', copy)
-    const place = selected && spanOf(before, selected)
-    return this.#inBoth(before, subject.after === subject.before ? undefined : subject, copy, () => {
-      const steps = this.#replaceAll(inBody, before)
+    return this.#inBoth(before, subject.after === subject.before ? undefined : subject, copy, async () => {
+      const steps = await this.#replaceAll(inBody, before)
       if (!steps.done) return { steps: steps.made }
       const spans = spansOf(inBody)
       const end = spans.at(-1)?.end
-      if (place?.part === 'body') this.#editor.select(this.#body, shifted(place.start, inBody), shifted(place.end, inBody))
-      else if (end !== undefined) this.#editor.select(this.#body, end, end)
+      if (selected?.part === 'body') await this.editor.select(this.#body, shifted(selected.start, inBody), shifted(selected.end, inBody))
+      else if (end !== undefined) await this.editor.select(this.#body, end, end)
       return { steps: steps.made, write: { spans, states: [before.text, ...steps.made] }, message: `Done: ${fix.label}.` }
     })
   }
 
-  takeBack(write: Write): Receipt {
+  async takeBack(write: Write): Promise<Receipt> {
     const body = this.#body
     const before = body.read()
     if (!this.written.can(write) || write.spans.some(({ start, end, now }) => before.text.slice(start, end) !== now))
@@ -98,74 +97,85 @@ export class DraftWriter {
     if (write.subject && box?.value !== write.subject.after) return changedSince('The subject has been changed again since, so nothing was taken back.')
     const meant = [...write.spans].reverse().reduce((text, { start, end, was }) => text.slice(0, start) + was + text.slice(end), before.text)
     const latest = this.written.isLatest(write) && sameWords(before.text, write.states.at(-1) ?? '')
-    if (latest) this.repeat('undo', write.states.length - 1)
+    const undone = latest ? await this.#undoTo(meant, write.states.length - 1) : 0
     if (!body.readsAs(meant)) {
       // The editor's history did not lead back; nothing else has been written since, so forward again, and by hand.
-      if (latest) this.repeat('redo', write.states.length - 1)
-      const steps = body.readsAs(before.text) ? this.#reverse(write) : []
+      await this.repeat('redo', undone)
+      const steps = body.readsAs(before.text) ? await this.#reverse(write) : []
       if (!body.readsAs(meant)) return this.#giveUp(steps, before.text, write.spans.map(({ was }) => was).join('\n'))
     }
     if (write.subject && box) writeField(box, write.subject.before)
     this.written.takenBack(write)
+    // A field's history leaves what came back selected: the next key would take it out.
+    if (before.field) await this.editor.select(body, before.field.selectionEnd ?? 0, before.field.selectionEnd ?? 0)
     return { outcome: 'applied', message: 'Taken back: the draft is as it was.' }
   }
 
   /** Steps in the editor's history; a write of several is undone and redone as one. */
-  repeat(what: 'undo' | 'redo', times: number): void {
-    for (let i = 0; i < times; i++) this.#editor[what](this.#body)
+  async repeat(what: 'undo' | 'redo', times: number): Promise<void> {
+    for (let i = 0; i < times; i++) await this.editor[what](this.#body)
+  }
+
+  /** @returns how many steps were undone */
+  async #undoTo(meant: string, steps: number): Promise<number> {
+    for (let i = 0; i < steps; i++) {
+      await this.editor.undo(this.#body)
+      if (this.editor.keepsModel && this.#body.readsAs(meant)) return i + 1
+    }
+    return steps
   }
 
   /**
    * The subject first and then the body: where fields share one history, Ctrl+Z in the text must meet the text's step.
    * Both or neither.
    */
-  #inBoth(before: Reading, subject: Write['subject'], copy: string, work: () => { steps: Steps; write?: Write; message?: string }): Receipt {
+  async #inBoth(before: Reading, subject: Write['subject'], copy: string, work: () => Promise<{ steps: Steps; write?: Write; message?: string }>): Promise<Receipt> {
     const box = this.#fields().subject
     if (box && subject && !writeField(box, subject.after)) return refused(NOT_AS_MEANT, copy)
-    const { steps, write, message = '' } = work()
+    const { steps, write, message = '' } = await work()
     if (write) {
       const undo: Write = subject ? { ...write, subject } : write
       this.written.add(undo)
       return { outcome: 'applied', message, undo }
     }
-    const receipt = this.#giveUp(steps, before.text, copy)
+    const receipt = await this.#giveUp(steps, before.text, copy)
     if (box && subject) writeField(box, subject.before)
     return receipt
   }
 
-  #replaceAll(edits: readonly Edit[], before: Reading): { made: Steps; done: boolean } {
+  async #replaceAll(edits: readonly Edit[], before: Reading): Promise<{ made: Steps; done: boolean }> {
     const made: string[] = []
     let meant = before.text
     for (const { start, end, text } of edits) {
       meant = meant.slice(0, start) + text.replace(INVISIBLE, '') + meant.slice(end)
-      made.push(...this.#editor.replace(this.#body, start, end, text))
+      made.push(...(await this.editor.replace(this.#body, start, end, text)))
       if (!this.#body.readsAs(meant)) return { made, done: false }
     }
     return { made, done: besidesUntouched(before, this.#body.read(), edits) }
   }
 
-  #reverse({ spans = [], html }: Write): Steps {
-    const put = ({ start, end, was }: { start: number; end: number; was: string }) =>
-      html === undefined ? this.#editor.replace(this.#body, start, end, was) : this.#editor.insertBlocks(this.#body, start, end, html)
-    return [...spans].reverse().flatMap(put)
+  async #reverse({ spans = [], html }: Write): Promise<Steps> {
+    const steps: string[] = []
+    for (const { start, end, was } of [...spans].reverse())
+      steps.push(...(await (html === undefined ? this.editor.replace(this.#body, start, end, was) : this.editor.insertBlocks(this.#body, start, end, html, was))))
+    return steps
   }
 
   /** Takes back what came out otherwise than meant. A browser may have made a step of a command that changed nothing. */
-  #giveUp(steps: Steps, before: string, copy?: string): Receipt {
-    this.repeat('undo', steps.length)
+  async #giveUp(steps: Steps, before: string, copy?: string): Promise<Receipt> {
+    await this.repeat('undo', steps.length)
     let more = 0
     while (!this.#body.readsAs(before) && more < UNSEEN_STEPS) {
-      this.repeat('undo', 1)
+      await this.repeat('undo', 1)
       more++
     }
     if (this.#body.readsAs(before)) return refused(NOT_AS_MEANT, copy)
-    this.repeat('redo', more)
+    await this.repeat('redo', more)
     return refused(DAMAGED, copy)
   }
 }
 
 /** Where a template at the cursor goes: never into the signature or into the quoted mail. */
-function placeFor(reading: Reading, own: Span, selected: Range | undefined): Span {
-  const place = selected && spanOf(reading, selected)
-  return place?.part === 'body' && place.end <= own.end ? { start: place.start, end: place.end } : { start: own.end, end: own.end }
+function placeFor(own: Span, selected: PartSpan | undefined): Span {
+  return selected?.part === 'body' && selected.end <= own.end ? { start: selected.start, end: selected.end } : { start: own.end, end: own.end }
 }

@@ -2,6 +2,7 @@
  * Hears of everything that happens to one open draft: keys, selection, people, size. All of it ends with one signal.
  * Events are heard in the capture phase on the window, since some editors let none of theirs through.
  */
+import { selectionIn } from '../editors/selection.ts'
 import type { DraftBody } from './draft-body.ts'
 
 interface Ears {
@@ -25,7 +26,9 @@ export function followUse(body: DraftBody, root: HTMLElement, { head, typed, com
   const view = root.ownerDocument.defaultView ?? window
   const document = root.ownerDocument
   const options = { capture: true, passive: true, signal }
-  const inBody = (event: Event) => body.element.contains(event.target as Node)
+  // From inside a shadow root the window hears of its host alone; the path tells the rest.
+  const from = (event: Event) => (event.composedPath()[0] ?? event.target) as Node
+  const inBody = (event: Event) => body.element.contains(from(event))
   view.addEventListener('input', (event) => typed(event as InputEvent), options)
   view.addEventListener('compositionstart', (event) => inBody(event) && composing(true), options)
   view.addEventListener(
@@ -37,7 +40,7 @@ export function followUse(body: DraftBody, root: HTMLElement, { head, typed, com
     },
     options,
   )
-  for (const kind of ['change', 'click', 'focusin', 'focusout'] as const) view.addEventListener(kind, (event) => root.contains(event.target as Node) && touched(), options)
+  for (const kind of ['change', 'click', 'focusin', 'focusout'] as const) view.addEventListener(kind, (event) => root.contains(from(event)) && touched(), options)
   document.addEventListener(
     'selectionchange',
     () => {
@@ -62,11 +65,4 @@ export function followUse(body: DraftBody, root: HTMLElement, { head, typed, com
     size.disconnect()
     people.disconnect()
   })
-}
-
-/** What is selected in this element, now; undefined where the selection is elsewhere. */
-export function selectionIn(element: HTMLElement): Range | undefined {
-  const selection = element.ownerDocument.getSelection()
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
-  return range && element.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined
 }

@@ -62,6 +62,15 @@ export function arrived(before: Reading, after: Reading, { start, end }: Span, b
   return before.text.slice(0, start) + after.text.slice(start, until) + before.text.slice(end)
 }
 
+/** The same where an editor holds plain text only: the template's words, each line of its own. */
+export function arrivedPlain(before: Reading, after: Reading, { start, end }: Span, words: string): string | undefined {
+  const until = after.text.length - (before.text.length - end)
+  const [head, tail] = [before.text.slice(0, start), before.text.slice(end)]
+  if (!after.text.startsWith(head) || !after.text.endsWith(tail) || until < start) return undefined
+  const lines = (text: string) => text.split('\n').map(bare).filter(Boolean)
+  return JSON.stringify(lines(after.text.slice(start, until))) === JSON.stringify(lines(words)) ? after.text : undefined
+}
+
 /** A stretch of the text with its formatting. */
 export function htmlOf(range: Range): string {
   const holder = document.createElement('div')

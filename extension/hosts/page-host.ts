@@ -1,3 +1,4 @@
+// Long: one act after the other of the DraftHost of a page; how each is done stands in the files beside it.
 /**
  * A draft on a web page as a DraftHost, for any site and editor. Read: the lines of the page's own editor, the same
  * Paragraph while a block is unchanged. Written: only by the acts of `editors/`, each read back. One Ctrl+Z takes a write
@@ -9,19 +10,22 @@ import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
-import { contentEditable } from '../editors/content-editable.ts'
+import { editorOf } from '../editors/editors.ts'
 import type { Line } from '../editors/line.ts'
-import { spanOf } from '../editors/stretch.ts'
-import { textChange } from '../editors/text-change.ts'
+import { focusedIn, selectionIn } from '../editors/selection.ts'
+import { type PartSpan, spanOf } from '../editors/stretch.ts'
+import { type TextChange, textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import type { Site } from '../sites/site.ts'
 import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
-import { followUse, selectionIn } from './follow-use.ts'
+import { followUse } from './follow-use.ts'
+import { inTurn } from './in-turn.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
-import { showWords } from './show-words.ts'
+import { refusalOf } from './refusal.ts'
+import { reveal } from './reveal.ts'
 import { Told } from './told.ts'
 import type { Write } from './written.ts'
 
@@ -45,6 +49,7 @@ export class PageHost implements DraftHost {
   /** Findings that came while a word was being composed. */
   #unmarked: readonly Finding[] | undefined
   #writing = false
+  #inTurn = inTurn()
   #waiting = false
   #over = new AbortController()
   #offer = new CaretOffer(() => (this.#composing ? undefined : this.#body?.element))
@@ -58,7 +63,7 @@ export class PageHost implements DraftHost {
     this.#can = this.#abilities()
     if (!element) return
     this.#body = new DraftBody(element, site.zoneOf, () => this.#lookSoon())
-    this.#writer = new DraftWriter(this.#body, contentEditable, () => ({ subject: site.subjectOf(root) }))
+    this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root) }))
     const reading = this.#body.read()
     this.#text = reading.text
     this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
@@ -109,14 +114,9 @@ export class PageHost implements DraftHost {
   }
 
   async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
-    const edits = fix.edits ?? []
-    const copy = edits.map(({ text }) => text).join('\n')
-    if (fix.recipients?.length) return refused('The people this goes to cannot be changed from here. Please change them in the mail itself.')
-    if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
-    if (edits.some(({ where }) => where !== 'body' && where !== 'subject'))
-      return refused('These words stand outside your own text, so they were left alone. Please change them by hand.', copy)
-    if (edits.some((edit, i) => edits.some((other, j) => i !== j && other.where === edit.where && edit.start < other.end && other.start < edit.end)))
-      return refused('Two parts of this change overlap, so nothing was written.', copy)
+    const refusal = refusalOf(fix)
+    if (refusal) return refusal
+    const copy = fix.edits?.map(({ text }) => text).join('\n')
     return this.#write(copy, (writer, selected) => writer.apply(fix, selected))
   }
 
@@ -126,16 +126,9 @@ export class PageHost implements DraftHost {
     return this.#write(undefined, (writer) => writer.takeBack(undo))
   }
 
-  async reveal({ where, start, end }: Finding): Promise<void> {
+  async reveal(finding: Finding): Promise<void> {
     const reading = this.#look()
-    if (!reading || !this.#body) return
-    if (where === 'subject') {
-      const box = this.#site.subjectOf(this.root)
-      box?.focus()
-      if (start !== undefined) box?.setSelectionRange(start, end ?? start)
-      return
-    }
-    showWords(this.#body.element, reading, { where, start, end })
+    if (reading && this.#body) reveal(finding, this.#body.element, reading, this.#site.subjectOf(this.root))
   }
 
   offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
@@ -156,8 +149,7 @@ export class PageHost implements DraftHost {
   /** The finding whose marked words hold the cursor, for keys; the shortest where several do. */
   findingAtCursor(): Finding | undefined {
     const reading = this.#look()
-    const range = this.#selected()
-    const span = reading && range && spanOf(reading, range)
+    const span = reading && this.#selected(reading)
     return span && (span.part === 'body' || span.part === 'quoted') ? this.#marks.atOffset(span.part, span.end) : undefined
   }
 
@@ -206,10 +198,22 @@ export class PageHost implements DraftHost {
     const before = this.#text
     const change = textChange(before, reading.text)
     this.#text = reading.text
-    if (change && !ours) this.#writer?.written.follow(change, before, reading.text)
+    if (change && !ours) this.#changedByOthers(change, before, reading.text)
     if (change) this.#marks.follow(change, reading)
     else if (reading.lines !== this.#lines) this.#marks.redraw(reading)
     this.#lines = reading.lines
+  }
+
+  #changedByOthers(change: TextChange, before: string, after: string): void {
+    const { written, editor } = this.#writer ?? {}
+    // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
+    if (editor?.keepsModel) this.#repeatSoon('undo', written?.stepsLeft('undo', before, after) ?? 0)
+    written?.follow(change, before, after)
+  }
+
+  /** After the event that is just heard: inside it the browser's history is still busy with the first step. */
+  #repeatSoon(what: 'undo' | 'redo', steps: number): void {
+    if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly((writer) => writer.repeat(what, steps).then(() => undefined))), 0)
   }
 
   #lookSoon(): void {
@@ -240,42 +244,43 @@ export class PageHost implements DraftHost {
 
   #typed(event: InputEvent): void {
     if (this.#writing) return
-    const { inputType, target, isComposing } = event
+    const { inputType, isComposing } = event
+    const [target] = event.composedPath()
     const written = this.#writer?.written
     written?.typed()
     const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
-    if (what && written && this.#body?.element.contains(target as Node)) {
-      const left = written.stepsLeft(what, this.#text, this.#body.read().text)
-      // After this event: inside it the browser's history is still busy with the first step.
-      if (left > 0) setTimeout(() => this.#quietly((writer) => void writer.repeat(what, left)), 0)
+    if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
+      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
     if (!isComposing) this.#lookSoon()
   }
 
-  #write(copy: string | undefined, work: (writer: DraftWriter, selected: Range | undefined) => Receipt): Receipt {
-    if (!this.#look() || !this.#body) return refused(CLOSED, copy)
-    if (this.#composing) return refused(COMPOSING, copy)
-    const { element } = this.#body
-    const { ownerDocument: document } = element
-    const focused = document.activeElement
-    // Before the focus comes back: with it the browser puts the cursor at the start.
-    const selected = this.#selected()
-    element.focus({ preventScroll: true })
-    if (!element.contains(document.activeElement)) return refused(HIDDEN, copy)
-    const receipt = this.#quietly((writer) => work(writer, selected)) ?? refused(CLOSED, copy)
-    if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused)) focused.focus({ preventScroll: true })
-    return receipt
+  #write(copy: string | undefined, work: (writer: DraftWriter, selected: PartSpan | undefined) => Promise<Receipt>): Promise<Receipt> {
+    return this.#inTurn(async () => {
+      const reading = this.#look()
+      if (!reading || !this.#body) return refused(CLOSED, copy)
+      if (this.#composing) return refused(COMPOSING, copy)
+      const { element } = this.#body
+      const focused = element.ownerDocument.activeElement
+      // Before the focus comes back: with it the browser puts the cursor at the start.
+      const selected = this.#selected(reading)
+      element.focus({ preventScroll: true })
+      if (!focusedIn(element)) return refused(HIDDEN, copy)
+      const receipt = (await this.#quietly((writer) => work(writer, selected))) ?? refused(CLOSED, copy)
+      if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused) && !focused.contains(element)) focused.focus({ preventScroll: true })
+      return receipt
+    })
   }
 
   /** Does a write with nothing of it mistaken for the person's own, and tells of it at the next frame. */
-  #quietly(work: (writer: DraftWriter) => Receipt | undefined): Receipt | undefined {
+  async #quietly(work: (writer: DraftWriter) => Promise<Receipt | undefined>): Promise<Receipt | undefined> {
     const body = this.#open()
     if (!body || !this.#writer) return undefined
     body.observe()
     this.#writing = true
     let receipt: Receipt | undefined
     try {
-      receipt = work(this.#writer)
+      receipt = await work(this.#writer)
     } finally {
       this.#writing = false
       this.#follow(body.read(), receipt?.outcome === 'applied')
@@ -285,12 +290,12 @@ export class PageHost implements DraftHost {
   }
 
   /** What is selected now, or was before the focus left: `selectionchange` comes a moment late. */
-  #selected(): Range | undefined {
+  #selected(reading: Reading): PartSpan | undefined {
+    if (reading.field) return { part: 'body', start: reading.field.selectionStart ?? 0, end: reading.field.selectionEnd ?? 0 }
     const element = this.#body?.element
     if (!element) return undefined
-    const now = selectionIn(element)
-    if (now) this.#selection = now
-    return this.#selection && element.contains(this.#selection.commonAncestorContainer) ? this.#selection : undefined
+    this.#selection = selectionIn(element) ?? this.#selection
+    return this.#selection && element.contains(this.#selection.commonAncestorContainer) ? spanOf(reading, this.#selection) : undefined
   }
 
   #tell(changes: readonly DraftChange[]): void {

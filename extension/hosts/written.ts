@@ -56,6 +56,8 @@ export class Written {
 
   /** The text has changed by other hands than ours. */
   follow(change: TextChange, before: string, after: string): void {
+    // Some editors write what is typed themselves, and no `input` tells of it.
+    this.#latest = undefined
     // Undone, wholly or in part, by the editor's own history: a deletion leaves no words by which to see that.
     for (const write of this.#writes) if (holds(write.states, before) && holds(write.states, after)) write.spans = undefined
     this.#move(change)

@@ -1,0 +1,43 @@
+/**
+ * Any page of which nothing is known: its draft is the one editor that has the focus, with no people and no subject.
+ * Fields that are never a draft are left alone: what is typed in a search box, a password or an address.
+ */
+import { isField } from '../editors/text-field.ts'
+import type { Site, Zone } from './site.ts'
+
+/** In one line nobody drafts; but a headline or a post of one line is written in a wide field. */
+const NARROWEST = 250
+
+const QUOTED = 'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .moz-cite-prefix, .protonmail_quote, #divRplyFwdMsg, #appendonsend'
+const SIGNATURE = '.gmail_signature, .moz-signature, .protonmail_signature_block, #Signature'
+
+/** The whole of the editor that an element is in. */
+function editableAround(element: Element): HTMLElement | undefined {
+  if (isField(element)) return isDraftField(element) ? element : undefined
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined
+  let root = element
+  while (root.parentElement?.isContentEditable) root = root.parentElement
+  return root.getAttribute('role') === 'combobox' || root.getAttribute('aria-readonly') === 'true' ? undefined : root
+}
+
+function isDraftField(field: HTMLTextAreaElement | HTMLInputElement): boolean {
+  if (field.readOnly || field.disabled || field.getAttribute('role') === 'combobox') return false
+  if (field instanceof HTMLTextAreaElement) return true
+  const { type, autocomplete } = field
+  return type === 'text' && field.getBoundingClientRect().width >= NARROWEST && (autocomplete === '' || autocomplete === 'on' || autocomplete === 'off')
+}
+
+export const anyPage: Site = {
+  name: 'page',
+  draftOf: editableAround,
+  idOf: () => undefined,
+  bodyOf: (root) => (root.isConnected ? (root as HTMLElement) : undefined),
+  subjectOf: () => undefined,
+  headOf: () => undefined,
+  sendOf: () => undefined,
+  see: () => ({ context: {}, notChecked: ['who this goes to'] }),
+  zoneOf(element): Zone | undefined {
+    if (element.matches(QUOTED)) return 'quoted'
+    return element.matches(SIGNATURE) ? 'signature' : undefined
+  },
+}

@@ -1,0 +1,64 @@
+/** The core of the matrix of editors in Firefox: one browser, one page load for each editor. */
+import { rm } from 'node:fs/promises'
+import { test as base, expect } from '@playwright/test'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { askProbe } from '../hosts/editors/ask-probe.ts'
+import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
+import { probeExtension } from '../hosts/editors/probe-extension.ts'
+import { addressOf, PAGES, ROWS, type Row, titleOf } from '../hosts/editors/rows.ts'
+import { type Served, serveEditors } from '../hosts/editors/serve.ts'
+import { HOW_TO_GET_ONE } from './find-firefox.mjs'
+
+interface Editors extends Served {
+  readonly browser: Browser
+}
+
+const test = base.extend<object, { editors: Editors }>({
+  editors: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+    async ({}, use, info) => {
+      const { FIREFOX_PATH } = process.env
+      base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
+      void info
+      const [served, extension] = await Promise.all([serveEditors(PAGES), probeExtension()])
+      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX_PATH, headless: true })
+      await browser.installExtension(extension)
+      await use({ ...served, browser })
+      await browser.close()
+      served.close()
+      await rm(extension, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+function driving(row: Row, page: Page, origin: string): Driver {
+  const frame = () => (row.frame ? (page.frames().at(-1) ?? page.mainFrame()) : page.mainFrame())
+  const press = async (key: 'z' | 'End' | 'X', control = false) => {
+    if (control) await page.keyboard.down('Control')
+    await page.keyboard.press(key)
+    if (control) await page.keyboard.up('Control')
+  }
+  return {
+    async open() {
+      await page.goto(origin + addressOf(row))
+      await page.waitForFunction(() => window.__editor !== undefined)
+      if (row.frame) await page.waitForFunction(() => frames.length > 0)
+      const line = await frame().waitForSelector(row.click)
+      await line?.click({ offset: { x: 150, y: 10 } })
+      await press('End')
+    },
+    ask: (ask) => askProbe((question) => frame().evaluate(question.inPage, question.asked), ask),
+    model: () => page.evaluate(() => ({ text: window.__editor!.text(), html: window.__editor!.html(), saves: window.__editor!.saves })),
+    press: (keys) => (keys === 'undo' ? press('z', true) : press(keys)),
+  }
+}
+
+for (const row of ROWS)
+  test(`${titleOf(row)} is read, written in and left clean`, async ({ editors: { browser, origin } }) => {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1000, height: 700 })
+    const results = await tryAll(row, driving(row, page, origin))
+    await page.close()
+    expect(results).toEqual({ ...Object.fromEntries(COLUMNS.map((column) => [column, 'ok'])), ...row.but, ...row.inFirefox })
+  })

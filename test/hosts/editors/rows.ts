@@ -1,0 +1,63 @@
+/** The editors of the matrix: the page of each, what it is taken for, and what of a template it can hold. */
+export interface Row {
+  readonly page: string
+  /** The page allows nothing but its own scripts and styles, demands Trusted Types and isolates itself. */
+  readonly strict?: boolean
+  /** The name of the file of `extension/editors` that writes in it. */
+  readonly detected: string
+  /** Where a person clicks; ` >>> ` leads into a shadow root. */
+  readonly click: string
+  /** In a frame of its own. */
+  readonly frame?: boolean
+  /** Holds formatting. */
+  readonly rich: boolean
+  /** Takes a template as its plain words. */
+  readonly plain?: boolean
+  readonly oneLine?: boolean
+  /** What its model must hold after a template. */
+  readonly keeps?: Readonly<Record<string, RegExp>>
+  /** What comes out otherwise than `ok`, by its column. */
+  readonly inFirefox?: Readonly<Record<string, string>>
+  readonly but?: Readonly<Record<string, string>>
+}
+
+const LINK = /href="?https:\/\/library\.example\/mill/
+const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li/, link: LINK }
+
+export const ROWS: readonly Row[] = [
+  { page: 'content-editable', detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
+  { page: 'plaintext-only', detected: 'plain text', click: '#host', rich: false },
+  { page: 'textarea', detected: 'text field', click: 'textarea', rich: false },
+  { page: 'text-input', detected: 'text field', click: 'input', rich: false, oneLine: true, but: { paragraphs: 'none', insert: 'none', 'undo of a template': 'none' } },
+  { page: 'shadow-root', detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
+  { page: 'frame', detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
+  { page: 'content-editable', strict: true, detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
+  { page: 'shadow-root', strict: true, detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
+  { page: 'frame', strict: true, detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
+  { page: 'textarea', strict: true, detected: 'text field', click: 'textarea', rich: false },
+  { page: 'ckeditor-5', detected: 'CKEditor 5', click: '.ck-editor__editable p', rich: true, keeps: FULL },
+  { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
+  { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL },
+  { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'prosemirror', strict: true, detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
+  { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK } },
+  { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true, plain: true },
+  {
+    page: 'draft-js',
+    detected: 'Draft.js',
+    click: '[data-block]',
+    rich: true,
+    keeps: { heading: /"header-two"/, bold: /"BOLD"/, list: /"unordered-list-item"/, link: /library\.example/ },
+  },
+  { page: 'squire', detected: 'Squire', click: '#host div', rich: true, keeps: FULL },
+  { page: 'roosterjs', detected: 'RoosterJS', click: '#host div', rich: true, keeps: FULL },
+  { page: 'ckeditor-4', detected: 'CKEditor 4', click: 'body p', frame: true, rich: true, keeps: FULL },
+  { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL },
+]
+
+/** Each page once. */
+export const PAGES: readonly string[] = [...new Set(ROWS.map(({ page }) => page))]
+export const titleOf = ({ page, strict }: Row): string => (strict ? `${page} on a strict page` : page)
+export const addressOf = ({ page, strict }: Row): string => (strict ? `/${page}?strict` : `/${page}`)
