@@ -1,4 +1,10 @@
-/** CKEditor 5. */
+/**
+ * CKEditor 5. It draws its model anew over anything that is written into its DOM, and wipes foreign attributes off it; it
+ * takes words, deletions and new paragraphs from `beforeinput`, and blocks from a paste.
+ *
+ * Tried: 48.5.2, keys, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix, and what was typed just before stays.
+ * A template takes it two steps; the second follows the person's Ctrl+Z.
+ */
 import { ownModel } from './own-model.ts'
 
 export const ckeditor5 = ownModel({

@@ -1,4 +1,10 @@
-/** Slate. */
+/**
+ * Slate. What the browser writes never reaches its model, so all goes by `beforeinput`. Each page decides for itself what
+ * its text may hold and what it takes from HTML; a template comes as plain words, which every page takes.
+ *
+ * Tried: 0.146 with slate-history 0.115, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix; a template takes it
+ * two steps, of which the second follows. A page without slate-history has no undo: there Take back writes the words anew.
+ */
 import { ownModel } from './own-model.ts'
 
 export const slate = ownModel({

@@ -1,4 +1,10 @@
-/** Squire. */
+/**
+ * Squire, as Fastmail uses it (elsewhere nothing tells it from plain contenteditable, which serves it as well). The browser
+ * edits, and keys make its undo states.
+ *
+ * Tried: 2.4.8, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix; a template takes it two steps, of which the
+ * second follows.
+ */
 import { ownModel } from './own-model.ts'
 
 export const squire = ownModel({

@@ -1,4 +1,10 @@
-/** Trix. */
+/**
+ * Trix. It takes words, deletions and breaks from `beforeinput`, and blocks from the `beforeinput` of a paste (a `paste` event
+ * would put them at the start). It knows one level of heading. All blocks of words are lines of one element.
+ *
+ * Tried: 2.1.19, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix; a template takes it two steps, of which the
+ * second follows.
+ */
 import { ownModel } from './own-model.ts'
 
 export const trix = ownModel({
