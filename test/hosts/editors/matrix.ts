@@ -1,4 +1,5 @@
 /** What is tried in every editor, in any browser; nothing here knows which one, or who drives it. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, Ask } from './asks.ts'
 import { BOLD, LINES } from './draft.ts'
 import type { Row } from './rows.ts'
@@ -44,7 +45,7 @@ async function until<T>(look: () => Promise<T>, good: (it: T) => boolean, ms = P
   for (;;) {
     const it = await look()
     if (good(it) || Date.now() > end) return it
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await pause(20)
   }
 }
 
