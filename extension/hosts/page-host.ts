@@ -14,7 +14,7 @@ import { editorOf } from '../editors/editors.ts'
 import type { Line } from '../editors/line.ts'
 import { focusedIn, selectionIn } from '../editors/selection.ts'
 import { type PartSpan, spanOf } from '../editors/stretch.ts'
-import { type TextChange, textChange } from '../editors/text-change.ts'
+import { textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import type { Site } from '../sites/site.ts'
@@ -66,6 +66,7 @@ export class PageHost implements DraftHost {
     this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root) }))
     const reading = this.#body.read()
     this.#text = reading.text
+    this.#can = this.#abilities()
     this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
     followUse(this.#body, root, {
       head: () => site.headOf(root),
@@ -159,7 +160,8 @@ export class PageHost implements DraftHost {
   }
 
   #abilities(): HostAbilities {
-    return { marks: canHighlight(), subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
+    const marks = canHighlight(this.#body?.last.field)
+    return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
   }
 
   /** The body where it now is; undefined once the draft has gone from the page. */
@@ -198,17 +200,15 @@ export class PageHost implements DraftHost {
     const before = this.#text
     const change = textChange(before, reading.text)
     this.#text = reading.text
-    if (change && !ours) this.#changedByOthers(change, before, reading.text)
+    if (change && !ours && this.#writer) {
+      const { written, editor } = this.#writer
+      // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
+      if (editor.keepsModel) this.#repeatSoon('undo', written.stepsLeft('undo', before, reading.text))
+      written.follow(change, before, reading.text)
+    }
     if (change) this.#marks.follow(change, reading)
     else if (reading.lines !== this.#lines) this.#marks.redraw(reading)
     this.#lines = reading.lines
-  }
-
-  #changedByOthers(change: TextChange, before: string, after: string): void {
-    const { written, editor } = this.#writer ?? {}
-    // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-    if (editor?.keepsModel) this.#repeatSoon('undo', written?.stepsLeft('undo', before, after) ?? 0)
-    written?.follow(change, before, after)
   }
 
   /** After the event that is just heard: inside it the browser's history is still busy with the first step. */

@@ -5,6 +5,7 @@
  * Tested: Chromium 156 from an extension's isolated world, under a page that demands Trusted Types.
  */
 import type { Severity } from '#core/checker/finding.ts'
+import type { Field } from '../editors/line.ts'
 
 const NAMES: Readonly<Record<Severity, string>> = { consider: 'seconder-1', should: 'seconder-2', must: 'seconder-3' }
 const PRIORITY: Readonly<Record<Severity, number>> = { consider: 1, should: 2, must: 3 }
@@ -18,12 +19,13 @@ interface Registry {
 }
 const registry = (): Registry | undefined => (typeof Highlight === 'function' && 'highlights' in CSS ? (CSS.highlights as unknown as Registry) : undefined)
 
-export const canHighlight = (): boolean => registry() !== undefined
+/** In a form's field only Chromium can. */
+export const canHighlight = (field?: Field): boolean => registry() !== undefined && (!field || 'createValueRange' in field)
 
 /** All that this world draws in the document, whichever draft it is in. */
 const drawn = new Map<Severity, Highlight>()
 
-export function draw(severity: Severity, range: Range): void {
+export function draw(severity: Severity, range: AbstractRange): void {
   const all = registry()
   if (!all) return
   let highlight = drawn.get(severity)
@@ -37,7 +39,7 @@ export function draw(severity: Severity, range: Range): void {
   if (all.get(NAMES[severity]) !== highlight) all.set(NAMES[severity], highlight)
 }
 
-export function erase(severity: Severity, range: Range): void {
+export function erase(severity: Severity, range: AbstractRange): void {
   const highlight = drawn.get(severity)
   highlight?.delete(range)
   if (highlight?.size === 0) {

@@ -7,13 +7,14 @@ import type { Reading } from '../editors/body-reader.ts'
 import { rangeOf, type Stretch, stretchOf } from '../editors/stretch.ts'
 import { moveSpan, type TextChange } from '../editors/text-change.ts'
 import { draw, erase, rangesAt } from './highlights.ts'
+import { type ValueRange, valueRange } from './value-range.ts'
 
 interface Mark {
   readonly finding: Finding
   readonly severity: Severity
   start: number
   end: number
-  range: Range | undefined
+  range: Range | ValueRange | undefined
 }
 
 /** The body has offsets of its own, and so has the quoted text. */
@@ -52,6 +53,12 @@ export class Marks {
   redraw(reading: Reading): void {
     for (const mark of this.#marks) {
       const { severity, finding, range } = mark
+      if (reading.field) {
+        this.#erase(mark)
+        mark.range = valueRange(reading.field, mark.start, Math.min(mark.end, reading.text.length))
+        if (mark.range) draw(severity, mark.range)
+        continue
+      }
       const stretch = stretchOf(reading, finding.where, mark)
       if (!stretch || !range || !standsAt(range, stretch)) this.#erase(mark)
       if (stretch) mark.range ??= rangeOf(stretch)
@@ -60,8 +67,9 @@ export class Marks {
   }
 
   at(x: number, y: number): Finding | undefined {
-    const ranges = rangesAt(x, y) ?? this.#under(x, y)
-    return shortest(this.#marks.filter(({ range }) => range && ranges.has(range)))
+    // The browser names nothing inside a shadow root unless it is told of that root.
+    const found = (ranges: ReadonlySet<AbstractRange> | undefined) => shortest(this.#marks.filter(({ range }) => range && ranges?.has(range)))
+    return found(rangesAt(x, y)) ?? found(this.#under(x, y))
   }
 
   atOffset(part: MarkedPart, offset: number): Finding | undefined {
@@ -81,11 +89,12 @@ export class Marks {
 
   #erase(mark: Mark): void {
     if (mark.range) erase(mark.severity, mark.range)
+    if (mark.range && 'disconnect' in mark.range) mark.range.disconnect?.()
     mark.range = undefined
   }
 }
 
-const standsAt = (range: Range, { from, to }: Stretch): boolean =>
+const standsAt = (range: AbstractRange, { from, to }: Stretch): boolean =>
   range.startContainer === from.node && range.startOffset === from.offset && range.endContainer === to.node && range.endOffset === to.offset
 
 const shortest = (marks: readonly Mark[]): Finding | undefined => [...marks].sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.finding

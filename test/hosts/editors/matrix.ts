@@ -26,6 +26,7 @@ export const COLUMNS = [
   'undo of a template',
   'model agrees',
   'autosave',
+  'mark',
   'clean',
 ] as const
 export type Column = (typeof COLUMNS)[number]
@@ -197,7 +198,8 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
     })
   await attempt('clean', async () => {
     applied(await driver.ask({ do: 'mend', edits: [['Monday', 'Tuesday']] }))
-    await driver.ask({ do: 'marked', words: 'welcome' })
+    const { text: mark = '', problem } = await driver.ask({ do: 'marked', words: 'welcome' })
+    results.mark = mark === 'marked' ? 'ok' : (problem ?? mark)
     const { html } = await driver.model()
     holds(!OURS.test(html) && !html.includes('\u200b'), `something of ours is in ${html}`)
     await takenBack('after looking at it')

@@ -46,7 +46,8 @@ async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'marked') {
     const edits = [edit(text, ask.words, '')]
     opened().mark([finding(edits)])
-    return { text: String(opened().rectsOf(finding(edits)).length) }
+    const [rect] = opened().rectsOf(finding(edits))
+    return { text: rect && rect.width > 20 && opened().findingAt(rect.x + rect.width / 2, rect.y + rect.height / 2) ? 'marked' : 'not marked' }
   }
   if (ask.do === 'cursor') {
     const end = text.indexOf(ask.words) + ask.words.length

@@ -22,6 +22,8 @@ export interface Row {
 }
 
 const LINK = /href="?https:\/\/library\.example\/mill/
+/** Firefox has no ranges in fields. */
+const UNMARKED = { mark: 'not marked' }
 /** Quill's history makes one step of all that happens within a second. */
 const WITHIN_A_SECOND = { 'undo after typing': 'takes out what was typed just before as well' }
 const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li/, link: LINK }
@@ -29,14 +31,22 @@ const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li
 export const ROWS: readonly Row[] = [
   { page: 'content-editable', detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
   { page: 'plaintext-only', detected: 'plain text', click: '#host', rich: false },
-  { page: 'textarea', detected: 'text field', click: 'textarea', rich: false },
-  { page: 'text-input', detected: 'text field', click: 'input', rich: false, oneLine: true, but: { paragraphs: 'none', insert: 'none', 'undo of a template': 'none' } },
+  { page: 'textarea', detected: 'text field', click: 'textarea', rich: false, inFirefox: UNMARKED },
+  {
+    page: 'text-input',
+    detected: 'text field',
+    click: 'input',
+    rich: false,
+    oneLine: true,
+    inFirefox: UNMARKED,
+    but: { paragraphs: 'none', insert: 'none', 'undo of a template': 'none' },
+  },
   { page: 'shadow-root', detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
   { page: 'frame', detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
   { page: 'content-editable', strict: true, detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
   { page: 'shadow-root', strict: true, detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
   { page: 'frame', strict: true, detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
-  { page: 'textarea', strict: true, detected: 'text field', click: 'textarea', rich: false },
+  { page: 'textarea', strict: true, detected: 'text field', click: 'textarea', rich: false, inFirefox: UNMARKED },
   { page: 'ckeditor-5', detected: 'CKEditor 5', click: '.ck-editor__editable p', rich: true, keeps: FULL },
   { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
   { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL, but: WITHIN_A_SECOND },
