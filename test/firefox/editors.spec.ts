@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
 import { probeExtension } from '../hosts/editors/probe-extension.ts'
-import { addressOf, PAGES, ROWS, type Row, titleOf } from '../hosts/editors/rows.ts'
+import { addressOf, byTheClock, PAGES, ROWS, type Row, titleOf } from '../hosts/editors/rows.ts'
 import { type Served, serveEditors } from '../hosts/editors/serve.ts'
 import { HOW_TO_GET_ONE } from './find-firefox.mjs'
 
@@ -58,7 +58,7 @@ for (const row of ROWS)
   test(`${titleOf(row)} is read, written in and left clean`, async ({ editors: { browser, origin } }) => {
     const page = await browser.newPage()
     await page.setViewport({ width: 1000, height: 700 })
-    const results = await tryAll(row, driving(row, page, origin))
+    const results = byTheClock(row, await tryAll(row, driving(row, page, origin)))
     await page.close()
     expect(results).toEqual({ ...Object.fromEntries(COLUMNS.map((column) => [column, 'ok'])), ...row.but, ...row.inFirefox })
   })
