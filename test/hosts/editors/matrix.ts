@@ -35,6 +35,7 @@ export type Results = { readonly [C in Column]: string }
 const OURS = /seconder|probe|highlight/i
 /** How long an editor may take to show its model what happened. */
 const PATIENCE_MS = 1500
+const BETWEEN_LOOKS_MS = 20
 
 class Failed extends Error {}
 const holds = (condition: boolean, what: string) => {
@@ -46,7 +47,7 @@ async function until<T>(look: () => Promise<T>, good: (it: T) => boolean, ms = P
   for (;;) {
     const it = await look()
     if (good(it) || Date.now() > end) return it
-    await pause(20)
+    await pause(BETWEEN_LOOKS_MS)
   }
 }
 
