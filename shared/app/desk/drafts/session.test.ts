@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { redo, undo } from '@tiptap/pm/history'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { memoryStore } from '../../store/open-store.ts'
 import { newRecord } from './desk.ts'
 import { openSession } from './session.ts'
 
 const TEMPLATE = { id: 'T-CASE-ACK', version: '1.0.0', digest: 'd', purpose: 'casework' as const, passages: [{ id: 'privacy', lines: ['For nothing else.'], hash: 'h' }] }
 const open = (template?: typeof TEMPLATE) => openSession(newRecord({ title: 'A letter', template }), false, { store: memoryStore(), bringUp: () => {}, newer: () => {} })
+
+// The editor looks at its page once more a moment after a change, when this file's page may be gone.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
+afterAll(() => void vi.useRealTimers())
 
 describe('An open draft', () => {
   it('tells the checker from which template it began, with its locked passages', async () => {
