@@ -19,6 +19,14 @@ export { REACH }
 /** A salutation is looked for this many places below an address. */
 const LETTER_HEAD = 15
 
+/** A stretch of a part, and the place it lies in or around. */
+export interface Around {
+  readonly part: Part
+  readonly place: number
+  readonly start: number
+  readonly end: number
+}
+
 export class DraftFacts extends DraftPlaces {
   words = 0
   /** Words of the body alone. */
@@ -199,8 +207,8 @@ export class DraftFacts extends DraftPlaces {
     return this.#scanner.isBeside(name)
   }
 
-  /** Terms of such a list in the paragraphs that a span touches, in reading order. `start` and `end` in offsets of the part. */
-  beside(name: string, { part, place, start, end }: { part: Part; place: number; start: number; end: number }): readonly PlacedFact[] {
+  /** The first term of such a list, in reading order, that touches a span and fits. `start` and `end` in offsets of the part. */
+  firstBeside(name: string, { part, place, start, end }: Around, fits: (fact: PlacedFact) => boolean): PlacedFact | undefined {
     const list = name.slice(1)
     let first = place
     for (let i = place - 1; i >= 0; i--) {
@@ -209,15 +217,18 @@ export class DraftFacts extends DraftPlaces {
       if (ref.start + ref.paragraph.text.length < start) break
       first = i
     }
-    const found: PlacedFact[] = []
     for (let i = first; i < this.refs.length; i++) {
       const ref = this.refs[i] as PlaceRef
       if (ref.part !== part) continue
       if (ref.start > end) break
       const [from, to] = [start - ref.start, end - ref.start]
-      for (const fact of ref.scanned.beside(list, from, to)) if (fact.end >= from && fact.start <= to) found.push(placeFact(fact, ref, undefined))
+      for (const fact of ref.scanned.beside(list, from, to)) {
+        if (fact.start > to) break
+        const placed = fact.end >= from ? placeFact(fact, ref, undefined) : undefined
+        if (placed && fits(placed)) return placed
+      }
     }
-    return found
+    return undefined
   }
 }
 

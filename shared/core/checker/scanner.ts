@@ -231,11 +231,12 @@ class Scanned implements ParagraphFacts {
     // a text that was made plain has other offsets
     const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
     const stretch = stretchOf(this.#terms.beginnings(list), this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
-    if (!stretch) return NO_TERMS
-    const [from, to] = stretch
-    const facts = this.#terms.automaton
-      .findOf(list, isWhole ? text.slice(from) : text.slice(from, to + longest + SPACES), to - from)
-      .map((hit) => (at ? written(termFact(hit, from), at) : termFact(hit, from)))
+    const [from, to] = stretch ?? [0, 0]
+    const facts = stretch
+      ? this.#terms.automaton
+          .findOf(list, isWhole ? text.slice(from) : text.slice(from, to + longest + SPACES), to - from)
+          .map((hit) => (at ? written(termFact(hit, from), at) : termFact(hit, from)))
+      : NO_TERMS
     if (isWhole) {
       this.#beside ??= new Map()
       this.#beside.set(list, facts)

@@ -1,6 +1,6 @@
 /** Answers a query with the facts that fit it. Asks questions of facts; never reads text. */
 import type { Near, Query } from '../pack/query.schema.ts'
-import type { DraftFacts } from './draft-facts.ts'
+import type { Around, DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
 import { list } from './list.ts'
 import { REACH, type Ring, ringOf } from './name-changes.ts'
@@ -278,15 +278,23 @@ function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[]
 }
 
 /** Of common words the first in reading order, of others the one that `firstOverlapping` would find. */
-function besides(near: Near, around: Parameters<DraftFacts['beside']>[1], facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
+function besides(near: Near, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
   const scope = scopeOf(near)
-  const common = asksBeside(scope, facts)
-  const there: PlacedFact[] = []
-  for (const name of scope.targets)
-    for (const other of common && facts.isBeside(name) ? facts.beside(name, around) : overlapping(facts.named(name), around)) if (stands(other)) there.push(other)
+  if (asksBeside(scope, facts)) return firstOfAll(near, scope, around, facts, stands)
+  const there = scope.targets.flatMap((name) => overlapping(facts.named(name), around).filter(stands))
   if (there.length === 0) return undefined
   const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, scope, facts, true)
-  if (common) return fit[0]?.fact
   // of those in places before, the last comes first
   return (fit.find(({ fact }) => fact.place >= around.place) ?? fit[fit.length - 1])?.fact
+}
+
+/** The first in reading order: none behind it is looked at, or a text of one sentence would be read through for each of its facts. */
+function firstOfAll(near: Near, scope: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
+  const fits = (other: PlacedFact): boolean => stands(other) && fitting([other], near, scope, facts, true).length > 0
+  let first: PlacedFact | undefined
+  for (const name of scope.targets) {
+    const found = facts.isBeside(name) ? facts.firstBeside(name, around, fits) : overlapping(facts.named(name), around).sort(inReadingOrder).find(fits)
+    if (found && (!first || inReadingOrder(found, first) < 0)) first = found
+  }
+  return first
 }
