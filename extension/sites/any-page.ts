@@ -35,6 +35,9 @@ export const anyPage: Site = {
   subjectOf: () => undefined,
   headOf: () => undefined,
   sendOf: () => undefined,
+  sendControlsOf: () => [],
+  isSendKey: () => false,
+  selfTest: () => [],
   see: () => ({ context: {}, notChecked: ['who this goes to'] }),
   zoneOf(element): Zone | undefined {
     if (element.matches(QUOTED)) return 'quoted'

@@ -7,6 +7,7 @@
  * suggestions that Gmail writes ahead of the cursor, and of plain-text mode.
  */
 import type { Context, Recipient } from '#core/draft/context.schema.ts'
+import { sendControlsOf, sendOf } from './gmail/send.ts'
 import { named, personOf } from './people.ts'
 import type { Seen, Site, Zone } from './site.ts'
 
@@ -125,13 +126,10 @@ export const gmail: Site = {
 
   headOf: (root) => root.querySelector(ID)?.closest('form') ?? undefined,
 
-  /** The button with a neighbour that opens a menu, in the row of tools. */
-  sendOf(root) {
-    const arrow = [...root.querySelectorAll('[role="group"] [role="button"][aria-haspopup="true"]')].find((button) =>
-      button.previousElementSibling?.matches('[role="button"]:not([aria-haspopup="true"])'),
-    )
-    return (arrow?.previousElementSibling as HTMLElement | undefined) ?? undefined
-  },
+  sendOf: (root) => sendOf(root),
+  sendControlsOf,
+  isSendKey: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
+  selfTest: () => [],
 
   see,
 

@@ -27,7 +27,17 @@ export interface Site {
   /** What holds people, sender and hidden subject: watched while the draft is in use. */
   headOf(root: Element): Element | undefined
   sendOf(root: Element): HTMLElement | undefined
+  /**
+   * Every control by which this draft leaves, now or later: Send first, then what stands beside it, then the items of its
+   * own menu of sending while that is open. The items lie outside `root`, are made anew at each opening, and act as early
+   * as `mousedown`. None of a menu of which it is unclear whose it is. Cheap enough to be asked inside an event.
+   */
+  sendControlsOf(root: Element): readonly HTMLElement[]
+  /** Whether a key pressed anywhere in a draft sends it. */
+  isSendKey(event: KeyboardEvent): boolean
   see(root: Element): Seen
   /** Asked of elements in the body, from the outside inwards. */
   zoneOf(element: Element): Zone | undefined
+  /** What of this draft can no longer be found on the page, each in a sentence for people; empty while all is seen. */
+  selfTest(root: Element): readonly string[]
 }
