@@ -1,8 +1,10 @@
 /** Answers what pages and side panels ask of the checker. Keeps the paragraphs of the drafts it saw last, nothing else. */
 import { localDay } from '#app/panel/today.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import { marksOf } from '../messages/bare-finding.ts'
+import { printOf } from '../guard/print.ts'
+import { digestOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
 import type { MarksAnswer, MarksAsk, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
 
@@ -10,6 +12,12 @@ const DRAFTS = 20
 const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
+
+export interface Judged {
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+  readonly input: CheckInput
+}
 
 export class Checks {
   #engine: () => Engine
@@ -24,10 +32,16 @@ export class Checks {
     this.#kept = kept
   }
 
-  async marks({ draft: name, wire }: MarksAsk): Promise<MarksAnswer> {
+  async marks(ask: MarksAsk): Promise<MarksAnswer> {
+    const judged = await this.judged(ask)
+    return judged ? { marks: marksOf(judged.findings), digest: digestOf(judged.findings, printOf(judged.draft)) } : UNKNOWN
+  }
+
+  /** The whole answer about a draft in a page, for the background itself; undefined where it was not sent whole. */
+  async judged({ draft: name, wire }: MarksAsk): Promise<Judged | undefined> {
     const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
-    return draft ? { marks: marksOf(this.#check(draft, input).findings) } : UNKNOWN
+    return draft && { draft, findings: this.#check(draft, input).findings, input }
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {

@@ -4,7 +4,7 @@ import { followDraft } from '#app/panel/follow-draft.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
 import type { PageEnd } from '../messages/panel-port.ts'
-import { marksChecker } from './ask-marks.ts'
+import { type Heard, marksChecker } from './ask-marks.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
 import { type ServedPanel, servePanel } from './serve-panel.ts'
 
@@ -19,8 +19,12 @@ export class Compose {
   #panels = new Set<ServedPanel>()
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
 
-  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>) {
+  #heardOf: ((host: OpenHost) => Heard) | undefined
+
+  /** `heardOf` gives whoever else hears the answers about a draft. */
+  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>, heardOf?: (host: OpenHost) => Heard) {
     this.#ask = ask
+    this.#heardOf = heardOf
   }
 
   opened(host: OpenHost, about: () => string): void {
@@ -28,7 +32,7 @@ export class Compose {
     const stop = new AbortController()
     const again = followDraft({
       host,
-      checker: marksChecker(keptName(host), draft.names, this.#ask),
+      checker: marksChecker(keptName(host), draft.names, this.#ask, this.#heardOf?.(host)),
       input: () => ({ context: {}, settings: {}, today: '' }),
       tell: () => {},
       signal: stop.signal,

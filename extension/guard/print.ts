@@ -44,7 +44,7 @@ function paragraphPrint(paragraph: Paragraph): string {
 const box = (people: readonly Recipient[] | undefined): string =>
   people
     ? people
-        .map(({ address }) => address.toLowerCase())
+        .map(({ address, name }) => address?.toLowerCase() ?? name ?? '?')
         .sort()
         .join(' ')
     : '?'

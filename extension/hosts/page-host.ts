@@ -96,6 +96,11 @@ export class PageHost implements DraftHost {
 
   /** @throws an Error with a sentence for people when the draft is no longer on the page */
   async read(): Promise<Draft> {
+    return this.readNow()
+  }
+
+  /** For whoever must decide inside an event. @throws as `read` */
+  readNow(): Draft {
     const reading = this.#look()
     if (!reading) throw new Error('The draft is no longer open on the page.')
     const { context, notChecked } = this.#site.see(this.root)

@@ -3,10 +3,11 @@
  * stopped: each question carries what its answer needs, or the answer says what is missing.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Edit, Severity } from '#core/checker/finding.ts'
+import type { Edit, Finding, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Print } from '../guard/print.ts'
 import type { WiredDraft } from './draft-wire.ts'
 
 /** All that a page learns of a finding: where it stands and how heavy it is. Never rule, reason or pack. */
@@ -19,7 +20,32 @@ export interface MarksAsk {
   readonly draft: string
   readonly wire: WiredDraft
 }
-export type MarksAnswer = { readonly marks: readonly Mark[] } | Unknown
+export type MarksAnswer = { readonly marks: readonly Mark[]; readonly digest: Digest } | Unknown
+
+/** What the guard of Send needs: how many findings must be mended or waived, and for which words and people that was said. */
+export interface Digest {
+  readonly musts: number
+  /** Of those that stand at no words of their own: the part that each is about. */
+  readonly unplaced: readonly Finding['where'][]
+  readonly print: Print
+}
+
+/** A finding that holds a mail, in words for the person who sends it; asked for only while the guard's dialog is open. */
+export interface HeldFinding {
+  /** Names it in a waiver, and tells nothing else. */
+  readonly key: string
+  readonly says: string
+  readonly why: string
+}
+export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
+
+export interface WaiveAsk extends MarksAsk {
+  readonly key: string
+  /** Which of the listed reasons: nothing written comes from a page. */
+  readonly reason: number
+}
+/** A sentence for the person, where it could not be waived. */
+export type WaiveAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
 
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
@@ -43,6 +69,12 @@ interface Messages {
   wake(): void
   /** From the compose script: where are the marks? */
   marks(ask: MarksAsk): MarksAnswer
+  /** From the compose script: what holds this mail, in words? */
+  held(ask: MarksAsk): HeldAnswer
+  /** From the compose script: the person sets a finding aside that holds this mail. */
+  waive(ask: WaiveAsk): WaiveAnswer
+  /** From the compose script, at a click: the side panel, for what is not typed in a page. Whether it could be opened. */
+  openPanel(): boolean
   /** From the compose script, to an open side panel: this frame can be talked to. */
   here(): void
   /** From the side panel: the whole answer. */

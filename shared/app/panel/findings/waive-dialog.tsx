@@ -2,14 +2,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Finding } from '#core/checker/finding.ts'
 import { Dialog } from '../dialog.tsx'
-
-/** Reasons that recur; any other is written out. */
-const REASONS = [
-  'Someone responsible has read it and agreed to it',
-  'The person named has agreed in writing',
-  'The words mean something else here',
-  'The text is quoted and cannot be changed',
-]
+import { REASONS } from './waive-reasons.ts'
 
 interface Props {
   readonly finding: Finding
