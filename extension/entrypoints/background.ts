@@ -7,8 +7,9 @@ import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 import { bring, lookAt } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
+import { Held } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
-import { openPanel } from '../background/open-panel.ts'
+import { openPanel, panelFor } from '../background/open-panel.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
 import { MATCHES } from '../sites-served.ts'
@@ -16,15 +17,31 @@ import { MATCHES } from '../sites-served.ts'
 export default defineBackground(() => {
   let engine: Engine | undefined
   let kept: KeptInputs | undefined
+  const inputs = () => (kept ??= new KeptInputs(openStore))
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
-    (draft) => (kept ??= new KeptInputs(openStore)).forDraft(draft),
+    (draft) => inputs().forDraft(draft),
   )
+  const lookAgain = async () => {
+    const tabs = await browser.tabs.query({ url: [...MATCHES] })
+    // Most tabs have no draft in use, and nobody there to answer.
+    await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain'))))
+  }
+  const held = new Held({
+    judged: (ask) => checks.judged(ask),
+    async waive(waiver) {
+      await inputs().waive(waiver)
+      void lookAgain()
+    },
+  })
 
   onMessage('wake', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bring(sender.tab.id, sender.frameId ?? 0)
   })
   onMessage('marks', ({ data }) => checks.marks(data))
+  onMessage('held', ({ data }) => held.held(data))
+  onMessage('waive', ({ data }) => held.waive(data))
+  onMessage('openPanel', ({ sender }) => panelFor(sender.tab))
   onMessage('verdict', ({ data, sender }) => {
     // A verdict names rules and reasons: for our own pages only, never for a script in a page.
     if (!sender.url?.startsWith(`${location.origin}/`)) throw new Error('Only Seconder’s own pages may ask this.')
@@ -33,9 +50,7 @@ export default defineBackground(() => {
   onMessage('bring', ({ data }) => lookAt(data.tab))
   onMessage('inputsChanged', async () => {
     kept?.changed()
-    const tabs = await browser.tabs.query({ url: [...MATCHES] })
-    // Most tabs have no draft in use, and nobody there to answer.
-    await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain'))))
+    await lookAgain()
   })
   browser.action.onClicked.addListener(openPanel)
 })

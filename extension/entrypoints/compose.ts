@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { aboutDraft } from '../compose/about-draft.ts'
 import { Compose } from '../compose/compose.ts'
+import { SendGuard } from '../guard/guard.ts'
+import { guardWays } from '../guard/guard-ways.ts'
 import { attach } from '../hosts/attach.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
@@ -23,12 +25,16 @@ export default defineUnlistedScript(() => {
     stop.abort()
     world.composeRuns = false
   }
-  const compose = new Compose((ask) =>
-    askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
-      if (error instanceof ExtensionGone) end()
-      throw error
-    }),
+  const compose = new Compose(
+    (ask) =>
+      askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
+        if (error instanceof ExtensionGone) end()
+        throw error
+      }),
+    (host) => guard.heardOf(host),
   )
+  const guard = new SendGuard(gmail, guardWays(compose.drafts, isAlive))
+  guard.listen(stop.signal)
   // Nobody may be listening: then no side panel is open.
   const tellPanels = () => void sendMessage('here').catch(() => {})
 
@@ -48,9 +54,15 @@ export default defineUnlistedScript(() => {
     document,
     gmail,
     {
-      opened: (host) => compose.opened(host, () => aboutDraft(gmail.see(host.root).context)),
+      opened: (host) => {
+        guard.opened(host, stop.signal)
+        compose.opened(host, () => aboutDraft(gmail.see(host.root).context))
+      },
       focused: (host) => compose.drafts.focus(host.id, Date.now()),
-      closed: (host) => compose.closed(host),
+      closed: (host) => {
+        guard.closed(host)
+        compose.closed(host)
+      },
     },
     stop.signal,
   )

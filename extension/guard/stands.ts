@@ -30,11 +30,10 @@ function timesIn(text: string, words: string): number {
  */
 export function stands({ where, start, end }: Must, judged: Snapshot, now: Snapshot): boolean {
   if (judged.print.people !== now.print.people) return false
-  if (start === undefined || end === undefined || end <= start) {
-    if (where === 'recipients') return true
-    return where === 'attachments' ? judged.print.rest === now.print.rest : judged.print.words === now.print.words
-  }
+  if (where === 'recipients') return true
+  if (where === 'attachments') return judged.print.rest === now.print.rest
   if (judged.print.words === now.print.words) return true
+  if (start === undefined || end === undefined || end <= start) return false
   const before = textOf(judged.draft, where)
   const words = before.slice(start, end)
   return words !== '' && timesIn(textOf(now.draft, where), words) >= timesIn(before, words)

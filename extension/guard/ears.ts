@@ -1,0 +1,29 @@
+/**
+ * Hears presses and keys on the window, in the capture phase, before a page does: the loader listens from the start of the
+ * page, where no page script has run, and hands on to the guard once there is one. Without a guard each event costs a call.
+ */
+export type Ear = (event: Event) => void
+
+const KINDS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'keydown', 'keypress', 'keyup'] as const
+
+/** In the extension's own world, so that loader and compose script share it and the page cannot see it. */
+const world = globalThis as { sendEars?: Set<Ear> }
+
+const hear = (event: Event): void => {
+  for (const ear of [...(world.sendEars ?? [])]) ear(event)
+}
+
+/** Called again it changes nothing. */
+export function listenFirst(view: Window): void {
+  if (world.sendEars) return
+  world.sendEars = new Set()
+  // A touch is only kept from the page, never cancelled: so the browser need not wait for us to scroll.
+  for (const kind of KINDS) view.addEventListener(kind, hear, { capture: true, passive: kind.startsWith('touch') })
+}
+
+export function hearWith(ear: Ear, signal: AbortSignal): void {
+  if (signal.aborted) return
+  listenFirst(window)
+  world.sendEars?.add(ear)
+  signal.addEventListener('abort', () => world.sendEars?.delete(ear), { once: true })
+}

@@ -1,0 +1,47 @@
+/** One finding that holds a mail: what it is, why, and how it is set aside. */
+import { REASONS } from '#app/panel/findings/waive-reasons.ts'
+import type { HeldFinding } from '../messages/messages.ts'
+import { el } from './el.ts'
+
+export interface ItemWays {
+  /** @returns a sentence where it could not be waived */
+  waive(key: string, reason: number): Promise<string | undefined>
+  /** A reason in one's own words, which are not typed in a page; a sentence where the side panel does not open. */
+  otherReason(): Promise<string | undefined>
+  waived(finding: HeldFinding): void
+}
+
+export function heldItem(finding: HeldFinding, { waive, otherReason, waived }: ItemWays): HTMLLIElement {
+  const { key, says, why } = finding
+  const reasons = el('select', {}, el('option', { value: '' }, 'Choose a reason'), ...REASONS.map((reason, i) => el('option', { value: String(i) }, reason)))
+  const button = el('button', { type: 'button', 'aria-label': `Waive: ${says}` }, 'Waive')
+  const other = el('button', { type: 'button', class: 'plain', 'aria-label': `Another reason, in the side panel: ${says}` }, 'Another reason…')
+  const label = el('label', {}, 'It is right as it stands, because')
+  const error = el('p', { class: 'error', role: 'alert' })
+  const controls = el('div', { class: 'waive' }, label, reasons, button, other)
+  label.append(reasons)
+  const item = el('li', {}, el('p', { class: 'says' }, says), el('p', { class: 'why' }, why), controls, error)
+
+  const refuse = (words: string) => {
+    error.textContent = words
+    button.disabled = false
+  }
+  button.addEventListener('click', async () => {
+    if (reasons.value === '') {
+      refuse('Choose a reason first, or “Another reason…”.')
+      reasons.focus()
+      return
+    }
+    button.disabled = true
+    error.textContent = ''
+    const refused = await waive(key, Number(reasons.value))
+    if (refused) return refuse(refused)
+    controls.remove()
+    item.append(el('p', { class: 'done' }, `Waived: ${REASONS[Number(reasons.value)]}`))
+    waived(finding)
+  })
+  other.addEventListener('click', async () => {
+    error.textContent = (await otherReason()) ?? ''
+  })
+  return item
+}
