@@ -1,22 +1,21 @@
 /** Answers what pages and side panels ask of the checker. Keeps the paragraphs of the drafts it saw last, nothing else. */
 import { localDay } from '#app/panel/today.ts'
-import type { Finding } from '#core/checker/finding.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { printOf } from '../guard/print.ts'
 import { digestOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
-import type { MarksAnswer, MarksAsk, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import type { MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
 
 const DRAFTS = 20
 const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
 
-export interface Judged {
+export interface Checked {
   readonly draft: Draft
-  readonly findings: readonly Finding[]
   readonly input: CheckInput
+  readonly verdict: Verdict
 }
 
 export class Checks {
@@ -33,15 +32,17 @@ export class Checks {
   }
 
   async marks(ask: MarksAsk): Promise<MarksAnswer> {
-    const judged = await this.judged(ask)
-    return judged ? { marks: marksOf(judged.findings), digest: digestOf(judged.findings, printOf(judged.draft)) } : UNKNOWN
+    const checked = await this.checked(ask)
+    if ('unknown' in checked) return checked
+    const { findings } = checked.verdict
+    return { marks: marksOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
   }
 
-  /** The whole answer about a draft in a page, for the background itself; undefined where it was not sent whole. */
-  async judged({ draft: name, wire }: MarksAsk): Promise<Judged | undefined> {
+  /** A draft of a page, with what the person has told Seconder. */
+  async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
     const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
-    return draft && { draft, findings: this.#check(draft, input).findings, input }
+    return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {

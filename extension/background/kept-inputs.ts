@@ -1,7 +1,7 @@
 /** What the person has told Seconder, as the background reads it from the store for the marks in a page. */
 import { localDay } from '#app/panel/today.ts'
 import type { Store } from '#app/store/store.ts'
-import type { CheckInput, Waiver, Waivers } from '#core/checker/verdict.ts'
+import type { CheckInput, Waivers } from '#core/checker/verdict.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { forgetOldNotes, saidAbout } from '../kept/said.ts'
 
@@ -26,12 +26,10 @@ export class KeptInputs {
     this.#waivers = undefined
   }
 
-  /** Sets a finding aside. @throws an Error with a sentence for people where nothing can be kept, or only for the side panel */
-  async waive(waiver: Waiver): Promise<void> {
+  /** Undefined where the browser gives no storage: then only the side panel keeps waivers. */
+  async waivers(): Promise<Pick<Store, 'waivers' | 'waive' | 'unwaive'> | undefined> {
     const store = await this.#opened
-    if (store.kind === 'memory') throw new Error('On this device Seconder keeps nothing that the page could use. Waive it in the side panel.')
-    await store.waive(waiver)
-    this.changed()
+    return store.kind === 'memory' ? undefined : store
   }
 
   /** @returns undefined where the browser gives no storage: then only the side panel knows */

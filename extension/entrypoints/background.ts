@@ -7,7 +7,7 @@ import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 import { bring, lookAt } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
-import { Held } from '../background/held.ts'
+import { heldWords, waiveHeld } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
 import { openPanel, panelFor } from '../background/open-panel.ts'
 import { bareMessage } from '../messages/bare-message.ts'
@@ -27,20 +27,17 @@ export default defineBackground(() => {
     // Most tabs have no draft in use, and nobody there to answer.
     await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain'))))
   }
-  const held = new Held({
-    judged: (ask) => checks.judged(ask),
-    async waive(waiver) {
-      await inputs().waive(waiver)
-      void lookAgain()
-    },
-  })
-
   onMessage('wake', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await bring(sender.tab.id, sender.frameId ?? 0)
   })
   onMessage('marks', ({ data }) => checks.marks(data))
-  onMessage('held', ({ data }) => held.held(data))
-  onMessage('waive', ({ data }) => held.waive(data))
+  onMessage('held', ({ data }) => heldWords(checks, data))
+  onMessage('waiveHeld', async ({ data }) => {
+    const answer = await waiveHeld(checks, await inputs().waivers(), data)
+    kept?.changed()
+    void lookAgain()
+    return answer
+  })
   onMessage('openPanel', ({ sender }) => panelFor(sender.tab))
   onMessage('verdict', ({ data, sender }) => {
     // A verdict names rules and reasons: for our own pages only, never for a script in a page.

@@ -1,4 +1,5 @@
 /** Asks the person about a mail that is held. It shows at once; what was found comes a moment later, from the background. */
+import { WEIGHTY } from '#app/panel/findings/waive-reasons.ts'
 import type { HeldFinding } from '../messages/messages.ts'
 import { openTopLayer, type TopLayer } from '../popover/top-layer.ts'
 import { el } from './el.ts'
@@ -28,7 +29,7 @@ export function askPerson(beside: Element, count: number, ways: DialogWays): Top
   })
   const { box } = layer
   const title = el('h2', { id: 'title' }, titleFor(count))
-  const lead = el('p', { class: 'soft', id: 'lead' }, 'This rests on the law or a binding rule. Your mail is as it was.')
+  const lead = el('p', { class: 'soft', id: 'lead' }, WEIGHTY)
   const said = el('p', { class: 'said', role: 'status' }, 'Fetching what was found …')
   const list = el('div', { class: 'list' }, said)
   const goBack = el('button', { type: 'button', class: 'primary' }, 'Go back')

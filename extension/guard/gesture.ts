@@ -17,7 +17,7 @@ export class Gesture<H extends Guarded> {
   readonly #ways: Ways<H>
   /** Held since its first event. */
   #press: { readonly attempt: Attempt<H>; asked: boolean } | undefined
-  /** Let go by a key: the click that the browser makes of it belongs to it. */
+  /** Let go by a key or a release: the click that comes of it belongs to it. */
   #passed: HTMLElement | undefined
   readonly #keys = new Set<string>()
 
@@ -44,15 +44,18 @@ export class Gesture<H extends Guarded> {
     swallow(event)
   }
 
-  /** A menu may be pressed open and let go of over its item. */
+  /** A menu may be pressed open and let go of over its item; items act on the release, and may be gone before a click. */
   #up(event: Event): void {
     if (!this.#press) {
       const attempt = (event as PointerEvent).button ? undefined : this.#ways.pressed(event)
-      if (!attempt || this.#ways.mayGo(attempt, false)) return
+      if (!attempt) return
+      const isItem = event.type === 'mouseup' && !attempt.host.root.contains(attempt.control)
+      if (this.#ways.mayGo(attempt, isItem)) {
+        if (isItem) this.#passed = attempt.control
+        return
+      }
       this.#ways.held(attempt)
       this.#press = { attempt, asked: true }
-      swallow(event)
-      return
     }
     swallow(event)
   }
@@ -67,9 +70,9 @@ export class Gesture<H extends Guarded> {
     }
     const attempt = this.#ways.pressed(event)
     if (!attempt) return
-    const isOfKey = attempt.control === this.#passed
+    const isOver = attempt.control === this.#passed
     this.#passed = undefined
-    if (isOfKey || this.#ways.mayGo(attempt, true)) return
+    if (isOver || this.#ways.mayGo(attempt, true)) return
     this.#ways.held(attempt)
     swallow(event)
   }

@@ -29,7 +29,7 @@ export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () =
     async waive({ id }, key, reason) {
       try {
         const ask = await about(id)
-        const answer = await askTwice(() => sendMessage('waive', { ...ask, key, reason }), isAlive)
+        const answer = await askTwice(() => sendMessage('waiveHeld', { ...ask, key, reason }), isAlive)
         return 'refused' in answer ? answer.refused : 'unknown' in answer ? SILENT : undefined
       } catch {
         return SILENT

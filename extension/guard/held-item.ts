@@ -12,7 +12,7 @@ export interface ItemWays {
 }
 
 export function heldItem(finding: HeldFinding, { waive, otherReason, waived }: ItemWays): HTMLLIElement {
-  const { key, says, why } = finding
+  const { key, says, quote, why } = finding
   const reasons = el('select', {}, el('option', { value: '' }, 'Choose a reason'), ...REASONS.map((reason, i) => el('option', { value: String(i) }, reason)))
   const button = el('button', { type: 'button', 'aria-label': `Waive: ${says}` }, 'Waive')
   const other = el('button', { type: 'button', class: 'plain', 'aria-label': `Another reason, in the side panel: ${says}` }, 'Another reason…')
@@ -20,7 +20,7 @@ export function heldItem(finding: HeldFinding, { waive, otherReason, waived }: I
   const error = el('p', { class: 'error', role: 'alert' })
   const controls = el('div', { class: 'waive' }, label, reasons, button, other)
   label.append(reasons)
-  const item = el('li', {}, el('p', { class: 'says' }, says), el('p', { class: 'why' }, why), controls, error)
+  const item = el('li', {}, el('p', { class: 'says' }, says), ...(quote ? [el('p', { class: 'quote' }, `“${quote}”`)] : []), el('p', { class: 'why' }, why), controls, error)
 
   const refuse = (words: string) => {
     error.textContent = words

@@ -30,17 +30,18 @@ ol { list-style: none; }
 li { padding-block: 12px; }
 li + li { border-block-start: 1px solid var(--line); }
 .says { font-weight: 600; padding-inline-start: 12px; border-inline-start: 4px double var(--must); }
+.quote { padding-inline-start: 16px; }
 .why { padding-inline-start: 16px; color: var(--soft); font-size: .9375rem; }
 .waive { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 8px 0 0 16px; }
-.waive label { flex: 1 1 100%; font-size: .9375rem; }
-select { flex: 1 1 14rem; min-inline-size: 0; max-inline-size: 100%; padding-inline: 8px; }
+.waive label { flex: 1 1 100%; min-inline-size: 0; font-size: .9375rem; }
+select { inline-size: 100%; max-inline-size: 28rem; padding-inline: 8px; }
 .done { padding-inline-start: 16px; font-weight: 600; }
 .error { padding-inline-start: 16px; color: var(--must); font-weight: 600; }
 .error::before { content: "! " / ""; }
 .foot { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 20px 16px; }
 .foot p { flex: 1 1 100%; }
 :is(.error, .done, .said):empty { display: none; }
-@media (max-width: 400px) { .head, .list, .foot { padding-inline: 12px; } .foot button { flex: 1 1 100%; } .waive { padding-inline-start: 0; } }
+@media (max-width: 400px) { .head, .list, .foot { padding-inline: 12px; } .foot button { flex: 1 1 100%; } .head { padding-block: 12px 8px; } .foot { padding-block: 8px 12px; } .waive { padding-inline-start: 0; } }
 @media (max-height: 420px) { dialog[open] { display: block; } .list { overflow: visible; } }
 `
 

@@ -35,17 +35,19 @@ export interface HeldFinding {
   /** Names it in a waiver, and tells nothing else. */
   readonly key: string
   readonly says: string
+  /** Without personal values, of which it shows the kind and the end. */
+  readonly quote?: string
   readonly why: string
 }
 export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
 
-export interface WaiveAsk extends MarksAsk {
+export interface WaiveHeldAsk extends MarksAsk {
   readonly key: string
   /** Which of the listed reasons: nothing written comes from a page. */
   readonly reason: number
 }
 /** A sentence for the person, where it could not be waived. */
-export type WaiveAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
+export type WaiveHeldAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
 
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
@@ -72,8 +74,8 @@ interface Messages {
   /** From the compose script: what holds this mail, in words? */
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script: the person sets a finding aside that holds this mail. */
-  waive(ask: WaiveAsk): WaiveAnswer
-  /** From the compose script, at a click: the side panel, for what is not typed in a page. Whether it could be opened. */
+  waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
+  /** From the compose script, at the person's click: open the side panel. False where the browser wants the click on its own button. */
   openPanel(): boolean
   /** From the compose script, to an open side panel: this frame can be talked to. */
   here(): void
