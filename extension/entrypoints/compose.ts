@@ -7,7 +7,7 @@ import { attach } from '../hosts/attach.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
 import { PANEL_PORT, type PageEnd } from '../messages/panel-port.ts'
-import { gmail } from '../sites/gmail.ts'
+import { siteFor } from '../sites/site-for.ts'
 
 /** In the extension's own world, which the page cannot see. */
 const world = globalThis as { composeRuns?: boolean }
@@ -44,11 +44,12 @@ export default defineUnlistedScript(() => {
   // A page that comes back from the browser's cache has lost its ports.
   window.addEventListener('pageshow', (event) => event.persisted && tellPanels(), { signal: stop.signal })
 
+  const site = siteFor(location)
   attach(
     document,
-    gmail,
+    site,
     {
-      opened: (host) => compose.opened(host, () => aboutDraft(gmail.see(host.root).context)),
+      opened: (host) => compose.opened(host, () => aboutDraft(site.see(host.root).context)),
       focused: (host) => compose.drafts.focus(host.id, Date.now()),
       closed: (host) => compose.closed(host),
     },
