@@ -9,7 +9,7 @@ import { attach } from '../hosts/attach.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
 import { PANEL_PORT, type PageEnd } from '../messages/panel-port.ts'
-import { gmail } from '../sites/gmail.ts'
+import { siteFor } from '../sites/site-for.ts'
 
 /** In the extension's own world, which the page cannot see. */
 const world = globalThis as { composeRuns?: boolean }
@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
   if (world.composeRuns) return 'runs already'
   world.composeRuns = true
 
+  const site = siteFor(location)
   const stop = new AbortController()
   const isAlive = () => browser.runtime?.id !== undefined
   const end = () => {
@@ -33,7 +34,7 @@ export default defineUnlistedScript(() => {
       }),
     (host) => guard.heardOf(host),
   )
-  const guard = new SendGuard(gmail, guardWays(compose.drafts, isAlive))
+  const guard = new SendGuard(site, guardWays(compose.drafts, isAlive))
   guard.listen(stop.signal)
   // Nobody may be listening: then no side panel is open.
   const tellPanels = () => void sendMessage('here').catch(() => {})
@@ -52,11 +53,11 @@ export default defineUnlistedScript(() => {
 
   attach(
     document,
-    gmail,
+    site,
     {
       opened: (host) => {
         guard.opened(host, stop.signal)
-        compose.opened(host, () => aboutDraft(gmail.see(host.root).context))
+        compose.opened(host, () => aboutDraft(site.see(host.root).context))
       },
       focused: (host) => compose.drafts.focus(host.id, Date.now()),
       closed: (host) => {

@@ -69,7 +69,7 @@ export class PageHost implements DraftHost {
     this.#can = this.#abilities()
     this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
     followUse(this.#body, root, {
-      head: () => site.headOf(root),
+      heads: () => site.headsOf(root),
       typed: (event) => this.#typed(event),
       composing: (now) => (this.#composing = now),
       selected: (range) => (this.#selection = range),

@@ -8,7 +8,7 @@ const output = join(root, 'extension', '.output')
 
 /** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
 const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
-const ORIGINS = ['https://mail.google.com/*']
+const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
 
 /** Design section 5. */
 const LOADER_BYTES = 15_000

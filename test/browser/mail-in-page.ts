@@ -1,4 +1,4 @@
-/** Bundled and run in an extension's world on the page shaped like Gmail: the page's host, and a person's hands. */
+/** Bundled and run in an extension's world on a page shaped like a mail site's: the page's host, and a person's hands. */
 import { edit, finding } from '#app/host/contract/examples.ts'
 import { contract, type HostHarness } from '#app/host/contract.ts'
 import type { Asked, HostAbilities, Receipt } from '#app/host/draft-host.ts'
@@ -11,8 +11,8 @@ import { linesWithin } from '#extension/editors/lines-within.ts'
 import { pointAfter, pointBefore } from '#extension/editors/points.ts'
 import { attach } from '#extension/hosts/attach.ts'
 import type { PageHost } from '#extension/hosts/page-host.ts'
-import { gmail } from '#extension/sites/gmail.ts'
-import { anyFix } from './gmail-any-fix.ts'
+import { siteFor } from '#extension/sites/site-for.ts'
+import { anyFix } from './mail-any-fix.ts'
 
 /** The test's hands: one text in, and `pressed` called when it is done. */
 declare const pressKeys: (payload: string) => void
@@ -29,11 +29,12 @@ const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFram
 
 export const ready = frame
 
+const site = siteFor(location)
 const hosts: PageHost[] = []
 export const log: string[] = []
 attach(
   document,
-  gmail,
+  site,
   {
     opened(host) {
       hosts.push(host)
@@ -51,7 +52,7 @@ const hostAt = (index: number): PageHost => {
   if (!host) throw new Error('no draft is open')
   return host
 }
-const bodyOf = (host: PageHost): HTMLElement => gmail.bodyOf(host.root) as HTMLElement
+const bodyOf = (host: PageHost): HTMLElement => site.bodyOf(host.root) as HTMLElement
 
 function element(name: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name)
@@ -74,7 +75,7 @@ function written({ text, marks, block }: Paragraph): HTMLElement {
 
 function select(host: PageHost, start: number, end: number): void {
   const body = bodyOf(host)
-  const { lines, places, text } = new BodyReader(gmail.zoneOf).read(body)
+  const { lines, places, text } = new BodyReader(site.zoneOf).read(body)
   const [a, b] = [Math.min(start, text.length), Math.min(end, text.length)]
   const [first, last] = linesWithin(places, 'body', a, b)
   if (first === undefined) throw new Error(`the text has no ${start}…${end}`)
@@ -84,13 +85,16 @@ function select(host: PageHost, start: number, end: number): void {
   getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
+/** Where the message that is answered begins. */
+const EARLIER = '.gmail_quote, #appendonsend'
+
 function harness(host: PageHost): HostHarness {
   return {
     host,
     async open(paragraphs) {
       const body = bodyOf(host)
-      const quoted = body.querySelector('.gmail_quote')
-      body.replaceChildren(...paragraphs.map(written), ...(quoted ? [quoted] : []))
+      const earlier = [...body.children].filter((child) => child.matches(EARLIER) || child.matches(`:is(${EARLIER}) ~ *`))
+      body.replaceChildren(...paragraphs.map(written), ...earlier)
       await frame()
     },
     select: async (start, end) => select(host, start, end),
@@ -170,6 +174,9 @@ export const askedFor = (): Asked[] => asked.splice(0)
 export const told = (): string[] => heard.splice(0)
 export const nextFrame = frame
 export const ids = (): string[] => hosts.map(({ id }) => id)
-export const sendLabel = (index: number): string | null | undefined => gmail.sendOf(hostAt(index).root)?.textContent
+export const sendLabel = (index: number): string | null | undefined => site.sendOf(hostAt(index).root)?.textContent
 export const quoted = async (index: number): Promise<string> => textOf(await hostAt(index).read(), 'quoted')
 export const anyFixes = (index: number, rounds: number): ReturnType<typeof anyFix> => anyFix(hostAt(index), bodyOf(hostAt(index)), rounds)
+export const selfTest = (index: number): readonly string[] => site.selfTest(hostAt(index).root)
+/** What each control that sends a draft says. */
+export const sendWords = (index: number): string[] => site.sendControlsOf(hostAt(index).root).map(({ textContent }) => textContent ?? '')

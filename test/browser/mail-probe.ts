@@ -1,5 +1,5 @@
 /**
- * A page shaped like Gmail with a probe in it: an extension of a single content script, since only an extension's
+ * A page shaped like a mail site's with a probe in it: an extension of a single content script, since only an extension's
  * isolated world is free of the page's Trusted Types. What the probe offers is called from here; real keys are pressed here.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
-import { gmailAddress, gmailPage } from '#test/hosts/gmail/serve.ts'
+import { MATCHES } from '#extension/sites-served.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
+import { type MailSite, siteAt } from './mail-sites.ts'
 
 const NAME = 'Seconder probe'
-const ALL = 'https://mail.google.com/*'
 
 /** Bundles a script of this folder and makes an extension of it. @returns its folder */
 export async function probeExtension(script: string): Promise<string> {
@@ -26,7 +26,7 @@ export async function probeExtension(script: string): Promise<string> {
   const [first] = Array.isArray(built) ? built : [built]
   if (!first || !('output' in first)) throw new Error('the probe could not be bundled')
   const folder = await mkdtemp(join(tmpdir(), 'seconder-probe-'))
-  const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: [{ matches: [ALL], js: ['probe.js'], css: ['marks.css'] }] }
+  const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: [{ matches: MATCHES, js: ['probe.js'], css: ['marks.css'] }] }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(join(folder, 'probe.js'), `${first.output[0].code}\nglobalThis.inPage = inPage`)
   await writeFile(join(folder, 'marks.css'), await styles())
@@ -56,8 +56,10 @@ export async function browserWithProbe(script: string): Promise<Probed> {
     args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   })
   await context.route('**/*', async (route) => {
-    if (route.request().url().startsWith('https://mail.google.com/mail/')) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await gmailPage() })
-    else if (route.request().url().startsWith('https://')) await route.abort()
+    const url = route.request().url()
+    const site = /^https:\/\/[^/]+\/mail\//.test(url) ? siteAt(url) : undefined
+    if (site) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await site.page() })
+    else if (url.startsWith('https://')) await route.abort()
     else await route.continue()
   })
   return {
@@ -70,7 +72,7 @@ export async function browserWithProbe(script: string): Promise<Probed> {
 }
 
 /** One page, and the world of the probe in it. */
-export class GmailProbe {
+export class MailProbe {
   readonly page: Page
   readonly #session: CDPSession
   #world = 0
@@ -80,17 +82,17 @@ export class GmailProbe {
     this.#session = session
   }
 
-  static async open(context: BrowserContext, switches: Readonly<Record<string, string>> = {}): Promise<GmailProbe> {
+  static async open(context: BrowserContext, site: MailSite, switches: Readonly<Record<string, string>> = {}): Promise<MailProbe> {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    const probe = new GmailProbe(page, session)
+    const probe = new MailProbe(page, session)
     session.on('Runtime.executionContextCreated', ({ context: { id, name } }) => {
       if (name === NAME) probe.#world = id
     })
     session.on('Runtime.bindingCalled', ({ name, payload }) => name === 'pressKeys' && void probe.#press(JSON.parse(payload)))
     await session.send('Runtime.enable')
     await session.send('Runtime.addBinding', { name: 'pressKeys', executionContextName: NAME })
-    await page.goto(gmailAddress(switches))
+    await page.goto(site.address(switches))
     await page.waitForFunction(() => '__mail' in window)
     await probe.call('ready')
     return probe

@@ -1,6 +1,6 @@
 /** Marks under words: highlights that follow the text, and never a node of ours. */
 import type { Finding } from '#core/checker/finding.ts'
-import { expect, test } from './gmail-test.ts'
+import { expect, test } from './mail-test.ts'
 
 test('marks words by severity, across formatting, and leaves the page as it was', async ({ gmail }) => {
   const mail = await gmail()

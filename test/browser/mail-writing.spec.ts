@@ -3,7 +3,7 @@ import { rendered } from '#app/host/contract/examples.ts'
 import type { BlockNode, Rendered } from '#core/drafting/blocks.ts'
 import { renderHtml } from '#core/drafting/renderers/render-html.ts'
 import { renderText } from '#core/drafting/renderers/render-text.ts'
-import { expect, type GmailPage, test } from './gmail-test.ts'
+import { expect, type MailPage, test } from './mail-test.ts'
 
 interface Receipt {
   readonly number: number
@@ -219,7 +219,7 @@ test('writes exactly what a fix means or leaves all as it was, whatever the mail
   expect(applied).toBeGreaterThan(2 * refused)
 })
 
-async function write(mail: GmailPage, ...lines: readonly string[]): Promise<void> {
+async function write(mail: MailPage, ...lines: readonly string[]): Promise<void> {
   for (const [i, line] of lines.entries()) {
     if (i > 0) await mail.press('Enter')
     await mail.type(line)
