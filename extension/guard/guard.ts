@@ -85,6 +85,7 @@ export class SendGuard {
     hearWith((event) => quietly(() => gesture.hear(event)), signal)
     const options = { capture: true, passive: true, signal }
     window.addEventListener('focusin', (event) => quietly(() => this.#focused(event.composedPath()[0] as Node)), options)
+    window.addEventListener('input', (event) => quietly(() => this.#typed(event.composedPath()[0] as Node)), options)
     window.addEventListener('blur', (event) => event.target === window && this.#focused(null), options)
   }
 
@@ -102,8 +103,17 @@ export class SendGuard {
     }
   }
 
+  #armed(): GuardedHost[] {
+    return [...this.#hosts.values()].filter(({ id }) => this.#known.get(id)?.armed)
+  }
+
+  /** At once: what is typed and taken back within a frame is a change too. */
+  #typed(where: Node): void {
+    for (const { id, root } of this.#armed()) if (root.contains(where)) this.#now(id, disarm)
+  }
+
   #focused(where: Node | null): void {
-    for (const { id, root } of this.#hosts.values()) if (this.#known.get(id)?.armed) this.#now(id, (known) => (root.contains(where) ? enter : leave)(known, Date.now()))
+    for (const { id, root } of this.#armed()) this.#now(id, (known) => (root.contains(where) ? enter : leave)(known, Date.now()))
   }
 
   #mayGo({ host }: Attempt<GuardedHost>, sends: boolean): boolean {

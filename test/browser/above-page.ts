@@ -88,6 +88,21 @@ export class AbovePage {
     await this.#page.mouse.click((x + right) / 2, (y + bottom) / 2)
   }
 
+  /** By how many pixels an element stands out of the window, or something in it out of the element. */
+  async sideways(node: number): Promise<number> {
+    const session = await this.#session!
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node })
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const { left, right } = this.getBoundingClientRect()
+        return Math.max(0, ...[...this.querySelectorAll('div, ol, li, p, select, button')].map((it) => it.getBoundingClientRect().right - right), -left, right - innerWidth)
+      }`,
+    })
+    return Number(result.value)
+  }
+
   /** Goes on with Tab until this has the focus. */
   async tabTo(name: string | RegExp): Promise<void> {
     await expect(async () => {
