@@ -35,7 +35,11 @@ describe('The background', () => {
       verdict: { findings: readonly { start?: number; end?: number; where: string; severity: string }[] }
     }
     const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, severity }) => ({ where, start, end, severity }))
-    expect(marks).toMatchObject({ marks: placed, digest: { musts: verdict.findings.filter(({ severity }) => severity === 'must').length, print: printOf(await draft()) } })
+    expect(marks).toMatchObject({
+      marks: placed,
+      elsewhere: [],
+      digest: { musts: verdict.findings.filter(({ severity }) => severity === 'must').length, print: printOf(await draft()) },
+    })
   })
 
   it('is asked again with everything by a page when it was stopped in between', async () => {

@@ -3,9 +3,10 @@ import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { printOf } from '../guard/print.ts'
-import { digestOf, marksOf } from '../messages/bare-finding.ts'
+import { digestOf, elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
-import type { MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import { seek, wordsFor } from './finding-words.ts'
 
 const DRAFTS = 20
 const INPUTS = 4
@@ -35,7 +36,14 @@ export class Checks {
     const checked = await this.checked(ask)
     if ('unknown' in checked) return checked
     const { findings } = checked.verdict
-    return { marks: marksOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
+    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
+  }
+
+  async finding(ask: FindingAsk): Promise<FindingAnswer> {
+    const checked = await this.checked(ask)
+    if ('unknown' in checked) return checked
+    const sought = seek(checked.verdict, ask)
+    return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
   }
 
   /** A draft of a page, with what the person has told Seconder. */

@@ -27,7 +27,8 @@ export function marksChecker(kept: string, names: ParagraphNames, ask: (ask: Mar
       if ('unknown' in answer) throw new Error('The draft was not understood. Reload the page and try again.')
       has = new Set(wire.places.map(({ name }) => name))
       heard?.judged(draft, answer.marks, answer.digest)
-      return { findings: answer.marks.map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
+      const elsewhere = answer.elsewhere.map((severity) => ({ where: 'document' as const, severity }))
+      return { findings: [...answer.marks, ...elsewhere].map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
     },
   }
 }

@@ -1,13 +1,13 @@
 /** Asks the person about a mail that is held. It shows at once; what was found comes a moment later, from the background. */
 import { WEIGHTY } from '#app/panel/findings/waive-reasons.ts'
 import type { HeldFinding } from '../messages/messages.ts'
+import { make as el } from '../popover/elements.ts'
 import { openTopLayer, type TopLayer } from '../popover/top-layer.ts'
-import { el } from './el.ts'
+import css from './guard.css?inline'
 import { heldItem, type ItemWays } from './held-item.ts'
-import { DIALOG } from './look.ts'
 import { NO_WORDS, NOTHING_LEFT, titleFor } from './words.ts'
 
-export interface DialogWays extends Omit<ItemWays, 'waived'> {
+export interface DialogWays extends Omit<ItemWays, 'waived' | 'inPanel'> {
   /** Rejects where the background does not answer. */
   held(): Promise<readonly HeldFinding[]>
   /** To the draft, at the finding. Also what Escape does. */
@@ -21,7 +21,7 @@ export function askPerson(beside: Element, count: number, ways: DialogWays): Top
   let then = ways.back
   const layer = openTopLayer({
     beside,
-    css: DIALOG,
+    css,
     modal: true,
     // The key that wanted to send may still be down.
     onKey: ({ key, repeat }) => repeat && (key === 'Enter' || key === ' '),
@@ -76,7 +76,7 @@ export function askPerson(beside: Element, count: number, ways: DialogWays): Top
     open = held.length
     title.textContent = titleFor(open)
     said.textContent = ''
-    list.append(el('ol', {}, ...held.map((finding) => heldItem(finding, { ...ways, waived }))))
+    list.append(el('ol', {}, ...held.map((finding) => heldItem(finding, { ...ways, waived, inPanel: () => end(ways.back) }))))
   }
   ways.held().then(show, () => {
     said.textContent = NO_WORDS

@@ -13,7 +13,7 @@ import { Gesture } from './gesture.ts'
 import { showNote } from './note.ts'
 import { samePrint } from './print.ts'
 import { type Must, type Snapshot, snapshotOf } from './stands.ts'
-import { ARMED, PANEL_STAYS_SHUT, withoutCheck } from './words.ts'
+import { ARMED, withoutCheck } from './words.ts'
 
 /** What is used of a PageHost. */
 export interface GuardedHost extends Pick<DraftHost, 'watch' | 'reveal'> {
@@ -143,7 +143,7 @@ export class SendGuard {
     this.#asking = askPerson(host.root, musts.length, {
       held: () => this.#ways.held(host),
       waive: (key, reason) => this.#ways.waive(host, key, reason),
-      otherReason: async () => ((await this.#ways.openPanel().catch(() => false)) ? undefined : PANEL_STAYS_SHUT),
+      openPanel: () => this.#ways.openPanel(),
       back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
       toSend,
       sendAnyway: () => {

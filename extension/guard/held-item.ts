@@ -1,17 +1,19 @@
 /** One finding that holds a mail: what it is, why, and how it is set aside. */
 import { REASONS } from '#app/panel/findings/waive-reasons.ts'
 import type { HeldFinding } from '../messages/messages.ts'
-import { el } from './el.ts'
+import { make as el } from '../popover/elements.ts'
+import { PANEL_STAYS_SHUT } from './words.ts'
 
 export interface ItemWays {
   /** @returns a sentence where it could not be waived */
   waive(key: string, reason: number): Promise<string | undefined>
-  /** A reason in one's own words, which are not typed in a page; a sentence where the side panel does not open. */
-  otherReason(): Promise<string | undefined>
+  /** A reason in one's own words, which are not typed in a page: for the side panel. False where it does not open from here. */
+  openPanel(): Promise<boolean>
+  inPanel(): void
   waived(finding: HeldFinding): void
 }
 
-export function heldItem(finding: HeldFinding, { waive, otherReason, waived }: ItemWays): HTMLLIElement {
+export function heldItem(finding: HeldFinding, { waive, openPanel, inPanel, waived }: ItemWays): HTMLLIElement {
   const { key, says, quote, why } = finding
   const reasons = el('select', {}, el('option', { value: '' }, 'Choose a reason'), ...REASONS.map((reason, i) => el('option', { value: String(i) }, reason)))
   const button = el('button', { type: 'button', 'aria-label': `Waive: ${says}` }, 'Waive')
@@ -41,7 +43,8 @@ export function heldItem(finding: HeldFinding, { waive, otherReason, waived }: I
     waived(finding)
   })
   other.addEventListener('click', async () => {
-    error.textContent = (await otherReason()) ?? ''
+    if (await openPanel().catch(() => false)) inPanel()
+    else error.textContent = PANEL_STAYS_SHUT
   })
   return item
 }

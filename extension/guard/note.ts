@@ -1,7 +1,8 @@
 /** A sentence above the page, which is also announced, and goes by itself unless one stays on it. */
+
+import { make as el } from '../popover/elements.ts'
 import { openTopLayer, type TopLayer } from '../popover/top-layer.ts'
-import { el } from './el.ts'
-import { NOTE } from './look.ts'
+import css from './guard.css?inline'
 
 /** Long enough for two readings of the longest. */
 const SHOWN_MS = 12_000
@@ -12,7 +13,7 @@ let shown: TopLayer | undefined
 export function showNote(beside: Element, words: string): void {
   shown?.close()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const note = openTopLayer({ beside, css: NOTE, onClosed: () => clearTimeout(timer) })
+  const note = openTopLayer({ beside, css, onClosed: () => clearTimeout(timer) })
   shown = note
   const { box } = note
   const says = el('p', { role: 'status' })

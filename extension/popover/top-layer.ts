@@ -27,6 +27,8 @@ export interface TopLayer {
   /** What shows. Give it a role and a name. */
   readonly box: HTMLElement
   readonly isOpen: boolean
+  /** Whether an event heard by the window comes from inside. */
+  holds(event: Event): boolean
   /** What has the focus in it. */
   readonly focused: Element | null
   /** Takes the focus; where it came from is remembered, unless it was inside already. */
@@ -116,6 +118,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
     get isOpen() {
       return !over.signal.aborted
     },
+    holds: (event) => event.target === host,
     get focused() {
       return root.activeElement
     },

@@ -1,7 +1,7 @@
 /** Send is guarded: the built extension on pages shaped like Gmail and Outlook, seen and pressed as a person does. */
 import type { Page } from '@playwright/test'
-import { AbovePage } from './above-page.ts'
 import { expect, type Installed, Mail, test } from './extension-test.ts'
+import { ClosedRoots } from './in-closed-root.ts'
 import { SITES } from './mail-sites.ts'
 
 const NUMBER = 'AB 12 34 56 C'
@@ -10,11 +10,19 @@ const HELD = /^Not sent yet/
 
 async function withMust(seconder: Installed) {
   const mail = await seconder.mail()
-  const above = new AbovePage(mail.page)
+  const above = await ClosedRoots.of(mail.page)
   await mail.address('press@paper.example')
   await mail.write(SENTENCE)
   await read(mail)
   return { mail, above, page: mail.page, send: mail.page.getByRole('button', { name: /^Send/ }), sent: async () => (await mail.model()).sent.length }
+}
+
+/** Goes on with Tab until this has the focus. */
+async function tabTo(above: ClosedRoots, page: Page, what: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    expect(await above.focused()).toMatch(what)
+  }).toPass({ intervals: [0] })
 }
 
 /** Until the checker has answered for what stands there. */
@@ -32,9 +40,9 @@ test('What must be changed holds the mail, however it is sent, until the person 
   const selected = () => page.evaluate(() => String(getSelection()))
 
   await send.click()
-  await above.sees('alertdialog', 'Not sent yet: one point must be looked at')
-  expect(await above.focused()).toBe('Go back')
-  await above.sees('StaticText', 'This holds a National Insurance number.')
+  await above.get('alertdialog', 'Not sent yet: one point must be looked at')
+  expect(await above.focused()).toBe('button Go back')
+  await above.get('StaticText', 'This holds a National Insurance number.')
   expect(await above.find('textbox', 'Message body'), 'the page rests').toBeUndefined()
   expect(await heard(), 'the page hears nothing of the press').toEqual([])
   await page.keyboard.press('Escape')
@@ -43,7 +51,7 @@ test('What must be changed holds the mail, however it is sent, until the person 
   expect(await selected(), 'the focus is back at the finding').toBe(NUMBER)
 
   await page.keyboard.press('ControlOrMeta+Enter')
-  await above.sees('alertdialog', HELD)
+  await above.get('alertdialog', HELD)
   await page.keyboard.press('Enter')
   await above.gone('alertdialog', HELD)
   expect(await selected()).toBe(NUMBER)
@@ -53,8 +61,8 @@ test('What must be changed holds the mail, however it is sent, until the person 
     await page.keyboard.down(key)
     await page.keyboard.down(key)
     await page.keyboard.up(key)
-    await above.sees('alertdialog', HELD)
-    await above.press('Go back')
+    await above.get('alertdialog', HELD)
+    await above.click('button', 'Go back')
     await above.gone('alertdialog', HELD)
   }
   expect(await heard()).toEqual([])
@@ -62,17 +70,17 @@ test('What must be changed holds the mail, however it is sent, until the person 
 
   // Armed, and disarmed by a change that was taken back.
   await send.click()
-  await above.tabTo('Send anyway')
+  await tabTo(above, page, 'button Send anyway')
   await page.keyboard.press('Enter')
   await expect(send).toBeFocused()
-  await above.sees('StaticText', /^Now send it once more/)
+  await above.get('StaticText', /^Now send it once more/)
   await mail.body.focus()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type('x')
   await page.keyboard.press('Backspace')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await above.sees('alertdialog', HELD)
-  await above.press('Send anyway')
+  await above.get('alertdialog', HELD)
+  await above.click('button', 'Send anyway')
   await expect(send).toBeFocused()
   expect(await sent(), 'it presses nothing itself').toBe(0)
   await send.click()
@@ -86,19 +94,19 @@ test('What must be changed holds the mail, however it is sent, until the person 
   await read(mail)
   await page.getByRole('button', { name: 'More send options' }).click()
   await page.getByRole('menuitem', { name: 'Schedule send' }).click()
-  await above.sees('alertdialog', HELD)
+  await above.get('alertdialog', HELD)
 
   // Waived by keyboard alone, with a listed reason; no list of reasons without a choice.
-  await above.tabTo(/^Waive: /)
+  await tabTo(above, page, /^button Waive: /)
   await page.keyboard.press('Enter')
-  await above.sees('alert', '')
-  await above.sees('StaticText', 'Choose a reason first, or “Another reason…”.')
-  expect(await above.focused()).toBe('It is right as it stands, because')
+  await above.get('alert', '')
+  await above.get('StaticText', 'Choose a reason first, or “Another reason…”.')
+  expect(await above.focused()).toBe('combobox It is right as it stands, because')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await above.sees('alertdialog', 'Nothing holds this mail any more')
-  expect(await above.focused()).toBe('To Send')
+  await above.get('alertdialog', 'Nothing holds this mail any more')
+  expect(await above.focused()).toBe('button To Send')
   await page.keyboard.press('Enter')
   await expect(send).toBeFocused()
   await expect.poll(() => mail.marked()).toEqual([])
@@ -125,22 +133,21 @@ test('A verdict that is old holds only what certainly still stands; the rest goe
   const { mail, above, page, send, sent } = await withMust(seconder)
   await seconder.stopBackground(page)
   await send.click()
-  await above.sees('StaticText', 'This holds a National Insurance number.')
-  await above.press('Go back')
+  await above.get('StaticText', 'This holds a National Insurance number.')
+  await above.click('button', 'Go back')
 
   await silence(page, seconder.id)
   await mail.write('Dear Ann, ')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await above.sees('alertdialog', 'Not sent yet: one point must be looked at')
-  expect(await above.text()).toContain('Fetching what was found')
+  await above.get('alertdialog', 'Not sent yet: one point must be looked at')
+  await above.get('StaticText', 'Fetching what was found …')
   await page.keyboard.press('Escape')
   await above.gone('alertdialog', HELD)
   await page.keyboard.type('not to be given')
   await page.keyboard.press('ControlOrMeta+Enter')
   expect(await sent()).toBe(1)
-  await above.sees('status', '')
-  await above.sees('StaticText', 'Sent without a check: something in it changed a moment before.')
-  await above.press('Close')
+  await expect.poll(() => above.said()).toContain('Sent without a check: something in it changed a moment before.')
+  await above.click('button', 'Close')
   await above.gone('button', 'Close')
 
   // A mail of which nobody has read a word.
@@ -149,7 +156,7 @@ test('A verdict that is old holds only what certainly still stands; the rest goe
   await mail.write(SENTENCE)
   await send.click()
   expect(await sent()).toBe(2)
-  await above.sees('StaticText', 'Sent without a check: Seconder had not read it yet.')
+  await above.get('StaticText', 'Sent without a check: Seconder had not read it yet.')
 })
 
 test('What need not be changed holds nothing, and after an update of Seconder nothing is held', async ({ seconder }) => {
@@ -173,13 +180,13 @@ test('What need not be changed holds nothing, and after an update of Seconder no
   await page.bringToFront()
   await send.click()
   expect(await sent()).toBe(3)
-  await above.sees('StaticText', /^Sent without a check: Seconder was updated/)
+  await above.get('StaticText', /^Sent without a check: Seconder was updated/)
 })
 
 test('Outlook: each of its ways to send is held, its menu too, and the dialog fits a narrow window', async ({ seconder }) => {
   const page = await seconder.context.newPage()
   await page.goto(SITES.outlook.address())
-  const above = new AbovePage(page)
+  const above = await ClosedRoots.of(page)
   const mail = new Mail(page)
   const body = page.locator(SITES.outlook.text).last()
   const send = page.getByRole('button', { name: 'Send', exact: true })
@@ -192,17 +199,27 @@ test('Outlook: each of its ways to send is held, its menu too, and the dialog fi
 
   for (const ways of [() => send.click(), () => page.keyboard.press('Alt+s'), () => page.keyboard.press('Control+Enter'), () => send.press('Enter'), () => send.press(' ')]) {
     await ways()
-    await above.sees('alertdialog', HELD)
+    await above.get('alertdialog', HELD)
     await page.keyboard.press('Escape')
     await above.gone('alertdialog', HELD)
     await expect(body).toBeFocused()
   }
   await page.setViewportSize({ width: 320, height: 480 })
   await send.click()
-  await above.sees('StaticText', 'This holds a National Insurance number.')
-  const { node: dialog } = await above.sees('alertdialog', HELD)
-  expect(await above.sideways(dialog), 'the dialog scrolls sideways').toBe(0)
-  await above.press('Send anyway')
+  await above.get('StaticText', 'This holds a National Insurance number.')
+  const { left, right, bottom } = await above.box(await above.get('alertdialog', HELD))
+  expect([left >= 0, right <= 320, bottom <= 480]).toEqual([true, true, true])
+  for (const [role, name] of [
+    ['combobox', /^It is right/],
+    ['button', /^Waive/],
+    ['button', /^Another/],
+    ['button', 'Send anyway'],
+  ] as const) {
+    const part = await above.box(await above.get(role, name))
+    expect(part.right, `${name} stands out`).toBeLessThanOrEqual(right)
+    expect(part.bottom - part.top, `${name} is small to press`).toBeGreaterThanOrEqual(44)
+  }
+  await above.click('button', 'Send anyway')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'More send options' }).click()
   await page.getByRole('menuitem', { name: 'Schedule send' }).click()
@@ -216,8 +233,8 @@ test('Outlook: each of its ways to send is held, its menu too, and the dialog fi
   await read(mail)
   await page.getByRole('button', { name: 'More send options' }).click()
   await page.getByRole('menuitem', { name: 'Schedule send' }).click()
-  await above.sees('alertdialog', HELD)
-  await above.press('Send anyway')
+  await above.get('alertdialog', HELD)
+  await above.click('button', 'Send anyway')
   await send.press('Enter')
   expect(await sent()).toEqual([true, false])
 })
