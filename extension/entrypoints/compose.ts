@@ -40,7 +40,10 @@ export default defineUnlistedScript(() => {
     (draft) => checked(draft),
     (host) => guard.heardOf(host),
   )
-  const guard = new SendGuard(site, guardWays(compose.drafts, isAlive))
+  const guard = new SendGuard(
+    site,
+    guardWays(compose.drafts, isAlive, () => !stop.signal.aborted),
+  )
   guard.listen(stop.signal)
   const marks = new AtMarks(compose.drafts, popoverAsks(compose, isAlive), stop.signal)
   const chip = new StatusChip((draft, by) => marks.openFirst(draft, by))

@@ -18,10 +18,13 @@ const targetOf = (event: Event): Element | undefined => {
   return target instanceof Element ? target : undefined
 }
 
+/** Most keys and presses: no need to look for the controls. */
+const isWrittenIn = (target: Element): boolean => target.matches('input, textarea') || (target as HTMLElement).isContentEditable
+
 /** A press, a release or a click on a control that sends. */
 export function pressedIn<H extends Guarded>(event: Event, hosts: Iterable<H>, site: Sends): Attempt<H> | undefined {
   const target = targetOf(event)
-  if (!target) return undefined
+  if (!target || isWrittenIn(target)) return undefined
   for (const host of hosts) {
     const control = site.sendControlsOf(host.root).find((one) => one.contains(target))
     if (control) return { host, control }

@@ -82,6 +82,8 @@ export class Gesture<H extends Guarded> {
     if (type !== 'keydown') {
       if (this.#keys.has(code)) swallow(event)
       if (type === 'keyup') this.#keys.delete(code)
+      // A space clicks when it comes up, Enter has done so by now.
+      if (type === 'keyup' && event.key !== ' ') this.#passed = undefined
       return
     }
     if (event.repeat && this.#keys.has(code)) {

@@ -9,7 +9,7 @@ import type { GuardWays } from './guard.ts'
 const SILENT = 'Seconder did not answer, so nothing was waived. Try again.'
 
 /** @param isOn false while the person has paused Seconder, or switched it off here */
-export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () => boolean = () => true): GuardWays {
+export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () => boolean): GuardWays {
   /** Always the whole draft: it is asked seldom, and of a background that may just have been started. */
   async function about(id: string): Promise<MarksAsk> {
     const draft = drafts.get(id)

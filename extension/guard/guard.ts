@@ -82,6 +82,7 @@ export class SendGuard {
         work()
       } catch {}
     }
+    signal.addEventListener('abort', () => this.#asking?.close(), { once: true })
     hearWith((event) => quietly(() => gesture.hear(event)), signal)
     const options = { capture: true, passive: true, signal }
     window.addEventListener('focusin', (event) => quietly(() => this.#focused(event.composedPath()[0] as Node)), options)

@@ -18,14 +18,21 @@ export function heldItem(finding: HeldFinding, { waive, openPanel, inPanel, waiv
   const reasons = el('select', {}, el('option', { value: '' }, 'Choose a reason'), ...REASONS.map((reason, i) => el('option', { value: String(i) }, reason)))
   const button = el('button', { type: 'button', 'aria-label': `Waive: ${says}` }, 'Waive')
   const other = el('button', { type: 'button', class: 'plain', 'aria-label': `Another reason, in the side panel: ${says}` }, 'Another reason…')
-  const label = el('label', {}, 'It is right as it stands, because')
   const error = el('p', { class: 'error', role: 'alert' })
-  const controls = el('div', { class: 'waive' }, label, reasons, button, other)
-  label.append(reasons)
-  const item = el('li', {}, el('p', { class: 'says' }, says), ...(quote ? [el('p', { class: 'quote' }, `“${quote}”`)] : []), el('p', { class: 'why' }, why), controls, error)
+  const controls = el(
+    'details',
+    {},
+    el('summary', { 'aria-label': `Waive with a reason: ${says}` }, 'Waive…'),
+    error,
+    el('div', { class: 'waive' }, el('label', {}, 'It is right as it stands, because', reasons), button, other),
+  )
+  // What is personal in it is named in brackets, and so no quotation.
+  const words = quote && (quote.startsWith('[') ? quote : `“${quote}”`)
+  const item = el('li', {}, el('p', { class: 'says' }, says), words && el('p', { class: 'quote' }, words), el('p', { class: 'why' }, why), controls)
 
   const refuse = (words: string) => {
     error.textContent = words
+    error.scrollIntoView({ block: 'nearest' })
     button.disabled = false
   }
   button.addEventListener('click', async () => {
