@@ -131,12 +131,19 @@ async function silence(page: Page, extension: string): Promise<void> {
   await session.detach()
 }
 
-test('A verdict that is old holds only what certainly still stands; the rest goes, and that is said', async ({ seconder }) => {
+test('Another reason opens the side panel; a verdict that is old holds only what certainly still stands, the rest goes, and that is said', async ({ seconder }) => {
   const { mail, above, page, send, sent } = await withMust(seconder)
   await seconder.stopBackground(page)
   await send.click()
   await above.get('StaticText', 'This holds a National Insurance number.')
-  await above.click('button', 'Go back')
+  // A reason of one's own is not typed in the page: the side panel opens, and the dialog goes.
+  await tabTo(above, page, /Waive with a reason: /)
+  await page.keyboard.press('Enter')
+  await tabTo(above, page, /^button Another reason/)
+  await page.keyboard.press('Enter')
+  await above.gone('alertdialog', HELD)
+  const browser = await seconder.context.browser()!.newBrowserCDPSession()
+  await expect.poll(async () => (await browser.send('Target.getTargets', { filter: [{}] })).targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(true)
 
   await silence(page, seconder.id)
   await mail.write('Dear Ann, ')
