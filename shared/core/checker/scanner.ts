@@ -103,7 +103,7 @@ export function compileScanner(
       return scanned as ParagraphFacts[]
     },
     forget(paragraphs) {
-      for (const paragraph of paragraphs) byText.delete(keyOf(paragraph))
+      for (const key of paragraphs.map(keyOf)) for (const kept of [byText, before]) kept.delete(key)
     },
   }
 }
