@@ -143,9 +143,11 @@ export class Popover {
     const status = box.querySelector('.status') ?? make('p', { class: 'hidden status', role: 'status' })
     box.className = `box ${words?.place.severity ?? ''}`
     for (const [name, value] of Object.entries({ role: 'dialog', tabindex: '-1', 'aria-labelledby': NAME, 'aria-describedby': ABOUT })) box.setAttribute(name, value)
+    // Before its button goes, or the focus would be lost with it.
+    if (hadFocus) box.focus({ preventScroll: true })
     box.replaceChildren(status, ...nodes)
     this.#place()
-    if (opening.by === 'keys' || hadFocus) layer.takeFocus()
+    if (opening.by === 'keys' && !hadFocus) layer.takeFocus()
     // Read out after what the focus says of itself, and only where the focus stays on the same element.
     status.textContent = hadFocus ? said : ''
   }
@@ -293,7 +295,7 @@ async function bringIntoView({ draft: { host, found }, nth }: Opening, before: S
   if (finding?.start === undefined || isSeen(host, finding)) return
   const stand = before ?? rememberFocus(document)
   await host.reveal(finding).catch(() => {})
-  stand.restore()
+  stand?.restore()
 }
 
 /** Tab stays inside until Escape: what comes after it on the page is far from the words. */

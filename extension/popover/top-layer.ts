@@ -75,7 +75,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   }
   const takeFocus = (element: HTMLElement = box) => {
     if (over.signal.aborted) return
-    if (!root.activeElement) stand = rememberFocus(document)
+    if (!root.activeElement) stand = rememberFocus(document) ?? stand
     element.focus({ preventScroll: true })
   }
 
@@ -98,6 +98,8 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
     }
   }, keysOver.signal)
   for (const kind of POINTER) root.addEventListener(kind, (event) => event.stopPropagation(), { signal: over.signal, passive: true })
+  // A press of the mouse leaves the focus, and with it the caret, where it is.
+  if (!modal) root.addEventListener('mousedown', (event) => event.target instanceof HTMLTextAreaElement || event.preventDefault(), { signal: over.signal })
   box.addEventListener(
     'cancel',
     (event) => {
