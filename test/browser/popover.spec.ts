@@ -223,3 +223,33 @@ test('Light, dark, forced colours, 320 pixels: inside the window, nothing found 
   await page.keyboard.press('Escape')
   await ours.gone('dialog', POPOVER)
 })
+
+test('With the background stopped in between, by way of the page’s own address, to the real side panel for a reason of one’s own', async ({ seconder }) => {
+  const { mail, ours } = await withFindings(seconder, `Her number is ${FIRST}.`)
+  const { page } = mail
+  await expect.poll(async () => (await badge(seconder))[0]).toBe('1')
+  await page.evaluate(() => {
+    location.hash = '#inbox?compose=new'
+  })
+  expect((await badge(seconder))[0], 'the same page, the same count').toBe('1')
+
+  const any = await seconder.context.newPage()
+  await seconder.stopBackground(any)
+  await any.close()
+  await page.bringToFront()
+  await mail.clickOn(FIRST)
+  await ours.click('button', 'Waive…')
+  await ours.click('button', /^Another reason/)
+  await ours.gone('button', /^Another reason/)
+  const session = await seconder.context.browser()?.newBrowserCDPSession()
+  await expect.poll(async () => (await session?.send('Target.getTargets', { filter: [{}] }))?.targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(true)
+
+  await mail.body.fill('Good morning.')
+  await ours.get('button', 'Seconder: nothing found by the checks that apply')
+  await expect.poll(() => badge(seconder)).toEqual(['', 'Open Seconder'])
+  await command(seconder, 'next-finding')
+  await ours.get('dialog', /^Nothing found by the \d+ checks that apply\. .*Monitoring Officer\.$/)
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/popover-nothing.png` })
+  await page.keyboard.press('Escape')
+  await ours.gone('dialog', /^Nothing found/)
+})
