@@ -77,6 +77,7 @@ export default defineUnlistedScript(() => {
     (event) => {
       if (!event.persisted) return
       tellPanels()
+      showInUse()
       inUse.again(compose.drafts.inUse)
     },
     { signal: stop.signal },

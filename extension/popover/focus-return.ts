@@ -8,12 +8,13 @@ export interface Stand {
   restore(): void
 }
 
-const NOWHERE: Stand = { select() {}, restore() {} }
-
-/** @param document of the frame; editors in shadow roots that are open are looked into */
-export function rememberFocus(document: Document): Stand {
+/**
+ * @param document of the frame; editors in shadow roots that are open are looked into
+ * @returns undefined where nothing has the focus
+ */
+export function rememberFocus(document: Document): Stand | undefined {
   const active = deepActive(document)
-  if (!active) return NOWHERE
+  if (!active) return undefined
   const select = isField(active) ? fieldSelection(active) : textSelection(document)
   return {
     select,

@@ -32,8 +32,10 @@ interface OutcomeActs {
   close(): void
 }
 
+export const waitingView = (): Node[] => [make('h2', { id: NAME, class: 'outcome' }, 'Looking this up…')]
+
 export const outcomeView = ({ message, copy, takeBack }: Outcome, { next, close }: OutcomeActs): Node[] => [
-  make('h2', { id: NAME }, message),
+  make('h2', { id: NAME, class: 'outcome' }, message),
   ...(copy ? [copied(copy)] : []),
   make('div', { class: 'row' }, takeBack && button('Take back', {}, takeBack), next && button('Next finding', { class: 'primary' }, next), button('Close', {}, close)),
 ]

@@ -8,7 +8,7 @@ import type { FindingAnswer, FindingWords, WaiveAnswer } from '../messages/messa
 import { make } from './elements.ts'
 import { ABOUT, type FindingView, findingView, NAME } from './finding-view.ts'
 import { rememberFocus, type Stand } from './focus-return.ts'
-import { type Outcome, outcomeView, waiveView } from './other-views.ts'
+import { type Outcome, outcomeView, waitingView, waiveView } from './other-views.ts'
 import { type Box, placeBeside, seenWindow } from './place.ts'
 import css from './popover.css?inline'
 import { actionOf, type PopoverAction } from './popover-keys.ts'
@@ -36,6 +36,9 @@ export interface Opening {
 }
 
 const FAILED = 'That could not be looked up just now. Your text is as it was. Try again, or open the side panel.'
+/** Longer than an answer takes from a background that is awake; short enough to be taken for at once. */
+const WAIT_MS = 35
+
 const OPEN_IT = 'Open the side panel with Seconder’s button in the browser’s bar. The finding stands there, and takes a reason in your own words.'
 
 export class Popover {
@@ -60,11 +63,18 @@ export class Popover {
 
   async open(opening: Opening): Promise<void> {
     const turn = ++this.#turn
-    const came = this.#now?.layer
-    const answer = await this.#asks.finding(opening.draft, opening.nth).catch((): FindingAnswer => ({ none: FAILED }))
-    if (turn !== this.#turn || (came && !came.isOpen)) return
-    if (opening.by === 'keys') await bringIntoView(opening, came?.stand)
-    if (turn !== this.#turn) return
+    const isLate = () => turn !== this.#turn
+    const asked = this.#asks.finding(opening.draft, opening.nth).catch((): FindingAnswer => ({ none: FAILED }))
+    if (opening.by === 'keys') await bringIntoView(opening, this.#now?.layer.stand)
+    // A background that was asleep takes longer than a person should wait to see that something happens.
+    const waiting = setTimeout(() => {
+      if (isLate()) return
+      this.#show(opening)
+      this.#fill(waitingView(), '')
+    }, WAIT_MS)
+    const answer = await asked
+    clearTimeout(waiting)
+    if (isLate()) return
     this.#show(opening)
     if ('finding' in answer) this.#showFinding(answer.finding)
     else this.#showOutcome({ message: 'none' in answer ? answer.none : FAILED })
@@ -100,6 +110,8 @@ export class Popover {
       before.words = undefined
       return
     }
+    // Given way to, not closed: what is about to show goes on.
+    this.#now = undefined
     before?.layer.close()
     const over = new AbortController()
     const layer = openTopLayer({
@@ -109,7 +121,9 @@ export class Popover {
       onKey: (event) => this.#key(event),
       onClosed: () => {
         over.abort()
+        if (this.#now?.layer !== layer) return
         this.#now = undefined
+        this.#turn += 1
         this.#closed()
       },
     })
@@ -143,9 +157,11 @@ export class Popover {
     const status = box.querySelector('.status') ?? make('p', { class: 'hidden status', role: 'status' })
     box.className = `box ${words?.place.severity ?? ''}`
     for (const [name, value] of Object.entries({ role: 'dialog', tabindex: '-1', 'aria-labelledby': NAME, 'aria-describedby': ABOUT })) box.setAttribute(name, value)
+    // Before its button goes, or the focus would be lost with it.
+    if (hadFocus) box.focus({ preventScroll: true })
     box.replaceChildren(status, ...nodes)
     this.#place()
-    if (opening.by === 'keys' || hadFocus) layer.takeFocus()
+    if (opening.by === 'keys' && !hadFocus) layer.takeFocus()
     // Read out after what the focus says of itself, and only where the focus stays on the same element.
     status.textContent = hadFocus ? said : ''
   }
@@ -293,7 +309,7 @@ async function bringIntoView({ draft: { host, found }, nth }: Opening, before: S
   if (finding?.start === undefined || isSeen(host, finding)) return
   const stand = before ?? rememberFocus(document)
   await host.reveal(finding).catch(() => {})
-  stand.restore()
+  stand?.restore()
 }
 
 /** Tab stays inside until Escape: what comes after it on the page is far from the words. */

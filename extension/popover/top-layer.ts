@@ -2,7 +2,7 @@
  * An element of ours above a page: in a closed shadow root, in the browser's top layer, gone from the page once closed.
  * The page sees an empty element without a name at the end of the document, and hears no key that is pressed in ours.
  *
- * Tried in Chromium 156: a popover or dialog inside a closed root stands above every layer of the page, and no style
+ * Tried in Chromium 156 and Firefox 153: a popover or dialog inside a closed root stands above every layer of the page, and no style
  * of the page reaches it. Sheets are adopted, since a page's content policy may refuse any other.
  */
 import { rememberFocus, type Stand } from './focus-return.ts'
@@ -75,7 +75,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   }
   const takeFocus = (element: HTMLElement = box) => {
     if (over.signal.aborted) return
-    if (!root.activeElement) stand = rememberFocus(document)
+    if (!root.activeElement) stand = rememberFocus(document) ?? stand
     element.focus({ preventScroll: true })
   }
 
@@ -98,6 +98,8 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
     }
   }, keysOver.signal)
   for (const kind of POINTER) root.addEventListener(kind, (event) => event.stopPropagation(), { signal: over.signal, passive: true })
+  // A press of the mouse leaves the focus, and with it the caret, where it is.
+  if (!modal) root.addEventListener('mousedown', (event) => event.target instanceof HTMLTextAreaElement || event.preventDefault(), { signal: over.signal })
   box.addEventListener(
     'cancel',
     (event) => {
