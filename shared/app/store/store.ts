@@ -45,8 +45,17 @@ export interface TemplateUse {
   readonly usedAt?: string
 }
 
+/** Where Seconder keeps quiet, by the person's wish; a site that is not named is on. */
+export interface Switches {
+  /** Origins that are switched off, such as `https://mail.google.com`. */
+  readonly off?: readonly string[]
+  /** Paused everywhere: until this ISO moment, or (`true`) until the person turns it on again. */
+  readonly paused?: string | true
+}
+
 /** Choices about Seconder itself; a missing one means its default. */
 export interface Preferences {
+  readonly switches?: Switches
   readonly openDraft?: string
   readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
