@@ -58,7 +58,7 @@ async function open({ text = TEXT, check = checker, context = {} as Context, kno
       context={context}
       onContext={(now) => told.push(now)}
       today={() => '2026-04-10'}
-      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [], rules: [] }}
+      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [], rules: [], cards: async () => [] }}
     />,
   )
   const messages = () => page.all('article h4').map((heading) => heading.textContent)

@@ -1,6 +1,7 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Draft } from '../draft/draft.ts'
 import type { Settings } from '../pack/settings.schema.ts'
+import { chosenRules, switchedOff } from './chosen-rules.ts'
 import { type Checks, compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
@@ -124,7 +125,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
         asleep,
         applied,
         context: resolution.shown,
-        notChecked: [...draft.notChecked, ...unseenLists(situation.context)],
+        notChecked: [...draft.notChecked, ...unseenLists(situation.context), ...switchedOff(rules, input.settings)],
         words: facts.words,
       }
     },
