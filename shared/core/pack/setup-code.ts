@@ -39,7 +39,9 @@ export function readSetupCode(text: string): unknown {
   const lines = cut(body, LINE)
   const damaged = lines.findIndex((line, i) => (i < lines.length - 1 || body.length === length) && checkOf(line.slice(0, -2)) !== line.slice(-2))
   if (damaged >= 0)
-    throw new Error(`Line ${damaged + 2} of this set-up code is damaged: it begins with “${lines[damaged]?.slice(0, 8)}”. Copy the code again from where it was made, or use the set-up file.`)
+    throw new Error(
+      `Line ${damaged + 2} of this set-up code is damaged: it begins with “${lines[damaged]?.slice(0, 8)}”. Copy the code again from where it was made, or use the set-up file.`,
+    )
   if (body.length < length) throw new Error(`This set-up code ends too early: ${body.length} of ${length} characters are here. Copy all of it, to its last line, and try again.`)
   try {
     const json = inflateSync(fromBase64Url(lines.map((line) => line.slice(0, -2)).join('')))
