@@ -44,6 +44,12 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     return waivers()
   }
 
+  const countDismissal = (rule: string, by: 1 | -1) =>
+    change('preferences', (old) => {
+      const { dismissed = {}, ...rest } = asPreferences(old)
+      return { ...rest, dismissed: { ...dismissed, [rule]: Math.max(0, (dismissed[rule] ?? 0) + by) } }
+    })
+
   return {
     kind,
     get notice() {
@@ -83,8 +89,26 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     saveSettings: (settings) => change('settings', () => settings),
 
     waivers,
-    waive: (waiver) => changeWaivers((old) => [...old.waivers.filter((w) => w.rule !== waiver.rule || w.hash !== waiver.hash), waiver]),
-    unwaive: (rule, hash) => changeWaivers((old) => old.waivers.filter((w) => w.rule !== rule || w.hash !== hash)),
+    async waive(waiver) {
+      let isNew = false
+      const now = await changeWaivers(({ waivers: old }) => {
+        const others = old.filter((w) => w.rule !== waiver.rule || w.hash !== waiver.hash)
+        isNew = others.length === old.length
+        return [...others, waiver]
+      })
+      if (isNew) await countDismissal(waiver.rule, 1)
+      return now
+    },
+    async unwaive(rule, hash) {
+      let wasThere = false
+      const now = await changeWaivers(({ waivers: old }) => {
+        const others = old.filter((w) => w.rule !== rule || w.hash !== hash)
+        wasThere = others.length < old.length
+        return others
+      })
+      if (wasThere) await countDismissal(rule, -1)
+      return now
+    },
 
     templateUses: async () => asTemplateUses(await thing('templates')),
     usedTemplate: (id) => change('templates', (old) => withUse(asTemplateUses(old), id, now())),
