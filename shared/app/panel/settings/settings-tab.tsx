@@ -1,6 +1,7 @@
 /** Settings: plain forms, saved together, because every check is made ready anew when they change. */
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
+import { isManaged } from '#app/store/without-managed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
@@ -28,6 +29,7 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
   /** Only what the form holds can be marked there; a file that was refused is not shown in it. */
   const at = (path: string) => ({
     id: `${id}-${path}`,
+    locked: isManaged(store.managed, path),
     error: fromFile ? undefined : problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.message,
   })
   const go = (path: string) => {
