@@ -1,7 +1,6 @@
 /** Engine and pack live here. The browser may stop it at any time: nothing is kept here that cannot be asked for again. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { openStore } from '#app/store/open-store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
@@ -9,6 +8,9 @@ import { bring, lookAt } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
 import { openPanel } from '../background/open-panel.ts'
+import { welcome } from '../background/welcome.ts'
+import { openKept } from '../kept/open-kept.ts'
+import { onKeptElsewhere } from '../kept/shared-computer.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
 import { MATCHES } from '../sites-served.ts'
@@ -18,7 +20,7 @@ export default defineBackground(() => {
   let kept: KeptInputs | undefined
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
-    (draft) => (kept ??= new KeptInputs(openStore)).forDraft(draft),
+    (draft) => (kept ??= new KeptInputs(openKept)).forDraft(draft),
   )
 
   onMessage('wake', async ({ sender }) => {
@@ -38,4 +40,8 @@ export default defineBackground(() => {
     await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain'))))
   })
   browser.action.onClicked.addListener(openPanel)
+  browser.runtime.onInstalled.addListener(welcome)
+  onKeptElsewhere(() => {
+    kept = undefined
+  })
 })

@@ -13,7 +13,15 @@ import { PeopleForms } from './people-forms.tsx'
 import { prune } from './prune.ts'
 import { RulesForms } from './rules-forms.tsx'
 
-export function SettingsTab({ settings, store, today }: { settings: Settings; store: Store; today: string }) {
+interface Props {
+  readonly settings: Settings
+  readonly store: Store
+  readonly today: string
+  /** False where files and the device have rooms of their own. */
+  readonly device?: boolean
+}
+
+export function SettingsTab({ settings, store, today, device = true }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -59,7 +67,8 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       onSubmit={(event) => {
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
-        const kept = prune(shown) ?? {}
+        // What was decided about checks has a form of its own, which may have been used since.
+        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}
@@ -88,22 +97,26 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       )}
       <PeopleForms settings={shown} onChange={setEdited} at={at} />
       <RulesForms settings={shown} onChange={setEdited} at={at} />
-      <DeviceData store={store} today={today} />
-      <div className="row">
-        <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
-          Save settings as a file
-        </button>
-        <FileButton
-          onFile={(file) =>
-            void readJson(file).then(
-              (value) => take(value, `Settings read from “${file.name}”.`, true),
-              (error) => say(failure(error)),
-            )
-          }
-        >
-          Read settings from a file
-        </FileButton>
-      </div>
+      {device && (
+        <>
+          <DeviceData store={store} today={today} />
+          <div className="row">
+            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+              Save settings as a file
+            </button>
+            <FileButton
+              onFile={(file) =>
+                void readJson(file).then(
+                  (value) => take(value, `Settings read from “${file.name}”.`, true),
+                  (error) => say(failure(error)),
+                )
+              }
+            >
+              Read settings from a file
+            </FileButton>
+          </div>
+        </>
+      )}
       <div className="row actions">
         <button type="submit" className="primary">
           Save settings
