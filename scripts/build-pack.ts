@@ -128,7 +128,7 @@ function writePanel({ id, title, version, digest, rules }: Pack): void {
     "import type { PanelPack } from '#app/panel/panel-props.ts'",
     '',
     'export const starterPanel: PanelPack = {',
-    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title })) })},`,
+    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }) })) })},`,
     "  templates: async () => (await import('./starter-templates.ts')).starterTemplates(),",
     "  cards: async () => (await import('./starter-rules.ts')).starterRules,",
     '}',

@@ -11,10 +11,10 @@ interface WithSettings {
 }
 
 export function browserKeys(): KeysControl {
-  const list = async () => (await browser.commands.getAll()).map(({ description, shortcut }) => ({ does: description || BUTTON, keys: shortcut ?? '' }))
+  const list = async () => (await (browser.commands?.getAll() ?? [])).map(({ description, shortcut }) => ({ does: description || BUTTON, keys: shortcut ?? '' }))
   const commands = browser.commands as typeof browser.commands & WithSettings
   if (navigator.userAgent.includes('Firefox/')) {
-    const open = commands.openShortcutSettings
+    const open = commands?.openShortcutSettings
     return {
       list,
       how: 'In Firefox: Add-ons and themes, the cogwheel, “Manage Extension Shortcuts”.',

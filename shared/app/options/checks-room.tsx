@@ -5,9 +5,9 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import { Magnifier } from '../panel/icons.tsx'
 import { failure, useSay } from '../panel/notice.tsx'
 import type { RuleCard } from '../panel/panel-props.ts'
+import { type Choice, choiceOf, ENOUGH, offered, withChoice } from '../panel/settings/rule-choice.ts'
 import { counted, FAMILY } from '../panel/words.ts'
 import type { OptionsHost } from './options-host.ts'
-import { type Choice, choiceOf, ENOUGH, offered, withChoice } from './rule-choice.ts'
 import { RuleRow } from './rule-row.tsx'
 
 interface Props {

@@ -3,8 +3,8 @@ import { memo, useId } from 'react'
 import { Chevron, SeverityIcon } from '../panel/icons.tsx'
 import type { RuleCard } from '../panel/panel-props.ts'
 import { Locked } from '../panel/parts/locked.tsx'
+import { type Choice, isAllowed } from '../panel/settings/rule-choice.ts'
 import { counted, FAMILY, SEVERITY } from '../panel/words.ts'
-import { type Choice, isAllowed } from './rule-choice.ts'
 
 interface Props {
   readonly card: RuleCard
@@ -51,7 +51,7 @@ export const RuleRow = memo(
             value={choice}
             onChange={(event) => onChoose(event.target.value as Choice)}
           >
-            <option value="pack">{own} (as the pack has it)</option>
+            <option value="pack">{own} – the pack’s</option>
             {CHOICES.filter((each) => (severity.length > 1 || severity[0] !== each) && isAllowed(card, each)).map((each) => (
               <option key={each} value={each}>
                 {SEVERITY[each].word}

@@ -11,7 +11,7 @@ export class PracticeHost extends MemoryHost {
   constructor() {
     super(
       PRACTICE_TEXT.map((text) => paragraph(text)),
-      { can: { subject: false, recipients: false } },
+      { can: { recipients: false } },
     )
   }
 

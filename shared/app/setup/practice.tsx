@@ -38,7 +38,7 @@ export function Practice({ host: { checker, pack }, settings }: { host: OptionsH
 
   return (
     <>
-      <p className="lead">A councillor answers a resident from her council account. Seconder has read it: put one of the findings right with its button.</p>
+      <p className="lead">An answer to a resident, from a council account. Seconder has read it: put one of the findings right with its button.</p>
       <p role="status" className="practice-status">
         {left !== undefined && progress(first.current ?? left, left)}
       </p>

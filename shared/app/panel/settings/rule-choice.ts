@@ -1,7 +1,7 @@
 /** What a person may decide about one check, and what they did. */
 import type { Severity } from '#core/checker/finding.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { RuleCard } from '../panel/panel-props.ts'
+import type { RuleCard } from '../panel-props.ts'
 
 export type Choice = Severity | 'off' | 'pack'
 
@@ -27,5 +27,8 @@ export function withChoice(settings: Settings, rule: string, choice: Choice): Se
 }
 
 /** Checks that were waived often enough, may be switched off, and are not. */
-export const offered = (cards: readonly RuleCard[], settings: Settings, dismissed: Readonly<Record<string, number>>): readonly RuleCard[] =>
-  cards.filter((card) => (dismissed[card.id] ?? 0) >= ENOUGH && card.mayLoosen && choiceOf(settings, card.id) !== 'off')
+export const offered = <R extends { readonly id: string; readonly mayLoosen?: boolean }>(
+  rules: readonly R[],
+  settings: Settings,
+  dismissed: Readonly<Record<string, number>>,
+): readonly R[] => rules.filter(({ id, mayLoosen }) => (dismissed[id] ?? 0) >= ENOUGH && mayLoosen && choiceOf(settings, id) !== 'off')
