@@ -69,7 +69,7 @@ export function SetupIn({ host, settings }: { host: OptionsHost; settings: Setti
         className="form-grid"
         onSubmit={(event) => {
           event.preventDefault()
-          void look(text, 'What was pasted')
+          void look(text, 'this code')
         }}
       >
         <div className="field">

@@ -35,10 +35,10 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     await shelf.update('things', key, by)
     tell(key)
   }
-  const waivers = async (): Promise<Waivers> => {
-    await shelf.update('things', 'waivers', fresh)
-    return fresh(await thing('waivers'))
-  }
+  /** Kept with the first waiver: whoever waives nothing, or has deleted everything, has nothing on the disk. */
+  let unkept = noWaivers()
+  const fresh = (record: unknown): Waivers => (isWaivers(record) ? record : unkept)
+  const waivers = async (): Promise<Waivers> => fresh(await thing('waivers'))
   const changeWaivers = async (by: (old: Waivers) => Waivers['waivers']) => {
     await change('waivers', (old) => ({ salt: fresh(old).salt, waivers: by(fresh(old)) }))
     return waivers()
@@ -148,6 +148,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     },
     async deleteEverything() {
       await shelf.clear()
+      unkept = noWaivers()
       damaged = 0
       tell('everything')
     },
@@ -165,9 +166,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
   }
 }
 
-/** The waivers as kept, or none under a new salt of 32 random bytes. */
-function fresh(record: unknown): Waivers {
-  if (isWaivers(record)) return record
+/** None, under a new salt of 32 random bytes. */
+function noWaivers(): Waivers {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return { salt: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), waivers: [] }
 }
