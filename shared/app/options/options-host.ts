@@ -9,6 +9,8 @@ export interface OptionsHost {
   readonly pack: PanelPack
   /** The device's day, ISO. */
   readonly today: () => string
+  /** The page to which one goes back from here, where there is one. */
+  readonly back?: { readonly label: string; readonly href: string }
   readonly sites?: SitesControl
   readonly keys?: KeysControl
   readonly sharedComputer?: SharedControl

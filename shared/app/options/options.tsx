@@ -55,9 +55,16 @@ function Rooms({ host }: { host: OptionsHost }) {
         <h1>
           <span className="panel-brand">Seconder</span> Options
         </h1>
-        <button type="button" className="quiet" onClick={() => toRoom('welcome')}>
-          Go through the first questions again
-        </button>
+        <div className="row">
+          {host.back && (
+            <a className="back" href={host.back.href}>
+              {host.back.label}
+            </a>
+          )}
+          <button type="button" className="quiet" onClick={() => toRoom('welcome')}>
+            Go through the first questions again
+          </button>
+        </div>
       </header>
       {host.store.notice && <p className="nothing">{host.store.notice}</p>}
       <nav aria-label="Options" className="options-nav">

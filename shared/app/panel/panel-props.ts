@@ -61,6 +61,8 @@ export interface PanelProps {
   readonly today?: () => string
   /** Keys of the place itself, for the panel's page of keys. */
   readonly keys?: readonly { readonly keys: string; readonly does: string }[]
+  /** Where the options stand as a page of their own. */
+  readonly options?: string
   readonly handle?: Ref<PanelHandle>
 }
 

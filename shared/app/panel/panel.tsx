@@ -63,6 +63,7 @@ function Rooms({
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
+  options,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -237,7 +238,7 @@ function Rooms({
             label: 'Settings',
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
-                <SettingsTab settings={settings} store={store} today={today} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} />
               </Suspense>
             ),
           },

@@ -19,9 +19,11 @@ interface Props {
   readonly today: string
   /** False where files and the device have rooms of their own. */
   readonly device?: boolean
+  /** The page with checks, set-up file and the rest. */
+  readonly options?: string
 }
 
-export function SettingsTab({ settings, store, today, device = true }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -75,6 +77,13 @@ export function SettingsTab({ settings, store, today, device = true }: Props) {
     >
       <h2>Settings</h2>
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
+      {options && (
+        <p>
+          <a href={options} target="_blank" rel="noreferrer">
+            All options: single checks, the set-up file, this device
+          </a>
+        </p>
+      )}
       {problems.length > 0 && (
         <div className="problem" ref={summary} tabIndex={-1} role="alert" aria-label="What must be put right">
           <p>
