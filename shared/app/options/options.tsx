@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import '../panel/panel.css'
 import './options.css'
+import './checks.css'
+import './tables.css'
 import { Notices } from '../panel/notice.tsx'
 import { SettingsTab } from '../panel/settings/settings-tab.tsx'
 import { useStored } from '../panel/use-stored.ts'
