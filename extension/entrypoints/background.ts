@@ -1,7 +1,6 @@
 /** Engine and pack live here. The browser may stop it at any time: nothing is kept here that cannot be asked for again. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { openStore } from '#app/store/open-store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
@@ -12,6 +11,9 @@ import { heldWords, waiveHeld } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
 import { openPanel } from '../background/open-panel.ts'
 import { unwaiveHere, waiveHere } from '../background/waive-here.ts'
+import { welcome } from '../background/welcome.ts'
+import { openKept } from '../kept/open-kept.ts'
+import { onKeptElsewhere } from '../kept/shared-computer.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
 import { MATCHES } from '../sites-served.ts'
@@ -22,7 +24,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 export default defineBackground(() => {
   let engine: Engine | undefined
   let kept: KeptInputs | undefined
-  const keptInputs = () => (kept ??= new KeptInputs(openStore))
+  const keptInputs = () => (kept ??= new KeptInputs(openKept))
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
     (draft) => keptInputs().forDraft(draft),
@@ -69,4 +71,8 @@ export default defineBackground(() => {
     if (by && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, bareMessage('step', { by })).catch(() => {})
   })
   browser.action.onClicked.addListener((tab) => void openPanel(tab))
+  browser.runtime.onInstalled.addListener(welcome)
+  onKeptElsewhere(() => {
+    kept = undefined
+  })
 })

@@ -58,6 +58,7 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         checker={checker}
         pack={starterPanel}
         store={store}
+        options="/options.html"
         context={context}
         onContext={onContext}
         onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starterPanel.digest, purpose })}

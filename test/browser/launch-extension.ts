@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Worker } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser, QUIET } from './find-browser.mjs'
 import { siteAt } from './mail-sites.ts'
 
@@ -16,7 +16,8 @@ export interface Launched {
   close(): Promise<void>
 }
 
-export async function launchExtension(options: BrowserContextOptions): Promise<Launched> {
+/** @param welcome - whether the first run stays open */
+export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false } = {}): Promise<Launched> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
   const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,9 +32,14 @@ export async function launchExtension(options: BrowserContextOptions): Promise<L
     const site = siteAt(route.request().url())
     await (site ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: await site.page() }) : route.abort())
   })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // The first run opens by itself; most tests begin where a person has answered or closed it.
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html#welcome')
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome))
+  if (!stay) await welcome.close()
   return {
     context,
-    worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    worker,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })

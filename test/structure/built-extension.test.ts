@@ -7,7 +7,11 @@ import { root } from './tree.ts'
 const output = join(root, 'extension', '.output')
 
 /** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
-const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
+const PERMISSIONS = {
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+}
 const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
 
 /** Design section 5. */

@@ -14,6 +14,7 @@ interface Common<T> {
   readonly note?: ReactNode
   readonly error?: string
   readonly id?: string
+  readonly locked?: boolean
 }
 
 interface TextProps extends Common<string> {

@@ -1,7 +1,7 @@
 /** A button that asks for a file. */
 import { useRef } from 'react'
 
-export function FileButton({ children, onFile }: { children: string; onFile: (file: File) => void }) {
+export function FileButton({ children, onFile, accept = '.json,application/json' }: { children: string; onFile: (file: File) => void; accept?: string }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -11,7 +11,7 @@ export function FileButton({ children, onFile }: { children: string; onFile: (fi
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={children}
         onChange={(event) => {
