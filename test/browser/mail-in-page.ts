@@ -202,3 +202,4 @@ export const anyFixes = (index: number, rounds: number): ReturnType<typeof anyFi
 export const selfTest = (index: number): readonly string[] => site.selfTest(hostAt(index).root)
 /** What each control that sends a draft says. */
 export const sendWords = (index: number): string[] => site.sendControlsOf(hostAt(index).root).map(({ textContent }) => textContent ?? '')
+export const calm = (index: number): Promise<void> => settled(hostAt(index))

@@ -163,6 +163,7 @@ onEachSite('has words mended in several places as one step, which what is typed 
   await expect.poll(() => mail.own()).toEqual(mended)
   await mail.press('ControlOrMeta+z')
   await expect.poll(() => mail.own()).toEqual(before)
+  await mail.call('calm', 0)
   await mail.press(site === 'gmail' ? 'ControlOrMeta+Shift+z' : 'ControlOrMeta+y')
   await expect.poll(() => mail.own()).toEqual(mended)
 })

@@ -9,8 +9,12 @@ const role = z.enum(ROLES)
 
 export const POLL_KINDS = ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'] as const
 
+export const ACCOUNT_KINDS = ['council', 'party', 'personal'] as const
+
 export const settingsSchema = z.strictObject({
   me: z.strictObject({ name: text.optional(), role: role.optional(), email: text.optional() }).optional(),
+  /** The addresses that mail is sent from, and whose each is; shared mailboxes too. */
+  accounts: z.array(z.strictObject({ address: text, kind: z.enum(ACCOUNT_KINDS) })).optional(),
   council: z
     .strictObject({
       name: text.optional(),
@@ -87,3 +91,4 @@ export const settingsSchema = z.strictObject({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+export type Account = NonNullable<Settings['accounts']>[number]
