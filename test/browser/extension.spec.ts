@@ -199,7 +199,7 @@ test('A page without a draft in use gets nothing but the loader, and the panel s
 test('A page that is not Gmail is not looked at, and the panel says so', async ({ seconder }) => {
   const page = await seconder.context.newPage()
   const panel = await seconder.panelFor(page)
-  await expect(panel.getByText(/^Seconder reads drafts in Gmail\. It does not look at any other page/)).toBeVisible()
+  await expect(panel.getByText(/^Seconder reads drafts in Gmail and in Outlook on the web\. It does not look at any other page/)).toBeVisible()
 })
 
 test('Of two drafts the panel follows the one in use, and says which', async ({ seconder }) => {

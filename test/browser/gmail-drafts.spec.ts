@@ -200,7 +200,7 @@ test('says in words what it can no longer see, and still reads the rest', async 
   })
   expect(await mail.call('selfTest', 0)).toEqual([sees('who this goes to'), sees('the subject'), sees('which account this is sent from'), sees('the Send button')])
   const { notChecked, context } = await mail.call<Draft>('read', 0)
-  expect(notChecked[0]).toBe('who this goes to (I cannot see who this goes to: Gmail has changed its page)')
+  expect(notChecked[0]).toBe('who this goes to (I cannot see it: Gmail has changed its page)')
   expect(notChecked).toHaveLength(4)
   expect(context).toEqual({ channel: 'email', reply: false })
   expect((await mail.own())[0]).toBe('The library opens.')

@@ -1,14 +1,13 @@
-/** A browser with the built extension in it, and the Gmail-shaped page at Gmail's address: nothing else can be reached. */
+/** A browser with the built extension in it, and pages shaped like Gmail and Outlook at their addresses: nothing else can be reached. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Worker } from '@playwright/test'
-import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
+import { siteAt } from './mail-sites.ts'
 
 export const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
-export const MAIL_ORIGIN = new URL(gmailAddress()).origin
 
 export interface Launched {
   readonly context: BrowserContext
@@ -28,8 +27,11 @@ export async function launchExtension(options: BrowserContextOptions): Promise<L
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   })
-  const body = await gmailPage()
-  await context.route(/^https?:/, (route) => (route.request().url().startsWith(MAIL_ORIGIN) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()))
+  await context.route(/^https?:/, async (route) => {
+    const site = siteAt(route.request().url())
+    if (site) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await site.page() })
+    else await route.abort()
+  })
   return {
     context,
     worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),

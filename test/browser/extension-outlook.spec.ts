@@ -1,0 +1,37 @@
+/** The built extension at Outlook's addresses, on the page of test/hosts/outlook. */
+import { card, expect, test } from './extension-test.ts'
+import { SITES } from './mail-sites.ts'
+
+const NUMBER = 'AB 12 34 56 C'
+const SENTENCE = `Her National Insurance number is ${NUMBER}.`
+
+test('A reply in Outlook: whose account it is, what is not seen, a mark, a fix and one Ctrl+Z', async ({ seconder }) => {
+  const mail = await seconder.mail({ mode: 'reply', chips: 'presence', accounts: 'sam.lee@anytown.gov.uk,sam@anytownlabour.example' }, SITES.outlook)
+  const panel = await seconder.panelFor(mail.page)
+  await mail.write(`${SENTENCE} `)
+  const finding = card(panel, 'National Insurance')
+  await expect(finding).toHaveCount(1)
+  await expect.poll(() => mail.marked()).toEqual([NUMBER])
+  const strip = panel.getByRole('list', { name: 'About this draft' })
+  await expect(strip.getByRole('button', { name: 'council account (sam.lee@anytown.gov.uk)' })).toBeVisible()
+  await expect(panel.getByText(/Not checked: .*an address it goes to, which Outlook does not show/)).toBeVisible()
+
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  const accounts = panel.locator('details').filter({ has: panel.locator('summary').getByText('Accounts you send from', { exact: true }) })
+  await accounts.locator('summary').click()
+  await accounts.getByRole('button', { name: /^Add/ }).click()
+  await accounts.getByRole('textbox', { name: 'Address' }).fill('sam@anytownlabour.example')
+  await accounts.getByRole('combobox', { name: 'Whose account is it?' }).selectOption({ label: 'The party’s or the group’s' })
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+  await panel.getByRole('tab', { name: /^Findings/ }).click()
+  await mail.page.getByRole('button', { name: 'From' }).click()
+  await mail.page.getByRole('menuitem', { name: 'sam@anytownlabour.example' }).click()
+  await expect(strip.getByRole('button', { name: 'party account (sam@anytownlabour.example)' })).toBeVisible()
+
+  await finding.getByRole('button').first().click()
+  await expect(mail.body).not.toContainText(NUMBER)
+  await mail.page.bringToFront()
+  await mail.body.focus()
+  await mail.page.keyboard.press('ControlOrMeta+z')
+  await expect(mail.body).toContainText(NUMBER)
+})
