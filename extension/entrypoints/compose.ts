@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
   // A page that comes back from the browser's cache has lost its ports.
   window.addEventListener('pageshow', (event) => event.persisted && tellPanels(), { signal: stop.signal })
 
-  const site = siteFor(location)
+  const site = siteFor(window)
   attach(
     document,
     site,

@@ -36,3 +36,29 @@ test('A reply in Outlook: whose account it is, what is not seen, a mark, a fix a
   await mail.page.keyboard.press('ControlOrMeta+z')
   await expect(mail.body).toContainText(NUMBER)
 })
+
+test('A mail in a window that Outlook has opened and filled itself is read as Outlook’s', async ({ seconder }) => {
+  const { page } = await seconder.mail({ mode: 'list' }, SITES.outlook)
+  const opened = page.waitForEvent('popup')
+  await page.evaluate(() => {
+    const { document: blank } = window.open('about:blank', '_blank', 'width=700,height=500') as Window
+    const make = (name: string, attributes: Record<string, string>, ...within: Node[]) => {
+      const element = blank.createElement(name)
+      for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+      element.append(...within)
+      return element
+    }
+    const text = make('div', { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', style: 'min-height: 200px' })
+    const to = make('div', { role: 'group', id: 'MSG_1_TO' }, make('div', { contenteditable: 'true' }))
+    blank.body.append(make('div', {}, to, make('input', { type: 'text', id: 'MSG_1_SUBJECT', value: 'Library hours' }), make('div', { id: 'editorParent_1' }, text)))
+  })
+  const blank = await opened
+  const panel = await seconder.panelFor(blank)
+  await blank.bringToFront()
+  await blank.locator('[aria-multiline]').click()
+  await blank.keyboard.type(`${SENTENCE} `)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+  await expect(panel.getByText('Library hours (in Outlook on the web)')).toBeVisible()
+  await expect(panel.getByText(/I cannot see the Send button: Outlook has changed its page/)).toBeVisible()
+  expect(await blank.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)))).toEqual([NUMBER])
+})

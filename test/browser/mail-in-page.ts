@@ -29,7 +29,7 @@ const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFram
 
 export const ready = frame
 
-const site = siteFor(location)
+const site = siteFor(window)
 const hosts: PageHost[] = []
 export const log: string[] = []
 attach(
