@@ -2,14 +2,21 @@
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import { marksOf } from '../messages/bare-finding.ts'
+import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
-import type { MarksAnswer, MarksAsk, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import { seek, wordsFor } from './finding-words.ts'
 
 const DRAFTS = 20
 const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
+
+export interface Checked {
+  readonly draft: Draft
+  readonly input: CheckInput
+  readonly verdict: Verdict
+}
 
 export class Checks {
   #engine: () => Engine
@@ -24,10 +31,25 @@ export class Checks {
     this.#kept = kept
   }
 
-  async marks({ draft: name, wire }: MarksAsk): Promise<MarksAnswer> {
+  async marks(ask: MarksAsk): Promise<MarksAnswer> {
+    const checked = await this.checked(ask)
+    if ('unknown' in checked) return checked
+    const { findings } = checked.verdict
+    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings) }
+  }
+
+  async finding(ask: FindingAsk): Promise<FindingAnswer> {
+    const checked = await this.checked(ask)
+    if ('unknown' in checked) return checked
+    const sought = seek(checked.verdict, ask)
+    return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
+  }
+
+  /** A draft of a page, with what the person has told Seconder. */
+  async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
     const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
-    return draft ? { marks: marksOf(this.#check(draft, input).findings) } : UNKNOWN
+    return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {
