@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   if (world.composeRuns) return 'runs already'
   world.composeRuns = true
 
-  const site = siteFor(location)
+  const site = siteFor(window)
   const stop = new AbortController()
   const isAlive = () => browser.runtime?.id !== undefined
   const end = () => {

@@ -223,7 +223,7 @@ export class PageHost implements DraftHost {
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
       // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) this.#repeatSoon('undo', written.stepsLeft('undo', before, reading.text))
+      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)

@@ -8,7 +8,7 @@ const host = {} as RemoteHost
 
 describe('Where there is no draft', () => {
   it('a page that is not looked at is named as one', () => {
-    expect(noDraftWords('not-served')).toMatch(/^Seconder reads drafts in Gmail\. It does not look at any other page/)
+    expect(noDraftWords('not-served')).toMatch(/^Seconder reads drafts in Gmail and in Outlook on the web\. It does not look at any other page/)
   })
 
   it('a page that the browser keeps from us says what the browser says', () => {

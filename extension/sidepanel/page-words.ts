@@ -6,7 +6,7 @@ export function noDraftWords(page: Followed['page']): string | undefined {
   if (page === undefined) return 'Looking at the page…'
   if (page === 'served') return undefined
   if (page === 'not-served')
-    return 'Seconder reads drafts in Gmail. It does not look at any other page, and so not at this one. Open a message in Gmail; until then you can fill templates here and copy them.'
+    return 'Seconder reads drafts in Gmail and in Outlook on the web. It does not look at any other page, and so not at this one. Open a message there; until then you can fill templates here and copy them.'
   return `The browser does not let Seconder read this page. Reload it; if that does not help, ask whoever looks after your browser to allow Seconder here.${page.refused && ` The browser says: ${page.refused}`}`
 }
 

@@ -1,9 +1,8 @@
-/** The test of the built extension: a browser with it, Gmail's address answered by the fixture, and a watch over what may never happen. */
+/** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
 import { type BrowserContext, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
-import { gmailAddress } from '../hosts/gmail/serve.ts'
 import { EXTENSION, launchExtension } from './launch-extension.ts'
-import { siteAt } from './mail-sites.ts'
+import { type MailSite, SITES, siteAt } from './mail-sites.ts'
 
 export { expect } from '@playwright/test'
 
@@ -20,15 +19,18 @@ export class Mail {
   readonly body: Locator
   readonly subject: Locator
 
-  constructor(page: Page, nth = 0) {
+  readonly #site: MailSite
+
+  constructor(page: Page, nth = 0, site: MailSite = SITES.gmail) {
     this.page = page
-    this.body = page.locator('[g_editable=true]').nth(nth)
-    this.subject = page.locator('input[name=subjectbox]').nth(nth)
+    this.#site = site
+    this.body = page.locator(site.text).nth(nth)
+    this.subject = page.locator(site.subject).nth(nth)
   }
 
   /** Another of the windows open on the same page. */
   another(nth: number): Mail {
-    return new Mail(this.page, nth)
+    return new Mail(this.page, nth, this.#site)
   }
 
   /** Opens a window, where none is. */
@@ -95,10 +97,10 @@ export class Installed {
     this.id = new URL(worker.url()).host
   }
 
-  async mail(switches: Readonly<Record<string, string>> = {}): Promise<Mail> {
+  async mail(switches: Readonly<Record<string, string>> = {}, site: MailSite = SITES.gmail): Promise<Mail> {
     const page = this.context.pages().find((it) => it.url() === 'about:blank') ?? (await this.context.newPage())
-    await page.goto(gmailAddress(switches))
-    return new Mail(page)
+    await page.goto(site.address(switches))
+    return new Mail(page, 0, site)
   }
 
   /** The side panel's page in a window of its own, as wide as the browser's, held to the tab of `page`: both are seen at once. */
@@ -241,7 +243,7 @@ function watchOver(context: BrowserContext, ours: string): string[] {
   const isOurs = (url: string) => url.startsWith(ours)
   context.on('request', (request) => {
     const url = request.url()
-    if (!isOurs(url) && !siteAt(url) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
+    if (!isOurs(url) && !/^(?:data|blob|about):/.test(url) && !siteAt(url)) wrongs.push(`request to ${url}`)
   })
   context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
   context.on('console', (message) => {

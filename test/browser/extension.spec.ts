@@ -112,10 +112,10 @@ test('The strip follows the account that it is sent from', async ({ seconder }) 
   const mail = await seconder.mail({ accounts: 'a.khan@anytown.gov.uk,ada@mail.example' })
   const panel = await seconder.panelFor(mail.page)
   await mail.begin()
-  await expect(panel.getByRole('button', { name: 'council account (from where it is written)' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'council account (a.khan@anytown.gov.uk)' })).toBeVisible()
   await mail.page.getByRole('button', { name: 'a.khan@anytown.gov.uk' }).click()
   await mail.page.getByRole('menuitem', { name: 'ada@mail.example' }).click()
-  await expect(panel.getByRole('button', { name: 'account not said' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'account not said (ada@mail.example)' })).toBeVisible()
   await panel.getByRole('button', { name: 'account not said' }).click()
   await panel.getByRole('combobox', { name: 'Whose account and paper?' }).selectOption('party account')
   await panel.getByRole('button', { name: 'Done' }).click()
@@ -204,7 +204,7 @@ test('A page without a draft in use gets nothing but the loader, and the panel s
 test('A page that is not Gmail is not looked at, and the panel says so', async ({ seconder }) => {
   const page = await seconder.context.newPage()
   const panel = await seconder.panelFor(page)
-  await expect(panel.getByText(/^Seconder reads drafts in Gmail\. It does not look at any other page/)).toBeVisible()
+  await expect(panel.getByText(/^Seconder reads drafts in Gmail and in Outlook on the web\. It does not look at any other page/)).toBeVisible()
 })
 
 test('Of two drafts the panel follows the one in use, and says which', async ({ seconder }) => {

@@ -1,4 +1,4 @@
-/** A browser with the built extension in it, and the pages shaped like mail sites at their addresses: nothing else can be reached. */
+/** A browser with the built extension in it, and pages shaped like Gmail and Outlook at their addresses: nothing else can be reached. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

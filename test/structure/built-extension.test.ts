@@ -44,7 +44,7 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
     })
 
     it('puts the loader alone into pages, from their start', () => {
-      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start' }])
+      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start', match_about_blank: true }])
     })
 
     it('shows a page nothing of itself', () => {

@@ -15,6 +15,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'me.name': 'Your name',
   'me.role': 'Your role',
   'me.email': 'Your e-mail address',
+  accounts: 'Accounts you send from',
+  'accounts.address': 'Address',
+  'accounts.kind': 'Whose account is it?',
   council: 'Council',
   'council.name': 'Name of the council',
   'council.type': 'Kind of council',
@@ -69,6 +72,7 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 const ONE: Readonly<Record<string, string>> = {
+  accounts: 'account',
   directory: 'person',
   'calendar.polls': 'poll',
   'calendar.meetings': 'meeting',
