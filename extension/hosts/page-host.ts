@@ -39,7 +39,7 @@ export class PageHost implements DraftHost {
   #writer: DraftWriter | undefined
   #can: HostAbilities
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
-  #marks = new Marks()
+  #marks = new Marks(() => this.#lookSoon())
   #told: Told | undefined
   #text = ''
   #lines: readonly Line[] = []
@@ -71,7 +71,7 @@ export class PageHost implements DraftHost {
     followUse(this.#body, root, {
       head: () => site.headOf(root),
       typed: (event) => this.#typed(event),
-      composing: (now) => (this.#composing = now),
+      composing: (now) => this.#compose(now),
       selected: (range) => (this.#selection = range),
       touched: () => this.#lookSoon(),
       resized: () => this.#moved(),
@@ -160,7 +160,7 @@ export class PageHost implements DraftHost {
   }
 
   #abilities(): HostAbilities {
-    const marks = canHighlight(this.#body?.last.field)
+    const marks = canHighlight()
     return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
   }
 
@@ -252,7 +252,13 @@ export class PageHost implements DraftHost {
     if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
       this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
-    if (!isComposing) this.#lookSoon()
+    if (isComposing) this.#marks.hold()
+    else this.#lookSoon()
+  }
+
+  #compose(now: boolean): void {
+    this.#composing = now
+    if (now) this.#marks.hold()
   }
 
   #write(copy: string | undefined, work: (writer: DraftWriter, selected: PartSpan | undefined) => Promise<Receipt>): Promise<Receipt> {

@@ -5,7 +5,6 @@ import type { Mark } from './messages.ts'
 
 const NOTHING = {
   rule: '',
-  family: 'group-policy',
   also: [],
   title: '',
   message: '',
@@ -16,10 +15,10 @@ const NOTHING = {
   notes: [],
 } as const
 
-type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+type Place = Pick<Finding, 'where' | 'start' | 'end' | 'family' | 'severity'>
 
-export const bareFinding = ({ where, start, end, severity }: Place): Finding =>
-  start === undefined ? { ...NOTHING, where, severity } : { ...NOTHING, where, severity, start, end: end ?? start }
+export const bareFinding = ({ where, start, end, family, severity }: Place): Finding =>
+  start === undefined ? { ...NOTHING, where, family, severity } : { ...NOTHING, where, family, severity, start, end: end ?? start }
 
 export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => ({
   ...rendered,
@@ -28,4 +27,4 @@ export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => (
 
 /** The marks of the findings that stand somewhere and are not waived. */
 export const marksOf = (findings: readonly Finding[]): Mark[] =>
-  findings.flatMap(({ where, start, end, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, severity }]))
+  findings.flatMap(({ where, start, end, family, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, family, severity }]))
