@@ -3,6 +3,7 @@
  * timer. Only the draft with the focus is observed.
  */
 import type { Site } from '../sites/site.ts'
+import { leaveOf } from './opted-out.ts'
 import { PageHost } from './page-host.ts'
 import { whenRewritten } from './rewritten.ts'
 
@@ -33,8 +34,14 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
     return host
   }
 
-  function enter(element: Element): void {
+  function draftOf(element: Element): HTMLElement | undefined {
     const root = site.draftOf(element)
+    const body = root && site.bodyOf(root)
+    return body && leaveOf(body) === 'nothing' ? undefined : root
+  }
+
+  function enter(element: Element): void {
+    const root = draftOf(element)
     const host = root && (hosts.get(root) ?? open(root))
     if (host === current) return
     current?.rest()

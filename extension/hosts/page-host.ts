@@ -17,12 +17,14 @@ import { type PartSpan, spanOf } from '../editors/stretch.ts'
 import { textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
+import { placedNow } from '../marks/placed-now.ts'
 import type { Site } from '../sites/site.ts'
 import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse } from './follow-use.ts'
 import { inTurn } from './in-turn.ts'
+import { leaveOf } from './opted-out.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
 import { refusalOf } from './refusal.ts'
 import { reveal } from './reveal.ts'
@@ -47,7 +49,7 @@ export class PageHost implements DraftHost {
   #selection: Range | undefined
   #composing = false
   /** Findings that came while a word was being composed. */
-  #unmarked: readonly Finding[] | undefined
+  #unmarked: { readonly findings: readonly Finding[]; readonly checked: Draft | undefined } | undefined
   #writing = false
   #inTurn = inTurn()
   #waiting = false
@@ -136,10 +138,10 @@ export class PageHost implements DraftHost {
     this.#offer.anew(this.root, { shortcuts, asked, signal: AbortSignal.any([signal, this.#over.signal]) })
   }
 
-  mark(findings: readonly Finding[]): void {
-    this.#unmarked = this.#composing ? findings : undefined
+  mark(findings: readonly Finding[], checked?: Draft): void {
+    this.#unmarked = this.#composing ? { findings, checked } : undefined
     const reading = this.#composing ? undefined : this.#look()
-    if (reading) this.#marks.show(findings, reading)
+    if (reading && this.#can.marks) this.#marks.show(checked ? placedNow(findings, checked, reading) : findings, reading)
   }
 
   /** The finding whose mark lies under a point of the window (a click), if any; the shortest where several do. */
@@ -160,7 +162,7 @@ export class PageHost implements DraftHost {
   }
 
   #abilities(): HostAbilities {
-    const marks = canHighlight()
+    const marks = canHighlight() && this.#body !== undefined && leaveOf(this.#body.element) === 'all'
     return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
   }
 
@@ -168,7 +170,7 @@ export class PageHost implements DraftHost {
   #open(): DraftBody | undefined {
     if (this.#over.signal.aborted) return undefined
     const element = this.root.isConnected ? this.#site.bodyOf(this.root) : undefined
-    if (!element || !this.#body) {
+    if (!element || !this.#body || leaveOf(element) === 'nothing') {
       this.#close()
       return undefined
     }
@@ -232,7 +234,7 @@ export class PageHost implements DraftHost {
     if (!reading) return
     this.#can = this.#abilities()
     const changes = this.#told?.news({ reading, seen: this.#site.see(this.root), can: this.#can }) ?? []
-    if (this.#unmarked) this.mark(this.#unmarked)
+    if (this.#unmarked) this.mark(this.#unmarked.findings, this.#unmarked.checked)
     if (changes.length > 0) this.#tell(changes)
   }
 

@@ -7,7 +7,7 @@
  * character of the field stands under a point. What is not exactly over its words, or covered by something, is not drawn.
  */
 import type { Field } from '../editors/line.ts'
-import { boxOf, type FieldBox, typeOf, within } from './field-box.ts'
+import { boxOf, type FieldBox, isLine, typeOf, within, zoomOf } from './field-box.ts'
 import marksCss from './marks.css?inline'
 
 interface Caret {
@@ -30,13 +30,11 @@ export class FieldMirror {
   readonly #box: HTMLElement
   readonly #words: HTMLElement
   readonly #text: Text
-  readonly #isLine: boolean
   #at: FieldBox | undefined
 
   constructor(field: Field) {
     const { ownerDocument: document } = field
     this.#field = field
-    this.#isLine = field.localName === 'input'
     this.#host = document.createElement('div')
     this.#box = document.createElement('div')
     this.#words = document.createElement('div')
@@ -44,7 +42,7 @@ export class FieldMirror {
     for (const [name, value] of Object.entries(HOST)) this.#host.style.setProperty(name, value, 'important')
     for (const [name, value] of Object.entries(BOX)) this.#box.style.setProperty(name, value)
     for (const [name, value] of Object.entries(WORDS)) this.#words.style.setProperty(name, value)
-    this.#words.style.justifyContent = this.#isLine ? 'center' : 'start'
+    if (isLine(field)) this.#words.style.justifyContent = 'center'
     this.#host.ariaHidden = 'true'
     // Not found by a search in the page, which finds the field's own words.
     this.#box.inert = true
@@ -75,13 +73,16 @@ export class FieldMirror {
     const shown = text.endsWith('\n') ? `${text}\n` : text
     if (this.#text.data !== shown) this.#text.data = shown
     this.#words.lang = field.closest<HTMLElement>('[lang]')?.lang ?? ''
+    if (isLine(field)) this.#words.style.whiteSpace = 'pre'
     const origin = this.#host.getBoundingClientRect()
+    const zoom = at.zoom / zoomOf(this.#host)
     const px = (values: Readonly<Record<string, number>>, of: HTMLElement) => {
       for (const [name, value] of Object.entries(values)) of.style.setProperty(name, `${value}px`)
     }
-    px({ left: at.left - origin.left, top: at.top - origin.top, width: at.width, height: at.height }, this.#box)
-    this.#box.style.transform = at.scale === 1 ? '' : `scale(${at.scale})`
-    px({ left: -field.scrollLeft, top: -field.scrollTop, width: at.width, ...(this.#isLine ? { height: at.height } : {}) }, this.#words)
+    px({ left: (at.left - origin.left) / zoom, top: (at.top - origin.top) / zoom, width: at.width, height: at.height }, this.#box)
+    this.#box.style.zoom = zoom === 1 ? '' : String(zoom)
+    this.#box.style.transform = at.scale === at.zoom ? '' : `scale(${at.scale / at.zoom})`
+    px({ left: -field.scrollLeft, top: -field.scrollTop, width: at.width, ...(isLine(field) ? { height: at.height } : {}) }, this.#words)
     return true
   }
 
@@ -106,9 +107,11 @@ export class FieldMirror {
       const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots })
       return caret?.offsetNode === this.#field && caret.offset >= range.startOffset && caret.offset <= range.endOffset
     }
-    return this.shown(range).every(
-      ({ left, right, top, bottom }) => isAt(Math.min(left + 1, right), Math.min(top + 1, bottom)) && isAt(Math.max(right - 1, left), Math.max(bottom - 1, top)),
-    )
+    return this.shown(range).every(({ left, right, top, bottom }) => {
+      // Above and below its one line, Firefox answers for the whole of a field.
+      const [y, yEnd] = isLine(this.#field) ? [(top + bottom) / 2, (top + bottom) / 2] : [Math.min(top + 1, bottom), Math.max(bottom - 1, top)]
+      return isAt(Math.min(left + 1, right), y) && isAt(Math.max(right - 1, left), yEnd)
+    })
   }
 
   end(): void {

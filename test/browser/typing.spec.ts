@@ -1,0 +1,47 @@
+/** Marks never lie over the wrong words, whatever is typed. `SECONDER_KEYS=10000 npx playwright test browser/typing` types for longer. */
+import { rm } from 'node:fs/promises'
+import { chromium, expect, test } from '@playwright/test'
+import { askProbe } from '../hosts/editors/ask-probe.ts'
+import { probeExtension } from '../hosts/editors/probe-extension.ts'
+import { typeAtRandom } from '../hosts/editors/random-typing.ts'
+import { serveEditors } from '../hosts/editors/serve.ts'
+import { findBrowser, QUIET } from './find-browser.mjs'
+
+const KEYS = Number(process.env.SECONDER_KEYS ?? 120)
+const SEED = Number(process.env.SECONDER_SEED ?? 7)
+const EDITORS = { 'content-editable': '#host', textarea: 'textarea', prosemirror: '.ProseMirror p', lexical: '#host p' } as const
+
+test('every mark lies under its own words after every key, in four editors', async () => {
+  test.setTimeout(60_000 + KEYS * 400)
+  const [served, extension] = await Promise.all([serveEditors(Object.keys(EDITORS)), probeExtension()])
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser(),
+    headless: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  })
+  try {
+    // One after the other: keys go to the page in front.
+    for (const [name, click] of Object.entries(EDITORS)) {
+      const page = await context.newPage()
+      await page.goto(`${served.origin}/${name}`)
+      await page.locator(click).first().click()
+      const { wrongs, marks } = await typeAtRandom(
+        {
+          ask: (ask) => askProbe((question) => page.evaluate(question.inPage, question.asked), ask),
+          press: (keys) => page.keyboard.press(keys),
+          type: (text) => page.keyboard.insertText(text),
+        },
+        KEYS,
+        SEED,
+      )
+      expect(wrongs, name).toEqual([])
+      expect(marks, `marks seen in ${name}`).toBeGreaterThan(1)
+      await page.close()
+    }
+  } finally {
+    await context.close()
+    served.close()
+    await rm(extension, { recursive: true, force: true })
+  }
+})
