@@ -2,12 +2,13 @@
 import { rm } from 'node:fs/promises'
 import { chromium, expect, test } from '@playwright/test'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
+import type { Ask } from '../hosts/editors/asks.ts'
 import { probeExtension } from '../hosts/editors/probe-extension.ts'
 import { typeAtRandom } from '../hosts/editors/random-typing.ts'
 import { serveEditors } from '../hosts/editors/serve.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
 
-const KEYS = Number(process.env.SECONDER_KEYS ?? 120)
+const KEYS = Number(process.env.SECONDER_KEYS ?? 40)
 const SEED = Number(process.env.SECONDER_SEED ?? 7)
 const EDITORS = { 'content-editable': '#host', textarea: 'textarea', prosemirror: '.ProseMirror p', lexical: '#host p' } as const
 
@@ -21,24 +22,21 @@ test('every mark lies under its own words after every key, in four editors', asy
     args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   })
   try {
-    // One after the other: keys go to the page in front.
-    for (const [name, click] of Object.entries(EDITORS)) {
+    const typeInto = async (name: string, click: string) => {
       const page = await context.newPage()
       await page.goto(`${served.origin}/${name}`)
       await page.locator(click).first().click()
-      const { wrongs, marks } = await typeAtRandom(
-        {
-          ask: (ask) => askProbe((question) => page.evaluate(question.inPage, question.asked), ask),
-          press: (keys) => page.keyboard.press(keys),
-          type: (text) => page.keyboard.insertText(text),
-        },
-        KEYS,
-        SEED,
-      )
+      const hands = {
+        ask: (ask: Ask) => askProbe((question) => page.evaluate(question.inPage, question.asked), ask),
+        press: (keys: string) => page.keyboard.press(keys),
+        type: (text: string) => page.keyboard.insertText(text),
+      }
+      const { wrongs, marks } = await typeAtRandom(hands, KEYS, SEED)
       expect(wrongs, name).toEqual([])
       expect(marks, `marks seen in ${name}`).toBeGreaterThan(1)
       await page.close()
     }
+    await Promise.all(Object.entries(EDITORS).map(([name, click]) => typeInto(name, click)))
   } finally {
     await context.close()
     served.close()

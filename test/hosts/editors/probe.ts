@@ -86,7 +86,10 @@ const listen = () => document.addEventListener('probe-ask', heard)
 listen()
 whenRewritten(document, listen, new AbortController().signal)
 
-const start = () =>
-  attach(document, anyPage, { opened: (it) => void (host = it), focused: (it) => void (host = it), closed: () => void (host = undefined) }, new AbortController().signal)
+/** Some editors catch a paste in a field of their own that is there for a moment. */
+const closed = (it: PageHost) => {
+  if (host === it) host = undefined
+}
+const start = () => attach(document, anyPage, { opened: (it) => void (host = it), focused: (it) => void (host = it), closed }, new AbortController().signal)
 if (document.body) start()
 else document.addEventListener('DOMContentLoaded', start, { once: true })
