@@ -2,12 +2,14 @@
  * Somebody types without aim into an editor: letters, spaces, lines, deletions, jumps, pastes, undo. After every key each
  * mark must lie under words that were found, and the draft must have the same words there. Seeded: the same keys again.
  */
-import type { Answer, Ask } from './asks.ts'
+import type { Answer, Ask, Drawn } from './asks.ts'
 
 export interface Hands {
   ask(ask: Ask): Promise<Answer>
   press(keys: string): Promise<void>
   type(text: string): Promise<void>
+  /** Where an extension's world cannot ask for what is drawn, the page's can. */
+  drawn?(): Promise<readonly Drawn[]>
 }
 
 export const WORDS = ['Monday', 'evening at', 'questions', 'clerk', 'welcome', 'good time', 'Thank you', 'AB 12', 'reading'] as const
@@ -84,7 +86,7 @@ export async function typeAtRandom(hands: Hands, keys: number, seed: number): Pr
     let at = random() * ALL
     const [, act] = ACTS.find(([weight]) => (at -= weight) < 0) ?? ACTS[0]!
     pressed.push(await act(hands, random))
-    const answer = await hands.ask({ do: 'drawn' })
+    const answer: Answer = hands.drawn ? { drawn: await hands.drawn() } : await hands.ask({ do: 'drawn' })
     marks += answer.drawn?.length ?? 0
     const wrongs = wrongsIn(answer)
     if (wrongs.length > 0) return { wrongs: [...wrongs, `seed ${seed}, after ${i + 1} keys, the last: ${JSON.stringify(pressed.slice(-12))}`], marks: marks / (i + 1) }
