@@ -26,7 +26,11 @@ export function findingsOf(text: string, words: readonly string[]): Finding[] {
   )
 }
 
+/** The draft that is kept checked: some editors catch a paste in a field of their own, which has the focus for a moment. */
+let checked: PageHost | undefined
+
 export function checkFor(host: PageHost, { words, slow }: { readonly words: readonly string[]; readonly slow: number }): Answer {
+  checked = host
   let checks = 0
   followDraft({
     host,
@@ -47,7 +51,9 @@ export function checkFor(host: PageHost, { words, slow }: { readonly words: read
 const bare = (text: string): string => text.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' ')
 
 /** As the browser paints it: after what is done before the next frame. */
-export async function drawnIn({ root }: PageHost): Promise<Drawn[]> {
+export async function drawnNow(): Promise<Drawn[]> {
+  const root = checked?.root
+  if (!root?.isConnected) throw new Error('the draft that was checked has gone')
   await new Promise((resolve) => requestAnimationFrame(resolve))
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...(highlight as unknown as Iterable<AbstractRange>)])
   const reading = new BodyReader(anyPage.zoneOf).read(root)

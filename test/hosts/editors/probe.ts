@@ -15,7 +15,7 @@ import type { PageHost } from '#extension/hosts/page-host.ts'
 import { whenRewritten } from '#extension/hosts/rewritten.ts'
 import { anyPage } from '#extension/sites/any-page.ts'
 import type { Answer, Ask, Asked } from './asks.ts'
-import { checkFor, drawnIn } from './marks-checked.ts'
+import { checkFor, drawnNow } from './marks-checked.ts'
 import { mirrored } from './mirrored.ts'
 import { TEMPLATE } from './template.ts'
 
@@ -33,7 +33,7 @@ const said = (receipt: Receipt): Answer => {
 
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'check') return checkFor(opened(), ask)
-  if (ask.do === 'drawn') return { drawn: await drawnIn(opened()) }
+  if (ask.do === 'drawn') return { drawn: await drawnNow() }
   if (ask.do === 'mirror') return { mirrored: mirrored(document.querySelector(ask.field) as Field) }
   const draft = await opened().read()
   const text = textOf(draft)
