@@ -67,7 +67,7 @@ export const ROWS: readonly Row[] = [
   { page: 'squire', detected: 'Squire', click: '#host div', rich: true, keeps: FULL },
   { page: 'roosterjs', detected: 'RoosterJS', click: '#host div', rich: true, keeps: FULL },
   { page: 'ckeditor-4', detected: 'CKEditor 4', click: 'body p', frame: true, rich: true, keeps: FULL },
-  { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL, clock: true },
+  { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL, clock: true, but: { mark: 'not marked' } },
 ]
 
 /** Each page once. */
