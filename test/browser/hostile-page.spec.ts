@@ -73,13 +73,21 @@ const UNBEARABLE_MS = 2000
 
 /** How long the page's own thread was busy with one task at the most, while something is done. */
 async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(globalThis, { __tasks: tasks })
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })
+  const tasks = await page.evaluateHandle(() => {
+    const durations: number[] = []
+    const note = (entries: PerformanceEntryList) => durations.push(...entries.map(({ duration }) => duration))
+    const observer = new PerformanceObserver((list) => note(list.getEntries()))
+    observer.observe({ type: 'longtask' })
+    return {
+      longest: async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        note(observer.takeRecords())
+        return Math.max(0, ...durations)
+      },
+    }
   })
   await work()
-  return page.evaluate(() => new Promise<number>((resolve) => setTimeout(() => resolve(Math.max(0, ...(globalThis as unknown as { __tasks: number[] }).__tasks)), 100)))
+  return tasks.evaluate(({ longest }) => longest())
 }
 
 test('A page of 50,000 elements and 2 MB of pasted text stay in use, and the marks with them', async ({ seconder }) => {

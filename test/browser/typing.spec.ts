@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { chromium, expect, test } from '@playwright/test'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import type { Ask } from '../hosts/editors/asks.ts'
+import { FIELDS, type Hand, standOver } from '../hosts/editors/fields.ts'
 import { probeExtension } from '../hosts/editors/probe-extension.ts'
 import { typeAtRandom } from '../hosts/editors/random-typing.ts'
 import { serveEditors } from '../hosts/editors/serve.ts'
@@ -10,11 +11,13 @@ import { findBrowser, QUIET } from './find-browser.mjs'
 
 const KEYS = Number(process.env.SECONDER_KEYS ?? 40)
 const SEED = Number(process.env.SECONDER_SEED ?? 7)
+/** Less than anybody sees. */
+const NEAR_PX = 0.5
 const EDITORS = { 'content-editable': '#host', textarea: 'textarea', prosemirror: '.ProseMirror p', lexical: '#host p' } as const
 
-test('every mark lies under its own words after every key, in four editors', async () => {
+test('every mark lies under its own words after every key, in four editors; a mirror stands where the browser’s own ranges do', async () => {
   test.setTimeout(60_000 + KEYS * 400)
-  const [served, extension] = await Promise.all([serveEditors(Object.keys(EDITORS)), probeExtension()])
+  const [served, extension] = await Promise.all([serveEditors([...Object.keys(EDITORS), 'fields']), probeExtension()])
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
     headless: true,
@@ -37,6 +40,14 @@ test('every mark lies under its own words after every key, in four editors', asy
       await page.close()
     }
     await Promise.all(Object.entries(EDITORS).map(([name, click]) => typeInto(name, click)))
+    const page = await context.newPage()
+    await page.goto(`${served.origin}/fields`)
+    await page.waitForSelector('#in-dialog', { state: 'attached' })
+    const hand: Hand = { evaluate: (work, value) => page.evaluate(work, value), ask: (ask: Ask) => askProbe((question) => page.evaluate(question.inPage, question.asked), ask) }
+    for (const name of FIELDS) {
+      const { exact, off, left } = await standOver(hand, name, 0)
+      expect({ name, some: exact > 5, near: off <= NEAR_PX, left }).toEqual({ name, some: true, near: true, left: 0 })
+    }
   } finally {
     await context.close()
     served.close()

@@ -17,7 +17,6 @@ export interface Row {
   /** What its model must hold after a template. */
   readonly keeps?: Readonly<Record<string, RegExp>>
   /** What comes out otherwise than `ok`, by its column. */
-  readonly inFirefox?: Readonly<Record<string, string>>
   readonly but?: Readonly<Record<string, string>>
   /** Its history goes by the clock. */
   readonly clock?: boolean
