@@ -29,6 +29,9 @@ export class Compose {
 
   opened(host: OpenHost, about: () => string): void {
     const draft = new OpenDraft(host, about)
+    this.drafts.add(draft)
+    // Where nothing may be marked nothing is read for it.
+    if (!host.can.marks) return
     const stop = new AbortController()
     const again = followDraft({
       host,
@@ -41,7 +44,6 @@ export class Compose {
       signal: stop.signal,
     })
     this.#following.set(host.id, { again, stop })
-    this.drafts.add(draft)
   }
 
   closed({ id }: OpenHost): void {

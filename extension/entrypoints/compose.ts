@@ -70,7 +70,7 @@ export default defineUnlistedScript(() => {
       if (!isAlive()) end()
     })
   })
-  window.addEventListener('click', (event) => compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
+  window.addEventListener('click', (event) => event.isTrusted && compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
   // A page that comes back from the browser's cache has lost its ports, and its count on the button.
   window.addEventListener(
     'pageshow',

@@ -21,7 +21,8 @@ export default defineUnlistedScript(() => {
       () => browser.runtime?.id === undefined && stop.abort(),
     )
   }
-  const focused = (event: Event) => look(event.composedPath()[0] ?? null)
+  // A page can make up a focus that nobody has.
+  const focused = (event: Event) => event.isTrusted && look(event.composedPath()[0] ?? null)
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
   listen()
   whenRewritten(document, listen, stop.signal)

@@ -2,7 +2,9 @@
  * Finds drafts as they come into use. On a page without one it costs a single question at each focus: no observer, no
  * timer. Only the draft with the focus is observed.
  */
+import { isForm } from '../editors/unclobbered.ts'
 import type { Site } from '../sites/site.ts'
+import { leaveOf } from './opted-out.ts'
 import { PageHost } from './page-host.ts'
 import { whenRewritten } from './rewritten.ts'
 
@@ -33,8 +35,14 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
     return host
   }
 
-  function enter(element: Element): void {
+  function draftOf(element: Element): HTMLElement | undefined {
     const root = site.draftOf(element)
+    const body = root && site.bodyOf(root)
+    return !body || isForm(body) || leaveOf(body) === 'nothing' ? undefined : root
+  }
+
+  function enter(element: Element): void {
+    const root = draftOf(element)
     const host = root && (hosts.get(root) ?? open(root))
     if (host === current) return
     current?.rest()
@@ -47,7 +55,8 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   if (signal.aborted) return
   const focused = (event: Event) => {
     const [target] = event.composedPath()
-    if (target instanceof Element) enter(target)
+    // Only a person's focus counts, and of a form itself nothing can be asked.
+    if (event.isTrusted && target instanceof Element && !isForm(target)) enter(target)
   }
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal })
   listen()

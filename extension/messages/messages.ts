@@ -3,15 +3,16 @@
  * stopped: each question carries what its answer needs, or the answer says what is missing.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Edit, Finding, Fix, Severity } from '#core/checker/finding.ts'
+import type { Edit, Family, Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Print } from '../guard/print.ts'
 import type { WiredDraft } from './draft-wire.ts'
 
-/** All that a page learns of a finding: where it stands and how heavy it is. Never rule, reason or pack. */
+/** All that a page learns of a finding: where it stands, of which family and how heavy it is. Never rule, reason or pack. */
 export interface Mark extends Pick<Edit, 'where' | 'start' | 'end'> {
+  readonly family: Family
   readonly severity: Severity
 }
 
