@@ -41,8 +41,11 @@ export default defineConfig({
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
-    permissions: ['scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
+    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
+    optional_host_permissions: ['https://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     ...(browser === 'firefox'

@@ -24,8 +24,10 @@ export class Checks {
     this.#kept = kept
   }
 
-  async marks({ draft: name, wire }: MarksAsk): Promise<MarksAnswer> {
-    const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
+  /** Of a private window nothing is kept: there the panel knows best. */
+  async marks({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+    const asked = this.#asked.get(name)
+    const input = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
     return draft ? { marks: marksOf(this.#check(draft, input).findings) } : UNKNOWN
   }

@@ -1,7 +1,9 @@
 /** Joins what is on the page: drafts as they come into use, their marks, and the side panels that look at them. */
 import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Checker } from '#app/panel/checker.ts'
 import { followDraft } from '#app/panel/follow-draft.ts'
 import type { Finding } from '#core/checker/finding.ts'
+import type { Verdict } from '#core/checker/verdict.ts'
 import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
 import type { PageEnd } from '../messages/panel-port.ts'
 import { marksChecker } from './ask-marks.ts'
@@ -13,22 +15,28 @@ type MarkedHost = OpenHost & { findingAt(x: number, y: number): Finding | undefi
 /** The name under which is kept what the person said about a draft. */
 export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
 
+const unlessLeftAlone = (checker: Checker, isLeftAlone: () => boolean): Checker => ({
+  check: async (draft, input) => (isLeftAlone() ? UNCHECKED : checker.check(draft, input)),
+})
+const UNCHECKED: Verdict = { findings: [], asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
+
 export class Compose {
   readonly drafts = new OpenDrafts()
   #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
-  #panels = new Set<ServedPanel>()
+  #panels = new Map<PageEnd, ServedPanel>()
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
 
   constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>) {
     this.#ask = ask
   }
 
-  opened(host: OpenHost, about: () => string): void {
+  /** `isLeftAlone` is asked before each check: the page may not want marks in this editor. */
+  opened(host: OpenHost, about: () => string, isLeftAlone: () => boolean = () => false): void {
     const draft = new OpenDraft(host, about)
     const stop = new AbortController()
     const again = followDraft({
       host,
-      checker: marksChecker(keptName(host), draft.names, this.#ask),
+      checker: unlessLeftAlone(marksChecker(keptName(host), draft.names, this.#ask), isLeftAlone),
       input: () => ({ context: {}, settings: {}, today: '' }),
       tell: () => {},
       signal: stop.signal,
@@ -50,8 +58,8 @@ export class Compose {
 
   serve(port: PageEnd): void {
     const panel = servePanel(port, this.drafts)
-    this.#panels.add(panel)
-    port.onDisconnect.addListener(() => this.#panels.delete(panel))
+    this.#panels.set(port, panel)
+    port.onDisconnect.addListener(() => this.#panels.delete(port))
   }
 
   clicked(x: number, y: number): void {
@@ -60,12 +68,15 @@ export class Compose {
       const finding = (host as MarkedHost).findingAt(x, y)
       if (finding?.start === undefined) continue
       const { where, start, end = start } = finding
-      for (const panel of this.#panels) panel.clicked(host.id, { where, start, end })
+      for (const panel of this.#panels.values()) panel.clicked(host.id, { where, start, end })
     }
   }
 
+  /** Nothing is checked or served here any more. */
   stop(): void {
     for (const { stop } of this.#following.values()) stop.abort()
     this.#following.clear()
+    for (const port of this.#panels.keys()) port.disconnect()
+    this.#panels.clear()
   }
 }

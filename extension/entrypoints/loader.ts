@@ -1,25 +1,29 @@
-/** In every page served, from its start. Waits for an editor to take the focus; costs one question at each focus. */
+/** In every page served, from its start. Waits for an editor to take the focus; costs one look at each focus, and one question where nothing runs yet. */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { whenRewritten } from '../hosts/rewritten.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 
+/** In the extension's own world, which the page cannot see. */
+const world = globalThis as { composeRuns?: boolean; lookForEditor?: () => void }
+
 const isEditor = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 
 export default defineUnlistedScript(() => {
+  // Brought again, after a switch was thrown: an editor may have the focus already.
+  if (world.lookForEditor) return world.lookForEditor()
   const stop = new AbortController()
   const look = (target: EventTarget | null) => {
-    if (!isEditor(target)) return
-    // Where the background cannot be reached the next focus asks again; where the extension was updated, nobody is left to ask.
-    const asking = async () => (await browser.runtime.sendMessage(bareMessage('wake'))) as { err?: unknown } | undefined
-    asking().then(
-      (answer) => answer && !answer.err && stop.abort(),
-      () => browser.runtime?.id === undefined && stop.abort(),
-    )
+    if (world.composeRuns || !isEditor(target)) return
+    // After an update nobody is left to ask, and another loader has taken over.
+    if (browser.runtime?.id === undefined) return stop.abort()
+    // Where Seconder is switched off, or cannot be reached, the next focus asks again.
+    browser.runtime.sendMessage(bareMessage('wake')).catch(() => {})
   }
   const focused = (event: Event) => look(event.composedPath()[0] ?? null)
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
   listen()
   whenRewritten(document, listen, stop.signal)
-  look(document.activeElement)
+  world.lookForEditor = () => look(document.activeElement)
+  world.lookForEditor()
 })

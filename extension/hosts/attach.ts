@@ -15,7 +15,7 @@ export interface DraftListener {
   closed(host: PageHost): void
 }
 
-/** Listens until `signal` aborts. A draft that already has the focus is found at once. */
+/** Listens until `signal` aborts, which ends every draft here: nothing is observed or marked any more. A draft that already has the focus is found at once. */
 export function attach(document: Document, site: Site, listener: DraftListener, signal: AbortSignal): void {
   const hosts = new Map<HTMLElement, PageHost>()
   let current: PageHost | undefined
@@ -28,7 +28,7 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
       hosts.delete(root)
       if (current === host) current = undefined
       listener.closed(host)
-    }, signal)
+    }, new AbortController().signal)
     listener.opened(host)
     return host
   }
@@ -45,6 +45,9 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
+  signal.addEventListener('abort', () => {
+    for (const host of [...hosts.values()]) host.end()
+  })
   const focused = (event: Event) => {
     const [target] = event.composedPath()
     if (target instanceof Element) enter(target)

@@ -44,7 +44,9 @@ export function erase(severity: Severity, range: AbstractRange): void {
   highlight?.delete(range)
   if (highlight?.size === 0) {
     drawn.delete(severity)
-    registry()?.delete(NAMES[severity])
+    // After an update of Seconder another script of ours may draw under the same name.
+    const all = registry()
+    if (all?.get(NAMES[severity]) === highlight) all.delete(NAMES[severity])
   }
 }
 

@@ -66,7 +66,7 @@ describe('The side panel', () => {
     const it = browserWith({ 1: draftsOf(), 2: 'not-served', 3: { refused: 'blocked by policy' } })
     await it.follower.follow(1)
     await it.settle()
-    expect(it.follower.read()).toEqual({ host: null, about: undefined, others: [], page: 'served' })
+    expect(it.follower.read()).toEqual({ host: null, about: undefined, others: [], page: 'served', tab: 1 })
     await it.follower.follow(2)
     expect(it.follower.read()).toMatchObject({ host: null, page: 'not-served' })
     await it.follower.follow(3)
@@ -95,6 +95,21 @@ describe('The side panel', () => {
     it.follower.here(1, 0)
     await it.settle()
     expect(await textIn(it)).toBe('Text of one')
+  })
+
+  it('asks what a page is when something of ours starts in it, and again when a switch is thrown', async () => {
+    const tabs: Record<number, OpenDrafts | PageKind> = { 1: { may: 'https://mill.example' } }
+    const it = browserWith(tabs)
+    await it.follower.follow(1)
+    tabs[1] = draftsOf('one')
+    it.follower.here(1, 0)
+    await it.settle()
+    expect(await textIn(it)).toBe('Text of one')
+    expect(it.follower.read().page).toBe('served')
+    it.pages[0]!.disconnect()
+    tabs[1] = { off: { by: 'tab' } }
+    await it.follower.again()
+    expect(it.follower.read()).toMatchObject({ host: null, page: { off: { by: 'tab' } } })
   })
 
   it('loses the draft when its tab is closed', async () => {

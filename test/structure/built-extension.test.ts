@@ -7,7 +7,11 @@ import { root } from './tree.ts'
 const output = join(root, 'extension', '.output')
 
 /** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
-const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
+const PERMISSIONS = {
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+}
 const ORIGINS = ['https://mail.google.com/*']
 
 /** Design section 5. */
@@ -36,6 +40,7 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser])
       expect(manifest.host_permissions).toEqual(ORIGINS)
       expect(manifest.optional_permissions ?? []).toEqual([])
+      expect(manifest.optional_host_permissions, 'one site at a time, when the person asks').toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
     })
 

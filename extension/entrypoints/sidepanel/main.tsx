@@ -2,13 +2,15 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
-import { openStore } from '#app/store/open-store.ts'
+import { openKept } from '../../kept/open-kept.ts'
+import { privateStore } from '../../kept/private-store.ts'
 import { askTwice } from '../../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
 import { backgroundChecker } from '../../sidepanel/background-checker.ts'
 import { Follower } from '../../sidepanel/follower.ts'
 import { Mishap } from '../../sidepanel/mishap.tsx'
+import { pageWays } from '../../sidepanel/page-ways.ts'
 import { SidePanel } from '../../sidepanel/side-panel.tsx'
 import './side-panel.css'
 
@@ -35,6 +37,7 @@ async function followTabs(): Promise<void> {
   onMessage('here', ({ sender }) => {
     if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0)
   })
+  onMessage('switched', () => follower.again())
   if (!Number.isNaN(given)) return follower.follow(given)
   const window = await browser.windows.getCurrent()
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -47,12 +50,14 @@ async function followTabs(): Promise<void> {
 const root = createRoot(document.getElementById('side-panel') as HTMLElement)
 
 async function start(): Promise<void> {
-  const store = await openStore()
+  const { incognito } = await browser.windows.getCurrent()
+  const store = await openKept().then((kept) => (incognito ? privateStore(kept) : kept))
+  const ways = pageWays(incognito, (tab, page) => follower.now(tab, page))
   // Whatever is kept decides about the marks in the pages too.
   store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />}>
-      <SidePanel follower={follower} checker={checker} store={store} clicks={clicks} />
+      <SidePanel follower={follower} checker={checker} store={store} ways={ways} clicks={clicks} />
     </MishapBoundary>,
   )
   await followTabs()
