@@ -14,11 +14,13 @@ export interface Launched {
   readonly context: BrowserContext
   /** The extension's background. */
   readonly worker: Worker
+  /** Where the extension was loaded from. */
+  readonly folder: string
   close(): Promise<void>
 }
 
-export async function launchExtension(options: BrowserContextOptions): Promise<Launched> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
+export async function launchExtension(options: BrowserContextOptions, folder = EXTENSION): Promise<Launched> {
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
   const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -26,12 +28,13 @@ export async function launchExtension(options: BrowserContextOptions): Promise<L
     headless: true,
     reducedMotion: 'reduce',
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   })
   const body = await gmailPage()
   await context.route(/^https?:/, (route) => (route.request().url().startsWith(MAIL_ORIGIN) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()))
   return {
     context,
+    folder,
     worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
     async close() {
       await context.close()

@@ -1,8 +1,8 @@
 /** Pages of sites that Seconder was not made for: plain boxes to write in, a frame, a strict policy, an editor that wants no help. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { BrowserContext } from '@playwright/test'
 
-const page = (title: string, body: string) => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><body style="font: 16px/1.5 sans-serif">${body}</body></html>`
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><body style="font: 16px/1.5 sans-serif">${body}</body></html>`
 
 const PAGES: Readonly<Record<string, string>> = {
   '/boxes': page(
@@ -20,26 +20,24 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-export interface PlainSite {
-  /** `http://127.0.0.1:…` and, another site to the browser, `http://localhost:…`. */
-  readonly one: string
-  readonly other: string
-  close(): Promise<void>
-}
+/** Two sites: what is allowed on one is not allowed on the other. */
+export const MILL = 'https://mill.example'
+export const WEIR = 'https://weir.example'
 
-export async function servePlainPages(): Promise<PlainSite> {
-  const server = createServer(({ url = '/' }, answer) => {
-    const html = plainPage(url)
-    answer.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...(url === '/strict' ? { 'content-security-policy': STRICT } : {}) })
-    answer.end(html)
-  })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    one: `http://127.0.0.1:${port}`,
-    other: `http://localhost:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  }
-}
+export const isPlain = (url: string): boolean => [MILL, WEIR].some((site) => url.startsWith(`${site}/`))
 
-export const plainPage = (path: string): string | undefined => PAGES[path]
+/** Answers every request to the two sites. */
+export const servePlainPages = (target: Pick<BrowserContext, 'route'>): Promise<unknown> =>
+  target.route(
+    (url) => isPlain(url.href),
+    (route) => {
+      const { pathname } = new URL(route.request().url())
+      const body = PAGES[pathname]
+      return route.fulfill({
+        status: body ? 200 : 404,
+        contentType: 'text/html; charset=utf-8',
+        headers: pathname === '/strict' ? { 'content-security-policy': STRICT } : {},
+        body: body ?? '',
+      })
+    },
+  )

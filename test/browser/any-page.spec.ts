@@ -1,0 +1,133 @@
+/** Pages of any site, and the switches that keep Seconder quiet: the built extension, its real button, real permissions. */
+import type { Frame, Page } from '@playwright/test'
+import { card, expect, type Installed, test } from './extension-test.ts'
+import { MILL, servePlainPages, WEIR } from './plain-pages.ts'
+
+declare const chrome: {
+  readonly action: { getTitle(what: { tabId?: number }): Promise<string> }
+}
+
+const NUMBER = 'AB 12 34 56 C'
+const SENTENCE = `Her National Insurance number is ${NUMBER}. `
+
+async function plain(seconder: Installed, path: string, site = MILL): Promise<Page> {
+  await servePlainPages(seconder.context)
+  const page = seconder.context.pages().find((it) => it.url() === 'about:blank') ?? (await seconder.context.newPage())
+  await page.goto(`${site}${path}`)
+  return page
+}
+
+async function write(page: Page, within: Page | Frame, box: string, words = SENTENCE): Promise<void> {
+  await page.bringToFront()
+  await within.locator(box).click()
+  await page.keyboard.type(words)
+}
+
+/** How many stretches are marked in a document; of a form's field the browser does not say which words. */
+const marks = (within: Page | Frame) => within.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
+const expectMarks = (within: Page | Frame, count: number) => expect.poll(() => marks(within)).toBe(count)
+
+const says = (panel: Page, words: string | RegExp) => expect(panel.getByRole('region', { name: 'This page' }).getByText(words)).toBeVisible()
+/** What the bar says of the tab that a panel is held to. */
+const title = (seconder: Installed, panel: Page) => seconder.worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), Number(new URL(panel.url()).searchParams.get('tab')))
+
+async function switchOff(panel: Page, how: string): Promise<void> {
+  await panel.getByText('Switch off…').click()
+  await panel.getByRole('button', { name: how, exact: true }).click()
+}
+
+test('A press of the button has any page checked: boxes, rich text, frames of the same site, a strict policy; until one leaves the site', async ({ seconder }) => {
+  const page = await plain(seconder, '/boxes')
+  const before = await seconder.panelFor(page)
+  await says(before, /^Seconder does not look at this page\. Press its button/)
+  await expect(before.getByText('No draft is read here now. You can still fill templates and copy them.')).toBeVisible()
+  await before.close()
+  await write(page, page, '#news', 'Dear Ann. ')
+  expect(await seconder.composeRuns(page).catch(() => 'out of reach')).toBe('out of reach')
+
+  await seconder.clickButton(page)
+  const panel = await seconder.panelFor(page)
+  await says(panel, 'Seconder is on here because you asked, until you leave this page.')
+  await write(page, page, '#news')
+  await expectMarks(page, 1)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+  await card(panel, 'National Insurance').getByRole('button', { name: 'Take the number out' }).click()
+  await expect(page.locator('#news')).not.toHaveValue(/AB 12/)
+  await expectMarks(page, 0)
+
+  await write(page, page, '#rich')
+  await expectMarks(page, 1)
+  const frame = (name: string) => page.frame({ url: (url) => url.pathname === name })!
+  await write(page, frame('/inner'), '#rich')
+  await expectMarks(frame('/inner'), 1)
+  console.log(await panel.locator('.page-note').allInnerTexts())
+  const blank = page.frames().find((it) => it.url() === 'about:blank')!
+  await write(page, blank, 'body')
+  await expectMarks(blank, 1)
+  await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
+
+  // What the page asks to be left alone is not marked; the panel still reads it for whoever opened it.
+  await write(page, page, '#quiet')
+  await expect(panel.getByText(/^5 drafts are open here/)).toBeVisible()
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+  await write(page, page, '#secret', NUMBER)
+  await write(page, page, '#rich', 'Another word. ')
+  await expectMarks(page, 1)
+
+  await page.goto(`${MILL}/strict`)
+  await says(panel, 'Seconder looks at this page only if you ask.')
+  await panel.getByRole('button', { name: 'Check what I write on this page' }).click()
+  await expect(panel.getByRole('status').filter({ hasText: 'because you asked' })).toBeFocused()
+  await write(page, page, '#rich')
+  await expectMarks(page, 1)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+
+  await page.goto(`${WEIR}/boxes`)
+  await says(panel, /^Seconder does not look at this page/)
+  await write(page, page, '#news')
+  expect(await marks(page)).toBe(0)
+})
+
+test('Switched off for tab, site or everywhere: marks and scripts go at once, it stays off, the bar says so, and all comes back at once', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const panel = await seconder.panelFor(mail.page)
+  await mail.write(SENTENCE)
+  await expectMarks(mail.page, 1)
+  await says(panel, 'Seconder is on here.')
+
+  await switchOff(panel, 'In this tab')
+  await says(panel, 'Seconder is switched off in this tab.')
+  await expectMarks(mail.page, 0)
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  await mail.write('And again. ')
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  expect(await title(seconder, panel)).toBe('Seconder is switched off in this tab')
+  await panel.getByRole('button', { name: 'Switch it on here' }).click()
+  await says(panel, 'Seconder is on here.')
+  await expectMarks(mail.page, 1)
+
+  await switchOff(panel, 'On this site')
+  await says(panel, 'Seconder is switched off on mail.google.com.')
+  await expectMarks(mail.page, 0)
+  await seconder.stopBackground(panel)
+  await mail.page.reload()
+  await mail.write(SENTENCE)
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  await panel.reload()
+  await says(panel, 'Seconder is switched off on mail.google.com.')
+  await panel.getByRole('button', { name: 'Switch it on here' }).click()
+  await expectMarks(mail.page, 1)
+
+  await switchOff(panel, 'Everywhere, for an hour')
+  await says(panel, /^Seconder is paused until \d\d:\d\d\.$/)
+  await expectMarks(mail.page, 0)
+  expect(await title(seconder, panel)).toMatch(/^Seconder is paused until \d\d:\d\d$/)
+  await panel.getByRole('button', { name: 'Go on now' }).click()
+  await expectMarks(mail.page, 1)
+  expect(await title(seconder, panel)).toBe('Open Seconder')
+
+  await switchOff(panel, 'Everywhere, until I turn it on again')
+  await says(panel, 'Seconder is paused until you turn it on again.')
+  await panel.getByRole('button', { name: 'Go on now' }).click()
+  await says(panel, 'Seconder is on here.')
+})
