@@ -36,9 +36,9 @@ export default defineUnlistedScript(() => {
     }),
   )
   // Nobody may be listening: then no side panel is open.
-  const tellPanels = () => void sendMessage('here').catch(() => {})
+  const tellPanels = (asked = false) => void sendMessage('here', { asked }).catch(() => {})
 
-  const forget = [onMessage('lookAgain', () => compose.lookAgain()), onMessage('switched', () => void stay())]
+  const forget = [onMessage('lookAgain', () => compose.lookAgain()), onMessage('switched', () => void stay()), onMessage('call', () => tellPanels(true))]
   const connected = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return
     compose.serve(port as unknown as PageEnd)

@@ -5,13 +5,13 @@ import { whenRewritten } from '../hosts/rewritten.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 
 /** In the extension's own world, which the page cannot see. */
-const world = globalThis as { composeRuns?: boolean; lookForEditor?: () => void }
+const world = globalThis as { composeRuns?: boolean; lookForEditor?: () => unknown }
 
 const isEditor = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 
 export default defineUnlistedScript(() => {
   // Brought again, after a switch was thrown: an editor may have the focus already.
-  if (world.lookForEditor) return world.lookForEditor()
+  if (world.lookForEditor) return void world.lookForEditor()
   const stop = new AbortController()
   const look = (target: EventTarget | null) => {
     if (world.composeRuns || !isEditor(target)) return
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
   listen()
   whenRewritten(document, listen, stop.signal)
-  world.lookForEditor = () => look(document.activeElement)
+  // A document's body is its active element also where nobody has ever clicked.
+  world.lookForEditor = () => (document.activeElement !== document.body || document.hasFocus()) && look(document.activeElement)
   world.lookForEditor()
 })

@@ -58,5 +58,6 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   if (active && active !== document.body) enter(active)
-  else if (document.body?.isContentEditable) enter(document.body)
+  // A document's body is its active element also where nobody has ever clicked.
+  else if (document.body?.isContentEditable && document.hasFocus()) enter(document.body)
 }

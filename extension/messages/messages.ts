@@ -58,8 +58,10 @@ interface Messages {
   stay(): boolean
   /** From the compose script: where are the marks? */
   marks(ask: MarksAsk): MarksAnswer
-  /** From the compose script, to an open side panel: this frame can be talked to. */
-  here(): void
+  /** From the compose script, to an open side panel: this frame can be talked to. `asked` when the panel called. */
+  here(ask: { readonly asked: boolean }): void
+  /** From a side panel that has just opened, to every frame of a tab: who is here? */
+  call(): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */

@@ -23,6 +23,8 @@ const isLinked = (page: PageKind | undefined): boolean => page === 'served' || (
 interface Ways {
   /** Opens a port to a frame in which the compose script runs. */
   connect(tab: number, frame: number): PanelEnd
+  /** Asks the scripts in all frames of a tab to say `here`: editors may stand in frames, and were there before the panel. */
+  call(tab: number): void
   /** Sees that the compose script runs in a tab's page. */
   bring(tab: number): Promise<PageKind>
   clicked(host: RemoteHost, place: Pick<Finding, 'where' | 'start' | 'end'>): void
@@ -56,8 +58,9 @@ export class Follower {
     await this.#look(tab)
   }
 
-  /** The compose script in this frame has just started, or come back. */
-  here(tab: number, frame: number): void {
+  /** The compose script in this frame has just started, or come back, or (`asked`) was there all the time. */
+  here(tab: number, frame: number, asked = false): void {
+    if (asked && this.#links.get(tab)?.has(frame)) return
     const frames = this.#links.get(tab) ?? new Map<number, PageLink>()
     this.#links.set(tab, frames)
     frames.get(frame)?.close()
@@ -83,7 +86,10 @@ export class Follower {
   /** What a tab's page is now, by the background's answer to what the person asked for. */
   now(tab: number, page: PageKind): void {
     this.#pages.set(tab, page)
-    if (isLinked(page) && !this.#links.get(tab)?.has(0)) this.here(tab, 0)
+    if (isLinked(page) && !this.#links.get(tab)?.has(0)) {
+      this.here(tab, 0)
+      this.#ways.call(tab)
+    }
     this.#choose()
   }
 

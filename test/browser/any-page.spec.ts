@@ -60,7 +60,6 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   const frame = (name: string) => page.frame({ url: (url) => url.pathname === name })!
   await write(page, frame('/inner'), '#rich')
   await expectMarks(frame('/inner'), 1)
-  console.log(await panel.locator('.page-note').allInnerTexts())
   const blank = page.frames().find((it) => it.url() === 'about:blank')!
   await write(page, blank, 'body')
   await expectMarks(blank, 1)

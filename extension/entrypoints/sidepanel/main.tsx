@@ -5,6 +5,7 @@ import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { openKept } from '../../kept/open-kept.ts'
 import { privateStore } from '../../kept/private-store.ts'
 import { askTwice } from '../../messages/ask-background.ts'
+import { bareMessage } from '../../messages/bare-message.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
 import { backgroundChecker } from '../../sidepanel/background-checker.ts'
@@ -23,6 +24,8 @@ const clicks = new EventTarget()
 const checker = backgroundChecker((ask) => askTwice(() => sendMessage('verdict', ask), isAlive))
 const follower = new Follower({
   connect: (tabId, frameId) => browser.tabs.connect(tabId, { name: PANEL_PORT, frameId }) as unknown as PanelEnd,
+  // In a page without a draft in use nobody may be there to answer.
+  call: (tab) => void browser.tabs.sendMessage(tab, bareMessage('call')).catch(() => {}),
   bring: (tab) => askTwice(() => sendMessage('bring', { tab }), isAlive),
   clicked: (host, place) => clicks.dispatchEvent(new CustomEvent('mark', { detail: { host, place } })),
 })
@@ -34,8 +37,8 @@ async function followTabs(): Promise<void> {
     if (change.status === 'complete') void follower.loaded(tab)
   })
   browser.tabs.onRemoved.addListener((tab) => follower.gone(tab))
-  onMessage('here', ({ sender }) => {
-    if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0)
+  onMessage('here', ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0, data.asked)
   })
   onMessage('switched', () => follower.again())
   if (!Number.isNaN(given)) return follower.follow(given)
