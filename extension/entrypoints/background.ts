@@ -39,9 +39,9 @@ export default defineBackground(() => {
   })
   onMessage('stay', async ({ sender }) => {
     const origin = siteOfSender(sender)
-    if (await board.whyOff({ tab: sender.tab?.id, origin })) return false
-    // The browser tells the address of a page only for as long as we may read it.
-    return sender.tab?.url !== undefined || (await isAllowed(origin))
+    if (sender.tab?.id === undefined || (await board.whyOff({ tab: sender.tab.id, origin }))) return false
+    // The browser tells the address of a page only for as long as we may read it; a frame may be allowed in one that is not.
+    return (await isAllowed(origin)) || (await browser.tabs.get(sender.tab.id)).url !== undefined
   })
   onMessage('marks', ({ data, sender }) => checks.marks(data, sender.tab?.incognito))
   onMessage('verdict', ({ data, sender }) => {

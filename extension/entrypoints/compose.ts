@@ -48,8 +48,10 @@ export default defineUnlistedScript(() => {
   }
   browser.runtime.onConnect.addListener(connected)
   stop.signal.addEventListener('abort', () => {
+    // To a script whose extension is gone nobody speaks any more.
+    if (!isAlive()) return
     for (const off of forget) off()
-    browser.runtime?.onConnect?.removeListener(connected)
+    browser.runtime.onConnect.removeListener(connected)
   })
   // After an update a script that nobody asks any more hears of it at the next thing that happens, before its successor draws.
   const orphaned = () => {

@@ -21,13 +21,19 @@ describe('The panel says of a page', () => {
   })
 
   it('served how to have quiet there, and how to give a site back that it was allowed', () => {
-    expect(labels('served')).toEqual(['On this site, unless I ask', 'On this site', 'In this tab', 'Everywhere, for an hour', 'Everywhere, until I turn it on again'])
-    expect(labels('served', { site: 'https://mail.google.com' })).not.toContain('On this site, unless I ask')
-    expect(labels('served', { site: undefined })).toEqual(['In this tab', 'Everywhere, for an hour', 'Everywhere, until I turn it on again'])
+    expect(labels('served')).toEqual([
+      'Off on this site, unless I ask',
+      'Off on this site',
+      'Off in this tab',
+      'Off everywhere, for an hour',
+      'Off everywhere, until I turn it on again',
+    ])
+    expect(labels('served', { site: 'https://mail.google.com' })).not.toContain('Off on this site, unless I ask')
+    expect(labels('served', { site: undefined })).toEqual(['Off in this tab', 'Off everywhere, for an hour', 'Off everywhere, until I turn it on again'])
   })
 
   it('in a private window nothing that would have to be kept', () => {
-    expect(labels({ once: SITE }, { isPrivate: true })).not.toContain('On this site')
+    expect(labels({ once: SITE }, { isPrivate: true })).not.toContain('Off on this site')
     expect(at({ once: SITE }, { isPrivate: true })?.first).toBeUndefined()
   })
 

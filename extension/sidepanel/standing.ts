@@ -36,14 +36,14 @@ interface Where {
 export function standing(page: PageKind, { tab, site, isPrivate }: Where): Standing | undefined {
   const on = (ask: SwitchAsk, label = 'Switch it on here'): Choice => ({ label, act: { does: 'switch', ask } })
   const quiet: Choice[] = [
-    ...(site && !isPrivate ? [on({ site, on: false }, 'On this site')] : []),
-    on({ tab, on: false }, 'In this tab'),
-    on({ pause: 'hour' }, 'Everywhere, for an hour'),
-    on({ pause: 'until-told' }, 'Everywhere, until I turn it on again'),
+    ...(site && !isPrivate ? [on({ site, on: false }, 'Off on this site')] : []),
+    on({ tab, on: false }, 'Off in this tab'),
+    on({ pause: 'hour' }, 'Off everywhere, for an hour'),
+    on({ pause: 'until-told' }, 'Off everywhere, until I turn it on again'),
   ]
   if (page === 'served') {
     const pages = site && everyPageOf(site)
-    const own: Choice[] = pages && !MATCHES.includes(pages) ? [{ label: 'On this site, unless I ask', act: { does: 'give-back', pages } }] : []
+    const own: Choice[] = pages && !MATCHES.includes(pages) ? [{ label: 'Off on this site, unless I ask', act: { does: 'give-back', pages } }] : []
     return { says: 'Seconder is on here.', quiet: [...own, ...quiet] }
   }
   if (page === 'not-served') return { says: 'Seconder does not look at this page. Press its button in the browser’s bar to have what you write here checked.', quiet: [] }

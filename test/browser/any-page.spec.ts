@@ -1,9 +1,13 @@
 /** Pages of any site, and the switches that keep Seconder quiet: the built extension, its real button, real permissions. */
 import type { Frame, Page } from '@playwright/test'
-import { card, expect, type Installed, test } from './extension-test.ts'
+import { reloadExtension } from './chrome-settings.ts'
+import { card, expect, type Installed, installed, test } from './extension-test.ts'
+import { allowedBefore } from './launch-extension.ts'
 import { MILL, servePlainPages, WEIR } from './plain-pages.ts'
 
 declare const chrome: {
+  readonly permissions: { request(what: { origins: string[] }): Promise<boolean> }
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly matches: readonly string[]; readonly allFrames: boolean; readonly persistAcrossSessions: boolean }[]> }
   readonly action: { getTitle(what: { tabId?: number }): Promise<string> }
 }
 
@@ -94,7 +98,7 @@ test('Switched off for tab, site or everywhere: marks and scripts go at once, it
   await expectMarks(mail.page, 1)
   await says(panel, 'Seconder is on here.')
 
-  await switchOff(panel, 'In this tab')
+  await switchOff(panel, 'Off in this tab')
   await says(panel, 'Seconder is switched off in this tab.')
   await expectMarks(mail.page, 0)
   expect(await seconder.composeRuns(mail.page)).toBe(false)
@@ -105,7 +109,7 @@ test('Switched off for tab, site or everywhere: marks and scripts go at once, it
   await says(panel, 'Seconder is on here.')
   await expectMarks(mail.page, 1)
 
-  await switchOff(panel, 'On this site')
+  await switchOff(panel, 'Off on this site')
   await says(panel, 'Seconder is switched off on mail.google.com.')
   await expectMarks(mail.page, 0)
   await seconder.stopBackground(panel)
@@ -117,7 +121,7 @@ test('Switched off for tab, site or everywhere: marks and scripts go at once, it
   await panel.getByRole('button', { name: 'Switch it on here' }).click()
   await expectMarks(mail.page, 1)
 
-  await switchOff(panel, 'Everywhere, for an hour')
+  await switchOff(panel, 'Off everywhere, for an hour')
   await says(panel, /^Seconder is paused until \d\d:\d\d\.$/)
   await expectMarks(mail.page, 0)
   expect(await title(seconder, panel)).toMatch(/^Seconder is paused until \d\d:\d\d$/)
@@ -125,8 +129,59 @@ test('Switched off for tab, site or everywhere: marks and scripts go at once, it
   await expectMarks(mail.page, 1)
   expect(await title(seconder, panel)).toBe('Open Seconder')
 
-  await switchOff(panel, 'Everywhere, until I turn it on again')
+  await switchOff(panel, 'Off everywhere, until I turn it on again')
   await says(panel, 'Seconder is paused until you turn it on again.')
   await panel.getByRole('button', { name: 'Go on now' }).click()
   await says(panel, 'Seconder is on here.')
+})
+
+test('Always on a site that the person has allowed: without a click, in its frames, after an update; taken back it ends at once', async ({ browserName }, { project }) => {
+  expect(browserName).toBe('chromium')
+  const { locale, timezoneId, viewport } = project.use
+  const allowed = allowedBefore(`${MILL}/*`)
+  const work = async (seconder: Installed) => {
+    allowed.asBuilt()
+    await seconder.update()
+    const registered = () => seconder.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+    await expect.poll(registered).toMatchObject([{ matches: [`${MILL}/*`], allFrames: true, persistAcrossSessions: true }])
+
+    const page = await plain(seconder, '/boxes', WEIR)
+    const panel = await seconder.panelFor(page)
+    await says(panel, /^Seconder does not look at this page/)
+    await page.goto(`${MILL}/boxes`)
+    await says(panel, 'Seconder is on here.')
+    const inner = page.frame({ url: (url) => url.pathname === '/inner' })!
+    await write(page, inner, '#rich')
+    await expectMarks(inner, 1)
+    await write(page, page, '#rich')
+    await expectMarks(page, 1)
+
+    // An update forgets the registration, leaves scripts that belong to nobody, and nobody clicks.
+    await panel.close()
+    await reloadExtension(seconder)
+    await expect.poll(registered).toHaveLength(1)
+    await write(page, page, '#rich', 'His is AB 65 43 21 D. ')
+    await expectMarks(page, 2)
+
+    const again = await seconder.panelFor(page)
+    await says(again, 'Seconder is on here.')
+    await switchOff(again, 'Off on this site, unless I ask')
+    await expectMarks(page, 0)
+    await says(again, /^Seconder does not look at this page/)
+    await expect.poll(registered).toEqual([])
+
+    // The browser's own question cannot be answered by a test: it is seen what would be asked, and answered no.
+    await seconder.clickButton(page)
+    await says(again, 'Seconder is on here because you asked, until you leave this page.')
+    await again.evaluate(() => {
+      const asked: unknown[] = []
+      Object.assign(globalThis, { asked })
+      chrome.permissions.request = async (what) => asked.push(what) < 0
+    })
+    await again.getByRole('button', { name: 'Always on this site' }).click()
+    await expect(again.getByRole('alert')).toHaveText('The browser did not allow it. This page is still checked until you leave it.')
+    expect(await again.evaluate(() => (globalThis as { asked?: unknown }).asked)).toEqual([{ origins: [`${MILL}/*`] }])
+    await expectMarks(page, 2)
+  }
+  await installed({ locale, timezoneId, viewport }, work, allowed.folder).finally(allowed.remove)
 })

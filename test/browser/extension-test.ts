@@ -127,6 +127,7 @@ export class Installed {
 
   /** Presses our button in the browser's bar, and hands over the side panel that the browser opens. */
   async clickButton(page: Page): Promise<RealPanel> {
+    await page.bringToFront()
     const session = await this.context.browser()!.newBrowserCDPSession()
     const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
     const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
@@ -160,9 +161,15 @@ export class Installed {
     const session = await this.context.browser()!.newBrowserCDPSession()
     // Not among the commands that Playwright knows.
     await (session as unknown as Sender).send('Extensions.loadUnpacked', { path: this.#folder })
+    await this.takeHold()
+  }
+
+  /** After the background was started anew: a page of ours stands in for it. */
+  async takeHold(): Promise<Page> {
     const own = await this.context.newPage()
-    await own.goto(`chrome-extension://${this.id}/sidepanel.html?tab=-1`)
+    await expect(async () => void (await own.goto(`chrome-extension://${this.id}/sidepanel.html?tab=-1`))).toPass()
     this.worker = own
+    return own
   }
 
   /** As the browser does after half a minute without work. */

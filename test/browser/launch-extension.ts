@@ -1,5 +1,5 @@
 /** A browser with the built extension in it, and the Gmail-shaped page at Gmail's address: nothing else can be reached. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,4 +41,18 @@ export async function launchExtension(options: BrowserContextOptions, folder = E
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The built extension in a folder of its own, as an earlier version that had asked for `pages` at its installation. The
+ * browser then does not ask the person again when this version does: a question of its own that no test can answer.
+ */
+export function allowedBefore(pages: string): { readonly folder: string; asBuilt(): void; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'seconder-extension-'))
+  cpSync(EXTENSION, folder, { recursive: true })
+  const manifest = join(folder, 'manifest.json')
+  const built = readFileSync(manifest, 'utf8')
+  const { host_permissions: asked, ...rest } = JSON.parse(built)
+  writeFileSync(manifest, JSON.stringify({ ...rest, host_permissions: [...asked, pages] }))
+  return { folder, asBuilt: () => writeFileSync(manifest, built), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
