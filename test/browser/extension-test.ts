@@ -208,7 +208,7 @@ export class RealPanel {
 
   /** Presses the button that says this, once it is there. */
   async press(says: string): Promise<void> {
-    const buttons = `[...document.querySelectorAll('button')].filter((it) => it.innerText === ${JSON.stringify(says)})`
+    const buttons = `[...document.querySelectorAll('button')].filter((it) => (it.innerText || it.textContent) === ${JSON.stringify(says)})`
     await expect.poll(() => this.#evaluate(`${buttons}.map((it) => it.click()).length`)).toBe(1)
   }
 

@@ -1,5 +1,5 @@
 /** Pages of sites that Seconder was not made for: plain boxes to write in, a frame, a strict policy, an editor that wants no help. */
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><body style="font: 16px/1.5 sans-serif">${body}</body></html>`
@@ -27,7 +27,7 @@ export const WEIR = 'https://weir.example'
 export const isPlain = (url: string): boolean => [MILL, WEIR].some((site) => url.startsWith(`${site}/`))
 
 /** Answers every request to the two sites. */
-export const servePlainPages = (target: Pick<BrowserContext, 'route'>): Promise<unknown> =>
+export const servePlainPages = (target: BrowserContext | Page): Promise<unknown> =>
   target.route(
     (url) => isPlain(url.href),
     (route) => {
