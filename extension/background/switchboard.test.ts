@@ -70,6 +70,18 @@ describe('A switch', () => {
     expect(await board().whyOff(PLACE)).toBeUndefined()
   })
 
+  it('is still known after the browser has closed the storage', async () => {
+    const { store } = device()
+    await store.savePreferences({ switches: { off: [MAIL] } })
+    const closed: Store = { ...store, preferences: () => Promise.reject(new Error('The browser has closed Seconder’s storage.')) }
+    const board = new Switchboard(
+      async (anew) => (anew ? store : closed),
+      new Session(() => memory()),
+      () => NINE,
+    )
+    expect(await board.whyOff(PLACE)).toEqual({ by: 'site' })
+  })
+
   it('lives in memory alone where nothing may be kept on the device', async () => {
     const store = memoryStore()
     const { board } = device(store)

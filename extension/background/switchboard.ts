@@ -5,11 +5,12 @@ import type { SwitchAsk } from '../messages/messages.ts'
 import type { Session } from './session.ts'
 
 export class Switchboard {
-  #store: () => Promise<Store>
+  #store: (anew?: boolean) => Promise<Store>
   #session: Session
   #now: () => number
 
-  constructor(store: () => Promise<Store>, session: Session, now: () => number = Date.now) {
+  /** `store(true)` opens it again: the browser may have closed or lost it meanwhile. */
+  constructor(store: (anew?: boolean) => Promise<Store>, session: Session, now: () => number = Date.now) {
     this.#store = store
     this.#session = session
     this.#now = now
@@ -54,6 +55,7 @@ export class Switchboard {
   /** What was said in this session only stands until the browser is closed. */
   async #switches(): Promise<Switches> {
     const { switches } = await this.#session.keeper.preferences()
-    return switchesOf(switches ? this.#session.keeper : await this.#store())
+    if (switches) return switchesOf(this.#session.keeper)
+    return switchesOf(await this.#store()).catch(async () => switchesOf(await this.#store(true)))
   }
 }

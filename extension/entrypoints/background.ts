@@ -23,12 +23,21 @@ export default defineBackground(() => {
   let engine: Engine | undefined
   let opened: Promise<Store> | undefined
   let kept: KeptInputs | undefined
-  const store = () => (opened ??= openKept())
+  const store = (anew = false) => {
+    if (anew) opened = kept = undefined
+    return (opened ??= openKept({ tells: false }))
+  }
+  const inputs = (draft: string) => (kept ??= new KeptInputs(store)).forDraft(draft)
   const session = new Session()
   const board = new Switchboard(store, session)
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
-    (draft) => (kept ??= new KeptInputs(store)).forDraft(draft),
+    (draft) =>
+      inputs(draft).catch(async () => {
+        // The browser has closed or lost the storage meanwhile.
+        await store(true)
+        return inputs(draft)
+      }),
   )
 
   onMessage('wake', async ({ sender }) => {

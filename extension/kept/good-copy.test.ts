@@ -41,6 +41,15 @@ describe('The last good copy', () => {
     expect(store.notice).toBe('The settings on this device were lost or damaged. Seconder has put back the last good copy, of 10 April 2026: please look through them.')
   })
 
+  it('that the background has put back is told by the next page of ours, once', async () => {
+    const copies = shelf()
+    await filled(copies)
+    const lost = onDevice()
+    expect((await watchedOver(lost, copies, false)).notice).toBeUndefined()
+    expect((await watchedOver(lost, copies)).notice).toMatch(/last good copy, of 10 April 2026/)
+    expect((await watchedOver(lost, copies)).notice).toBeUndefined()
+  })
+
   it('serves in memory too, where the store cannot be opened any more', async () => {
     const copies = shelf()
     await filled(copies)

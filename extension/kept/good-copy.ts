@@ -12,6 +12,8 @@ export interface CopyShelf {
 }
 
 const KEY = 'goodCopy'
+/** The day of a copy that was put back, until a page of ours has told the person. */
+const UNTOLD = 'putBack'
 
 export async function takeCopy(store: Store, shelf: CopyShelf): Promise<void> {
   // What stands in memory in place of a damaged store is no better than the copy.
@@ -23,16 +25,24 @@ export async function takeCopy(store: Store, shelf: CopyShelf): Promise<void> {
 
 export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)
 
-/** @returns a sentence for the person, where something was lost and came back; undefined where all is well */
-export async function restore(store: Store, shelf: CopyShelf): Promise<string | undefined> {
+/** Puts the copy back where what it holds is lost. */
+export async function restore(store: Store, shelf: CopyShelf): Promise<void> {
   const copy = (await shelf.get(KEY))[KEY] as Keepsake | undefined
-  if (!copy) return undefined
+  if (!copy) return
   const [settings, { waivers }, own] = await Promise.all([store.settings(), store.waivers(), store.ownTemplates()])
   const isEmpty = Object.keys(settings).length === 0 && waivers.length === 0 && own.length === 0
   const hadSome = Object.keys(copy.settings ?? {}).length > 0 || (copy.waivers?.waivers ?? []).length > 0 || (copy.own ?? []).length > 0
-  if (!isEmpty || !hadSome) return undefined
+  if (!isEmpty || !hadSome) return
   await store.importAll(copy)
-  return `The settings on this device were lost or damaged. Seconder has put back the last good copy, of ${dayOf(copy.savedAt)}: please look through them.`
+  await shelf.set({ [UNTOLD]: copy.savedAt })
+}
+
+/** @returns a sentence for the person, once, where a copy was put back: perhaps by the background, which can tell nobody */
+export async function putBackWords(shelf: CopyShelf): Promise<string | undefined> {
+  const savedAt = (await shelf.get(UNTOLD))[UNTOLD]
+  if (typeof savedAt !== 'string') return undefined
+  await shelf.remove(UNTOLD)
+  return `The settings on this device were lost or damaged. Seconder has put back the last good copy, of ${dayOf(savedAt)}: please look through them.`
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -1,4 +1,4 @@
-/** A private window: what is set up holds there, and nothing of it is left. */
+/** What is kept where it may not be, and where it is lost: a private window, and a storage that the browser has thrown away. */
 import { allowInPrivateWindows } from './chrome-settings.ts'
 import { expect, fillSettings, test } from './extension-test.ts'
 import { servePlainPages, WEIR } from './plain-pages.ts'
@@ -52,4 +52,18 @@ test('In a private window the settings hold, drafts are checked, and nothing is 
   await own.evaluate(({ id }) => chrome.windows.remove(id), window)
   expect(await own.evaluate(written)).toBe(before)
   await expect.poll(() => own.evaluate(() => chrome.storage.session.get())).toEqual({ tabsOff: [] })
+})
+
+test('A storage that is lost while Seconder runs: the last good copy comes back, the person is told, and marks go on', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const panel = await seconder.panelFor(mail.page)
+  await fillSettings(panel)
+  await expect.poll(() => seconder.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).toContain('Anytown Labour Group')
+  await panel.evaluate(() => new Promise((resolve) => Object.assign(indexedDB.deleteDatabase('seconder'), { onsuccess: resolve })))
+
+  await mail.write('Her National Insurance number is AB 12 34 56 C. ')
+  await expect.poll(() => mail.marked()).toEqual(['AB 12 34 56 C'])
+  await panel.reload()
+  await expect(panel.getByText(/^The settings on this device were lost or damaged\. Seconder has put back the last good copy/)).toBeVisible()
+  expect(await panel.evaluate(written)).toContain('Anytown Labour Group')
 })
