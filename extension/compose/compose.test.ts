@@ -33,6 +33,24 @@ function page() {
 }
 
 describe('The compose script', () => {
+  it('asks nothing about an editor that the page wants left alone, and serves it to a panel all the same', async () => {
+    const { compose, host, asks, heard, port } = page()
+    let leave = true
+    compose.opened(
+      host,
+      () => '“Vote”',
+      () => leave,
+    )
+    compose.serve(port)
+    await vi.waitFor(() => expect(heard).toMatchObject([{ drafts: [{ id: 'r1' }] }]))
+    compose.lookAgain()
+    await new Promise(requestAnimationFrame)
+    expect(asks).toEqual([])
+    leave = false
+    compose.lookAgain()
+    await vi.waitFor(() => expect(host.marked).toMatchObject([MARK]))
+  })
+
   it('marks a draft as soon as it comes into use, and again after a change', async () => {
     const { compose, host, asks, answer } = page()
     compose.opened(host, () => '“Vote”')
