@@ -30,6 +30,13 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Free in Chrome, Edge, Firefox, Gmail and Outlook on the web; the person may choose others in the browser. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next finding in the draft' },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'The finding before' },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Without this, -b firefox would build for Manifest 2.
@@ -45,9 +52,9 @@ export default defineConfig({
     host_permissions: [...MATCHES],
     // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
     optional_host_permissions: ['https://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'seconder@seconder.example', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } } } }
       : { minimum_chrome_version: CHROME }),

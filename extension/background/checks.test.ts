@@ -34,7 +34,7 @@ describe('The background', () => {
       verdict: { findings: readonly { start?: number; end?: number; where: string; severity: string }[] }
     }
     const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, severity }) => ({ where, start, end, severity }))
-    expect(marks).toEqual({ marks: placed })
+    expect(marks).toEqual({ marks: placed, elsewhere: [] })
   })
 
   it('is asked again with everything by a page when it was stopped in between', async () => {

@@ -2,14 +2,21 @@
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
-import { marksOf } from '../messages/bare-finding.ts'
+import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
-import type { MarksAnswer, MarksAsk, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
+import { seek, wordsFor } from './finding-words.ts'
 
 const DRAFTS = 20
 const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
+
+export interface Checked {
+  readonly draft: Draft
+  readonly input: CheckInput
+  readonly verdict: Verdict
+}
 
 export class Checks {
   #engine: () => Engine
@@ -24,12 +31,27 @@ export class Checks {
     this.#kept = kept
   }
 
-  /** Of a private window nothing is kept: there the panel knows best. */
-  async marks({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+  /** `isPrivate`: of a private window nothing is kept, and the panel knows best. */
+  async marks(ask: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+    const checked = await this.checked(ask, isPrivate)
+    if ('unknown' in checked) return checked
+    const { findings } = checked.verdict
+    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings) }
+  }
+
+  async finding(ask: FindingAsk, isPrivate = false): Promise<FindingAnswer> {
+    const checked = await this.checked(ask, isPrivate)
+    if ('unknown' in checked) return checked
+    const sought = seek(checked.verdict, ask)
+    return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
+  }
+
+  /** A draft of a page, with what the person has told Seconder. */
+  async checked({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<Checked | Unknown> {
     const asked = this.#asked.get(name)
     const input = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
-    return draft ? { marks: marksOf(this.#check(draft, input).findings) } : UNKNOWN
+    return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {

@@ -17,7 +17,8 @@ export function marksChecker(kept: string, names: ParagraphNames, ask: (ask: Mar
       if ('unknown' in answer) answer = await ask({ draft: kept, wire: wired(draft, names) })
       if ('unknown' in answer) throw new Error('The draft was not understood. Reload the page and try again.')
       has = new Set(wire.places.map(({ name }) => name))
-      return { findings: answer.marks.map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
+      const elsewhere = answer.elsewhere.map((severity) => ({ where: 'document' as const, severity }))
+      return { findings: [...answer.marks, ...elsewhere].map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
     },
   }
 }

@@ -10,8 +10,6 @@ import { marksChecker } from './ask-marks.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
 import { type ServedPanel, servePanel } from './serve-panel.ts'
 
-type MarkedHost = OpenHost & { findingAt(x: number, y: number): Finding | undefined }
-
 /** The name under which is kept what the person said about a draft. */
 export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
 
@@ -25,9 +23,12 @@ export class Compose {
   #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
   #panels = new Map<PageEnd, ServedPanel>()
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
+  #checked: (draft: OpenDraft) => void
 
-  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>) {
+  /** `checked` is told after each check of a draft, also of one that failed. */
+  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>, checked: (draft: OpenDraft) => void = () => {}) {
     this.#ask = ask
+    this.#checked = checked
   }
 
   /** `isLeftAlone` is asked before each check: the page may not want marks in this editor. */
@@ -38,7 +39,12 @@ export class Compose {
       host,
       checker: unlessLeftAlone(marksChecker(keptName(host), draft.names, this.#ask), isLeftAlone),
       input: () => ({ context: {}, settings: {}, today: '' }),
-      tell: () => {},
+      tell: (reading) => {
+        // Nobody has looked, so nobody may say that nothing was found.
+        if (isLeftAlone()) return
+        draft.heard(reading)
+        this.#checked(draft)
+      },
       signal: stop.signal,
     })
     this.#following.set(host.id, { again, stop })
@@ -65,11 +71,15 @@ export class Compose {
   clicked(x: number, y: number): void {
     if (this.#panels.size === 0) return
     for (const { host } of this.drafts.all()) {
-      const finding = (host as MarkedHost).findingAt(x, y)
-      if (finding?.start === undefined) continue
-      const { where, start, end = start } = finding
-      for (const panel of this.#panels.values()) panel.clicked(host.id, { where, start, end })
+      const finding = host.findingAt?.(x, y)
+      if (finding) this.showInPanels(host, finding)
     }
+  }
+
+  /** @returns whether a side panel is open to show it */
+  showInPanels({ id }: OpenHost, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>): boolean {
+    if (start !== undefined && end !== undefined) for (const panel of this.#panels.values()) panel.clicked(id, { where, start, end })
+    return this.#panels.size > 0
   }
 
   /** Nothing is checked or served here any more. */

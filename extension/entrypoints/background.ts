@@ -5,6 +5,7 @@ import type { Store } from '#app/store/store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
+import { showMust } from '../background/badge.ts'
 import { bring, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
@@ -15,9 +16,15 @@ import { Session } from '../background/session.ts'
 import { Switchboard } from '../background/switchboard.ts'
 import { tellOfSwitches } from '../background/tell.ts'
 import { showInBar } from '../background/title.ts'
+import { unwaiveHere, waiveHere } from '../background/waive-here.ts'
 import { keepCopy, openKept } from '../kept/open-kept.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
+
+/** What the keys of the manifest mean; the browser itself opens the panel. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-finding': -1 }
+
+const IN_PRIVATE = 'Nothing is kept of a private window. Waive this in the side panel; it holds until you close the window.'
 
 export default defineBackground(() => {
   let engine: Engine | undefined
@@ -27,18 +34,26 @@ export default defineBackground(() => {
     if (anew) opened = kept = undefined
     return (opened ??= openKept({ tells: false }))
   }
-  const inputs = (draft: string) => (kept ??= new KeptInputs(store)).forDraft(draft)
+  const keptInputs = () => (kept ??= new KeptInputs(store))
   const session = new Session()
   const board = new Switchboard(store, session)
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
     (draft) =>
-      inputs(draft).catch(async () => {
-        // The browser has closed or lost the storage meanwhile.
-        await store(true)
-        return inputs(draft)
-      }),
+      keptInputs()
+        .forDraft(draft)
+        .catch(async () => {
+          // The browser has closed or lost the storage meanwhile.
+          await store(true)
+          return keptInputs().forDraft(draft)
+        }),
   )
+  const tellPages = async () => {
+    kept?.changed()
+    const tabs = await browser.tabs.query({})
+    // Most tabs have no draft in use, and nobody there to answer.
+    await Promise.allSettled([store().then(keepCopy), ...tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain')))])
+  }
 
   onMessage('wake', async ({ sender }) => {
     if (sender.tab?.id === undefined) return
@@ -74,15 +89,29 @@ export default defineBackground(() => {
     await board.kept()
     await tellOfSwitches(board)
   })
-  onMessage('inputsChanged', async () => {
-    kept?.changed()
-    const tabs = await browser.tabs.query({})
-    // Most tabs have no draft in use, and nobody there to answer.
-    await Promise.allSettled([keepCopy(await store()), ...tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain')))])
+  onMessage('inputsChanged', tellPages)
+  onMessage('finding', ({ data, sender }) => checks.finding(data, sender.tab?.incognito))
+  onMessage('waive', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return { none: IN_PRIVATE }
+    const answer = await waiveHere(checks, await keptInputs().waivers(), data)
+    if ('waived' in answer) await tellPages()
+    return answer
+  })
+  onMessage('unwaive', async ({ data }) => {
+    await unwaiveHere(await keptInputs().waivers(), data.waived)
+    await tellPages()
+  })
+  onMessage('openPanel', ({ sender }) => openPanel(sender.tab ?? {}))
+  onMessage('inUse', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showMust(browser.action, sender.tab.id, data.must)
   })
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = STEPS[command]
+    if (by && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, bareMessage('step', { by })).catch(() => {})
+  })
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab)
+    void openPanel(tab)
     if (tab.id !== undefined) void checkHere(tab.id, board)
   })
   browser.tabs.onRemoved.addListener((tab) => void session.switchTab(tab, true))

@@ -3,12 +3,17 @@ import { type Browser, browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { aboutDraft } from '../compose/about-draft.ts'
 import { Compose } from '../compose/compose.ts'
+import type { OpenDraft } from '../compose/open-drafts.ts'
 import { isOptedOut } from '../editors/opted-out.ts'
 import { attach } from '../hosts/attach.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
 import { PANEL_PORT, type PageEnd } from '../messages/panel-port.ts'
+import { AtMarks } from '../popover/at-marks.ts'
+import { popoverAsks } from '../popover/popover-asks.ts'
 import { siteFor } from '../sites/site-for.ts'
+import { StatusChip } from '../status/status-chip.ts'
+import { TellInUse } from '../status/tell-in-use.ts'
 
 /** In the extension's own world, which the page cannot see. */
 const world = globalThis as { composeRuns?: boolean }
@@ -29,16 +34,39 @@ export default defineUnlistedScript(() => {
   const stay = async () => {
     if (!(await askTwice(() => sendMessage('stay'), isAlive).catch(() => isAlive()))) end()
   }
-  const compose = new Compose((ask) =>
-    askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
-      if (error instanceof ExtensionGone) end()
-      throw error
-    }),
+  const compose = new Compose(
+    (ask) =>
+      askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
+        if (error instanceof ExtensionGone) end()
+        throw error
+      }),
+    (draft) => checked(draft),
   )
+  const marks = new AtMarks(compose.drafts, popoverAsks(compose, isAlive), stop.signal)
+  const chip = new StatusChip((draft, by) => marks.openFirst(draft, by))
+  const inUse = new TellInUse((must) => void sendMessage('inUse', { must }).catch(() => {}))
+  const showInUse = () => {
+    chip.show(compose.drafts.inUse)
+    inUse.tell(compose.drafts.inUse)
+  }
+  const checked = (draft: OpenDraft) => {
+    marks.checked(draft)
+    if (draft === compose.drafts.inUse) showInUse()
+  }
+  compose.drafts.watch(showInUse, stop.signal)
+  stop.signal.addEventListener('abort', () => {
+    chip.show(undefined)
+    inUse.tell(undefined)
+  })
   // Nobody may be listening: then no side panel is open.
   const tellPanels = (asked = false) => void sendMessage('here', { asked }).catch(() => {})
 
-  const forget = [onMessage('lookAgain', () => compose.lookAgain()), onMessage('switched', () => void stay()), onMessage('call', () => tellPanels(true))]
+  const forget = [
+    onMessage('lookAgain', () => compose.lookAgain()),
+    onMessage('step', ({ data }) => marks.step(data.by)),
+    onMessage('switched', () => void stay()),
+    onMessage('call', () => tellPanels(true)),
+  ]
   const connected = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return
     compose.serve(port as unknown as PageEnd)
@@ -59,8 +87,17 @@ export default defineUnlistedScript(() => {
   }
   for (const kind of ['focusin', 'input', 'visibilitychange'] as const) document.addEventListener(kind, orphaned, { capture: true, passive: true, signal: stop.signal })
   window.addEventListener('click', (event) => compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
-  // A page that comes back from the browser's cache has lost its ports.
-  window.addEventListener('pageshow', (event) => event.persisted && tellPanels(), { signal: stop.signal })
+  // A page that comes back from the browser's cache has lost its ports, and its count on the button.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return
+      tellPanels()
+      showInUse()
+      inUse.again(compose.drafts.inUse)
+    },
+    { signal: stop.signal },
+  )
 
   attach(
     document,

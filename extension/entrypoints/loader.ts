@@ -1,8 +1,9 @@
-/** In every page served, from its start. Waits for an editor to take the focus; costs one look at each focus, and one question where nothing runs yet. */
+/** In every page served, from its start. Waits for an editor to take the focus; costs one look at each focus, one question where nothing runs yet, and at a key a look into an empty list. */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { whenRewritten } from '../hosts/rewritten.ts'
 import { bareMessage } from '../messages/bare-message.ts'
+import { hearFirst } from '../popover/shield.ts'
 
 /** In the extension's own world, which the page cannot see. */
 const world = globalThis as { composeRuns?: boolean; lookForEditor?: () => unknown }
@@ -12,6 +13,7 @@ const isEditor = (target: EventTarget | null): boolean => target instanceof HTML
 export default defineUnlistedScript(() => {
   // Brought again, after a switch was thrown: an editor may have the focus already.
   if (world.lookForEditor) return void world.lookForEditor()
+  hearFirst(window)
   const stop = new AbortController()
   const look = (target: EventTarget | null) => {
     if (world.composeRuns || !isEditor(target)) return

@@ -164,6 +164,21 @@ export class PageHost implements DraftHost {
     return this.#marks.rects(finding)
   }
 
+  /** Where the cursor stands, or stood before the focus left. */
+  cursor(): PartSpan | undefined {
+    const reading = this.#look()
+    return reading && this.#selected(reading)
+  }
+
+  get sendButton(): HTMLElement | undefined {
+    return this.#site.sendOf(this.root)
+  }
+
+  /** What a finding without a mark is shown beside: the box that it is about, the Send button, or the whole draft. */
+  besideOf(finding: Pick<Finding, 'where'> | undefined): HTMLElement {
+    return (finding?.where === 'subject' && this.#site.subjectOf(this.root)) || this.sendButton || this.root
+  }
+
   #abilities(): HostAbilities {
     const marks = canHighlight(this.#body?.last.field)
     return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }

@@ -1,5 +1,5 @@
 /** Findings and templates without what a page must not learn: rule, reason, source, pack (design section 4). */
-import type { Finding } from '#core/checker/finding.ts'
+import type { Finding, Severity } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Mark } from './messages.ts'
 
@@ -17,6 +17,10 @@ const NOTHING = {
 } as const
 
 type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+
+/** The severities of those that are not waived and stand nowhere in the text. */
+export const elsewhereOf = (findings: readonly Finding[]): Severity[] =>
+  findings.flatMap(({ start, end, severity, waived }) => (waived || (start !== undefined && end !== undefined) ? [] : [severity]))
 
 export const bareFinding = ({ where, start, end, severity }: Place): Finding =>
   start === undefined ? { ...NOTHING, where, severity } : { ...NOTHING, where, severity, start, end: end ?? start }

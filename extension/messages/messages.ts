@@ -3,7 +3,7 @@
  * stopped: each question carries what its answer needs, or the answer says what is missing.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Edit, Severity } from '#core/checker/finding.ts'
+import type { Edit, Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -20,7 +20,39 @@ export interface MarksAsk {
   readonly draft: string
   readonly wire: WiredDraft
 }
-export type MarksAnswer = { readonly marks: readonly Mark[] } | Unknown
+/** `elsewhere` is the weight of each finding that stands nowhere in the text. */
+export type MarksAnswer = { readonly marks: readonly Mark[]; readonly elsewhere: readonly Severity[] } | Unknown
+
+/** Which finding a popover is opened for: its number in reading order, and where the page believes it to stand. */
+export interface FindingAsk extends MarksAsk {
+  readonly nth: number
+  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
+}
+
+/** All that is shown of one finding, in words for people. It reaches a page only when the person opens a popover there. */
+export interface FindingWords {
+  readonly place: Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+  readonly nth: number
+  readonly of: number
+  readonly weight: string
+  readonly family: string
+  readonly message: string
+  /** "In the text", "Among the people it goes to". */
+  readonly where: string
+  readonly quote?: string
+  readonly why: readonly string[]
+  readonly source: { readonly title: string; readonly href?: string; readonly asAt: string }
+  readonly fixes: readonly Fix[]
+}
+/** `none` is a sentence: there is nothing to look at, or no longer. */
+export type FindingAnswer = { readonly finding: FindingWords } | { readonly none: string } | Unknown
+
+/** `reason` is the number of a listed reason: no text of the person's comes from a page. */
+export interface WaiveAsk extends FindingAsk {
+  readonly reason: number
+}
+/** `waived` names the waiver, to take it back. */
+export type WaiveAnswer = { readonly waived: string } | { readonly none: string } | Unknown
 
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
@@ -62,6 +94,15 @@ interface Messages {
   here(ask: { readonly asked: boolean }): void
   /** From a side panel that has just opened, to every frame of a tab: who is here? */
   call(): void
+  /** From the compose script: the words of one finding, for a popover that the person has just opened. */
+  finding(ask: FindingAsk): FindingAnswer
+  /** From a popover: set this finding aside, with a listed reason. */
+  waive(ask: WaiveAsk): WaiveAnswer
+  unwaive(ask: { readonly waived: string }): void
+  /** From a popover, at the person's click: open the side panel. False where the browser wants the click on its own button. */
+  openPanel(): boolean
+  /** From the compose script: how many findings of the draft in use must be changed. */
+  inUse(ask: { readonly must: number }): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */
@@ -79,6 +120,8 @@ interface Messages {
    * a page of ours that has kept a switch in the store itself: let it take effect.
    */
   switched(): void
+  /** From the background, to the compose scripts of a tab: the person pressed the keys for the next finding, or the one before. */
+  step(ask: { readonly by: 1 | -1 }): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()

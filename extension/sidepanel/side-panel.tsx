@@ -18,7 +18,7 @@ export interface MarkClick {
   readonly place: Pick<Finding, 'where' | 'start' | 'end'>
 }
 
-const KEYS = [{ keys: 'Alt+Shift+S', does: 'Open Seconder, and check what you write on the page in front of you' }]
+const KEYS = [{ keys: 'Alt+Shift+D', does: 'Open Seconder, and check what you write on the page in front of you' }]
 
 interface Props {
   readonly follower: Follower

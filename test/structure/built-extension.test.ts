@@ -65,6 +65,11 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect(manifest.action.default_title).toBe('Open Seconder')
     })
 
+    it('suggests keys, each of its own', () => {
+      const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map(({ suggested_key }) => suggested_key.default)
+      expect(keys).toEqual(['Alt+Shift+D', 'Alt+Shift+Period', 'Alt+Shift+Comma'])
+    })
+
     it('has every icon that it names', () => {
       expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128'])
       expect(names).toEqual(expect.arrayContaining(Object.values(manifest.icons)))

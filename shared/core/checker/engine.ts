@@ -62,15 +62,17 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
   const byContent = new Map<string, Compiled>()
   const times = new Map<string, number>()
 
+  const compile = (settings: Settings): Compiled => {
+    const own = settingsWords(settings)
+    const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
+    return { scanner, memory: new RuleMemory(rules) }
+  }
+
   const compiled = (settings: Settings): Compiled => {
     const known = bySettings.get(settings)
     if (known) return known
     const content = JSON.stringify(settings)
-    const own = settingsWords(settings)
-    const found = byContent.get(content) ?? {
-      scanner: compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) }),
-      memory: new RuleMemory(rules),
-    }
+    const found = byContent.get(content) ?? compile(settings)
     if (byContent.size >= KEPT_SETTINGS) byContent.clear()
     byContent.set(content, found)
     bySettings.set(settings, found)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isWebAddress } from './safe-link.tsx'
+import { isWebAddress } from './web-address.ts'
 
 it('Only web addresses become links', () => {
   expect(isWebAddress('https://www.legislation.gov.uk/ukpga/1986/10')).toBe(true)
