@@ -1,9 +1,8 @@
 /** Says on our button in the browser's bar that Seconder keeps quiet, and why. */
 import { browser } from 'wxt/browser'
 import type { WhyOff } from '../kept/switches.ts'
+import { TITLE } from './badge.ts'
 import type { Switchboard } from './switchboard.ts'
-
-export const TITLE = 'Open Seconder'
 
 /** The clock's time on this device, such as 15:40. */
 export const clock = (moment: string): string => {
@@ -19,7 +18,10 @@ export function titleFor(why: WhyOff | undefined): string {
 
 /** A tab's own title lasts until another page is opened in it. */
 export async function showInBar(board: Switchboard, { tab, origin }: { readonly tab: number; readonly origin: string }): Promise<void> {
-  await browser.action.setTitle({ tabId: tab, title: titleFor(await board.whyOff({ origin, tab })) })
+  const why = await board.whyOff({ origin, tab })
+  // Where Seconder is on, what it has counted in the draft stays.
+  if (!why && (await browser.action.getTitle({ tabId: tab })).startsWith(TITLE)) return
+  await Promise.all([browser.action.setTitle({ tabId: tab, title: titleFor(why) }), browser.action.setBadgeText({ tabId: tab, text: '' })])
 }
 
 export async function showPauseInBar(board: Switchboard): Promise<void> {

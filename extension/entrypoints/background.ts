@@ -103,7 +103,10 @@ export default defineBackground(() => {
   })
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab ?? {}))
   onMessage('inUse', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showMust(browser.action, sender.tab.id, data.must)
+    if (sender.tab?.id === undefined) return
+    const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
+    if (await board.whyOff(place)) await showInBar(board, place)
+    else await showMust(browser.action, place.tab, data.must)
   })
 
   browser.commands.onCommand.addListener((command, tab) => {
