@@ -55,6 +55,8 @@ export default defineConfig({
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
     permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
+    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     commands: COMMANDS,

@@ -32,23 +32,25 @@ export class Checks {
     this.#kept = kept
   }
 
-  async marks(ask: MarksAsk): Promise<MarksAnswer> {
-    const checked = await this.checked(ask)
+  /** `isPrivate`: of a private window nothing is kept, and the panel knows best. */
+  async marks(ask: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const { findings } = checked.verdict
     return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
   }
 
-  async finding(ask: FindingAsk): Promise<FindingAnswer> {
-    const checked = await this.checked(ask)
+  async finding(ask: FindingAsk, isPrivate = false): Promise<FindingAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const sought = seek(checked.verdict, ask)
     return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
   }
 
   /** A draft of a page, with what the person has told Seconder. */
-  async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
-    const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
+  async checked({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<Checked | Unknown> {
+    const asked = this.#asked.get(name)
+    const input = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
     const draft = this.#read(wire)
     return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }

@@ -17,7 +17,7 @@ export interface DraftListener {
   closed(host: PageHost): void
 }
 
-/** Listens until `signal` aborts. A draft that already has the focus is found at once. */
+/** Listens until `signal` aborts, which ends every draft here: nothing is observed or marked any more. A draft that already has the focus is found at once. */
 export function attach(document: Document, site: Site, listener: DraftListener, signal: AbortSignal): void {
   const hosts = new Map<HTMLElement, PageHost>()
   let current: PageHost | undefined
@@ -30,7 +30,7 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
       hosts.delete(root)
       if (current === host) current = undefined
       listener.closed(host)
-    }, signal)
+    }, new AbortController().signal)
     listener.opened(host)
     return host
   }
@@ -53,6 +53,9 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
+  signal.addEventListener('abort', () => {
+    for (const host of [...hosts.values()]) host.end()
+  })
   const focused = (event: Event) => {
     const [target] = event.composedPath()
     // Only a person's focus counts, and of a form itself nothing can be asked.
@@ -64,5 +67,6 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   if (active && active !== document.body) enter(active)
-  else if (document.body?.isContentEditable) enter(document.body)
+  // A document's body is its active element also where nobody has ever clicked.
+  else if (document.body?.isContentEditable && document.hasFocus()) enter(document.body)
 }

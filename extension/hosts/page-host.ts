@@ -96,6 +96,11 @@ export class PageHost implements DraftHost {
     this.#body?.rest()
   }
 
+  /** Lets go of the draft, though it stays on the page: no observer, no listener and no mark is left. */
+  end(): void {
+    this.#close()
+  }
+
   /** @throws an Error with a sentence for people when the draft is no longer on the page */
   async read(): Promise<Draft> {
     return this.readNow()

@@ -51,7 +51,9 @@ export function erase(look: Look, range: AbstractRange): void {
   highlight?.delete(range)
   if (highlight?.size === 0) {
     drawn.delete(name)
-    registry()?.delete(name)
+    // After an update of Seconder another script of ours may draw under the same name.
+    const all = registry()
+    if (all?.get(name) === highlight) all.delete(name)
   }
 }
 

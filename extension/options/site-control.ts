@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { SitesControl } from '#app/options/options-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { switchesOf, switchSite } from '../kept/switches.ts'
-import { isServed, ORIGINS_OF } from '../sites-served.ts'
+import { MATCHES, ORIGINS_OF } from '../sites-served.ts'
 
 const NAMES = { gmail: 'Gmail', outlook: 'Outlook on the web' } as const
 
@@ -12,7 +12,7 @@ export function siteSwitches(store: Store, lockedOff: readonly string[]): SitesC
     const origins = ORIGINS_OF[site]
     return { name: NAMES[site], origins, locked: origins.some((origin) => lockedOff.includes(origin)) }
   })
-  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !isServed(origin.replace('*', '')))
+  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !MATCHES.includes(origin))
   return {
     sites,
     off: async () => new Set((await switchesOf(store)).off),

@@ -204,7 +204,7 @@ test('A page without a draft in use gets nothing but the loader, and the panel s
 test('A page that is not Gmail is not looked at, and the panel says so', async ({ seconder }) => {
   const page = await seconder.context.newPage()
   const panel = await seconder.panelFor(page)
-  await expect(panel.getByText(/^Seconder reads drafts in Gmail and in Outlook on the web\. It does not look at any other page/)).toBeVisible()
+  await expect(panel.getByText(/^Seconder does not look at this page\. Press its button in the browser’s bar/)).toBeVisible()
 })
 
 test('Of two drafts the panel follows the one in use, and says which', async ({ seconder }) => {
@@ -289,7 +289,7 @@ test('The button in the browser’s bar opens the real side panel, which follows
   await expect.poll(() => panel.text()).toContain('This holds a National Insurance number')
   const elsewhere = await seconder.context.newPage()
   await elsewhere.bringToFront()
-  await expect.poll(() => panel.text()).toContain('It does not look at any other page')
+  await expect.poll(() => panel.text()).toContain('Seconder does not look at this page')
   await mail.page.bringToFront()
   await expect.poll(() => panel.text()).toContain('This holds a National Insurance number')
   await panel.press('Take the number out')

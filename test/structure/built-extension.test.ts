@@ -40,6 +40,7 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser])
       expect(manifest.host_permissions).toEqual(ORIGINS)
       expect(manifest.optional_permissions ?? []).toEqual([])
+      expect(manifest.optional_host_permissions, 'one site at a time, when the person asks').toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
     })
 
