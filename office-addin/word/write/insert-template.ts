@@ -67,11 +67,8 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
 
   const title = titleFor(rendered, before, how)
   if (title !== before.title) properties.title = title
-  const { id, version, digest, kind } = rendered.template
-  if (how === 'replaced' || how === 'filled') {
-    properties.customProperties.add('SeconderTemplate', `${id} ${version} ${digest}`)
-    if (kind) properties.customProperties.add('Seconder.kind', kind)
-  }
+  const { kind } = rendered.template
+  if (kind && (how === 'replaced' || how === 'filled')) properties.customProperties.add('Seconder.kind', kind)
 
   const { after, error } = await readBack(desk)
   const texts = (of: Snapshot) => of.rows.map((row) => row.text)
