@@ -1,8 +1,12 @@
 /** A draft together with what the person said about it: shown only once both are there, so that it is checked once. */
 import { useCallback, useEffect, useState } from 'react'
+import { localDay } from '#app/panel/today.ts'
 import type { Provenance, Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
-import { saidAbout, say } from '../kept/said.ts'
+import type { Template } from '#core/pack/template.schema.ts'
+import { type Said, saidAbout, say } from '../kept/said.ts'
+import { withoutText } from '../kept/without-text.ts'
+import { recalled } from './recall-passages.ts'
 import type { RemoteHost } from './remote-host.ts'
 
 interface Shown {
@@ -14,12 +18,13 @@ const NONE: Shown = { host: null, context: {} }
 
 export interface SaidDraft extends Shown {
   onContext(context: Context): void
-  onTemplate(template: Provenance): void
+  /** `undefined` forgets it. */
+  onTemplate(template: Provenance | undefined): void
   /** A sentence, where what was said could not be kept. It holds all the same until the panel is closed. */
   readonly notKept: string | undefined
 }
 
-export function useSaid(store: Store, host: RemoteHost | null): SaidDraft {
+export function useSaid(store: Store, host: RemoteHost | null, templates: () => Promise<readonly Template[]>): SaidDraft {
   const [shown, setShown] = useState(NONE)
   const [notKept, setNotKept] = useState<string>()
 
@@ -28,16 +33,21 @@ export function useSaid(store: Store, host: RemoteHost | null): SaidDraft {
     if (!host) return setShown(NONE)
     const stop = new AbortController()
     const load = async () => {
-      const { context } = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
+      const { context, template }: Said = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
+      const began = template && (await inWords(host, template, store).catch(() => template))
       if (stop.signal.aborted) return
+      host.remember(began)
       setShown((before) => (before.host === host && JSON.stringify(before.context) === JSON.stringify(context) ? before : { host, context }))
     }
+    /** While the panel is open it knows the words themselves, which are kept nowhere. */
+    const inWords = async (from: RemoteHost, kept: Provenance, of: Store) =>
+      from.began && JSON.stringify(withoutText(from.began)) === JSON.stringify(kept) ? from.began : recalled(kept, templates, await of.settings(), localDay())
     store.watch((area) => {
       if (area === 'drafts' || area === 'everything') void load()
     }, stop.signal)
     void load()
     return () => stop.abort()
-  }, [store, host])
+  }, [store, host, templates])
 
   const keep = useCallback(
     (change: Parameters<typeof say>[2]) => {
@@ -53,6 +63,12 @@ export function useSaid(store: Store, host: RemoteHost | null): SaidDraft {
     },
     [keep],
   )
-  const onTemplate = useCallback((template: Provenance) => keep({ template }), [keep])
+  const onTemplate = useCallback(
+    (template: Provenance | undefined) => {
+      host?.remember(template)
+      keep({ template })
+    },
+    [host, keep],
+  )
   return { ...shown, onContext, onTemplate, notKept }
 }

@@ -11,4 +11,13 @@ export const folded = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-export const lineHash = (line: string): string => bytesToHex(sha256(utf8ToBytes(folded(line))))
+/** Some editors hold each line of a paragraph as a paragraph of its own. */
+export const linesWithin = (text: string): string[] => text.split('\n').map(folded).filter(Boolean)
+
+/** The hash of each line within, joined: each of them may stand by itself. */
+export const lineHash = (line: string): string =>
+  linesWithin(line)
+    .map((text) => bytesToHex(sha256(utf8ToBytes(text))))
+    .join('+')
+
+export const hashesWithin = (hash: string): string[] => hash.split('+')

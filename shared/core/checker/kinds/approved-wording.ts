@@ -1,6 +1,6 @@
 /** What a draft says of the template it began from: whether its locked passages still stand, and whether it is still the wording that holds. */
 import type { Paragraph, Passage, Place } from '../../draft/draft.ts'
-import { folded, lineHash } from '../../draft/passage-line.ts'
+import { folded, hashesWithin, lineHash, linesWithin } from '../../draft/passage-line.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type Hit, type RuleKind } from '../kind.ts'
 import type { Situation } from '../situation/situation.ts'
@@ -40,11 +40,11 @@ function changesOf({ id, lines, hashes: wantedHashes = [] }: Passage, facts: Dra
   if (body.length === 0) return []
   // Kept without its words: it can be seen that it changed, not into what it should change back.
   if (lines.length === 0 && wantedHashes.length > 0) {
-    const found = new Set(body.map(({ place }) => hashedOnce(place.paragraph)))
-    return wantedHashes.every((hash) => found.has(hash)) ? [] : [absence({ named: inWords(id), what: 'changed or left out' }, 'body')]
+    const found = new Set(body.flatMap(({ place }) => hashesWithin(hashedOnce(place.paragraph))))
+    return wantedHashes.flatMap(hashesWithin).every((hash) => found.has(hash)) ? [] : [absence({ named: inWords(id), what: 'changed or left out' }, 'body')]
   }
-  const standing = new Set(body.map(({ text }) => text))
-  const lost = lines.filter((line) => !standing.has(folded(line)))
+  const standing = new Set(body.flatMap(({ place, text }) => (place.paragraph.text.includes('\n') ? linesWithin(place.paragraph.text) : text)))
+  const lost = lines.filter((line) => !linesWithin(line).every((text) => standing.has(text)))
   const wanted = new Set(lines.map(folded))
   const free = body.filter(({ text }) => !wanted.has(text))
   const missing: string[] = []
