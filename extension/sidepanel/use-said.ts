@@ -1,5 +1,5 @@
 /** A draft together with what the person said about it: shown only once both are there, so that it is checked once. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { localDay } from '#app/panel/today.ts'
 import type { Provenance, Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
@@ -27,27 +27,33 @@ export interface SaidDraft extends Shown {
 export function useSaid(store: Store, host: RemoteHost | null, templates: () => Promise<readonly Template[]>): SaidDraft {
   const [shown, setShown] = useState(NONE)
   const [notKept, setNotKept] = useState<string>()
+  /** The locked passages themselves, by draft, for as long as the panel is open: they are kept nowhere. */
+  const words = useRef(new Map<string, Provenance>())
 
+  const inWords = useCallback(
+    async (draft: string, kept: Provenance) => {
+      const said = words.current.get(draft)
+      return said && JSON.stringify(withoutText(said)) === JSON.stringify(kept) ? said : recalled(kept, templates, await store.settings(), localDay())
+    },
+    [store, templates],
+  )
   useEffect(() => {
     setNotKept(undefined)
     if (!host) return setShown(NONE)
     const stop = new AbortController()
     const load = async () => {
       const { context, template }: Said = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
-      const began = template && (await inWords(host, template, store).catch(() => template))
+      const began = template && (await inWords(host.kept, template).catch(() => template))
       if (stop.signal.aborted) return
       host.remember(began)
       setShown((before) => (before.host === host && JSON.stringify(before.context) === JSON.stringify(context) ? before : { host, context }))
     }
-    /** While the panel is open it knows the words themselves, which are kept nowhere. */
-    const inWords = async (from: RemoteHost, kept: Provenance, of: Store) =>
-      from.began && JSON.stringify(withoutText(from.began)) === JSON.stringify(kept) ? from.began : recalled(kept, templates, await of.settings(), localDay())
     store.watch((area) => {
       if (area === 'drafts' || area === 'everything') void load()
     }, stop.signal)
     void load()
     return () => stop.abort()
-  }, [store, host, templates])
+  }, [store, host, inWords])
 
   const keep = useCallback(
     (change: Parameters<typeof say>[2]) => {
@@ -66,6 +72,7 @@ export function useSaid(store: Store, host: RemoteHost | null, templates: () => 
   const onTemplate = useCallback(
     (template: Provenance | undefined) => {
       host?.remember(template)
+      if (host && template) words.current.set(host.kept, template)
       keep({ template })
     },
     [host, keep],
