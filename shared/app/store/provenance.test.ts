@@ -18,6 +18,12 @@ describe('What a draft remembers of its templates', () => {
       passages: [passage('authority'), passage('privacy')],
       also: [{ id: 'T-CASE-ACK', version: '1.2.0' }],
     }))
+  it('speaks the language of the template that it began from', () => {
+    const welsh = provenanceAfter(undefined, letter, { ...filled(), language: 'cy' }, 'd', 'whole')
+    expect(welsh.language).toBe('cy')
+    expect(provenanceAfter(welsh, reply, filled(), 'd', 'selection').language).toBe('cy')
+    expect(provenanceAfter(welsh, reply, filled(), 'd', 'whole')).not.toHaveProperty('language')
+  })
   it('names a template once, however often it goes in', () => {
     const twice = provenanceAfter(provenanceAfter(begun, reply, filled('privacy'), 'd', 'selection'), reply, filled('privacy'), 'd', 'selection')
     expect(twice.also).toEqual([{ id: 'T-CASE-ACK', version: '1.2.0' }])

@@ -11,11 +11,11 @@ import type { Provenance } from './store.ts'
 export function provenanceAfter(
   before: Provenance | undefined,
   { id, version, purpose }: Pick<Template, 'id' | 'version' | 'purpose'>,
-  { template: { passages = [] } }: Pick<Rendered, 'template'>,
+  { template: { passages = [] }, language }: Pick<Rendered, 'template' | 'language'>,
   digest: string,
   where: 'selection' | 'whole',
 ): Provenance {
-  if (!before || where === 'whole') return { id, version, digest, purpose, passages }
+  if (!before || where === 'whole') return { id, version, digest, purpose, passages, ...(language && { language }) }
   const isKnown = (one: { readonly id: string; readonly version: string }) => one.id === id && one.version === version
   const also = before.also ?? []
   return {

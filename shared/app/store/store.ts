@@ -5,7 +5,7 @@ import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { Template } from '#core/pack/template.schema.ts'
+import type { Language, Template } from '#core/pack/template.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -16,6 +16,8 @@ export interface Provenance {
   readonly passages?: readonly Passage[]
   /** Other templates whose text went into the draft later. */
   readonly also?: readonly TemplateEdition[]
+  /** Absent for English. */
+  readonly language?: Language
   readonly purpose?: 'casework' | 'council' | 'group' | 'party'
 }
 

@@ -14,12 +14,12 @@ const FORM = madeDocx({
       `${r('Seen on ')}${field('TEXT', '<w:name w:val="Text3"/><w:statusText w:type="text" w:val="Day of the visit"/><w:textInput><w:type w:val="date"/></w:textInput>', '1 May')}`,
     ),
     p(`${r('It is ')}${field('DROPDOWN', '<w:name w:val="State"/><w:ddList><w:listEntry w:val="open"/><w:listEntry w:val="closed"/></w:ddList>', '')}${r('.')}`),
-    p(`${field('CHECKBOX', '<w:name w:val="Check1"/><w:checkBox><w:sizeAuto/></w:checkBox>', '')}${r(' I agree')}`),
+    p(`${field('CHECKBOX', '<w:name w:val="Check1"/><w:checkBox><w:sizeAuto/></w:checkBox>', '')}${r('I agree')}`),
   ].join(''),
 })
 
 describe('The fields of an old form', () => {
-  it('are their results where a draft is read', () => expect(textOf(readDocx(FORM))).toBe('Dear      ,\nYour ward: Mill\nSeen on 1 May\nIt is .\n I agree'))
+  it('are their results where a draft is read', () => expect(textOf(readDocx(FORM))).toBe('Dear      ,\nYour ward: Mill\nSeen on 1 May\nIt is .\nI agree'))
 
   it('are fields of a template, named by themselves, their help or the words before them', async () => {
     const [brought] = await bringIn('form.docx', FORM, { today: '2026-11-22', taken: new Set(), look: async () => ({ context: {}, findings: [] }) })
