@@ -61,6 +61,7 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         store={store}
         context={context}
         onContext={onContext}
+        {...(host && { draftName: host.kept })}
         onInserted={(template, rendered, where) => {
           const before = host?.began
           onTemplate(provenanceAfter(before, template, rendered, starterPanel.digest, where))

@@ -25,3 +25,29 @@ test('A locked passage that is changed is found, after the page is opened anew t
   await expect(text).toContainText(IMPRINT)
   await expect(card).toHaveCount(0)
 })
+
+test('A half-filled form is there again when the page is loaded anew, for its own draft only', async ({ desk }) => {
+  const { page, panel } = desk
+  const begin = async () => {
+    await panel.getByRole('tab', { name: 'Templates' }).click()
+    await panel.getByLabel('Search templates').fill('casework acknowledgement')
+    await panel.locator('[data-template=T-CASE-ACK]').getByRole('button', { name: 'Casework acknowledgement', exact: true }).click()
+  }
+  const address = panel.getByRole('textbox', { name: /^How you address the resident/ })
+  await begin()
+  await address.fill('Ms Ahmed')
+  await page.reload()
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await expect(address).toHaveValue('Ms Ahmed')
+  await desk.text.click()
+  await page.keyboard.type('A first draft.')
+  await desk.saved()
+  await page.getByRole('button', { name: 'Drafts' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^New draft/ })
+    .click()
+  await expect(address).toHaveCount(0)
+  await begin()
+  await expect(address).toHaveValue('')
+})

@@ -38,6 +38,8 @@ export interface PanelProps {
   /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
   readonly ledger?: Ledger
   readonly onLedger?: (ledger: Ledger) => void
+  /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
+  readonly draftName?: string
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
   /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */

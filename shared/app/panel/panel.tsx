@@ -59,6 +59,7 @@ function Rooms({
   ledger: kept,
   onLedger: onKept,
   onInserted,
+  draftName,
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
@@ -192,6 +193,7 @@ function Rooms({
                     store={store}
                     uses={uses}
                     begun={begun}
+                    draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}

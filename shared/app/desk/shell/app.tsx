@@ -110,6 +110,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 context={context}
                 onContext={(next) => session.context.set(next)}
                 ledger={ledger}
+                draftName={session.id}
                 onLedger={(next) => session.ledger.set(next)}
                 onInserted={(template, rendered, where) => {
                   const before = session.template.read()
