@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { icons } from '../scripts/lib/icons.ts'
+import { managedSchema } from './kept/managed.schema.ts'
+import { policySchema } from './kept/policy-schema.ts'
 import { MATCHES } from './sites-served.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -14,6 +16,9 @@ const icon = (size: number) => `icons/icon-${size}.png`
 /** The first that can find a highlight under the pointer, and the first that underlines one. */
 const CHROME = '140'
 const FIREFOX = '150.0'
+
+/** What an administrator may decide, as Chrome and Edge read it. */
+const MANAGED = 'managed-schema.json'
 
 /** Nothing from elsewhere, nothing inline, no code or markup made of text. */
 const POLICY = [
@@ -30,6 +35,13 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Free in Chrome, Edge, Firefox, Gmail and Outlook on the web; the person may choose others in the browser. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next finding in the draft' },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'The finding before' },
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Without this, -b firefox would build for Manifest 2.
@@ -41,16 +53,18 @@ export default defineConfig({
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
-    permissions: ['scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'seconder@seconder.example', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: CHROME }),
+      : { minimum_chrome_version: CHROME, storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED, contents: JSON.stringify(policySchema(managedSchema), null, 2) })
       for (const { size, png } of icons(SIZES)) files.push({ relativeDest: icon(size), contents: png as unknown as string })
     },
     // Not declared as a WXT content script: WXT would announce each start to the page by an event with the extension's id.

@@ -21,7 +21,7 @@ export default defineConfig({
     // Inlined files would need `data:` in places where the content policy allows none.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { pane: here('pane/pane.html'), help: here('pane/help.html') } },
+    rollupOptions: { input: Object.fromEntries(['pane', 'help', 'privacy', 'terms'].map((page) => [page, here(`pane/${page}.html`)])) },
   },
   plugins: [react(), emitManifests()],
 })

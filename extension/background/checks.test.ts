@@ -5,6 +5,7 @@ import type { CheckInput } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import { starter } from '#generated/starter.ts'
 import { marksChecker } from '../compose/ask-marks.ts'
+import { printOf } from '../guard/print.ts'
 import { DraftReader, ParagraphNames, wired } from '../messages/draft-wire.ts'
 import type { VerdictAsk } from '../messages/messages.ts'
 import { backgroundChecker } from '../sidepanel/background-checker.ts'
@@ -34,7 +35,11 @@ describe('The background', () => {
       verdict: { findings: readonly { start?: number; end?: number; where: string; severity: string }[] }
     }
     const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, severity }) => ({ where, start, end, severity }))
-    expect(marks).toEqual({ marks: placed })
+    expect(marks).toMatchObject({
+      marks: placed,
+      elsewhere: [],
+      digest: { musts: verdict.findings.filter(({ severity }) => severity === 'must').length, print: printOf(await draft()) },
+    })
   })
 
   it('is asked again with everything by a page when it was stopped in between', async () => {

@@ -28,6 +28,12 @@ export class KeptInputs {
     this.#waivers = undefined
   }
 
+  /** Undefined where the browser gives no storage: then only the side panel keeps waivers. */
+  async waivers(): Promise<Pick<Store, 'waivers' | 'waive' | 'unwaive'> | undefined> {
+    const store = await this.#opened
+    return store.kind === 'memory' ? undefined : store
+  }
+
   /** @returns undefined where the browser gives no storage: then only the side panel knows */
   async forDraft(name: string): Promise<KeptInput | undefined> {
     const store = await this.#opened

@@ -9,9 +9,17 @@ interface Sidebar {
 /**
  * Not by `openPanelOnActionClick`: that would not grant `activeTab`. Both calls must come before anything is awaited,
  * or the browser no longer takes them for the person's click.
+ *
+ * @returns whether it opened: a click in a page counts in Chromium, and not in Firefox
  */
-export function openPanel(tab: { readonly id?: number }): void {
+export async function openPanel(tab: { readonly id?: number }): Promise<boolean> {
   const { sidebarAction } = browser as unknown as Sidebar
-  const opened = sidebarAction ? sidebarAction.open() : tab.id !== undefined && browser.sidePanel.open({ tabId: tab.id })
-  if (opened) opened.catch((error) => console.error('The side panel did not open.', error))
+  try {
+    if (sidebarAction) await sidebarAction.open()
+    else if (tab.id !== undefined) await browser.sidePanel.open({ tabId: tab.id })
+    return sidebarAction !== undefined || tab.id !== undefined
+  } catch (error) {
+    console.info('The side panel did not open.', error)
+    return false
+  }
 }

@@ -23,7 +23,7 @@ function page() {
   let marks: readonly Mark[] = [MARK]
   const compose = new Compose(async (ask) => {
     asks.push(ask)
-    return { marks }
+    return { marks, elsewhere: [], digest: { musts: marks.length, unplaced: [], print: { words: '', people: '', rest: '' } } }
   })
   const host = new OpenMemoryHost([paragraph('Vote now')], { name: 'gmail' })
   const panel = portPair()

@@ -4,11 +4,9 @@ import { followDraft } from '#app/panel/follow-draft.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
 import type { PageEnd } from '../messages/panel-port.ts'
-import { marksChecker } from './ask-marks.ts'
+import { type Heard, marksChecker } from './ask-marks.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
 import { type ServedPanel, servePanel } from './serve-panel.ts'
-
-type MarkedHost = OpenHost & { findingAt(x: number, y: number): Finding | undefined }
 
 /** The name under which is kept what the person said about a draft. */
 export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
@@ -18,9 +16,15 @@ export class Compose {
   #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
   #panels = new Set<ServedPanel>()
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
+  #checked: (draft: OpenDraft) => void
 
-  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>) {
+  #heardOf: ((host: OpenHost) => Heard) | undefined
+
+  /** `checked` is told after each check of a draft, also of one that failed; `heardOf` gives whoever hears the answers themselves. */
+  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>, checked: (draft: OpenDraft) => void = () => {}, heardOf?: (host: OpenHost) => Heard) {
     this.#ask = ask
+    this.#checked = checked
+    this.#heardOf = heardOf
   }
 
   opened(host: OpenHost, about: () => string): void {
@@ -28,9 +32,12 @@ export class Compose {
     const stop = new AbortController()
     const again = followDraft({
       host,
-      checker: marksChecker(keptName(host), draft.names, this.#ask),
+      checker: marksChecker(keptName(host), draft.names, this.#ask, this.#heardOf?.(host)),
       input: () => ({ context: {}, settings: {}, today: '' }),
-      tell: () => {},
+      tell: (reading) => {
+        draft.heard(reading)
+        this.#checked(draft)
+      },
       signal: stop.signal,
     })
     this.#following.set(host.id, { again, stop })
@@ -57,11 +64,15 @@ export class Compose {
   clicked(x: number, y: number): void {
     if (this.#panels.size === 0) return
     for (const { host } of this.drafts.all()) {
-      const finding = (host as MarkedHost).findingAt(x, y)
-      if (finding?.start === undefined) continue
-      const { where, start, end = start } = finding
-      for (const panel of this.#panels) panel.clicked(host.id, { where, start, end })
+      const finding = host.findingAt?.(x, y)
+      if (finding) this.showInPanels(host, finding)
     }
+  }
+
+  /** @returns whether a side panel is open to show it */
+  showInPanels({ id }: OpenHost, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>): boolean {
+    if (start !== undefined && end !== undefined) for (const panel of this.#panels) panel.clicked(id, { where, start, end })
+    return this.#panels.size > 0
   }
 
   stop(): void {

@@ -1,20 +1,33 @@
 /** The drafts in use on this page, for whoever serves them to a panel. */
 import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Reading } from '#app/panel/follow-draft.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import type { PageHost } from '../hosts/page-host.ts'
 import { ParagraphNames } from '../messages/draft-wire.ts'
 import type { DraftNote } from '../messages/panel-port.ts'
+import { inReadingOrder } from '../messages/reading-order.ts'
 
 /** What is used of a PageHost. */
-export type OpenHost = DraftHost & { readonly id: string }
+export type OpenHost = DraftHost & { readonly id: string } & Partial<Pick<PageHost, 'findingAt' | 'rectsOf' | 'besideOf' | 'sendButton' | 'cursor' | 'root'>>
 
 export class OpenDraft {
   readonly host: OpenHost
   readonly names = new ParagraphNames()
   focusedAt = 0
+  /** Bare, in reading order, as of the last check that came to an end. */
+  found: readonly Finding[] = []
+  /** Whether `found` is of this text: not before the first check, and not when the last one failed. */
+  isChecked = false
   readonly #about: () => string
 
   constructor(host: OpenHost, about: () => string) {
     this.host = host
     this.#about = about
+  }
+
+  heard({ state, verdict }: Reading): void {
+    this.isChecked = state === 'read'
+    if (state === 'read' && verdict) this.found = inReadingOrder(verdict.findings)
   }
 
   note(): DraftNote {
@@ -45,6 +58,11 @@ export class OpenDrafts {
 
   get(id: string): OpenDraft | undefined {
     return this.#open.get(id)
+  }
+
+  /** The one that had the focus last. */
+  get inUse(): OpenDraft | undefined {
+    return this.all().sort((a, b) => b.focusedAt - a.focusedAt)[0]
   }
 
   all(): OpenDraft[] {

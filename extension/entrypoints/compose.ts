@@ -3,11 +3,18 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { aboutDraft } from '../compose/about-draft.ts'
 import { Compose } from '../compose/compose.ts'
+import type { OpenDraft } from '../compose/open-drafts.ts'
+import { SendGuard } from '../guard/guard.ts'
+import { guardWays } from '../guard/guard-ways.ts'
 import { attach } from '../hosts/attach.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
 import { PANEL_PORT, type PageEnd } from '../messages/panel-port.ts'
-import { gmail } from '../sites/gmail.ts'
+import { AtMarks } from '../popover/at-marks.ts'
+import { popoverAsks } from '../popover/popover-asks.ts'
+import { siteFor } from '../sites/site-for.ts'
+import { StatusChip } from '../status/status-chip.ts'
+import { TellInUse } from '../status/tell-in-use.ts'
 
 /** In the extension's own world, which the page cannot see. */
 const world = globalThis as { composeRuns?: boolean }
@@ -16,6 +23,7 @@ export default defineUnlistedScript(() => {
   if (world.composeRuns) return 'runs already'
   world.composeRuns = true
 
+  const site = siteFor(location)
   const stop = new AbortController()
   const isAlive = () => browser.runtime?.id !== undefined
   const end = () => {
@@ -23,16 +31,38 @@ export default defineUnlistedScript(() => {
     stop.abort()
     world.composeRuns = false
   }
-  const compose = new Compose((ask) =>
-    askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
-      if (error instanceof ExtensionGone) end()
-      throw error
-    }),
+  const compose = new Compose(
+    (ask) =>
+      askTwice(() => sendMessage('marks', ask), isAlive).catch((error) => {
+        if (error instanceof ExtensionGone) end()
+        throw error
+      }),
+    (draft) => checked(draft),
+    (host) => guard.heardOf(host),
   )
+  const guard = new SendGuard(
+    site,
+    guardWays(compose.drafts, isAlive, () => !stop.signal.aborted),
+  )
+  guard.listen(stop.signal)
+  const marks = new AtMarks(compose.drafts, popoverAsks(compose, isAlive), stop.signal)
+  const chip = new StatusChip((draft, by) => marks.openFirst(draft, by))
+  const inUse = new TellInUse((must) => void sendMessage('inUse', { must }).catch(() => {}))
+  const showInUse = () => {
+    chip.show(compose.drafts.inUse)
+    inUse.tell(compose.drafts.inUse)
+  }
+  const checked = (draft: OpenDraft) => {
+    marks.checked(draft)
+    if (draft === compose.drafts.inUse) showInUse()
+  }
+  compose.drafts.watch(showInUse, stop.signal)
+  stop.signal.addEventListener('abort', () => chip.show(undefined))
   // Nobody may be listening: then no side panel is open.
   const tellPanels = () => void sendMessage('here').catch(() => {})
 
   onMessage('lookAgain', () => compose.lookAgain())
+  onMessage('step', ({ data }) => marks.step(data.by))
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT || stop.signal.aborted) return
     compose.serve(port as unknown as PageEnd)
@@ -41,16 +71,31 @@ export default defineUnlistedScript(() => {
     })
   })
   window.addEventListener('click', (event) => compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
-  // A page that comes back from the browser's cache has lost its ports.
-  window.addEventListener('pageshow', (event) => event.persisted && tellPanels(), { signal: stop.signal })
+  // A page that comes back from the browser's cache has lost its ports, and its count on the button.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return
+      tellPanels()
+      showInUse()
+      inUse.again(compose.drafts.inUse)
+    },
+    { signal: stop.signal },
+  )
 
   attach(
     document,
-    gmail,
+    site,
     {
-      opened: (host) => compose.opened(host, () => aboutDraft(gmail.see(host.root).context)),
+      opened: (host) => {
+        guard.opened(host, stop.signal)
+        compose.opened(host, () => aboutDraft(site.see(host.root).context))
+      },
       focused: (host) => compose.drafts.focus(host.id, Date.now()),
-      closed: (host) => compose.closed(host),
+      closed: (host) => {
+        guard.closed(host)
+        compose.closed(host)
+      },
     },
     stop.signal,
   )

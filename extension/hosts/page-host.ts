@@ -69,7 +69,7 @@ export class PageHost implements DraftHost {
     this.#can = this.#abilities()
     this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
     followUse(this.#body, root, {
-      head: () => site.headOf(root),
+      heads: () => site.headsOf(root),
       typed: (event) => this.#typed(event),
       composing: (now) => (this.#composing = now),
       selected: (range) => (this.#selection = range),
@@ -96,6 +96,11 @@ export class PageHost implements DraftHost {
 
   /** @throws an Error with a sentence for people when the draft is no longer on the page */
   async read(): Promise<Draft> {
+    return this.readNow()
+  }
+
+  /** For whoever must decide inside an event. @throws as `read` */
+  readNow(): Draft {
     const reading = this.#look()
     if (!reading) throw new Error('The draft is no longer open on the page.')
     const { context, notChecked } = this.#site.see(this.root)
@@ -157,6 +162,21 @@ export class PageHost implements DraftHost {
   /** Where a finding's mark stands in the window, line by line; empty where it has none. */
   rectsOf(finding: Finding): readonly DOMRect[] {
     return this.#marks.rects(finding)
+  }
+
+  /** Where the cursor stands, or stood before the focus left. */
+  cursor(): PartSpan | undefined {
+    const reading = this.#look()
+    return reading && this.#selected(reading)
+  }
+
+  get sendButton(): HTMLElement | undefined {
+    return this.#site.sendOf(this.root)
+  }
+
+  /** What a finding without a mark is shown beside: the box that it is about, the Send button, or the whole draft. */
+  besideOf(finding: Pick<Finding, 'where'> | undefined): HTMLElement {
+    return (finding?.where === 'subject' && this.#site.subjectOf(this.root)) || this.sendButton || this.root
   }
 
   #abilities(): HostAbilities {

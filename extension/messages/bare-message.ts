@@ -1,2 +1,2 @@
-/** A message without content as the messaging library writes it, for where the library is too much or cries over a silent tab. */
-export const bareMessage = (type: 'wake' | 'lookAgain') => ({ id: 0, type, timestamp: Date.now() })
+/** A message as the messaging library writes it, for where the library is too much or cries over a silent tab. */
+export const bareMessage = (type: 'wake' | 'lookAgain' | 'step', data?: unknown) => ({ id: 0, type, data, timestamp: Date.now() })

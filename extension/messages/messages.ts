@@ -3,10 +3,11 @@
  * stopped: each question carries what its answer needs, or the answer says what is missing.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Edit, Severity } from '#core/checker/finding.ts'
+import type { Edit, Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Print } from '../guard/print.ts'
 import type { WiredDraft } from './draft-wire.ts'
 
 /** All that a page learns of a finding: where it stands and how heavy it is. Never rule, reason or pack. */
@@ -19,7 +20,66 @@ export interface MarksAsk {
   readonly draft: string
   readonly wire: WiredDraft
 }
-export type MarksAnswer = { readonly marks: readonly Mark[] } | Unknown
+/** `elsewhere` is the weight of each finding that stands nowhere in the text. */
+export type MarksAnswer = { readonly marks: readonly Mark[]; readonly elsewhere: readonly Severity[]; readonly digest: Digest } | Unknown
+
+/** Which finding a popover is opened for: its number in reading order, and where the page believes it to stand. */
+export interface FindingAsk extends MarksAsk {
+  readonly nth: number
+  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
+}
+
+/** All that is shown of one finding, in words for people. It reaches a page only when the person opens a popover there. */
+export interface FindingWords {
+  readonly place: Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+  readonly nth: number
+  readonly of: number
+  readonly weight: string
+  readonly family: string
+  readonly message: string
+  /** "In the text", "Among the people it goes to". */
+  readonly where: string
+  readonly quote?: string
+  readonly why: readonly string[]
+  readonly source: { readonly title: string; readonly href?: string; readonly asAt: string }
+  readonly fixes: readonly Fix[]
+}
+/** `none` is a sentence: there is nothing to look at, or no longer. */
+export type FindingAnswer = { readonly finding: FindingWords } | { readonly none: string } | Unknown
+
+/** `reason` is the number of a listed reason: no text of the person's comes from a page. */
+export interface WaiveAsk extends FindingAsk {
+  readonly reason: number
+}
+/** `waived` names the waiver, to take it back. */
+export type WaiveAnswer = { readonly waived: string } | { readonly none: string } | Unknown
+
+/** What the guard of Send needs: how many findings must be mended or waived, and for which words and people that was said. */
+export interface Digest {
+  readonly musts: number
+  /** Of those that stand at no words of their own: the part that each is about. */
+  readonly unplaced: readonly Finding['where'][]
+  readonly print: Print
+}
+
+/** A finding that holds a mail, in words for the person who sends it; asked for only while the guard's dialog is open. */
+export interface HeldFinding {
+  /** Names it in a waiver, and tells nothing else. */
+  readonly key: string
+  readonly says: string
+  /** Without personal values, of which it shows the kind and the end. */
+  readonly quote?: string
+  readonly why: string
+}
+export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
+
+export interface WaiveHeldAsk extends MarksAsk {
+  readonly key: string
+  /** Which of the listed reasons: nothing written comes from a page. */
+  readonly reason: number
+}
+/** A sentence for the person, where it could not be waived. */
+export type WaiveHeldAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
 
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
@@ -43,6 +103,19 @@ interface Messages {
   wake(): void
   /** From the compose script: where are the marks? */
   marks(ask: MarksAsk): MarksAnswer
+  /** From the compose script: the words of one finding, for a popover that the person has just opened. */
+  finding(ask: FindingAsk): FindingAnswer
+  /** From a popover: set this finding aside, with a listed reason. */
+  waive(ask: WaiveAsk): WaiveAnswer
+  unwaive(ask: { readonly waived: string }): void
+  /** From a popover or the guard's dialog, at the person's click: open the side panel. False where the browser wants the click on its own button. */
+  openPanel(): boolean
+  /** From the compose script: how many findings of the draft in use must be changed. */
+  inUse(ask: { readonly must: number }): void
+  /** From the compose script: what holds this mail, in words? */
+  held(ask: MarksAsk): HeldAnswer
+  /** From the compose script: the person sets a finding aside that holds this mail. */
+  waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
   /** From the compose script, to an open side panel: this frame can be talked to. */
   here(): void
   /** From the side panel: the whole answer. */
@@ -53,6 +126,8 @@ interface Messages {
   inputsChanged(): void
   /** From the background, to the compose scripts: ask for the marks again. */
   lookAgain(): void
+  /** From the background, to the compose scripts of a tab: the person pressed the keys for the next finding, or the one before. */
+  step(ask: { readonly by: 1 | -1 }): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()

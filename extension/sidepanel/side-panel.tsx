@@ -59,6 +59,7 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         checker={checker}
         pack={starterPanel}
         store={store}
+        options="/options.html"
         context={context}
         onContext={onContext}
         {...(host && { draftName: host.kept })}

@@ -3,7 +3,7 @@
  * Fields that are never a draft are left alone: what is typed in a search box, a password or an address.
  */
 import { isField } from '../editors/text-field.ts'
-import type { Site, Zone } from './site.ts'
+import type { Site, ZoneSaid } from './site.ts'
 
 /** In one line nobody drafts; but a headline or a post of one line is written in a wide field. */
 const NARROWEST = 250
@@ -33,10 +33,13 @@ export const anyPage: Site = {
   idOf: () => undefined,
   bodyOf: (root) => (root.isConnected ? (root as HTMLElement) : undefined),
   subjectOf: () => undefined,
-  headOf: () => undefined,
+  headsOf: () => [],
   sendOf: () => undefined,
+  sendControlsOf: () => [],
+  isSendKey: () => false,
+  selfTest: () => [],
   see: () => ({ context: {}, notChecked: ['who this goes to'] }),
-  zoneOf(element): Zone | undefined {
+  zoneOf(element): ZoneSaid {
     if (element.matches(QUOTED)) return 'quoted'
     return element.matches(SIGNATURE) ? 'signature' : undefined
   },

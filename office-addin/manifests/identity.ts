@@ -11,14 +11,27 @@ export interface Identity {
 
 /** Never changed and never used twice: Office knows an add-in by it. */
 export const WORD_ID = '5d0f6f0e-3f6b-4a55-9b1e-7f3a2c9d1e01'
+export const OUTLOOK_ID = '5d0f6f0e-3f6b-4a55-9b1e-7f3a2c9d1e02'
+export const UNIFIED_ID = '5d0f6f0e-3f6b-4a55-9b1e-7f3a2c9d1e03'
 
 export const DEVELOPMENT = 'https://localhost:3000'
 /** The address at which office-addin/dist is served: `SECONDER_ADDIN_URL=https://seconder.example npm run build`. */
 export const BASE_VARIABLE = 'SECONDER_ADDIN_URL'
 
-export const PAGES = { pane: 'pane.html', help: 'help.html' } as const
-export const ICON_SIZES = [16, 32, 64, 80] as const
+export const PAGES = { pane: 'pane.html', help: 'help.html', privacy: 'privacy.html', terms: 'terms.html', events: 'send-check.html', sendCheck: 'send-check.js' } as const
+export const ICON_SIZES = [16, 32, 64, 80, 128, 192] as const
 export const iconPath = (size: number): string => `icons/icon-${size}.png`
+
+/** What Outlook calls the send check for, and the names under which send-check.js answers. Of those that send there may be one. */
+export const EVENTS = [
+  { event: 'OnNewMessageCompose', handler: 'seconderOnCompose', sends: false },
+  { event: 'OnMessageRecipientsChanged', handler: 'seconderOnRecipients', sends: false },
+  { event: 'OnMessageAttachmentsChanged', handler: 'seconderOnAttachments', sends: false },
+  { event: 'OnMessageSend', handler: 'seconderOnSend', sends: true },
+] as const
+
+/** Never `Block`: where the check itself fails, the message must go. */
+export const SEND_MODES = { asks: 'PromptUser', strict: 'SoftBlock' } as const
 
 export const TEXT = {
   provider: 'Seconder',
@@ -27,6 +40,13 @@ export const TEXT = {
   group: 'Seconder',
   open: 'Templates and checks',
   tip: 'Insert an approved template, or have this document read before anyone else reads it.',
+  outlookName: 'Seconder for Outlook',
+  outlookDescription: 'Approved wording for the mail of council political groups, and a careful first reader before it is sent. Your text stays on this device.',
+  outlookTip: 'Insert an approved template, or have this message read before anyone else reads it.',
+  unifiedName: 'Seconder for 365',
+  fullName: 'Seconder: approved wording and a careful first reader',
+  shortDescription: 'Approved wording and a careful first reader for council groups.',
+  colour: '#0d4a57',
   startTitle: 'Seconder is ready',
   startBody: 'Choose Templates and checks on the Home tab to insert a template or check a draft.',
 } as const

@@ -28,12 +28,16 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'Hosts',
     'Requirements',
     'DefaultSettings',
+    'FormSettings',
     'Permissions',
+    'Rule',
+    'DisableEntityHighlighting',
     'Dictionary',
     'VersionOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  Host: ['Runtimes', 'DesktopFormFactor'],
+  DesktopFormFactor: ['SupportsSharedFolders', 'GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['OverriddenByRibbonApi', 'Label', 'Icon', 'Tooltip', 'Control'],
   Control: ['OverriddenByRibbonApi', 'Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
@@ -41,20 +45,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Action: ['TaskpaneId', 'SourceLocation', 'Title'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 }
-const NEEDED = [
-  'Id',
-  'Version',
-  'ProviderName',
-  'DefaultLocale',
-  'DisplayName',
-  'Description',
-  'IconUrl',
-  'HighResolutionIconUrl',
-  'SupportUrl',
-  'Hosts',
-  'DefaultSettings',
-  'Permissions',
-]
+const NEEDED = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Permissions']
+/** What a pane needs, and what a mail add-in needs in its place. */
+const NEEDED_BY: Readonly<Record<string, readonly string[]>> = { TaskPaneApp: ['DefaultSettings'], MailApp: ['Requirements', 'FormSettings', 'Rule'] }
+const MOST_OF_MAIL = 256 * 1024
 const LONGEST: Readonly<Record<string, number>> = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250, 'bt:Urls': 2048, 'bt:Images': 2048 }
 const LONGEST_ID = 32
 const ICONS = ['16', '32', '80']
@@ -65,14 +59,14 @@ export function problemsIn(xml: string): string[] {
   const root = parsed(xml)
   const all = everyNode(root)
   const resources = all.filter(({ name }) => name in LONGEST)
-  const ids = resources.flatMap((group) => group.children.map((child) => child.attributes.id ?? ''))
+  const sort = root.attributes['xsi:type'] ?? ''
   return [
     ...all.flatMap(outOfOrder),
-    ...NEEDED.filter((name) => !root.children.some((child) => child.name === name)).map((name) => `there is no ${name}`),
+    ...all.filter(({ name }) => name === 'VersionOverrides').flatMap(unresolved),
+    ...eventsOf(all),
+    ...(sort === 'MailApp' && Buffer.byteLength(xml) > MOST_OF_MAIL ? ['the manifest is larger than 256 kB'] : []),
+    ...[...NEEDED, ...(NEEDED_BY[sort] ?? [])].filter((name) => !root.children.some((child) => child.name === name)).map((name) => `there is no ${name}`),
     ...all.filter(({ name, text }) => name === 'Id' && !GUID.test(text)).map(({ text }) => `${text} is no GUID`),
-    ...all.flatMap(({ attributes }) => (attributes.resid && !ids.includes(attributes.resid) ? [`${attributes.resid} names nothing`] : [])),
-    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is named twice`),
-    ...ids.filter((id) => id.length > LONGEST_ID).map((id) => `${id} is longer than ${LONGEST_ID}`),
     ...resources.flatMap(({ name, children }) =>
       children.filter(({ attributes }) => (attributes.DefaultValue?.length ?? 0) > LONGEST[name]!).map(({ attributes }) => `${attributes.id} is longer than ${LONGEST[name]}`),
     ),
@@ -82,6 +76,37 @@ export function problemsIn(xml: string): string[] {
     ...all
       .filter(({ name }) => name === 'Icon')
       .flatMap(({ children }) => ICONS.filter((size) => !children.some((icon) => icon.attributes.size === size)).map((size) => `there is no icon of ${size}`)),
+  ]
+}
+
+/** Each version of the overrides has resources of its own; those nested in it do not see them. */
+function unresolved(overrides: Node): string[] {
+  const own = everyNode({ ...overrides, children: overrides.children.filter(({ name }) => name !== 'VersionOverrides') })
+  const ids = own.filter(({ name }) => name in LONGEST).flatMap((group) => group.children.map((child) => child.attributes.id ?? ''))
+  const asked = own.flatMap(({ attributes }) => (attributes.resid ? [attributes.resid] : []))
+  return [
+    ...asked.filter((resid) => !ids.includes(resid)).map((resid) => `${resid} names nothing`),
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is named twice`),
+    ...ids.filter((id) => id.length > LONGEST_ID).map((id) => `${id} is longer than ${LONGEST_ID}`),
+    ...ids.filter((id) => !asked.includes(id)).map((id) => `${id} is asked for nowhere`),
+  ]
+}
+
+/** Events run in the runtime that is declared, one handler for each; of those that hold a message there may be one a sort. */
+function eventsOf(all: readonly Node[]): string[] {
+  const launches = all.filter(({ name }) => name === 'LaunchEvent')
+  const types = launches.map(({ attributes }) => attributes.Type ?? '')
+  const runtimes = all.filter(({ name }) => name === 'Runtime').map(({ attributes }) => attributes.resid)
+  const pages = all
+    .filter(({ name, attributes }) => name === 'ExtensionPoint' && attributes['xsi:type'] === 'LaunchEvent')
+    .flatMap(({ children }) => children.filter(({ name }) => name === 'SourceLocation').map(({ attributes }) => attributes.resid))
+  return [
+    ...types.filter((type, i) => types.indexOf(type) !== i).map((type) => `${type} is handled twice`),
+    ...launches.filter(({ attributes }) => !attributes.FunctionName).map(({ attributes }) => `${attributes.Type} has no handler`),
+    ...launches
+      .filter(({ attributes }) => attributes.SendMode !== undefined && !['PromptUser', 'SoftBlock'].includes(attributes.SendMode))
+      .map(({ attributes }) => `${attributes.SendMode} keeps a message back for ever where the check fails`),
+    ...pages.filter((page) => !runtimes.includes(page)).map((page) => `${page} is no runtime`),
   ]
 }
 

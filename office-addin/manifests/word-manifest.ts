@@ -1,15 +1,13 @@
 /**
  * The add-in only manifest for Word: one button on the Home tab that opens the pane. It asks for WordApi 1.3, so that
- * Word 2019 is served too; all newer calls ask first. The order of elements is the schema's and is enforced by Office.
+ * Word 2019 is served too; all newer calls ask first.
  */
 import { type Identity, iconPath, PAGES, TEXT, WORD_ID } from './identity.ts'
+import { button, named, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
-
-const RIBBON_ICONS = [16, 32, 80] as const
 
 export function wordManifest({ base, version }: Identity): string {
   const at = (path: string) => `${base}/${path}`
-  const value = (name: string, text: string) => element(name, { DefaultValue: text })
   return toXml(
     element(
       'OfficeApp',
@@ -41,63 +39,18 @@ export function wordManifest({ base, version }: Identity): string {
   )
 }
 
-const icons = (): Element =>
-  element(
-    'Icon',
-    {},
-    RIBBON_ICONS.map((size) => element('bt:Image', { size: String(size), resid: `Seconder.Icon${size}` })),
-  )
-const named = (name: string, resid: string): Element => element(name, { resid })
-
 function ribbon(at: (path: string) => string): Element {
-  const button = element('Control', { 'xsi:type': 'Button', id: 'Seconder.Open' }, [
-    named('Label', 'Seconder.Open'),
-    element('Supertip', {}, [named('Title', 'Seconder.Open'), named('Description', 'Seconder.Tip')]),
-    icons(),
-    element('Action', { 'xsi:type': 'ShowTaskpane' }, [element('TaskpaneId', {}, 'Seconder.Pane'), named('SourceLocation', 'Seconder.Pane'), named('Title', 'Seconder.Name')]),
+  const action = element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+    element('TaskpaneId', {}, 'Seconder.Pane'),
+    named('SourceLocation', 'Seconder.Pane'),
+    named('Title', 'Seconder.Name'),
   ])
-  const group = element('Group', { id: 'Seconder.Group' }, [named('Label', 'Seconder.Name'), icons(), button])
   const start = element('GetStarted', {}, [named('Title', 'Seconder.StartTitle'), named('Description', 'Seconder.StartBody'), named('LearnMoreUrl', 'Seconder.Help')])
-  const surface = element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [element('OfficeTab', { id: 'TabHome' }, [group])])
-  const strings = (name: string, entries: readonly (readonly [string, string])[], item: string): Element =>
-    element(
-      name,
-      {},
-      entries.map(([id, text]) => element(item, { id, DefaultValue: text })),
-    )
+  const surface = element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
+    button({ tab: 'TabHome', group: 'Seconder.Group', id: 'Seconder.Open', tip: 'Seconder.Tip', groupIcon: true, action }),
+  ])
   return element('VersionOverrides', { xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides', 'xsi:type': 'VersionOverridesV1_0' }, [
     element('Hosts', {}, [element('Host', { 'xsi:type': 'Document' }, [element('DesktopFormFactor', {}, [start, surface])])]),
-    element('Resources', {}, [
-      strings(
-        'bt:Images',
-        RIBBON_ICONS.map((size) => [`Seconder.Icon${size}`, at(iconPath(size))]),
-        'bt:Image',
-      ),
-      strings(
-        'bt:Urls',
-        [
-          ['Seconder.Pane', at(PAGES.pane)],
-          ['Seconder.Help', at(PAGES.help)],
-        ],
-        'bt:Url',
-      ),
-      strings(
-        'bt:ShortStrings',
-        [
-          ['Seconder.Name', TEXT.group],
-          ['Seconder.Open', TEXT.open],
-          ['Seconder.StartTitle', TEXT.startTitle],
-        ],
-        'bt:String',
-      ),
-      strings(
-        'bt:LongStrings',
-        [
-          ['Seconder.Tip', TEXT.tip],
-          ['Seconder.StartBody', TEXT.startBody],
-        ],
-        'bt:String',
-      ),
-    ]),
+    resources(at, { Pane: at(PAGES.pane), Help: at(PAGES.help) }, { StartTitle: TEXT.startTitle, StartBody: TEXT.startBody }, { Tip: TEXT.tip }),
   ])
 }

@@ -20,6 +20,20 @@ export const icons = (sizes: readonly number[]): { readonly size: number; readon
   return sizes.map((size) => ({ size, png: encode(shrink(drawing, size)) }))
 }
 
+/** What is light in the drawing, in white on nothing: for places that draw on a ground of their own. */
+export function outlineIcon(size: number): Buffer {
+  const { points } = shrink(decode(readFileSync(DRAWING)), size)
+  const light = new Uint8Array(points.length).fill(255)
+  for (let at = 0; at < points.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = points.subarray(at, at + 4)
+    const brightness = (red * 3 + green * 6 + blue) / 10
+    light[at + 3] = (Math.max(0, brightness - DARK) / (255 - DARK)) * opacity
+  }
+  return encode({ size, points: light })
+}
+/** The ground of the drawing is no lighter than this. */
+const DARK = 80
+
 export function shrink({ size: from, points }: Picture, size: number): Picture {
   const small = new Uint8Array(size * size * 4)
   const ratio = from / size

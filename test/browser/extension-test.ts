@@ -2,7 +2,8 @@
 import { type BrowserContext, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
 import { gmailAddress } from '../hosts/gmail/serve.ts'
-import { EXTENSION, launchExtension, MAIL_ORIGIN } from './launch-extension.ts'
+import { EXTENSION, launchExtension } from './launch-extension.ts'
+import { siteAt } from './mail-sites.ts'
 
 export { expect } from '@playwright/test'
 
@@ -240,7 +241,7 @@ function watchOver(context: BrowserContext, ours: string): string[] {
   const isOurs = (url: string) => url.startsWith(ours)
   context.on('request', (request) => {
     const url = request.url()
-    if (!isOurs(url) && !url.startsWith(MAIL_ORIGIN) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
+    if (!isOurs(url) && !siteAt(url) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
   })
   context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
   context.on('console', (message) => {

@@ -1,7 +1,7 @@
 /** Which drafts there are on a page like Gmail, what is known of them, and what happens when one goes. */
 import type { Draft } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
-import { expect, test } from './gmail-test.ts'
+import { expect, test } from './mail-test.ts'
 
 const CHIPS = { to: [{ address: 'ann.lee@resident.example', name: 'Ann Lee' }], cc: [], bcc: [{ address: 'press@paper.example' }] }
 const SHAPES: Record<string, string>[] = [

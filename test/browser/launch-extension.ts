@@ -1,14 +1,13 @@
-/** A browser with the built extension in it, and the Gmail-shaped page at Gmail's address: nothing else can be reached. */
+/** A browser with the built extension in it, and the pages shaped like mail sites at their addresses: nothing else can be reached. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Worker } from '@playwright/test'
-import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser, QUIET } from './find-browser.mjs'
+import { siteAt } from './mail-sites.ts'
 
 export const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
-export const MAIL_ORIGIN = new URL(gmailAddress()).origin
 
 export interface Launched {
   readonly context: BrowserContext
@@ -17,7 +16,8 @@ export interface Launched {
   close(): Promise<void>
 }
 
-export async function launchExtension(options: BrowserContextOptions): Promise<Launched> {
+/** @param welcome - whether the first run stays open */
+export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false } = {}): Promise<Launched> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
   const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -28,11 +28,18 @@ export async function launchExtension(options: BrowserContextOptions): Promise<L
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   })
-  const body = await gmailPage()
-  await context.route(/^https?:/, (route) => (route.request().url().startsWith(MAIL_ORIGIN) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()))
+  await context.route(/^https?:/, async (route) => {
+    const site = siteAt(route.request().url())
+    await (site ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: await site.page() }) : route.abort())
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // The first run opens by itself; most tests begin where a person has answered or closed it.
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html#welcome')
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome))
+  if (!stay) await welcome.close()
   return {
     context,
-    worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    worker,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })

@@ -19,6 +19,13 @@ test('The built extension underlines a finding while one types, and nothing of i
   await mail.page.keyboard.type(' And AB 65 43 21 D.')
   await expect.poll(() => mail.marked()).toEqual([NUMBER, 'AB 65 43 21 D'])
   await expect.poll(async () => (await mail.drafts()).at(-1)?.text).toContain('AB 65 43 21 D')
+  // Closed to the page and to us: what can be seen is how many elements of ours stand beside the body.
+  const ours = () => mail.page.evaluate(() => document.documentElement.children.length - 2)
+  await expect.poll(ours, 'the status by Send').toBe(1)
+  await mail.clickOn(NUMBER)
+  await expect.poll(ours, 'the popover').toBe(2)
+  await mail.page.keyboard.press('Escape')
+  await expect.poll(ours).toBe(1)
   for (const { html } of await mail.drafts()) expect(html).not.toMatch(/seconder|<mark|highlight/i)
 })
 

@@ -7,8 +7,12 @@ import { root } from './tree.ts'
 const output = join(root, 'extension', '.output')
 
 /** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
-const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
-const ORIGINS = ['https://mail.google.com/*']
+const PERMISSIONS = {
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+}
+const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
 
 /** Design section 5. */
 const LOADER_BYTES = 15_000
@@ -58,6 +62,11 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       const panel = browser === 'firefox' ? manifest.sidebar_action?.default_panel : manifest.side_panel?.default_path
       expect(names).toContain(panel)
       expect(manifest.action.default_title).toBe('Open Seconder')
+    })
+
+    it('suggests keys, each of its own', () => {
+      const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map(({ suggested_key }) => suggested_key.default)
+      expect(keys).toEqual(['Alt+Shift+D', 'Alt+Shift+Period', 'Alt+Shift+Comma'])
     })
 
     it('has every icon that it names', () => {

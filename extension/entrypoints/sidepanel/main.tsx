@@ -2,7 +2,8 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
-import { openStore } from '#app/store/open-store.ts'
+import { openKept } from '../../kept/open-kept.ts'
+import { onKeptElsewhere } from '../../kept/shared-computer.ts'
 import { askTwice } from '../../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
@@ -47,7 +48,8 @@ async function followTabs(): Promise<void> {
 const root = createRoot(document.getElementById('side-panel') as HTMLElement)
 
 async function start(): Promise<void> {
-  const store = await openStore()
+  const store = await openKept()
+  onKeptElsewhere(() => location.reload())
   // Whatever is kept decides about the marks in the pages too.
   store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
   root.render(

@@ -11,6 +11,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
+import { offered as tiredOf } from './settings/rule-choice.ts'
 import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
 import { useInsert } from './templates/use-insert.ts'
@@ -63,6 +64,7 @@ function Rooms({
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
+  options,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -72,7 +74,7 @@ function Rooms({
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses, own } = stored
+  const { ready, settings, waivers, uses, own, dismissed } = stored
   const today = clock()
   const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useLedger(host, kept, onKept)
@@ -80,6 +82,7 @@ function Rooms({
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
 
+  const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
   const shipped = usePackTemplates(pack, opened.has('templates') || opened.has('tools') || host?.offer !== undefined)
   const templates = useMemo(() => shipped && [...shipped, ...own.filter(({ id }) => shipped.every((one) => one.id !== id))], [shipped, own])
@@ -172,6 +175,7 @@ function Rooms({
                 by={settings.me?.name}
                 today={today}
                 titleOf={(rule) => titles.get(rule)}
+                tired={tired}
                 onSettings={toSettings}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
@@ -236,7 +240,7 @@ function Rooms({
             label: 'Settings',
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
-                <SettingsTab settings={settings} store={store} today={today} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} />
               </Suspense>
             ),
           },

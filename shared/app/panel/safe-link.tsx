@@ -1,7 +1,6 @@
-/** A link out of Seconder. Data names its address, so only web addresses become links. */
+/** A link out of Seconder. */
 import type { ReactNode } from 'react'
-
-export const isWebAddress = (href: string): boolean => /^https?:\/\/[^\s]+$/i.test(href)
+import { isWebAddress } from './web-address.ts'
 
 export function SafeLink({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (!href || !isWebAddress(href)) return children

@@ -22,7 +22,7 @@ export class DraftPlaces {
   protected renew(head: number, removed: readonly PlaceRef[], added: readonly PlaceRef[]): void {
     this.#texts.clear()
     this.#top = this.#end = this.#all = undefined
-    const passes = (test: (paragraph: Paragraph) => boolean): boolean => [...removed, ...added].some(({ paragraph }) => test(paragraph))
+    const passes = (test: (paragraph: Paragraph) => boolean): boolean => [removed, added].some((refs) => refs.some(({ paragraph }) => test(paragraph)))
     for (const [test, refs] of this.#sieved) if (passes(test)) this.#sieved.set(test, sieved(refs, test, head, added))
   }
 

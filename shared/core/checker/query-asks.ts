@@ -15,9 +15,15 @@ export function reachOf(query: Query): number {
   return Math.max(0, ...neighbours(query).map((near) => (isAnywhere(near) ? 0 : reachTo(near))))
 }
 
+/** How far from a fact its neighbour may stand, in characters beyond the fact's own paragraph. */
+export function reachOfNear({ within }: Near): number {
+  if (within === 'part' || within === 'draft') return Number.POSITIVE_INFINITY
+  return typeof within === 'number' ? within : 0
+}
+
 /** Of neighbours of neighbours nobody knows how long those between are: they count from the end of the paragraph. */
 function reachTo(near: Near): number {
-  const own = near.within === 'part' || near.within === 'draft' ? Number.POSITIVE_INFINITY : typeof near.within === 'number' ? near.within : 0
+  const own = reachOfNear(near)
   const beyond = Math.max(0, ...neighbours(near).map(reachTo))
   return beyond === 0 ? own : Math.max(REACH, own + beyond)
 }

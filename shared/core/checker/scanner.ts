@@ -29,6 +29,7 @@ export interface Scanner {
 }
 
 const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
+const EMPTY: ParagraphFacts = { words: 0, byName: NOTHING, beside: () => NO_TERMS }
 /** Texts kept, and as many of before: most hosts build their paragraphs anew for every check. */
 const KEPT = 2000
 /** Paragraphs read together: the longer each recogniser reads on end, the less time it takes; past these the gain ends. */
@@ -69,6 +70,7 @@ export function compileScanner(
   }
 
   const known = (paragraph: Paragraph): ParagraphFacts | undefined => {
+    if (paragraph.text === '') return EMPTY
     if (paragraph.marks.length > 0) return marked.get(paragraph)
     const key = keyOf(paragraph)
     return byText.get(key) ?? before.get(key)
@@ -103,7 +105,7 @@ export function compileScanner(
       return scanned as ParagraphFacts[]
     },
     forget(paragraphs) {
-      for (const paragraph of paragraphs) byText.delete(keyOf(paragraph))
+      for (const key of paragraphs.map(keyOf)) for (const kept of [byText, before]) kept.delete(key)
     },
   }
 }

@@ -81,8 +81,8 @@ function answer(query: Query, facts: DraftFacts): Answer {
   const wanted = farNears.map((near) => answer(near, facts).found)
   const unwanted = farAbsent.map((near) => answer(near, facts).found)
   if (unwanted.every((others) => others.length === 0) && wanted.every((others) => others.length > 1)) return found
-  const isThere = (fact: PlacedFact, others: readonly PlacedFact[]): boolean => others.some((other) => other !== fact)
-  const matches = found.matches.filter(({ fact }) => wanted.every((others) => isThere(fact, others)) && !unwanted.some((others) => isThere(fact, others)))
+  const another = (fact: PlacedFact, others: readonly PlacedFact[]): boolean => others.some((other) => other !== fact)
+  const matches = found.matches.filter(({ fact }) => wanted.every((others) => another(fact, others)) && !unwanted.some((others) => another(fact, others)))
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 

@@ -5,7 +5,8 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import type { Near } from '../pack/query.schema.ts'
-import { REACH } from './draft-facts.ts'
+import { REACH } from './name-changes.ts'
+import { reachOfNear } from './query-asks.ts'
 import { WORDS_IN_CODE } from './words-in-code.ts'
 
 /** @param rules - compiled: a query's own terms stand in lists with names */
@@ -23,15 +24,9 @@ function walk(node: unknown, reach: number | undefined, everywhere: Set<string>)
     for (const each of node) walk(each, reach, everywhere)
     return
   }
-  const so = reach === undefined ? undefined : reach + reachOf(node as Near)
+  const so = reach === undefined ? undefined : reach + reachOfNear(node as Near)
   for (const [key, value] of Object.entries(node)) {
     if (key === 'near' || key === 'notNear') walk(value, so ?? 0, everywhere)
     else if (key !== 'find' || so === undefined || so > REACH) walk(value, undefined, everywhere)
   }
-}
-
-/** How far from a fact its neighbour may stand, in characters beyond the fact's own paragraph. */
-export function reachOf({ within }: Near): number {
-  if (within === 'part' || within === 'draft') return Number.POSITIVE_INFINITY
-  return typeof within === 'number' ? within : 0
 }

@@ -29,6 +29,7 @@ function over(upper: Settings, own: Settings): Settings {
     ownContacts: words(upper.ownContacts, own.ownContacts),
     suppressed: words(upper.suppressed, own.suppressed),
     house: both(upper.house, own.house, (a, b) => ({ group: look(a.group, b.group), party: look(a.party, b.party), council: look(a.council, b.council) })),
+    ruleChoices: both(upper.ruleChoices, own.ruleChoices),
   })
 }
 

@@ -106,6 +106,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 checker={checker}
                 pack={pack}
                 store={desk.store}
+                options="?options"
                 onShown={() => desk.shown.set('panel')}
                 context={context}
                 onContext={(next) => session.context.set(next)}

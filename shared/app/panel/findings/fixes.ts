@@ -3,7 +3,7 @@
 import type { HostAbilities } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 
-export function sortFixes(finding: Finding, can: HostAbilities | undefined): { readonly doable: readonly Fix[]; readonly advice: readonly Fix[] } {
+export function sortFixes(finding: Pick<Finding, 'fixes'>, can: HostAbilities | undefined): { readonly doable: readonly Fix[]; readonly advice: readonly Fix[] } {
   const isDoable = ({ edits = [], recipients = [] }: Fix) =>
     can !== undefined &&
     edits.length + recipients.length > 0 &&

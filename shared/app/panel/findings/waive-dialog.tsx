@@ -2,14 +2,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Finding } from '#core/checker/finding.ts'
 import { Dialog } from '../dialog.tsx'
-
-/** Reasons that recur; any other is written out. */
-const REASONS = [
-  'Someone responsible has read it and agreed to it',
-  'The person named has agreed in writing',
-  'The words mean something else here',
-  'The text is quoted and cannot be changed',
-]
+import { REASONS, WEIGHTY } from './waive-reasons.ts'
 
 interface Props {
   readonly finding: Finding
@@ -35,7 +28,7 @@ export function WaiveDialog({ finding, by, onWaive, onClose }: Props) {
     <Dialog title="Waive this finding" onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <p className="quoted-message">{finding.message}</p>
-        {finding.severity === 'must' && <p>This rests on the law or a binding rule. Waive it only if someone who may decide has said so.</p>}
+        {finding.severity === 'must' && <p>{WEIGHTY}</p>}
         <fieldset aria-describedby={error ? `${id}-error` : undefined}>
           <legend>Why is it right as it stands? (required)</legend>
           {error && (

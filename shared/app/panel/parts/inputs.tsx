@@ -15,6 +15,7 @@ interface Common<T> {
   readonly note?: ReactNode
   readonly error?: string
   readonly id?: string
+  readonly locked?: boolean
 }
 
 interface TextProps extends Common<string> {

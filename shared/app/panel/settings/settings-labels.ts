@@ -99,6 +99,7 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** 'Directory, person 2, “Name”'; 'Longest motion, in words'; a line of a text is 'Promises already agreed, line 3'. */
 export function settingInWords(path: readonly PropertyKey[]): string {
+  if (path[0] === 'ruleChoices') return path[1] === undefined ? 'Checks' : `Check ${String(path[1])}`
   const at = path.findIndex((part) => typeof part === 'number')
   if (at < 0) return LABELS[path.join('.')] ?? 'Settings'
   const list = path.slice(0, at).join('.')

@@ -1,7 +1,7 @@
 /** A filled template as the person will see it. Every word is a text node: nothing of a value can become markup. */
 import type { BlockNode, Run, Side } from '#core/drafting/blocks.ts'
 import { Lock } from '../icons.tsx'
-import { isWebAddress } from '../safe-link.tsx'
+import { isWebAddress } from '../web-address.ts'
 
 export function BlockView({ blocks, locked }: { blocks: readonly BlockNode[]; locked: Readonly<Record<string, string>> }) {
   return blocks.map((block, i) => {

@@ -1,0 +1,54 @@
+/** What the XML manifests have in common: how a value, a button and its words are written. The order of elements is the schema's and is enforced by Office. */
+import { iconPath, TEXT } from './identity.ts'
+import { type Element, element } from './xml.ts'
+
+const RIBBON_ICONS = [16, 32, 80] as const
+
+export const value = (name: string, text: string): Element => element(name, { DefaultValue: text })
+export const named = (name: string, resid: string): Element => element(name, { resid })
+
+const icons = (): Element =>
+  element(
+    'Icon',
+    {},
+    RIBBON_ICONS.map((size) => element('bt:Image', { size: String(size), resid: `Seconder.Icon${size}` })),
+  )
+
+interface Button {
+  readonly tab: string
+  readonly group: string
+  readonly id: string
+  readonly tip: string
+  /** Whether its group carries an icon of its own, as Word wants and Outlook refuses. */
+  readonly groupIcon?: boolean
+  readonly action: Element
+}
+
+/** One group with one button, on a tab that the client has. */
+export function button({ tab, group, id, tip, groupIcon = false, action }: Button): Element {
+  const control = element('Control', { 'xsi:type': 'Button', id }, [
+    named('Label', 'Seconder.Open'),
+    element('Supertip', {}, [named('Title', 'Seconder.Open'), named('Description', tip)]),
+    icons(),
+    action,
+  ])
+  return element('OfficeTab', { id: tab }, [element('Group', { id: group }, [named('Label', 'Seconder.Name'), ...(groupIcon ? [icons()] : []), control])])
+}
+
+type Entries = Readonly<Record<string, string>>
+
+/** Pictures, addresses and words by the names under which the rest of the manifest speaks of them. */
+export function resources(at: (path: string) => string, urls: Entries, short: Entries, long: Entries): Element {
+  const list = (name: string, item: string, entries: Entries): Element =>
+    element(
+      name,
+      {},
+      Object.entries(entries).map(([id, text]) => element(item, { id: `Seconder.${id}`, DefaultValue: text })),
+    )
+  return element('Resources', {}, [
+    list('bt:Images', 'bt:Image', Object.fromEntries(RIBBON_ICONS.map((size) => [`Icon${size}`, at(iconPath(size))]))),
+    list('bt:Urls', 'bt:Url', urls),
+    list('bt:ShortStrings', 'bt:String', { Name: TEXT.group, Open: TEXT.open, ...short }),
+    list('bt:LongStrings', 'bt:String', long),
+  ])
+}
