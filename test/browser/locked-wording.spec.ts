@@ -51,3 +51,21 @@ test('A half-filled form is there again when the page is loaded anew, for its ow
   await begin()
   await expect(address).toHaveValue('')
 })
+
+test('A template for within a sentence goes in at the caret, and the draft stays what it was', async ({ desk }) => {
+  const { page, panel, text, title } = desk
+  await text.click()
+  await page.keyboard.type('The library had  last year.')
+  for (let i = 0; i < ' last year.'.length; i++) await page.keyboard.press('ArrowLeft')
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByLabel('Search templates').fill('figure with its source')
+  await panel.locator('[data-template=T-SOURCE]').getByRole('button', { name: 'Figure with its source', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await expect(panel.getByRole('button', { name: 'Replace the whole draft' })).toHaveCount(0)
+  await panel.getByRole('button', { name: 'Insert in the sentence' }).click()
+  const words = '1,312 visits a week (Anytown Council, library report, table 3, 3 March 2026)'
+  await expect(text.locator('p')).toHaveText([`The library had ${words} last year.`])
+  await expect(title).toHaveValue('')
+  await text.press('ControlOrMeta+z')
+  await expect(text.locator('p')).toHaveText(['The library had  last year.'])
+})
