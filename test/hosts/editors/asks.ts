@@ -6,6 +6,8 @@ export type Ask =
   | { readonly do: 'mend'; readonly edits: readonly (readonly [was: string, now: string])[] }
   | { readonly do: 'append'; readonly text: string }
   | { readonly do: 'insert'; readonly where: 'selection' | 'whole' }
+  /** The words of an inline template, where the cursor is. */
+  | { readonly do: 'insertWords' }
   | { readonly do: 'underlying'; readonly words: string }
   | { readonly do: 'marked'; readonly words: string }
   /** From now on these words are findings wherever they stand; the check takes its time, up to `slow` ms. */
