@@ -108,7 +108,12 @@ export function itemOf(outlook: FakeOutlook): Members {
     ...since(10, { ...(mail.kind === 'message' && { getComposeTypeAsync: calls.make('getComposeTypeAsync', () => ({ composeType: mail.compose, coercionType: 'html' }), 0) }) }),
     ...since(8, { getInitializationContextAsync: calls.make('getInitializationContextAsync', () => outlook.initializationContext, 0) }),
     ...since(11, { sessionData: sessionDataOf(outlook) satisfies Office.SessionData }),
-    ...since(13, { sensitivityLabel: { getAsync: calls.make('sensitivityLabel.getAsync', () => mail.label, 0), setAsync: calls.make('sensitivityLabel.setAsync', () => {}, 1) } satisfies Office.SensitivityLabel }),
+    ...since(13, {
+      sensitivityLabel: {
+        getAsync: calls.make('sensitivityLabel.getAsync', () => mail.label, 0),
+        setAsync: calls.make('sensitivityLabel.setAsync', () => {}, 1),
+      } satisfies Office.SensitivityLabel,
+    }),
   }
 }
 

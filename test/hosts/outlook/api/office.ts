@@ -18,7 +18,12 @@ export const ENUMS = {
   MailboxEnums: {
     BodyMode: { FullBody: 'FullBody', HostConfig: 'HostConfig' },
     SendModeOverride: { PromptUser: 'promptUser' },
-    ItemNotificationMessageType: { InformationalMessage: 'informationalMessage', ErrorMessage: 'errorMessage', InsightMessage: 'insightMessage', ProgressIndicator: 'progressIndicator' },
+    ItemNotificationMessageType: {
+      InformationalMessage: 'informationalMessage',
+      ErrorMessage: 'errorMessage',
+      InsightMessage: 'insightMessage',
+      ProgressIndicator: 'progressIndicator',
+    },
     ActionType: { ShowTaskPane: 'showTaskPane' },
   },
 } as const
@@ -29,7 +34,12 @@ export function officeFor(outlook: FakeOutlook): Members {
   const { profile, calls } = outlook
   const info = { host: 'Outlook', platform: profile.platform }
   const mailbox: Members = {
-    userProfile: { emailAddress: outlook.me.emailAddress, displayName: outlook.me.displayName, timeZone: 'GMT Standard Time', ...(profile.mailbox >= 6 && { accountType: 'office365' }) },
+    userProfile: {
+      emailAddress: outlook.me.emailAddress,
+      displayName: outlook.me.displayName,
+      timeZone: 'GMT Standard Time',
+      ...(profile.mailbox >= 6 && { accountType: 'office365' }),
+    },
     diagnostics: { hostName: profile.hostName, hostVersion: '16.0.0.0' },
     addHandlerAsync: calls.make('mailbox.addHandlerAsync', (type: string, handler: (event: unknown) => void) => outlook.listen(String(type), handler), 2),
     removeHandlerAsync: calls.make('mailbox.removeHandlerAsync', (type: string) => outlook.deaf(String(type)), 1),
