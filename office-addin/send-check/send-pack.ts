@@ -11,9 +11,9 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 
 /**
  * What is checked where it is written, and not once more at Send: motions, newsletters, releases, registers, whips, claims
- * about opponents and candidates, imprints on paper and in adverts, papers that the council prints.
+ * about opponents and candidates, imprints on paper and in adverts, papers that the council prints, orders to officers.
  */
-const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|PB-05|PE-0[12])$/
+const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|PB-05|PE-0[12]|PR-12)$/
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
 const UNASKED = /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords)/

@@ -11,6 +11,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/kinds/index.ts': lean('kinds.ts'),
   'core/checker/kind-of-document.ts': lean('left-out.ts'),
   'core/checker/situation/giving.ts': lean('left-out.ts'),
+  'core/checker/situation/council-business.ts': lean('left-out.ts'),
   'core/checker/situation/call-in.ts': lean('left-out.ts'),
   'core/checker/filters/waived.ts': lean('left-out.ts'),
   'core/checker/fixes.ts': lean('left-out.ts'),

@@ -3,8 +3,9 @@
 /** kind-of-document.ts: what a message is, is not worked out from its lines. */
 export const recogniseKind = (): undefined => undefined
 
-/** situation/giving.ts and call-in.ts: donations and call-ins. */
+/** situation/giving.ts, call-in.ts and council-business.ts. */
 export const GIVING = {}
+export const COUNCIL_BUSINESS = {}
 export const CALL_IN = {}
 
 /** filters/waived.ts: what the person has set aside is known to the pane, whose verdict goes before. */

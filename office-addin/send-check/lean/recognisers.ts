@@ -1,6 +1,6 @@
 /**
  * The recognisers that the send check's rules ask for, in their order, in the place of shared/core/checker/recognisers/index.ts.
- * The others see things that no rule here asks about: number plates, case references, years, gaps, lines, accusations.
+ * The others see things that no rule here asks about: number plates, case references, years, sums, gaps, lines, accusations.
  */
 import type { MakeRecogniser } from '#core/checker/recogniser.ts'
 import { accountReference } from '#core/checker/recognisers/account-reference.ts'
@@ -13,7 +13,6 @@ import { emailAddress } from '#core/checker/recognisers/email-address.ts'
 import { iban } from '#core/checker/recognisers/iban.ts'
 import { immigrationDocument } from '#core/checker/recognisers/immigration-document.ts'
 import { imprint } from '#core/checker/recognisers/imprint.ts'
-import { money } from '#core/checker/recognisers/money.ts'
 import { nhsNumber } from '#core/checker/recognisers/nhs-number.ts'
 import { nino } from '#core/checker/recognisers/nino.ts'
 import { passportNumber } from '#core/checker/recognisers/passport-number.ts'
@@ -41,7 +40,6 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   postcode,
   address,
   date,
-  money,
   person,
   quotation,
   imprint,
