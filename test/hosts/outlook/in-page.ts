@@ -18,6 +18,7 @@ const START: MailStart = {
 const page = globalThis as unknown as { Office: typeof Office }
 export const outlook = new FakeOutlook((asked.get('profile') ?? 'web') as ProfileName, START, { document: window.parent.document, labels: ['Official'] })
 page.Office = outlook.Office
+outlook.open = !('noMessage' in globalThis)
 
 const sheet = window.parent.document.getElementById('message')
 sheet?.append(outlook.body.root)
