@@ -1,8 +1,8 @@
 /** What an Outlook does beside what every host does: its people, its parts, its limits and its failures. */
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { textOf } from '#core/draft/layout.ts'
 import { edit, finding, fix, rendered } from '#app/host/contract/examples.ts'
+import { textOf } from '#core/draft/layout.ts'
 import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
 import { hereOf } from '#test/hosts/outlook/harness.ts'
 import type { MailStart } from '#test/hosts/outlook/model/mail.ts'
@@ -13,7 +13,13 @@ const document = new Window().document as unknown as Document
 const person = (name: string, more: object = {}) => ({ displayName: name, emailAddress: `${name.toLowerCase()}@resident.example`, ...more })
 
 const TEXT = 'Dear Mary, your bin will be collected.'
-const REPLY: MailStart = { html: `<p>Dear <b>Mary</b>, your bin will be collected.</p>`, signature: 'Sam Lee', thread: 'My bin was not collected.', subject: 'Re: My bin', to: [person('Mary')] }
+const REPLY: MailStart = {
+  html: `<p>Dear <b>Mary</b>, your bin will be collected.</p>`,
+  signature: 'Sam Lee',
+  thread: 'My bin was not collected.',
+  subject: 'Re: My bin',
+  to: [person('Mary')],
+}
 
 function opened(profile: ProfileName, start: MailStart = REPLY, labels: string[] = []) {
   const outlook = new FakeOutlook(profile, start, { document, labels })
@@ -29,7 +35,13 @@ describe.each(['web', 'classic', 'mac', 'ltsc-2021'] as const)('In Outlook %s', 
     expect(await own(host)).toEqual([TEXT])
     expect(draft.places.filter(({ signature }) => signature).map(({ paragraph }) => paragraph.text)).toEqual(['Sam Lee'])
     expect(draft.context.quotedText).toContain('My bin was not collected.')
-    expect(draft.context).toMatchObject({ subject: 'Re: My bin', reply: true, channel: 'email', recipients: { to: [{ address: 'mary@resident.example', name: 'Mary' }] }, sender: 'sam.lee@anytown.example' })
+    expect(draft.context).toMatchObject({
+      subject: 'Re: My bin',
+      reply: true,
+      channel: 'email',
+      recipients: { to: [{ address: 'mary@resident.example', name: 'Mary' }] },
+      sender: 'sam.lee@anytown.example',
+    })
     expect(outlook.calls.wrongs).toEqual([])
   })
   it('a fix leaves signature and thread as they are, and bold words bold', async () => {
@@ -57,7 +69,10 @@ describe.each(['web', 'classic', 'mac', 'ltsc-2021'] as const)('In Outlook %s', 
 describe('Who gets it', () => {
   it('people are moved to Bcc, each once, and back', async () => {
     const { host, outlook } = opened('web', { ...REPLY, to: [person('Mary'), person('Ada')], bcc: [person('Ada')] })
-    const receipt = await host.setRecipients([{ address: 'MARY@resident.example', to: 'bcc' }, { address: 'ada@resident.example', to: 'bcc' }])
+    const receipt = await host.setRecipients([
+      { address: 'MARY@resident.example', to: 'bcc' },
+      { address: 'ada@resident.example', to: 'bcc' },
+    ])
     expect(receipt.outcome).toBe('applied')
     expect([outlook.mail.people.to.length, outlook.mail.people.bcc.map(({ displayName }) => displayName)]).toEqual([0, ['Mary', 'Ada']])
     expect((await host.takeBack(receipt)).outcome).toBe('applied')

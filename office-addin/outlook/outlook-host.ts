@@ -39,7 +39,6 @@ export class OutlookHost implements DraftHost {
   #told: Reading | undefined
   #turn: Promise<unknown> = Promise.resolve()
   #stop: AbortController | undefined
-  #lookSoon = () => {}
 
   constructor(here: OutlookHere) {
     this.#here = here
@@ -75,7 +74,7 @@ export class OutlookHost implements DraftHost {
     })
     if (this.#watchers.size > 1) return
     this.#stop = new AbortController()
-    this.#lookSoon = watchItem({ here: this.#here, item, ask: this.#ask, can: this.#able, look: () => this.#inTurn(() => this.#lookAgain()), signal: this.#stop.signal })
+    watchItem({ here: this.#here, item, ask: this.#ask, can: this.#able, look: () => this.#inTurn(() => this.#lookAgain()), signal: this.#stop.signal })
   }
 
   async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {

@@ -22,8 +22,7 @@ interface Watching {
   readonly signal: AbortSignal
 }
 
-/** @returns what asks for a look at once */
-export function watchItem({ here: { Office, page, after }, item, ask, can, look, signal }: Watching): () => void {
+export function watchItem({ here: { Office, page, after }, item, ask, can, look, signal }: Watching): void {
   let stop = () => {}
   let looking = false
   let missed = false
@@ -56,7 +55,6 @@ export function watchItem({ here: { Office, page, after }, item, ask, can, look,
   page.onReturn(soon, signal)
   signal.addEventListener('abort', () => stop(), { once: true })
   if (can.events) listen(Office, item, ask, soon, signal)
-  return soon
 }
 
 function listen(office: typeof Office, item: Item, ask: AskOutlook, soon: () => void, signal: AbortSignal): void {

@@ -42,7 +42,11 @@ async function wordPane(store: Store): Promise<ReactNode> {
 }
 
 async function outlookPane(store: Store): Promise<ReactNode> {
-  const [{ OutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([import('../outlook/outlook-host.ts'), import('../outlook/outlook-here.ts'), import('./outlook-pane.tsx')])
+  const [{ OutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([
+    import('../outlook/outlook-host.ts'),
+    import('../outlook/outlook-here.ts'),
+    import('./outlook-pane.tsx'),
+  ])
   const here = { Office: globalThis.Office, page: thisPage(), after: thisClock }
   return <OutlookPane host={new OutlookHost(here)} here={here} checker={starterChecker} store={store} />
 }

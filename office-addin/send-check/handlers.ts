@@ -5,7 +5,7 @@
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import { type After, type Item, itemHere } from '../outlook/outlook-here.ts'
 import { paneCommand } from './commands.ts'
-import type { decider, Decision } from './decide.ts'
+import type { Decision, decider } from './decide.ts'
 import { heldMessage } from './message.ts'
 import { hideNotice, showNotice } from './notice.ts'
 import { noteOf, readDraft } from './read-for-send.ts'
@@ -51,9 +51,11 @@ export function onSend(event: SendEvent, here: Here): void {
   const late = here.after(PATIENCE, giveUp)
   try {
     const item = itemHere(here.office)
-    if (!item) return giveUp()
-    const decided = decision(item, ask, here)
-    decided.then((found) => finish(found.musts.length === 0 ? ALLOWED : held(item, found, here.office))).catch(giveUp)
+    if (item)
+      decision(item, ask, here)
+        .then((found) => finish(found.musts.length === 0 ? ALLOWED : held(item, found, here.office)))
+        .catch(giveUp)
+    else giveUp()
   } catch {
     giveUp()
   }
@@ -86,7 +88,10 @@ function held(item: Item, found: Decision, office: typeof Office): Completed {
 /** People or files have changed: one notice says early what would hold the message at Send, and goes when it no longer would. */
 export function onChange(event: SendEvent, here: Here): void {
   const item = itemHere(here.office)
-  if (!item) return event.completed()
+  if (!item) {
+    event.completed()
+    return
+  }
   const ask = new AskOutlook(here.after)
   let over = false
   const done = () => {

@@ -8,7 +8,13 @@ const MOST = 30_000
 /** Never lists of people who want no mail, lines, motions or contacts: the mailbox's server keeps what stands here. */
 export function roamingSettings({ me, council, group, directory, calendar, standingOrders }: Settings): Settings {
   const polls = calendar?.polls
-  const own: Settings = { ...(me && { me }), ...(council && { council }), ...(group && { group }), ...(polls && { calendar: { polls } }), ...(standingOrders && { standingOrders }) }
+  const own: Settings = {
+    ...(me && { me }),
+    ...(council && { council }),
+    ...(group && { group }),
+    ...(polls && { calendar: { polls } }),
+    ...(standingOrders && { standingOrders }),
+  }
   if (!directory) return own
   const members = directory.map(({ name, title, role, spokesperson, email, restricted }) => ({
     name,

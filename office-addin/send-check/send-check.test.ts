@@ -8,14 +8,15 @@ import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
 import type { MailStart, Person } from '#test/hosts/outlook/model/mail.ts'
 import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
 import { type SendMode, SendSimulator, type Sent } from '#test/hosts/outlook/send-simulator.ts'
-import { SETTINGS } from './roaming.ts'
-import { hashOf, NOTE } from './verdict-note.ts'
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import type { Item } from '../outlook/outlook-here.ts'
 import { readDraft } from './read-for-send.ts'
+import { SETTINGS } from './roaming.ts'
+import { hashOf, NOTE } from './verdict-note.ts'
 
 const document = new Window().document as unknown as Document
-const residents = (count: number): Person[] => Array.from({ length: count }, (_, i) => ({ displayName: `Resident ${i}`, emailAddress: `r${i}@resident.example`, recipientType: 'externalUser' }))
+const residents = (count: number): Person[] =>
+  Array.from({ length: count }, (_, i) => ({ displayName: `Resident ${i}`, emailAddress: `r${i}@resident.example`, recipientType: 'externalUser' }))
 const CAMPAIGN: MailStart = { subject: 'Saturday', html: '<div>Come canvassing with us on Saturday morning, meeting at the library steps.</div>', to: residents(40) }
 const QUIET: MailStart = { subject: 'Your garden bin', html: '<div>Your garden bin will be collected on Friday.</div>', to: residents(1) }
 

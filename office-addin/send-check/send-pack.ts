@@ -16,7 +16,8 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|PB-05|PE-0[12]|PR-12)$/
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
-const UNASKED = /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords)/
+const UNASKED =
+  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords)/
 
 export interface SentRules {
   readonly id: string
@@ -64,6 +65,11 @@ function wordsFor(rules: readonly object[], words: readonly WordList[]): readonl
     }
   }
   want(JSON.stringify(rules))
-  want([...WORDS_IN_CODE].filter((name) => !UNASKED.test(name)).map((name) => `$${name}`).join(' '))
+  want(
+    [...WORDS_IN_CODE]
+      .filter((name) => !UNASKED.test(name))
+      .map((name) => `$${name}`)
+      .join(' '),
+  )
   return words.filter(({ name }) => wanted.has(name))
 }

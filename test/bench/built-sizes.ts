@@ -17,6 +17,7 @@ export function measureBuilt(root: string): Row[] {
     judged('size.loader', readFileSync(loader).length / 1000),
     judged('size.compose', gzipped([loader, join(extension, 'compose.js'), ...marks.map((name) => join(extension, 'assets', name))])),
     judged('size.pane', gzipped(firstLoad(join(office, 'pane.html')))),
+    judged('size.send', gzipped([join(office, 'send-check.js')])),
   ]
 }
 

@@ -7,7 +7,8 @@ import { ADDRESS, serve, watchOver } from './word-test.ts'
 
 export { expect } from '@playwright/test'
 
-const SHEET = 'body{margin:0;display:flex;font:16px/1.4 sans-serif}article{flex:1;padding:1.5rem}iframe{inline-size:320px;block-size:100vh;border:0;border-inline-start:1px solid #bbb}'
+const SHEET =
+  'body{margin:0;display:flex;font:16px/1.4 sans-serif}article{flex:1;padding:1.5rem}iframe{inline-size:320px;block-size:100vh;border:0;border-inline-start:1px solid #bbb}'
 const stage = (pane: string) =>
   `<!doctype html><html lang="en-GB"><title>A message in Outlook</title><style>${SHEET}</style><article id="message"></article><iframe id="pane" title="Seconder" src="${pane}"></iframe>`
 

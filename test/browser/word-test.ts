@@ -51,7 +51,12 @@ const officeScript = (): Promise<string> =>
   })())
 
 /** Answers for the add-in's own server and for Microsoft's; everything else is a breach. */
-export async function serve(context: BrowserContext, wrongs: string[], office: () => Promise<string> | string = officeScript, around: (pane: string) => string = stage): Promise<void> {
+export async function serve(
+  context: BrowserContext,
+  wrongs: string[],
+  office: () => Promise<string> | string = officeScript,
+  around: (pane: string) => string = stage,
+): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = route.request().url()
     const { pathname, search } = new URL(url)

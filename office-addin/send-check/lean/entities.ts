@@ -41,6 +41,6 @@ const OTHERS: Readonly<Record<string, number>> = {
 
 export function namedEntity(name: string): string | undefined {
   const latin = LATIN.indexOf(name)
-  const code = latin >= 0 ? 160 + latin : Object.prototype.hasOwnProperty.call(OTHERS, name) ? OTHERS[name] : undefined
+  const code = latin >= 0 ? 160 + latin : Object.hasOwn(OTHERS, name) ? OTHERS[name] : undefined
   return code === undefined ? undefined : String.fromCharCode(code)
 }

@@ -13,7 +13,9 @@ export interface Handler {
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
 const CLOSES_P = new Set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul'.split(' '),
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul'.split(
+    ' ',
+  ),
 )
 /** An open element of these ends where one of the named ones begins. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +68,8 @@ export class Parser {
     const name = (match[2] as string).toLowerCase()
     const begin = at + match[0].length
     const end = tagEnd(html, begin)
+    // broken off
+    if (html[end - 1] !== '>') return html.length
     if (match[1]) this.#ends(name)
     else if (this.#begins(name, html.slice(begin, end - 1)) && RAW.has(name)) {
       const close = html.toLowerCase().indexOf(`</${name}`, end)

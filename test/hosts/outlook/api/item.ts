@@ -19,7 +19,10 @@ export function itemOf(outlook: FakeOutlook): Members {
   const put = (html: string, options: Options, into: (html: string) => void): void => {
     if (html.length > MOST_BODY) throw new Fails('DataExceedsMaximumSize', 'The data is larger than the body can take.')
     if (isHtml(options) && mail.plain) throw new Fails('InvalidFormatError', 'The body is plain text.', 2006)
-    if (!isHtml(options)) return into(html.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;')).replace(/\n/g, '<br>'))
+    if (!isHtml(options)) {
+      into(html.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;')).replace(/\n/g, '<br>'))
+      return
+    }
     const holder = body.root.ownerDocument.createElement('div')
     holder.innerHTML = innerOf(html)
     taken(holder)

@@ -68,7 +68,10 @@ export class Body {
 
   /** At the selection, as a page's editor does it: blocks stand on lines of their own, and the line they come into is cut in two. */
   insert(html: string): void {
-    if (!this.focused) return this.prepend(html)
+    if (!this.focused) {
+      this.prepend(html)
+      return
+    }
     const { start } = this.#removed()
     const document = this.root.ownerDocument
     const holder = document.createElement('div')
@@ -76,7 +79,8 @@ export class Body {
     const found = new Shown(this.root).at(start)
     if (!found) {
       this.root.append(...holder.childNodes)
-      return this.#put(start)
+      this.#put(start)
+      return
     }
     const line = this.#lineOf(found.node)
     const { after } = this.#split(line, found)
