@@ -94,7 +94,7 @@ describe('Send', () => {
   })
   it('tells of a handler that completes twice, and of one that goes on afterwards', async () => {
     expect((await send(handler('event.completed(); event.completed()'))).wrongs.join()).toMatch(/more than once/)
-    expect((await send(handler('event.completed(); setTimeout(function () { Office.context.mailbox.item.subject.getAsync(function () {}) }, 100)'))).wrongs.join()).toMatch(
+    expect((await send(handler('event.completed(); Promise.resolve().then(function () { Office.context.mailbox.item.subject.getAsync(function () {}) })'))).wrongs.join()).toMatch(
       /after it had completed/,
     )
   })
