@@ -20,7 +20,7 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
   const card = outlook.card(/National Insurance number/)
   await expect(card).toBeVisible()
   expect(await outlook.inside((fake) => fake.mail.session.get('seconder') ?? '')).toContain('DP-01')
-  const { violations } = await new AxeBuilder({ page: outlook.page }).analyze()
+  const { violations } = await new AxeBuilder({ page: outlook.page }).exclude('#message').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 
   const sheet = outlook.page.locator('#message')

@@ -18,6 +18,7 @@ export function whoGetsIt(context: Context, settings: Settings): string | undefi
   const lists = all.length - people.length
   const unseen = lists > 0 ? [`${counted(lists, 'list', 'lists')} whose people cannot be seen`] : []
   if (!settings.directory && !settings.group?.domains && !settings.council?.domain) return [counted(all.length, 'person', 'people'), ...unseen].join(', ')
+  if (people.length === 0) return unseen.join(', ')
   return [
     ...(settings.directory ? [counted(inside, 'member', 'members')] : []),
     ...(colleagues > 0 ? [counted(colleagues, 'colleague', 'colleagues')] : []),
