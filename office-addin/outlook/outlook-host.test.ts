@@ -1,7 +1,7 @@
 /** What an Outlook does beside what every host does: its people, its parts, its limits and its failures. */
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { edit, finding, fix, rendered } from '#app/host/contract/examples.ts'
+import { edit, finding, fix, rendered, renderedWords, WORDS } from '#app/host/contract/examples.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
 import { hereOf } from '#test/hosts/outlook/harness.ts'
@@ -153,6 +153,22 @@ describe('What goes wrong', () => {
     await host.read()
     outlook.body.focused = false
     expect((await host.insert(rendered(), 'selection')).message).toContain('at the start of the message')
+  })
+  it('words for a sentence that land at the top say so, and go again', async () => {
+    const { host, outlook } = opened('web')
+    outlook.body.focused = false
+    const receipt = await host.insert(renderedWords, 'selection')
+    expect(receipt).toMatchObject({ outcome: 'applied', message: expect.stringContaining('at the start of the message') })
+    await host.takeBack(receipt)
+    expect(await own(host)).toEqual([TEXT])
+  })
+  it('words for a sentence that Outlook puts on a line of their own are taken out again', async () => {
+    const { host, outlook } = opened('classic')
+    const insert = outlook.body.insert.bind(outlook.body)
+    outlook.body.insert = (html: string) => insert(`<p>${html}</p>`)
+    outlook.body.select(5)
+    expect(await host.insert(renderedWords, 'selection')).toMatchObject({ outcome: 'refused', copy: WORDS, message: expect.stringContaining('put back') })
+    expect(await own(host)).toEqual([TEXT])
   })
   it('a subject of more than 255 characters is not written', async () => {
     const { host, outlook } = opened('web')

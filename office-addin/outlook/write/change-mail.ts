@@ -3,6 +3,7 @@ import type { Receipt } from '#app/host/draft-host.ts'
 import type { Edit, RecipientChange } from '#core/checker/finding.ts'
 import { textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { wordsFor } from '#core/drafting/inline.ts'
 import type { AskOutlook } from '../ask-outlook.ts'
 import type { Item } from '../outlook-here.ts'
 import { type Lists, moved, readLists, sameLists, writeLists } from '../people/move-people.ts'
@@ -12,6 +13,7 @@ import { CHANGED, changed, DAMAGED, inWords, OBSTACLE, ON_PHONE, PLAIN, refused,
 import { editsBack, type Stretches, stretchesOf } from './back.ts'
 import { type BodyEdit, editHtml } from './edit-html.ts'
 import { inPlaceOfOwn, type Landed, landed, linesOfBlocks } from './insert-template.ts'
+import { wordsBetween } from './insert-words.ts'
 
 export interface Undo {
   readonly body?: { readonly before: string; readonly after: string; readonly stretches?: Stretches }
@@ -119,8 +121,25 @@ export function changeMail({ ask, item, writes }: Desk) {
     return textsOf(await body()) === textsOf(before) ? TAKEN_BACK : DAMAGED
   }
 
+  /** Into the sentence where the cursor is, in its look, as if they were typed. */
+  const insertWords = async (words: string, title: string): Promise<Receipt> => {
+    const before = await body()
+    await ask.ask<void>((done) => item.body.setSelectedDataAsync(words, { coercionType: 'text' as Office.CoercionType }, done))
+    const after = await body()
+    const edit = wordsBetween(before, after, words)
+    if (edit)
+      return { outcome: 'applied', message: `“${title}” was inserted.`, undo: { body: { before, after, stretches: stretchesOf([edit], mailText(after).places) } } satisfies Undo }
+    if (landed(mailText(before).places, mailText(after).places, [words]) === 'at the start')
+      return { outcome: 'applied', message: `“${title}” was inserted ${SPOTS['at the start']}.`, undo: { body: { before, after } } satisfies Undo }
+    if (!writes) return refused(DAMAGED, words)
+    await setBody(before)
+    return refused(textsOf(await body()) === textsOf(before) ? TAKEN_BACK : DAMAGED, words)
+  }
+
   return {
     async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
+      const words = wordsFor(rendered, where)
+      if (words !== undefined) return insertWords(words, rendered.title)
       if (where === 'whole' && !writes) return refused(ON_PHONE, rendered.text)
       if (where === 'whole' && (await isPlain()))
         return refused('This message is plain text. Put the cursor where the template should go and choose to insert it there.', rendered.text)

@@ -66,7 +66,7 @@ export class Body {
     this.writes++
   }
 
-  /** At the selection, as a page's editor does it: blocks stand on lines of their own, and the line they come into is cut in two. */
+  /** At the selection, as a page's editor does it: words stand in the line, in its look; blocks on lines of their own, and the line they come into is cut in two. */
   insert(html: string): void {
     if (!this.focused) {
       this.prepend(html)
@@ -82,12 +82,33 @@ export class Body {
       this.#put(start)
       return
     }
+    if (![...holder.querySelectorAll('*')].some(isBlock)) {
+      this.#within(found, [...holder.childNodes])
+      this.#put(start)
+      return
+    }
     const line = this.#lineOf(found.node)
     const { after } = this.#split(line, found)
     const parent = (after ?? line).parentNode as Node
     for (const node of [...holder.childNodes]) parent.insertBefore(node, after)
     for (const half of [line, after]) if (half && isBlock(half) && (half.textContent ?? '') === '' && !half.querySelector('img')) half.parentNode?.removeChild(half)
     this.#put(start)
+  }
+
+  #within({ node, offset }: Point, nodes: readonly Node[]): void {
+    const own = node.nodeType === 3 ? (node as Text) : undefined
+    const parent = (own?.parentNode ?? node) as Node
+    let next = own ? own.nextSibling : (node.childNodes[offset] ?? null)
+    if (own) {
+      const rest = own.ownerDocument.createTextNode(own.data.slice(offset))
+      own.data = own.data.slice(0, offset)
+      next = parent.insertBefore(rest, next)
+    } else if (next?.nodeName === 'BR') {
+      const br = next
+      next = br.nextSibling
+      parent.removeChild(br)
+    }
+    for (const each of nodes) parent.insertBefore(each, next)
   }
 
   prepend(html: string): void {
