@@ -104,6 +104,7 @@ test('The first run opens by itself; five questions by keyboard, each kept; a sl
   await expect(page.getByText('That is all there is to it. 2 findings left')).toBeVisible()
   await expect(page.getByRole('article', { name: 'The draft' })).not.toContainText('AB 12 34')
   await page.getByRole('button', { name: 'Finish' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await page.locator('summary').getByText('Council', { exact: true }).click()
