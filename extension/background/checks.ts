@@ -1,7 +1,7 @@
 /** Answers what pages and side panels ask of the checker. Keeps the paragraphs of the drafts it saw last, nothing else. */
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
-import type { Draft } from '#core/draft/draft.ts'
+import type { Draft, TemplateTrace } from '#core/draft/draft.ts'
 import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
 import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
@@ -18,15 +18,20 @@ export interface Checked {
   readonly verdict: Verdict
 }
 
+/** What the store holds for a draft. */
+export interface KeptInput extends CheckInput {
+  readonly template?: TemplateTrace | undefined
+}
+
 export class Checks {
   #engine: () => Engine
-  #kept: (draft: string) => Promise<CheckInput | undefined>
+  #kept: (draft: string) => Promise<KeptInput | undefined>
   #readers = new Map<string, DraftReader>()
   #inputs = new Map<string, Pick<CheckInput, 'settings' | 'waivers'>>()
-  #asked = new Map<string, CheckInput>()
+  #asked = new Map<string, KeptInput>()
 
   /** `kept` gives what the store holds for a draft; undefined where there is no store, and only panels know. */
-  constructor(engine: () => Engine, kept: (draft: string) => Promise<CheckInput | undefined>) {
+  constructor(engine: () => Engine, kept: (draft: string) => Promise<KeptInput | undefined>) {
     this.#engine = engine
     this.#kept = kept
   }
@@ -47,8 +52,12 @@ export class Checks {
 
   /** A draft of a page, with what the person has told Seconder. */
   async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
-    const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
-    const draft = this.#read(wire)
+    const kept = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
+    // An open panel knows the words of locked passages; the store has their hashes.
+    const { template: _, ...input } = kept
+    const template = this.#asked.get(name)?.template ?? kept.template
+    const read = this.#read(wire)
+    const draft = read && template ? { ...read, template } : read
     return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }
 
@@ -58,7 +67,7 @@ export class Checks {
     if (!draft || !known) return UNKNOWN
     const input = { ...known, context, today }
     keepLast(this.#inputs, inputs, known, INPUTS)
-    keepLast(this.#asked, name, input, DRAFTS)
+    keepLast(this.#asked, name, { ...input, template: draft.template }, DRAFTS)
     return { verdict: this.#check(draft, input) }
   }
 

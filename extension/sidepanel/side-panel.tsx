@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
+import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
@@ -27,7 +28,7 @@ interface Props {
 
 export function SidePanel({ follower, checker, store, clicks }: Props) {
   const followed = useSyncExternalStore(follower.watch, follower.read)
-  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host)
+  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, starterPanel.templates)
   const panel = useRef<PanelHandle>(null)
 
   useEffect(() => {
@@ -60,7 +61,11 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         store={store}
         context={context}
         onContext={onContext}
-        onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starterPanel.digest, purpose })}
+        onInserted={(template, rendered, where) => {
+          const before = host?.began
+          onTemplate(provenanceAfter(before, template, rendered, starterPanel.digest, where))
+          return () => onTemplate(before)
+        }}
       />
     </>
   )

@@ -15,7 +15,7 @@ export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
 /** Keeps a template as the draft's provenance; what comes back, if anything, forgets it again when the template is taken back. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a host that remembers nothing returns nothing
-export type OnInserted = (template: Template, rendered: Rendered) => (() => void) | void
+export type OnInserted = (template: Template, rendered: Rendered, where: 'selection' | 'whole') => (() => void) | void
 
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {

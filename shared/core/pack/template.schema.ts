@@ -15,6 +15,9 @@ export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
 /** The languages in which wording is written. */
 export const LANGUAGES = ['en', 'cy'] as const
 
+/** Where a template goes at the caret: between paragraphs, or into a sentence. */
+export const PLACES = ['block', 'inline'] as const
+
 const text = z.string().min(1)
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
 
@@ -38,6 +41,8 @@ export const frontMatterSchema = z.strictObject({
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),
+  /** `inline`: words within a sentence, which take the look of those around them; absent for blocks of their own. */
+  place: z.enum(PLACES).optional(),
   purpose: z.enum(PURPOSES),
   /** The roles that may use it. */
   for: z.array(z.enum(ROLES)).min(1),

@@ -6,6 +6,8 @@ export type Ask =
   | { readonly do: 'mend'; readonly edits: readonly (readonly [was: string, now: string])[] }
   | { readonly do: 'append'; readonly text: string }
   | { readonly do: 'insert'; readonly where: 'selection' | 'whole' }
+  /** The words of an inline template, where the cursor is. */
+  | { readonly do: 'insertWords' }
   | { readonly do: 'underlying'; readonly words: string }
   | { readonly do: 'marked'; readonly words: string }
   /** Puts the cursor behind these words. */

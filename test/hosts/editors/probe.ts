@@ -2,7 +2,7 @@
  * Bundled as a content script of its own with the hosts and editors of the extension. A test asks in place of the side
  * panel: question and answer are events whose detail is JSON, since objects do not cross between Firefox's worlds.
  */
-import { edit, finding } from '#app/host/contract/examples.ts'
+import { edit, finding, renderedWords } from '#app/host/contract/examples.ts'
 import type { Receipt } from '#app/host/draft-host.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { BodyReader } from '#extension/editors/body-reader.ts'
@@ -42,6 +42,7 @@ async function answer(ask: Ask): Promise<Answer> {
     return said(await opened().apply({ label: 'Add it', edits: [{ where: 'body', start: end, end, was: '', text: ask.text }] }, finding()))
   }
   if (ask.do === 'insert') return said(await opened().insert(TEMPLATE, ask.where))
+  if (ask.do === 'insertWords') return said(await opened().insert(renderedWords, 'selection'))
   if (ask.do === 'takeBack') return said(last ? await opened().takeBack(last) : { outcome: 'refused', message: 'nothing was written' })
   if (ask.do === 'marked') {
     const edits = [edit(text, ask.words, '')]

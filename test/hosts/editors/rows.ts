@@ -43,7 +43,7 @@ export const ROWS: readonly Row[] = [
     rich: false,
     oneLine: true,
     inFirefox: UNMARKED,
-    but: { paragraphs: 'none', insert: 'none', 'undo of a template': 'none' },
+    but: { paragraphs: 'none', 'undo of a template': 'none' },
   },
   { page: 'shadow-root', detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
   { page: 'frame', detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },

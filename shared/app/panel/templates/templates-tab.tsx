@@ -76,7 +76,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!chosen) return
-    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || draft === 'nothing' }))) return
+    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || (draft === 'nothing' && rendered.place !== 'inline') }))) return
     waiting.current.delete(chosen.id)
     choose(undefined)
     onDone()
