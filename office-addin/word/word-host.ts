@@ -11,6 +11,7 @@ import type { Edit, Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
+import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
@@ -32,8 +33,10 @@ const FRESH = 250
 export class WordHost implements DraftHost {
   readonly name = 'word'
   readonly can: HostAbilities
+  readonly abilities: WordAbilities
+  /** What else works on this document takes its turns here too. */
+  readonly inWord: InWord
   readonly #here: OfficeHere
-  readonly #word: WordAbilities
   readonly #reader = new Reader()
   readonly #unseen = new Unseen()
   readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
@@ -42,23 +45,23 @@ export class WordHost implements DraftHost {
   #told: ReadonlySet<Paragraph> | undefined
   /** A snapshot that nobody has asked for yet, and until when it may answer. */
   #fresh: { snapshot: Snapshot; until: number } | undefined
-  #turn: Promise<unknown> = Promise.resolve()
   #stopWatching: AbortController | undefined
   #lookSoon = () => {}
 
   constructor(here: OfficeHere) {
     this.#here = here
-    this.#word = wordAbilities(here)
-    this.can = hostAbilities(this.#word)
+    this.inWord = new InWord(here)
+    this.abilities = wordAbilities(here)
+    this.can = hostAbilities(this.abilities)
   }
 
   /** False where this Word has not the requirement set that all of this needs. */
   get works(): boolean {
-    return this.#word.works
+    return this.abilities.works
   }
 
   async read(): Promise<Draft> {
-    if (!this.#word.works) throw new Error(TOO_OLD)
+    if (!this.abilities.works) throw new Error(TOO_OLD)
     const fresh = this.#fresh
     this.#fresh = undefined
     if (fresh && fresh.until > performance.now()) return this.#draft(fresh.snapshot)
@@ -69,7 +72,7 @@ export class WordHost implements DraftHost {
   }
 
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {
-    if (signal.aborted || !this.#word.works) return
+    if (signal.aborted || !this.abilities.works) return
     this.#watchers.add(listener)
     signal.addEventListener('abort', () => {
       this.#watchers.delete(listener)
@@ -77,14 +80,19 @@ export class WordHost implements DraftHost {
     })
     if (this.#watchers.size > 1) return
     this.#stopWatching = new AbortController()
-    this.#lookSoon = watchWord(this.#here, { events: this.#word.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+    this.#lookSoon = watchWord(this.#here, { events: this.abilities.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+  }
+
+  /** For what has been written by others of ours: those who watch hear of it soon. */
+  lookSoon(): void {
+    this.#lookSoon()
   }
 
   async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
     const no = this.#cannotWrite(rendered.text)
     if (no) return no
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       try {
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where))
         if (done.was === 'inserted') {
@@ -113,7 +121,7 @@ export class WordHost implements DraftHost {
     if (no) return no
     const body = edits.filter((edit) => edit.where === 'body')
     const titles = edits.filter((edit) => edit.where === 'title')
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       const title = { before: '', after: '' }
       const receipt = await this.#write(words, body, titles, title)
       if (receipt.was !== 'written') return receipt.receipt
@@ -127,7 +135,7 @@ export class WordHost implements DraftHost {
     if (!written && !inserted) return refused('There is nothing to take back.')
     const no = this.#cannotWrite()
     if (no) return no
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       const done = await this.#attempt((desk) =>
         inserted
           ? removeInserted(desk, this.#known, inserted)
@@ -202,31 +210,23 @@ export class WordHost implements DraftHost {
   }
 
   #cannotWrite(copy?: string): Receipt | undefined {
-    if (!this.#word.works) return refused(TOO_OLD, copy)
-    return this.#word.writes ? undefined : refused(READ_ONLY, copy)
+    if (!this.abilities.works) return refused(TOO_OLD, copy)
+    return this.abilities.writes ? undefined : refused(READ_ONLY, copy)
   }
 
-  /** A fresh run each time. What goes wrong in it is told by Word with a code. */
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.#here.Word.run((context) =>
+    return this.inWord.run((context) =>
       work({
         context,
-        queue: () => queueRead(context, this.#word.tracking),
+        queue: () => queueRead(context, this.abilities.tracking),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
     )
   }
 
-  /** One piece of work after the other: a reading never falls between the looking and the writing of a change. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#turn.then(work)
-    this.#turn = mine.catch(() => {})
-    return mine
-  }
-
   #runInTurn<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.#inTurn(() => this.#run(work))
+    return this.inWord.inTurn(() => this.#run(work))
   }
 
   #look(): Promise<Snapshot> {

@@ -62,6 +62,7 @@ function Rooms({
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
+  extras,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -182,6 +183,7 @@ function Rooms({
             label: 'Templates',
             content: opened.has('templates') && (
               <Suspense fallback={OPENING_TEMPLATES}>
+                {extras?.templates}
                 {templates ? (
                   <TemplatesTab
                     templates={templates}
@@ -234,6 +236,7 @@ function Rooms({
             label: 'Settings',
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
+                {extras?.settings}
                 <SettingsTab settings={settings} store={store} today={today} />
               </Suspense>
             ),

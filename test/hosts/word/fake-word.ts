@@ -5,6 +5,7 @@ import { lettersOf, PLAIN } from './model/letters.ts'
 import { WordDocument } from './model/word-document.ts'
 import { PROFILES, type Profile, type ProfileName } from './runtime/profiles.ts'
 import { Executor } from './wire/executor.ts'
+import { Faults } from './wire/faults.ts'
 import { onlyReleases, type Reply, type Request } from './wire/messages.ts'
 
 export type ParagraphEventName = 'onParagraphAdded' | 'onParagraphChanged' | 'onParagraphDeleted'
@@ -25,7 +26,7 @@ export class FakeWord {
     onParagraphDeleted: new Set(),
   }
   /** Calls that fail, and with which code: `_Search2` with `SearchDialogIsOpen` while the person has Find open. */
-  readonly faults = new Map<string, string>()
+  readonly faults = new Faults()
   /** Runs before the next request is carried out, as if someone were quicker than the add-in. */
   interfere: (() => void) | undefined
   /** Called after every change of text or selection; a page draws the document then. */
