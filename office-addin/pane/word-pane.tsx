@@ -1,5 +1,5 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import { provenanceAfter } from '#app/store/provenance.ts'
@@ -15,6 +15,17 @@ interface Props {
   readonly checker: Checker
   readonly store: Store
 }
+
+/** Brought when the templates are opened. */
+const FieldsForm = lazy(async () => ({ default: (await import('./fields/fields-form.tsx')).FieldsForm }))
+const PublishForm = lazy(async () => ({ default: (await import('./publish/publish-form.tsx')).PublishForm }))
+
+const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
+  <>
+    <FieldsForm host={host} />
+    <PublishForm host={host} />
+  </>
+)
 
 export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
@@ -41,6 +52,7 @@ export function WordPane({ host, checker, store }: Props) {
         store={store}
         context={context}
         onContext={setContext}
+        {...(host && { extras: { templates: <ThisDocument host={host} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))
           return () => void before?.then((known) => remember(() => known)).catch(() => {})

@@ -1,9 +1,12 @@
 /** The draft in Word together with what the document remembers of its templates. */
-import type { DraftChange } from '#app/host/draft-host.ts'
+import type { Created, DraftChange } from '#app/host/draft-host.ts'
 import { traceOf } from '#app/store/provenance.ts'
 import type { Provenance } from '#app/store/store.ts'
 import type { Draft } from '#core/draft/draft.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 import { DocumentTrace } from './document-trace.ts'
+import { openAsDocument } from './new-document.ts'
 import type { OfficeHere } from './office-here.ts'
 import { WordHost } from './word-host.ts'
 
@@ -20,6 +23,10 @@ export class TracedWordHost extends WordHost {
     const [draft, kept] = await Promise.all([super.read(), this.#trace.read()])
     const template = traceOf(kept)
     return template ? { ...draft, template } : draft
+  }
+
+  create(rendered: Rendered, look: Look | undefined): Promise<Created | undefined> {
+    return openAsDocument(this, rendered, look)
   }
 
   override watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {

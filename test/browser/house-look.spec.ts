@@ -9,7 +9,10 @@ test('The house look is chosen in the settings, and what is saved carries it; a 
   const { page, panel, text } = desk
   await panel.getByRole('tab', { name: 'Settings' }).click()
   const open = (title: string) => panel.locator('summary').filter({ hasText: title }).click()
-  await panel.locator('summary').filter({ hasText: /^Group/ }).click()
+  await panel
+    .locator('summary')
+    .filter({ hasText: /^Group/ })
+    .click()
   await panel.getByLabel('Name of the group').fill('Anytown Labour Group')
   await open('House look')
   await open('The group’s look')

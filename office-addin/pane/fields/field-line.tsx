@@ -52,7 +52,7 @@ export function FieldLine({ field, writes, onFill, onShow }: Props) {
         }}
       </Field>
       <button type="button" className="quiet" onClick={onShow}>
-        Show <span className="hidden">“{label}” </span>in text
+        Show<span className="hidden"> “{label}” in text</span>
       </button>
     </div>
   )

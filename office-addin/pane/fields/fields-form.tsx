@@ -1,5 +1,6 @@
 /** The document's fields as a form: filled here or in the text, both say the same. */
 import { useEffect, useRef, useState } from 'react'
+import { Chevron } from '#app/panel/icons.tsx'
 import { failure, noticeOf, useSay } from '#app/panel/notice.tsx'
 import { DocumentFields } from '../../word/fields/document-fields.ts'
 import type { DocumentField } from '../../word/fields/together.ts'
@@ -39,12 +40,20 @@ export function FieldsForm({ host }: { readonly host: WordHost }) {
   }
   return (
     <details className="this-document" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Fields of this document</summary>
+      <summary>
+        <Chevron /> Fields of this document
+      </summary>
       <p role="status" className="hint">
         {shown ? summaryOf(shown) : 'Reading the fields…'}
       </p>
       {shown?.map((field) => (
-        <FieldLine key={field.key} field={field} writes={host.abilities.writes} onFill={(text) => fill(field, text)} onShow={() => void all?.show(field).catch((error) => say(failure(error)))} />
+        <FieldLine
+          key={field.key}
+          field={field}
+          writes={host.abilities.writes}
+          onFill={(text) => fill(field, text)}
+          onShow={() => void all?.show(field).catch((error) => say(failure(error)))}
+        />
       ))}
     </details>
   )

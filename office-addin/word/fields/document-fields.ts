@@ -60,7 +60,7 @@ export class DocumentFields {
         // The next change asks again.
         () => {},
       )
-    this.#host.watch((changes) => changes.some(({ kind }) => kind === 'text') && look(), signal)
+    this.#host.watch(look, signal)
     signal.addEventListener('abort', () => clearTimeout(typed))
   }
 

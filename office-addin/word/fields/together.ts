@@ -100,6 +100,11 @@ export class Together {
     if (texts.length === 0) return [rest]
     const behind = ids.some((id) => textOf(id) === group.text)
     if (texts.length === 1) return [behind ? { ...rest, now: texts[0]! } : { ...rest, text: texts[0]! }]
-    return [...(behind ? [group.text] : []), ...texts].map((text, i) => ({ ...rest, key: i === 0 ? group.key : `field-${++this.#keys}`, ids: ids.filter((id) => textOf(id) === text), text }))
+    return [...(behind ? [group.text] : []), ...texts].map((text, i) => ({
+      ...rest,
+      key: i === 0 ? group.key : `field-${++this.#keys}`,
+      ids: ids.filter((id) => textOf(id) === text),
+      text,
+    }))
   }
 }

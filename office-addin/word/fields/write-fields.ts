@@ -35,8 +35,8 @@ const says = (places: readonly FieldPlace[], changes: readonly FieldChange[], wh
 /** Lines of one value are kept in one paragraph, as the template put them there. */
 function put(control: Word.ContentControl, text: string): void {
   const [first = '', ...lines] = text.split('\n')
-  if (text === '') return control.clear()
-  control.insertText(first, 'Replace')
+  if (text === '') control.clear()
+  else control.insertText(first, 'Replace')
   for (const line of lines) {
     control.insertBreak('Line' as Word.BreakType, 'End')
     if (line) control.insertText(line, 'End')

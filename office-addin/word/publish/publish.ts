@@ -32,7 +32,7 @@ export async function putAllMarksBack(host: TracedWordHost, { undo }: Receipt): 
     // The kept ranges live in the context that made them.
     const there = back === undefined || (await host.inWord.inTurn(() => host.inWord.again(context, (run) => putMarksBack(run, back))))
     if (!there) return changed('The words have been changed since, so the marks were not put back. Insert the template again to have them.')
-    if (trace) await host.remember(() => trace)
+    await host.remember(() => trace)
     host.lookSoon()
     return { outcome: 'applied', message: 'The marks are back.' }
   } catch {
@@ -44,9 +44,12 @@ const stillThere = (left: number): string => (left === 1 ? '1 mark is still in t
 
 function inSentence(done: Exclude<Removal, { was: 'refused' }>, trace: boolean): string | undefined {
   const { fields, locks, properties } = done.was === 'removed' ? done : { fields: 0, locks: 0, properties: 0 }
-  const parts = [counted(fields, 'field mark'), counted(locks, 'lock'), properties > 0 && 'the properties that name the template', trace && 'the note of where the wording came from'].filter(
-    (part) => part !== false,
-  )
+  const parts = [
+    counted(fields, 'field mark'),
+    counted(locks, 'lock'),
+    properties > 0 && 'the properties that name the template',
+    trace && 'the note of where the wording came from',
+  ].filter((part) => part !== false)
   if (parts.length === 0) return undefined
   return `Removed: ${parts.join(', ')}. The words are as they were.`
 }

@@ -105,7 +105,7 @@ function Rooms({
   const resolved = now.verdict?.context ?? NOTHING
   const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
   const [wanted, setWanted] = useState<{ readonly template?: Template }>()
-  const insert = useInsert({ host, context, store, onContext, onInserted })
+  const insert = useInsert({ host, context, settings, store, onContext, onInserted })
   const offered = useOffer({
     host: ready ? host : null,
     templates: templates ?? NO_TEMPLATES,

@@ -1,9 +1,11 @@
 /** Word.Document and what hangs directly from it: bodies, sections, properties. */
+import { readDocx } from '#core/draft/readers/docx.ts'
+import { lettersOfParagraphs } from '../make-story.ts'
 import type { Story } from '../model/story.ts'
 import type { MarginType, WordDocument } from '../model/word-document.ts'
 import { Collection } from './collection.ts'
 import { ControlsObject } from './content-control.ts'
-import { HostError, notFound } from './host-error.ts'
+import { badArgument, HostError, notFound } from './host-error.ts'
 import { make } from './make.ts'
 import { Stretch } from './stretch.ts'
 
@@ -120,6 +122,18 @@ export class DocumentObject {
     const { selection, selectedStory, body } = this.#document
     if (!selectedStory) throw new HostError('GeneralException', 'There was an internal error while processing the request.')
     return make.range(this.#document, selectedStory, ...(selectedStory === body ? ([selection.start, selection.end] as const) : ([0, 0] as const)))
+  }
+  /** Takes the whole file, with its headers and footers; what else was there is gone. */
+  InsertFileFromBase64(base64: string, where: string) {
+    if (where !== 'Replace') throw badArgument(`files are only put in whole, not at ${where}`)
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const { places, context } = readDocx(bytes)
+    const { body, headers } = this.#document
+    const lines = (part: string) => lettersOfParagraphs(places.flatMap((place) => (place.part === part ? [place.paragraph] : [])))
+    this.#document.edit(body, 0, body.length - 1, lines('body').slice(0, -1))
+    this.#document.edit(headers.FirstPage, 0, headers.FirstPage.length - 1, lines('document').slice(0, -1))
+    this.#document.properties.title = context.title ?? ''
+    return this.Sections
   }
   GetParagraphByUniqueLocalId(id: string) {
     const found = this.#document.body.paragraphs().find(({ mark }) => mark.id === id)

@@ -24,6 +24,8 @@ export class WordDocument {
   readonly custom = new Map<string, string>()
   /** Custom XML parts, by identity. */
   readonly xml = new Map<string, string>()
+  /** Files that were opened as documents of their own, in base64. */
+  readonly openedBeside: string[] = []
   readonly undoLog = new UndoLog()
   readonly #styleLists: Readonly<Record<'ListBullet' | 'ListNumber', ListDefinition>> = { ListBullet: newList('Bullet'), ListNumber: newList('Number') }
   controls: ContentControl[] = []

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import { paragraph } from '#core/draft/layout.ts'
+import { readDocx } from '#core/draft/readers/docx.ts'
+import { expect, test, type WordWindow } from './word-test.ts'
+
+/** Opens a template's form and fills it with its sample. */
+async function fillSample({ panel }: WordWindow, template: string): Promise<void> {
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill(template)
+  await panel.getByRole('button', { name: template, exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+}
+
+async function nameCouncil({ panel, pane }: WordWindow): Promise<void> {
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  const section = panel.locator('details').filter({ has: pane.locator('summary').getByText('Council', { exact: true }) })
+  await section.locator('summary').click()
+  await section.getByRole('textbox', { name: 'Name of the council' }).fill('Anytown Council')
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+  await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
+}
+
+for (const profile of ['word-web', 'ltsc2019'] as const) {
+  test(`In ${profile} the fields of a document are filled in the pane or in the text, and Seconder’s marks go and come back`, async ({ word, page }) => {
+    await word.open([], profile)
+    await nameCouncil(word)
+    await fillSample(word, 'Motion to council')
+    await word.panel.getByRole('button', { name: 'Insert', exact: true }).click()
+    await expect(word.panel.getByText(/^The draft is now/)).toBeVisible()
+    await word.panel.getByRole('tab', { name: 'Templates' }).click()
+
+    const summary = word.pane.locator('summary').getByText('Fields of this document')
+    await summary.click()
+    const fields = word.panel.getByRole('group').filter({ has: summary })
+    await expect(fields.getByRole('status')).toHaveText(/^\d+ fields, none of them empty\.$/)
+    await page.screenshot({ path: `/tmp/wordfull-fields-${profile}.png` })
+    const { violations } = await new AxeBuilder({ page }).include(['#pane', '.panel']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+
+    const first = fields.getByRole('textbox').first()
+    const old = await first.inputValue()
+    await first.fill('Words from the pane')
+    await first.press('Enter')
+    await expect(word.sheet).toContainText('Words from the pane')
+    await expect(word.panel.getByText(/is filled/)).toBeVisible()
+    await word.inside((fake) => {
+      const at = fake.word.text.indexOf('from the pane')
+      fake.word.select(at, at + 'from the pane'.length)
+      fake.word.type('from the text')
+    })
+    await expect(first).toHaveValue('Words from the text')
+    await first.fill('')
+    await first.blur()
+    await expect(fields.getByRole('status')).toHaveText(/Still empty: /)
+    await page.screenshot({ path: `/tmp/wordfull-empty-${profile}.png` })
+    await first.fill(old)
+    await first.press('Tab')
+    await expect(fields.getByRole('status')).toHaveText(/none of them empty/)
+
+    const text = await word.text()
+    await word.pane.locator('summary').getByText('Before publishing').click()
+    await word.panel.getByRole('button', { name: 'Remove Seconder’s marks…' }).click()
+    await page.screenshot({ path: `/tmp/wordfull-publish-${profile}.png` })
+    await word.pane.getByRole('dialog').getByRole('button', { name: 'Remove the marks' }).click()
+    await expect(word.panel.getByText(/^Removed: .* The words are as they were\.$/)).toBeVisible()
+    await expect(word.sheet.locator('.control, .locked')).toHaveCount(0)
+    expect(await word.text()).toBe(text)
+    await expect(fields.getByRole('status')).toHaveText(/^This document has no fields/)
+    await page.screenshot({ path: `/tmp/wordfull-removed-${profile}.png` })
+    await word.panel.getByRole('button', { name: 'Take back' }).click()
+    await expect(word.panel.getByText('The marks are back.')).toBeVisible()
+    expect(await word.sheet.locator('.control').count()).toBeGreaterThan(3)
+    await expect(fields.getByRole('status')).toHaveText(/none of them empty/)
+  })
+}
+
+test('A template is opened as a new document with letterhead, beside this one; where Word cannot, it goes in at the cursor and that is said', async ({ word }) => {
+  await word.open([paragraph('What stands here.')])
+  await nameCouncil(word)
+  await fillSample(word, 'Motion to council')
+  await word.panel.getByRole('button', { name: 'New document' }).click()
+  await expect(word.panel.getByText(/is open as a new document\. This one is as it was\.$/)).toBeVisible()
+  const [file] = await word.inside((fake) => fake.word.document.openedBeside)
+  const draft = readDocx(Buffer.from(file!, 'base64'))
+  expect([draft.context.kind, draft.template?.id]).toEqual(['motion', 'T-MOTION'])
+  expect(await word.text()).toBe('What stands here.')
+
+  await word.inside(({ word: fake }) => fake.faults.set('CreateDocument', 'NotImplemented'))
+  await fillSample(word, 'Motion to council')
+  await word.panel.getByRole('button', { name: 'New document' }).click()
+  await expect(word.panel.getByText(/^No new document can be opened from here\. “.*” was inserted\.$/)).toBeVisible()
+  await expect(word.sheet).toContainText('This Council')
+})
