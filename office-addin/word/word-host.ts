@@ -13,13 +13,14 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
+import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
 import { bodyText, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
-import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, TOO_OLD } from './sentences.ts'
+import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
 import { insertTemplate } from './write/insert-template.ts'
@@ -218,7 +219,7 @@ export class WordHost implements DraftHost {
     return this.inWord.run((context) =>
       work({
         context,
-        queue: () => queueRead(context, this.abilities.tracking),
+        queue: () => queueRead(context, { mode: this.abilities.tracking, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
@@ -230,9 +231,9 @@ export class WordHost implements DraftHost {
   }
 
   #look(): Promise<Snapshot> {
-    return this.#runInTurn(async ({ context, queue, snapshot }) => {
+    return this.#runInTurn(async ({ queue, snapshot }) => {
       const queued = queue()
-      await context.sync()
+      await queued.synced()
       return (this.#known = snapshot(queued))
     })
   }
@@ -244,7 +245,7 @@ export class WordHost implements DraftHost {
   #lookAgain(): Promise<boolean> {
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
       const queued = queue()
-      await context.sync()
+      await queued.synced()
       const now = snapshot(queued)
       this.#became(now)
       if (now.unasked.length === 0) return false
@@ -257,8 +258,13 @@ export class WordHost implements DraftHost {
   }
 
   async #seek(): Promise<void> {
-    const whole = () => this.#runInTurn(({ context }) => wholeIn(context))
-    if (this.#known && (await this.#unseen.seek(this.#known, whole))) this.#tell([{ kind: 'context' }], this.#known)
+    const { notes } = this.abilities
+    const whole = () => this.inWord.runInTurn(wholeIn)
+    const lines = () => this.inWord.runInTurn((context) => readFurther(context, notes))
+    if (!this.#known || !(await this.#unseen.seek(this.#known, { whole, lines, notes }))) return
+    this.#reader.further = this.#unseen.further
+    await this.#lookAgain().catch(() => false)
+    this.#tell([{ kind: 'context' }], this.#known)
   }
 
   #became(snapshot: Snapshot): void {
@@ -283,7 +289,8 @@ export class WordHost implements DraftHost {
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    return { host: this.name, places, context, notChecked: tracking ? [...this.#unseen.names, 'which words are struck out as tracked changes'] : this.#unseen.names }
+    const unsaid = !this.abilities.currentText && mayStrike(this.#reader.further, tracking)
+    return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }
 

@@ -19,21 +19,37 @@ export class BodyObject extends Stretch {
   protected override get whole(): number {
     return this.story.length
   }
+  get Footnotes() {
+    return this.#notes('Footnote')
+  }
+  get Endnotes() {
+    return this.#notes('Endnote')
+  }
+  #notes(kind: 'Footnote' | 'Endnote') {
+    return new Collection(() => this.document.notes[kind].map((story) => ({ Body: new BodyObject(this.document, story), Type: kind })))
+  }
+}
+
+interface Margins {
+  readonly headers: Readonly<Record<MarginType, Story>>
+  readonly footers: Readonly<Record<MarginType, Story>>
 }
 
 class SectionObject {
   readonly #document: WordDocument
-  constructor(document: WordDocument) {
+  readonly #margins: Margins
+  constructor(document: WordDocument, margins: Margins) {
     this.#document = document
+    this.#margins = margins
   }
   get Body() {
     return new BodyObject(this.#document, this.#document.body)
   }
   GetHeader(type: MarginType) {
-    return this.#margin(this.#document.headers[type])
+    return this.#margin(this.#margins.headers[type])
   }
   GetFooter(type: MarginType) {
-    return this.#margin(this.#document.footers[type])
+    return this.#margin(this.#margins.footers[type])
   }
   #margin = (story: Story) => new BodyObject(this.#document, story)
 }
@@ -104,7 +120,7 @@ export class DocumentObject {
     return new BodyObject(this.#document, this.#document.body)
   }
   get Sections() {
-    return new Collection(() => [new SectionObject(this.#document)])
+    return new Collection(() => [this.#document, ...this.#document.laterSections].map((margins) => new SectionObject(this.#document, margins)))
   }
   get Properties() {
     return new PropertiesObject(this.#document)

@@ -24,6 +24,11 @@ export class ParagraphObject extends Stretch {
   protected override get whole(): number {
     return this.end + 1
   }
+  /** Without what is struck out or hidden, and without the marks of notes and pictures. */
+  GetText({ IncludeHiddenText = false, IncludeTextMarkedAsDeleted = false } = {}): string {
+    const counts = this.story.letters.slice(this.start, this.end).filter(({ deleted, format }) => (IncludeTextMarkedAsDeleted || !deleted) && (IncludeHiddenText || !format.hidden))
+    return counts.map(({ ch }) => (ch === '\u0002' ? '' : ch)).join('')
+  }
   get UniqueLocalId(): string {
     return this.mark.id
   }

@@ -13,13 +13,19 @@ export interface Touched {
   readonly deleted: ReadonlySet<string>
 }
 
-const emptyStory = () => new Story([markLetter({ id: newId(), style: 'Normal' })])
-const margins = () => ({ Primary: emptyStory(), FirstPage: emptyStory(), EvenPages: emptyStory() })
+export const emptyStory = () => new Story([markLetter({ id: newId(), style: 'Normal' })])
+export const margins = () => ({ Primary: emptyStory(), FirstPage: emptyStory(), EvenPages: emptyStory() })
 
 export class WordDocument {
   readonly body: Story
   readonly headers: Readonly<Record<MarginType, Story>> = margins()
   readonly footers: Readonly<Record<MarginType, Story>> = margins()
+  /** Margins of the sections after the first. */
+  readonly laterSections: { readonly headers: Readonly<Record<MarginType, Story>>; readonly footers: Readonly<Record<MarginType, Story>> }[] = []
+  readonly notes: Readonly<Record<'Footnote' | 'Endnote', Story[]>> = { Footnote: [], Endnote: [] }
+  /** What the API does not show, and Word's own format does. */
+  comments = 0
+  textBoxes = 0
   readonly properties = { title: '', subject: '' }
   readonly custom = new Map<string, string>()
   /** Custom XML parts, by identity. */
@@ -44,7 +50,8 @@ export class WordDocument {
   }
 
   get stories(): readonly Story[] {
-    return [this.body, ...Object.values(this.headers), ...Object.values(this.footers)]
+    const later = this.laterSections.flatMap(({ headers, footers }) => [...Object.values(headers), ...Object.values(footers)])
+    return [this.body, ...Object.values(this.headers), ...Object.values(this.footers), ...later, ...this.notes.Footnote, ...this.notes.Endnote]
   }
 
   /** @throws HostError AccessDenied where the document or a locked control forbids it */

@@ -40,6 +40,14 @@ export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: 
     if (value?.UniqueLocalId !== undefined) this.uniqueLocalIdKnown = value.UniqueLocalId
   }
 
+  Object.defineProperty(paragraph, 'getText', {
+    value(this: object, options: object) {
+      Utility.throwIfApiNotSupported('Paragraph.getText', 'WordApi', '1.7', HOST)
+      return BatchApiHelper.invokeMethod(this, 'GetText', READ, [options], 4, 0)
+    },
+    configurable: true,
+  })
+
   const document = Word.Document.prototype
   Object.defineProperty(document, 'getParagraphByUniqueLocalId', {
     value(this: object, id: string) {
