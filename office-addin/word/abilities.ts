@@ -11,6 +11,8 @@ export interface WordAbilities {
   /** Whether Word tells of a paragraph which of its words are neither struck out nor hidden. */
   readonly currentText: boolean
   readonly notes: boolean
+  /** Underlines of Word's own: whether they are shown, only a try tells. */
+  readonly annotations: boolean
   /** Whether a whole file, with headers and footers, can take the place of the document. */
   readonly insertsFiles: boolean
   readonly importsProperties: boolean
@@ -29,6 +31,7 @@ export function wordAbilities({ Office }: OfficeHere): WordAbilities {
     tracking: has('1.4'),
     currentText: has('1.7'),
     notes: has('1.5'),
+    annotations: has('1.7'),
     insertsFiles: has('1.5'),
     importsProperties: has('1.6'),
   }

@@ -33,7 +33,7 @@ const FRESH = 250
 
 export class WordHost implements DraftHost {
   readonly name = 'word'
-  readonly can: HostAbilities
+  can: HostAbilities
   readonly abilities: WordAbilities
   /** What else works on this document takes its turns here too. */
   readonly inWord: InWord
@@ -41,7 +41,8 @@ export class WordHost implements DraftHost {
   readonly #reader = new Reader()
   readonly #unseen = new Unseen()
   readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
-  #known: Snapshot | undefined
+  /** The document as it was last read. */
+  known: Snapshot | undefined
   /** What the watchers know of; nothing before the first reading. */
   #told: ReadonlySet<Paragraph> | undefined
   /** A snapshot that nobody has asked for yet, and until when it may answer. */
@@ -139,9 +140,9 @@ export class WordHost implements DraftHost {
     return this.inWord.inTurn(async () => {
       const done = await this.#attempt((desk) =>
         inserted
-          ? removeInserted(desk, this.#known, inserted)
+          ? removeInserted(desk, this.known, inserted)
           : editDocument(desk, {
-              known: this.#known,
+              known: this.known,
               edits: (now) => (title && now.title !== title.after ? 'changed' : editsBack(now, written!)),
               also: () => title && (desk.context.document.properties.title = title.before),
             }),
@@ -159,12 +160,12 @@ export class WordHost implements DraftHost {
 
   async reveal({ where, start, end }: Finding): Promise<void> {
     if (!this.can.reveal || where !== 'body' || start === undefined) return
-    const shown = this.#runInTurn((desk) => revealWords(desk, this.#known, start, end ?? start))
+    const shown = this.#runInTurn((desk) => revealWords(desk, this.known, start, end ?? start))
     await shown.catch((error) => Promise.reject(couldNot('The words could not be shown.', error)))
   }
 
-  /** Word's own annotations are not used; the panel lists the findings, and shows each in the text when asked. */
-  mark(): void {}
+  /** The panel lists the findings, and shows each in the text when asked. */
+  mark(_findings: readonly Finding[]): void {}
 
   async #write(words: string, body: readonly Edit[], titles: readonly Edit[], title: { before: string; after: string }): Promise<Done> {
     const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
@@ -176,7 +177,7 @@ export class WordHost implements DraftHost {
       return body
     }
     const done = await this.#attempt((desk) =>
-      editDocument(desk, { known: this.#known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
+      editDocument(desk, { known: this.known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
     )
     if ('receipt' in done) return { was: 'not written', receipt: { ...done.receipt, ...(words && { copy: words }) } }
     if (done.outcome.was === 'written') {
@@ -234,7 +235,7 @@ export class WordHost implements DraftHost {
     return this.#runInTurn(async ({ queue, snapshot }) => {
       const queued = queue()
       await queued.synced()
-      return (this.#known = snapshot(queued))
+      return (this.known = snapshot(queued))
     })
   }
 
@@ -261,15 +262,15 @@ export class WordHost implements DraftHost {
     const { notes } = this.abilities
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, notes))
-    if (!this.#known || !(await this.#unseen.seek(this.#known, { whole, lines, notes }))) return
+    if (!this.known || !(await this.#unseen.seek(this.known, { whole, lines, notes }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
-    this.#tell([{ kind: 'context' }], this.#known)
+    this.#tell([{ kind: 'context' }], this.known)
   }
 
   #became(snapshot: Snapshot): void {
-    const context = JSON.stringify(this.#known?.context)
-    this.#known = snapshot
+    const context = JSON.stringify(this.known?.context)
+    this.known = snapshot
     const now = paragraphsIn(snapshot)
     const told = this.#told ?? new Set()
     const same = now.size === told.size && [...now].every((paragraph) => told.has(paragraph))

@@ -17,6 +17,9 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Document.onParagraphDeleted': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Body.footnotes': { ability: 'notes', asked: 'office-addin/word/word-host.ts' },
   'Body.endnotes': { ability: 'notes', asked: 'office-addin/word/word-host.ts' },
+  'Paragraph.insertAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
+  'Paragraph.getAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
+  'Paragraph.uniqueLocalId': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/word-host.ts' },
 }
 

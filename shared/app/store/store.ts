@@ -54,6 +54,8 @@ export interface Preferences {
   readonly openDraft?: string
   readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
+  /** Whether Word is to underline findings in the text. */
+  readonly underline?: boolean
   /** The facts that several outputs are made of, and what each was made of. */
   readonly story?: Story
   readonly made?: Made

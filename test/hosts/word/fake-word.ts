@@ -37,7 +37,7 @@ export class FakeWord {
 
   constructor(paragraphs: readonly Paragraph[] = [], profile: ProfileName = 'word-web') {
     this.profile = PROFILES[profile]
-    this.#document = new WordDocument(makeStory(paragraphs), this.profile.readonly)
+    this.#document = this.#opened(makeStory(paragraphs))
     this.#executor = new Executor(this.#document, this.faults)
   }
 
@@ -54,7 +54,7 @@ export class FakeWord {
 
   /** Another document in the same window. */
   open(paragraphs: readonly Paragraph[]): void {
-    this.#document = new WordDocument(paragraphs.length > 0 ? makeStory(paragraphs) : undefined, this.profile.readonly)
+    this.#document = this.#opened(paragraphs.length > 0 ? makeStory(paragraphs) : undefined)
     this.#executor = new Executor(this.#document, this.faults)
     this.#changed(true)
   }
@@ -120,6 +120,12 @@ export class FakeWord {
   hide(start: number, end: number): void {
     this.#document.reformat(this.#document.body, start, end, (letter) => ({ ...letter, format: { ...letter.format, hidden: true } }))
     this.#changed(false)
+  }
+
+  #opened(story: Story | undefined): WordDocument {
+    const document = new WordDocument(story, this.profile.readonly)
+    document.annotates = this.profile.subscription ? 'yes' : 'refuses'
+    return document
   }
 
   #write(story: Story, text: string): void {

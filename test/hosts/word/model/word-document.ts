@@ -6,6 +6,15 @@ import { type ListDefinition, newList } from './lists.ts'
 import { type Span, Story, type StoryParagraph } from './story.ts'
 import { UndoLog } from './undo-log.ts'
 
+/** An underline that an add-in has made; it is not saved with the document. */
+export interface Annotation {
+  readonly id: string
+  readonly mark: ParagraphMark
+  readonly start: number
+  readonly length: number
+  readonly colorScheme: string
+}
+
 export type MarginType = 'Primary' | 'FirstPage' | 'EvenPages'
 export interface Touched {
   readonly added: ReadonlySet<string>
@@ -23,6 +32,9 @@ export class WordDocument {
   /** Margins of the sections after the first. */
   readonly laterSections: { readonly headers: Readonly<Record<MarginType, Story>>; readonly footers: Readonly<Record<MarginType, Story>> }[] = []
   readonly notes: Readonly<Record<'Footnote' | 'Endnote', Story[]>> = { Footnote: [], Endnote: [] }
+  annotations: Annotation[] = []
+  /** How this Word has annotations: it draws them, refuses them, or says that it drew them and did not. */
+  annotates: 'yes' | 'refuses' | 'lies' = 'yes'
   /** What the API does not show, and Word's own format does. */
   comments = 0
   textBoxes = 0

@@ -48,6 +48,22 @@ export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: 
     configurable: true,
   })
 
+  Object.defineProperty(paragraph, 'insertAnnotations', {
+    value(this: object, set: object) {
+      Utility.throwIfApiNotSupported('Paragraph.insertAnnotations', 'WordApi', '1.7', HOST)
+      return BatchApiHelper.invokeMethod(this, 'InsertAnnotations', WRITE, [set], 0, 0)
+    },
+    configurable: true,
+  })
+  Object.defineProperty(paragraph, 'getAnnotations', {
+    value(this: object) {
+      Utility.throwIfApiNotSupported('Paragraph.getAnnotations', 'WordApi', '1.7', HOST)
+      // A collection of things that have an id and can be deleted: the class is another, what goes over the wire is not.
+      return BatchApiHelper.createMethodObject(Word.ContentControlCollection, this, 'GetAnnotations', READ, [], true, false, null, 4)
+    },
+    configurable: true,
+  })
+
   const document = Word.Document.prototype
   Object.defineProperty(document, 'getParagraphByUniqueLocalId', {
     value(this: object, id: string) {
