@@ -16,7 +16,8 @@ export function useUnderlining(host: TracedWordHost | null, store: Store, stoppe
     void store.preferences().then(
       ({ underline }) => {
         if (!underline || gesture.signal.aborted || host.underlining.on) return
-        for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, begin, { signal: gesture.signal })
+        // Once it is over: a sentence that comes in between would move what is being pressed.
+        for (const type of ['click', 'keyup']) window.addEventListener(type, begin, { signal: gesture.signal })
       },
       () => {},
     )
