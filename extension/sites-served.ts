@@ -1,4 +1,25 @@
 /** The pages that Seconder may read without being asked each time; every other page is out of its reach. */
-export const MATCHES: readonly string[] = ['https://mail.google.com/*']
 
-export const isServed = (url: string | undefined): boolean => url !== undefined && MATCHES.some((match) => url.startsWith(match.slice(0, -1)))
+/**
+ * Outlook on the web answers at four addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
+ * lead more and more of them, and for personal ones at outlook.live.com.
+ */
+export const ORIGINS_OF: Readonly<Record<'gmail' | 'outlook', readonly string[]>> = {
+  gmail: ['https://mail.google.com'],
+  outlook: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com'],
+}
+
+export const MATCHES: readonly string[] = Object.values(ORIGINS_OF).flatMap((origins) => origins.map((origin) => `${origin}/*`))
+
+/** Every page of a site, as the browser is asked for it: a pattern holds for all ports. Undefined where it is not one that could be allowed for good. */
+export function everyPageOf(site: string): string | undefined {
+  const { protocol, hostname } = new URL(site)
+  return protocol === 'https:' ? `https://${hostname}/*` : undefined
+}
+
+/** The site of a page, where it is one that could be read at all. */
+export function siteOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { protocol, origin } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined
+}

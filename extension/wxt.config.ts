@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { icons } from '../scripts/lib/icons.ts'
+import { managedSchema } from './kept/managed.schema.ts'
+import { policySchema } from './kept/policy-schema.ts'
 import { MATCHES } from './sites-served.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -14,6 +16,9 @@ const icon = (size: number) => `icons/icon-${size}.png`
 /** The first that can find a highlight under the pointer, and the first that underlines one. */
 const CHROME = '140'
 const FIREFOX = '150.0'
+
+/** What an administrator may decide, as Chrome and Edge read it. */
+const MANAGED = 'managed-schema.json'
 
 /** Nothing from elsewhere, nothing inline, no code or markup made of text. */
 const POLICY = [
@@ -48,22 +53,26 @@ export default defineConfig({
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
-    permissions: ['scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
+    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     commands: COMMANDS,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'seconder@seconder.example', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: CHROME }),
+      : { minimum_chrome_version: CHROME, storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED, contents: JSON.stringify(policySchema(managedSchema), null, 2) })
       for (const { size, png } of icons(SIZES)) files.push({ relativeDest: icon(size), contents: png as unknown as string })
     },
+    // Outlook's pop-outs may be windows without an address of their own, which its page fills.
     // Not declared as a WXT content script: WXT would announce each start to the page by an event with the extension's id.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: [...MATCHES], js: ['loader.js'], run_at: 'document_start' }]
+      manifest.content_scripts = [{ matches: [...MATCHES], js: ['loader.js'], run_at: 'document_start', match_about_blank: true }]
       manifest.web_accessible_resources = []
     },
   },

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import type { RuleCard } from '#app/panel/panel-props.ts'
 import { buildPack } from '#core/checker/built/build-pack.ts'
 import { builtPack } from '#core/checker/built/built-pack.ts'
 import { createEngine } from '#core/checker/engine.ts'
@@ -17,9 +18,10 @@ import { PackError } from '#core/pack/pack-error.ts'
 import { readFigures } from '#core/pack/read-figures.ts'
 import { readRule } from '#core/pack/read-rule.ts'
 import { readWords } from '#core/pack/read-words.ts'
-import type { Examples } from '#core/pack/rule.schema.ts'
+import type { Examples, Rule } from '#core/pack/rule.schema.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import type { ReadRule } from '#core/pack/written-rule.ts'
+import { sendPack } from '#office/send-check/send-pack.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDANCE = join(ROOT, 'shared/core/guidance')
@@ -108,14 +110,28 @@ function writeStarter(pack: Pack): void {
   ])
 }
 
+/** Of a rule what the options show of it. */
+const ruleCard = ({ id, title, family, severity, mayLoosen, needs, why, source }: Rule): RuleCard => ({
+  id,
+  title,
+  family,
+  severity: typeof severity === 'string' ? [severity] : [...new Set(severity.map(({ is }) => is))],
+  mayLoosen: mayLoosen === true,
+  needs: needs ?? [],
+  // Its values are known only where it found something.
+  why: why.includes('{') ? '' : why,
+  source: [source.title, source.provision].filter(Boolean).join(', '),
+})
+
 /** The templates, the heaviest part, are fetched when somebody opens them; words and rules come with the engine, once there is something to check. */
 function writePanel({ id, title, version, digest, rules }: Pack): void {
   writeModule('starter-panel.ts', [
     "import type { PanelPack } from '#app/panel/panel-props.ts'",
     '',
     'export const starterPanel: PanelPack = {',
-    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title })) })},`,
+    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }) })) })},`,
     "  templates: async () => (await import('./starter-templates.ts')).starterTemplates(),",
+    "  cards: async () => (await import('./starter-rules.ts')).starterRules,",
     '}',
   ])
 }
@@ -123,13 +139,19 @@ function writePanel({ id, title, version, digest, rules }: Pack): void {
 const writeConstant = (file: string, name: string, type: string, typeImport: string, value: unknown): void =>
   writeModule(file, [typeImport, '', `export const ${name}: ${type} = ${parsing(value)}`])
 
+/** The rules that the send check carries, written out: in its one file every sign counts, and JSON in a text has many. */
+const writeSendCheck = (pack: Pack): void =>
+  writeModule('starter-send.ts', ["import type { SentRules } from '#office/send-check/send-pack.ts'", '', `export const sentRules: SentRules = ${JSON.stringify(sendPack(pack))}`])
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { pack, examples } = buildStarter()
     mkdirSync(join(ROOT, 'generated'), { recursive: true })
     writeStarter(pack)
     writePanel(pack)
+    writeSendCheck(pack)
     writeConstant('examples.ts', 'examples', 'Readonly<Record<string, Examples>>', "import type { Examples } from '#core/pack/rule.schema.ts'", examples)
+    writeConstant('starter-rules.ts', 'starterRules', 'readonly RuleCard[]', "import type { RuleCard } from '#app/panel/panel-props.ts'", pack.rules.map(ruleCard))
     writeConstant('sample-settings.ts', 'sampleSettings', 'Settings', "import type { Settings } from '#core/pack/settings.schema.ts'", readSampleSettings())
     if (!process.argv.includes('--unchecked')) refuseFailing(pack, examples)
     process.stdout.write(`starter pack: ${pack.rules.length} rules, ${pack.templates.length} templates, digest ${pack.digest.slice(0, 12)}\n`)

@@ -3,7 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isOwnHost, serveDesk } from './desk-server.mjs'
+import { serveDesk } from './desk-server.mjs'
+import { isOwnHost } from './lib/serve-folder.mjs'
 
 let folder
 let server

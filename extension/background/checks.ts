@@ -2,7 +2,8 @@
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft, TemplateTrace } from '#core/draft/draft.ts'
-import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
+import { printOf } from '../guard/print.ts'
+import { digestOf, elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
 import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
 import { seek, wordsFor } from './finding-words.ts'
@@ -12,15 +13,15 @@ const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
 
+/** What the store holds for a draft. */
+export interface KeptInput extends CheckInput {
+  readonly template?: TemplateTrace | undefined
+}
+
 export interface Checked {
   readonly draft: Draft
   readonly input: CheckInput
   readonly verdict: Verdict
-}
-
-/** What the store holds for a draft. */
-export interface KeptInput extends CheckInput {
-  readonly template?: TemplateTrace | undefined
 }
 
 export class Checks {
@@ -36,26 +37,28 @@ export class Checks {
     this.#kept = kept
   }
 
-  async marks(ask: MarksAsk): Promise<MarksAnswer> {
-    const checked = await this.checked(ask)
+  /** `isPrivate`: of a private window nothing is kept, and the panel knows best. */
+  async marks(ask: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const { findings } = checked.verdict
-    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings) }
+    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
   }
 
-  async finding(ask: FindingAsk): Promise<FindingAnswer> {
-    const checked = await this.checked(ask)
+  async finding(ask: FindingAsk, isPrivate = false): Promise<FindingAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const sought = seek(checked.verdict, ask)
     return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
   }
 
   /** A draft of a page, with what the person has told Seconder. */
-  async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
-    const kept = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
+  async checked({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<Checked | Unknown> {
+    const asked = this.#asked.get(name)
+    const kept = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
     // An open panel knows the words of locked passages; the store has their hashes.
     const { template: _, ...input } = kept
-    const template = this.#asked.get(name)?.template ?? kept.template
+    const template = asked?.template ?? kept.template
     const read = this.#read(wire)
     const draft = read && template ? { ...read, template } : read
     return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN

@@ -16,14 +16,14 @@ class OpenMemoryHost extends MemoryHost {
   }
 }
 
-const MARK: Mark = { where: 'body', start: 0, end: 4, severity: 'must' }
+const MARK: Mark = { where: 'body', start: 0, end: 4, family: 'data-protection', severity: 'must' }
 
 function page() {
   const asks: MarksAsk[] = []
   let marks: readonly Mark[] = [MARK]
   const compose = new Compose(async (ask) => {
     asks.push(ask)
-    return { marks, elsewhere: [] }
+    return { marks, elsewhere: [], digest: { musts: marks.length, unplaced: [], print: { words: '', people: '', rest: '' } } }
   })
   const host = new OpenMemoryHost([paragraph('Vote now')], { name: 'gmail' })
   const panel = portPair()

@@ -4,7 +4,7 @@
  */
 import type { Place } from '#core/draft/draft.ts'
 import { layOut, textOf } from '#core/draft/layout.ts'
-import type { Zone } from '../sites/site.ts'
+import type { ZoneSaid } from '../sites/site.ts'
 import type { Field, Line } from './line.ts'
 import { samePiece } from './line-builder.ts'
 import { TextWalk } from './text-walk.ts'
@@ -37,7 +37,7 @@ export class BodyReader implements Reader {
   readonly walk: TextWalk
   #last: Reading = NOTHING
 
-  constructor(zoneOf: (element: Element) => Zone | undefined) {
+  constructor(zoneOf: (element: Element) => ZoneSaid) {
     this.walk = new TextWalk(zoneOf)
   }
 

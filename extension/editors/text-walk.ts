@@ -3,10 +3,11 @@
  * key in a long draft costs the walk of one block.
  */
 import type { Block } from '#core/draft/draft.ts'
-import type { Zone } from '../sites/site.ts'
+import type { Zone, ZoneSaid } from '../sites/site.ts'
 import { type Format, formatIn, headingLevel, isBlock, isThing, isUnseen, keepsSpaces } from './element-kinds.ts'
 import type { Line } from './line.ts'
 import { type Built, LineBuilder } from './line-builder.ts'
+import { firstOf, isForm, nextOf, parentOf } from './unclobbered.ts'
 
 /** What surrounds a block decides what its lines are. */
 interface Around {
@@ -32,11 +33,11 @@ const PARAGRAPH: Block = { kind: 'paragraph' }
 const OUTSIDE: Around = { zone: undefined, format: {}, keeps: false, first: PARAGRAPH, rest: PARAGRAPH, lists: 0, ordered: false, flat: false }
 
 export class TextWalk {
-  readonly #zoneOf: (element: Element) => Zone | undefined
+  readonly #zoneOf: (element: Element) => ZoneSaid
   #kept = new WeakMap<Element, Kept>()
   #notes = new WeakMap<Text, { data: string; as: string }>()
 
-  constructor(zoneOf: (element: Element) => Zone | undefined) {
+  constructor(zoneOf: (element: Element) => ZoneSaid) {
     this.#zoneOf = zoneOf
   }
 
@@ -46,7 +47,7 @@ export class TextWalk {
 
   /** Something changed at this node: what was kept of the blocks around it no longer holds. */
   touched(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#kept.delete(at)
+    for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof Element) this.#kept.delete(at)
   }
 
   forget(): void {
@@ -77,27 +78,42 @@ export class TextWalk {
   #fill(element: Element, around: Around, lines: Line[]): void {
     const builder = new LineBuilder(this.#noted)
     const begun = lines.length
-    let zone = around.zone
+    let here = around
+    let { zone } = around
+    const zoneAt = (node: Element): Zone | undefined => {
+      const said = here.zone ?? this.#zoneOf(node)
+      if (said !== 'quoted-onwards') return said
+      here = { ...here, zone: 'quoted' }
+      return 'quoted'
+    }
     const next = (): Block => (lines.length === begun ? around.first : around.rest)
     const put = ({ text, marks, runs, home }: Built) => lines.push({ paragraph: { text, marks, block: next() }, zone, runs, home, holder: element })
     const flush = () => {
       const built = builder.take()
       if (built) put(built)
-      zone = around.zone
+      zone = here.zone
     }
     const inside = (parent: Node, format: Format, keeps: boolean): void => {
-      for (let node = parent.firstChild; node; node = node.nextSibling) {
+      for (let node = firstOf(parent); node; node = nextOf(node)) {
+        if (isForm(node)) {
+          // Of a form nothing can be asked; it is a block without a look of its own.
+          flush()
+          lines.push(...this.#block(node, { ...around, format, keeps, first: next() }))
+          continue
+        }
         if (node.nodeType === Node.TEXT_NODE) builder.text(node as Text, format, keeps)
         if (!(node instanceof Element) || isUnseen(node)) continue
         if (node.tagName === 'BR') builder.break(node)
         else if (isThing(node)) builder.thing(node, format, node.tagName === 'IMG' ? (node.getAttribute('alt')?.trim() ?? '') : undefined)
         else if (isBlock(node)) {
           flush()
-          const own = this.#around(node, { ...around, format, keeps, first: next() })
+          const within = zoneAt(node)
+          const own = this.#around(node, { ...here, zone: within, format, keeps, first: next() })
+          zone = here.zone
           if (node.tagName !== 'HR') lines.push(...this.#block(node, own))
         } else {
           // An inline element such as the two hyphens over a signature says of its whole line where it belongs.
-          zone ??= this.#zoneOf(node)
+          zone ??= zoneAt(node)
           inside(node, formatIn(node, format), keepsSpaces(node) ?? keeps)
         }
       }
@@ -111,7 +127,7 @@ export class TextWalk {
 
   #around(element: Element, outer: Around): Around {
     const format = formatIn(element, outer.format)
-    const own = { ...outer, format, keeps: keepsSpaces(element) ?? outer.keeps, zone: outer.zone ?? this.#zoneOf(element) }
+    const own = { ...outer, format, keeps: keepsSpaces(element) ?? outer.keeps }
     const { tagName } = element
     const level = headingLevel(element)
     // Boldness is how a heading looks, not a mark in it; where a tab must stand before it, it is a cell.

@@ -7,7 +7,7 @@ import type { Surface } from '../editors/editor.ts'
 import { FieldReader } from '../editors/field-reader.ts'
 import { sameWords } from '../editors/spaces.ts'
 import { isField } from '../editors/text-field.ts'
-import type { Zone } from '../sites/site.ts'
+import type { ZoneSaid } from '../sites/site.ts'
 
 const WATCHED = { childList: true, characterData: true, subtree: true } as const
 
@@ -18,7 +18,7 @@ export class DraftBody implements Surface {
   #observing = false
   #changed = false
 
-  constructor(element: HTMLElement, zoneOf: (element: Element) => Zone | undefined, heard: () => void) {
+  constructor(element: HTMLElement, zoneOf: (element: Element) => ZoneSaid, heard: () => void) {
     this.#element = element
     this.#reader = isField(element) ? new FieldReader() : new BodyReader(zoneOf)
     this.#observer = new MutationObserver((records) => {

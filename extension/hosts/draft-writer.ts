@@ -181,7 +181,7 @@ export class DraftWriter {
 
   /** Takes back what came out otherwise than meant. A browser may have made a step of a command that changed nothing. */
   async #giveUp(steps: Steps, before: string, copy?: string): Promise<Receipt> {
-    await this.repeat('undo', steps.length)
+    await this.#undoTo(before, steps.length)
     let more = 0
     while (!this.#body.readsAs(before) && more < UNSEEN_STEPS) {
       await this.repeat('undo', 1)

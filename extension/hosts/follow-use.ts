@@ -6,7 +6,7 @@ import { selectionIn } from '../editors/selection.ts'
 import type { DraftBody } from './draft-body.ts'
 
 interface Ears {
-  readonly head: () => Element | undefined
+  readonly heads: () => readonly Element[]
   /** Something was written: in the body, or in another field of the document. */
   readonly typed: (event: InputEvent) => void
   readonly composing: (now: boolean) => void
@@ -19,10 +19,10 @@ interface Ears {
   readonly signal: AbortSignal
 }
 
-/** What shows people and sender outside any event: chips by their address, the sender by its field's value. */
-const HEAD = { childList: true, subtree: true, attributes: true, attributeFilter: ['value', 'data-hovercard-id', 'email'] }
+/** What shows people and sender outside any event: chips by their address, the sender by its field's value or its words. */
+const HEAD = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'data-hovercard-id', 'email', 'aria-label'] }
 
-export function followUse(body: DraftBody, root: HTMLElement, { head, typed, composing, selected, touched, resized, signal }: Ears): void {
+export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, composing, selected, touched, resized, signal }: Ears): void {
   const view = root.ownerDocument.defaultView ?? window
   const document = root.ownerDocument
   const options = { capture: true, passive: true, signal }
@@ -59,8 +59,7 @@ export function followUse(body: DraftBody, root: HTMLElement, { head, typed, com
   })
   size.observe(measured)
   const people = new MutationObserver(touched)
-  const form = head()
-  if (form) people.observe(form, HEAD)
+  for (const head of heads()) people.observe(head, HEAD)
   signal.addEventListener('abort', () => {
     size.disconnect()
     people.disconnect()

@@ -1,11 +1,11 @@
 /** Findings and templates without what a page must not learn: rule, reason, source, pack (design section 4). */
 import type { Finding, Severity } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import type { Mark } from './messages.ts'
+import type { Print } from '../guard/print.ts'
+import type { Digest, Mark } from './messages.ts'
 
 const NOTHING = {
   rule: '',
-  family: 'group-policy',
   also: [],
   title: '',
   message: '',
@@ -16,14 +16,15 @@ const NOTHING = {
   notes: [],
 } as const
 
-type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+/** Where only the place matters, the family may stay away. */
+type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'> & Partial<Pick<Finding, 'family'>>
 
 /** The severities of those that are not waived and stand nowhere in the text. */
 export const elsewhereOf = (findings: readonly Finding[]): Severity[] =>
   findings.flatMap(({ start, end, severity, waived }) => (waived || (start !== undefined && end !== undefined) ? [] : [severity]))
 
-export const bareFinding = ({ where, start, end, severity }: Place): Finding =>
-  start === undefined ? { ...NOTHING, where, severity } : { ...NOTHING, where, severity, start, end: end ?? start }
+export const bareFinding = ({ where, start, end, family = 'group-policy', severity }: Place): Finding =>
+  start === undefined ? { ...NOTHING, where, family, severity } : { ...NOTHING, where, family, severity, start, end: end ?? start }
 
 export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => ({
   ...rendered,
@@ -32,4 +33,10 @@ export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => (
 
 /** The marks of the findings that stand somewhere and are not waived. */
 export const marksOf = (findings: readonly Finding[]): Mark[] =>
-  findings.flatMap(({ where, start, end, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, severity }]))
+  findings.flatMap(({ where, start, end, family, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, family, severity }]))
+
+/** `print` names the draft that they were found in. */
+export function digestOf(findings: readonly Finding[], print: Print): Digest {
+  const musts = findings.filter(({ severity, waived }) => severity === 'must' && !waived)
+  return { musts: musts.length, unplaced: musts.flatMap(({ where, start, end }) => (start === undefined || end === undefined ? [where] : [])), print }
+}

@@ -8,6 +8,9 @@ import type { HostName } from '#core/draft/draft.ts'
 /** Text in the editor that is not the writer's own. */
 export type Zone = 'signature' | 'quoted'
 
+/** 'quoted-onwards': this element and all that stands beside it from here on. */
+export type ZoneSaid = Zone | 'quoted-onwards' | undefined
+
 /** What the page shows about a draft, and what of it could not be seen, in words for people. */
 export interface Seen {
   readonly context: Context
@@ -25,9 +28,19 @@ export interface Site {
   /** The subject's box where it shows; elsewhere writing to it would break the thread. */
   subjectOf(root: Element): HTMLInputElement | undefined
   /** What holds people, sender and hidden subject: watched while the draft is in use. */
-  headOf(root: Element): Element | undefined
+  headsOf(root: Element): readonly Element[]
   sendOf(root: Element): HTMLElement | undefined
+  /**
+   * Every control by which this draft leaves, now or later: Send first, then what stands beside it, then the items of its
+   * own menu of sending while that is open. The items lie outside `root`, are made anew at each opening, and act as early
+   * as `mousedown`. None of a menu of which it is unclear whose it is. Cheap enough to be asked inside an event.
+   */
+  sendControlsOf(root: Element): readonly HTMLElement[]
+  /** Whether a key pressed anywhere in a draft sends it. */
+  isSendKey(event: KeyboardEvent): boolean
   see(root: Element): Seen
   /** Asked of elements in the body, from the outside inwards. */
-  zoneOf(element: Element): Zone | undefined
+  zoneOf(element: Element): ZoneSaid
+  /** What of this draft can no longer be found on the page, each in a sentence for people; empty while all is seen. */
+  selfTest(root: Element): readonly string[]
 }

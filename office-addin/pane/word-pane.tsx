@@ -20,7 +20,6 @@ interface Props {
 /** Brought when the templates are opened. */
 const FieldsForm = lazy(async () => ({ default: (await import('./fields/fields-form.tsx')).FieldsForm }))
 const PublishForm = lazy(async () => ({ default: (await import('./publish/publish-form.tsx')).PublishForm }))
-
 const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
 
 const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (

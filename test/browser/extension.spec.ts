@@ -45,64 +45,18 @@ test('The whole job: settings, template, form; subject and text above the signat
   await mail.write(`${SENTENCE} `)
   await underlined(mail, NUMBER)
   await expect.poll(async () => (await mail.model()).drafts.at(-1)?.text).toContain(SENTENCE)
-  await mail.page.getByRole('button', { name: /^Send/ }).click()
+  const send = mail.page.getByRole('button', { name: /^Send/ })
+  await send.click()
+  // The guard asks, since the number must not go out: “Send anyway”, by keyboard.
+  for (const key of ['Tab', 'Enter']) await mail.page.keyboard.press(key)
+  await expect(send).toBeFocused()
+  await send.click()
   const { drafts, sent } = await mail.model()
   expect(sent).toHaveLength(1)
   expect(sent[0]?.subject).toContain('Councillors ask for Saturdays at Mill Library')
   expect(sent[0]?.text).toContain('Cllr Amina Okafor')
   for (const { html } of [...drafts, ...sent]) expect(html).not.toMatch(TRACES)
   await expect(panel.getByText('No draft is open.')).toBeVisible()
-})
-
-test('A locked passage that is changed in a mail is found, after the panel is opened anew too; nothing of its words is kept', async ({ seconder }) => {
-  const mail = await seconder.mail()
-  let panel = await seconder.panelFor(mail.page)
-  await mail.begin()
-  await fillSettings(panel)
-  await panel.getByRole('tab', { name: 'Templates' }).click()
-  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('casework acknowledgement')
-  await panel.locator('[data-template=T-CASE-ACK]').getByRole('button', { name: 'Casework acknowledgement', exact: true }).click()
-  await panel.getByRole('button', { name: 'Fill with sample' }).click()
-  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
-  const locked = mail.body.getByText(/^I use what you tell me/)
-  const words = await locked.innerText()
-  const changed = () => card(panel, 'The approved passage “privacy” was changed.')
-  await expect(changed()).toHaveCount(0)
-  await locked.click()
-  await mail.page.keyboard.press('End')
-  await mail.page.keyboard.type(' and more')
-  await expect(changed()).toBeVisible()
-  await changed().getByRole('button', { name: 'Put the approved words back' }).click()
-  await expect(locked).toHaveText(words)
-  await expect(changed()).toHaveCount(0)
-
-  const kept = () =>
-    panel.evaluate(async () =>
-      JSON.stringify(
-        await (await indexedDB.databases()).reduce<Promise<unknown[]>>(async (before, { name }) => {
-          const all = await before
-          const db = await new Promise<IDBDatabase>((done) => {
-            const opening = indexedDB.open(name!)
-            opening.onsuccess = () => done(opening.result)
-          })
-          for (const area of db.objectStoreNames) {
-            const asked = db.transaction(area).objectStore(area).getAll()
-            await new Promise((done) => (asked.onsuccess = done))
-            all.push(asked.result)
-          }
-          db.close()
-          return all
-        }, Promise.resolve([])),
-      ),
-    )
-  await expect.poll(kept).toContain('T-CASE-ACK')
-  expect(await kept()).not.toContain(words)
-  await panel.close()
-  await locked.click()
-  await mail.page.keyboard.press('End')
-  await mail.page.keyboard.type(' and more')
-  panel = await seconder.panelFor(mail.page)
-  await expect(changed().or(card(panel, 'was changed or left out'))).toBeVisible()
 })
 
 test('A template of one’s own is brought in, and a shortcut typed in the mail puts it there; one Ctrl+Z brings the shortcut back', async ({ seconder }) => {
@@ -158,10 +112,10 @@ test('The strip follows the account that it is sent from', async ({ seconder }) 
   const mail = await seconder.mail({ accounts: 'a.khan@anytown.gov.uk,ada@mail.example' })
   const panel = await seconder.panelFor(mail.page)
   await mail.begin()
-  await expect(panel.getByRole('button', { name: 'council account (from where it is written)' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'council account (a.khan@anytown.gov.uk)' })).toBeVisible()
   await mail.page.getByRole('button', { name: 'a.khan@anytown.gov.uk' }).click()
   await mail.page.getByRole('menuitem', { name: 'ada@mail.example' }).click()
-  await expect(panel.getByRole('button', { name: 'account not said' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'account not said (ada@mail.example)' })).toBeVisible()
   await panel.getByRole('button', { name: 'account not said' }).click()
   await panel.getByRole('combobox', { name: 'Whose account and paper?' }).selectOption('party account')
   await panel.getByRole('button', { name: 'Done' }).click()
@@ -250,7 +204,7 @@ test('A page without a draft in use gets nothing but the loader, and the panel s
 test('A page that is not Gmail is not looked at, and the panel says so', async ({ seconder }) => {
   const page = await seconder.context.newPage()
   const panel = await seconder.panelFor(page)
-  await expect(panel.getByText(/^Seconder reads drafts in Gmail\. It does not look at any other page/)).toBeVisible()
+  await expect(panel.getByText(/^Seconder does not look at this page\. Press its button in the browser’s bar/)).toBeVisible()
 })
 
 test('Of two drafts the panel follows the one in use, and says which', async ({ seconder }) => {
@@ -335,7 +289,7 @@ test('The button in the browser’s bar opens the real side panel, which follows
   await expect.poll(() => panel.text()).toContain('This holds a National Insurance number')
   const elsewhere = await seconder.context.newPage()
   await elsewhere.bringToFront()
-  await expect.poll(() => panel.text()).toContain('It does not look at any other page')
+  await expect.poll(() => panel.text()).toContain('Seconder does not look at this page')
   await mail.page.bringToFront()
   await expect.poll(() => panel.text()).toContain('This holds a National Insurance number')
   await panel.press('Take the number out')

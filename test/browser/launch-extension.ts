@@ -1,24 +1,26 @@
-/** A browser with the built extension in it, and the Gmail-shaped page at Gmail's address: nothing else can be reached. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+/** A browser with the built extension in it, and pages shaped like Gmail and Outlook at their addresses: nothing else can be reached. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Worker } from '@playwright/test'
-import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser, QUIET } from './find-browser.mjs'
+import { siteAt } from './mail-sites.ts'
 
 export const EXTENSION = fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url))
-export const MAIL_ORIGIN = new URL(gmailAddress()).origin
 
 export interface Launched {
   readonly context: BrowserContext
   /** The extension's background. */
   readonly worker: Worker
+  /** Where the extension was loaded from. */
+  readonly folder: string
   close(): Promise<void>
 }
 
-export async function launchExtension(options: BrowserContextOptions): Promise<Launched> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
+/** @param welcome - whether the first run stays open */
+export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false, folder = EXTENSION } = {}): Promise<Launched> {
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
   const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -26,16 +28,38 @@ export async function launchExtension(options: BrowserContextOptions): Promise<L
     headless: true,
     reducedMotion: 'reduce',
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   })
-  const body = await gmailPage()
-  await context.route(/^https?:/, (route) => (route.request().url().startsWith(MAIL_ORIGIN) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort()))
+  await context.route(/^https?:/, async (route) => {
+    const site = siteAt(route.request().url())
+    await (site ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: await site.page() }) : route.abort())
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  // The first run opens by itself; most tests begin where a person has answered or closed it.
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html#welcome')
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome))
+  if (!stay) await welcome.close()
   return {
     context,
-    worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    folder,
+    worker,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The built extension in a folder of its own, as an earlier version that had asked for `pages` at its installation. The
+ * browser then does not ask the person again when this version does: a question of its own that no test can answer.
+ */
+export function allowedBefore(pages: string): { readonly folder: string; asBuilt(): void; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'seconder-extension-'))
+  cpSync(EXTENSION, folder, { recursive: true })
+  const manifest = join(folder, 'manifest.json')
+  const built = readFileSync(manifest, 'utf8')
+  const { host_permissions: asked, ...rest } = JSON.parse(built)
+  writeFileSync(manifest, JSON.stringify({ ...rest, host_permissions: [...asked, pages] }))
+  return { folder, asBuilt: () => writeFileSync(manifest, built), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

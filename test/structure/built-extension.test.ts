@@ -7,8 +7,12 @@ import { root } from './tree.ts'
 const output = join(root, 'extension', '.output')
 
 /** What a person is told that Seconder may do; to widen one of these is a decision, not an accident. */
-const PERMISSIONS = { chrome: ['activeTab', 'scripting', 'sidePanel'], edge: ['activeTab', 'scripting', 'sidePanel'], firefox: ['activeTab', 'scripting'] }
-const ORIGINS = ['https://mail.google.com/*']
+const PERMISSIONS = {
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+}
+const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
 
 /** Design section 5. */
 const LOADER_BYTES = 15_000
@@ -36,11 +40,12 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser])
       expect(manifest.host_permissions).toEqual(ORIGINS)
       expect(manifest.optional_permissions ?? []).toEqual([])
+      expect(manifest.optional_host_permissions, 'one site at a time, when the person asks').toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
     })
 
     it('puts the loader alone into pages, from their start', () => {
-      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start' }])
+      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start', match_about_blank: true }])
     })
 
     it('shows a page nothing of itself', () => {

@@ -15,7 +15,18 @@ import './styles/desk.css'
 
 const root = createRoot(document.getElementById('desk') as HTMLElement)
 
+/** `?options` is another page of the same place: first run, checks, set-up file, this device. */
+async function startOptions(): Promise<void> {
+  const { DeskOptions } = await import('./shell/desk-options.tsx')
+  root.render(
+    <MishapBoundary instead={(error) => <Mishap error={error} />}>
+      <DeskOptions store={await openStore()} />
+    </MishapBoundary>,
+  )
+}
+
 async function start(): Promise<void> {
+  if (new URLSearchParams(location.search).has('options')) return startOptions()
   const desk = await Desk.start(await openStore())
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />} onMishap={() => desk.session.read().autosave.saveNow()}>

@@ -3,10 +3,13 @@
 import type { ReactNode, Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
+import type { Severity } from '#core/checker/finding.ts'
+import type { Need } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
+import type { Rule } from '#core/pack/rule.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
 import type { Sought } from './findings/finding-key.ts'
@@ -19,8 +22,20 @@ export type OnInserted = (template: Template, rendered: Rendered, where: 'select
 
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
-  readonly rules: readonly { readonly id: string; readonly title: string }[]
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean }[]
   readonly templates: () => Promise<Pack['templates']>
+  /** What the options show of its rules. */
+  readonly cards: () => Promise<readonly RuleCard[]>
+}
+
+export interface RuleCard extends Pick<Rule, 'id' | 'title' | 'family' | 'why'> {
+  /** As the pack has it: one, or several for several cases. */
+  readonly severity: readonly Severity[]
+  /** The person may lower it or switch it off; any may be raised. */
+  readonly mayLoosen: boolean
+  readonly needs: readonly Need[]
+  /** Title and provision. */
+  readonly source: string
 }
 
 export interface PanelProps {
@@ -38,6 +53,8 @@ export interface PanelProps {
   /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
   readonly ledger?: Ledger
   readonly onLedger?: (ledger: Ledger) => void
+  /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
+  readonly draftName?: string
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
   /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */
@@ -48,6 +65,8 @@ export interface PanelProps {
   readonly extras?: { readonly templates?: ReactNode; readonly settings?: ReactNode }
   /** Keys of the place itself, for the panel's page of keys. */
   readonly keys?: readonly { readonly keys: string; readonly does: string }[]
+  /** Where the options stand as a page of their own. */
+  readonly options?: string
   readonly handle?: Ref<PanelHandle>
 }
 

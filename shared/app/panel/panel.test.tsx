@@ -58,7 +58,15 @@ async function open({ text = TEXT, check = checker, context = {} as Context, kno
       context={context}
       onContext={(now) => told.push(now)}
       today={() => '2026-04-10'}
-      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [], rules: [] }}
+      pack={{
+        id: 'test',
+        digest: '',
+        title: 'Example',
+        version: '1',
+        templates: async () => [],
+        rules: RULES.map(({ rule, message }) => ({ id: rule, title: message, mayLoosen: rule === 'GP-01' })),
+        cards: async () => [],
+      }}
     />,
   )
   const messages = () => page.all('article h4').map((heading) => heading.textContent)
@@ -72,6 +80,23 @@ describe('The list of findings', () => {
     const { messages, all } = await open()
     expect(messages()).toEqual(['A phone number is given.', 'This asks for a vote.', 'A word to weigh.'])
     expect(all('article .severity').map((word) => word.textContent)).toEqual(['Must', 'Should', 'Consider'])
+  })
+
+  it('offers to switch a check off that was waived three times, where the pack allows it', async () => {
+    const { store, all, click, status } = await open()
+    const waive = (rule: string, hash: string) => act(() => store.waive({ rule, hash, reason: 'Read.' }))
+    for (const hash of ['a', 'b', 'c']) await waive('DP-02', hash)
+    for (const hash of ['a', 'b']) await waive('GP-01', hash)
+    await settle()
+    expect(all('.tired')).toEqual([])
+    await waive('GP-01', 'c')
+    await settle()
+    expect(all('.tired').map((offer) => offer.closest('article')?.querySelector('h4')?.textContent)).toEqual(['A word to weigh.'])
+    await click('.tired button', 'Switch this check off')
+    expect((await store.settings()).ruleChoices).toEqual({ 'GP-01': { off: true } })
+    expect(status()).toBe('A word to weigh. (GP-01) is no longer looked for. The options have it back.')
+    await click('.notice button', 'Take back')
+    expect(await store.settings()).toEqual({})
   })
 
   it('carries out a fix, says so, and takes it back', async () => {

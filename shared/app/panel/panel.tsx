@@ -11,6 +11,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
+import { offered as tiredOf } from './settings/rule-choice.ts'
 import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
 import { useInsert } from './templates/use-insert.ts'
@@ -59,10 +60,12 @@ function Rooms({
   ledger: kept,
   onLedger: onKept,
   onInserted,
+  draftName,
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
   extras,
+  options,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -72,7 +75,7 @@ function Rooms({
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses, own } = stored
+  const { ready, settings, waivers, uses, own, dismissed } = stored
   const today = clock()
   const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useLedger(host, kept, onKept)
@@ -80,6 +83,7 @@ function Rooms({
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
 
+  const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
   const shipped = usePackTemplates(pack, opened.has('templates') || opened.has('tools') || host?.offer !== undefined)
   const templates = useMemo(() => shipped && [...shipped, ...own.filter(({ id }) => shipped.every((one) => one.id !== id))], [shipped, own])
@@ -172,6 +176,7 @@ function Rooms({
                 by={settings.me?.name}
                 today={today}
                 titleOf={(rule) => titles.get(rule)}
+                tired={tired}
                 onSettings={toSettings}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
@@ -194,6 +199,7 @@ function Rooms({
                     store={store}
                     uses={uses}
                     begun={begun}
+                    draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}
@@ -237,7 +243,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} />
               </Suspense>
             ),
           },

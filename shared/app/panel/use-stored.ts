@@ -12,10 +12,14 @@ export interface Stored {
   readonly waivers: Waivers | undefined
   readonly uses: readonly TemplateUse[]
   readonly own: readonly Template[]
+  /** How often a finding of each rule was waived. */
+  readonly dismissed: Readonly<Record<string, number>>
 }
 
+const NONE = {}
+
 export function useStored(store: Store): Stored {
-  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [], own: [] })
+  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [], own: [], dismissed: NONE })
   const say = useSay()
   useEffect(() => {
     const stop = new AbortController()
@@ -27,6 +31,7 @@ export function useStored(store: Store): Stored {
           ...(wants('waivers') ? { waivers: await store.waivers() } : {}),
           ...(wants('templates') ? { uses: await store.templateUses() } : {}),
           ...(wants('own') ? { own: await store.ownTemplates() } : {}),
+          ...(wants('preferences') ? { dismissed: (await store.preferences()).dismissed ?? NONE } : {}),
         }
         if (!stop.signal.aborted) setStored((old) => ({ ...old, ...changes, ready: true }))
       } catch (error) {

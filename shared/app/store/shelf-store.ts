@@ -35,14 +35,20 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     await shelf.update('things', key, by)
     tell(key)
   }
-  const waivers = async (): Promise<Waivers> => {
-    await shelf.update('things', 'waivers', fresh)
-    return fresh(await thing('waivers'))
-  }
+  /** Kept with the first waiver: whoever waives nothing, or has deleted everything, has nothing on the disk. */
+  let unkept = noWaivers()
+  const fresh = (record: unknown): Waivers => (isWaivers(record) ? record : unkept)
+  const waivers = async (): Promise<Waivers> => fresh(await thing('waivers'))
   const changeWaivers = async (by: (old: Waivers) => Waivers['waivers']) => {
     await change('waivers', (old) => ({ salt: fresh(old).salt, waivers: by(fresh(old)) }))
     return waivers()
   }
+
+  const countDismissal = (rule: string, by: 1 | -1) =>
+    change('preferences', (old) => {
+      const { dismissed = {}, ...rest } = asPreferences(old)
+      return { ...rest, dismissed: { ...dismissed, [rule]: Math.max(0, (dismissed[rule] ?? 0) + by) } }
+    })
 
   return {
     kind,
@@ -83,8 +89,26 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     saveSettings: (settings) => change('settings', () => settings),
 
     waivers,
-    waive: (waiver) => changeWaivers((old) => [...old.waivers.filter((w) => w.rule !== waiver.rule || w.hash !== waiver.hash), waiver]),
-    unwaive: (rule, hash) => changeWaivers((old) => old.waivers.filter((w) => w.rule !== rule || w.hash !== hash)),
+    async waive(waiver) {
+      let isNew = false
+      const now = await changeWaivers(({ waivers: old }) => {
+        const others = old.filter((w) => w.rule !== waiver.rule || w.hash !== waiver.hash)
+        isNew = others.length === old.length
+        return [...others, waiver]
+      })
+      if (isNew) await countDismissal(waiver.rule, 1)
+      return now
+    },
+    async unwaive(rule, hash) {
+      let wasThere = false
+      const now = await changeWaivers(({ waivers: old }) => {
+        const others = old.filter((w) => w.rule !== rule || w.hash !== hash)
+        wasThere = others.length < old.length
+        return others
+      })
+      if (wasThere) await countDismissal(rule, -1)
+      return now
+    },
 
     templateUses: async () => asTemplateUses(await thing('templates')),
     usedTemplate: (id) => change('templates', (old) => withUse(asTemplateUses(old), id, now())),
@@ -124,6 +148,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     },
     async deleteEverything() {
       await shelf.clear()
+      unkept = noWaivers()
       damaged = 0
       tell('everything')
     },
@@ -141,9 +166,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
   }
 }
 
-/** The waivers as kept, or none under a new salt of 32 random bytes. */
-function fresh(record: unknown): Waivers {
-  if (isWaivers(record)) return record
+/** None, under a new salt of 32 random bytes. */
+function noWaivers(): Waivers {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return { salt: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), waivers: [] }
 }

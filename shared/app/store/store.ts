@@ -49,13 +49,26 @@ export interface TemplateUse {
   readonly usedAt?: string
 }
 
+/** Where Seconder keeps quiet, by the person's wish; a site that is not named is on. */
+export interface Switches {
+  /** Origins that are switched off, such as `https://mail.google.com`. */
+  readonly off?: readonly string[]
+  /** Paused everywhere: until this ISO moment, or (`true`) until the person turns it on again. */
+  readonly paused?: string | true
+}
+
 /** Choices about Seconder itself; a missing one means its default. */
 export interface Preferences {
+  readonly switches?: Switches
   readonly openDraft?: string
   readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
   /** Whether Word is to underline findings in the text. */
   readonly underline?: boolean
+  /** How often a finding of a rule was waived, on this device only: three times, and the check may be switched off. */
+  readonly dismissed?: Readonly<Record<string, number>>
+  /** The first questions were answered or skipped. */
+  readonly welcomed?: boolean
   /** The facts that several outputs are made of, and what each was made of. */
   readonly story?: Story
   readonly made?: Made
@@ -80,9 +93,11 @@ export interface Keepsake {
  * taken the storage away); nothing is lost by it: the caller still holds what it wanted to save.
  */
 export interface Store {
-  /** 'device' survives a closed tab; 'memory' does not, and `notice` says why in a sentence. */
-  readonly kind: 'device' | 'memory'
+  /** 'device' survives a closed browser, 'session' a closed tab, 'memory' neither; `notice` says why in a sentence. */
+  readonly kind: 'device' | 'session' | 'memory'
   readonly notice?: string
+  /** Of the settings what the organisation decided: part of `settings()` already, and not for the person to change. */
+  readonly managed?: Settings
 
   /** Newest first; drafts past their day are deleted before the list is made. */
   drafts(): Promise<readonly DraftSummary[]>

@@ -1,6 +1,7 @@
 /** `seconder explain`: why a rule has its severity here. */
 
 import { longDate } from '#core/calendar/day-names.ts'
+import { chosenRules } from '#core/checker/chosen-rules.ts'
 import { type Answer, holds, type Reason } from '#core/checker/condition.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Situation } from '#core/checker/situation/situation.ts'
@@ -41,8 +42,10 @@ export const explain: Command = {
     const input = { ...said, settings: await withSealed(sealed, said.settings) }
     const layers = layersOf(rule.id, loaded)
     const draft = path === undefined ? { host: 'file' as const, places: [], context: {}, notChecked: [] } : await readDraftFile(path)
-    const seen = explainRule(rule, (await loadEngine(pack)).situation(draft, input))
-    const explained: Explanation = off.includes(rule) ? { ...seen, here: 'off', because: 'A layer switched it off; see Layer.' } : seen
+    const [chosen] = chosenRules([rule], input.settings)
+    const seen = explainRule(chosen ?? rule, (await loadEngine(pack)).situation(draft, input))
+    const because = off.includes(rule) ? 'A layer switched it off; see Layer.' : chosen ? undefined : 'Your settings switched it off.'
+    const explained: Explanation = because ? { ...seen, here: 'off', because } : seen
     if (given.value('format') === 'json')
       await io.out(`${JSON.stringify({ rule: rule.id, severity: rule.severity, pack: { id: pack.id, version: pack.version }, layers, ...explained }, null, 2)}\n`)
     else await io.out(`${explanationText(rule, layers, explained, path)}\n`)

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeSetup } from '#core/pack/make-setup.ts'
 import { NEEDS } from '#core/pack/rule.schema.ts'
+import { setupCode } from '#core/pack/setup-code.ts'
 import { fakeIo } from '../io.fake.ts'
 import { run } from '../run.ts'
 import { WAKES } from './wakes.ts'
@@ -33,6 +35,34 @@ describe('seconder setup', () => {
     expect(needs).toContain('calendar')
     expect(needs).not.toContain('directory')
     expect(needs).not.toContain('standing orders')
+  })
+})
+
+describe('a set-up file', () => {
+  const setup = makeSetup({ council: { nation: 'W' }, standingOrders: { motionWords: 250 } }, { madeOn: '2026-11-22' })
+  const needs = (io: ReturnType<typeof fakeIo>) => JSON.parse(io.printed()).map(({ need }: { need: string }) => need)
+
+  it('serves as a profile', async () => {
+    const path = join(folder, 'as-profile.json')
+    await writeFile(path, JSON.stringify(setup))
+    const io = fakeIo()
+    expect(await run(['setup', '--profile', path, '--format', 'json'], io)).toBe(0)
+    expect(needs(io)).not.toContain('standing orders')
+  })
+  it('or its code is laid over the profile, and both are written as one', async () => {
+    const [code, profile, both] = ['code.txt', 'mine.json', 'both.json'].map((name) => join(folder, name)) as [string, string, string]
+    await writeFile(code, `The code:\n${setupCode(setup)}\n`)
+    await writeFile(profile, JSON.stringify({ council: { name: 'Anytown Council', nation: 'E' }, directory: [] }))
+    const io = fakeIo()
+    expect(await run(['setup', '--from', code, '--profile', profile, '-o', both, '--format', 'json'], io)).toBe(0)
+    expect(JSON.parse(await readFile(both, 'utf8'))).toEqual({ council: { name: 'Anytown Council', nation: 'W' }, directory: [], standingOrders: { motionWords: 250 } })
+    expect(needs(io)).not.toContain('directory')
+  })
+  it('that is damaged is refused in one line, with status 2', async () => {
+    const path = join(folder, 'damaged.txt')
+    await writeFile(path, setupCode(setup).replace(/.(..)$/, '$1'))
+    const io = fakeIo()
+    expect(await run(['setup', '--from', path], io)).toBe(2)
   })
 })
 

@@ -1,23 +1,41 @@
 /** `seconder setup`: the checks that sleep, once, and what wakes them. */
+
+import type { Settings } from '#core/pack/settings.schema.ts'
 import { loadPack } from '../checker.ts'
-import type { Command } from '../command.ts'
+import type { Command, Given } from '../command.ts'
+import { readSetupFile } from '../input/setup-input.ts'
 import { readSettings, withSealed } from '../input/user-files.ts'
 import { columns, wrap } from '../output/wrap.ts'
+import { writeFileWhole } from '../output/write-file.ts'
 import { PACK_OPTION } from '../pack-option.ts'
 import { WAKES } from './wakes.ts'
 
+/** Of one value the set-up file's counts; lists grow. */
+async function ownSettings(given: Given): Promise<Settings> {
+  const profile = await readSettings(given)
+  const from = given.value('from')
+  return from === undefined ? profile : withSealed([profile], await readSetupFile(from))
+}
+
 export const setup: Command = {
   name: 'setup',
-  usage: ['setup [--profile P.json] [--pack PACK] [--format json]'],
+  usage: ['setup [--profile P.json] [--pack PACK] [--format json]', 'setup --from FILE [--profile P.json] [-o P.json]'],
   about:
-    'Some checks need to know something first: who is in the group, the standing orders, who agreed. Until then they sleep; nothing is guessed. This lists them, and what wakes them.',
+    'Some checks need to know something first: who is in the group, the standing orders, who agreed. Until then they sleep; nothing is guessed. This lists them, and what wakes them. With --from it reads the set-up file or code that the extension, the desk or an Office pane made, lays it over the profile, and with -o writes both as one.',
   options: {
-    profile: { value: 'P.json', help: 'your settings' },
+    profile: { value: 'P.json', help: 'your settings; a set-up file will do' },
+    from: { value: 'FILE', help: 'a set-up file, or a text file with a set-up code' },
+    output: { value: 'P.json', short: 'o', help: 'where to write the settings of both as a profile' },
     ...PACK_OPTION,
     format: { value: 'FORMAT', help: 'how to write it', choices: ['text', 'json'] },
   },
   async run(given, io) {
-    const own = await readSettings(given)
+    const own = await ownSettings(given)
+    const output = given.value('output')
+    if (output !== undefined) {
+      await writeFileWhole(output, `${JSON.stringify(own, null, 2)}\n`)
+      await io.err(`${output}: written. It holds what the set-up file held of people; keep it as safe.\n`)
+    }
     const { pack, sealed } = await loadPack(given, io)
     const settings = await withSealed(sealed, own)
     const { rules } = pack

@@ -4,15 +4,20 @@ import type { Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Given } from '../command.ts'
-import { readJsonFile, validated } from './json-file.ts'
+import { parseJson, readJsonFile, utf8, validated } from './json-file.ts'
+import { readFileWithin } from './read-file.ts'
+import { isSetup, settingsOfSetup } from './setup-input.ts'
 
 const contextSchema = async () => (await import('#core/draft/context.schema.ts')).contextSchema
 const settingsSchema = async () => (await import('#core/pack/settings.schema.ts')).settingsSchema
 const waiversSchema = async () => (await import('./waivers.schema.ts')).waiversSchema
 
+/** Settings as they are, or the set-up file that another place wrote. */
 export async function readSettings(given: Given): Promise<Settings> {
   const path = given.value('profile')
-  return path === undefined ? {} : readJsonFile(path, settingsSchema)
+  if (path === undefined) return {}
+  const value = parseJson(utf8(await readFileWithin(path), path), path)
+  return isSetup(value) ? settingsOfSetup(value, path) : validated(value, await settingsSchema(), path)
 }
 
 /** The user's own settings over those that packs carry. @param sealed - from the top down */

@@ -1,6 +1,7 @@
 /** Scan, then judge, then filter: the checker as hosts use it. Synchronous, without clock, network or storage. */
 import type { Draft } from '../draft/draft.ts'
 import type { Settings } from '../pack/settings.schema.ts'
+import { chosenRules, switchedOff } from './chosen-rules.ts'
 import { type Checks, compilePack } from './compile-pack.ts'
 import { withContextParts } from './context-parts.ts'
 import { DraftFacts } from './draft-facts.ts'
@@ -34,6 +35,8 @@ const NO_TEMPLATES: Checks['templates'] = []
 interface Compiled {
   readonly scanner: Scanner
   readonly memory: RuleMemory
+  /** What was not looked for because its check is switched off, in words. */
+  readonly off: readonly string[]
   facts?: DraftFacts
   restricted?: string
   resolved?: Resolved
@@ -65,7 +68,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
   const compile = (settings: Settings): Compiled => {
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
-    return { scanner, memory: new RuleMemory(rules) }
+    return { scanner, memory: new RuleMemory(chosenRules(rules, settings)), off: switchedOff(rules, settings) }
   }
 
   const compiled = (settings: Settings): Compiled => {
@@ -124,7 +127,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
         asleep,
         applied,
         context: resolution.shown,
-        notChecked: [...draft.notChecked, ...unseenLists(situation.context)],
+        notChecked: [...draft.notChecked, ...unseenLists(situation.context), ...own.off],
         words: facts.words,
       }
     },

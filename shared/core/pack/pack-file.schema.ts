@@ -21,6 +21,7 @@ const staysHome = (remedy: string) => z.custom<undefined>((value) => value === u
 const sealedSchema = settingsSchema.extend({
   me: staysHome('a pack is for a whole group; who you are belongs in your own settings'),
   suppressed: staysHome('a suppression list never travels in a pack; keep it in your own settings'),
+  ruleChoices: staysHome('what a pack says about rules of the layers above stands in open.overrides'),
 })
 
 const markdown = z

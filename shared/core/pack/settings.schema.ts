@@ -1,4 +1,4 @@
-/** Settings (contract section 3): me, council, group, directory, calendar, standing orders, agreed lines. */
+/** Settings (contract section 3): me, council, group, directory, calendar, standing orders, agreed lines, choices about checks. */
 import { z } from 'zod'
 import { isoDate, MEETING_KINDS, ROLES } from '../draft/context.schema.ts'
 import { houseSchema } from './house.schema.ts'
@@ -9,8 +9,15 @@ const role = z.enum(ROLES)
 
 export const POLL_KINDS = ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'] as const
 
+export const ACCOUNT_KINDS = ['council', 'party', 'personal'] as const
+const choice = z
+  .strictObject({ severity: z.enum(['must', 'should', 'consider']).optional(), off: z.literal(true).optional(), reason: text.optional() })
+  .refine(({ severity, off }) => (severity === undefined) === (off === true), 'give a severity, or "off": true')
+
 export const settingsSchema = z.strictObject({
   me: z.strictObject({ name: text.optional(), role: role.optional(), email: text.optional() }).optional(),
+  /** The addresses that mail is sent from, and whose each is; shared mailboxes too. */
+  accounts: z.array(z.strictObject({ address: text, kind: z.enum(ACCOUNT_KINDS) })).optional(),
   council: z
     .strictObject({
       name: text.optional(),
@@ -84,6 +91,9 @@ export const settingsSchema = z.strictObject({
   ownContacts: z.array(text).optional(),
   suppressed: z.array(text).optional(),
   house: houseSchema.optional(),
+  /** What this person, or their organisation, decided about single checks; what the pack does not allow has no effect. */
+  ruleChoices: z.record(z.string().regex(/^[A-Z]{2}-\d{2}$/, 'a rule id looks like PR-05'), choice).optional(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+export type Account = NonNullable<Settings['accounts']>[number]

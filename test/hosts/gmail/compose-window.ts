@@ -2,12 +2,15 @@
 import { AddressBoxes } from './address-boxes.ts'
 import { churn, el, freshId, nest } from './element.ts'
 import type { Labels } from './labels.ts'
-import type { Mail, Saved } from './mail.ts'
-import { earlierMessage, emptyLine, signature } from './mail-body.ts'
+import type { Composing, Mail, Saved } from './mail.ts'
+import { earlierMessage, emptyLine, forwardedMessage, signature } from './mail-body.ts'
+import { sendTools } from './send-tools.ts'
 import { Sender } from './sender.ts'
 
 export interface Kind {
+  /** It stands in the message that it answers or hands on. */
   readonly reply: boolean
+  readonly forward: boolean
   readonly oldBoxes: boolean
   readonly quoted: 'no' | 'folded' | 'open'
   readonly signature: boolean
@@ -17,7 +20,7 @@ export interface Kind {
 
 const hidden = (name: string, value = ''): HTMLElement => el('input', { type: 'hidden', name, value })
 
-export class ComposeWindow {
+export class ComposeWindow implements Composing {
   /** What the page moves about; in a reply the region itself. */
   readonly element: HTMLElement
   readonly body: HTMLElement
@@ -30,6 +33,7 @@ export class ComposeWindow {
   readonly #labels: Labels
   readonly #status = el('span.oG.aOy')
   readonly #title = el('div.aYF')
+  readonly #attached = el('div.ba1')
   #saving: ReturnType<typeof setTimeout> | undefined
 
   constructor(kind: Kind, number: number, mail: Mail, labels: Labels) {
@@ -72,7 +76,7 @@ export class ComposeWindow {
       subject,
       hidden('composeid', this.#number),
       hidden('draft', `#msg-a:r700000000000000${this.#number}`),
-      hidden('subject', this.#kind.reply ? 'Re: Winter fuel motion' : ''),
+      hidden('subject', this.#kind.forward ? 'Fwd: Winter fuel motion' : this.#kind.reply ? 'Re: Winter fuel motion' : ''),
       hidden('rm', this.#kind.reply ? 'msg-f:1700000000000000001' : ''),
     )
   }
@@ -81,18 +85,18 @@ export class ComposeWindow {
   #page(): HTMLElement {
     const twin = el('div.Ar.As', { style: 'display:none' }, el('textarea.Ak', { 'aria-label': this.#labels.body, form: 'nosend' }))
     const text = nest(['table.cf.An', 'tbody', 'tr'], el('td.Ap', {}, twin, el('div.Ar.Au', {}, this.body)))
-    const [send = ''] = this.#labels.send.split(' ')
-    const button = el('div.T-I.aoO', { role: 'button', tabindex: '1', 'data-tooltip': this.#labels.send, 'aria-label': this.#labels.send }, send)
-    const arrow = el('div.T-I.hG', { role: 'button', tabindex: '1', 'aria-haspopup': 'true', 'aria-label': this.#labels.more }, '▾')
     const discard = el('div.oh', { role: 'button', tabindex: '1', 'aria-label': this.#labels.discard }, '⌫')
-    button.addEventListener('click', () => this.send())
     discard.addEventListener('click', () => this.close())
     const tools = el(
       'table.IZ',
       { role: 'group' },
-      nest(['tbody', 'tr.btC'], el('td.gU.Up', {}, nest(['div.J-J5-Ji'], el('div.dC', {}, button, arrow))), el('td.gU.az5', {}, this.#status, discard)),
+      nest(
+        ['tbody', 'tr.btC'],
+        sendTools(this.#labels, { reply: this.#kind.reply, send: () => this.send(), later: () => this.send(true) }),
+        el('td.gU.az5', {}, this.#status, discard),
+      ),
     )
-    return el('table.iN', {}, el('tbody', {}, nest(['tr', 'td.GQ'], el('div.GP', {}, text, this.#trimmed())), nest(['tr', 'td.HE', 'div.aDj'], tools)))
+    return el('table.iN', {}, el('tbody', {}, nest(['tr', 'td.GQ'], el('div.GP', {}, text, this.#trimmed(), this.#attached)), nest(['tr', 'td.HE', 'div.aDj'], tools)))
   }
 
   #trimmed(): HTMLElement {
@@ -122,7 +126,7 @@ export class ComposeWindow {
   #fill(): void {
     const first = emptyLine()
     first.dir = 'ltr'
-    this.body.append(first, ...(this.#kind.signature ? signature() : []), ...(this.#kind.quoted === 'open' ? earlierMessage() : []))
+    this.body.append(first, ...(this.#kind.signature ? signature() : []), ...(this.#kind.forward ? forwardedMessage() : this.#kind.quoted === 'open' ? earlierMessage() : []))
   }
 
   /** Saving follows `input`; the DOM is not watched. */
@@ -156,8 +160,15 @@ export class ComposeWindow {
     }
   }
 
-  send(): void {
-    const state = this.state()
+  /** As the real one shows a file that was put to the mail: its name once for the eye and once in an address. */
+  attach(name: string): void {
+    const link = el('a.dO', { href: '#' }, el('div.vI', {}, name), el('div.vJ', {}, '(12K)'))
+    this.#attached.append(el('div.dL', { download_url: `application/octet-stream:${encodeURIComponent(name)}:https://mail.google.com/mail/u/0/` }, link))
+    this.#saveSoon()
+  }
+
+  send(later = false): void {
+    const state = later ? { ...this.state(), later } : this.state()
     if (state.to.length + state.cc.length + state.bcc.length === 0) {
       document.body.append(el('div.Kj-JD', { role: 'alertdialog' }, this.#labels.nobody))
       return

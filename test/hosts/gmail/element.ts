@@ -19,7 +19,7 @@ let ids = 0x40
 export const freshId = (): string => `:${(ids++).toString(36)}`
 
 /** New names for all classes, save those that a mail keeps. */
-export function churn(root: Element): void {
-  const rename = (name: string) => (name.startsWith('gmail_') ? name : `${name}-${ids++}`)
+export function churn(root: Element, kept = /^gmail_/): void {
+  const rename = (name: string) => (kept.test(name) ? name : `x${ids++}`)
   for (const element of [root, ...root.querySelectorAll('*')]) if (element.classList.length > 0) element.setAttribute('class', [...element.classList].map(rename).join(' '))
 }

@@ -32,3 +32,9 @@ export function earlierMessage(): Node[] {
   const quote = el('blockquote.gmail_quote', { style: 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex' }, words)
   return [el('br'), el('div.gmail_quote.gmail_quote_container', {}, intro, quote)]
 }
+
+/** The message that is handed on. */
+export function forwardedMessage(): Node[] {
+  const head = el('div.gmail_attr', { dir: 'ltr' }, '---------- Forwarded message ---------', el('br'), 'From: J. Pryce <j.pryce@resident.example>', el('br'))
+  return [el('br'), el('div.gmail_quote.gmail_quote_container', {}, head, el('div', { dir: 'ltr' }, 'Dear Cllr Okafor, will you second the motion? My number is AB123456C.'))]
+}

@@ -1,19 +1,21 @@
 /** Reads the switches of the address and opens what they name. */
 import { ComposeWindow, type Kind } from './compose-window.ts'
 import { labelsOf } from './labels.ts'
-import type { Mail } from './mail.ts'
+import type { Mail, OpenKind } from './mail.ts'
 import { popout, thread, wide } from './thread.ts'
 
 const asked = new URLSearchParams(location.search)
 const labels = labelsOf(asked.get('lang'))
 const accounts = asked.get('accounts')?.split(',') ?? ['amina.okafor@anytown.gov.uk']
 
-function kindOf(reply: boolean): Kind {
+function kindOf(what: OpenKind): Kind {
+  const reply = what !== 'compose'
   const quoted = asked.get('quoted')
   return {
     reply,
+    forward: what === 'forward',
     oldBoxes: asked.get('recipients') === 'old',
-    quoted: quoted === 'open' || quoted === 'folded' || quoted === 'no' ? quoted : reply ? 'folded' : 'no',
+    quoted: what === 'forward' ? 'open' : quoted === 'open' || quoted === 'folded' || quoted === 'no' ? quoted : reply ? 'folded' : 'no',
     signature: asked.get('signature') !== 'no',
     accounts,
     churn: asked.get('churn') === '1',
@@ -26,12 +28,12 @@ const mail: Mail = {
   composes: [],
   saveAfterMs: 100,
   open(what) {
-    const window = new ComposeWindow(kindOf(what === 'reply'), mail.composes.length + 1, mail, labels)
+    const window = new ComposeWindow(kindOf(what), mail.composes.length + 1, mail, labels)
     mail.composes.push(window)
-    const place = document.querySelector(what === 'reply' ? '[data-reply]' : '[data-windows]') as HTMLElement
+    const place = document.querySelector(what === 'compose' ? '[data-windows]' : '[data-reply]') as HTMLElement
     place.append(window.element)
+    if (what !== 'compose') place.classList.add('adB')
     if (what === 'reply') {
-      place.classList.add('adB')
       window.people.add('to', 'j.pryce@resident.example', 'J. Pryce')
     }
     window.body.focus()
@@ -45,7 +47,7 @@ document.title = `Inbox (2) - ${accounts[0]} - Mail`
 const mode = asked.get('mode') ?? 'compose'
 if (mode === 'popout') document.body.className = 'xE xp'
 document.body.append(mode === 'popout' ? popout() : thread(accounts[0]!), wide())
-if (mode === 'reply') mail.open('reply')
+if (mode === 'reply' || mode === 'forward') mail.open(mode)
 else if (mode !== 'list') mail.open('compose')
 if (mode === 'two') mail.open('compose')
-if (mode === 'fullscreen') mail.composes[0]?.fullScreen()
+if (mode === 'fullscreen') (mail.composes[0] as ComposeWindow | undefined)?.fullScreen()

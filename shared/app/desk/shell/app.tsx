@@ -106,10 +106,12 @@ export function App({ desk, checker, pack }: AppProps) {
                 checker={checker}
                 pack={pack}
                 store={desk.store}
+                options="?options"
                 onShown={() => desk.shown.set('panel')}
                 context={context}
                 onContext={(next) => session.context.set(next)}
                 ledger={ledger}
+                draftName={session.id}
                 onLedger={(next) => session.ledger.set(next)}
                 onInserted={(template, rendered, where) => {
                   const before = session.template.read()

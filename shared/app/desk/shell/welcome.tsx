@@ -30,6 +30,9 @@ export function Welcome({ desk, session, onTemplates, onOpen }: Props) {
         <button type="button" onClick={onOpen}>
           Open a file
         </button>
+        <a className="welcome-setup" href="?options#welcome">
+          Set Seconder up first: five questions, two minutes
+        </a>
       </div>
     </section>
   )

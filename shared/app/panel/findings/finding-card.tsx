@@ -16,9 +16,11 @@ interface Props {
   readonly onFix: (finding: Finding, fix: Fix) => void
   readonly onReveal: (finding: Finding) => void
   readonly onWaive: (finding: Finding) => void
+  /** Where the check was waived so often that it is more in the way than it helps. */
+  readonly onSwitchOff?: (finding: Finding) => void
 }
 
-export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWaive }: Props) {
+export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const { doable, advice } = sortFixes(finding, can)
@@ -81,6 +83,14 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
           <Chevron />
         </button>
       </div>
+      {onSwitchOff && (
+        <div className="row tired">
+          <p className="hint">You have waived this check three times or more.</p>
+          <button type="button" onClick={() => onSwitchOff(finding)}>
+            Switch this check off
+          </button>
+        </div>
+      )}
       <div id={`${id}-reason`} hidden={!open}>
         <Reason finding={finding} titleOf={titleOf} />
       </div>

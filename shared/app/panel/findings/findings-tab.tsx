@@ -7,6 +7,7 @@ import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
+import { withChoice } from '../settings/rule-choice.ts'
 import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
@@ -37,13 +38,15 @@ interface Props {
   readonly by: string | undefined
   readonly today: string
   readonly titleOf: (rule: string) => string | undefined
+  /** Rules waived so often that switching them off is offered, where the pack allows it. */
+  readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
   readonly handle: Ref<FindingsHandle>
   /** What stands between the heading and the list. */
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, onSettings, handle, children }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, handle, children }: Props) {
   const say = useSay()
   const [waiving, setWaiving] = useState<Finding>()
   const list = useRef<HTMLDivElement>(null)
@@ -89,6 +92,19 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding, hash) })
     })
 
+  const switchOff = ({ rule }: Finding) =>
+    act(async () => {
+      const keep = async (choice: 'off' | 'pack') => store.saveSettings(withChoice(await store.settings(), rule, choice))
+      await keep('off')
+      say({
+        message: `${titleOf(rule) ?? rule} (${rule}) is no longer looked for. The options have it back.`,
+        takeBack: async () => {
+          await keep('pack')
+          return { message: `${rule} is looked for again.` }
+        },
+      })
+    })
+
   return (
     <div ref={list}>
       <h2 ref={heading} tabIndex={-1}>
@@ -119,6 +135,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
                     onWaive={setWaiving}
+                    onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
               </section>

@@ -7,6 +7,7 @@ import { Field } from './field.tsx'
 
 interface Common<T> {
   readonly label: string
+  readonly lang?: string
   readonly value: T | undefined
   readonly onChange: (value: T | undefined) => void
   readonly required?: boolean
@@ -14,6 +15,7 @@ interface Common<T> {
   readonly note?: ReactNode
   readonly error?: string
   readonly id?: string
+  readonly locked?: boolean
 }
 
 interface TextProps extends Common<string> {

@@ -1,57 +1,100 @@
 /** Who you are, your council, your group, and the people in it. */
-import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Account, Settings } from '#core/pack/settings.schema.ts'
 import { ChoiceInput, LinesInput, LongTextInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
 import { ListEditor } from '../parts/list-editor.tsx'
 import { counted, NATION, ROLE } from '../words.ts'
+import { CONTROL, COUNCIL_TYPES } from './choices.ts'
 import { Section } from './section.tsx'
 
-const COUNCIL_TYPES = {
-  county: 'County',
-  district: 'District',
-  unitary: 'Unitary',
-  'london-borough': 'London borough',
-  'county-borough': 'County borough',
-  parish: 'Parish',
-  community: 'Community',
-} as const
-const CONTROL = { administration: 'Runs the council', opposition: 'In opposition', joint: 'Runs it with others' } as const
+const ACCOUNT = { council: 'The council’s', party: 'The party’s or the group’s', personal: 'My own' } as const
 
 export interface SettingsForm {
   readonly settings: Settings
   readonly onChange: (settings: Settings) => void
   /** The id of the control of a path, and what is wrong there. */
-  readonly at: (path: string) => { readonly id: string; readonly error: string | undefined }
+  readonly at: (path: string) => { readonly id: string; readonly error: string | undefined; readonly locked: boolean }
 }
 
 export function PeopleForms({ settings, onChange, at }: SettingsForm) {
-  const { me = {}, council = {}, group = {}, directory = [] } = settings
+  const { me = {}, accounts = [], council = {}, group = {}, directory = [] } = settings
   const setMe = (now: typeof me) => onChange({ ...settings, me: now })
   const setCouncil = (now: typeof council) => onChange({ ...settings, council: now })
   const setGroup = (now: typeof group) => onChange({ ...settings, group: now })
   return (
     <>
       <Section title="You" says={me.name}>
-        <TextInput label="Your name" autoComplete="name" value={me.name} onChange={(name) => setMe({ ...me, name })} />
-        <ChoiceInput label="Your role" help="Decides which templates you see and which checks apply." options={ROLE} value={me.role} onChange={(role) => setMe({ ...me, role })} />
-        <TextInput label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
+        <TextInput {...at('me.name')} label="Your name" autoComplete="name" value={me.name} onChange={(name) => setMe({ ...me, name })} />
+        <ChoiceInput
+          {...at('me.role')}
+          label="Your role"
+          help="Decides which templates you see and which checks apply."
+          options={ROLE}
+          value={me.role}
+          onChange={(role) => setMe({ ...me, role })}
+        />
+        <TextInput {...at('me.email')} label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
+      </Section>
+      <Section title="Accounts you send from" says={accounts.length > 0 ? counted(accounts.length, 'account') : undefined}>
+        <p className="hint">Seconder reads who a message is from, and applies the rules of that account. Shared mailboxes count too.</p>
+        <ListEditor
+          legend="Your e-mail accounts"
+          one="account"
+          ordered={false}
+          items={accounts}
+          fresh={(): Account => ({ address: '', kind: 'personal' })}
+          onChange={(now) => onChange({ ...settings, accounts: [...now] })}
+        >
+          {(account, change, i) => (
+            <>
+              <TextInput
+                {...at(`accounts.${i}.address`)}
+                label="Address"
+                type="email"
+                required
+                value={account.address}
+                onChange={(address = '') => change({ ...account, address })}
+              />
+              <ChoiceInput
+                {...at(`accounts.${i}.kind`)}
+                label="Whose account is it?"
+                options={ACCOUNT}
+                value={account.kind}
+                onChange={(kind = 'personal') => change({ ...account, kind })}
+              />
+            </>
+          )}
+        </ListEditor>
       </Section>
       <Section title="Council" says={council.name}>
-        <TextInput label="Name of the council" value={council.name} onChange={(name) => setCouncil({ ...council, name })} />
-        <ChoiceInput label="Kind of council" options={COUNCIL_TYPES} value={council.type} onChange={(type) => setCouncil({ ...council, type })} />
-        <ChoiceInput label="Nation" help="Some law applies in one nation only." options={NATION} value={council.nation} onChange={(nation) => setCouncil({ ...council, nation })} />
+        <TextInput {...at('council.name')} label="Name of the council" value={council.name} onChange={(name) => setCouncil({ ...council, name })} />
+        <ChoiceInput {...at('council.type')} label="Kind of council" options={COUNCIL_TYPES} value={council.type} onChange={(type) => setCouncil({ ...council, type })} />
+        <ChoiceInput
+          {...at('council.nation')}
+          label="Nation"
+          help="Some law applies in one nation only."
+          options={NATION}
+          value={council.nation}
+          onChange={(nation) => setCouncil({ ...council, nation })}
+        />
         <TextInput
+          {...at('council.domain')}
           label="The council’s web domain"
           help="Such as anytown.gov.uk. Mail from it counts as a council account."
           value={council.domain}
           onChange={(domain) => setCouncil({ ...council, domain })}
         />
-        <YesNoInput label="Does it have a cabinet or executive?" value={council.executive} onChange={(executive) => setCouncil({ ...council, executive })} />
+        <YesNoInput
+          {...at('council.executive')}
+          label="Does it have a cabinet or executive?"
+          value={council.executive}
+          onChange={(executive) => setCouncil({ ...council, executive })}
+        />
       </Section>
       <Section title="Group" says={group.name}>
-        <TextInput label="Name of the group" value={group.name} onChange={(name) => setGroup({ ...group, name })} />
-        <TextInput label="Party" value={group.party} onChange={(party) => setGroup({ ...group, party })} />
-        <TextInput label="Local party" value={group.localParty} onChange={(localParty) => setGroup({ ...group, localParty })} />
-        <ChoiceInput label="Its part on the council" options={CONTROL} value={group.control} onChange={(control) => setGroup({ ...group, control })} />
+        <TextInput {...at('group.name')} label="Name of the group" value={group.name} onChange={(name) => setGroup({ ...group, name })} />
+        <TextInput {...at('group.party')} label="Party" value={group.party} onChange={(party) => setGroup({ ...group, party })} />
+        <TextInput {...at('group.localParty')} label="Local party" value={group.localParty} onChange={(localParty) => setGroup({ ...group, localParty })} />
+        <ChoiceInput {...at('group.control')} label="Its part on the council" options={CONTROL} value={group.control} onChange={(control) => setGroup({ ...group, control })} />
         <LinesInput
           label="The group’s own web domains"
           help="One a line."
@@ -59,6 +102,7 @@ export function PeopleForms({ settings, onChange, at }: SettingsForm) {
           onChange={(domains) => setGroup({ ...group, domains: domains as string[] | undefined })}
         />
         <LongTextInput
+          {...at('group.imprint')}
           label="Imprint"
           help="Who promotes the material, and on whose behalf, with full postal addresses. Ask your agent for the wording."
           rows={3}

@@ -29,6 +29,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'me.name': 'Your name',
   'me.role': 'Your role',
   'me.email': 'Your e-mail address',
+  accounts: 'Accounts you send from',
+  'accounts.address': 'Address',
+  'accounts.kind': 'Whose account is it?',
   council: 'Council',
   'council.name': 'Name of the council',
   'council.type': 'Kind of council',
@@ -89,6 +92,7 @@ const LABELS: Readonly<Record<string, string>> = {
 }
 
 const ONE: Readonly<Record<string, string>> = {
+  accounts: 'account',
   directory: 'person',
   'calendar.polls': 'poll',
   'calendar.meetings': 'meeting',
@@ -99,6 +103,7 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** 'Directory, person 2, “Name”'; 'Longest motion, in words'; a line of a text is 'Promises already agreed, line 3'. */
 export function settingInWords(path: readonly PropertyKey[]): string {
+  if (path[0] === 'ruleChoices') return path[1] === undefined ? 'Checks' : `Check ${String(path[1])}`
   const at = path.findIndex((part) => typeof part === 'number')
   if (at < 0) return LABELS[path.join('.')] ?? 'Settings'
   const list = path.slice(0, at).join('.')

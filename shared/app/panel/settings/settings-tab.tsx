@@ -1,6 +1,7 @@
 /** Settings: plain forms, saved together, because every check is made ready anew when they change. */
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
+import { isManaged } from '#app/store/without-managed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
@@ -13,7 +14,17 @@ import { PeopleForms } from './people-forms.tsx'
 import { prune } from './prune.ts'
 import { RulesForms } from './rules-forms.tsx'
 
-export function SettingsTab({ settings, store, today }: { settings: Settings; store: Store; today: string }) {
+interface Props {
+  readonly settings: Settings
+  readonly store: Store
+  readonly today: string
+  /** False where files and the device have rooms of their own. */
+  readonly device?: boolean
+  /** The page with checks, set-up file and the rest. */
+  readonly options?: string
+}
+
+export function SettingsTab({ settings, store, today, device = true, options }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -29,6 +40,7 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
   /** Only what the form holds can be marked there; a file that was refused is not shown in it. */
   const at = (path: string) => ({
     id: `${id}-${path}`,
+    locked: isManaged(store.managed, path),
     error: fromFile ? undefined : problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.message,
   })
   const go = (path: string) => {
@@ -57,13 +69,21 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       onSubmit={(event) => {
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
-        const kept = prune(shown) ?? {}
+        // What was decided about checks has a form of its own, which may have been used since.
+        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}
     >
       <h2>Settings</h2>
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
+      {options && (
+        <p>
+          <a href={options} target="_blank" rel="noreferrer">
+            All options: single checks, the set-up file, this device
+          </a>
+        </p>
+      )}
       {problems.length > 0 && (
         <div className="problem" ref={summary} tabIndex={-1} role="alert" aria-label="What must be put right">
           <p>
@@ -87,22 +107,26 @@ export function SettingsTab({ settings, store, today }: { settings: Settings; st
       <PeopleForms settings={shown} onChange={setEdited} at={at} />
       <HouseForms settings={shown} onChange={setEdited} at={at} />
       <RulesForms settings={shown} onChange={setEdited} at={at} />
-      <DeviceData store={store} today={today} />
-      <div className="row">
-        <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
-          Save settings as a file
-        </button>
-        <FileButton
-          onFile={(file) =>
-            void readJson(file).then(
-              (value) => take(value, `Settings read from “${file.name}”.`, true),
-              (error) => say(failure(error)),
-            )
-          }
-        >
-          Read settings from a file
-        </FileButton>
-      </div>
+      {device && (
+        <>
+          <DeviceData store={store} today={today} />
+          <div className="row">
+            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+              Save settings as a file
+            </button>
+            <FileButton
+              onFile={(file) =>
+                void readJson(file).then(
+                  (value) => take(value, `Settings read from “${file.name}”.`, true),
+                  (error) => say(failure(error)),
+                )
+              }
+            >
+              Read settings from a file
+            </FileButton>
+          </div>
+        </>
+      )}
       <div className="row actions">
         <button type="submit" className="primary">
           Save settings

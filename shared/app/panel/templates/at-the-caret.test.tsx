@@ -49,7 +49,7 @@ async function typed(text: string, settings = {}) {
       context={{}}
       onContext={() => {}}
       today={() => '2026-04-10'}
-      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [HELLO, ACK, LEAFLET], rules: [] }}
+      pack={{ id: 'test', digest: '', title: 'Example', version: '1', templates: async () => [HELLO, ACK, LEAFLET], rules: [], cards: async () => [] }}
     />,
   )
   const press = async (key: 'Tab' | 'F2') => {

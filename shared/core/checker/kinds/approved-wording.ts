@@ -11,7 +11,9 @@ export const approvedWording: RuleKind<'approved-wording'> = {
   judge({ check }, facts, situation) {
     const { template } = facts.draft
     if (!template) return []
-    return check === 'locked-passages' ? template.passages.flatMap((passage) => changesOf(passage, facts)) : [template, ...(template.also ?? [])].flatMap((one) => edition(one, situation))
+    return check === 'locked-passages'
+      ? template.passages.flatMap((passage) => changesOf(passage, facts))
+      : [template, ...(template.also ?? [])].flatMap((one) => edition(one, situation))
   },
 }
 

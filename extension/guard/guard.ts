@@ -1,0 +1,157 @@
+/** The guard of Send: joins what is known of each draft, what is pressed, and the person who is asked. */
+import type { DraftHost } from '#app/host/draft-host.ts'
+import type { Heard } from '../compose/ask-marks.ts'
+import { bareFinding } from '../messages/bare-finding.ts'
+import type { HeldFinding } from '../messages/messages.ts'
+import type { TopLayer } from '../popover/top-layer.ts'
+import type { Site } from '../sites/site.ts'
+import { type Attempt, keyedIn, pressedIn } from './attempt.ts'
+import { answer, arm, change, disarm, enter, fail, judge, type Known, leave } from './decide.ts'
+import { askPerson } from './dialog.ts'
+import { hearWith } from './ears.ts'
+import { Gesture } from './gesture.ts'
+import { showNote } from './note.ts'
+import { samePrint } from './print.ts'
+import { type Must, type Snapshot, snapshotOf } from './stands.ts'
+import { ARMED, withoutCheck } from './words.ts'
+
+/** What is used of a PageHost. */
+export interface GuardedHost extends Pick<DraftHost, 'watch' | 'reveal'> {
+  readonly id: string
+  readonly root: HTMLElement
+  /** @throws where the draft is no longer on the page */
+  readNow(): Snapshot['draft']
+}
+
+export interface GuardWays {
+  /** False while Seconder is paused or switched off here: then nothing is held, and nothing said. */
+  isOn(): boolean
+  /** False once this script belongs to no running extension. */
+  isAlive(): boolean
+  held(host: GuardedHost): Promise<readonly HeldFinding[]>
+  waive(host: GuardedHost, key: string, reason: number): Promise<string | undefined>
+  openPanel(): Promise<boolean>
+}
+
+export class SendGuard {
+  readonly #site: Site
+  readonly #ways: GuardWays
+  readonly #hosts = new Map<string, GuardedHost>()
+  readonly #known = new Map<string, Known>()
+  #asking: TopLayer | undefined
+
+  constructor(site: Site, ways: GuardWays) {
+    this.#site = site
+    this.#ways = ways
+  }
+
+  opened(host: GuardedHost, signal: AbortSignal): void {
+    this.#hosts.set(host.id, host)
+    host.watch(() => this.#changed(host), signal)
+  }
+
+  closed({ id }: Pick<GuardedHost, 'id'>): void {
+    this.#hosts.delete(id)
+    this.#known.delete(id)
+  }
+
+  /** Hears the answers of the background about a draft. */
+  heardOf({ id }: Pick<GuardedHost, 'id'>): Heard {
+    return {
+      judged: (draft, marks, { musts: count, unplaced, print }) => {
+        const snapshot = snapshotOf(draft)
+        const musts: Must[] = [...marks.filter(({ severity }) => severity === 'must'), ...unplaced.map((where) => ({ where }))]
+        // An answer about another text than was asked for is none.
+        const isOfThis = samePrint(print, snapshot.print) && musts.length === count
+        this.#now(id, (known) => (isOfThis ? judge(known, { snapshot, musts }) : fail(known)))
+      },
+      failed: () => this.#now(id, fail),
+    }
+  }
+
+  listen(signal: AbortSignal): void {
+    const gesture = new Gesture<GuardedHost>({
+      pressed: (event) => pressedIn(event, this.#hosts.values(), this.#site),
+      keyed: (event) => keyedIn(event, this.#hosts.values(), this.#site),
+      mayGo: (attempt, sends) => this.#mayGo(attempt, sends),
+      held: (attempt) => this.#ask(attempt),
+    })
+    // Whatever goes wrong here, the event goes on to the page: a guard that fails lets the mail go.
+    const quietly = (work: () => void) => {
+      try {
+        work()
+      } catch {}
+    }
+    signal.addEventListener('abort', () => this.#asking?.close(), { once: true })
+    hearWith((event) => quietly(() => gesture.hear(event)), signal)
+    const options = { capture: true, passive: true, signal }
+    window.addEventListener('focusin', (event) => quietly(() => this.#focused(event.composedPath()[0] as Node)), options)
+    window.addEventListener('input', (event) => quietly(() => this.#typed(event.composedPath()[0] as Node)), options)
+    window.addEventListener('blur', (event) => event.target === window && this.#focused(null), options)
+  }
+
+  #now(id: string, next: (known: Known) => Known): void {
+    this.#known.set(id, next(this.#known.get(id) ?? {}))
+  }
+
+  #changed(host: GuardedHost): void {
+    if (!this.#known.get(host.id)?.armed) return
+    try {
+      const snapshot = snapshotOf(host.readNow())
+      this.#now(host.id, (known) => change(known, snapshot))
+    } catch {
+      this.#now(host.id, disarm)
+    }
+  }
+
+  #armed(): GuardedHost[] {
+    return [...this.#hosts.values()].filter(({ id }) => this.#known.get(id)?.armed)
+  }
+
+  /** At once: what is typed and taken back within a frame is a change too. */
+  #typed(where: Node): void {
+    for (const { id, root } of this.#armed()) if (root.contains(where)) this.#now(id, disarm)
+  }
+
+  #focused(where: Node | null): void {
+    for (const { id, root } of this.#armed()) this.#now(id, (known) => (root.contains(where) ? enter : leave)(known, Date.now()))
+  }
+
+  #mayGo({ host }: Attempt<GuardedHost>, sends: boolean): boolean {
+    if (!this.#ways.isOn()) return true
+    if (!this.#ways.isAlive()) {
+      if (sends) showNote(host.root, withoutCheck('updated'))
+      return true
+    }
+    const snapshot = snapshotOf(host.readNow())
+    this.#now(host.id, (known) => enter(known, Date.now()))
+    const said = answer(this.#known.get(host.id) ?? {}, snapshot)
+    if (!said.go) return false
+    if (sends) {
+      this.#now(host.id, disarm)
+      if (said.unchecked) showNote(host.root, withoutCheck(said.unchecked))
+    }
+    return true
+  }
+
+  #ask({ host }: Attempt<GuardedHost>): void {
+    // The page may have taken it out.
+    if (this.#asking?.isOpen && this.#asking.box.isConnected) return
+    const known = this.#known.get(host.id) ?? {}
+    const said = answer(known, snapshotOf(host.readNow()))
+    const musts = said.go ? [] : said.musts
+    const toSend = () => this.#site.sendOf(host.root)?.focus({ preventScroll: true })
+    this.#asking = askPerson(host.root, musts.length, {
+      held: () => this.#ways.held(host),
+      waive: (key, reason) => this.#ways.waive(host, key, reason),
+      openPanel: () => this.#ways.openPanel(),
+      back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
+      toSend,
+      sendAnyway: () => {
+        this.#now(host.id, (before) => arm(before, snapshotOf(host.readNow())))
+        toSend()
+        showNote(host.root, ARMED)
+      },
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { checkManaged } from './check-managed.ts'
+import { managedSchema } from './managed.schema.ts'
+import { policySchema } from './policy-schema.ts'
+
+/** Every schema in it, the whole and its parts. */
+function parts(schema: object): { type?: unknown }[] {
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties' ? Object.values(value as object) : key === 'items' || key === 'additionalProperties' ? [value] : [],
+  )
+  return [schema, ...inner.flatMap((one) => parts(one as object))]
+}
+
+describe('What an administrator may decide', () => {
+  it('is written in the words that Chrome and Edge read: one type for each value', () => {
+    const schema = policySchema(managedSchema)
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(['settings', 'sitesOff', 'sharedComputer', 'firstRun'])
+    for (const part of parts(schema)) {
+      expect(['object', 'array', 'string', 'boolean', 'integer', 'number']).toContain(part.type)
+      expect(Object.keys(part).filter((key) => !['type', 'properties', 'items', 'additionalProperties', 'enum'].includes(key))).toEqual([])
+    }
+  })
+  it('is taken as it is where it fits', () => {
+    const value = { settings: { council: { nation: 'W' }, ruleChoices: { 'NL-09': { severity: 'must' } } }, sharedComputer: true }
+    expect(checkManaged(value)).toEqual({ managed: value })
+  })
+  it('has no effect where it does not fit, and says what and where', () => {
+    expect(checkManaged({ settings: { council: { nation: 'Wales' } } })).toEqual({ managed: {}, fault: expect.stringContaining('settings.council.nation') })
+    expect(checkManaged({ settings: { me: { name: 'Sam Lee' } } }).fault).toContain('"me"')
+  })
+})

@@ -1,0 +1,29 @@
+/** The sites as the options show them, over the switches that are kept. */
+import { browser } from 'wxt/browser'
+import type { SitesControl } from '#app/options/options-host.ts'
+import type { Store } from '#app/store/store.ts'
+import { switchesOf, switchSite } from '../kept/switches.ts'
+import { MATCHES, ORIGINS_OF } from '../sites-served.ts'
+
+const NAMES = { gmail: 'Gmail', outlook: 'Outlook on the web' } as const
+
+export function siteSwitches(store: Store, lockedOff: readonly string[]): SitesControl {
+  const sites = (['gmail', 'outlook'] as const).map((site) => {
+    const origins = ORIGINS_OF[site]
+    return { name: NAMES[site], origins, locked: origins.some((origin) => lockedOff.includes(origin)) }
+  })
+  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !MATCHES.includes(origin))
+  return {
+    sites,
+    off: async () => new Set((await switchesOf(store)).off),
+    async turn({ origins }, on) {
+      for (const origin of origins) await switchSite(store, origin, on)
+    },
+    async setOff(origins) {
+      const { switches } = await store.preferences()
+      await store.savePreferences({ switches: { ...switches, off: [...origins] } })
+    },
+    granted,
+    takeBack: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
+  }
+}

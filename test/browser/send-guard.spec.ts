@@ -1,0 +1,251 @@
+/** Send is guarded: the built extension on pages shaped like Gmail and Outlook, seen and pressed as a person does. */
+import type { Page } from '@playwright/test'
+import { expect, type Installed, Mail, test } from './extension-test.ts'
+import { ClosedRoots } from './in-closed-root.ts'
+import { SITES } from './mail-sites.ts'
+
+const NUMBER = 'AB 12 34 56 C'
+const SENTENCE = `Her National Insurance number is ${NUMBER}.`
+const HELD = /^Not sent yet/
+
+async function withMust(seconder: Installed) {
+  const mail = await seconder.mail()
+  const above = await ClosedRoots.of(mail.page)
+  await mail.address('press@paper.example')
+  await mail.write(SENTENCE)
+  await read(mail)
+  return { mail, above, page: mail.page, send: mail.page.getByRole('button', { name: /^Send/ }), sent: async () => (await mail.model()).sent.length }
+}
+
+/** Goes on with Tab until this has the focus. */
+async function tabTo(above: ClosedRoots, page: Page, what: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    expect(await above.focused()).toMatch(what)
+  }).toPass({ intervals: [0] })
+}
+
+/** Until the checker has answered for what stands there. */
+const read = (mail: Mail) => expect.poll(() => mail.marked()).toEqual([NUMBER])
+
+test('What must be changed holds the mail, however it is sent, until the person answers; “Send anyway” lets it through once', async ({ seconder }) => {
+  const { mail, above, page, send, sent } = await withMust(seconder)
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup'])
+      document.addEventListener(kind, (event) => (event.target as Element).closest('[data-tooltip]') && heard.push(kind), { capture: true })
+  })
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0))
+  const selected = () => page.evaluate(() => String(getSelection()))
+
+  await send.click()
+  await above.get('alertdialog', 'Not sent yet: one point must be looked at')
+  expect(await above.focused()).toBe('button Go back')
+  await above.get('StaticText', 'This holds a National Insurance number.')
+  expect(await above.find('textbox', 'Message body'), 'the page rests').toBeUndefined()
+  expect(await heard(), 'the page hears nothing of the press').toEqual([])
+  await page.keyboard.press('Escape')
+  await above.gone('alertdialog', HELD)
+  await expect(mail.body).toBeFocused()
+  expect(await selected(), 'the focus is back at the finding').toBe(NUMBER)
+
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await above.get('alertdialog', HELD)
+  await page.keyboard.press('Enter')
+  await above.gone('alertdialog', HELD)
+  expect(await selected()).toBe(NUMBER)
+
+  for (const key of ['Enter', ' ']) {
+    await send.focus()
+    await page.keyboard.down(key)
+    await page.keyboard.down(key)
+    await page.keyboard.up(key)
+    await above.get('alertdialog', HELD)
+    await above.click('button', 'Go back')
+    await above.gone('alertdialog', HELD)
+  }
+  expect(await heard()).toEqual([])
+  expect(await sent()).toBe(0)
+
+  // Armed, and disarmed by a change that was taken back.
+  await send.click()
+  await tabTo(above, page, 'button Send anyway')
+  await page.keyboard.press('Enter')
+  await expect(send).toBeFocused()
+  await above.get('StaticText', /^Now send it once more/)
+  await mail.body.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('x')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await above.get('alertdialog', HELD)
+  await above.click('button', 'Send anyway')
+  await expect(send).toBeFocused()
+  expect(await sent(), 'it presses nothing itself').toBe(0)
+  await send.click()
+  expect(await sent()).toBe(1)
+  expect((await mail.model()).sent[0]?.html).not.toMatch(/seconder/i)
+
+  // It was good for one mail; the menu of Send is guarded like Send.
+  await mail.open()
+  await mail.address('press@paper.example')
+  await mail.write(SENTENCE)
+  await read(mail)
+  await page.getByRole('button', { name: 'More send options' }).click()
+  await page.getByRole('menuitem', { name: 'Schedule send' }).click()
+  await above.get('alertdialog', HELD)
+
+  // Waived by keyboard alone, with a listed reason; no list of reasons without a choice.
+  await tabTo(above, page, /Waive with a reason: /)
+  await page.keyboard.press('Enter')
+  await tabTo(above, page, /^button Waive: /)
+  await page.keyboard.press('Enter')
+  await above.get('alert', '')
+  await above.get('StaticText', 'Choose a reason first, or “Another reason…”.')
+  expect(await above.focused()).toBe('combobox It is right as it stands, because')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await above.get('alertdialog', 'Nothing holds this mail any more')
+  expect(await above.focused()).toBe('button To Send')
+  await page.keyboard.press('Enter')
+  await expect(send).toBeFocused()
+  await expect.poll(() => mail.marked()).toEqual([])
+  await page.getByRole('button', { name: 'More send options' }).click()
+  await page.getByRole('menuitem', { name: 'Schedule send' }).click()
+  await page.getByRole('menuitem', { name: 'Tomorrow morning' }).click()
+  expect(await sent()).toBe(2)
+})
+
+/** Questions of the scripts in this page have no answer from now on, as from a background that hangs. */
+async function silence(page: Page, extension: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const worlds: number[] = []
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${extension}`) worlds.push(context.id)
+  })
+  await session.send('Runtime.enable')
+  expect(worlds.length).toBeGreaterThan(0)
+  for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression: 'chrome.runtime.sendMessage = () => {}' })
+  await session.detach()
+}
+
+test('Another reason opens the side panel; a verdict that is old holds only what certainly still stands, the rest goes, and that is said', async ({ seconder }) => {
+  const { mail, above, page, send, sent } = await withMust(seconder)
+  await seconder.stopBackground(page)
+  await send.click()
+  await above.get('StaticText', 'This holds a National Insurance number.')
+  // A reason of one's own is not typed in the page: the side panel opens, and the dialog goes.
+  await tabTo(above, page, /Waive with a reason: /)
+  await page.keyboard.press('Enter')
+  await tabTo(above, page, /^button Another reason/)
+  await page.keyboard.press('Enter')
+  await above.gone('alertdialog', HELD)
+  const browser = await seconder.context.browser()!.newBrowserCDPSession()
+  await expect.poll(async () => (await browser.send('Target.getTargets', { filter: [{}] })).targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(true)
+
+  await silence(page, seconder.id)
+  await mail.write('Dear Ann, ')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await above.get('alertdialog', 'Not sent yet: one point must be looked at')
+  await above.get('StaticText', 'Fetching what was found …')
+  await page.keyboard.press('Escape')
+  await above.gone('alertdialog', HELD)
+  await page.keyboard.type('not to be given')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  expect(await sent()).toBe(1)
+  await expect.poll(() => above.said()).toContain('Sent without a check: something in it changed a moment before.')
+  await above.click('button', 'Close')
+  await above.gone('button', 'Close')
+
+  // A mail of which nobody has read a word.
+  await mail.open()
+  await mail.address('press@paper.example')
+  await mail.write(SENTENCE)
+  await send.click()
+  expect(await sent()).toBe(2)
+  await above.get('StaticText', 'Sent without a check: Seconder had not read it yet.')
+})
+
+test('What need not be changed holds nothing, and after an update of Seconder nothing is held', async ({ seconder }) => {
+  const { mail, above, page, send, sent } = await withMust(seconder)
+  // The page’s own scripts are let through: see the README of the guard.
+  await send.evaluate((button) => (button as HTMLElement).click())
+  expect(await sent()).toBe(1)
+  await mail.open()
+  await mail.address('press@paper.example')
+  await mail.write('Meet us on Monday 5 May 2026.')
+  await expect.poll(() => mail.marked()).not.toEqual([])
+  await send.click()
+  expect(await sent()).toBe(2)
+  expect(await above.find('StaticText', /^Sent without/)).toBeUndefined()
+
+  await mail.open()
+  await mail.address('press@paper.example')
+  await mail.write(SENTENCE)
+  await read(mail)
+  await seconder.update()
+  await page.bringToFront()
+  await send.click()
+  expect(await sent()).toBe(3)
+  await above.get('StaticText', /^Sent without a check: Seconder was updated/)
+})
+
+test('Outlook: each of its ways to send is held, its menu too, and the dialog fits a narrow window', async ({ seconder }) => {
+  const page = await seconder.context.newPage()
+  await page.goto(SITES.outlook.address())
+  const above = await ClosedRoots.of(page)
+  const mail = new Mail(page)
+  const body = page.locator(SITES.outlook.text).last()
+  const send = page.getByRole('button', { name: 'Send', exact: true })
+  const sent = () => page.evaluate(() => window.__mail.sent.map(({ later }) => later === true))
+  await page.evaluate(() => window.__mail.composes[0]?.people.add('to', 'press@paper.example'))
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type(SENTENCE)
+  await read(mail)
+
+  for (const ways of [() => send.click(), () => page.keyboard.press('Alt+s'), () => page.keyboard.press('Control+Enter'), () => send.press('Enter'), () => send.press(' ')]) {
+    await ways()
+    await above.get('alertdialog', HELD)
+    await page.keyboard.press('Escape')
+    await above.gone('alertdialog', HELD)
+    await expect(body).toBeFocused()
+  }
+  await page.setViewportSize({ width: 320, height: 480 })
+  await send.click()
+  await above.get('StaticText', 'This holds a National Insurance number.')
+  const { left, right, bottom } = await above.box(await above.get('alertdialog', HELD))
+  expect([left >= 0, right <= 320, bottom <= 480]).toEqual([true, true, true])
+  await tabTo(above, page, /Waive with a reason: /)
+  await page.keyboard.press(' ')
+  for (const [role, name] of [
+    ['combobox', /^It is right/],
+    ['button', /^Waive: /],
+    ['button', /^Another/],
+    ['button', 'Send anyway'],
+  ] as const) {
+    const part = await above.box(await above.get(role, name))
+    expect(part.right, `${name} stands out`).toBeLessThanOrEqual(right)
+    expect(part.bottom - part.top, `${name} is small to press`).toBeGreaterThanOrEqual(44)
+  }
+  await above.click('button', 'Send anyway')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'More send options' }).click()
+  await page.getByRole('menuitem', { name: 'Schedule send' }).click()
+  expect(await sent()).toEqual([true])
+
+  // The menu of a second mail; an answer given for one mail is none for another.
+  await page.evaluate(() => window.__mail.open('compose').people.add('to', 'press@paper.example'))
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type(SENTENCE)
+  await read(mail)
+  await page.getByRole('button', { name: 'More send options' }).click()
+  await page.getByRole('menuitem', { name: 'Schedule send' }).click()
+  await above.get('alertdialog', HELD)
+  await above.click('button', 'Send anyway')
+  await send.press('Enter')
+  expect(await sent()).toEqual([true, false])
+})
