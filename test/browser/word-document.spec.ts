@@ -38,6 +38,9 @@ test('The fields of a document are filled in the pane or in the text, and Second
 
   const first = fields.getByRole('textbox').first()
   const old = await first.inputValue()
+  await first.fill('Not meant')
+  await first.press('Escape')
+  await expect(first).toHaveValue(old)
   await first.fill('Words from the pane')
   await first.press('Enter')
   await expect(word.sheet).toContainText('Words from the pane')
