@@ -13,11 +13,12 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
+import { lookAt, namesParagraphs } from './read/dirty.ts'
 import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
-import { bodyText, type Snapshot } from './read/snapshot.ts'
+import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
 import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
@@ -47,6 +48,8 @@ export class WordHost implements DraftHost {
   #told: ReadonlySet<Paragraph> | undefined
   /** A snapshot that nobody has asked for yet, and until when it may answer. */
   #fresh: { snapshot: Snapshot; until: number } | undefined
+  /** Whether this Word tells paragraphs apart by name; tried before it is asked for in a reading. */
+  #names = false
   #stopWatching: AbortController | undefined
   #lookSoon = () => {}
 
@@ -82,7 +85,12 @@ export class WordHost implements DraftHost {
     })
     if (this.#watchers.size > 1) return
     this.#stopWatching = new AbortController()
-    this.#lookSoon = watchWord(this.#here, { events: this.abilities.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+    this.#lookSoon = watchWord(this.#here, {
+      events: this.abilities.paragraphEvents,
+      look: (dirty) => this.#lookAgain(dirty),
+      seek: () => this.#seek(),
+      signal: this.#stopWatching.signal,
+    })
   }
 
   /** For what has been written by others of ours: those who watch hear of it soon. */
@@ -220,16 +228,15 @@ export class WordHost implements DraftHost {
     return this.inWord.run((context) =>
       work({
         context,
-        queue: () => queueRead(context, { mode: this.abilities.tracking, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
+        queue: () =>
+          queueRead(context, { mode: this.abilities.tracking, ids: this.#names, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
     )
   }
 
-  #runInTurn<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.inWord.inTurn(() => this.#run(work))
-  }
+  #runInTurn = <T>(work: (desk: Desk) => Promise<T>): Promise<T> => this.inWord.inTurn(() => this.#run(work))
 
   #look(): Promise<Snapshot> {
     return this.#runInTurn(async ({ queue, snapshot }) => {
@@ -243,14 +250,14 @@ export class WordHost implements DraftHost {
    * Tells what is new; then asks which words are bold, where that is not known yet, and tells that.
    * @returns whether another look would learn more of them
    */
-  #lookAgain(): Promise<boolean> {
+  #lookAgain(dirty?: ReadonlySet<string>): Promise<boolean> {
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
-      const queued = queue()
-      await queued.synced()
+      const known = this.known && mayStrike(this.#reader.further, this.known.tracking) ? undefined : this.known
+      const queued = await lookAt(context, queue, known, dirty)
       const now = snapshot(queued)
       this.#became(now)
       if (now.unasked.length === 0) return false
-      const words = queueWords(now, someUnasked(now), queued.paragraphs.items)
+      const words = queueWords(now, someUnasked(now, queued.paragraphs.items), queued.paragraphs.items)
       await context.sync()
       const clearer = clarified(now, words())
       this.#became(clearer)
@@ -259,7 +266,8 @@ export class WordHost implements DraftHost {
   }
 
   async #seek(): Promise<void> {
-    const { notes } = this.abilities
+    const { notes, paragraphEvents } = this.abilities
+    if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, notes))
     if (!this.known || !(await this.#unseen.seek(this.known, { whole, lines, notes }))) return
@@ -269,18 +277,10 @@ export class WordHost implements DraftHost {
   }
 
   #became(snapshot: Snapshot): void {
-    const context = JSON.stringify(this.known?.context)
+    const changes = changesBetween(this.#told, this.known, snapshot)
     this.known = snapshot
-    const now = paragraphsIn(snapshot)
-    const told = this.#told ?? new Set()
-    const same = now.size === told.size && [...now].every((paragraph) => told.has(paragraph))
-    this.#told = now
-    if (this.#watchers.size === 0) return
-    const changes: DraftChange[] = [
-      ...(same ? [] : [{ kind: 'text' as const, paragraphs: [...now].filter((paragraph) => !told.has(paragraph)) }]),
-      ...(context === JSON.stringify(snapshot.context) ? [] : [{ kind: 'context' as const }]),
-    ]
-    if (changes.length > 0) this.#tell(changes, snapshot)
+    this.#told = paragraphsIn(snapshot)
+    if (this.#watchers.size > 0 && changes.length > 0) this.#tell(changes, snapshot)
   }
 
   /** Keeps the snapshot for the reading that the watchers will ask for. */
@@ -294,7 +294,5 @@ export class WordHost implements DraftHost {
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }
-
-const paragraphsIn = ({ places }: Snapshot): ReadonlySet<Paragraph> => new Set(places.map((place) => place.paragraph))
 
 type Done = Extract<Outcome, { was: 'written' }> | { readonly was: 'not written'; readonly receipt: Receipt }

@@ -12,6 +12,7 @@ const ABILITIES = 'office-addin/word/abilities.ts'
 const GUARDED: Readonly<Record<string, { readonly ability: string; readonly asked: string }>> = {
   'Document.changeTrackingMode': { ability: 'tracking', asked: 'office-addin/word/word-host.ts' },
   'Document.insertFileFromBase64': { ability: 'insertsFiles', asked: 'office-addin/word/new-document.ts' },
+  'Document.getParagraphByUniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Document.onParagraphAdded': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Document.onParagraphChanged': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Document.onParagraphDeleted': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
@@ -19,7 +20,7 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Body.endnotes': { ability: 'notes', asked: 'office-addin/word/word-host.ts' },
   'Paragraph.insertAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Paragraph.getAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
-  'Paragraph.uniqueLocalId': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
+  'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/word-host.ts' },
 }
 

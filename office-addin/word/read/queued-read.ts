@@ -5,7 +5,7 @@ import { queueCurrent, queueRows, type Row, rowOf } from './row.ts'
 
 export interface QueuedRead {
   /** Word's own objects, good for writing until the run ends. */
-  readonly paragraphs: Word.ParagraphCollection
+  readonly paragraphs: { readonly items: readonly Word.Paragraph[] }
   /** After the sync. */
   answer(): Read
   /** Carries out what is queued, and asks what can only be asked of paragraphs that are known: which of their words count. */
@@ -25,17 +25,20 @@ export interface Read {
 
 const MARGINS = ['Primary', 'FirstPage'] as const
 
-/** What this Word can tell of tracked changes. */
-export interface Tracking {
+/** What this Word can tell beyond the least. */
+export interface Telling {
+  /** Whether changes are tracked. */
   readonly mode: boolean
+  /** The names of paragraphs. */
+  readonly ids: boolean
   /** Whether to ask for the words that count, given that changes are tracked now; that costs a sync. */
   readonly current: (tracked: boolean) => boolean
 }
 
-export function queueRead(context: Word.RequestContext, { mode, current }: Tracking): QueuedRead {
+export function queueRead(context: Word.RequestContext, { mode, ids, current }: Telling): QueuedRead {
   const { document } = context
   const { body, properties, sections } = document
-  const paragraphs = queueRows(body)
+  const paragraphs = queueRows(body, ids)
   const links = body.getRange('Content').getHyperlinkRanges()
   links.load('text,hyperlink')
   const pictures = body.inlinePictures
@@ -58,7 +61,7 @@ export function queueRead(context: Word.RequestContext, { mode, current }: Track
       await context.sync()
     },
     answer: () => ({
-      rows: paragraphs.items.map((paragraph, i) => rowOf(paragraph, counting[i]?.value)),
+      rows: paragraphs.items.map((paragraph, i) => rowOf(paragraph, counting[i]?.value, ids ? paragraph.uniqueLocalId : undefined)),
       links: links.items.map(({ text, hyperlink }) => ({ text, href: hyperlink })),
       images: pictures.items.map(({ altTextDescription, altTextTitle }) => ({ alt: altTextDescription || altTextTitle || '' })),
       margins: [...new Set(margins.map((margin) => margin.items.map(({ text }) => text).join('\n')))].filter((text) => text.trim() !== ''),

@@ -60,7 +60,7 @@ export class Reader {
       text.split('\n').map((line): Unplaced => ({ paragraph: this.#margin(shownText(line)), part: 'document' })),
     )
     const unasked = rowOf.filter((i) => this.#unasked.has(paragraphs[i]!))
-    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read, this.further.style), title: read.title, unasked, tracking: read.tracking }
+    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read, this.further.style), title: read.title, read, unasked, tracking: read.tracking }
   }
 
   /** The same snapshot with what Word has told since of its bold words; a paragraph that has some is another object then. */

@@ -1,5 +1,7 @@
 /** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
 export interface Row {
+  /** Word's name for the paragraph in this session, where it has told. */
+  readonly id?: string
   /** As Word has it: `\v` for a line break, `\f` for a page break, U+0002 for the mark of a footnote. */
   readonly text: string
   /** What is to be read, where some of the text is struck out as a tracked deletion or hidden. */
@@ -20,10 +22,12 @@ const FIELDS =
   'text,styleBuiltIn,isListItem,tableNestingLevel,font/bold,font/italic,font/underline,font/strikeThrough,' +
   'listItemOrNullObject/level,listItemOrNullObject/listString,parentTableCellOrNullObject/rowIndex,parentTableCellOrNullObject/cellIndex'
 
+export const WITH_ID = `${FIELDS},uniqueLocalId`
+
 /** Queues the reading of all paragraphs: one query, whatever their number. */
-export function queueRows(body: Word.Body): Word.ParagraphCollection {
+export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollection {
   const { paragraphs } = body
-  paragraphs.load(FIELDS)
+  paragraphs.load(ids ? WITH_ID : FIELDS)
   return paragraphs
 }
 
@@ -33,9 +37,10 @@ export const queueCurrent = (paragraph: Word.Paragraph): OfficeExtension.ClientR
 /** Word leaves out the marks of footnotes, pictures and controls too: that alone is no difference. */
 const bare = (text: string): string => text.replace(/[\u0002\ufffc\ufffd\u200b]/g, '').replace(/\r\n?|\v/g, '\n')
 
-export function rowOf(paragraph: Word.Paragraph, current?: string): Row {
+export function rowOf(paragraph: Word.Paragraph, current?: string, id?: string): Row {
   const { font, listItemOrNullObject: item, parentTableCellOrNullObject: cell } = paragraph
   return {
+    ...(id === undefined ? {} : { id }),
     text: paragraph.text,
     ...(current !== undefined && bare(current) !== bare(paragraph.text) ? { current: current.replace(/\r\n?/g, '\v') } : {}),
     style: String(paragraph.styleBuiltIn),

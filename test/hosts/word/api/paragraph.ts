@@ -46,6 +46,7 @@ export class ParagraphObject extends Stretch {
     return new Collection(() => document.annotations.filter((one) => one.mark === mark).map(({ id }) => ({ Id: id, Delete: () => remove(id) })))
   }
   get UniqueLocalId(): string {
+    if (this.document.annotates === 'refuses') throw new HostError('GeneralException', 'There was an internal error while processing the request.')
     return this.mark.id
   }
   get IsListItem(): boolean {
