@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isServed } from './sites-served.ts'
+import { everyPageOf, siteOf } from './sites-served.ts'
 
-describe('A page is served', () => {
-  it('at Gmail’s own address', () => expect(isServed('https://mail.google.com/mail/u/0/?view=cm')).toBe(true))
-  it.each(['outlook.cloud.microsoft', 'outlook.office.com', 'outlook.office365.com', 'outlook.live.com'])('at Outlook’s: %s', (host) => {
-    expect(isServed(`https://${host}/mail/0/deeplink/compose`)).toBe(true)
-  })
-  it.each(['https://mail.google.com.mill.example/', 'http://mail.google.com/', 'https://docs.google.com/', 'about:blank', undefined])('and nowhere else: %s', (url) => {
-    expect(isServed(url)).toBe(false)
-  })
+describe('A site', () => {
+  it('is where a page comes from', () => expect(siteOf('https://mill.example/wp-admin/post.php?post=1')).toBe('https://mill.example'))
+  it.each(['about:blank', 'chrome://settings/', 'file:///tmp/a.html', 'javascript:1', 'mill', undefined])('is none at %s', (url) => expect(siteOf(url)).toBeUndefined())
+  it('can be allowed for good, all its pages and no other site', () => expect(everyPageOf('https://mill.example:8443')).toBe('https://mill.example/*'))
+  it('cannot be allowed for good where anybody could read along', () => expect(everyPageOf('http://mill.example')).toBeUndefined())
 })

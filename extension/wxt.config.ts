@@ -54,6 +54,8 @@ export default defineConfig({
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
     permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...MATCHES],
+    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     commands: COMMANDS,
@@ -66,9 +68,10 @@ export default defineConfig({
       if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED, contents: JSON.stringify(policySchema(managedSchema), null, 2) })
       for (const { size, png } of icons(SIZES)) files.push({ relativeDest: icon(size), contents: png as unknown as string })
     },
+    // Outlook's pop-outs may be windows without an address of their own, which its page fills.
     // Not declared as a WXT content script: WXT would announce each start to the page by an event with the extension's id.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [{ matches: [...MATCHES], js: ['loader.js'], run_at: 'document_start' }]
+      manifest.content_scripts = [{ matches: [...MATCHES], js: ['loader.js'], run_at: 'document_start', match_about_blank: true }]
       manifest.web_accessible_resources = []
     },
   },

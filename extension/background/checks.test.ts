@@ -20,11 +20,11 @@ const fresh = () => new Checks(() => engine, kept)
 const draft = () => new MemoryHost([paragraph('Dear all,'), paragraph(TEXT)], { name: 'gmail' }).read()
 
 describe('The background', () => {
-  it('tells a page where marks are and how heavy, and nothing else', async () => {
+  it('tells a page where marks are, of which family and how heavy, and nothing else', async () => {
     const answer = await fresh().marks({ draft: 'gmail:r1', wire: wired(await draft(), new ParagraphNames()) })
     if ('unknown' in answer) throw new Error('it was sent whole')
     expect(answer.marks.length).toBeGreaterThan(0)
-    for (const mark of answer.marks) expect(Object.keys(mark).sort()).toEqual(['end', 'severity', 'start', 'where'])
+    for (const mark of answer.marks) expect(Object.keys(mark).sort()).toEqual(['end', 'family', 'severity', 'start', 'where'])
   })
 
   it('gives page and panel the same findings', async () => {
@@ -32,9 +32,9 @@ describe('The background', () => {
     const wire = wired(await draft(), new ParagraphNames())
     const marks = await checks.marks({ draft: 'gmail:r1', wire })
     const { verdict } = (await checks.verdict({ draft: 'gmail:r1', wire, context: { kind: 'letter' }, today: TODAY, inputs: 'a.1', sent: { settings: {} } })) as {
-      verdict: { findings: readonly { start?: number; end?: number; where: string; severity: string }[] }
+      verdict: { findings: readonly { start?: number; end?: number; where: string; family: string; severity: string }[] }
     }
-    const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, severity }) => ({ where, start, end, severity }))
+    const placed = verdict.findings.filter(({ start }) => start !== undefined).map(({ where, start, end, family, severity }) => ({ where, start, end, family, severity }))
     expect(marks).toMatchObject({
       marks: placed,
       elsewhere: [],

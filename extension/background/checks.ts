@@ -1,7 +1,7 @@
 /** Answers what pages and side panels ask of the checker. Keeps the paragraphs of the drafts it saw last, nothing else. */
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
-import type { Draft } from '#core/draft/draft.ts'
+import type { Draft, TemplateTrace } from '#core/draft/draft.ts'
 import { printOf } from '../guard/print.ts'
 import { digestOf, elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
@@ -13,6 +13,11 @@ const INPUTS = 4
 
 const UNKNOWN = { unknown: true } as const
 
+/** What the store holds for a draft. */
+export interface KeptInput extends CheckInput {
+  readonly template?: TemplateTrace | undefined
+}
+
 export interface Checked {
   readonly draft: Draft
   readonly input: CheckInput
@@ -21,35 +26,41 @@ export interface Checked {
 
 export class Checks {
   #engine: () => Engine
-  #kept: (draft: string) => Promise<CheckInput | undefined>
+  #kept: (draft: string) => Promise<KeptInput | undefined>
   #readers = new Map<string, DraftReader>()
   #inputs = new Map<string, Pick<CheckInput, 'settings' | 'waivers'>>()
-  #asked = new Map<string, CheckInput>()
+  #asked = new Map<string, KeptInput>()
 
   /** `kept` gives what the store holds for a draft; undefined where there is no store, and only panels know. */
-  constructor(engine: () => Engine, kept: (draft: string) => Promise<CheckInput | undefined>) {
+  constructor(engine: () => Engine, kept: (draft: string) => Promise<KeptInput | undefined>) {
     this.#engine = engine
     this.#kept = kept
   }
 
-  async marks(ask: MarksAsk): Promise<MarksAnswer> {
-    const checked = await this.checked(ask)
+  /** `isPrivate`: of a private window nothing is kept, and the panel knows best. */
+  async marks(ask: MarksAsk, isPrivate = false): Promise<MarksAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const { findings } = checked.verdict
     return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
   }
 
-  async finding(ask: FindingAsk): Promise<FindingAnswer> {
-    const checked = await this.checked(ask)
+  async finding(ask: FindingAsk, isPrivate = false): Promise<FindingAnswer> {
+    const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const sought = seek(checked.verdict, ask)
     return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
   }
 
   /** A draft of a page, with what the person has told Seconder. */
-  async checked({ draft: name, wire }: MarksAsk): Promise<Checked | Unknown> {
-    const input = (await this.#kept(name)) ?? this.#asked.get(name) ?? { settings: {}, context: {}, today: localDay() }
-    const draft = this.#read(wire)
+  async checked({ draft: name, wire }: MarksAsk, isPrivate = false): Promise<Checked | Unknown> {
+    const asked = this.#asked.get(name)
+    const kept = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
+    // An open panel knows the words of locked passages; the store has their hashes.
+    const { template: _, ...input } = kept
+    const template = asked?.template ?? kept.template
+    const read = this.#read(wire)
+    const draft = read && template ? { ...read, template } : read
     return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
   }
 
@@ -59,7 +70,7 @@ export class Checks {
     if (!draft || !known) return UNKNOWN
     const input = { ...known, context, today }
     keepLast(this.#inputs, inputs, known, INPUTS)
-    keepLast(this.#asked, name, input, DRAFTS)
+    keepLast(this.#asked, name, { ...input, template: draft.template }, DRAFTS)
     return { verdict: this.#check(draft, input) }
   }
 

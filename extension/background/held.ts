@@ -17,8 +17,8 @@ function heldIn({ draft, verdict, input }: Checked) {
   return new Map(musts.map((finding) => [waiverHash(salt, finding, draft), finding]))
 }
 
-export async function heldWords(checks: Checking, ask: MarksAsk): Promise<HeldAnswer> {
-  const checked = await checks.checked(ask)
+export async function heldWords(checks: Checking, ask: MarksAsk, isPrivate = false): Promise<HeldAnswer> {
+  const checked = await checks.checked(ask, isPrivate)
   if ('unknown' in checked) return checked
   return { held: [...heldIn(checked)].map(([key, { message, why, quote }]): HeldFinding => (quote ? { key, says: message, why, quote } : { key, says: message, why })) }
 }

@@ -1,9 +1,11 @@
 /** What the person has told Seconder, as the background reads it from the store for the marks in a page. */
 import { localDay } from '#app/panel/today.ts'
+import { traceOf } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
-import type { CheckInput, Waivers } from '#core/checker/verdict.ts'
+import type { Waivers } from '#core/checker/verdict.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { forgetOldNotes, saidAbout } from '../kept/said.ts'
+import type { KeptInput } from './checks.ts'
 
 export class KeptInputs {
   #opened: Promise<Store>
@@ -33,7 +35,7 @@ export class KeptInputs {
   }
 
   /** @returns undefined where the browser gives no storage: then only the side panel knows */
-  async forDraft(name: string): Promise<CheckInput | undefined> {
+  async forDraft(name: string): Promise<KeptInput | undefined> {
     const store = await this.#opened
     if (store.kind === 'memory') return undefined
     this.#settings ??= store.settings().then((now) => {
@@ -41,7 +43,7 @@ export class KeptInputs {
       return this.#last
     })
     this.#waivers ??= store.waivers()
-    const [settings, waivers, { context }] = await Promise.all([this.#settings, this.#waivers, saidAbout(store, name)])
-    return { settings, waivers, context, today: localDay() }
+    const [settings, waivers, { context, template }] = await Promise.all([this.#settings, this.#waivers, saidAbout(store, name)])
+    return { settings, waivers, context, today: localDay(), template: traceOf(template) }
   }
 }

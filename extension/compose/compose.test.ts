@@ -16,7 +16,7 @@ class OpenMemoryHost extends MemoryHost {
   }
 }
 
-const MARK: Mark = { where: 'body', start: 0, end: 4, severity: 'must' }
+const MARK: Mark = { where: 'body', start: 0, end: 4, family: 'data-protection', severity: 'must' }
 
 function page() {
   const asks: MarksAsk[] = []

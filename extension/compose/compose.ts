@@ -14,7 +14,7 @@ export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }
 export class Compose {
   readonly drafts = new OpenDrafts()
   #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
-  #panels = new Set<ServedPanel>()
+  #panels = new Map<PageEnd, ServedPanel>()
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
   #checked: (draft: OpenDraft) => void
 
@@ -29,6 +29,9 @@ export class Compose {
 
   opened(host: OpenHost, about: () => string): void {
     const draft = new OpenDraft(host, about)
+    this.drafts.add(draft)
+    // Where nothing may be marked nothing is read for it.
+    if (!host.can.marks) return
     const stop = new AbortController()
     const again = followDraft({
       host,
@@ -41,7 +44,6 @@ export class Compose {
       signal: stop.signal,
     })
     this.#following.set(host.id, { again, stop })
-    this.drafts.add(draft)
   }
 
   closed({ id }: OpenHost): void {
@@ -57,8 +59,8 @@ export class Compose {
 
   serve(port: PageEnd): void {
     const panel = servePanel(port, this.drafts)
-    this.#panels.add(panel)
-    port.onDisconnect.addListener(() => this.#panels.delete(panel))
+    this.#panels.set(port, panel)
+    port.onDisconnect.addListener(() => this.#panels.delete(port))
   }
 
   clicked(x: number, y: number): void {
@@ -71,12 +73,15 @@ export class Compose {
 
   /** @returns whether a side panel is open to show it */
   showInPanels({ id }: OpenHost, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>): boolean {
-    if (start !== undefined && end !== undefined) for (const panel of this.#panels) panel.clicked(id, { where, start, end })
+    if (start !== undefined && end !== undefined) for (const panel of this.#panels.values()) panel.clicked(id, { where, start, end })
     return this.#panels.size > 0
   }
 
+  /** Nothing is checked or served here any more. */
   stop(): void {
     for (const { stop } of this.#following.values()) stop.abort()
     this.#following.clear()
+    for (const port of this.#panels.keys()) port.disconnect()
+    this.#panels.clear()
   }
 }

@@ -33,6 +33,8 @@ interface Key {
   readonly key: string
   readonly code: number
   readonly chord?: boolean
+  /** Without a `keypress`. */
+  readonly quiet?: boolean
 }
 
 export class Asking {
@@ -70,6 +72,9 @@ export class Asking {
 
   /** The same between the pressing and the releasing of a key, by which some editors keep their history. */
   typeOver = (text: string): Promise<boolean> => this.#pressing({ key: text.slice(-1), code: 65 }, () => this.#input('insertText', 'insertText', text))
+  /** The same; over selected words without the second half of the key, at which some editors take one step more in the middle of the first. */
+  pressOver = (text: string): Promise<boolean> =>
+    this.#pressing({ key: text.slice(-1), code: 65, quiet: this.#document.getSelection()?.isCollapsed === false }, () => this.#input('insertText', 'insertText', text))
   backspace = (): Promise<boolean> => this.#pressing({ key: 'Backspace', code: 8 }, () => this.#input('deleteContentBackward', 'delete'))
 
   /** An arrow key that leads nowhere: editors that count keys close the step that was being typed. */
@@ -121,7 +126,7 @@ export class Asking {
 
   #pressing(key: Key, work: () => void): Promise<boolean> {
     return this.#doing(() => {
-      const follows = this.#key('keydown', key) && (key.key.length > 1 || this.#key('keypress', key))
+      const follows = this.#key('keydown', key) && (key.quiet || key.key.length > 1 || this.#key('keypress', key))
       if (follows) work()
       this.#key('keyup', key)
     })

@@ -1,7 +1,12 @@
 /** Offsets in a line to places in the DOM, and back. */
 import type { Line, Point } from './line.ts'
 
-const before = (node: Node): Point => ({ node: node.parentNode as Node, offset: [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode) })
+/** A range counts for us, and cannot be misled by what a form calls its fields. */
+function before(node: Node): Point {
+  const range = new Range()
+  range.setStartBefore(node)
+  return { node: range.startContainer, offset: range.startOffset }
+}
 const after = (node: Node): Point => {
   const { node: parent, offset } = before(node)
   return { node: parent, offset: offset + 1 }

@@ -11,7 +11,7 @@ import { ownModel } from './own-model.ts'
 export const rooster = ownModel({
   name: 'RoosterJS',
   serves: (element) => element.matches('[id^="editorParent_"] [contenteditable="true"], #rooster-editor [contenteditable="true"]'),
-  words: (asking, text) => asking.typeOver(text),
+  words: (asking, text) => asking.pressOver(text),
   remove: (asking) => asking.backspace(),
   divide: (asking) => asking.newParagraph(),
   blocks: (asking, text, html) => asking.paste(text, html),

@@ -7,6 +7,7 @@ import type { Zone, ZoneSaid } from '../sites/site.ts'
 import { type Format, formatIn, headingLevel, isBlock, isThing, isUnseen, keepsSpaces } from './element-kinds.ts'
 import type { Line } from './line.ts'
 import { type Built, LineBuilder } from './line-builder.ts'
+import { firstOf, isForm, nextOf, parentOf } from './unclobbered.ts'
 
 /** What surrounds a block decides what its lines are. */
 interface Around {
@@ -46,7 +47,7 @@ export class TextWalk {
 
   /** Something changed at this node: what was kept of the blocks around it no longer holds. */
   touched(node: Node): void {
-    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element) this.#kept.delete(at)
+    for (let at: Node | null = node; at; at = parentOf(at)) if (at instanceof Element) this.#kept.delete(at)
   }
 
   forget(): void {
@@ -93,7 +94,13 @@ export class TextWalk {
       zone = here.zone
     }
     const inside = (parent: Node, format: Format, keeps: boolean): void => {
-      for (let node = parent.firstChild; node; node = node.nextSibling) {
+      for (let node = firstOf(parent); node; node = nextOf(node)) {
+        if (isForm(node)) {
+          // Of a form nothing can be asked; it is a block without a look of its own.
+          flush()
+          lines.push(...this.#block(node, { ...around, format, keeps, first: next() }))
+          continue
+        }
         if (node.nodeType === Node.TEXT_NODE) builder.text(node as Text, format, keeps)
         if (!(node instanceof Element) || isUnseen(node)) continue
         if (node.tagName === 'BR') builder.break(node)

@@ -1,59 +1,107 @@
 /** Engine and pack live here. The browser may stop it at any time: nothing is kept here that cannot be asked for again. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Store } from '#app/store/store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 import { showMust } from '../background/badge.ts'
-import { bring, lookAt } from '../background/bring.ts'
+import { bring, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
+import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords, waiveHeld } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
 import { openPanel } from '../background/open-panel.ts'
+import { onlyOwnPages, siteOfSender } from '../background/sender.ts'
+import { Session } from '../background/session.ts'
+import { Switchboard } from '../background/switchboard.ts'
+import { tellOfSwitches } from '../background/tell.ts'
+import { showInBar } from '../background/title.ts'
 import { unwaiveHere, waiveHere } from '../background/waive-here.ts'
 import { welcome } from '../background/welcome.ts'
-import { openKept } from '../kept/open-kept.ts'
+import { keepCopy, openKept } from '../kept/open-kept.ts'
 import { onKeptElsewhere } from '../kept/shared-computer.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
-import { MATCHES } from '../sites-served.ts'
 
 /** What the keys of the manifest mean; the browser itself opens the panel. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-finding': -1 }
 
+const IN_PRIVATE = 'Nothing is kept of a private window. Waive this in the side panel; it holds until you close the window.'
+
 export default defineBackground(() => {
   let engine: Engine | undefined
+  let opened: Promise<Store> | undefined
   let kept: KeptInputs | undefined
-  const keptInputs = () => (kept ??= new KeptInputs(openKept))
+  const store = (anew = false) => {
+    if (anew) opened = kept = undefined
+    return (opened ??= openKept({ tells: false }))
+  }
+  const keptInputs = () => (kept ??= new KeptInputs(store))
+  const session = new Session()
+  const board = new Switchboard(store, session)
   const checks = new Checks(
     () => (engine ??= createEngine(starterChecks)),
-    (draft) => keptInputs().forDraft(draft),
+    (draft) =>
+      keptInputs()
+        .forDraft(draft)
+        .catch(async () => {
+          // The browser has closed or lost the storage meanwhile.
+          await store(true)
+          return keptInputs().forDraft(draft)
+        }),
   )
   const tellPages = async () => {
     kept?.changed()
-    const tabs = await browser.tabs.query({ url: [...MATCHES] })
+    const tabs = await browser.tabs.query({})
     // Most tabs have no draft in use, and nobody there to answer.
-    await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain'))))
+    await Promise.allSettled([store().then(keepCopy), ...tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain')))])
   }
   onMessage('wake', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await bring(sender.tab.id, sender.frameId ?? 0)
+    if (sender.tab?.id === undefined) return
+    const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
+    if (await board.whyOff(place)) await showInBar(board, place)
+    else await bring(place.tab, sender.frameId ?? 0)
   })
-  onMessage('marks', ({ data }) => checks.marks(data))
+  onMessage('stay', async ({ sender }) => {
+    const origin = siteOfSender(sender)
+    if (sender.tab?.id === undefined || (await board.whyOff({ tab: sender.tab.id, origin }))) return false
+    // The browser tells the address of a page only for as long as we may read it; a frame may be allowed in one that is not.
+    return (await isAllowed(origin)) || (await browser.tabs.get(sender.tab.id)).url !== undefined
+  })
+  onMessage('marks', ({ data, sender }) => checks.marks(data, sender.tab?.incognito))
   onMessage('verdict', ({ data, sender }) => {
     // A verdict names rules and reasons: for our own pages only, never for a script in a page.
-    if (!sender.url?.startsWith(`${location.origin}/`)) throw new Error('Only Seconder’s own pages may ask this.')
+    onlyOwnPages(sender)
     return checks.verdict(data)
   })
-  onMessage('bring', ({ data }) => lookAt(data.tab))
+  onMessage('bring', ({ data }) => lookAt(data.tab, board))
+  onMessage('check', ({ data, sender }) => {
+    onlyOwnPages(sender)
+    return checkHere(data.tab, board)
+  })
+  onMessage('switch', async ({ data, sender }) => {
+    onlyOwnPages(sender)
+    const notKept = await board.throw(data)
+    await tellOfSwitches(board)
+    return notKept
+  })
+  onMessage('switched', async ({ sender }) => {
+    onlyOwnPages(sender)
+    await board.kept()
+    await tellOfSwitches(board)
+  })
   onMessage('inputsChanged', tellPages)
-  onMessage('finding', ({ data }) => checks.finding(data))
-  onMessage('waive', async ({ data }) => {
+  onMessage('finding', ({ data, sender }) => checks.finding(data, sender.tab?.incognito))
+  onMessage('waive', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return { none: IN_PRIVATE }
     const answer = await waiveHere(checks, await keptInputs().waivers(), data)
     if ('waived' in answer) await tellPages()
     return answer
   })
-  onMessage('held', ({ data }) => heldWords(checks, data))
-  onMessage('waiveHeld', async ({ data }) => {
+  onMessage('held', ({ data, sender }) => heldWords(checks, data, sender.tab?.incognito))
+  onMessage('waiveHeld', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return { refused: IN_PRIVATE }
     const answer = await waiveHeld(checks, await keptInputs().waivers(), data)
     if ('waived' in answer) await tellPages()
     return answer
@@ -64,15 +112,36 @@ export default defineBackground(() => {
   })
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab ?? {}))
   onMessage('inUse', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showMust(browser.action, sender.tab.id, data.must)
+    if (sender.tab?.id === undefined) return
+    const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
+    if (await board.whyOff(place)) await showInBar(board, place)
+    else await showMust(browser.action, place.tab, data.must)
   })
+
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command]
     if (by && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, bareMessage('step', { by })).catch(() => {})
   })
-  browser.action.onClicked.addListener((tab) => void openPanel(tab))
-  browser.runtime.onInstalled.addListener(welcome)
+  browser.action.onClicked.addListener((tab) => {
+    void openPanel(tab)
+    if (tab.id !== undefined) void checkHere(tab.id, board)
+  })
+  browser.tabs.onRemoved.addListener((tab) => void session.switchTab(tab, true))
+
+  const permissionsChanged = async () => {
+    await settleGrants()
+    await tellOfSwitches(board)
+  }
+  browser.permissions.onAdded.addListener(() => void permissionsChanged())
+  browser.permissions.onRemoved.addListener(() => void permissionsChanged())
+  // An update forgets the loader of the granted sites, and leaves open pages with scripts that belong to nobody.
+  browser.runtime.onInstalled.addListener(async (details) => {
+    await welcome(details)
+    await settleGrants()
+    await takeUp(board)
+  })
+  browser.runtime.onStartup.addListener(() => void settleGrants())
   onKeptElsewhere(() => {
-    kept = undefined
+    opened = kept = undefined
   })
 })

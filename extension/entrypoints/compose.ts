@@ -1,5 +1,5 @@
 /** Put into a frame by the background once an editor there has the focus. */
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { aboutDraft } from '../compose/about-draft.ts'
 import { Compose } from '../compose/compose.ts'
@@ -23,13 +23,17 @@ export default defineUnlistedScript(() => {
   if (world.composeRuns) return 'runs already'
   world.composeRuns = true
 
-  const site = siteFor(location)
+  const site = siteFor(window)
   const stop = new AbortController()
   const isAlive = () => browser.runtime?.id !== undefined
   const end = () => {
-    compose.stop()
+    // The drafts close first, so that panels hear of it.
     stop.abort()
+    compose.stop()
     world.composeRuns = false
+  }
+  const stay = async () => {
+    if (!(await askTwice(() => sendMessage('stay'), isAlive).catch(() => isAlive()))) end()
   }
   const compose = new Compose(
     (ask) =>
@@ -57,20 +61,39 @@ export default defineUnlistedScript(() => {
     if (draft === compose.drafts.inUse) showInUse()
   }
   compose.drafts.watch(showInUse, stop.signal)
-  stop.signal.addEventListener('abort', () => chip.show(undefined))
+  stop.signal.addEventListener('abort', () => {
+    chip.show(undefined)
+    inUse.tell(undefined)
+  })
   // Nobody may be listening: then no side panel is open.
-  const tellPanels = () => void sendMessage('here').catch(() => {})
+  const tellPanels = (asked = false) => void sendMessage('here', { asked }).catch(() => {})
 
-  onMessage('lookAgain', () => compose.lookAgain())
-  onMessage('step', ({ data }) => marks.step(data.by))
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PANEL_PORT || stop.signal.aborted) return
+  const forget = [
+    onMessage('lookAgain', () => compose.lookAgain()),
+    onMessage('step', ({ data }) => marks.step(data.by)),
+    onMessage('switched', () => void stay()),
+    onMessage('call', () => tellPanels(true)),
+  ]
+  const connected = (port: Browser.runtime.Port) => {
+    if (port.name !== PANEL_PORT) return
     compose.serve(port as unknown as PageEnd)
     port.onDisconnect.addListener(() => {
       if (!isAlive()) end()
     })
+  }
+  browser.runtime.onConnect.addListener(connected)
+  stop.signal.addEventListener('abort', () => {
+    // To a script whose extension is gone nobody speaks any more.
+    if (!isAlive()) return
+    for (const off of forget) off()
+    browser.runtime.onConnect.removeListener(connected)
   })
-  window.addEventListener('click', (event) => compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
+  // After an update a script that nobody asks any more hears of it at the next thing that happens, before its successor draws.
+  const orphaned = () => {
+    if (!isAlive()) end()
+  }
+  for (const kind of ['focusin', 'input', 'visibilitychange'] as const) document.addEventListener(kind, orphaned, { capture: true, passive: true, signal: stop.signal })
+  window.addEventListener('click', (event) => event.isTrusted && compose.clicked(event.clientX, event.clientY), { capture: true, passive: true, signal: stop.signal })
   // A page that comes back from the browser's cache has lost its ports, and its count on the button.
   window.addEventListener(
     'pageshow',

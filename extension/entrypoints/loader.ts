@@ -1,4 +1,4 @@
-/** In every page served, from its start. Waits for an editor to take the focus; costs one question at each focus, and at a key a look into an empty list. */
+/** In every page served, from its start. Waits for an editor to take the focus; costs one look at each focus, one question where nothing runs yet, and at a key a look into an empty list. */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { listenFirst } from '../guard/ears.ts'
@@ -6,24 +6,30 @@ import { whenRewritten } from '../hosts/rewritten.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { hearFirst } from '../popover/shield.ts'
 
+/** In the extension's own world, which the page cannot see. */
+const world = globalThis as { composeRuns?: boolean; lookForEditor?: () => unknown }
+
 const isEditor = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 
 export default defineUnlistedScript(() => {
+  // Brought again, after a switch was thrown: an editor may have the focus already.
+  if (world.lookForEditor) return void world.lookForEditor()
   hearFirst(window)
   listenFirst(window)
   const stop = new AbortController()
   const look = (target: EventTarget | null) => {
-    if (!isEditor(target)) return
-    // Where the background cannot be reached the next focus asks again; where the extension was updated, nobody is left to ask.
-    const asking = async () => (await browser.runtime.sendMessage(bareMessage('wake'))) as { err?: unknown } | undefined
-    asking().then(
-      (answer) => answer && !answer.err && stop.abort(),
-      () => browser.runtime?.id === undefined && stop.abort(),
-    )
+    if (world.composeRuns || !isEditor(target)) return
+    // After an update nobody is left to ask, and another loader has taken over.
+    if (browser.runtime?.id === undefined) return stop.abort()
+    // Where Seconder is switched off, or cannot be reached, the next focus asks again.
+    browser.runtime.sendMessage(bareMessage('wake')).catch(() => {})
   }
-  const focused = (event: Event) => look(event.composedPath()[0] ?? null)
+  // A page can make up a focus that nobody has.
+  const focused = (event: Event) => event.isTrusted && look(event.composedPath()[0] ?? null)
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
   listen()
   whenRewritten(document, listen, stop.signal)
-  look(document.activeElement)
+  // A document's body is its active element also where nobody has ever clicked.
+  world.lookForEditor = () => (document.activeElement !== document.body || document.hasFocus()) && look(document.activeElement)
+  world.lookForEditor()
 })

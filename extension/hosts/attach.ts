@@ -2,7 +2,9 @@
  * Finds drafts as they come into use. On a page without one it costs a single question at each focus: no observer, no
  * timer. Only the draft with the focus is observed.
  */
+import { isForm } from '../editors/unclobbered.ts'
 import type { Site } from '../sites/site.ts'
+import { leaveOf } from './opted-out.ts'
 import { PageHost } from './page-host.ts'
 import { whenRewritten } from './rewritten.ts'
 
@@ -15,7 +17,7 @@ export interface DraftListener {
   closed(host: PageHost): void
 }
 
-/** Listens until `signal` aborts. A draft that already has the focus is found at once. */
+/** Listens until `signal` aborts, which ends every draft here: nothing is observed or marked any more. A draft that already has the focus is found at once. */
 export function attach(document: Document, site: Site, listener: DraftListener, signal: AbortSignal): void {
   const hosts = new Map<HTMLElement, PageHost>()
   let current: PageHost | undefined
@@ -28,13 +30,19 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
       hosts.delete(root)
       if (current === host) current = undefined
       listener.closed(host)
-    }, signal)
+    }, new AbortController().signal)
     listener.opened(host)
     return host
   }
 
-  function enter(element: Element): void {
+  function draftOf(element: Element): HTMLElement | undefined {
     const root = site.draftOf(element)
+    const body = root && site.bodyOf(root)
+    return !body || isForm(body) || leaveOf(body) === 'nothing' ? undefined : root
+  }
+
+  function enter(element: Element): void {
+    const root = draftOf(element)
     const host = root && (hosts.get(root) ?? open(root))
     if (host === current) return
     current?.rest()
@@ -45,9 +53,13 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   }
 
   if (signal.aborted) return
+  signal.addEventListener('abort', () => {
+    for (const host of [...hosts.values()]) host.end()
+  })
   const focused = (event: Event) => {
     const [target] = event.composedPath()
-    if (target instanceof Element) enter(target)
+    // Only a person's focus counts, and of a form itself nothing can be asked.
+    if (event.isTrusted && target instanceof Element && !isForm(target)) enter(target)
   }
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal })
   listen()
@@ -55,5 +67,6 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   if (active && active !== document.body) enter(active)
-  else if (document.body?.isContentEditable) enter(document.body)
+  // A document's body is its active element also where nobody has ever clicked.
+  else if (document.body?.isContentEditable && document.hasFocus()) enter(document.body)
 }

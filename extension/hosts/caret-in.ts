@@ -21,9 +21,16 @@ export class CaretOffer {
   anew(root: HTMLElement, { shortcuts, asked, signal }: Offered): void {
     this.#now.abort()
     this.#now = new AbortController()
-    offerAtCaret(root.ownerDocument.defaultView ?? window, this.#caret, shortcuts, asked, AbortSignal.any([signal, this.#now.signal]))
+    offerAtCaret(pressedIn(root.ownerDocument.defaultView ?? window), this.#caret, shortcuts, asked, AbortSignal.any([signal, this.#now.signal]))
   }
 }
+
+/** Only keys that a person presses: a page that makes up a Tab would have the words of a template for the asking. */
+const pressedIn = (view: Window): Pick<Window, 'addEventListener'> => ({
+  addEventListener(kind: string, hear: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions) {
+    view.addEventListener(kind, (event) => event.isTrusted && typeof hear === 'function' && hear(event), options)
+  },
+})
 
 /** @param body the editor as it now is; undefined while keys are not to be heard */
 function caretIn(body: () => HTMLElement | undefined): CaretOf {

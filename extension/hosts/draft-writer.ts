@@ -5,6 +5,7 @@
 import type { Receipt } from '#app/host/draft-host.ts'
 import type { Edit, Fix } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { wordsFor } from '#core/drafting/inline.ts'
 import type { Reading } from '../editors/body-reader.ts'
 import type { Editor, Steps } from '../editors/editor.ts'
 import { INVISIBLE, sameWords } from '../editors/spaces.ts'
@@ -43,6 +44,8 @@ export class DraftWriter {
     const before = body.read()
     const own = ownText(before) ?? { start: 0, end: 0 }
     const span = where === 'whole' ? own : placeFor(own, selected)
+    const words = wordsFor(rendered, where)
+    if (words !== undefined) return this.#insertWords(words, span, rendered.title)
     const stretch = stretchOf(before, 'body', span)
     if (where === 'selection' && stretch && before.places[stretch.first]?.paragraph.block.kind === 'cell')
       return refused('A template cannot stand inside a table. Put the cursor in ordinary text and try again.', rendered.text)
@@ -59,6 +62,21 @@ export class DraftWriter {
       const note = hasPageBreak(rendered.blocks) ? ' Its page breaks were left out, since a mail has no pages.' : ''
       const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
       return { steps, write: { spans, html, states: [before.text, ...steps] }, message: message + note }
+    })
+  }
+
+  /** Into the sentence where the cursor is, in its look, as if they were typed. */
+  async #insertWords(text: string, span: Span, title: string): Promise<Receipt> {
+    const before = this.#body.read()
+    const edit: Edit = { where: 'body', ...span, was: before.text.slice(span.start, span.end), text }
+    if (!isWritable(before, edit)) return refused('The selected words lie across table cells, or across the border of your own text. Select less and try again.', text)
+    return this.#inBoth(before, undefined, text, async () => {
+      const steps = await this.#replaceAll([edit], before)
+      if (!steps.done) return { steps: steps.made }
+      const spans = spansOf([edit])
+      const end = spans[0]!.end
+      await this.editor.select(this.#body, end, end)
+      return { steps: steps.made, write: { spans, states: [before.text, ...steps.made] }, message: `“${title}” was inserted.` }
     })
   }
 
@@ -163,7 +181,7 @@ export class DraftWriter {
 
   /** Takes back what came out otherwise than meant. A browser may have made a step of a command that changed nothing. */
   async #giveUp(steps: Steps, before: string, copy?: string): Promise<Receipt> {
-    await this.repeat('undo', steps.length)
+    await this.#undoTo(before, steps.length)
     let more = 0
     while (!this.#body.readsAs(before) && more < UNSEEN_STEPS) {
       await this.repeat('undo', 1)

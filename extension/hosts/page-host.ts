@@ -17,12 +17,14 @@ import { type PartSpan, spanOf } from '../editors/stretch.ts'
 import { textChange } from '../editors/text-change.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
+import { placedNow } from '../marks/placed-now.ts'
 import type { Site } from '../sites/site.ts'
 import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse } from './follow-use.ts'
 import { inTurn } from './in-turn.ts'
+import { leaveOf } from './opted-out.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
 import { refusalOf } from './refusal.ts'
 import { reveal } from './reveal.ts'
@@ -39,7 +41,7 @@ export class PageHost implements DraftHost {
   #writer: DraftWriter | undefined
   #can: HostAbilities
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
-  #marks = new Marks()
+  #marks = new Marks(() => this.#lookSoon())
   #told: Told | undefined
   #text = ''
   #lines: readonly Line[] = []
@@ -47,7 +49,7 @@ export class PageHost implements DraftHost {
   #selection: Range | undefined
   #composing = false
   /** Findings that came while a word was being composed. */
-  #unmarked: readonly Finding[] | undefined
+  #unmarked: { readonly findings: readonly Finding[]; readonly checked: Draft | undefined } | undefined
   #writing = false
   #inTurn = inTurn()
   #waiting = false
@@ -71,7 +73,7 @@ export class PageHost implements DraftHost {
     followUse(this.#body, root, {
       heads: () => site.headsOf(root),
       typed: (event) => this.#typed(event),
-      composing: (now) => (this.#composing = now),
+      composing: (now) => this.#compose(now),
       selected: (range) => (this.#selection = range),
       touched: () => this.#lookSoon(),
       resized: () => this.#moved(),
@@ -92,6 +94,11 @@ export class PageHost implements DraftHost {
   /** Another draft is being written now. */
   rest(): void {
     this.#body?.rest()
+  }
+
+  /** Lets go of the draft, though it stays on the page: no observer, no listener and no mark is left. */
+  end(): void {
+    this.#close()
   }
 
   /** @throws an Error with a sentence for people when the draft is no longer on the page */
@@ -141,10 +148,10 @@ export class PageHost implements DraftHost {
     this.#offer.anew(this.root, { shortcuts, asked, signal: AbortSignal.any([signal, this.#over.signal]) })
   }
 
-  mark(findings: readonly Finding[]): void {
-    this.#unmarked = this.#composing ? findings : undefined
+  mark(findings: readonly Finding[], checked?: Draft): void {
+    this.#unmarked = this.#composing ? { findings, checked } : undefined
     const reading = this.#composing ? undefined : this.#look()
-    if (reading) this.#marks.show(findings, reading)
+    if (reading && this.#can.marks) this.#marks.show(checked ? placedNow(findings, checked, reading) : findings, reading)
   }
 
   /** The finding whose mark lies under a point of the window (a click), if any; the shortest where several do. */
@@ -180,7 +187,7 @@ export class PageHost implements DraftHost {
   }
 
   #abilities(): HostAbilities {
-    const marks = canHighlight(this.#body?.last.field)
+    const marks = canHighlight() && this.#body !== undefined && leaveOf(this.#body.element) === 'all'
     return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
   }
 
@@ -188,7 +195,7 @@ export class PageHost implements DraftHost {
   #open(): DraftBody | undefined {
     if (this.#over.signal.aborted) return undefined
     const element = this.root.isConnected ? this.#site.bodyOf(this.root) : undefined
-    if (!element || !this.#body) {
+    if (!element || !this.#body || leaveOf(element) === 'nothing') {
       this.#close()
       return undefined
     }
@@ -223,7 +230,7 @@ export class PageHost implements DraftHost {
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
       // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) this.#repeatSoon('undo', written.stepsLeft('undo', before, reading.text))
+      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)
@@ -252,7 +259,7 @@ export class PageHost implements DraftHost {
     if (!reading) return
     this.#can = this.#abilities()
     const changes = this.#told?.news({ reading, seen: this.#site.see(this.root), can: this.#can }) ?? []
-    if (this.#unmarked) this.mark(this.#unmarked)
+    if (this.#unmarked) this.mark(this.#unmarked.findings, this.#unmarked.checked)
     if (changes.length > 0) this.#tell(changes)
   }
 
@@ -272,7 +279,13 @@ export class PageHost implements DraftHost {
     if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
       this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
-    if (!isComposing) this.#lookSoon()
+    if (isComposing) this.#marks.hold()
+    else this.#lookSoon()
+  }
+
+  #compose(now: boolean): void {
+    this.#composing = now
+    if (now) this.#marks.hold()
   }
 
   #write(copy: string | undefined, work: (writer: DraftWriter, selected: PartSpan | undefined) => Promise<Receipt>): Promise<Receipt> {

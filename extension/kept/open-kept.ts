@@ -4,6 +4,7 @@ import { managedStore } from '#app/store/managed-store.ts'
 import { openStore } from '#app/store/open-store.ts'
 import { storeOver } from '#app/store/shelf-store.ts'
 import type { Store } from '#app/store/store.ts'
+import { type CopyShelf, dropCopy, putBackWords, restore, takeCopy } from './good-copy.ts'
 import { withManagedSites } from './managed-sites.ts'
 import { readManaged } from './read-managed.ts'
 import { sessionShelf } from './session-shelf.ts'
@@ -11,11 +12,33 @@ import { isShared } from './shared-computer.ts'
 
 const SHARED = 'This is a shared computer. Everything is kept in memory, and is gone when the browser is closed.'
 
-export async function openKept(): Promise<Store> {
+/** `tells` where there is a person to be told of what was put back; the background has none. */
+export async function openKept({ tells = true }: { readonly tells?: boolean } = {}): Promise<Store> {
   const { managed, fault } = await readManaged()
-  const store = (managed.sharedComputer ?? (await isShared())) ? sessionStore() : await openStore()
+  const store = (managed.sharedComputer ?? (await isShared())) ? sessionStore() : await watchedOver(await openStore(), shelf(), tells)
   const own = fault ? Object.assign(Object.create(store) as Store, { notice: [fault, store.notice].filter(Boolean).join(' ') }) : store
   return withManagedSites(managedStore(own, managed.settings ?? {}), managed.sitesOff ?? [])
 }
 
 export const sessionStore = (): Store => storeOver(sessionShelf(browser.storage.session), { kind: 'session', notice: SHARED, channel: new BroadcastChannel('seconder-session') })
+
+const shelf = (): CopyShelf => browser.storage.local
+/** After every change: by the background, which hears of all of them. */
+export const keepCopy = (store: Store): Promise<void> => takeCopy(store, shelf())
+
+/** The store, with what was put back into it, and with its copy going when everything goes. */
+export async function watchedOver(store: Store, copies: CopyShelf, tells = true): Promise<Store> {
+  // A copy that cannot be read either must not keep anybody from working.
+  const restored = await restore(store, copies)
+    .then(() => (tells ? putBackWords(copies) : undefined))
+    .catch(() => undefined)
+  return {
+    ...store,
+    get notice() {
+      return [store.notice, restored].filter(Boolean).join(' ') || undefined
+    },
+    async deleteEverything() {
+      await Promise.all([store.deleteEverything(), dropCopy(copies)])
+    },
+  }
+}

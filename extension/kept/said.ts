@@ -5,6 +5,7 @@
 import type { Provenance, Store } from '#app/store/store.ts'
 import { addDays } from '#core/calendar/day.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { withoutText } from './without-text.ts'
 
 export interface Said {
   readonly context: Context
@@ -33,7 +34,15 @@ async function keep(store: Store, name: string, change: Partial<Said>, now: stri
   const before = await store.draft(name)
   const { context = {}, template = undefined }: Partial<Said> = { context: before?.context, template: before?.template, ...change }
   if (Object.keys(context).length === 0 && !template) return store.deleteDraft(name)
-  return store.saveDraft({ id: name, title: '', content: null, context, createdAt: before?.createdAt ?? now, updatedAt: now, ...(template ? { template } : {}) })
+  return store.saveDraft({
+    id: name,
+    title: '',
+    content: null,
+    context,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+    ...(template ? { template: withoutText(template) } : {}),
+  })
 }
 
 /** Nobody hears when a message is sent or thrown away, so what was said about it goes after a while. */

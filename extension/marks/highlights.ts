@@ -4,11 +4,17 @@
  *
  * Tested: Chromium 156 from an extension's isolated world, under a page that demands Trusted Types.
  */
-import type { Severity } from '#core/checker/finding.ts'
-import type { Field } from '../editors/line.ts'
+import type { Family, Severity } from '#core/checker/finding.ts'
 
-const NAMES: Readonly<Record<Severity, string>> = { consider: 'seconder-1', should: 'seconder-2', must: 'seconder-3' }
-const PRIORITY: Readonly<Record<Severity, number>> = { consider: 1, should: 2, must: 3 }
+/** How a mark looks: its family is a shape and a colour, its severity a weight. */
+export interface Look {
+  readonly family: Family
+  readonly severity: Severity
+}
+
+const FAMILIES: readonly Family[] = ['political-restriction', 'data-protection', 'group-policy']
+const SEVERITIES: readonly Severity[] = ['consider', 'should', 'must']
+const nameOf = ({ family, severity }: Look): string => `seconder-${FAMILIES.indexOf(family) * SEVERITIES.length + SEVERITIES.indexOf(severity) + 1}`
 
 /** Older browsers lack the whole API, or only the question what is drawn at a point. */
 interface Registry {
@@ -19,32 +25,35 @@ interface Registry {
 }
 const registry = (): Registry | undefined => (typeof Highlight === 'function' && 'highlights' in CSS ? (CSS.highlights as unknown as Registry) : undefined)
 
-/** In a form's field only Chromium can. */
-export const canHighlight = (field?: Field): boolean => registry() !== undefined && (!field || 'createValueRange' in field)
+export const canHighlight = (): boolean => registry() !== undefined
 
-/** All that this world draws in the document, whichever draft it is in. */
-const drawn = new Map<Severity, Highlight>()
+/** All that this world draws in the document by name, whichever draft it is in. */
+const drawn = new Map<string, Highlight>()
 
-export function draw(severity: Severity, range: AbstractRange): void {
+export function draw(look: Look, range: AbstractRange): void {
   const all = registry()
   if (!all) return
-  let highlight = drawn.get(severity)
+  const name = nameOf(look)
+  let highlight = drawn.get(name)
   if (!highlight) {
     highlight = new Highlight()
-    highlight.priority = PRIORITY[severity]
-    drawn.set(severity, highlight)
+    highlight.priority = SEVERITIES.indexOf(look.severity) + 1
+    drawn.set(name, highlight)
   }
   highlight.add(range)
   // Set again, since the page may have cleared the registry.
-  if (all.get(NAMES[severity]) !== highlight) all.set(NAMES[severity], highlight)
+  if (all.get(name) !== highlight) all.set(name, highlight)
 }
 
-export function erase(severity: Severity, range: AbstractRange): void {
-  const highlight = drawn.get(severity)
+export function erase(look: Look, range: AbstractRange): void {
+  const name = nameOf(look)
+  const highlight = drawn.get(name)
   highlight?.delete(range)
   if (highlight?.size === 0) {
-    drawn.delete(severity)
-    registry()?.delete(NAMES[severity])
+    drawn.delete(name)
+    // After an update of Seconder another script of ours may draw under the same name.
+    const all = registry()
+    if (all?.get(name) === highlight) all.delete(name)
   }
 }
 

@@ -2,19 +2,23 @@
  * The marks of one draft. Ranges live in the DOM and move with what is typed; where the editor has replaced or moved the
  * nodes under one it falls empty, so it is made again from its offsets, which follow the text on their own.
  */
-import type { Finding, Severity } from '#core/checker/finding.ts'
-import type { Reading } from '../editors/body-reader.ts'
+import type { Finding } from '#core/checker/finding.ts'
+import { NOTHING, type Reading } from '../editors/body-reader.ts'
+import type { Field } from '../editors/line.ts'
 import { rangeOf, type Stretch, stretchOf } from '../editors/stretch.ts'
 import { moveSpan, type TextChange } from '../editors/text-change.ts'
-import { draw, erase, rangesAt } from './highlights.ts'
-import { type ValueRange, valueRange } from './value-range.ts'
+import { FieldRanges } from './field-ranges.ts'
+import { draw, erase, type Look, rangesAt } from './highlights.ts'
+import type { ValueRange } from './value-range.ts'
 
 interface Mark {
   readonly finding: Finding
-  readonly severity: Severity
+  readonly look: Look
   start: number
   end: number
   range: Range | ValueRange | undefined
+  /** What the range held when it was drawn. */
+  words?: string
 }
 
 /** The body has offsets of its own, and so has the quoted text. */
@@ -22,16 +26,24 @@ type MarkedPart = 'body' | 'quoted'
 
 export class Marks {
   #marks: Mark[] = []
+  #reading: Reading = NOTHING
+  #inField: FieldRanges | undefined
+  readonly #changed: () => void
+
+  /** @param changed called when the text under the marks is another than the one they were drawn for */
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
 
   /** Draws these findings in place of those before; what lies outside the text has no mark. */
   show(findings: readonly Finding[], reading: Reading): void {
     const before = this.#marks
     this.#marks = findings.flatMap((finding): Mark[] => {
-      const { where, start, end, severity, waived } = finding
+      const { where, start, end, family, severity, waived } = finding
       if (waived || (where !== 'body' && where !== 'quoted') || start === undefined || end === undefined || start >= end) return []
-      const old = before.findIndex((mark) => mark.finding.where === where && mark.start === start && mark.end === end && mark.severity === severity)
-      const range = old >= 0 ? before.splice(old, 1)[0]!.range : undefined
-      return [{ finding, severity, start, end, range }]
+      const old = before.findIndex((mark) => mark.finding.where === where && mark.start === start && mark.end === end && sameLook(mark.look, finding))
+      const kept = old >= 0 ? before.splice(old, 1)[0] : undefined
+      return [{ finding, look: { family, severity }, start, end, range: kept?.range, words: kept?.words }]
     })
     for (const mark of before) this.#erase(mark)
     this.redraw(reading)
@@ -51,19 +63,28 @@ export class Marks {
 
   /** Makes the ranges anew that no longer stand at their words. */
   redraw(reading: Reading): void {
+    this.#reading = reading
+    if (reading.field) {
+      this.#redrawIn(reading.field)
+      return
+    }
+    this.#inField?.end()
+    this.#inField = undefined
     for (const mark of this.#marks) {
-      const { severity, finding, range } = mark
-      if (reading.field) {
-        this.#erase(mark)
-        mark.range = valueRange(reading.field, mark.start, Math.min(mark.end, reading.text.length))
-        if (mark.range) draw(severity, mark.range)
-        continue
-      }
+      const { finding, range } = mark
       const stretch = stretchOf(reading, finding.where, mark)
       if (!stretch || !range || !standsAt(range, stretch)) this.#erase(mark)
-      if (stretch) mark.range ??= rangeOf(stretch)
-      if (mark.range) draw(severity, mark.range)
+      if (stretch && !mark.range) {
+        mark.range = rangeOf(stretch)
+        mark.words = String(mark.range)
+      }
+      if (mark.range) draw(mark.look, mark.range)
     }
+  }
+
+  /** While the text cannot be read, since a word is being composed: what no longer stands over its own words is hidden. */
+  hold(): void {
+    for (const mark of this.#marks) if (this.#inField || String(mark.range ?? '') !== mark.words) this.#erase(mark)
   }
 
   at(x: number, y: number): Finding | undefined {
@@ -79,20 +100,48 @@ export class Marks {
   /** Line by line, in the window. */
   rects(finding: Finding): readonly DOMRect[] {
     const mark = this.#marks.find((one) => one.finding === finding) ?? this.#marks.find((one) => one.finding.rule === finding.rule && one.start === finding.start)
-    return mark?.range ? [...mark.range.getClientRects()] : []
+    return mark?.range ? this.#shown(mark.range) : []
   }
 
   #under(x: number, y: number): ReadonlySet<AbstractRange> {
     const at = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
-    return new Set(this.#marks.flatMap(({ range }) => (range && [...range.getClientRects()].some(at) ? [range] : [])))
+    return new Set(this.#marks.flatMap(({ range }) => (range && this.#shown(range).some(at) ? [range] : [])))
+  }
+
+  #redrawIn(field: Field): void {
+    for (const mark of this.#marks) this.#erase(mark)
+    if (this.#inField?.field !== field || this.#marks.length === 0) this.#inField?.end()
+    if (this.#marks.length === 0) return
+    if (this.#inField?.field !== field) this.#inField = new FieldRanges(field, () => this.#again(field))
+    if (!this.#inField.begin(this.#reading.text)) return
+    for (const mark of this.#marks) {
+      mark.range = this.#inField.range(mark.start, Math.min(mark.end, this.#reading.text.length))
+      if (mark.range) draw(mark.look, mark.range)
+    }
+  }
+
+  /** Hidden at once where the page has set another text. */
+  #again(field: Field): void {
+    if (this.#reading.field !== field) return
+    if (field.value === this.#reading.text) this.#redrawIn(field)
+    else {
+      for (const mark of this.#marks) this.#erase(mark)
+      this.#changed()
+    }
+  }
+
+  #shown(range: Range | ValueRange): DOMRect[] {
+    return this.#inField ? this.#inField.shown(range) : [...range.getClientRects()]
   }
 
   #erase(mark: Mark): void {
-    if (mark.range) erase(mark.severity, mark.range)
+    if (mark.range) erase(mark.look, mark.range)
     if (mark.range && 'disconnect' in mark.range) mark.range.disconnect?.()
     mark.range = undefined
   }
 }
+
+const sameLook = (a: Look, b: Look): boolean => a.family === b.family && a.severity === b.severity
 
 const standsAt = (range: AbstractRange, { from, to }: Stretch): boolean =>
   range.startContainer === from.node && range.startOffset === from.offset && range.endContainer === to.node && range.endOffset === to.offset

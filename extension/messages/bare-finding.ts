@@ -6,7 +6,6 @@ import type { Digest, Mark } from './messages.ts'
 
 const NOTHING = {
   rule: '',
-  family: 'group-policy',
   also: [],
   title: '',
   message: '',
@@ -17,14 +16,15 @@ const NOTHING = {
   notes: [],
 } as const
 
-type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+/** Where only the place matters, the family may stay away. */
+type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'> & Partial<Pick<Finding, 'family'>>
 
 /** The severities of those that are not waived and stand nowhere in the text. */
 export const elsewhereOf = (findings: readonly Finding[]): Severity[] =>
   findings.flatMap(({ start, end, severity, waived }) => (waived || (start !== undefined && end !== undefined) ? [] : [severity]))
 
-export const bareFinding = ({ where, start, end, severity }: Place): Finding =>
-  start === undefined ? { ...NOTHING, where, severity } : { ...NOTHING, where, severity, start, end: end ?? start }
+export const bareFinding = ({ where, start, end, family = 'group-policy', severity }: Place): Finding =>
+  start === undefined ? { ...NOTHING, where, family, severity } : { ...NOTHING, where, family, severity, start, end: end ?? start }
 
 export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => ({
   ...rendered,
@@ -33,7 +33,7 @@ export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => (
 
 /** The marks of the findings that stand somewhere and are not waived. */
 export const marksOf = (findings: readonly Finding[]): Mark[] =>
-  findings.flatMap(({ where, start, end, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, severity }]))
+  findings.flatMap(({ where, start, end, family, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, family, severity }]))
 
 /** `print` names the draft that they were found in. */
 export function digestOf(findings: readonly Finding[], print: Print): Digest {

@@ -3,15 +3,17 @@
  * stopped: each question carries what its answer needs, or the answer says what is missing.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Edit, Finding, Fix, Severity } from '#core/checker/finding.ts'
+import type { Edit, Family, Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Print } from '../guard/print.ts'
+import type { WhyOff } from '../kept/switches.ts'
 import type { WiredDraft } from './draft-wire.ts'
 
-/** All that a page learns of a finding: where it stands and how heavy it is. Never rule, reason or pack. */
+/** All that a page learns of a finding: where it stands, of which family and how heavy it is. Never rule, reason or pack. */
 export interface Mark extends Pick<Edit, 'where' | 'start' | 'end'> {
+  readonly family: Family
   readonly severity: Severity
 }
 
@@ -95,14 +97,32 @@ export interface Unknown {
   readonly unknown: true
 }
 
-/** What a tab's page is to Seconder. */
-export type PageKind = 'served' | 'not-served' | { readonly refused: string }
+/** What a tab's page is to Seconder. `once` and `may` are the page's origin. */
+export type PageKind =
+  | 'served'
+  /** Out of reach: the browser does not even tell us its address. */
+  | 'not-served'
+  /** Looked at because the person asked, until they leave it. */
+  | { readonly once: string }
+  /** Could be looked at now, should the person ask. */
+  | { readonly may: string }
+  | { readonly off: WhyOff; readonly site?: string }
+  | { readonly refused: string }
+
+/** A switch that the person throws. */
+export type SwitchAsk = { readonly site: string; readonly on: boolean } | { readonly tab: number; readonly on: boolean } | { readonly pause: 'hour' | 'until-told' | 'end' }
 
 interface Messages {
   /** From the loader: an editor in this frame has the focus. */
   wake(): void
+  /** From the compose script, after a switch was thrown: may it go on here? */
+  stay(): boolean
   /** From the compose script: where are the marks? */
   marks(ask: MarksAsk): MarksAnswer
+  /** From the compose script, to an open side panel: this frame can be talked to. `asked` when the panel called. */
+  here(ask: { readonly asked: boolean }): void
+  /** From a side panel that has just opened, to every frame of a tab: who is here? */
+  call(): void
   /** From the compose script: the words of one finding, for a popover that the person has just opened. */
   finding(ask: FindingAsk): FindingAnswer
   /** From a popover: set this finding aside, with a listed reason. */
@@ -116,16 +136,23 @@ interface Messages {
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script: the person sets a finding aside that holds this mail. */
   waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
-  /** From the compose script, to an open side panel: this frame can be talked to. */
-  here(): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */
   bring(ask: { readonly tab: number }): PageKind
+  /** From the side panel: the person asks for what is written on this tab's page to be checked. */
+  check(ask: { readonly tab: number }): PageKind
+  /** From our own pages. The answer is a sentence, where the wish could not be kept beyond this session. */
+  switch(ask: SwitchAsk): string | undefined
   /** From the side panel: settings, waivers or what is said about a draft have changed. */
   inputsChanged(): void
   /** From the background, to the compose scripts: ask for the marks again. */
   lookAgain(): void
+  /**
+   * From the background, to compose scripts and side panels: a switch was thrown, or a permission given or taken away. From
+   * a page of ours that has kept a switch in the store itself: let it take effect.
+   */
+  switched(): void
   /** From the background, to the compose scripts of a tab: the person pressed the keys for the next finding, or the one before. */
   step(ask: { readonly by: 1 | -1 }): void
 }

@@ -1,10 +1,10 @@
 /** What the browser keeps for the extension beside the store. */
 import { browser } from 'wxt/browser'
-import { isServed } from '../sites-served.ts'
+import { MATCHES } from '../sites-served.ts'
 
 export async function emptyElsewhere(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const granted = origins.filter((origin) => !isServed(origin))
+  const granted = origins.filter((origin) => !MATCHES.includes(origin))
   const names = typeof caches === 'undefined' ? [] : await caches.keys()
   await Promise.all([
     browser.storage.local.clear(),

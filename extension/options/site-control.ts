@@ -3,22 +3,16 @@ import { browser } from 'wxt/browser'
 import type { SitesControl } from '#app/options/options-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { switchesOf, switchSite } from '../kept/switches.ts'
-import { isServed } from '../sites-served.ts'
+import { MATCHES, ORIGINS_OF } from '../sites-served.ts'
 
-const KNOWN = [
-  { name: 'Gmail', origins: ['https://mail.google.com'] },
-  {
-    name: 'Outlook on the web',
-    origins: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com'],
-  },
-] as const
+const NAMES = { gmail: 'Gmail', outlook: 'Outlook on the web' } as const
 
 export function siteSwitches(store: Store, lockedOff: readonly string[]): SitesControl {
-  const sites = KNOWN.map(({ name, origins }) => {
-    const served = origins.filter((origin) => isServed(`${origin}/`))
-    return { name, origins: served, locked: served.some((origin) => lockedOff.includes(origin)) }
-  }).filter(({ origins }) => origins.length > 0)
-  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !isServed(origin.replace('*', '')))
+  const sites = (['gmail', 'outlook'] as const).map((site) => {
+    const origins = ORIGINS_OF[site]
+    return { name: NAMES[site], origins, locked: origins.some((origin) => lockedOff.includes(origin)) }
+  })
+  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !MATCHES.includes(origin))
   return {
     sites,
     off: async () => new Set((await switchesOf(store)).off),

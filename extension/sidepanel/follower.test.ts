@@ -19,6 +19,7 @@ class OpenMemoryHost extends MemoryHost {
 /** A browser of a few tabs, each with its drafts. */
 function browserWith(tabs: Readonly<Record<number, OpenDrafts | PageKind>>) {
   const pages: PageEnd[] = []
+  const called: number[] = []
   const follower = new Follower({
     bring: async (tab) => (tabs[tab] instanceof OpenDrafts ? 'served' : (tabs[tab] as PageKind)),
     connect(tab) {
@@ -27,13 +28,14 @@ function browserWith(tabs: Readonly<Record<number, OpenDrafts | PageKind>>) {
       servePanel(page, tabs[tab] as OpenDrafts)
       return panel
     },
+    call: (tab) => called.push(tab),
     clicked: () => {},
   })
   /** Until what was sent has arrived. */
   const settle = async () => {
     for (let i = 0; i < 10; i++) await Promise.resolve()
   }
-  return { follower, settle, pages }
+  return { follower, settle, pages, called }
 }
 
 function draftsOf(...ids: readonly string[]): OpenDrafts {
@@ -66,7 +68,7 @@ describe('The side panel', () => {
     const it = browserWith({ 1: draftsOf(), 2: 'not-served', 3: { refused: 'blocked by policy' } })
     await it.follower.follow(1)
     await it.settle()
-    expect(it.follower.read()).toEqual({ host: null, about: undefined, others: [], page: 'served' })
+    expect(it.follower.read()).toEqual({ host: null, about: undefined, others: [], page: 'served', tab: 1 })
     await it.follower.follow(2)
     expect(it.follower.read()).toMatchObject({ host: null, page: 'not-served' })
     await it.follower.follow(3)
@@ -95,6 +97,32 @@ describe('The side panel', () => {
     it.follower.here(1, 0)
     await it.settle()
     expect(await textIn(it)).toBe('Text of one')
+  })
+
+  it('asks what a page is when something of ours starts in it, and again when a switch is thrown', async () => {
+    const tabs: Record<number, OpenDrafts | PageKind> = { 1: { may: 'https://mill.example' } }
+    const it = browserWith(tabs)
+    await it.follower.follow(1)
+    tabs[1] = draftsOf('one')
+    it.follower.here(1, 0)
+    await it.settle()
+    expect(await textIn(it)).toBe('Text of one')
+    expect(it.follower.read().page).toBe('served')
+    it.pages[0]!.disconnect()
+    tabs[1] = { off: { by: 'tab' } }
+    await it.follower.again()
+    expect(it.follower.read()).toMatchObject({ host: null, page: { off: { by: 'tab' } } })
+  })
+
+  it('calls all frames of a page when it comes to it, and keeps the ports it has', async () => {
+    const it = browserWith({ 1: draftsOf('one') })
+    await it.follower.follow(1)
+    expect(it.called).toEqual([1])
+    it.follower.here(1, 5, true)
+    it.follower.here(1, 5, true)
+    expect(it.pages).toHaveLength(2)
+    await it.settle()
+    expect(it.follower.read()).toMatchObject({ about: '“one”', others: [{ about: '“one”' }] })
   })
 
   it('loses the draft when its tab is closed', async () => {

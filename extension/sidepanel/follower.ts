@@ -14,11 +14,17 @@ export interface Followed {
   readonly others: readonly DraftNote[]
   /** Undefined until the background has looked. */
   readonly page?: PageKind
+  readonly tab?: number
 }
+
+/** Scripts of ours are in the page, and can be talked to. */
+const isLinked = (page: PageKind | undefined): boolean => page === 'served' || (typeof page === 'object' && 'once' in page)
 
 interface Ways {
   /** Opens a port to a frame in which the compose script runs. */
   connect(tab: number, frame: number): PanelEnd
+  /** Asks the scripts in all frames of a tab to say `here`: editors may stand in frames, and were there before the panel. */
+  call(tab: number): void
   /** Sees that the compose script runs in a tab's page. */
   bring(tab: number): Promise<PageKind>
   clicked(host: RemoteHost, place: Pick<Finding, 'where' | 'start' | 'end'>): void
@@ -52,9 +58,9 @@ export class Follower {
     await this.#look(tab)
   }
 
-  /** The compose script in this frame has just started, or come back. */
-  here(tab: number, frame: number): void {
-    this.#pages.set(tab, 'served')
+  /** The compose script in this frame has just started, or come back, or (`asked`) was there all the time. */
+  here(tab: number, frame: number, asked = false): void {
+    if (asked && this.#links.get(tab)?.has(frame)) return
     const frames = this.#links.get(tab) ?? new Map<number, PageLink>()
     this.#links.set(tab, frames)
     frames.get(frame)?.close()
@@ -67,6 +73,23 @@ export class Follower {
       },
     })
     frames.set(frame, link)
+    this.#choose()
+    if (!isLinked(this.#pages.get(tab))) void this.#look(tab)
+  }
+
+  /** A switch was thrown, or a permission given or taken away. */
+  async again(): Promise<void> {
+    for (const tab of [...this.#pages.keys()]) if (tab !== this.#tab) this.#pages.delete(tab)
+    if (this.#tab !== undefined) await this.#look(this.#tab)
+  }
+
+  /** What a tab's page is now, by the background's answer to what the person asked for. */
+  now(tab: number, page: PageKind): void {
+    this.#pages.set(tab, page)
+    if (isLinked(page) && !this.#links.get(tab)?.has(0)) {
+      this.here(tab, 0)
+      this.#ways.call(tab)
+    }
     this.#choose()
   }
 
@@ -84,10 +107,7 @@ export class Follower {
   }
 
   async #look(tab: number): Promise<void> {
-    const page = await this.#ways.bring(tab).catch((error: unknown): PageKind => ({ refused: error instanceof Error ? error.message : '' }))
-    this.#pages.set(tab, page)
-    if (page === 'served' && !this.#links.get(tab)?.has(0)) this.here(tab, 0)
-    this.#choose()
+    this.now(tab, await this.#ways.bring(tab).catch((error: unknown): PageKind => ({ refused: error instanceof Error ? error.message : '' })))
   }
 
   #choose(): void {
@@ -95,10 +115,12 @@ export class Follower {
     const drafts = [...(frames?.values() ?? [])].flatMap((link) => link.drafts)
     const [first, ...others] = drafts.sort((a, b) => b.note.focusedAt - a.note.focusedAt)
     const page = this.#tab === undefined ? undefined : this.#pages.get(this.#tab)
-    const now: Followed = { host: first?.host ?? null, about: first?.note.about, others: others.map(({ note }) => note), page }
+    const now: Followed = { host: first?.host ?? null, about: first?.note.about, others: others.map(({ note }) => note), page, tab: this.#tab }
     const before = this.#followed
-    if (now.host === before.host && JSON.stringify([now.about, now.others, now.page]) === JSON.stringify([before.about, before.others, before.page])) return
+    if (now.host === before.host && said(now) === said(before)) return
     this.#followed = now
     for (const listener of [...this.#listeners]) listener()
   }
 }
+
+const said = ({ about, others, page, tab }: Followed): string => JSON.stringify([about, others, page, tab])

@@ -7,9 +7,11 @@ const note = (about: string) => ({ about }) as DraftNote
 const host = {} as RemoteHost
 
 describe('Where there is no draft', () => {
-  it('a page that is not looked at is named as one', () => {
-    expect(noDraftWords('not-served')).toMatch(/^Seconder reads drafts in Gmail\. It does not look at any other page/)
+  it.each(['not-served', { may: 'https://mill.example' }, { off: { by: 'pause' } }] as const)('a page that is not looked at leaves the templates: %j', (page) => {
+    expect(noDraftWords(page)).toBe('No draft is read here now. You can still fill templates and copy them.')
   })
+
+  it('a page that is looked at only lacks a draft', () => expect(noDraftWords({ once: 'https://mill.example' })).toBeUndefined())
 
   it('a page that the browser keeps from us says what the browser says', () => {
     expect(noDraftWords({ refused: 'The extensions gallery cannot be scripted.' })).toMatch(/Reload it;.* The browser says: The extensions gallery/)

@@ -4,9 +4,8 @@ import type { Followed } from './follower.ts'
 /** Where there is no draft: why, and how to get to one. */
 export function noDraftWords(page: Followed['page']): string | undefined {
   if (page === undefined) return 'Looking at the page…'
-  if (page === 'served') return undefined
-  if (page === 'not-served')
-    return 'Seconder reads drafts in Gmail. It does not look at any other page, and so not at this one. Open a message in Gmail; until then you can fill templates here and copy them.'
+  if (page === 'served' || (typeof page === 'object' && 'once' in page)) return undefined
+  if (page === 'not-served' || !('refused' in page)) return 'No draft is read here now. You can still fill templates and copy them.'
   return `The browser does not let Seconder read this page. Reload it; if that does not help, ask whoever looks after your browser to allow Seconder here.${page.refused && ` The browser says: ${page.refused}`}`
 }
 

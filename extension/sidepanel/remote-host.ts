@@ -4,6 +4,8 @@
  * background for its own, with the panel open or closed.
  */
 import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
+import { traceOf } from '#app/store/provenance.ts'
+import type { Provenance } from '#app/store/store.ts'
 import type { Finding, Fix, RecipientChange } from '#core/checker/finding.ts'
 import type { Draft, HostName } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
@@ -26,6 +28,7 @@ export class RemoteHost implements DraftHost {
   #can: HostAbilities
   #reader = new DraftReader()
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
+  #began: Provenance | undefined
   #asked: ((what: Asked) => void) | undefined
 
   constructor(link: Link, { id, host, can, setsRecipients }: DraftNote) {
@@ -41,10 +44,22 @@ export class RemoteHost implements DraftHost {
     return this.#can
   }
 
+  /** The templates that went into it, with what is known of their locked passages. The page never learns of it. */
+  get began(): Provenance | undefined {
+    return this.#began
+  }
+
+  remember(template: Provenance | undefined): void {
+    if (JSON.stringify(template) === JSON.stringify(this.#began)) return
+    this.#began = template
+    for (const watcher of [...this.#watchers]) watcher([{ kind: 'context' }])
+  }
+
   async read(): Promise<Draft> {
     const draft = this.#reader.read(await this.#call('read', { whole: false })) ?? this.#reader.read(await this.#call('read', { whole: true }))
     if (!draft) throw new Error('The draft did not arrive whole. Reload the page and try again.')
-    return cameFrom(draft, { kept: this.kept, reader: this.#reader })
+    const template = traceOf(this.#began)
+    return cameFrom(template ? { ...draft, template } : draft, { kept: this.kept, reader: this.#reader })
   }
 
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {

@@ -3,10 +3,12 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
+import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import type { Follower } from './follower.ts'
+import { PageBar, type PageWays } from './page-bar.tsx'
 import { noDraftWords, whichWords } from './page-words.ts'
 import type { RemoteHost } from './remote-host.ts'
 import { useSaid } from './use-said.ts'
@@ -17,17 +19,20 @@ export interface MarkClick {
   readonly place: Pick<Finding, 'where' | 'start' | 'end'>
 }
 
+const KEYS = [{ keys: 'Alt+Shift+D', does: 'Open Seconder, and check what you write on the page in front of you' }]
+
 interface Props {
   readonly follower: Follower
   readonly checker: Checker
   readonly store: Store
+  readonly ways: PageWays
   /** Dispatches 'mark' with a MarkClick as its detail. */
   readonly clicks: EventTarget
 }
 
-export function SidePanel({ follower, checker, store, clicks }: Props) {
+export function SidePanel({ follower, checker, store, ways, clicks }: Props) {
   const followed = useSyncExternalStore(follower.watch, follower.read)
-  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host)
+  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, starterPanel.templates)
   const panel = useRef<PanelHandle>(null)
 
   useEffect(() => {
@@ -43,6 +48,7 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
   return (
     <>
       <h1 className="page-title">Seconder</h1>
+      <PageBar page={followed.page} tab={followed.tab} ways={ways} />
       <p className="page-note" role="status">
         {whichWords(followed)}
       </p>
@@ -59,9 +65,15 @@ export function SidePanel({ follower, checker, store, clicks }: Props) {
         pack={starterPanel}
         store={store}
         options="/options.html"
+        keys={KEYS}
         context={context}
         onContext={onContext}
-        onInserted={({ id, version, purpose }) => onTemplate({ id, version, digest: starterPanel.digest, purpose })}
+        {...(host && { draftName: host.kept })}
+        onInserted={(template, rendered, where) => {
+          const before = host?.began
+          onTemplate(provenanceAfter(before, template, rendered, starterPanel.digest, where))
+          return () => onTemplate(before)
+        }}
       />
     </>
   )

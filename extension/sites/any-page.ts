@@ -3,6 +3,7 @@
  * Fields that are never a draft are left alone: what is typed in a search box, a password or an address.
  */
 import { isField } from '../editors/text-field.ts'
+import { parentElementOf } from '../editors/unclobbered.ts'
 import type { Site, ZoneSaid } from './site.ts'
 
 /** In one line nobody drafts; but a headline or a post of one line is written in a wide field. */
@@ -16,7 +17,7 @@ function editableAround(element: Element): HTMLElement | undefined {
   if (isField(element)) return isDraftField(element) ? element : undefined
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined
   let root = element
-  while (root.parentElement?.isContentEditable) root = root.parentElement
+  for (let around = parentElementOf(root); around?.isContentEditable; around = parentElementOf(around)) root = around
   return root.getAttribute('role') === 'combobox' || root.getAttribute('aria-readonly') === 'true' ? undefined : root
 }
 

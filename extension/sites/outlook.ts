@@ -40,8 +40,7 @@ function see(root: Element): Seen {
   if (areFolded(root, people)) not.push('who this goes to, while Outlook folds them away')
   else if (wellOf(root, 'to')) context.recipients = people
   const hidden = everybody(people).filter(({ address }) => address === undefined).length
-  if (hidden > 0)
-    not.push(hidden === 1 ? 'the address of one person it goes to, which Outlook does not show' : `the addresses of ${hidden} people it goes to, which Outlook does not show`)
+  if (hidden > 0) not.push(hidden === 1 ? 'an address it goes to, which Outlook does not show' : `some addresses it goes to, since Outlook does not show ${hidden} of them`)
   if (isTypingPeople(root)) not.push('an address that is still being typed')
   const subject = subjectBox(root)?.value
   if (subject?.trim()) context.subject = subject

@@ -2,7 +2,7 @@
 export interface Unseen {
   /** What of the draft is not looked at for want of it: "who this goes to". */
   readonly left: string
-  /** What cannot be seen; where it is absent, the same. */
+  /** What cannot be seen, where that is another thing. */
   readonly what?: string
 }
 
@@ -14,5 +14,5 @@ export const SEND: Unseen = { left: 'the draft once more when it is sent', what:
 /** "I cannot see who this goes to: Gmail has changed its page" */
 export const saysUnseen = ({ left, what = left }: Unseen, page: string): string => `I cannot see ${what}: ${page} has changed its page`
 
-/** The same as one of several things that were not checked. */
-export const notChecked = (unseen: Unseen, page: string): string => `${unseen.left} (${saysUnseen(unseen, page)})`
+/** The same as one of several things that were not checked: "who this goes to (I cannot see it: Gmail has changed its page)" */
+export const notChecked = ({ left, what = 'it' }: Unseen, page: string): string => `${left} (${saysUnseen({ left, what }, page)})`

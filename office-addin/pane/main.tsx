@@ -5,7 +5,7 @@ import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { starterChecker } from '#app/starter-checker.ts'
 import { openStore } from '#app/store/open-store.ts'
 import { thisPage } from '../word/office-here.ts'
-import { WordHost } from '../word/word-host.ts'
+import { TracedWordHost } from '../word/traced-word-host.ts'
 import { Mishap, NoOfficeScript, OutsideWord, Waiting } from './message.tsx'
 import './pane.css'
 import { officeReady } from './office-ready.ts'
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   // Word on the web lends its pages a store for each site they are shown in.
   const { partitionKey } = Office.context as { partitionKey?: string }
   const store = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
-  const host = new WordHost({ Word, Office, page: thisPage() })
+  const host = new TracedWordHost({ Word, Office, page: thisPage() })
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />}>
       <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />

@@ -1,25 +1,38 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
 import { useState } from 'react'
-import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
+import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { TOO_OLD } from '../word/sentences.ts'
+import type { TracedWordHost } from '../word/traced-word-host.ts'
 
 interface Props {
   /** null where this Word is too old: templates can then be copied. */
-  readonly host: DraftHost | null
+  readonly host: TracedWordHost | null
   readonly checker: Checker
   readonly store: Store
 }
 
 export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
+  const [notKept, setNotKept] = useState<string>()
+  const remember = (change: Parameters<TracedWordHost['remember']>[0]) => {
+    setNotKept(undefined)
+    const remembered = host?.remember(change)
+    remembered?.catch((error: unknown) => setNotKept(error instanceof Error ? error.message : 'Word did not keep which approved wording this is.'))
+    return remembered
+  }
   return (
     <>
       <h1 className="page-title">Seconder for Word</h1>
+      {notKept && (
+        <p className="page-note" role="alert">
+          {notKept}
+        </p>
+      )}
       <Panel
         host={host}
         noDraft={`${TOO_OLD} You can still fill in a template and copy its text.`}
@@ -28,6 +41,10 @@ export function WordPane({ host, checker, store }: Props) {
         store={store}
         context={context}
         onContext={setContext}
+        onInserted={(template, rendered, where) => {
+          const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))
+          return () => void before?.then((known) => remember(() => known)).catch(() => {})
+        }}
       />
     </>
   )

@@ -21,16 +21,10 @@ import { revealWords } from './reveal.ts'
 import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
-import { type Inserted, insertTemplate } from './write/insert-template.ts'
+import { insertTemplate } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
 import { removeInserted, restoreText } from './write/remove.ts'
-import { editsBack, type Written, writtenBy } from './write/take-back.ts'
-
-interface Undo {
-  readonly written?: Written
-  readonly inserted?: Inserted
-  readonly title?: { readonly before: string; readonly after: string }
-}
+import { editsBack, type Undo, writtenBy } from './write/take-back.ts'
 
 /** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
 const FRESH = 250
@@ -96,7 +90,7 @@ export class WordHost implements DraftHost {
         if (done.was === 'inserted') {
           this.#became(done.after)
           const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
-          return { outcome: 'applied', message, undo: { inserted: done.inserted, title: done.inserted.title } satisfies Undo }
+          return { outcome: 'applied', message, undo: done.undo }
         }
         if (done.was === 'forbidden') return refused(inWords(done.error), rendered.text)
         if (done.was !== 'damaged') return refused(AT_CURSOR[done.was], rendered.text)

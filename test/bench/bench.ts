@@ -3,6 +3,7 @@
  * A benchmark, never a test.
  *
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
+ *     npm run bench -- --extension    the built extension in Chromium alone
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
  */
@@ -17,6 +18,7 @@ import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureBuilt } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
 import { measureMailKeys } from './mail-keys.ts'
+import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
@@ -44,6 +46,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
     'all-peers': { type: 'boolean', default: false },
+    extension: { type: 'boolean', default: false },
   },
 })
 
@@ -165,7 +168,25 @@ function peersTable(peers: readonly PeerResult[]): string {
   )
 }
 
+const rowsTable = (rows: readonly Row[]): string =>
+  table(
+    ['work', 'budget', 'measured', 'verdict', 'detail'],
+    rows.map(({ work, atLeast, limit, unit, measured, verdict, detail }) => [
+      work,
+      `${atLeast ? '≥' : '≤'} ${limit} ${unit}`.trim(),
+      `${figure(measured)} ${unit}`.trim(),
+      verdict,
+      detail ?? '',
+    ]),
+  )
+
+const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), ...(await measurePageMemory())]
+
 async function main(): Promise<void> {
+  if (options.extension) {
+    say(rowsTable(await measureExtension()))
+    return
+  }
   if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
   const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
   const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure', false)
@@ -178,7 +199,7 @@ async function main(): Promise<void> {
   const { row: hostileRow, hostile } = await measureHostile(measure)
   const { row: templateRow, templates } = await measureTemplates()
   say('The hosts …')
-  const rows = [...sizes.rows, manyRow, ...cold.rows, templateRow, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureMailKeys())]
+  const rows = [...sizes.rows, manyRow, ...cold.rows, templateRow, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureExtension())]
 
   const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)
   let peers: PeerResult[] = []
@@ -188,14 +209,7 @@ async function main(): Promise<void> {
     peers = await sideBySide(folder, fileURLToPath(new URL('seconder-adapter.mjs', import.meta.url)), { all: options['all-peers'], quick: options.quick })
   } else say(`Without the peers: ${reason}.`)
 
-  const verdicts = rows.map(({ work, atLeast, limit, unit, measured, verdict, detail }) => [
-    work,
-    `${atLeast ? '≥' : '≤'} ${limit} ${unit}`.trim(),
-    `${figure(measured)} ${unit}`.trim(),
-    verdict,
-    detail ?? '',
-  ])
-  say(`\n${table(['work', 'budget', 'measured', 'verdict', 'detail'], verdicts)}`)
+  say(`\n${rowsTable(rows)}`)
   if (peers.length > 0) say(`\n${peersTable(peers)}`)
   if (options.json) {
     mkdirSync(dirname(resolve(options.json)), { recursive: true })

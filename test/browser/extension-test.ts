@@ -1,15 +1,15 @@
-/** The test of the built extension: a browser with it, Gmail's address answered by the fixture, and a watch over what may never happen. */
-import { type BrowserContext, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
+/** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
+import { type BrowserContext, type BrowserContextOptions, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
-import { gmailAddress } from '../hosts/gmail/serve.ts'
-import { EXTENSION, launchExtension } from './launch-extension.ts'
-import { siteAt } from './mail-sites.ts'
+import { type Launched, launchExtension } from './launch-extension.ts'
+import { type MailSite, SITES, siteAt } from './mail-sites.ts'
+import { isPlain } from './plain-pages.ts'
 
 export { expect } from '@playwright/test'
 
 /** As much of the browser's interface as is asked in the background. */
 declare const chrome: {
-  readonly tabs: { query(which: object): Promise<{ readonly id: number }[]> }
+  readonly tabs: { query(which: object): Promise<{ readonly id: number; readonly url?: string }[]> }
   readonly windows: { create(what: object): Promise<unknown> }
   readonly scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ readonly result?: unknown }[]> }
 }
@@ -20,15 +20,18 @@ export class Mail {
   readonly body: Locator
   readonly subject: Locator
 
-  constructor(page: Page, nth = 0) {
+  readonly #site: MailSite
+
+  constructor(page: Page, nth = 0, site: MailSite = SITES.gmail) {
     this.page = page
-    this.body = page.locator('[g_editable=true]').nth(nth)
-    this.subject = page.locator('input[name=subjectbox]').nth(nth)
+    this.#site = site
+    this.body = page.locator(site.text).nth(nth)
+    this.subject = page.locator(site.subject).nth(nth)
   }
 
   /** Another of the windows open on the same page. */
   another(nth: number): Mail {
-    return new Mail(this.page, nth)
+    return new Mail(this.page, nth, this.#site)
   }
 
   /** Opens a window, where none is. */
@@ -86,19 +89,21 @@ export class Mail {
 export class Installed {
   readonly context: BrowserContext
   readonly id: string
+  readonly #folder: string
   /** Asked for what only the extension may do: its background, or a page of its own. */
   worker: Pick<Worker, 'evaluate'>
 
-  constructor(context: BrowserContext, worker: Worker) {
+  constructor({ context, worker, folder }: Pick<Launched, 'context' | 'worker' | 'folder'>) {
     this.context = context
+    this.#folder = folder
     this.worker = worker
     this.id = new URL(worker.url()).host
   }
 
-  async mail(switches: Readonly<Record<string, string>> = {}): Promise<Mail> {
+  async mail(switches: Readonly<Record<string, string>> = {}, site: MailSite = SITES.gmail): Promise<Mail> {
     const page = this.context.pages().find((it) => it.url() === 'about:blank') ?? (await this.context.newPage())
-    await page.goto(gmailAddress(switches))
-    return new Mail(page)
+    await page.goto(site.address(switches))
+    return new Mail(page, 0, site)
   }
 
   /** The side panel's page in a window of its own, as wide as the browser's, held to the tab of `page`: both are seen at once. */
@@ -125,6 +130,7 @@ export class Installed {
 
   /** Presses our button in the browser's bar, and hands over the side panel that the browser opens. */
   async clickButton(page: Page): Promise<RealPanel> {
+    await page.bringToFront()
     const session = await this.context.browser()!.newBrowserCDPSession()
     const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
     const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
@@ -147,20 +153,26 @@ export class Installed {
     return new RealPanel(session, sessionId)
   }
 
-  /** Found as the one in front: the addresses of pages that are not ours to read are hidden from us. */
+  /** Found as the one in front: the addresses of pages that are not ours to read are hidden from us. A panel's window may be in front of it. */
   async #tabOf(page: Page): Promise<number> {
     await page.bringToFront()
-    return this.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1)
+    return this.worker.evaluate(async () => (await chrome.tabs.query({ active: true })).find(({ url }) => !url?.startsWith('chrome-extension:'))?.id ?? -1)
   }
 
   /** As after an update: pages stay open, with scripts in them that belong to nobody any more. */
   async update(): Promise<void> {
     const session = await this.context.browser()!.newBrowserCDPSession()
     // Not among the commands that Playwright knows.
-    await (session as unknown as Sender).send('Extensions.loadUnpacked', { path: EXTENSION })
+    await (session as unknown as Sender).send('Extensions.loadUnpacked', { path: this.#folder })
+    await this.takeHold()
+  }
+
+  /** After the background was started anew: a page of ours stands in for it. */
+  async takeHold(): Promise<Page> {
     const own = await this.context.newPage()
-    await own.goto(`chrome-extension://${this.id}/sidepanel.html?tab=-1`)
+    await expect(async () => void (await own.goto(`chrome-extension://${this.id}/sidepanel.html?tab=-1`))).toPass()
     this.worker = own
+    return own
   }
 
   /** As the browser does after half a minute without work. */
@@ -199,7 +211,7 @@ export class RealPanel {
 
   /** Presses the button that says this, once it is there. */
   async press(says: string): Promise<void> {
-    const buttons = `[...document.querySelectorAll('button')].filter((it) => it.innerText === ${JSON.stringify(says)})`
+    const buttons = `[...document.querySelectorAll('button')].filter((it) => (it.innerText || it.textContent) === ${JSON.stringify(says)})`
     await expect.poll(() => this.#evaluate(`${buttons}.map((it) => it.click()).length`)).toBe(1)
   }
 
@@ -241,7 +253,7 @@ function watchOver(context: BrowserContext, ours: string): string[] {
   const isOurs = (url: string) => url.startsWith(ours)
   context.on('request', (request) => {
     const url = request.url()
-    if (!isOurs(url) && !siteAt(url) && !/^(?:data|blob|about):/.test(url)) wrongs.push(`request to ${url}`)
+    if (!isOurs(url) && !/^(?:data|blob|about):/.test(url) && !siteAt(url) && !isPlain(url)) wrongs.push(`request to ${url}`)
   })
   context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
   context.on('console', (message) => {
@@ -251,18 +263,23 @@ function watchOver(context: BrowserContext, ours: string): string[] {
   return wrongs
 }
 
+/** Starts a browser with the extension, and watches over all that is done in it. */
+export async function installed(options: BrowserContextOptions, use: (seconder: Installed) => Promise<void>, folder?: string): Promise<void> {
+  const launched = await launchExtension(options, { ...(folder && { folder }) })
+  try {
+    const seconder = new Installed(launched)
+    const wrongs = watchOver(launched.context, `chrome-extension://${seconder.id}/`)
+    await use(seconder)
+    expect(wrongs, 'what may never happen').toEqual([])
+  } finally {
+    await launched.close()
+  }
+}
+
 export const test = base.extend<{ seconder: Installed }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
   seconder: async ({}, use, { project }) => {
     const { locale, timezoneId, viewport } = project.use
-    const { context, worker, close } = await launchExtension({ locale, timezoneId, viewport })
-    try {
-      const seconder = new Installed(context, worker)
-      const wrongs = watchOver(context, `chrome-extension://${seconder.id}/`)
-      await use(seconder)
-      expect(wrongs, 'what may never happen').toEqual([])
-    } finally {
-      await close()
-    }
+    await installed({ locale, timezoneId, viewport }, use)
   },
 })

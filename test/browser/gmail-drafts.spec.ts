@@ -135,3 +135,73 @@ test('sees no draft on a page without one, and one that is opened later', async 
   await mail.page.evaluate(() => void window.__mail.open('compose'))
   expect(await mail.call('happened')).toHaveLength(2)
 })
+
+test('reads a mail that is handed on, the files that go with it, and the folded names as what they are', async ({ gmail }) => {
+  const mail = await gmail({ mode: 'forward', accounts: 'amina.okafor@anytown.gov.uk,amina@anytownlabour.example', churn: '1', lang: 'fr' })
+  await mail.type('For your information.')
+  await mail.page.evaluate(() => {
+    const [window_] = window.__mail.composes
+    for (const name of ['Budget, 2026.xlsx', 'agenda.docx']) window_?.attach(name)
+  })
+  const { context, notChecked, places } = await mail.call<Draft>('read', 0)
+  expect(context).toMatchObject({ reply: true, subject: 'Fwd: Winter fuel motion', sender: 'amina.okafor@anytown.gov.uk', recipients: { to: [], cc: [], bcc: [] } })
+  expect(context.attachments).toEqual([{ name: 'Budget, 2026.xlsx' }, { name: 'agenda.docx' }])
+  expect(notChecked).toEqual([])
+  expect(textOf({ places }, 'quoted')).toContain('Forwarded message')
+  expect(textOf({ places })).not.toContain('AB123456C')
+})
+
+test('names every control that sends: beside Send, and in the menu of its arrow while that is open', async ({ gmail }) => {
+  const mail = await gmail({ mode: 'reply', lang: 'fr', churn: '1' })
+  expect(await mail.call('sendWords', 0)).toEqual(['Envoyer', 'Envoyer et archiver'])
+  await mail.page.getByRole('button', { name: 'Autres options d’envoi' }).click()
+  expect(await mail.call('sendWords', 0)).toEqual(['Envoyer', 'Envoyer et archiver', 'Programmer l’envoi'])
+  await mail.page.getByRole('menuitem', { name: 'Programmer l’envoi' }).click()
+  expect(await mail.call('sendWords', 0)).toEqual(['Envoyer', 'Envoyer et archiver'])
+  await mail.page.getByRole('menuitem', { name: 'Demain matin' }).click()
+  expect(await mail.page.evaluate(() => window.__mail.sent)).toMatchObject([{ later: true }])
+})
+
+test('gives the menu of one of two mails to the mail whose arrow is open', async ({ gmail }) => {
+  const mail = await gmail({ mode: 'two' })
+  await mail.intoText(1)
+  await mail.intoText(0)
+  await mail.page.getByRole('button', { name: 'More send options' }).nth(1).click()
+  const ids = await mail.call<string[]>('ids')
+  const words = await Promise.all(ids.map((_, i) => mail.call<string[]>('sendWords', i)))
+  expect(words[ids.findIndex((id) => id.endsWith('2'))]).toEqual(['Send', 'Schedule send'])
+  expect(words[ids.findIndex((id) => id.endsWith('1'))]).toEqual(['Send'])
+})
+
+test('says in words what it can no longer see, and still reads the rest', async ({ gmail }) => {
+  const mail = await gmail()
+  await mail.type('The library opens.')
+  expect(await mail.call('selfTest', 0)).toEqual([])
+  const rename = (from: string, attribute: string, to: string) =>
+    mail.page.evaluate(
+      ([selector, name, value]) => {
+        for (const element of document.querySelectorAll(selector)) element.setAttribute(name, value)
+      },
+      [from, attribute, to] as const,
+    )
+  const sees = (what: string) => `I cannot see ${what}: Gmail has changed its page`
+  await rename('[g_editable]', 'g_editable', 'no')
+  expect(await mail.call('selfTest', 0)).toEqual([])
+  await rename('[name="composeid"]', 'name', 'x')
+  expect(await mail.call('selfTest', 0)).toEqual([])
+  await rename('[name="to"], [name="cc"], [name="bcc"]', 'name', 'x')
+  expect(await mail.call('selfTest', 0)).toEqual([sees('who this goes to')])
+  await rename('[name="subject"], [name="subjectbox"]', 'name', 'x')
+  expect(await mail.call('selfTest', 0)).toEqual([sees('who this goes to'), sees('the subject')])
+  await rename('[role="group"]', 'role', 'x')
+  await mail.page.evaluate(() => {
+    document.title = 'Inbox'
+    document.querySelector('a[href*="SignOutOptions"]')?.remove()
+  })
+  expect(await mail.call('selfTest', 0)).toEqual([sees('who this goes to'), sees('the subject'), sees('which account this is sent from'), sees('the Send button')])
+  const { notChecked, context } = await mail.call<Draft>('read', 0)
+  expect(notChecked[0]).toBe('who this goes to (I cannot see it: Gmail has changed its page)')
+  expect(notChecked).toHaveLength(4)
+  expect(context).toEqual({ channel: 'email', reply: false })
+  expect((await mail.own())[0]).toBe('The library opens.')
+})

@@ -1,5 +1,5 @@
-/** A browser with the built extension in it, and the pages shaped like mail sites at their addresses: nothing else can be reached. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+/** A browser with the built extension in it, and pages shaped like Gmail and Outlook at their addresses: nothing else can be reached. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,12 +13,14 @@ export interface Launched {
   readonly context: BrowserContext
   /** The extension's background. */
   readonly worker: Worker
+  /** Where the extension was loaded from. */
+  readonly folder: string
   close(): Promise<void>
 }
 
 /** @param welcome - whether the first run stays open */
-export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false } = {}): Promise<Launched> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
+export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false, folder = EXTENSION } = {}): Promise<Launched> {
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
   const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
@@ -26,7 +28,7 @@ export async function launchExtension(options: BrowserContextOptions, { welcome:
     headless: true,
     reducedMotion: 'reduce',
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   })
   await context.route(/^https?:/, async (route) => {
     const site = siteAt(route.request().url())
@@ -39,10 +41,25 @@ export async function launchExtension(options: BrowserContextOptions, { welcome:
   if (!stay) await welcome.close()
   return {
     context,
+    folder,
     worker,
     async close() {
       await context.close()
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The built extension in a folder of its own, as an earlier version that had asked for `pages` at its installation. The
+ * browser then does not ask the person again when this version does: a question of its own that no test can answer.
+ */
+export function allowedBefore(pages: string): { readonly folder: string; asBuilt(): void; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'seconder-extension-'))
+  cpSync(EXTENSION, folder, { recursive: true })
+  const manifest = join(folder, 'manifest.json')
+  const built = readFileSync(manifest, 'utf8')
+  const { host_permissions: asked, ...rest } = JSON.parse(built)
+  writeFileSync(manifest, JSON.stringify({ ...rest, host_permissions: [...asked, pages] }))
+  return { folder, asBuilt: () => writeFileSync(manifest, built), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -53,11 +53,11 @@ function editsOf(roll: (sides: number) => number, text: string): Edit[] {
 }
 
 /** @returns how many fixes were written and how many refused, and what came out otherwise than promised */
-export async function anyFix(host: PageHost, body: HTMLElement, rounds: number): Promise<{ applied: number; refused: number; wrong: string[] }> {
+export async function anyFix(host: PageHost, fill: (html: string) => void, rounds: number): Promise<{ applied: number; refused: number; wrong: string[] }> {
   const count = { applied: 0, refused: 0, wrong: [] as string[] }
   for (let seed = 1; seed <= rounds; seed++) {
     const roll = dice(seed)
-    body.innerHTML = mailOf(roll)
+    fill(mailOf(roll))
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
     const draft = await host.read()
     const text = textOf(draft)

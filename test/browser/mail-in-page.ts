@@ -4,7 +4,7 @@ import { contract, type HostHarness } from '#app/host/contract.ts'
 import type { Asked, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
-import { textOf } from '#core/draft/layout.ts'
+import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { BodyReader } from '#extension/editors/body-reader.ts'
 import { linesWithin } from '#extension/editors/lines-within.ts'
@@ -29,7 +29,7 @@ const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFram
 
 export const ready = frame
 
-const site = siteFor(location)
+const site = siteFor(window)
 const hosts: PageHost[] = []
 export const log: string[] = []
 attach(
@@ -88,13 +88,35 @@ function select(host: PageHost, start: number, end: number): void {
 /** Where the message that is answered begins. */
 const EARLIER = '.gmail_quote, #appendonsend'
 
+function markup(html: string): HTMLElement {
+  const holder = document.createElement('div')
+  holder.innerHTML = html
+  return holder
+}
+
+/** Opens another mail in the place of this one; an editor with a model of its own takes it over itself. */
+function fill(body: HTMLElement, holder: HTMLElement): void {
+  if (body.dispatchEvent(new CustomEvent('fill', { detail: holder.innerHTML, cancelable: true }))) body.replaceChildren(...holder.childNodes)
+}
+
+/** Of a write of several steps the others follow the first, one after the other. */
+async function settled(host: PageHost): Promise<void> {
+  let [before, calm] = ['', 0]
+  while (calm < (site.name === 'gmail' ? 1 : 12)) {
+    await frame()
+    const now = textOf(await host.read())
+    calm = now === before ? calm + 1 : 0
+    before = now
+  }
+}
+
 function harness(host: PageHost): HostHarness {
   return {
     host,
     async open(paragraphs) {
       const body = bodyOf(host)
       const earlier = [...body.children].filter((child) => child.matches(EARLIER) || child.matches(`:is(${EARLIER}) ~ *`))
-      body.replaceChildren(...paragraphs.map(written), ...earlier)
+      fill(body, element('div', ...(paragraphs.length > 0 ? paragraphs : [paragraph('')]).map(written), ...earlier.map((child) => child.cloneNode(true))))
       await frame()
     },
     select: async (start, end) => select(host, start, end),
@@ -106,7 +128,7 @@ function harness(host: PageHost): HostHarness {
     async undo() {
       bodyOf(host).focus()
       await press('press', 'ControlOrMeta+z')
-      await frame()
+      await settled(host)
     },
   }
 }
@@ -176,7 +198,8 @@ export const nextFrame = frame
 export const ids = (): string[] => hosts.map(({ id }) => id)
 export const sendLabel = (index: number): string | null | undefined => site.sendOf(hostAt(index).root)?.textContent
 export const quoted = async (index: number): Promise<string> => textOf(await hostAt(index).read(), 'quoted')
-export const anyFixes = (index: number, rounds: number): ReturnType<typeof anyFix> => anyFix(hostAt(index), bodyOf(hostAt(index)), rounds)
+export const anyFixes = (index: number, rounds: number): ReturnType<typeof anyFix> => anyFix(hostAt(index), (html) => fill(bodyOf(hostAt(index)), markup(html)), rounds)
 export const selfTest = (index: number): readonly string[] => site.selfTest(hostAt(index).root)
 /** What each control that sends a draft says. */
 export const sendWords = (index: number): string[] => site.sendControlsOf(hostAt(index).root).map(({ textContent }) => textContent ?? '')
+export const calm = (index: number): Promise<void> => settled(hostAt(index))

@@ -67,6 +67,8 @@ export class MailPage {
         range.setEndAfter(body.lastChild as Node)
         const holder = document.createElement('div')
         holder.append(range.cloneContents())
+        // Outlook's editor leaves this sign out as soon as it draws the text anew; the next one stands for it.
+        holder.querySelector('#appendonsend')?.remove()
         return holder.innerHTML
       },
       [this.site.text, this.site.below, index] as const,

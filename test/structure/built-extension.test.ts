@@ -40,11 +40,12 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[browser])
       expect(manifest.host_permissions).toEqual(ORIGINS)
       expect(manifest.optional_permissions ?? []).toEqual([])
+      expect(manifest.optional_host_permissions, 'one site at a time, when the person asks').toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
     })
 
     it('puts the loader alone into pages, from their start', () => {
-      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start' }])
+      expect(manifest.content_scripts).toEqual([{ matches: ORIGINS, js: ['loader.js'], run_at: 'document_start', match_about_blank: true }])
     })
 
     it('shows a page nothing of itself', () => {

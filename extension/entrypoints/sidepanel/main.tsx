@@ -3,13 +3,16 @@ import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { openKept } from '../../kept/open-kept.ts'
+import { privateStore } from '../../kept/private-store.ts'
 import { onKeptElsewhere } from '../../kept/shared-computer.ts'
 import { askTwice } from '../../messages/ask-background.ts'
+import { bareMessage } from '../../messages/bare-message.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
 import { backgroundChecker } from '../../sidepanel/background-checker.ts'
 import { Follower } from '../../sidepanel/follower.ts'
 import { Mishap } from '../../sidepanel/mishap.tsx'
+import { pageWays } from '../../sidepanel/page-ways.ts'
 import { SidePanel } from '../../sidepanel/side-panel.tsx'
 import './side-panel.css'
 
@@ -22,6 +25,8 @@ const clicks = new EventTarget()
 const checker = backgroundChecker((ask) => askTwice(() => sendMessage('verdict', ask), isAlive))
 const follower = new Follower({
   connect: (tabId, frameId) => browser.tabs.connect(tabId, { name: PANEL_PORT, frameId }) as unknown as PanelEnd,
+  // In a page without a draft in use nobody may be there to answer.
+  call: (tab) => void browser.tabs.sendMessage(tab, bareMessage('call')).catch(() => {}),
   bring: (tab) => askTwice(() => sendMessage('bring', { tab }), isAlive),
   clicked: (host, place) => clicks.dispatchEvent(new CustomEvent('mark', { detail: { host, place } })),
 })
@@ -33,9 +38,10 @@ async function followTabs(): Promise<void> {
     if (change.status === 'complete') void follower.loaded(tab)
   })
   browser.tabs.onRemoved.addListener((tab) => follower.gone(tab))
-  onMessage('here', ({ sender }) => {
-    if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0)
+  onMessage('here', ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) follower.here(sender.tab.id, sender.frameId ?? 0, data.asked)
   })
+  onMessage('switched', () => follower.again())
   if (!Number.isNaN(given)) return follower.follow(given)
   const window = await browser.windows.getCurrent()
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -48,13 +54,15 @@ async function followTabs(): Promise<void> {
 const root = createRoot(document.getElementById('side-panel') as HTMLElement)
 
 async function start(): Promise<void> {
-  const store = await openKept()
+  const { incognito } = await browser.windows.getCurrent()
+  const store = await openKept().then((kept) => (incognito ? privateStore(kept) : kept))
+  const ways = pageWays(incognito, (tab, page) => follower.now(tab, page))
   onKeptElsewhere(() => location.reload())
   // Whatever is kept decides about the marks in the pages too.
   store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />}>
-      <SidePanel follower={follower} checker={checker} store={store} clicks={clicks} />
+      <SidePanel follower={follower} checker={checker} store={store} ways={ways} clicks={clicks} />
     </MishapBoundary>,
   )
   await followTabs()

@@ -1,11 +1,14 @@
 /** Puts a filled template into the document: one sync looks where the cursor is, one writes and reads back. */
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { wordsFor } from '#core/drafting/inline.ts'
 import { shownText } from '../read/paragraph-of.ts'
 import { isBlank, type Snapshot } from '../read/snapshot.ts'
 import { type CursorProblem, lookAtCursor } from './cursor.ts'
 import { type Desk, readBack } from './edit-document.ts'
 import { BlockWriter } from './insert-blocks.ts'
+import { insertWords } from './insert-words.ts'
+import type { Undo } from './take-back.ts'
 
 /** What an insertion needs to be taken back. */
 export interface Inserted {
@@ -21,13 +24,15 @@ export interface Inserted {
 }
 
 export type Insertion =
-  | { readonly was: 'inserted'; readonly inserted: Inserted; readonly after: Snapshot }
+  | { readonly was: 'inserted'; readonly undo: Undo; readonly after: Snapshot }
   | { readonly was: CursorProblem }
   | { readonly was: 'forbidden'; readonly error: unknown }
   /** Something else stands there now. */
   | { readonly was: 'damaged'; readonly before: Snapshot; readonly after: Snapshot; readonly ooxml?: string; readonly error?: unknown }
 
 export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'selection' | 'whole'): Promise<Insertion> {
+  const words = wordsFor(rendered, where)
+  if (words !== undefined) return insertWords(desk, words)
   const { context, queue, snapshot } = desk
   const { body, properties } = context.document
   const look = queue()
@@ -62,11 +67,8 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
 
   const title = titleFor(rendered, before, how)
   if (title !== before.title) properties.title = title
-  const { id, version, digest, kind } = rendered.template
-  if (how === 'replaced' || how === 'filled') {
-    properties.customProperties.add('SeconderTemplate', `${id} ${version} ${digest}`)
-    if (kind) properties.customProperties.add('Seconder.kind', kind)
-  }
+  const { kind } = rendered.template
+  if (kind && (how === 'replaced' || how === 'filled')) properties.customProperties.add('Seconder.kind', kind)
 
   const { after, error } = await readBack(desk)
   const texts = (of: Snapshot) => of.rows.map((row) => row.text)
@@ -77,11 +79,13 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
     return {
       was: 'inserted',
       after,
-      inserted: { ...found, how, before, ...(how === 'replaced' && backup ? { ooxml: backup.value } : {}), title: { before: before.title, after: title } },
+      undo: undoOf({ ...found, how, before, ...(how === 'replaced' && backup ? { ooxml: backup.value } : {}), title: { before: before.title, after: title } }),
     }
   if (error !== undefined && texts(after).join('\n') === texts(before).join('\n')) return { was: 'forbidden', error }
   return { was: 'damaged', before, after, error, ...(how === 'replaced' && backup ? { ooxml: backup.value } : {}) }
 }
+
+const undoOf = (inserted: Inserted): Undo => ({ inserted, title: inserted.title })
 
 /** A document's title is seen in its window and by those who hear it read: the template's, where there is none yet. */
 const titleFor = (rendered: Rendered, before: Snapshot, how: Inserted['how']): string => (before.title && how !== 'replaced' ? before.title : (rendered.subject ?? rendered.title))

@@ -9,6 +9,13 @@ export interface Written {
   readonly groups: readonly { readonly first: number; readonly texts: readonly string[]; readonly edits: readonly BodyEdit[] }[]
 }
 
+/** What a receipt stands for. */
+export interface Undo {
+  readonly written?: Written
+  readonly inserted?: Inserted
+  readonly title?: { readonly before: string; readonly after: string }
+}
+
 /** Paragraphs that the edits touch, in the text after them; neighbouring ones together. */
 export function writtenBy(before: Snapshot, after: Snapshot, edits: readonly BodyEdit[]): Written {
   const places = bodyPlaces(before)

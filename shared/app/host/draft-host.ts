@@ -58,5 +58,6 @@ export interface DraftHost {
   offer?(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void
   /** Brings the words into view, selects them and gives the editor the focus. */
   reveal(finding: Finding): Promise<void>
-  mark(findings: readonly Finding[]): void
+  /** @param checked the draft in which they were found; what has changed in it since is taken into account */
+  mark(findings: readonly Finding[], checked?: Draft): void
 }

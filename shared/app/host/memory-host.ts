@@ -8,6 +8,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft, HostName, Paragraph } from '#core/draft/draft.ts'
 import { layOut, paragraph, textOf, type Unplaced } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { wordsFor } from '#core/drafting/inline.ts'
 import { typedShortcut } from '#core/drafting/shortcuts.ts'
 import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from './draft-host.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
@@ -191,6 +192,8 @@ export class MemoryHost implements DraftHost {
     const { places } = this.#draft(this.#state)
     if (places.length === 0) return { at: 0, before: [], after: paragraphsOf(rendered.blocks) }
     const { start, end } = this.selection
+    const words = wordsFor(rendered, 'selection')
+    if (words !== undefined) return replace(places, 'body', start, end, words)
     const split = replace(places, 'body', start, end, '\n')
     const [head, tail] = split?.after ?? []
     if (!split || !head || !tail || head.paragraph.block.kind === 'cell') return undefined

@@ -45,7 +45,10 @@ export function followDraft({ host, checker, input, tell, signal, nextFrame = fr
         const verdict = await checker.check(draft, input())
         if (signal.aborted) return
         if (stale) continue
-        host.mark(verdict.findings.filter((finding) => !finding.waived))
+        host.mark(
+          verdict.findings.filter((finding) => !finding.waived),
+          draft,
+        )
         say({ state: 'read', draft, verdict, can: host.can })
       } catch (error) {
         if (!stale) say({ ...last, state: 'failed', error: error instanceof Error ? error.message : 'The check ended without an answer.' })

@@ -18,7 +18,7 @@ export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
 /** Keeps a template as the draft's provenance; what comes back, if anything, forgets it again when the template is taken back. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a host that remembers nothing returns nothing
-export type OnInserted = (template: Template, rendered: Rendered) => (() => void) | void
+export type OnInserted = (template: Template, rendered: Rendered, where: 'selection' | 'whole') => (() => void) | void
 
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
@@ -53,6 +53,8 @@ export interface PanelProps {
   /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
   readonly ledger?: Ledger
   readonly onLedger?: (ledger: Ledger) => void
+  /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
+  readonly draftName?: string
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
   /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */

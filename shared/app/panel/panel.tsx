@@ -60,6 +60,7 @@ function Rooms({
   ledger: kept,
   onLedger: onKept,
   onInserted,
+  draftName,
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
@@ -196,6 +197,7 @@ function Rooms({
                     store={store}
                     uses={uses}
                     begun={begun}
+                    draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}

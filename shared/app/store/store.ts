@@ -1,11 +1,11 @@
 /** What Seconder keeps on this device, and the one interface through which it is kept. */
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
-import type { Passage } from '#core/draft/draft.ts'
+import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { Template } from '#core/pack/template.schema.ts'
+import type { Language, Template } from '#core/pack/template.schema.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -14,6 +14,10 @@ export interface Provenance {
   readonly digest: string
   /** Its locked passages as they were printed. */
   readonly passages?: readonly Passage[]
+  /** Other templates whose text went into the draft later. */
+  readonly also?: readonly TemplateEdition[]
+  /** Absent for English. */
+  readonly language?: Language
   readonly purpose?: 'casework' | 'council' | 'group' | 'party'
 }
 

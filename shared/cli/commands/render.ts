@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { lookFor } from '#core/drafting/house/look.ts'
+import { wholePage } from '#core/drafting/renderers/html-page.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Look } from '#core/pack/house.schema.ts'
 import { loadPack } from '../checker.ts'
@@ -11,7 +12,6 @@ import { readFileWithin } from '../input/read-file.ts'
 import { readSettings, withSealed } from '../input/user-files.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { PACK_OPTION } from '../pack-option.ts'
-import { escapeHtml } from '../report/html.ts'
 import { Unusable } from '../unusable.ts'
 import { EXAMPLE_SETTINGS } from './example-settings.ts'
 import { findTemplate } from './library.ts'
@@ -78,7 +78,7 @@ async function written(rendered: Rendered, target: Target, look: () => Look | un
     case 'md':
       return ended(markdown)
     case 'html':
-      return `<!doctype html>\n<html lang="${rendered.language ?? 'en'}-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(subject ?? title)}</title>\n</head>\n<body>\n${html.trim()}\n</body>\n</html>\n`
+      return wholePage({ title: subject ?? title, language: `${rendered.language ?? 'en'}-GB`, body: html, look: look() })
     case 'docx':
       return (await import('#core/drafting/renderers/render-docx.ts')).renderDocx(rendered, look())
   }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { longDate } from '#core/calendar/day-names.ts'
 import { needInWords } from '#core/drafting/fields.ts'
+import { listInWords } from '#core/drafting/words.ts'
 import type { Field } from '#core/pack/field.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -90,7 +91,7 @@ const inShort = ({ id, parent, language, caution, title, summary, kind, audience
 function listText(shelf: readonly Template[], { me }: Settings): string {
   const rows = shelf.map(({ id, title, summary, caution, for: roles }) => [
     id,
-    `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}${caution ? ` ${caution}` : ''}`,
+    `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}${caution ? ` ${caution}` : ''} For ${listInWords(roles.map(plain))}.`,
   ])
   return rows.length > 0 ? `${columns(rows, '')}\n` : 'There are no templates.\n'
 }
@@ -109,6 +110,7 @@ function showText(template: Template): string {
     ...(caution ? [['Note first', caution]] : []),
     ...(language === 'cy' ? [['Language', 'Welsh']] : []),
     ['Kind', `${plain(kind)}, to ${plain(audience)}; for ${purpose} work`],
+    ...(template.place === 'inline' ? [['Goes in', 'within a sentence, at the cursor']] : []),
     ['Who may use it', roles.map(plain).join(', ')],
     ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(plain).join(' or ')}: ${why}`]),
     ...Object.entries(locked).map(([passage, why]) => ['Locked passage', `${plain(passage)}: ${why}`]),

@@ -14,6 +14,7 @@ export function templatePage(template: Template, sample: string): string {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Withdrawn', withdrawn && `since ${longDate(withdrawn.on)}: ${withdrawn.why}`],
     ['Kind', `${spaced(kind)}, to ${spaced(audience)}`],
+    ['Goes in', template.place === 'inline' ? 'within a sentence, at the cursor' : undefined],
     ['Purpose', purpose],
     ['Language', language === 'cy' ? 'Welsh' : undefined],
     ['Who may use it', template.for.map(spaced).join(', ')],

@@ -6,6 +6,7 @@ import { factValues } from './fact-values.ts'
 import { byItself } from './filters/by-itself.ts'
 import type { Judged } from './filters/judged.ts'
 import { type Fixing, fixesFor } from './fixes.ts'
+import { holdsWording } from './holds-wording.ts'
 import type { Found } from './kept-findings.ts'
 import type { Hit, RuleKind } from './kind.ts'
 import { KINDS } from './kinds/index.ts'
@@ -87,14 +88,11 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
   }
 }
 
-/** What an imprint, a contact or an opt-out line cannot stand in: it must be text in the document itself. */
-const HOLDS_NO_WORDING: ReadonlySet<string> = new Set(['pictures', 'charts', 'equations', 'attached files', 'embedded content', 'comments'])
-
 /** A rule about an absence is silent unless the kind is known, and while the missing thing may stand in what was not read. */
 function mayMiss(rule: Rule, facts: DraftFacts, situation: Situation): boolean {
   // what was seen of sizes and colours is there, whatever the document is
   if (rule.kind === 'markup' || rule.kind === 'approved-wording') return true
   if (rule.kind === 'compare-dates' || rule.kind === 'record' || rule.kind === 'limit') return situation.context.kind !== undefined || rule.kind === 'record'
-  if (facts.draft.notChecked.some((part) => !HOLDS_NO_WORDING.has(part))) return false
+  if (facts.draft.notChecked.some(holdsWording)) return false
   return situation.context.kind !== undefined || (rule.knownBy ?? []).some((key) => (situation.context as Record<string, unknown>)[key] !== undefined)
 }

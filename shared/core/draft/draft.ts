@@ -49,14 +49,22 @@ export interface Passage {
   readonly id: string
   readonly lines: readonly string[]
   readonly hash: string
+  /** A SHA-256 for each line as `lineHash` makes it, where a place that keeps no text has no `lines`. */
+  readonly hashes?: readonly string[]
+}
+
+/** An edition of a template. */
+export interface TemplateEdition {
+  readonly id: string
+  readonly version: string
 }
 
 /** The approved wording from which a draft began. */
-export interface TemplateTrace {
-  readonly id: string
-  readonly version: string
+export interface TemplateTrace extends TemplateEdition {
   readonly digest: string
   readonly passages: readonly Passage[]
+  /** Other templates whose text went into the draft later. */
+  readonly also?: readonly TemplateEdition[]
 }
 
 export interface Draft {

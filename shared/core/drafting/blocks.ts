@@ -37,6 +37,8 @@ export type BlockNode =
 export interface Rendered {
   readonly template: { readonly id: string; readonly version: string; readonly digest: string; readonly kind?: Kind; readonly passages?: readonly Passage[] }
   readonly title: string
+  /** One paragraph of plain words, for within a sentence; absent for blocks. */
+  readonly place?: 'inline'
   /** Absent for English. */
   readonly language?: Language
   readonly subject?: string

@@ -28,8 +28,17 @@ const NOWHERE = (file: string): Lines => ({ file, bodyLine: 1, lineOf: () => und
 
 /** @returns all problems found; none for a template that can go into a pack */
 export function checkTemplate(template: Template, lines: Lines = NOWHERE(template.id)): TemplateProblem[] {
-  const problems = [...checkFields(template, lines), ...checkWords(template, lines)]
+  const problems = [...checkFields(template, lines), ...checkPlace(template, lines), ...checkWords(template, lines)]
   return problems.length > 0 ? problems : checkSamples(template, lines)
+}
+
+/** What only blocks can carry. What an inline template prints is looked at when its samples are filled in. */
+function checkPlace({ place, subject, purpose }: Template, { lineOf }: Lines): TemplateProblem[] {
+  if (place !== 'inline') return []
+  return [
+    ...(subject === undefined ? [] : [{ line: lineOf(['subject']), message: 'a template with place: inline goes into a text that has its subject; take subject out' }]),
+    ...(purpose === 'casework' ? [{ line: lineOf(['purpose']), message: 'a draft remembers no inline template, so one of casework would be kept too long; make it a block' }] : []),
+  ]
 }
 
 function checkFields({ fields, contextFrom }: Template, { lineOf }: Lines): TemplateProblem[] {

@@ -7,6 +7,7 @@ import { compile } from './compile.ts'
 import { withGaps } from './gaps.ts'
 import { helpersIn } from './helpers.ts'
 import { lookFor } from './house/look.ts'
+import { inlineWords, withinASentence } from './inline.ts'
 import { Gap, interpret, type Parts, type Printed, type Writer } from './interpreter.ts'
 import { passagesOf } from './passages.ts'
 import { renderHtml } from './renderers/render-html.ts'
@@ -74,19 +75,22 @@ export function render(template: Template, values: Values, filling: Filling): Re
 
   const sentinels = new Sentinels()
   const markdown = interpret(body, root, parts, fieldsOnly(template, sentinels))
-  const blocks = inWords(template.id, () => blocksOf(markdown, sentinels))
+  const printed = inWords(template.id, () => blocksOf(markdown, sentinels))
+  const isInline = template.place === 'inline'
+  const blocks = isInline ? inWords(template.id, () => withinASentence(printed)) : printed
   const line = oneLine(subject)
   const title = oneLine(documentTitle) ?? template.title
   if (absent.length > 0 && !show) throw new ValuesError(template.id, unique(absent))
   return {
     template: { id: template.id, version: template.version, digest, kind: template.kind, passages: passagesOf(blocks) },
     title,
+    ...(isInline ? { place: 'inline' as const } : {}),
     ...(template.language ? { language: template.language } : {}),
     ...(line === undefined ? {} : { subject: line }),
     labels: Object.fromEntries(Object.entries(template.fields).map(([id, { label }]) => [id, label])),
     blocks,
     html: renderHtml(blocks, template.language, lookFor(template, settings)?.colours),
-    text: renderText(blocks),
+    text: isInline ? inlineWords({ blocks }) : renderText(blocks),
     markdown: renderMarkdown(blocks),
   }
 }

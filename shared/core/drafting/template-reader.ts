@@ -124,6 +124,7 @@ const knownKeys = (path: readonly PropertyKey[]): string[] =>
         'shownWhen',
         'unit',
         'group',
+        'language',
         'default',
         'words',
         'length',

@@ -12,6 +12,9 @@ const day = z.union([z.literal('today'), z.string().regex(/^\d{4}-\d{2}-\d{2}$/,
 
 export const PERSON_PARTS = ['title', 'name', 'role', 'ward', 'party', 'organisation', 'email', 'phone'] as const
 export const ADDRESS_PARTS = ['name', 'street', 'town', 'postcode'] as const
+/** The languages in which wording is written. */
+export const LANGUAGES = ['en', 'cy'] as const
+
 const need = z.enum(['required', 'optional'])
 
 /** Another field has this value, one of these, or any. In a multiple choice the value is among those chosen. */
@@ -41,6 +44,8 @@ const inForm = {
   requiredWhen: condition.optional(),
   /** In the form only then; what stands in a hidden field is neither checked nor printed. */
   shownWhen: condition.optional(),
+  /** The language of its label, where it is not English. */
+  language: z.enum(LANGUAGES).optional(),
   /** The heading under which the form shows it. */
   group: text.optional(),
   /** What the form begins with: a value, today, a place where one may be found, or the first of several places that has one. */

@@ -2,10 +2,8 @@
 import { z } from 'zod'
 import { isReadableOnPaper } from '../drafting/house/contrast.ts'
 import { crestFault } from '../drafting/house/crest.ts'
-import { pictureOf } from '../drafting/house/picture.ts'
+import { LARGEST_PICTURE, pictureOf } from '../drafting/house/picture.ts'
 
-/** Characters of a picture as base64: 300 kB of logo are plenty in print. */
-const LARGEST_PICTURE = 400_000
 const line = z.string().min(1).max(160)
 
 const colour = z

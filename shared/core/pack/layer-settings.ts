@@ -14,6 +14,7 @@ const isEmpty = (settings: Settings): boolean => Object.values(settings).every((
 function over(upper: Settings, own: Settings): Settings {
   return given<Settings>({
     me: both(upper.me, own.me),
+    accounts: merged(upper.accounts, own.accounts, ({ address }) => address.trim().toLowerCase()),
     council: both(upper.council, own.council),
     group: both(upper.group, own.group, (a, b) => ({ domains: words(a.domains, b.domains) })),
     directory: merged(upper.directory, own.directory, ({ name }) => name.trim().toLowerCase(), restrictedStays),

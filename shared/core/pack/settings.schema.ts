@@ -9,12 +9,15 @@ const role = z.enum(ROLES)
 
 export const POLL_KINDS = ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'] as const
 
+export const ACCOUNT_KINDS = ['council', 'party', 'personal'] as const
 const choice = z
   .strictObject({ severity: z.enum(['must', 'should', 'consider']).optional(), off: z.literal(true).optional(), reason: text.optional() })
   .refine(({ severity, off }) => (severity === undefined) === (off === true), 'give a severity, or "off": true')
 
 export const settingsSchema = z.strictObject({
   me: z.strictObject({ name: text.optional(), role: role.optional(), email: text.optional() }).optional(),
+  /** The addresses that mail is sent from, and whose each is; shared mailboxes too. */
+  accounts: z.array(z.strictObject({ address: text, kind: z.enum(ACCOUNT_KINDS) })).optional(),
   council: z
     .strictObject({
       name: text.optional(),
@@ -93,3 +96,4 @@ export const settingsSchema = z.strictObject({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+export type Account = NonNullable<Settings['accounts']>[number]

@@ -5,15 +5,15 @@
  */
 import { z } from 'zod'
 import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
-import { fieldId, fieldSchema } from './field.schema.ts'
+import { fieldId, fieldSchema, LANGUAGES } from './field.schema.ts'
 import { figureSchema } from './figures.schema.ts'
 import { sourceSchema } from './source.schema.ts'
 
 /** Whose work the wording serves. Casework facts stay behind a wall; party templates stand on a shelf of their own. */
 export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
 
-/** The languages in which wording is written. */
-export const LANGUAGES = ['en', 'cy'] as const
+/** Where a template goes at the caret: between paragraphs, or into a sentence. */
+export const PLACES = ['block', 'inline'] as const
 
 const text = z.string().min(1)
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
@@ -29,7 +29,7 @@ export const frontMatterSchema = z.strictObject({
   title: text,
   /** One sentence for the library: what it is for. */
   summary: text,
-  /** Absent for English. The wording, the dates in it and the document are in this language; the form stays in English. */
+  /** Absent for English. The wording, the dates in it and the document are in this language; the form is in English, but for labels with a language of their own. */
   language: z.enum(LANGUAGES).optional(),
   /** One sentence that whoever fills it must read first: what is not yet certain about it. */
   caution: text.optional(),
@@ -38,6 +38,8 @@ export const frontMatterSchema = z.strictObject({
   kind: z.enum(KINDS),
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS).optional(),
+  /** `inline`: words within a sentence, which take the look of those around them; absent for blocks of their own. */
+  place: z.enum(PLACES).optional(),
   purpose: z.enum(PURPOSES),
   /** The roles that may use it. */
   for: z.array(z.enum(ROLES)).min(1),

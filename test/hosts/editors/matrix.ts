@@ -1,5 +1,6 @@
 /** What is tried in every editor, in any browser; nothing here knows which one, or who drives it. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { WORDS } from '#app/host/contract/examples.ts'
 import type { Answer, Ask } from './asks.ts'
 import { BOLD, LINES } from './draft.ts'
 import type { Row } from './rows.ts'
@@ -162,12 +163,15 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
     const { html } = await driver.model()
     for (const [what, pattern] of Object.entries(row.keeps ?? {})) holds(pattern.test(html), `the ${what} is lost: ${html}`)
   }
-  if (row.oneLine) results.insert = 'none'
-  else
-    await attempt('insert', async () => {
-      await inserted()
-      await takenBack('after taking the template back')
-    })
+  await attempt('insert', async () => {
+    await driver.ask({ do: 'cursor', words: 'on Monday' })
+    applied(await driver.ask({ do: 'insertWords' }))
+    await textIs([first.replace('on Monday', `on Monday${WORDS}`), ...lines.slice(1)].join('\n'), 'after words in a sentence')
+    await takenBack('after taking the words back')
+    if (row.oneLine) return
+    await inserted()
+    await takenBack('after taking the template back')
+  })
   const read = async () => (await driver.ask({ do: 'read' })).text ?? ''
   await attempt('undo', async () => {
     applied(await driver.ask({ do: 'mend', edits: [['Monday', 'Tuesday']] }))

@@ -2,11 +2,12 @@
  * Bundled as a content script of its own with the hosts and editors of the extension. A test asks in place of the side
  * panel: question and answer are events whose detail is JSON, since objects do not cross between Firefox's worlds.
  */
-import { edit, finding } from '#app/host/contract/examples.ts'
+import { edit, finding, renderedWords } from '#app/host/contract/examples.ts'
 import type { Receipt } from '#app/host/draft-host.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { BodyReader } from '#extension/editors/body-reader.ts'
 import { editorOf } from '#extension/editors/editors.ts'
+import type { Field } from '#extension/editors/line.ts'
 import { rangeOf, stretchOf } from '#extension/editors/stretch.ts'
 import { isField } from '#extension/editors/text-field.ts'
 import { attach } from '#extension/hosts/attach.ts'
@@ -14,6 +15,8 @@ import type { PageHost } from '#extension/hosts/page-host.ts'
 import { whenRewritten } from '#extension/hosts/rewritten.ts'
 import { anyPage } from '#extension/sites/any-page.ts'
 import type { Answer, Ask, Asked } from './asks.ts'
+import { checkFor, drawnNow } from './marks-checked.ts'
+import { mirrored } from './mirrored.ts'
 import { TEMPLATE } from './template.ts'
 
 let host: PageHost | undefined
@@ -29,6 +32,9 @@ const said = (receipt: Receipt): Answer => {
 }
 
 async function answer(ask: Ask): Promise<Answer> {
+  if (ask.do === 'check') return checkFor(opened(), ask)
+  if (ask.do === 'drawn') return { drawn: await drawnNow() }
+  if (ask.do === 'mirror') return { mirrored: mirrored(document.querySelector(ask.field) as Field) }
   const draft = await opened().read()
   const text = textOf(draft)
   if (ask.do === 'read') return { text, marks: draft.places.flatMap(({ paragraph: { marks, text } }) => marks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)) }
@@ -42,6 +48,7 @@ async function answer(ask: Ask): Promise<Answer> {
     return said(await opened().apply({ label: 'Add it', edits: [{ where: 'body', start: end, end, was: '', text: ask.text }] }, finding()))
   }
   if (ask.do === 'insert') return said(await opened().insert(TEMPLATE, ask.where))
+  if (ask.do === 'insertWords') return said(await opened().insert(renderedWords, 'selection'))
   if (ask.do === 'takeBack') return said(last ? await opened().takeBack(last) : { outcome: 'refused', message: 'nothing was written' })
   if (ask.do === 'marked') {
     const edits = [edit(text, ask.words, '')]
@@ -80,7 +87,10 @@ const listen = () => document.addEventListener('probe-ask', heard)
 listen()
 whenRewritten(document, listen, new AbortController().signal)
 
-const start = () =>
-  attach(document, anyPage, { opened: (it) => void (host = it), focused: (it) => void (host = it), closed: () => void (host = undefined) }, new AbortController().signal)
+/** Some editors catch a paste in a field of their own that is there for a moment. */
+const closed = (it: PageHost) => {
+  if (host === it) host = undefined
+}
+const start = () => attach(document, anyPage, { opened: (it) => void (host = it), focused: (it) => void (host = it), closed }, new AbortController().signal)
 if (document.body) start()
 else document.addEventListener('DOMContentLoaded', start, { once: true })

@@ -19,9 +19,19 @@ export function startEditor(body: HTMLElement, content: readonly Node[], changed
     dispose() {},
     onPluginEvent: ({ eventType }: { eventType: string }) => /^(?:contentChanged|input)$/.test(eventType) && changed(),
   }
-  new Editor(body as HTMLDivElement, {
+  const editor = new Editor(body as HTMLDivElement, {
     plugins: [new EditPlugin(), new AutoFormatPlugin(), new PastePlugin(), new ShortcutPlugin(), changes],
     initialModel: domToContentModel(source, createDomToModelContext()),
     trustedHTMLHandler: (html: string) => vouched.createHTML(html),
+  })
+  // A test puts another mail in its place; what stood before is no step that could be taken back.
+  body.addEventListener('fill', (event) => {
+    event.preventDefault()
+    const holder = el('div', {}, ...new DOMParser().parseFromString(vouched.createHTML((event as CustomEvent<string>).detail), 'text/html').body.childNodes)
+    editor.formatContentModel((model) => {
+      model.blocks = domToContentModel(holder, createDomToModelContext()).blocks
+      return true
+    })
+    editor.takeSnapshot()
   })
 }

@@ -1,6 +1,8 @@
 /** The desk itself: the open draft, the others, and what can be done with them. Knows nothing of the page around it. */
+
 import type { Context } from '#core/draft/context.schema.ts'
 import type { BlockNode } from '#core/drafting/blocks.ts'
+import { hasWaitingForm } from '../../panel/templates/waiting-forms.ts'
 import type { DraftRecord, DraftSummary, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { draftSchema } from '../editor/schema.ts'
@@ -43,10 +45,10 @@ export class Desk {
   readonly shown = new Cell<'draft' | 'panel'>('draft')
   readonly store: Store
 
-  private constructor(store: Store, drafts: readonly DraftSummary[], opened: DraftRecord | undefined) {
+  private constructor(store: Store, drafts: readonly DraftSummary[], opened: DraftRecord | undefined, id = newId()) {
     this.store = store
     this.drafts = new Cell(drafts)
-    this.session = new Cell(this.#open(opened ?? newRecord(), opened !== undefined))
+    this.session = new Cell(this.#open(opened ?? { ...newRecord(), id }, opened !== undefined))
     store.watch((area) => {
       if (area === 'drafts' || area === 'everything') void this.#list()
     }, new AbortController().signal)
@@ -57,8 +59,11 @@ export class Desk {
     if (store.kind === 'device') await takeUpAside(store, newId)
     const drafts = await store.drafts()
     const { openDraft } = await store.preferences()
-    const last = drafts.find((draft) => draft.id === openDraft) ?? drafts[0]
-    return new Desk(store, drafts, last ? await store.draft(last.id) : undefined)
+    const last = drafts.find((draft) => draft.id === openDraft)
+    // Nothing is written in it yet, but a form was being filled for it.
+    if (!last && openDraft !== undefined && hasWaitingForm(openDraft)) return new Desk(store, drafts, undefined, openDraft)
+    const opened = last ?? drafts[0]
+    return new Desk(store, drafts, opened ? await store.draft(opened.id) : undefined)
   }
 
   create(draft?: NewDraft): Promise<void> {

@@ -1,6 +1,7 @@
 /** The template a draft began from goes back and forth with Ctrl+Z, as the text does that it brought along. */
 import type { Node } from '@tiptap/pm/model'
 import type { TemplateTrace } from '#core/draft/draft.ts'
+import { traceOf } from '../../store/provenance.ts'
 import type { Provenance } from '../../store/store.ts'
 import type { Cell } from '../cell.ts'
 
@@ -28,8 +29,7 @@ export class BegunFrom {
   }
 
   read(): TemplateTrace | undefined {
-    const template = this.#cell.read()
-    return template && { ...template, passages: template.passages ?? [] }
+    return traceOf(this.#cell.read())
   }
 
   inserted(documents: Documents): void {

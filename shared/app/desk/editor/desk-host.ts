@@ -12,6 +12,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { wordsFor } from '#core/drafting/inline.ts'
 import { offerAtCaret } from '../../host/caret-keys.ts'
 import type { Asked, DraftChange, DraftHost, HostAbilities, Receipt } from '../../host/draft-host.ts'
 import { paragraphsOf } from '../../host/paragraphs-of.ts'
@@ -94,18 +95,20 @@ export class DeskHost implements DraftHost {
     // The editor keeps a line to write on after a table; put in here, it belongs to the same step.
     if (['table', 'pageBreak'].includes(nodes.at(-1)?.type.name ?? '')) nodes.push(this.#editor.schema.nodes.paragraph!.create())
     const tr = this.#begin()
+    const words = wordsFor(rendered, where)
     if (where === 'selection') tr.deleteSelection()
     const around = where === 'whole' ? '' : linesOf(readBody(tr.doc))
     if (where === 'whole') replaceAll(tr, nodes)
+    else if (words !== undefined) tr.insertText(words).scrollIntoView()
     else if (!insertBlocks(tr, nodes)) return refused('A template cannot stand inside a table. Put the cursor in ordinary text and try again.', rendered.text)
     const inserted = paragraphsOf(rendered.blocks).map((item) => item.paragraph.text)
     if (!standsIn(linesOf(readBody(tr.doc)), inserted, around)) return refused('The text did not come out as meant, so nothing was inserted.', rendered.text)
     const now = this.#fields.read()
-    const title = now.title || rendered.title
+    const title = now.title || (words === undefined ? rendered.title : '')
     const subject = rendered.subject && (where === 'whole' || !now.subject) ? rendered.subject : now.subject
     const documents = [tr.before, tr.doc] as const
     const undo = this.#finish(tr, { title, subject })
-    this.#begunFrom?.inserted(documents)
+    if (words === undefined) this.#begunFrom?.inserted(documents)
     return { outcome: 'applied', message: where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`, undo }
   }
 

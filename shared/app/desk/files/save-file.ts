@@ -1,7 +1,10 @@
 /** Saves the open draft as a file, or copies it; the text is made by the same renderers as the templates. */
 import type { BlockNode } from '#core/drafting/blocks.ts'
+import { lookFor } from '#core/drafting/house/look.ts'
+import { wholePage } from '#core/drafting/renderers/html-page.ts'
 import { renderHtml } from '#core/drafting/renderers/render-html.ts'
 import { renderText } from '#core/drafting/renderers/render-text.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Provenance } from '../../store/store.ts'
 import { fileNameOf } from '../drafts/draft-name.ts'
 
@@ -13,25 +16,29 @@ const TYPES: Readonly<Record<Format, string>> = {
   txt: 'text/plain;charset=utf-8',
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+/** What decides how the file looks: the template it began from, and the house look of whose work that serves. */
+export interface SavedAs {
+  readonly template?: Provenance
+  readonly settings: Settings
+}
 
-async function contentOf(format: Format, title: string, blocks: readonly BlockNode[], template: Provenance | undefined): Promise<BlobPart> {
+async function contentOf(format: Format, title: string, blocks: readonly BlockNode[], { template, settings }: SavedAs): Promise<BlobPart> {
   if (format === 'txt') return `${renderText(blocks)}\n`
-  if (format === 'html') {
-    return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(title)}</title>\n</head>\n<body>\n${renderHtml(blocks)}\n</body>\n</html>\n`
-  }
+  const language = template?.language ? `${template.language}-GB` : 'en-GB'
+  const look = template?.purpose && lookFor({ id: template.id, purpose: template.purpose }, settings)
+  if (format === 'html') return wholePage({ title, language, body: renderHtml(blocks, template?.language, look?.colours), look })
   const { renderBlocksToDocx } = await import('#core/drafting/renderers/render-docx.ts')
-  return (await renderBlocksToDocx(blocks, { title, template })) as Uint8Array<ArrayBuffer>
+  return (await renderBlocksToDocx(blocks, { title, language, template, ...(look && { look }) })) as Uint8Array<ArrayBuffer>
 }
 
 /**
  * Hands the file to the browser as a download.
- * @param template the approved wording that the draft began from; a Word file remembers it
+ * @throws TemplateError where the house look would put the council's mark on group or party work
  * @returns its name
  */
-export async function saveFile(format: Format, title: string, blocks: readonly BlockNode[], template?: Provenance): Promise<string> {
+export async function saveFile(format: Format, title: string, blocks: readonly BlockNode[], as: SavedAs): Promise<string> {
   const name = `${fileNameOf(title)}.${format}`
-  const address = URL.createObjectURL(new Blob([await contentOf(format, title, blocks, template)], { type: TYPES[format] }))
+  const address = URL.createObjectURL(new Blob([await contentOf(format, title, blocks, as)], { type: TYPES[format] }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Checker } from '../../panel/checker.ts'
 import { Panel, type PanelHandle } from '../../panel/panel.tsx'
 import type { PanelPack } from '../../panel/panel-props.ts'
+import { provenanceAfter } from '../../store/provenance.ts'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
 import { nameOf } from '../drafts/draft-name.ts'
@@ -110,10 +111,11 @@ export function App({ desk, checker, pack }: AppProps) {
                 context={context}
                 onContext={(next) => session.context.set(next)}
                 ledger={ledger}
+                draftName={session.id}
                 onLedger={(next) => session.ledger.set(next)}
-                onInserted={({ id, version, purpose }, { template }) => {
+                onInserted={(template, rendered, where) => {
                   const before = session.template.read()
-                  session.template.set({ id, version, digest: pack.digest, purpose, passages: template.passages })
+                  session.template.set(provenanceAfter(before, template, rendered, pack.digest, where))
                   return () => session.template.set(before)
                 }}
               />

@@ -19,7 +19,10 @@ export function TopBar({ desk, session, onDrafts }: { desk: Desk; session: Draft
   const { editor, fields } = session
   const save = (format: Format) => {
     void desk.try(async () => {
-      const name = await saveFile(format, nameOf(fields.read().title, editor.state.doc), readBlocks(editor.state.doc), session.template.read())
+      const name = await saveFile(format, nameOf(fields.read().title, editor.state.doc), readBlocks(editor.state.doc), {
+        template: session.template.read(),
+        settings: await desk.store.settings(),
+      })
       desk.say({ text: `Saved as “${name}” where this browser keeps its downloads.` })
     })
   }

@@ -71,3 +71,16 @@ export function rendered(subject?: string): Rendered {
     markdown: `## ${title}\n\n${first}\n\n${items.map((i) => `- ${i}`).join('\n')}\n`,
   }
 }
+
+export const WORDS = 'from 1 January 2024, as the council agreed,'
+
+/** A template that goes into a sentence. */
+export const renderedWords: Rendered = {
+  template: { id: 'T-WORDS', version: '1', digest: 'example' },
+  title: 'Since when',
+  place: 'inline',
+  blocks: [{ kind: 'paragraph', runs: [{ text: 'from ' }, { text: '1 January 2024', field: 'date' }, { text: ', as the council agreed,' }] }],
+  html: `<p>${WORDS}</p>`,
+  text: WORDS,
+  markdown: `${WORDS}\n`,
+}

@@ -1,6 +1,7 @@
 /** Inserting a template: its words in order, at the cursor or in place of everything. */
 import { paragraph } from '#core/draft/layout.ts'
-import { bodyOf, HEADLINE, OPENING, RELEASE, release, rendered, TEMPLATE_LINES, written } from './examples.ts'
+import { boldWords } from './bold-words.ts'
+import { bodyOf, HEADLINE, OPENING, RELEASE, release, rendered, renderedWords, TEMPLATE_LINES, WORDS, written } from './examples.ts'
 import { sentence } from './fixing.ts'
 import { type Behaviour, same } from './harness.ts'
 
@@ -51,6 +52,47 @@ export const inserting: readonly Behaviour[] = [
       await host.insert(rendered(), 'selection')
       const lines = (await written(host)).map((line) => line.trim())
       same(lines, ['Before the gap.', ...TEMPLATE_LINES, 'After the gap.'], 'the lines')
+    },
+  },
+  {
+    name: 'puts the words of an inline template into the sentence, exactly, and takes them back',
+    async run(harness) {
+      const { host, open, select } = harness
+      await open(release())
+      const before = (await host.read()).context
+      for (const [from, to] of [
+        ['said ', ''],
+        ['for the group', ''],
+        ['', 'the decision'],
+        [OPENING, ''],
+      ] as const) {
+        const start = RELEASE.indexOf(from || to) + from.length
+        await select(start, start + to.length)
+        const receipt = await host.insert(renderedWords, 'selection')
+        same(receipt.outcome, 'applied', 'the outcome')
+        sentence(receipt)
+        same(await bodyOf(host), RELEASE.slice(0, start) + WORDS + RELEASE.slice(start + to.length), `the text (${from || to})`)
+        const places = (await host.read()).places.filter((place) => place.part === 'body')
+        same(
+          places.map((place) => place.paragraph.block.kind),
+          ['heading', 'paragraph', 'paragraph'],
+          'the blocks',
+        )
+        same(await boldWords(harness, places[1]!.paragraph.text), ['final'], 'the bold words')
+        same((await host.read()).context.subject, before.subject, 'the subject')
+        same((await host.read()).context.title, before.title, 'the title')
+        same((await host.takeBack(receipt)).outcome, 'applied', 'the outcome of taking it back')
+        same(await bodyOf(host), RELEASE, 'the text after taking it back')
+      }
+    },
+  },
+  {
+    name: 'makes a paragraph of an inline template in an empty draft, and of nothing else',
+    async run({ host, open, select }) {
+      await open([paragraph('')])
+      await select(0, 0)
+      same((await host.insert(renderedWords, 'selection')).outcome, 'applied', 'the outcome')
+      same(await bodyOf(host), WORDS, 'the text')
     },
   },
   {

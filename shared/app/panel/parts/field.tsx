@@ -12,6 +12,8 @@ export interface ControlProps {
 
 interface Props {
   readonly label: string
+  /** Of the label, where it is not English. */
+  readonly lang?: string
   readonly required?: boolean
   readonly help?: ReactNode
   /** A line that follows what is typed: words left, the weekday. */
@@ -24,14 +26,14 @@ interface Props {
   readonly children: (control: ControlProps) => ReactNode
 }
 
-export function Field({ label, required = false, help, note, error, locked = false, id: given, children }: Props) {
+export function Field({ label, lang, required = false, help, note, error, locked = false, id: given, children }: Props) {
   const own = useId()
   const id = given ?? own
   const described = [locked && `${id}-lock`, help && `${id}-help`, error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ')
   return (
     <div className="field" data-wrong={error ? true : undefined}>
       <label htmlFor={id}>
-        {label}
+        <span lang={lang}>{label}</span>
         {required && <span className="required"> (required)</span>}
       </label>
       {locked && <Locked id={`${id}-lock`} />}

@@ -7,6 +7,7 @@ import { Field } from './field.tsx'
 
 interface Common<T> {
   readonly label: string
+  readonly lang?: string
   readonly value: T | undefined
   readonly onChange: (value: T | undefined) => void
   readonly required?: boolean

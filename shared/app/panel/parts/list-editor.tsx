@@ -4,6 +4,8 @@ import { ArrowDown, ArrowUp, Cross, Plus } from '../icons.tsx'
 
 interface Props<T> {
   readonly legend: string
+  /** Of the legend, where it is not English. */
+  readonly lang?: string
   readonly help?: ReactNode
   readonly error?: string
   readonly id?: string
@@ -18,7 +20,7 @@ interface Props<T> {
   readonly children: (item: T, change: (item: T) => void, index: number) => ReactNode
 }
 
-export function ListEditor<T>({ legend, help, error, id, one, items, fresh, onChange, max, ordered = true, required = false, children }: Props<T>) {
+export function ListEditor<T>({ legend, lang, help, error, id, one, items, fresh, onChange, max, ordered = true, required = false, children }: Props<T>) {
   const list = useRef<HTMLFieldSetElement>(null)
   const next = useRef<{ item: number; control: string } | undefined>(undefined)
 
@@ -51,7 +53,7 @@ export function ListEditor<T>({ legend, help, error, id, one, items, fresh, onCh
   return (
     <fieldset className="list-editor" ref={list} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>
-        {legend}
+        <span lang={lang}>{legend}</span>
         {required && <span className="required"> (required)</span>}
       </legend>
       {help && <p className="hint">{help}</p>}

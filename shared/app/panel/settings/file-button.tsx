@@ -1,11 +1,18 @@
 /** A button that asks for a file. */
 import { useRef } from 'react'
 
-export function FileButton({ children, onFile, accept = '.json,application/json' }: { children: string; onFile: (file: File) => void; accept?: string }) {
+interface Props {
+  readonly children: string
+  readonly onFile: (file: File) => void
+  readonly accept?: string
+  readonly id?: string
+}
+
+export function FileButton({ children, onFile, accept = '.json,application/json', id }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
+      <button type="button" id={id} onClick={() => input.current?.click()}>
         {children}
       </button>
       <input

@@ -1,10 +1,12 @@
 /** Who you are, your council, your group, and the people in it. */
-import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Account, Settings } from '#core/pack/settings.schema.ts'
 import { ChoiceInput, LinesInput, LongTextInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
 import { ListEditor } from '../parts/list-editor.tsx'
 import { counted, NATION, ROLE } from '../words.ts'
 import { CONTROL, COUNCIL_TYPES } from './choices.ts'
 import { Section } from './section.tsx'
+
+const ACCOUNT = { council: 'The council’s', party: 'The party’s or the group’s', personal: 'My own' } as const
 
 export interface SettingsForm {
   readonly settings: Settings
@@ -14,7 +16,7 @@ export interface SettingsForm {
 }
 
 export function PeopleForms({ settings, onChange, at }: SettingsForm) {
-  const { me = {}, council = {}, group = {}, directory = [] } = settings
+  const { me = {}, accounts = [], council = {}, group = {}, directory = [] } = settings
   const setMe = (now: typeof me) => onChange({ ...settings, me: now })
   const setCouncil = (now: typeof council) => onChange({ ...settings, council: now })
   const setGroup = (now: typeof group) => onChange({ ...settings, group: now })
@@ -31,6 +33,37 @@ export function PeopleForms({ settings, onChange, at }: SettingsForm) {
           onChange={(role) => setMe({ ...me, role })}
         />
         <TextInput {...at('me.email')} label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
+      </Section>
+      <Section title="Accounts you send from" says={accounts.length > 0 ? counted(accounts.length, 'account') : undefined}>
+        <p className="hint">Seconder reads who a message is from, and applies the rules of that account. Shared mailboxes count too.</p>
+        <ListEditor
+          legend="Your e-mail accounts"
+          one="account"
+          ordered={false}
+          items={accounts}
+          fresh={(): Account => ({ address: '', kind: 'personal' })}
+          onChange={(now) => onChange({ ...settings, accounts: [...now] })}
+        >
+          {(account, change, i) => (
+            <>
+              <TextInput
+                {...at(`accounts.${i}.address`)}
+                label="Address"
+                type="email"
+                required
+                value={account.address}
+                onChange={(address = '') => change({ ...account, address })}
+              />
+              <ChoiceInput
+                {...at(`accounts.${i}.kind`)}
+                label="Whose account is it?"
+                options={ACCOUNT}
+                value={account.kind}
+                onChange={(kind = 'personal') => change({ ...account, kind })}
+              />
+            </>
+          )}
+        </ListEditor>
       </Section>
       <Section title="Council" says={council.name}>
         <TextInput {...at('council.name')} label="Name of the council" value={council.name} onChange={(name) => setCouncil({ ...council, name })} />

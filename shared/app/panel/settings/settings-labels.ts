@@ -10,11 +10,28 @@ export const ORDERS = {
   groupNoticeDays: 'Notice of a group meeting, in days',
 } as const
 
+const LOOK = {
+  logo: 'Logo',
+  'logo.picture': 'Logo',
+  'logo.alt': 'What the logo shows',
+  'logo.widthMm': 'Its width on paper, in millimetres',
+  letterhead: 'Letterhead',
+  footer: 'Foot of every page',
+  'colours.heading': 'Colour of headings',
+  'colours.rule': 'Colour of the line under the letterhead',
+  signatures: 'Signatures',
+  'signatures.name': 'Name',
+  'signatures.lines': 'How they sign',
+} as const
+
 const LABELS: Readonly<Record<string, string>> = {
   me: 'You',
   'me.name': 'Your name',
   'me.role': 'Your role',
   'me.email': 'Your e-mail address',
+  accounts: 'Accounts you send from',
+  'accounts.address': 'Address',
+  'accounts.kind': 'Whose account is it?',
   council: 'Council',
   'council.name': 'Name of the council',
   'council.type': 'Kind of council',
@@ -63,15 +80,23 @@ const LABELS: Readonly<Record<string, string>> = {
   'earlierMotions.text': 'Text',
   'earlierMotions.mover': 'Mover',
   'earlierMotions.outcome': 'Outcome',
+  ...Object.fromEntries(
+    Object.entries({ group: 'The group’s look', party: 'The local party’s look', council: 'The council’s look' }).flatMap(([owner, whose]) => [
+      [`house.${owner}`, whose],
+      ...Object.entries(LOOK).map(([key, label]) => [`house.${owner}.${key}`, key.startsWith('signatures.') ? label : `${whose}, “${label}”`]),
+    ]),
+  ),
   programme: 'Promises already agreed',
   ownContacts: 'The group’s own contacts',
   suppressed: 'People who asked not to be written to',
 }
 
 const ONE: Readonly<Record<string, string>> = {
+  accounts: 'account',
   directory: 'person',
   'calendar.polls': 'poll',
   'calendar.meetings': 'meeting',
+  ...Object.fromEntries(['group', 'party', 'council'].map((owner) => [`house.${owner}.signatures`, 'signature'])),
   agreedLines: 'line',
   earlierMotions: 'motion',
 }

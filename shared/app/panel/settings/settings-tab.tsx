@@ -9,6 +9,7 @@ import { checkSettings, type SettingProblem } from './check-settings.ts'
 import { DeviceData } from './device-data.tsx'
 import { FileButton } from './file-button.tsx'
 import { readJson, saveAsFile } from './files.ts'
+import { HouseForms } from './house-forms.tsx'
 import { PeopleForms } from './people-forms.tsx'
 import { prune } from './prune.ts'
 import { RulesForms } from './rules-forms.tsx'
@@ -44,8 +45,7 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
   })
   const go = (path: string) => {
     const control = controlOf(id, path)
-    const section = control?.closest('details')
-    if (section) section.open = true
+    for (let section = control?.closest('details'); section; section = section.parentElement?.closest('details')) section.open = true
     control?.focus()
   }
 
@@ -105,6 +105,7 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
         </div>
       )}
       <PeopleForms settings={shown} onChange={setEdited} at={at} />
+      <HouseForms settings={shown} onChange={setEdited} at={at} />
       <RulesForms settings={shown} onChange={setEdited} at={at} />
       {device && (
         <>

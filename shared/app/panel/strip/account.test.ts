@@ -17,6 +17,19 @@ describe('The account in the strip', () => {
     expect(withAccount(from(sender), settings).resource).toEqual({ value: resource, from: 'host', confidence: 1 })
   })
 
+  it('is what the settings say of an address, where its domain says nothing; a council domain stays the council’s', () => {
+    const listed = {
+      ...settings,
+      accounts: [
+        { address: 'Ada@Mail.example', kind: 'party' as const },
+        { address: 'sam.lee@anytown.example', kind: 'personal' as const },
+      ],
+    }
+    expect(withAccount(from('Ada Khan <ada@mail.example>'), listed).resource?.value).toBe('party')
+    expect(withAccount(from('sam.lee@anytown.example'), listed).resource?.value).toBe('council')
+    expect(withAccount(from('bo@mail.example'), listed).resource).toBeUndefined()
+  })
+
   it('is not guessed from any other address, or from none', () => {
     expect(withAccount(from('ada@mail.example'), settings).resource).toBeUndefined()
     expect(withAccount({}, settings)).toEqual({})

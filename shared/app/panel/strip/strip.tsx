@@ -1,6 +1,6 @@
 /** What the draft is, who speaks, from where, to whom; each part a button that opens its own small editor. */
 import { type ReactNode, useId, useRef, useState } from 'react'
-import type { Resolved, ResolvedContext } from '#core/checker/verdict.ts'
+import type { Origin, Resolved, ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { Chevron } from '../icons.tsx'
 import { ChoiceInput } from '../parts/inputs.tsx'
@@ -71,7 +71,7 @@ export function Strip({ resolved, context, onContext, children }: Props) {
           const { part, options, missing } = spec
           const said = given(context, part)
           const value = said === undefined ? known(resolved, part) : { value: said, from: 'given' as const }
-          const origin = value ? ORIGIN[value.from] : ''
+          const origin = part === 'resource' ? from(resolved, value) : value ? ORIGIN[value.from] : ''
           return (
             <li key={part}>
               <button
@@ -120,6 +120,10 @@ export function Strip({ resolved, context, onContext, children }: Props) {
     </div>
   )
 }
+
+/** Whose account it is shows by its address, where the mail has one; unless the person said otherwise. */
+const from = ({ sender }: ResolvedContext, value: { readonly from: Origin } | undefined): string =>
+  value && value.from === 'given' ? ORIGIN.given : (sender?.value ?? (value ? ORIGIN[value.from] : ''))
 
 /** What saying nothing means: what was recognised, or not known. */
 function notSaid(resolved: ResolvedContext, { part, options }: PartSpec): string {

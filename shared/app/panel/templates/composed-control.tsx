@@ -27,7 +27,7 @@ export function ComposedControl({ field, path, value, onChange, form, required }
   return (
     <fieldset className="composed" id={`${form.id}-${path}`} tabIndex={-1} aria-describedby={form.error(path) ? `${form.id}-${path}-error` : undefined}>
       <legend>
-        {field.label}
+        <span lang={'language' in field ? field.language : undefined}>{field.label}</span>
         {required && <span className="required"> (required)</span>}
       </legend>
       {field.help && <p className="hint">{field.help}</p>}
@@ -97,7 +97,7 @@ export function MultiChoiceControl({ field, path, value, onChange, form, require
   return (
     <fieldset id={`${form.id}-${path}`} tabIndex={-1} aria-describedby={error ? `${form.id}-${path}-error` : undefined}>
       <legend>
-        {field.label}
+        <span lang={'language' in field ? field.language : undefined}>{field.label}</span>
         {required && <span className="required"> (required)</span>}
       </legend>
       {field.help && <p className="hint">{field.help}</p>}

@@ -1,9 +1,10 @@
 /** The control for one field of a template, by its type. */
 import { isDay } from '#core/calendar/day.ts'
+import { welshLongDate } from '#core/calendar/welsh-days.ts'
 import type { AnyField } from '#core/drafting/fields.ts'
 import { limitIn } from '#core/drafting/validate.ts'
 import type { Value } from '#core/drafting/values.ts'
-import { wordCount } from '#core/drafting/words.ts'
+import { capitalised, wordCount } from '#core/drafting/words.ts'
 import { ChoiceInput, DateInput, LongTextInput, MomentInput, NumberInput, TextInput, YesNoInput } from '../parts/inputs.tsx'
 import { ComposedControl, MultiChoiceControl } from './composed-control.tsx'
 import type { FieldProps } from './form-state.ts'
@@ -21,11 +22,13 @@ const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
 
 export function FieldControl(props: FieldProps) {
   const { field, path, value, onChange, form, required } = props
+  const language = 'language' in field ? field.language : undefined
   const limited = (field.type === 'text' || field.type === 'long-text') && (field.words !== undefined || field.length !== undefined)
   const over = limited ? form.over(path) : undefined
   const common = {
     id: `${form.id}-${path}`,
     label: field.label,
+    lang: language,
     help: field.help ?? FORMS[field.type],
     required,
     error: form.error(path) ?? over,
@@ -51,7 +54,15 @@ export function FieldControl(props: FieldProps) {
       case 'yes-no':
         return <YesNoInput {...common} value={typeof value === 'boolean' ? value : undefined} />
       case 'date':
-        return <DateInput {...common} min={day(field.min)} max={day(field.max)} value={text} />
+        return (
+          <DateInput
+            {...common}
+            min={day(field.min)}
+            max={day(field.max)}
+            value={text}
+            note={language === 'cy' && text && isDay(text) ? <span lang="cy">{capitalised(welshLongDate(text))}</span> : undefined}
+          />
+        )
       case 'date-time':
         return <MomentInput {...common} value={text} />
       case 'money':

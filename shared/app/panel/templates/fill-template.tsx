@@ -79,7 +79,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     event.preventDefault()
     if (draft === 'no draft') return
     const rendered = filled()
-    if (rendered) onInsert(rendered, draft === 'nothing' ? 'whole' : 'selection')
+    if (rendered) onInsert(rendered, draft === 'nothing' && !isInline ? 'whole' : 'selection')
   }
 
   const fillWithSample = () => {
@@ -93,6 +93,7 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
     })
   }
 
+  const isInline = template.place === 'inline'
   const inForm = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
   const groups = [...new Set(inForm.map((field) => template.fields[field]?.group))]
   return (
@@ -148,10 +149,10 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
         <div className="row actions">
           {draft !== 'no draft' && (
             <button type="submit" className="primary">
-              {draft === 'nothing' ? 'Insert' : 'Insert at the cursor'}
+              {draft === 'nothing' ? 'Insert' : isInline ? 'Insert in the sentence' : 'Insert at the cursor'}
             </button>
           )}
-          {draft === 'text' && (
+          {draft === 'text' && !isInline && (
             <button type="button" onClick={() => setReplacing(filled())}>
               Replace the whole draft
             </button>

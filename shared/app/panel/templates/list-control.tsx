@@ -22,6 +22,7 @@ export function ListControl({ field, path, value, onChange, form, required, cont
     <ListEditor<Value | undefined>
       id={`${form.id}-${path}`}
       legend={field.label}
+      lang={field.language}
       help={field.help}
       error={form.error(path)}
       required={required}

@@ -14,6 +14,7 @@ import type { Tool } from '../tools/offers.ts'
 import { library, type Wearer } from './library.ts'
 import { Library } from './library-list.tsx'
 import type { Insertion } from './use-insert.ts'
+import { WaitingForms } from './waiting-forms.ts'
 
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
@@ -37,24 +38,28 @@ export interface TemplatesProps {
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
+  /** By which half-filled forms are kept for this draft. */
+  readonly draftName: string | undefined
   readonly wanted: { readonly template?: Template } | undefined
   readonly onSettings: () => void
   readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, begun, today, onInsert, wanted, onSettings, onTool, onDone }: TemplatesProps) {
+export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, begun, today, draftName, onInsert, wanted, onSettings, onTool, onDone }: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
   const [sought, setSought] = useState(0)
-  const [chosen, setChosen] = useState<Template>()
-  const [values, setValues] = useState<Values>({})
   const { context, settings } = wearer
-
-  // Half-filled forms wait here, each for its own template and this draft only, until they are inserted.
-  const waiting = useRef(new Map<string, Values>())
+  const waiting = useRef(new WaitingForms(draftName))
+  const [chosen, setChosen] = useState(() => {
+    const { mine, others } = library(templates, wearer)
+    return [...mine, ...others].find(({ id }) => id === waiting.current.open)
+  })
+  const [values, setValues] = useState<Values>(() => (chosen && waiting.current.get(chosen.id)) ?? {})
   const choose = (template: Template | undefined) => {
     left.current = template === undefined
+    if (!template) waiting.current.leave()
     if (template) setSought(0)
     setChosen(template)
     setValues(template ? (waiting.current.get(template.id) ?? defaultsFor(template, settings, context, today)) : {})
@@ -63,8 +68,19 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
     if (chosen) waiting.current.set(chosen.id, now)
     setValues(now)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another person's affairs
-  useEffect(() => waiting.current.clear(), [host])
+  const forDraft = useRef({ host, draftName })
+  useEffect(() => {
+    if (forDraft.current.host === host && forDraft.current.draftName === draftName) return
+    const before = forDraft.current
+    forDraft.current = { host, draftName }
+    waiting.current = new WaitingForms(draftName)
+    // Filled before there was a draft, it is for the one that came.
+    if (!before.host && chosen) return waiting.current.set(chosen.id, values)
+    // Another draft, another person's affairs: its own form, or none.
+    const open = templates.find(({ id }) => id === waiting.current.open)
+    setChosen(open)
+    setValues((open && waiting.current.get(open.id)) ?? {})
+  }, [host, draftName, chosen, values, templates])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn once, with what is known then
   useEffect(() => {
     const { mine, others } = library(templates, wearer)
@@ -76,7 +92,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
     if (!chosen) return
-    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || draft === 'nothing' }))) return
+    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || (draft === 'nothing' && rendered.place !== 'inline') }))) return
     waiting.current.delete(chosen.id)
     choose(undefined)
     onDone()

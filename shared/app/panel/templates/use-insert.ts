@@ -39,7 +39,8 @@ export function useInsert({ host, context, store, onContext, onInserted }: Into)
         return false
       }
       if (becomes) onContext({ ...context, ...contextFor(template, values) })
-      const forget = onInserted?.(template, rendered)
+      // Words within a sentence do not change where the draft came from.
+      const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, where)
       say({
         ...notice,
         takeBack:

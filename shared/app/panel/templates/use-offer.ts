@@ -47,7 +47,7 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
       const values = defaultsFor(template, settings, context, today)
       if (!host || validateValues(template, values, { settings, today }).length > 0) return open(template)
       const written = textOf({ places: (await host.read()).places.filter(({ signature }) => !signature) }).trim()
-      const whole = /^(?:;[a-z0-9-]{1,100})?$/i.test(written)
+      const whole = template.place !== 'inline' && /^(?:;[a-z0-9-]{1,100})?$/i.test(written)
       await insert({ template, values, rendered: render(template, values, { settings, today }), where: whole ? 'whole' : 'selection', becomes: whole })
       back?.()
     } catch (error) {

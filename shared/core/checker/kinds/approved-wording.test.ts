@@ -66,3 +66,9 @@ describe('the version of a template', () => {
     expect(check('Dear Ms Ahmed', trace(), now('1.0.0', { withdrawn: { on: '2026-11-01', why: 'the law changed' } }))).toHaveLength(1))
   it('of a template that the pack does not know is not judged', () => expect(check('Dear Ms Ahmed', trace(LINES, { id: 'T-OURS' }), now('2.0.0'))).toEqual([]))
 })
+
+describe('a line with breaks in it', () => {
+  const LINE = 'Ada Khan\n1 High Street'
+  it('may stand as lines of their own, as plain text has them', () => expect(check('Ada Khan\n1 High Street\nMore', trace([LINE]))).toEqual([]))
+  it('is found where one of them changed', () => expect(check('Ada Khan\n2 High Street\nMore', trace([LINE]))).toHaveLength(1))
+})

@@ -1,5 +1,6 @@
 /** What a draft says of the template it began from: whether its locked passages still stand, and whether it is still the wording that holds. */
 import type { Paragraph, Passage, Place } from '../../draft/draft.ts'
+import { folded, hashesWithin, lineHash, linesWithin } from '../../draft/passage-line.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type Hit, type RuleKind } from '../kind.ts'
 import type { Situation } from '../situation/situation.ts'
@@ -10,18 +11,11 @@ export const approvedWording: RuleKind<'approved-wording'> = {
   judge({ check }, facts, situation) {
     const { template } = facts.draft
     if (!template) return []
-    return check === 'locked-passages' ? template.passages.flatMap((passage) => changesOf(passage, facts)) : edition(template, situation)
+    return check === 'locked-passages'
+      ? template.passages.flatMap((passage) => changesOf(passage, facts))
+      : [template, ...(template.also ?? [])].flatMap((one) => edition(one, situation))
   },
 }
-
-/** Word turns quotation marks and spaces into finer ones; that is no change of the words. */
-const folded = (text: string): string =>
-  text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** A key changes one paragraph; the others are folded already. */
 const known = new WeakMap<Paragraph, string>()
@@ -32,14 +26,27 @@ function foldedOnce(paragraph: Paragraph): string {
   return text
 }
 
+const hashes = new WeakMap<Paragraph, string>()
+
+function hashedOnce(paragraph: Paragraph): string {
+  let hash = hashes.get(paragraph)
+  if (hash === undefined) hashes.set(paragraph, (hash = lineHash(paragraph.text)))
+  return hash
+}
+
 /** Half of the words, wherever they stand: less is another paragraph. */
 const ALIKE = 0.5
 
-function changesOf({ id, lines }: Passage, facts: DraftFacts): Hit[] {
+function changesOf({ id, lines, hashes: wantedHashes = [] }: Passage, facts: DraftFacts): Hit[] {
   const body = facts.draft.places.flatMap((place, at) => (place.part === 'body' && place.paragraph.text.trim() !== '' ? [{ place, at, text: foldedOnce(place.paragraph) }] : []))
   if (body.length === 0) return []
-  const standing = new Set(body.map(({ text }) => text))
-  const lost = lines.filter((line) => !standing.has(folded(line)))
+  // Kept without its words: it can be seen that it changed, not into what it should change back.
+  if (lines.length === 0 && wantedHashes.length > 0) {
+    const found = new Set(body.flatMap(({ place }) => hashesWithin(hashedOnce(place.paragraph))))
+    return wantedHashes.flatMap(hashesWithin).every((hash) => found.has(hash)) ? [] : [absence({ named: inWords(id), what: 'changed or left out' }, 'body')]
+  }
+  const standing = new Set(body.flatMap(({ place, text }) => (place.paragraph.text.includes('\n') ? linesWithin(place.paragraph.text) : text)))
+  const lost = lines.filter((line) => !linesWithin(line).every((text) => standing.has(text)))
   const wanted = new Set(lines.map(folded))
   const free = body.filter(({ text }) => !wanted.has(text))
   const missing: string[] = []

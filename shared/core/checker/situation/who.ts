@@ -1,6 +1,6 @@
 /** Who speaks, from whose account and with whose resources. */
 import type { Role } from '../../draft/context.schema.ts'
-import type { Settings } from '../../pack/settings.schema.ts'
+import type { Account, Settings } from '../../pack/settings.schema.ts'
 import type { Situation, View } from './situation.ts'
 
 const GROUP_ROLES: readonly Role[] = [
@@ -34,6 +34,26 @@ export const isCouncilDomain = (domain: string, settings: Settings): boolean => 
 }
 export const isGroupDomain = (domain: string, settings: Settings): boolean => (settings.group?.domains ?? []).some((own) => within(domain, own))
 
+/**
+ * Whose account an address is, where that is known: the council's by its domain, whatever else is said of it; else as the
+ * settings list it; else the group's by its domain.
+ */
+export function accountKind(sender: string, settings: Settings): Account['kind'] | undefined {
+  const domain = domainOf(sender)
+  if (isCouncilDomain(domain, settings)) return 'council'
+  const address = addressIn(sender)
+  const listed = settings.accounts?.find((account) => addressIn(account.address) === address)
+  return listed?.kind ?? (isGroupDomain(domain, settings) ? 'party' : undefined)
+}
+
+/** `Ada Khan <ada@anytownlabour.example>` without the name. */
+const addressIn = (written: string): string =>
+  written
+    .slice(written.lastIndexOf('<') + 1)
+    .replace('>', '')
+    .trim()
+    .toLowerCase()
+
 const sameName = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase()
 
 function author({ context, settings }: Situation): { name: string | undefined; role: Role | undefined; restricted: boolean | undefined } {
@@ -46,13 +66,12 @@ function author({ context, settings }: Situation): { name: string | undefined; r
 
 const role: View = (s) => author(s).role
 
-/** council · party · other, by the sender's domain; the stated resource where no address is known. */
+/** council · party · other, by the sender's address; the stated resource where no address is known. */
 const account: View = (s) => {
   const { context, settings } = s
-  const sender = context.sender ?? (context.author ? undefined : settings.me?.email)
-  if (sender !== undefined && context.sender !== undefined) {
-    const domain = domainOf(sender)
-    return isCouncilDomain(domain, settings) ? 'council' : isGroupDomain(domain, settings) ? 'party' : 'other'
+  if (context.sender !== undefined) {
+    const kind = accountKind(context.sender, settings)
+    return kind === 'council' || kind === 'party' ? kind : 'other'
   }
   if (context.resource === 'council') return 'council'
   if (context.resource === 'party') return 'party'
@@ -65,7 +84,7 @@ const resource: View = (s) => {
   const stated = s.context.resource
   if (from === 'council') return 'council'
   if (stated && stated !== 'unknown') return stated
-  return from === 'party' ? 'party' : undefined
+  return s.context.sender === undefined ? undefined : accountKind(s.context.sender, s.settings)
 }
 
 const restricted: View = (s) => {

@@ -8,6 +8,9 @@ export interface Picture {
   readonly height: number
 }
 
+/** Characters of a picture as base64: 300 kB of logo are plenty in print. */
+export const LARGEST_PICTURE = 400_000
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const HEAD = /^data:image\/(png|jpeg);base64,/
 

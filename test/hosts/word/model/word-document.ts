@@ -22,6 +22,8 @@ export class WordDocument {
   readonly footers: Readonly<Record<MarginType, Story>> = margins()
   readonly properties = { title: '', subject: '' }
   readonly custom = new Map<string, string>()
+  /** Custom XML parts, by identity. */
+  readonly xml = new Map<string, string>()
   readonly undoLog = new UndoLog()
   readonly #styleLists: Readonly<Record<'ListBullet' | 'ListNumber', ListDefinition>> = { ListBullet: newList('Bullet'), ListNumber: newList('Number') }
   controls: ContentControl[] = []

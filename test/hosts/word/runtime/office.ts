@@ -1,6 +1,7 @@
 /** The Common API as far as the pane uses it: who the host is, which requirement sets it has, that the selection moved. */
 import type { FakeWord } from '../fake-word.ts'
 import { supports } from './profiles.ts'
+import { xmlPartsOf } from './xml-parts.ts'
 
 type Handler = (event: { type: string }) => void
 type Done = (result: { status: string }) => void
@@ -21,6 +22,7 @@ export function officeFor(real: Record<string, unknown>, word: FakeWord): Record
       displayLanguage: 'cy-GB',
       requirements: { isSetSupported: (set: string, version?: string) => supports(profile, set, version) },
       document: {
+        customXmlParts: xmlPartsOf(word),
         mode: profile.readonly ? 'readOnly' : 'readWrite',
         addHandlerAsync(type: string, handler: Handler, done?: Done) {
           if (type === 'documentSelectionChanged') word.selectionListeners.add(handler)

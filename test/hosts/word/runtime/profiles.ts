@@ -23,5 +23,5 @@ export type ProfileName = keyof typeof PROFILES
 export function supports({ wordApi }: Profile, set: string, version = '1.1'): boolean {
   if (set === 'WordApi') return Number(version) <= wordApi
   if (set === 'WordApiOnline') return wordApi >= 1.5
-  return set === 'WordApiSearchFlags'
+  return set === 'WordApiSearchFlags' || set === 'CustomXmlParts'
 }

@@ -1,5 +1,5 @@
 /** Which approved wording a Word file began from, as Seconder noted it there. */
-import type { Passage, TemplateTrace } from '../../draft.ts'
+import type { Passage, TemplateEdition, TemplateTrace } from '../../draft.ts'
 import type { Package, Part, Relationship } from './package.ts'
 import { readXml } from './xml.ts'
 
@@ -16,14 +16,19 @@ export function templateTrace(archive: Package, related: ReadonlyMap<string, Rel
   return undefined
 }
 
-function read(part: Part): TemplateTrace | undefined {
+/** Reads the XML that `provenanceXml` writes; undefined where it is not whole. */
+export const traceOfXml = (xml: string): TemplateTrace | undefined => read({ xml, name: 'what Seconder noted' })
+
+function read(part: Pick<Part, 'xml' | 'name'>): TemplateTrace | undefined {
   const about = { id: '', version: '', digest: '' }
   const passages: { id: string; hash: string; lines: string[] }[] = []
+  const also: TemplateEdition[] = []
   let inLine = false
   readXml(part.xml, part.name, 'sec:template', {
     open(name, attribute) {
       if (name === 'sec:template') for (const key of ['id', 'version', 'digest'] as const) about[key] = attribute(key) ?? ''
       else if (name === 'sec:passage' && passages.length < MOST_PASSAGES) passages.push({ id: attribute('id') ?? '', hash: attribute('hash') ?? '', lines: [] })
+      else if (name === 'sec:also' && also.length < MOST_PASSAGES) also.push({ id: attribute('id') ?? '', version: attribute('version') ?? '' })
       inLine = name === 'sec:line' && (passages.at(-1)?.lines.length ?? MOST_LINES) < MOST_LINES
       if (inLine) passages.at(-1)?.lines.push('')
     },
@@ -36,5 +41,5 @@ function read(part: Part): TemplateTrace | undefined {
     },
   })
   const whole: Passage[] = passages.filter(({ id, lines }) => id !== '' && lines.length > 0)
-  return about.id === '' || about.version === '' ? undefined : { ...about, passages: whole }
+  return about.id === '' || about.version === '' ? undefined : { ...about, passages: whole, ...(also.length > 0 ? { also } : {}) }
 }

@@ -9,6 +9,7 @@
 import type { Link } from '../../draft-builder.ts'
 import type { Construct } from './construct.ts'
 import { putGap } from './controls.ts'
+import { type FormField, isFormField, putFormGap } from './form-fields.ts'
 import type { Story } from './story.ts'
 
 export interface Field {
@@ -16,6 +17,8 @@ export interface Field {
   instruction: string
   /** Its own link, or that of the field around it. */
   link: Link | undefined
+  /** Of an old form: what the field asks for. */
+  form?: FormField
 }
 
 export const FIELDS: Construct = {
@@ -27,8 +30,8 @@ export const FIELDS: Construct = {
         const field = story.fields[story.fields.length - 1]
         if (field) beginResult(story, field)
       } else if (type === 'end') endField(story)
-      // form data, in which text is a default and not shown
-      return 'skip'
+      // form data: what is in it is a default and not shown
+      return type === 'begin' && story.needs.gapFor ? undefined : 'skip'
     },
     'w:fldSimple': (story, attribute) => {
       beginResult(story, beginField(story, attribute('w:instr') ?? ''))
@@ -64,6 +67,7 @@ const TO_FILL = /^\s{0,20}(?:MERGEFIELD\s{1,20}(?:"([^"]{1,200})"|(\S{1,200}))|M
 
 /** What fills the field in stands for it; its result, which is the last recipient's, is passed over. */
 function isToFill(story: Story, field: Field): boolean {
+  if (story.needs.gapFor && field.form && isFormField(field.instruction)) return putFormGap(story, field.form, field.instruction)
   const match = story.needs.gapFor && TO_FILL.exec(field.instruction)
   const label = match?.[1] ?? match?.[2] ?? match?.[3]
   return label !== undefined && putGap(story, { label: label.replace(/^\[|\]$/g, '') })

@@ -9,6 +9,7 @@ import type { Construct } from './construct.ts'
 import { CONTROLS } from './controls.ts'
 import { DRAWINGS } from './drawings.ts'
 import { FIELDS } from './fields.ts'
+import { FORM_FIELDS } from './form-fields.ts'
 import { closeParagraph, PARAGRAPHS, putCarried } from './paragraphs.ts'
 import { REVISIONS } from './revisions.ts'
 import { RUNS } from './runs.ts'
@@ -16,7 +17,7 @@ import { SECTIONS } from './sections.ts'
 import { Story, type StoryNeeds } from './story.ts'
 import { TABLES } from './tables.ts'
 
-const CONSTRUCTS: readonly Construct[] = [PARAGRAPHS, RUNS, FIELDS, CONTROLS, TABLES, DRAWINGS, ALTERNATIVES, REVISIONS, SECTIONS]
+const CONSTRUCTS: readonly Construct[] = [PARAGRAPHS, RUNS, FIELDS, FORM_FIELDS, CONTROLS, TABLES, DRAWINGS, ALTERNATIVES, REVISIONS, SECTIONS]
 const OPEN = new Map(CONSTRUCTS.flatMap(({ open }) => Object.entries(open)))
 const CLOSE = new Map(CONSTRUCTS.flatMap(({ close }) => Object.entries(close)))
 

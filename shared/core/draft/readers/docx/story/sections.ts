@@ -5,6 +5,7 @@
  *                                  └ begins a page ───────────────┘
  */
 import type { Construct, Open } from './construct.ts'
+import { typeOfForm } from './form-fields.ts'
 
 const margin: Open = (story, attribute) => {
   const id = attribute('r:id')
@@ -18,7 +19,8 @@ export const SECTIONS: Construct = {
       story.section = 'nextPage'
       return undefined
     },
-    'w:type': (story, attribute) => {
+    'w:type': (story, attribute, name) => {
+      typeOfForm(story, attribute, name)
       if (story.section) story.section = attribute('w:val') ?? 'nextPage'
       return undefined
     },

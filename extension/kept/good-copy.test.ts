@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { memoryStore } from '#app/store/open-store.ts'
+import type { Store } from '#app/store/store.ts'
+import { type CopyShelf, takeCopy } from './good-copy.ts'
+import { watchedOver } from './open-kept.ts'
+
+const SETTINGS = { council: { name: 'Anytown Council' }, me: { name: 'Sam Lee', role: 'political-assistant' } } as const
+
+function shelf(): CopyShelf & { readonly kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>()
+  return {
+    kept,
+    get: async (key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    set: async (things) => {
+      for (const [key, thing] of Object.entries(things)) kept.set(key, structuredClone(thing))
+    },
+    remove: async (key) => void kept.delete(key),
+  }
+}
+
+const onDevice = (): Store => ({ ...memoryStore({ now: () => '2026-04-10T09:00:00.000Z' }), kind: 'device', notice: undefined })
+
+async function filled(copies: CopyShelf): Promise<Store> {
+  const store = onDevice()
+  await store.saveSettings(SETTINGS)
+  await store.waive({ rule: 'PR-05', hash: 'h', reason: 'Agreed' })
+  await store.saveDraft({ id: 'd1', title: 'Letter', content: 'Dear Ann', context: {}, createdAt: '2026-04-10T09:00:00.000Z', updatedAt: '2026-04-10T09:00:00.000Z' })
+  await store.savePreferences({ tab: 'tools', switches: { off: ['https://mill.example'] } })
+  await takeCopy(store, copies)
+  return store
+}
+
+describe('The last good copy', () => {
+  it('comes back where the store is lost, and the person is told', async () => {
+    const copies = shelf()
+    const before = await filled(copies)
+    const store = await watchedOver(onDevice(), copies)
+    expect(await store.settings()).toEqual(SETTINGS)
+    expect(await store.waivers()).toEqual(await before.waivers())
+    expect((await store.preferences()).switches).toEqual({ off: ['https://mill.example'] })
+    expect(store.notice).toBe('The settings on this device were lost or damaged. Seconder has put back the last good copy, of 10 April 2026: please look through them.')
+  })
+
+  it('that the background has put back is told by the next page of ours, once', async () => {
+    const copies = shelf()
+    await filled(copies)
+    const lost = onDevice()
+    expect((await watchedOver(lost, copies, false)).notice).toBeUndefined()
+    expect((await watchedOver(lost, copies)).notice).toMatch(/last good copy, of 10 April 2026/)
+    expect((await watchedOver(lost, copies)).notice).toBeUndefined()
+  })
+
+  it('serves in memory too, where the store cannot be opened any more', async () => {
+    const copies = shelf()
+    await filled(copies)
+    const store = await watchedOver(memoryStore({ notice: 'The storage of this browser cannot be read; it may be damaged.' }), copies)
+    expect(await store.settings()).toEqual(SETTINGS)
+    expect(store.notice).toMatch(/^The storage of this browser cannot be read; it may be damaged\. The settings on this device were lost/)
+    await takeCopy(store, copies)
+    expect(JSON.stringify([...copies.kept.values()]), 'and is not replaced by what is in memory').toContain('2026-04-10T09:00')
+  })
+
+  it('holds no draft', async () => {
+    const copies = shelf()
+    await filled(copies)
+    expect(JSON.stringify([...copies.kept.values()])).not.toMatch(/Dear Ann|Letter/)
+  })
+
+  it('stays away where all is well, where there is nothing, and after everything was deleted', async () => {
+    const copies = shelf()
+    expect((await watchedOver(onDevice(), copies)).notice).toBeUndefined()
+    const store = await watchedOver(await filled(copies), copies)
+    expect(store.notice).toBeUndefined()
+    await store.deleteEverything()
+    expect((await (await watchedOver(onDevice(), copies)).settings()).council).toBeUndefined()
+  })
+
+  it('that is damaged itself is left alone', async () => {
+    const copies = shelf()
+    await copies.set({ goodCopy: { seconder: 'store', version: 1, savedAt: 'x', drafts: [], settings: { council: 7 } } })
+    const store = await watchedOver(onDevice(), copies)
+    expect(await store.settings()).toEqual({})
+    expect(store.notice).toBeUndefined()
+  })
+})

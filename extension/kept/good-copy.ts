@@ -1,0 +1,53 @@
+/**
+ * The last good copy of what the person has set up, in another part of the browser's storage than the store itself: should
+ * the store be lost or damaged, settings, waivers and own templates come back from it. It holds no draft and no facts.
+ */
+import type { Keepsake, Store } from '#app/store/store.ts'
+
+/** As much of the browser's own storage as is used. */
+export interface CopyShelf {
+  get(key: string): Promise<Record<string, unknown>>
+  set(things: Record<string, unknown>): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+const KEY = 'goodCopy'
+/** The day of a copy that was put back, until a page of ours has told the person. */
+const UNTOLD = 'putBack'
+
+export async function takeCopy(store: Store, shelf: CopyShelf): Promise<void> {
+  // What stands in memory in place of a damaged store is no better than the copy, and a shared computer keeps nothing.
+  if (store.kind !== 'device') return
+  const all = await store.exportAll()
+  const { story: _, made: __, openDraft: ___, ...preferences } = all.preferences
+  await shelf.set({ [KEY]: { ...all, drafts: [], preferences } satisfies Keepsake })
+}
+
+export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)
+
+/** Puts the copy back where what it holds is lost. */
+export async function restore(store: Store, shelf: CopyShelf): Promise<void> {
+  const copy = (await shelf.get(KEY))[KEY] as Keepsake | undefined
+  if (!copy) return
+  const [settings, { waivers }, own] = await Promise.all([store.settings(), store.waivers(), store.ownTemplates()])
+  const isEmpty = Object.keys(settings).length === 0 && waivers.length === 0 && own.length === 0
+  const hadSome = Object.keys(copy.settings ?? {}).length > 0 || (copy.waivers?.waivers ?? []).length > 0 || (copy.own ?? []).length > 0
+  if (!isEmpty || !hadSome) return
+  await store.importAll(copy)
+  await shelf.set({ [UNTOLD]: copy.savedAt })
+}
+
+/** @returns a sentence for the person, once, where a copy was put back: perhaps by the background, which can tell nobody */
+export async function putBackWords(shelf: CopyShelf): Promise<string | undefined> {
+  const savedAt = (await shelf.get(UNTOLD))[UNTOLD]
+  if (typeof savedAt !== 'string') return undefined
+  await shelf.remove(UNTOLD)
+  return `The settings on this device were lost or damaged. Seconder has put back the last good copy, of ${dayOf(savedAt)}: please look through them.`
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+function dayOf(moment: string): string {
+  const day = new Date(moment)
+  return `${day.getDate()} ${MONTHS[day.getMonth()]} ${day.getFullYear()}`
+}

@@ -1,0 +1,186 @@
+/** Pages of any site, and the switches that keep Seconder quiet: the built extension, its real button, real permissions. */
+import type { Frame, Page } from '@playwright/test'
+import { reloadExtension } from './chrome-settings.ts'
+import { card, expect, type Installed, installed, test } from './extension-test.ts'
+import { allowedBefore } from './launch-extension.ts'
+import { MILL, servePlainPages, WEIR } from './plain-pages.ts'
+
+declare const chrome: {
+  readonly permissions: { request(what: { origins: string[] }): Promise<boolean> }
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly matches: readonly string[]; readonly allFrames: boolean; readonly persistAcrossSessions: boolean }[]> }
+  readonly action: { getTitle(what: { tabId?: number }): Promise<string> }
+}
+
+const NUMBER = 'AB 12 34 56 C'
+const SENTENCE = `Her National Insurance number is ${NUMBER}. `
+
+async function plain(seconder: Installed, path: string, site = MILL): Promise<Page> {
+  await servePlainPages(seconder.context)
+  const page = seconder.context.pages().find((it) => it.url() === 'about:blank') ?? (await seconder.context.newPage())
+  await page.goto(`${site}${path}`)
+  return page
+}
+
+async function write(page: Page, within: Page | Frame, box: string, words = SENTENCE): Promise<void> {
+  await page.bringToFront()
+  await within.locator(box).click()
+  await page.keyboard.type(words)
+}
+
+/** How many stretches are marked in a document; of a form's field the browser does not say which words. */
+const marks = (within: Page | Frame) => within.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
+const expectMarks = (within: Page | Frame, count: number) => expect.poll(() => marks(within)).toBe(count)
+
+const says = (panel: Page, words: string | RegExp) => expect(panel.getByRole('region', { name: 'This page' }).getByText(words)).toBeVisible()
+/** What the bar says of the tab that a panel is held to. */
+const title = (seconder: Installed, panel: Page) => seconder.worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), Number(new URL(panel.url()).searchParams.get('tab')))
+
+async function switchOff(panel: Page, how: string): Promise<void> {
+  await panel.getByText('Switch off…').click()
+  await panel.getByRole('button', { name: how, exact: true }).click()
+}
+
+test('A press of the button has any page checked: boxes, rich text, frames of the same site, a strict policy; until one leaves the site', async ({ seconder }) => {
+  const page = await plain(seconder, '/boxes')
+  const before = await seconder.panelFor(page)
+  await says(before, /^Seconder does not look at this page\. Press its button/)
+  await expect(before.getByText('No draft is read here now. You can still fill templates and copy them.')).toBeVisible()
+  await before.close()
+  await write(page, page, '#news', 'Dear Ann. ')
+  expect(await seconder.composeRuns(page).catch(() => 'out of reach')).toBe('out of reach')
+
+  await seconder.clickButton(page)
+  const panel = await seconder.panelFor(page)
+  await says(panel, 'Seconder is on here because you asked, until you leave this page.')
+  await write(page, page, '#news')
+  await expectMarks(page, 1)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+  await card(panel, 'National Insurance').getByRole('button', { name: 'Take the number out' }).click()
+  await expect(page.locator('#news')).not.toHaveValue(/AB 12/)
+  await expectMarks(page, 0)
+
+  await write(page, page, '#rich')
+  await expectMarks(page, 1)
+  const frame = (name: string) => page.frame({ url: (url) => url.pathname === name })!
+  await write(page, frame('/inner'), '#rich')
+  await expectMarks(frame('/inner'), 1)
+  const blank = page.frames().find((it) => it.url() === 'about:blank')!
+  await write(page, blank, 'body')
+  await expectMarks(blank, 1)
+  await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
+
+  // What the page asks to be left alone is neither read nor marked.
+  await write(page, page, '#quiet')
+  await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
+  await write(page, page, '#secret', NUMBER)
+  await write(page, page, '#rich', 'Another word. ')
+  await expectMarks(page, 1)
+
+  await page.goto(`${MILL}/strict`)
+  await says(panel, 'Seconder looks at this page only if you ask.')
+  await panel.getByRole('button', { name: 'Check what I write on this page' }).click()
+  await expect(panel.getByRole('status').filter({ hasText: 'because you asked' })).toBeFocused()
+  await write(page, page, '#rich')
+  await expectMarks(page, 1)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+
+  await page.goto(`${WEIR}/boxes`)
+  await says(panel, /^Seconder does not look at this page/)
+  await write(page, page, '#news')
+  expect(await marks(page)).toBe(0)
+})
+
+test('Switched off for tab, site or everywhere: marks and scripts go at once, it stays off, the bar says so, and all comes back at once', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const panel = await seconder.panelFor(mail.page)
+  await mail.write(SENTENCE)
+  await expectMarks(mail.page, 1)
+  await says(panel, 'Seconder is on here.')
+
+  await switchOff(panel, 'Off in this tab')
+  await says(panel, 'Seconder is switched off in this tab.')
+  await expectMarks(mail.page, 0)
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  await mail.write('And again. ')
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  await expect.poll(() => title(seconder, panel)).toBe('Seconder is switched off in this tab')
+  await panel.getByRole('button', { name: 'Switch it on here' }).click()
+  await says(panel, 'Seconder is on here.')
+  await expectMarks(mail.page, 1)
+
+  await switchOff(panel, 'Off on this site')
+  await says(panel, 'Seconder is switched off on mail.google.com.')
+  await expectMarks(mail.page, 0)
+  await seconder.stopBackground(panel)
+  await mail.page.reload()
+  await mail.write(SENTENCE)
+  expect(await seconder.composeRuns(mail.page)).toBe(false)
+  await panel.reload()
+  await says(panel, 'Seconder is switched off on mail.google.com.')
+  await panel.getByRole('button', { name: 'Switch it on here' }).click()
+  await expectMarks(mail.page, 1)
+
+  await switchOff(panel, 'Off everywhere, for an hour')
+  await says(panel, /^Seconder is paused until \d\d:\d\d\.$/)
+  await expectMarks(mail.page, 0)
+  await expect.poll(() => title(seconder, panel)).toMatch(/^Seconder is paused until \d\d:\d\d$/)
+  await panel.getByRole('button', { name: 'Go on now' }).click()
+  await expectMarks(mail.page, 1)
+  await expect.poll(() => title(seconder, panel)).toMatch(/^Open Seconder: 1 finding/)
+
+  await switchOff(panel, 'Off everywhere, until I turn it on again')
+  await says(panel, 'Seconder is paused until you turn it on again.')
+  await panel.getByRole('button', { name: 'Go on now' }).click()
+  await says(panel, 'Seconder is on here.')
+})
+
+test('Always on a site that the person has allowed: without a click, in its frames, after an update; taken back it ends at once', async ({ browserName }, { project }) => {
+  expect(browserName).toBe('chromium')
+  const { locale, timezoneId, viewport } = project.use
+  const allowed = allowedBefore(`${MILL}/*`)
+  const work = async (seconder: Installed) => {
+    allowed.asBuilt()
+    await seconder.update()
+    const registered = () => seconder.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+    await expect.poll(registered).toMatchObject([{ matches: [`${MILL}/*`], allFrames: true, persistAcrossSessions: true }])
+
+    const page = await plain(seconder, '/boxes', WEIR)
+    const panel = await seconder.panelFor(page)
+    await says(panel, /^Seconder does not look at this page/)
+    await page.goto(`${MILL}/boxes`)
+    await says(panel, 'Seconder is on here.')
+    const inner = page.frame({ url: (url) => url.pathname === '/inner' })!
+    await write(page, inner, '#rich')
+    await expectMarks(inner, 1)
+    await write(page, page, '#rich')
+    await expectMarks(page, 1)
+
+    // An update forgets the registration, leaves scripts that belong to nobody, and nobody clicks.
+    await panel.close()
+    await reloadExtension(seconder)
+    await expect.poll(registered).toHaveLength(1)
+    await write(page, page, '#rich', 'His is AB 65 43 21 D. ')
+    await expectMarks(page, 2)
+
+    const again = await seconder.panelFor(page)
+    await says(again, 'Seconder is on here.')
+    await switchOff(again, 'Off on this site, unless I ask')
+    await expectMarks(page, 0)
+    await says(again, /^Seconder does not look at this page/)
+    await expect.poll(registered).toEqual([])
+
+    // The browser's own question cannot be answered by a test: it is seen what would be asked, and answered no.
+    await seconder.clickButton(page)
+    await says(again, 'Seconder is on here because you asked, until you leave this page.')
+    await again.evaluate(() => {
+      const asked: unknown[] = []
+      Object.assign(globalThis, { asked })
+      chrome.permissions.request = async (what) => asked.push(what) < 0
+    })
+    await again.getByRole('button', { name: 'Always on this site' }).click()
+    await expect(again.getByRole('alert')).toHaveText('The browser did not allow it. This page is still checked until you leave it.')
+    expect(await again.evaluate(() => (globalThis as { asked?: unknown }).asked)).toEqual([{ origins: [`${MILL}/*`] }])
+    await expectMarks(page, 2)
+  }
+  await installed({ locale, timezoneId, viewport }, work, allowed.folder).finally(allowed.remove)
+})

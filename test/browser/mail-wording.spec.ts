@@ -1,0 +1,53 @@
+/** Approved wording in a mail, in the built extension: what is remembered of it, and what is not. */
+import { card, expect, fillSettings, test } from './extension-test.ts'
+
+test('A locked passage that is changed in a mail is found, after the panel is opened anew too; nothing of its words is kept', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  let panel = await seconder.panelFor(mail.page)
+  await mail.begin()
+  await fillSettings(panel)
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('casework acknowledgement')
+  await panel.locator('[data-template=T-CASE-ACK]').getByRole('button', { name: 'Casework acknowledgement', exact: true }).click()
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
+  const locked = mail.body.getByText(/^I use what you tell me/)
+  const words = await locked.innerText()
+  const changed = () => card(panel, 'The approved passage “privacy” was changed.')
+  await expect(changed()).toHaveCount(0)
+  await locked.click()
+  await mail.page.keyboard.press('End')
+  await mail.page.keyboard.type(' and more')
+  await expect(changed()).toBeVisible()
+  await changed().getByRole('button', { name: 'Put the approved words back' }).click()
+  await expect(locked).toHaveText(words)
+  await expect(changed()).toHaveCount(0)
+
+  const kept = () =>
+    panel.evaluate(async () =>
+      JSON.stringify(
+        await (await indexedDB.databases()).reduce<Promise<unknown[]>>(async (before, { name }) => {
+          const all = await before
+          const db = await new Promise<IDBDatabase>((done) => {
+            const opening = indexedDB.open(name!)
+            opening.onsuccess = () => done(opening.result)
+          })
+          for (const area of db.objectStoreNames) {
+            const asked = db.transaction(area).objectStore(area).getAll()
+            await new Promise((done) => (asked.onsuccess = done))
+            all.push(asked.result)
+          }
+          db.close()
+          return all
+        }, Promise.resolve([])),
+      ),
+    )
+  await expect.poll(kept).toContain('T-CASE-ACK')
+  expect(await kept()).not.toContain(words)
+  await panel.close()
+  await locked.click()
+  await mail.page.keyboard.press('End')
+  await mail.page.keyboard.type(' and more')
+  panel = await seconder.panelFor(mail.page)
+  await expect(changed().or(card(panel, 'was changed or left out'))).toBeVisible()
+})
