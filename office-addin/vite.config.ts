@@ -1,8 +1,9 @@
-/** Builds the add-in to office-addin/dist: the pane, its help page, the icons and the manifest; plain files for any https host. */
+/** Builds the add-in to office-addin/dist: the pane, its help page, the icons, the manifest and the send check; plain files for any https host. */
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { emitManifests } from './manifests/emit.ts'
+import { alsoSendCheck } from './send-check/build/also-send-check.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -23,5 +24,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: Object.fromEntries(['pane', 'help', 'privacy', 'terms'].map((page) => [page, here(`pane/${page}.html`)])) },
   },
-  plugins: [react(), emitManifests()],
+  plugins: [react(), emitManifests(), alsoSendCheck()],
 })

@@ -21,6 +21,7 @@ import { readWords } from '#core/pack/read-words.ts'
 import type { Examples, Rule } from '#core/pack/rule.schema.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import type { ReadRule } from '#core/pack/written-rule.ts'
+import { sendPack } from '#office/send-check/send-pack.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDANCE = join(ROOT, 'shared/core/guidance')
@@ -138,12 +139,17 @@ function writePanel({ id, title, version, digest, rules }: Pack): void {
 const writeConstant = (file: string, name: string, type: string, typeImport: string, value: unknown): void =>
   writeModule(file, [typeImport, '', `export const ${name}: ${type} = ${parsing(value)}`])
 
+/** The rules that the send check carries, written out: in its one file every sign counts, and JSON in a text has many. */
+const writeSendCheck = (pack: Pack): void =>
+  writeModule('starter-send.ts', ["import type { SentRules } from '#office/send-check/send-pack.ts'", '', `export const sentRules: SentRules = ${JSON.stringify(sendPack(pack))}`])
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { pack, examples } = buildStarter()
     mkdirSync(join(ROOT, 'generated'), { recursive: true })
     writeStarter(pack)
     writePanel(pack)
+    writeSendCheck(pack)
     writeConstant('examples.ts', 'examples', 'Readonly<Record<string, Examples>>', "import type { Examples } from '#core/pack/rule.schema.ts'", examples)
     writeConstant('starter-rules.ts', 'starterRules', 'readonly RuleCard[]', "import type { RuleCard } from '#app/panel/panel-props.ts'", pack.rules.map(ruleCard))
     writeConstant('sample-settings.ts', 'sampleSettings', 'Settings', "import type { Settings } from '#core/pack/settings.schema.ts'", readSampleSettings())

@@ -2,7 +2,7 @@
  * Outlook on the web at its own addresses. Every part is found by the beginnings and ends of ids, by roles and by
  * `data-testid`, which are in no language; of class names only those that say what a thing is.
  *
- * Tried on `test/hosts/outlook` (new, inline reply and forward, pop-out, two forms; English, French, Welsh; chips of all three
+ * Tried on `test/hosts/outlook-web` (new, inline reply and forward, pop-out, two forms; English, French, Welsh; chips of all three
  * shapes; every other class name changed), whose editor is Outlook's own library. Not yet in Outlook itself. Not known: the
  * cards of attached files (one source), where "From" stands, whether Alt+S sends, and the panes of its writing assistant.
  */

@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { icons, outlineIcon } from '../../scripts/lib/icons.ts'
+import { eventsPage } from './events-page.ts'
 import { ICON_SIZES, iconPath, identity, PAGES } from './identity.ts'
 import { outlookManifest } from './outlook-manifest.ts'
 import { PACKED_ICONS, unifiedManifest } from './unified-manifest.ts'
@@ -16,6 +17,7 @@ export const emitManifests = (): Plugin => ({
     const unified = `${JSON.stringify(unifiedManifest(here), null, 2)}\n`
     const { colour, outline } = PACKED_ICONS
     const files: Readonly<Record<string, string | Uint8Array>> = {
+      [PAGES.events]: eventsPage,
       'word.xml': wordManifest(here),
       'outlook.xml': outlookManifest(here, false),
       'outlook-strict.xml': outlookManifest(here, true),

@@ -1,6 +1,7 @@
 /** What the add-in is called and where it lives: the one source of every manifest. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { FUNCTIONS } from '../send-check/commands.ts'
 
 export interface Identity {
   /** Ends with no slash. Office wants https everywhere, on this machine too. */
@@ -22,12 +23,14 @@ export const PAGES = { pane: 'pane.html', help: 'help.html', privacy: 'privacy.h
 export const ICON_SIZES = [16, 32, 64, 80, 128, 192] as const
 export const iconPath = (size: number): string => `icons/icon-${size}.png`
 
-/** What Outlook calls the send check for, and the names under which send-check.js answers. Of those that send there may be one. */
+/** What Outlook calls the send check for, and the names under which send-check.js answers. */
 export const EVENTS = [
-  { event: 'OnNewMessageCompose', handler: 'seconderOnCompose', sends: false },
-  { event: 'OnMessageRecipientsChanged', handler: 'seconderOnRecipients', sends: false },
-  { event: 'OnMessageAttachmentsChanged', handler: 'seconderOnAttachments', sends: false },
-  { event: 'OnMessageSend', handler: 'seconderOnSend', sends: true },
+  { event: 'OnMessageRecipientsChanged', handler: FUNCTIONS.people, sends: false },
+  { event: 'OnMessageAttachmentsChanged', handler: FUNCTIONS.files, sends: false },
+  { event: 'OnAppointmentAttendeesChanged', handler: FUNCTIONS.people, sends: false },
+  { event: 'OnAppointmentAttachmentsChanged', handler: FUNCTIONS.files, sends: false },
+  { event: 'OnMessageSend', handler: FUNCTIONS.send, sends: true },
+  { event: 'OnAppointmentSend', handler: FUNCTIONS.send, sends: true },
 ] as const
 
 /** Never `Block`: where the check itself fails, the message must go. */

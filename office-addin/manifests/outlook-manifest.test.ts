@@ -44,7 +44,7 @@ describe('What is done with a message that has something to mend', () => {
   it('is asked by the one and held by the other', () => {
     expect(asks).toContain('SendMode="PromptUser"')
     expect(strict).toContain('SendMode="SoftBlock"')
-    expect(strict.replace('SoftBlock', 'PromptUser')).toBe(asks)
+    expect(strict.replaceAll('SoftBlock', 'PromptUser')).toBe(asks)
   })
 })
 
@@ -52,8 +52,8 @@ describe('What breaks a manifest for Outlook is seen:', () => {
   it.each([
     ['a handler in no runtime', asks.replace(/(<\/LaunchEvents>\s*<SourceLocation resid=")Seconder.Events/, '$1Seconder.Pane'), 'Seconder.Pane is no runtime'],
     ['a mode that holds for ever', asks.replace('PromptUser', 'Block'), 'Block keeps a message back for ever'],
-    ['an event handled twice', asks.replace('OnNewMessageCompose', 'OnMessageSend'), 'OnMessageSend is handled twice'],
-    ['an event without a handler', asks.replace(' FunctionName="seconderOnCompose"', ''), 'OnNewMessageCompose has no handler'],
+    ['an event handled twice', asks.replace('OnAppointmentSend', 'OnMessageSend'), 'OnMessageSend is handled twice'],
+    ['an event without a handler', asks.replace(' FunctionName="seconderOnSend" SendMode', ' SendMode'), 'OnMessageSend has no handler'],
     ['resources that the inner overrides do not have', asks.replace(/<bt:Url id="Seconder.Events"[^>]*\/>/, ''), 'Seconder.Events names nothing'],
     [
       'shared folders out of place',

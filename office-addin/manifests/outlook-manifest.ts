@@ -7,6 +7,7 @@
  * A `Requirements` in VersionOverrides hides the buttons where it is not met. So they stand in version 1.0 for every
  * client, and again beside the events in the 1.1 nested in it, of which Office takes the highest that it knows.
  */
+import { PANE_COMMANDS } from '../send-check/commands.ts'
 import { EVENTS, type Identity, iconPath, OUTLOOK_ID, PAGES, SEND_MODES, TEXT } from './identity.ts'
 import { button, named, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
@@ -67,23 +68,20 @@ const host = (before: readonly Element[], within: readonly Element[]): Element =
 const buttons = (): Element[] =>
   (
     [
-      ['MessageComposeCommandSurface', 'Message'],
-      ['AppointmentOrganizerCommandSurface', 'Appointment'],
+      ['MessageComposeCommandSurface', 'Message', PANE_COMMANDS.message],
+      ['AppointmentOrganizerCommandSurface', 'Appointment', PANE_COMMANDS.appointment],
     ] as const
-  ).map(([surface, item]) =>
+  ).map(([surface, item, id]) =>
     element('ExtensionPoint', { 'xsi:type': surface }, [
       button({
         tab: 'TabDefault',
         group: `Seconder.${item}`,
-        id: item === 'Message' ? PANE_BUTTON : `${PANE_BUTTON}.${item}`,
+        id,
         tip: 'Seconder.Tip',
         action: element('Action', { 'xsi:type': 'ShowTaskpane' }, [named('SourceLocation', 'Seconder.Pane')]),
       }),
     ]),
   )
-
-/** The send check names it where it offers to open the pane. */
-export const PANE_BUTTON = 'Seconder.Open'
 
 function events(strict: boolean): Element {
   const launches = EVENTS.map(({ event, handler, sends }) =>

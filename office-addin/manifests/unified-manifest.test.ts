@@ -43,6 +43,7 @@ describe('The unified manifest', () => {
   it('handles the same events as the manifest for Outlook, by the same names', () => {
     const [extension] = manifest.extensions
     expect(extension?.autoRunEvents[0]?.events.map(({ actionId }) => actionId)).toEqual(EVENTS.map(({ handler }) => handler))
+    expect(new Set(extension?.runtimes[2]?.actions.map(({ id }) => id))).toEqual(new Set(EVENTS.map(({ handler }) => handler)))
   })
 
   it('moves to another address as a whole', () => {
@@ -54,7 +55,7 @@ describe('The unified manifest', () => {
 
 describe('What breaks it is seen:', () => {
   it.each([
-    ['a mode that is none', changed((copy) => Object.assign(copy.extensions[0]!.autoRunEvents[0]!.events[3]!, { options: { sendMode: 'ask' } })), 'sendMode'],
+    ['a mode that is none', changed((copy) => Object.assign(copy.extensions[0]!.autoRunEvents[0]!.events[4]!, { options: { sendMode: 'ask' } })), 'sendMode'],
     ['a place that is none', changed((copy) => Object.assign(copy.extensions[0]!.ribbons[1]!, { contexts: ['mailWrite'] })), 'contexts'],
     ['a name that is too long', changed((copy) => Object.assign(copy.name, { short: 'Seconder, a careful first reader of drafts' })), '/name/short'],
   ])('%s', (_, broken, where) => expect(problems(broken).join('\n')).toContain(where))

@@ -3,8 +3,9 @@
  * manifests, as Office has it, and hides them where it is installed beside them. Perpetual Office, Outlook for Mac and
  * phones know the XML ones only.
  */
+
+import { FUNCTIONS, PANE_COMMANDS } from '../send-check/commands.ts'
 import { EVENTS, type Identity, iconPath, OUTLOOK_ID, PAGES, SEND_MODES, TEXT, UNIFIED_ID, WORD_ID } from './identity.ts'
-import { PANE_BUTTON } from './outlook-manifest.ts'
 
 const SCHEMA = '1.25'
 const RIBBON_ICONS = [16, 32, 80] as const
@@ -15,10 +16,12 @@ export const PACKED_ICONS = { colour: { file: COLOUR, size: 192 }, outline: { fi
 
 /** What the same events are called here. */
 const CALLED: Readonly<Record<(typeof EVENTS)[number]['event'], string>> = {
-  OnNewMessageCompose: 'newMessageComposeCreated',
   OnMessageRecipientsChanged: 'messageRecipientsChanged',
   OnMessageAttachmentsChanged: 'messageAttachmentsChanged',
+  OnAppointmentAttendeesChanged: 'appointmentAttendeesChanged',
+  OnAppointmentAttachmentsChanged: 'appointmentAttachmentsChanged',
   OnMessageSend: 'messageSending',
+  OnAppointmentSend: 'appointmentSending',
 }
 
 export function unifiedManifest({ base, version }: Identity) {
@@ -68,7 +71,7 @@ export function unifiedManifest({ base, version }: Identity) {
             type: 'general',
             code: { page: at(PAGES.events), script: at(PAGES.sendCheck) },
             lifetime: 'short',
-            actions: EVENTS.map(({ handler }) => ({ id: handler, type: 'executeFunction' })),
+            actions: Object.values(FUNCTIONS).map((id) => ({ id, type: 'executeFunction' })),
           },
         ],
         ribbons: [
@@ -80,7 +83,7 @@ export function unifiedManifest({ base, version }: Identity) {
           {
             requirements: needs('mail', 'Mailbox', '1.3'),
             contexts: ['mailCompose', 'meetingDetailsOrganizer'],
-            tabs: [{ builtInTabId: 'TabDefault', groups: [group('mailGroup', PANE_BUTTON, 'mailPaneOpen', TEXT.outlookTip)] }],
+            tabs: [{ builtInTabId: 'TabDefault', groups: [group('mailGroup', PANE_COMMANDS.message, 'mailPaneOpen', TEXT.outlookTip)] }],
           },
         ],
         autoRunEvents: [

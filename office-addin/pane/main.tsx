@@ -1,15 +1,15 @@
 /// <reference types="office-js" />
-/** Starts the pane: waits for Word, then shows the panel beside its document. */
+/** Starts the pane: waits for Word or Outlook, then shows the panel beside its document or message. */
+import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { starterChecker } from '#app/starter-checker.ts'
 import { openStore } from '#app/store/open-store.ts'
+import type { Store } from '#app/store/store.ts'
 import { thisPage } from '../word/office-here.ts'
-import { TracedWordHost } from '../word/traced-word-host.ts'
-import { Mishap, NoOfficeScript, OutsideWord, Waiting } from './message.tsx'
+import { Mishap, NoOfficeScript, OutsideOffice, Waiting } from './message.tsx'
 import './pane.css'
 import { officeReady } from './office-ready.ts'
-import { WordPane } from './word-pane.tsx'
 
 /** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
@@ -24,18 +24,31 @@ async function start(): Promise<void> {
   const found = await officeReady()
   clearTimeout(waiting)
   if (found === 'no script') return root.render(<NoOfficeScript />)
-  if (found === 'elsewhere') return root.render(<OutsideWord />)
-  const { Office, Word } = globalThis
+  if (found === 'elsewhere') return root.render(<OutsideOffice />)
+  const { Office } = globalThis
   document.documentElement.classList.toggle('mac', String(Office.context.platform) === 'Mac')
-  // Word on the web lends its pages a store for each site they are shown in.
+  // Office on the web lends its pages a store for each site they are shown in.
   const { partitionKey } = Office.context as { partitionKey?: string }
   const store = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
-  const host = new TracedWordHost({ Word, Office, page: thisPage() })
-  root.render(
-    <MishapBoundary instead={(error) => <Mishap error={error} />}>
-      <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
-    </MishapBoundary>,
-  )
+  const pane = await (found === 'word' ? wordPane(store) : outlookPane(store))
+  root.render(<MishapBoundary instead={(error) => <Mishap error={error} />}>{pane}</MishapBoundary>)
+}
+
+/** Either brings only its own host along. */
+async function wordPane(store: Store): Promise<ReactNode> {
+  const [{ TracedWordHost }, { WordPane }] = await Promise.all([import('../word/traced-word-host.ts'), import('./word-pane.tsx')])
+  const host = new TracedWordHost({ Word: globalThis.Word, Office: globalThis.Office, page: thisPage() })
+  return <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
+}
+
+async function outlookPane(store: Store): Promise<ReactNode> {
+  const [{ OutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([
+    import('../outlook/outlook-host.ts'),
+    import('../outlook/outlook-here.ts'),
+    import('./outlook-pane.tsx'),
+  ])
+  const here = { Office: globalThis.Office, page: thisPage(), after: thisClock }
+  return <OutlookPane host={new OutlookHost(here)} here={here} checker={starterChecker} store={store} />
 }
 
 start().catch((error: unknown) => root.render(<Mishap error={error} />))

@@ -20,6 +20,7 @@ import { HOSTILE } from './hostile-inputs.ts'
 import { measureMailKeys } from './mail-keys.ts'
 import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
+import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
@@ -199,7 +200,17 @@ async function main(): Promise<void> {
   const { row: hostileRow, hostile } = await measureHostile(measure)
   const { row: templateRow, templates } = await measureTemplates()
   say('The hosts …')
-  const rows = [...sizes.rows, manyRow, ...cold.rows, templateRow, hostileRow, ...measureBuilt(root), ...(await measureWordSyncs()), ...(await measureExtension())]
+  const rows = [
+    ...sizes.rows,
+    manyRow,
+    ...cold.rows,
+    templateRow,
+    hostileRow,
+    ...measureBuilt(root),
+    ...(await measureWordSyncs()),
+    await measureSendDecision(root),
+    ...(await measureExtension()),
+  ]
 
   const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)
   let peers: PeerResult[] = []

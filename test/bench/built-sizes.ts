@@ -13,11 +13,21 @@ export function measureBuilt(root: string): Row[] {
   if (!existsSync(extension) || !existsSync(office)) throw new Error('Extension and add-in are not built: run npm run build first.')
   const loader = join(extension, 'loader.js')
   const marks = readdirSync(join(extension, 'assets')).filter((name) => /^marks.*\.css$/.test(name))
+  const [word, outlook] = [gzipped(paneFiles(office, 'word')), gzipped(paneFiles(office, 'outlook'))]
   return [
     judged('size.loader', readFileSync(loader).length / 1000),
     judged('size.compose', gzipped([loader, join(extension, 'compose.js'), ...marks.map((name) => join(extension, 'assets', name))])),
-    judged('size.pane', gzipped(firstLoad(join(office, 'pane.html')))),
+    judged('size.pane', Math.max(word, outlook), `beside Word ${word.toFixed(0)}, beside Outlook ${outlook.toFixed(0)}`),
+    judged('size.send', gzipped([join(office, 'send-check.js')])),
   ]
+}
+
+/** The page, and what it asks for when it has seen beside which program it is. */
+function paneFiles(office: string, program: 'word' | 'outlook'): string[] {
+  const seen = new Set<string>()
+  firstLoad(join(office, 'pane.html'), seen)
+  for (const name of readdirSync(join(office, 'assets'))) if (name.startsWith(`${program}-`) && name.endsWith('.js')) firstLoad(join(office, 'assets', name), seen)
+  return [...seen]
 }
 
 const NAMED_BY_PAGE = /(?:src|href)="(\.[^":]+\.(?:js|css))"/g

@@ -1,4 +1,4 @@
-/** The built extension at Outlook's addresses, on the page of test/hosts/outlook. */
+/** The built extension at Outlook's addresses, on the page of test/hosts/outlook-web. */
 import { card, expect, test } from './extension-test.ts'
 import { SITES } from './mail-sites.ts'
 

@@ -1,6 +1,6 @@
 /** The mail pages that the same tests are made on: where each is served, and how a test finds its fields. */
 import { gmailAddress, gmailPage } from '../hosts/gmail/serve.ts'
-import { outlookAddress, outlookPage } from '../hosts/outlook/serve.ts'
+import { outlookAddress, outlookPage } from '../hosts/outlook-web/serve.ts'
 
 type Switches = Readonly<Record<string, string>>
 

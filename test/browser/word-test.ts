@@ -11,7 +11,7 @@ import type { ProfileName } from '../hosts/word/runtime/profiles.ts'
 
 export { expect } from '@playwright/test'
 
-const ADDRESS = 'https://localhost:3000/'
+export const ADDRESS = 'https://localhost:3000/'
 const CDN = 'https://appsforoffice.microsoft.com/'
 const dist = fileURLToPath(new URL('../../office-addin/dist/', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.xml': 'application/xml' }
@@ -51,7 +51,12 @@ const officeScript = (): Promise<string> =>
   })())
 
 /** Answers for the add-in's own server and for Microsoft's; everything else is a breach. */
-export async function serve(context: BrowserContext, wrongs: string[], office: () => Promise<string> | string = officeScript): Promise<void> {
+export async function serve(
+  context: BrowserContext,
+  wrongs: string[],
+  office: () => Promise<string> | string = officeScript,
+  around: (pane: string) => string = stage,
+): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = route.request().url()
     const { pathname, search } = new URL(url)
@@ -60,7 +65,7 @@ export async function serve(context: BrowserContext, wrongs: string[], office: (
       wrongs.push(`request to ${url}`)
       return route.abort()
     }
-    if (pathname === '/stage') return route.fulfill({ contentType: 'text/html', body: stage(`pane.html${search}`) })
+    if (pathname === '/stage') return route.fulfill({ contentType: 'text/html', body: around(`pane.html${search}`) })
     return route.fulfill({ contentType: TYPES[extname(pathname)] ?? 'application/octet-stream', body: readFileSync(join(dist, pathname)) })
   })
 }
@@ -105,7 +110,7 @@ export class WordWindow {
   }
 }
 
-async function watchOver(context: BrowserContext): Promise<string[]> {
+export async function watchOver(context: BrowserContext): Promise<string[]> {
   const wrongs: string[] = []
   await context.exposeFunction('tellBreach', (breach: string) => wrongs.push(`content policy: ${breach}`))
   await context.addInitScript(() => {

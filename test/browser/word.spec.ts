@@ -125,9 +125,9 @@ test('A Word that is too old says so, and templates can still be copied', async 
 })
 
 for (const [where, office, heading] of [
-  ['Outside Word', 'globalThis.Office = { onReady: () => Promise.resolve({ host: null, platform: null }) }', 'Open Seconder from Word'],
-  ['Without Microsoft’s script', '', 'Word could not be reached'],
-  ['While Word does not answer', 'globalThis.Office = { onReady: () => new Promise(() => {}) }', 'Waiting for Word…'],
+  ['Outside Office', 'globalThis.Office = { onReady: () => Promise.resolve({ host: null, platform: null }) }', 'Open Seconder from Word or Outlook'],
+  ['Without Microsoft’s script', '', 'Office could not be reached'],
+  ['While Office does not answer', 'globalThis.Office = { onReady: () => new Promise(() => {}) }', 'Waiting for Office…'],
 ] as const) {
   test(`${where} the pane says so and offers nothing that does not work`, async ({ page, context, wrongs }) => {
     await serve(context, wrongs, () => office)

@@ -27,7 +27,9 @@ export function beginsChain(attributes: Attributes): boolean {
 }
 
 export function isSignature(attributes: Attributes): boolean {
-  return hasClass(attributes, SIGNATURE) || attributes['data-smartmail'] === 'gmail_signature' || bare(attributes.id ?? '').toLowerCase() === 'signature'
+  if (hasClass(attributes, SIGNATURE) || attributes['data-smartmail'] === 'gmail_signature' || bare(attributes.id ?? '').toLowerCase() === 'signature') return true
+  // Outlook for Windows: a bookmark, which every paragraph of the signature but the first repeats in its style
+  return attributes.name === '_MailAutoSig' || attributes.style?.includes('mso-bookmark:_MailAutoSig') === true
 }
 
 /** Outlook for Windows draws one grey line above "From: … Sent: … To: … Subject: …"; the chain follows it. */

@@ -1,0 +1,67 @@
+/**
+ * Asks Outlook, in promises. Outlook on the web and on phones bears three calls that wait for an answer, so no more are
+ * ever asked at once; a call that is never answered gives way to the next after some time.
+ */
+import type { After } from './outlook-here.ts'
+
+interface Answer<T> {
+  readonly status: unknown
+  readonly value: T
+  readonly error?: { readonly code?: number; readonly name?: string; readonly message?: string }
+}
+type Call<T> = (done: (answer: Answer<T>) => void) => void
+
+const AT_ONCE = 3
+/** Milliseconds. A body of a megabyte takes seconds on a slow line. */
+export const PATIENCE = 15_000
+
+/** Outlook said no, or said nothing; `name` is its own word for it. */
+export class OutlookError extends Error {
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+export class AskOutlook {
+  readonly #after: After
+  #inFlight = 0
+  readonly #waiting: (() => void)[] = []
+
+  constructor(after: After) {
+    this.#after = after
+  }
+
+  /** @throws OutlookError */
+  ask<T>(call: Call<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const start = () => {
+        this.#inFlight++
+        let over = false
+        const end = (work: () => void) => {
+          if (over) return
+          over = true
+          late()
+          this.#inFlight--
+          this.#waiting.shift()?.()
+          work()
+        }
+        const late = this.#after(PATIENCE, () => end(() => reject(new OutlookError('Timeout', 'Outlook has not answered.'))))
+        try {
+          call(({ status, value, error }) =>
+            end(() => (String(status) === 'succeeded' ? resolve(value) : reject(new OutlookError(error?.name ?? 'Error', error?.message ?? 'Outlook could not do this.')))),
+          )
+        } catch (error) {
+          end(() => reject(error instanceof Error ? new OutlookError(error.name, error.message) : error))
+        }
+      }
+      if (this.#inFlight < AT_ONCE) start()
+      else this.#waiting.push(start)
+    })
+  }
+
+  /** For what this Outlook has not, or will not tell: undefined. */
+  async maybe<T>(call: Call<T> | undefined | false): Promise<T | undefined> {
+    return call ? this.ask(call).catch(() => undefined) : undefined
+  }
+}

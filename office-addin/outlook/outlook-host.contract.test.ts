@@ -1,0 +1,22 @@
+/** The contract in every Outlook in which a message's text may be changed. */
+import { Window } from 'happy-dom'
+import { afterEach, expect } from 'vitest'
+import { describeDraftHost } from '#app/host/describe-draft-host.ts'
+import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
+import { outlookHarness } from '#test/hosts/outlook/harness.ts'
+import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
+
+const document = new Window().document as unknown as Document
+let last: FakeOutlook | undefined
+
+function harnessFor(profile: ProfileName, kind: 'message' | 'appointment' = 'message') {
+  last = new FakeOutlook(profile, { kind }, { document })
+  return outlookHarness(last)
+}
+
+afterEach(() => expect(last?.calls.wrongs).toEqual([]))
+
+describeDraftHost('Outlook on the web', () => harnessFor('web'))
+describeDraftHost('Outlook for Windows', () => harnessFor('classic'))
+describeDraftHost('Outlook 2016', () => harnessFor('outlook-2016'))
+describeDraftHost('Outlook for Mac, an appointment,', () => harnessFor('mac', 'appointment'))

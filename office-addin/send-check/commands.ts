@@ -1,0 +1,9 @@
+/** The names by which manifests and script know each other. */
+import type { Item } from '../outlook/outlook-here.ts'
+
+export const FUNCTIONS = { send: 'seconderOnSend', people: 'seconderOnRecipientsChanged', files: 'seconderOnAttachmentsChanged' } as const
+
+/** The ids of the buttons that open the pane. */
+export const PANE_COMMANDS = { message: 'seconderMsgPane', appointment: 'seconderApptPane' } as const
+
+export const paneCommand = ({ itemType }: Item): string => (itemType === 'appointment' ? PANE_COMMANDS.appointment : PANE_COMMANDS.message)

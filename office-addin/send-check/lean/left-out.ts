@@ -1,0 +1,23 @@
+/** What stands in the place of the checker's parts that no rule of the send check asks: each answers as if nothing were there. */
+
+/** kind-of-document.ts: what a message is, is not worked out from its lines. */
+export const recogniseKind = (): undefined => undefined
+
+/** situation/giving.ts, call-in.ts and council-business.ts. */
+export const GIVING = {}
+export const COUNCIL_BUSINESS = {}
+export const CALL_IN = {}
+
+/** filters/waived.ts: what the person has set aside is known to the pane, whose verdict goes before. */
+export const waived = <T>(judged: T): T => judged
+
+/** recognisers/lines/whip-rows.ts: whips beside the items of an agenda. */
+export const joinWhipRows = <T>(facts: T): T => facts
+
+/** fixes.ts: the pane offers them. */
+export const insertsOf = (): 'here' => 'here'
+export const atNewEnd = <T>(fixes: T): T => fixes
+export const fixesFor = (): [] => []
+
+/** readers/html/inline-dress.ts: colours that are hard to read. */
+export const dressOf = (): object => ({})

@@ -1,0 +1,75 @@
+/**
+ * What of a pack the send check carries: the rules that can say `must` of a message, with the word lists they ask for, and
+ * of each rule what a verdict of one line needs. Everything else waits for the pane.
+ */
+import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
+import type { Pack, WordList } from '#core/pack/pack.ts'
+import type { Rule } from '#core/pack/rule.schema.ts'
+
+/** Kinds of rule that the send check has the code for (lean/kinds.ts). */
+export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector', 'near', 'phrase', 'required', 'recipients', 'record'])
+
+/**
+ * What is checked where it is written, and not once more at Send: motions, newsletters, releases, registers, whips, claims
+ * about opponents and candidates, imprints on paper and in adverts, papers that the council prints, orders to officers.
+ */
+const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|PB-05|PE-0[12]|PR-12)$/
+
+/** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
+const UNASKED =
+  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords)/
+
+export interface SentRules {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly digest: string
+  /** Without why, source and fixes. */
+  readonly rules: readonly object[]
+  /** Terms, and exceptions, a line each. */
+  readonly lists: readonly (readonly [name: string, terms: string, except: string])[]
+}
+
+export const stopsMail = ({ id, kind, severity }: Rule): boolean =>
+  SEND_KINDS.has(kind) && !ELSEWHERE.test(id) && (severity === 'must' || (Array.isArray(severity) && severity.some(({ is }) => is === 'must')))
+
+export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>): SentRules {
+  const kept = rules.filter(stopsMail).map(lean)
+  const lists = wordsFor(kept, words)
+  return {
+    id,
+    title,
+    version,
+    digest,
+    rules: kept,
+    lists: lists.map(({ name, terms, except }) => [name, terms.join('\n'), except.join('\n')]),
+  }
+}
+
+/** Without reasons, sources and fixes: the message names the rule, the pane explains it. */
+function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, messageUnknown, ...rule }: Rule): object {
+  return { ...rule, ...(messageUnknown ? { messageUnknown } : {}) }
+}
+
+const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
+
+function wordsFor(rules: readonly object[], words: readonly WordList[]): readonly WordList[] {
+  const known = new Map(words.map((list) => [list.name, list]))
+  const wanted = new Set<string>()
+  const want = (text: string) => {
+    for (const [, name] of text.matchAll(NAMED)) {
+      const list = known.get(name as string)
+      if (!list || wanted.has(list.name)) continue
+      wanted.add(list.name)
+      want([...list.terms, ...list.except].join('\n'))
+    }
+  }
+  want(JSON.stringify(rules))
+  want(
+    [...WORDS_IN_CODE]
+      .filter((name) => !UNASKED.test(name))
+      .map((name) => `$${name}`)
+      .join(' '),
+  )
+  return words.filter(({ name }) => wanted.has(name))
+}

@@ -1,0 +1,68 @@
+/** The test of every Outlook spec: the built pane at 320 px beside a message, with the fake Outlook in place of Microsoft's script. */
+import { fileURLToPath } from 'node:url'
+import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test'
+import { build } from 'vite'
+import type { FakeOutlook } from '../hosts/outlook/fake-outlook.ts'
+import { ADDRESS, serve, watchOver } from './word-test.ts'
+
+export { expect } from '@playwright/test'
+
+const SHEET =
+  'body{margin:0;display:flex;font:16px/1.4 sans-serif}article{flex:1;padding:1.5rem}iframe{inline-size:320px;block-size:100vh;border:0;border-inline-start:1px solid #bbb}'
+const stage = (pane: string) =>
+  `<!doctype html><html lang="en-GB"><title>A message in Outlook</title><style>${SHEET}</style><article id="message"></article><iframe id="pane" title="Seconder" src="${pane}"></iframe>`
+
+let script: Promise<string> | undefined
+const officeScript = (): Promise<string> =>
+  (script ??= (async () => {
+    const entry = fileURLToPath(new URL('../hosts/outlook/in-page.ts', import.meta.url))
+    const built = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'fakeOutlook' } } })
+    const [first] = Array.isArray(built) ? built : [built]
+    if (!first || !('output' in first)) throw new Error('the fake Outlook could not be bundled')
+    return `${first.output[0].code}\nglobalThis.fakeOutlook = fakeOutlook`
+  })())
+
+export class OutlookWindow {
+  readonly page: Page
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`${ADDRESS}stage${search}`)
+    await expect(this.panel).toBeVisible()
+  }
+  get frame(): Frame {
+    const frame = this.page.frame({ url: /pane\.html/ })
+    if (!frame) throw new Error('the pane is not there')
+    return frame
+  }
+  get pane() {
+    return this.page.frameLocator('#pane')
+  }
+  get panel(): Locator {
+    return this.pane.getByRole('region', { name: 'Seconder', exact: true })
+  }
+  card(words: string | RegExp): Locator {
+    return this.panel.getByRole('article').filter({ hasText: words }).first()
+  }
+  inside<T>(work: (outlook: FakeOutlook) => T): Promise<T> {
+    return this.frame.evaluate(`(${work.toString()})(globalThis.fakeOutlook.outlook)`) as Promise<T>
+  }
+}
+
+export const test = base.extend<{ outlook: OutlookWindow; wrongs: string[] }>({
+  viewport: { width: 980, height: 760 },
+  wrongs: [
+    async ({ context }, use) => {
+      const wrongs = await watchOver(context)
+      await use(wrongs)
+      expect(wrongs, 'what no page of ours may do').toEqual([])
+    },
+    { auto: true },
+  ],
+  outlook: async ({ page, context, wrongs }, use) => {
+    await serve(context, wrongs, officeScript, stage)
+    await use(new OutlookWindow(page))
+  },
+})
