@@ -100,6 +100,12 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect(scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(read(name)))).toEqual([])
     })
 
+    it('tells its schema library not to, wherever that is', () => {
+      const told = (name: string) => /__zod_globalConfig\s*=\s*\{\s*jitless:\s*(?:!0|true)/.test(read(name))
+      expect(told('background.js')).toBe(true)
+      expect(scripts.filter((name) => /^chunks\/(?:options|sidepanel)-/.test(name)).map(told)).toEqual([true, true])
+    })
+
     it('has nothing in a page or in the background that could reach a network', () => {
       const guilty = ['background.js', ...IN_PAGE].filter((name) =>
         /(?<![.\w$])(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/.test(read(name)),
