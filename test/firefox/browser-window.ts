@@ -88,6 +88,11 @@ export class BrowserWindow {
     await this.ask(`CustomizableUI.addWidgetToArea('${ID}-browser-action', 'nav-bar'); document.getElementById('${ID}-BAP').click()`)
   }
 
+  /** Gives the order of one of our shortcuts, as Firefox does for its key. */
+  async shortcut(key: string): Promise<void> {
+    await this.ask(`document.querySelector('#ext-keyset-id-${ID} > key[keycode="VK_${key}"]').doCommand()`)
+  }
+
   /** What is to be read in the sidebar; undefined while none of ours is open. */
   async sidebar(): Promise<string | undefined> {
     if (!(await this.ask<boolean>(`return SidebarController.isOpen && SidebarController.currentID === '${ID}-sidebar-action'`))) return undefined

@@ -45,7 +45,7 @@ test('Installed, it opens the first run by itself; the options open where Firefo
   await built.window.close('/options.html')
 })
 
-test('In Gmail it underlines while one types; by click the popover says why and mends; nothing of it is in what is saved', async ({ built }) => {
+test('In Gmail it underlines while one types; by click or key the popover says why and mends; nothing of it is in what is saved', async ({ built }) => {
   const page = await mailWithMust(built)
   await expect.poll(() => style(page)).toBe('wavy')
   await page.keyboard.type('And AB 65 43 21 D. ')
@@ -65,6 +65,13 @@ test('In Gmail it underlines while one types; by click the popover says why and 
   await expect.poll(() => marked(page)).toEqual(['AB 65 43 21 D'])
   await built.press(page, 'Take back')
   await expect.poll(() => marked(page)).toEqual([NUMBER, 'AB 65 43 21 D'])
+
+  await built.window.shortcut('PERIOD')
+  await built.says('ending 1D')
+  await page.keyboard.press('n')
+  await built.says('ending 6C')
+  await page.keyboard.press('Escape')
+  await built.saysNoMore('ending 6C')
   for (const { html } of await mails(page, 'drafts')) expect(html).not.toMatch(/seconder|<mark|highlight/i)
   await page.close()
 })
