@@ -3,7 +3,7 @@
  * from. `npm run zip -- firefox` makes one. The same source gives the same bytes, whenever and wherever it is packed.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { archive, namesIn, readFiles } from './lib/archive.mjs'
@@ -50,6 +50,8 @@ async function writeSource() {
 
 const unknown = asked.find((name) => !BROWSERS.includes(name))
 if (unknown) end(`There is no archive for "${unknown}". There are: ${BROWSERS.join(', ')}.`, 2)
+// The bundler orders modules by where they are, and follows links.
+if (lstatSync(join(root, 'node_modules')).isSymbolicLink()) console.log('node_modules is a link: elsewhere the same source may give other bytes.')
 await must(builds.pack, 'The pack was not built.')
 for (const browser of BROWSERS.filter((name) => asked.length === 0 || asked.includes(name))) {
   await must(builds[browser], `The extension was not built for ${browser}.`)
