@@ -42,6 +42,7 @@ it.each([
   'The surgery nurse left on 3 October.',
   'From Monday 2 November the lights at the school, the surgery and the bottom of Mill Lane will be mended.',
   'The bus shelter outside the surgery comes down on Monday.',
+  'The bus leaves at 8.05am from the green, 8.10am at the surgery and 8.14am at Mill Road on Mondays.',
   'On Friday a new bench went in between the surgery and the post office.',
   'Flu jabs are at the surgery from Monday 5 October, 9am.',
   'The vet surgery opens on Monday.',

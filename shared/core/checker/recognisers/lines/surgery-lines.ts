@@ -19,7 +19,7 @@ const AMONG_PLACES = new RegExp(
   'i',
 )
 const PLACES_AFTER = new RegExp(`^(?:, | and | or |, and )the (?:[a-z]{3,12} ){0,2}${PLACE}\\b`)
-const AT_A_PLACE = /\b(?:outside|opposite|beside|behind|past|in front of|next to|between|near) (?:the |a )(?:old |new |village )?$/i
+const AT_A_PLACE = /(?:\d ?[ap]m at|[.:]\d\d at|\boutside|opposite|\bbeside|\bbehind|\bpast|\bin front of|\bnext to|\bbetween|\bnear) (?:the |a )(?:old |new |village )?$/i
 
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
 const REGULAR =
