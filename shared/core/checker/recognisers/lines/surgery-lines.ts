@@ -9,7 +9,8 @@ const MEDICAL_BEFORE =
   /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|health[ -]centre|practice|group|village|minor injuries|walk-in|mobile vet|animal|pet|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |\bDr\.? [A-Z][A-Za-z'-]{1,16}'s |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
 const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
 /** What a practice does; a councillor's surgery is no place for it. */
-const PRACTICE = /\b(?:flu|jabs?|vaccin[a-z]*|prescriptions?|patients?|GPs?|doctors?|dentists?|vets?|nurses?|midwi(?:fe|ves)|practice manager|receptionists?|blood tests?|x-rays?)\b/i
+const PRACTICE =
+  /\b(?:flu|jabs?|vaccin[a-z]*|prescriptions?|patients?|GPs?|doctors?|dentists?|vets?|nurses?|midwi(?:fe|ves)|practice manager|receptionists?|blood tests?|x-rays?)\b/i
 const OURS = /\b(?:councillors?|cllrs?|ward|mps?|msps?|mss?|your local|our (?:next|regular|monthly|weekly)|drop[- ]in|advice|hold|holds|holding)\b/i
 /** "At the war memorial, the surgery and …", "the shelter outside the surgery": one place among others in a street. */
 const PLACE =
