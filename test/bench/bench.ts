@@ -208,7 +208,7 @@ async function main(): Promise<void> {
     hostileRow,
     ...measureBuilt(root),
     ...(await measureWordSyncs()),
-    await measureSendDecision(root),
+    measureSendDecision(root),
     ...(await measureExtension()),
   ]
 
