@@ -1,7 +1,8 @@
 /** The test of every browser spec: an open desk, and a watch over what no page of ours may do. */
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test'
+import { expect } from './expect.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from './expect.ts'
 
 export class DeskPage {
   readonly page: Page

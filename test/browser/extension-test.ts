@@ -1,11 +1,12 @@
 /** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
-import { type BrowserContext, type BrowserContextOptions, test as base, type CDPSession, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, type CDPSession, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
+import { expect } from './expect.ts'
 import { type Launched, launchExtension } from './launch-extension.ts'
 import { type MailSite, SITES, siteAt } from './mail-sites.ts'
 import { isPlain } from './plain-pages.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from './expect.ts'
 
 /** As much of the browser's interface as is asked in the background. */
 declare const chrome: {
@@ -156,7 +157,12 @@ export class Installed {
   /** Found as the one in front: the addresses of pages that are not ours to read are hidden from us. A panel's window may be in front of it. */
   async #tabOf(page: Page): Promise<number> {
     await page.bringToFront()
-    return this.worker.evaluate(async () => (await chrome.tabs.query({ active: true })).find(({ url }) => !url?.startsWith('chrome-extension:'))?.id ?? -1)
+    // A window that the page itself has opened is the newest: no other test opens one.
+    const isOpened = (await page.opener()) !== null
+    return this.worker.evaluate(async (newest) => {
+      const seen = (await chrome.tabs.query({ active: true })).filter(({ url }) => !url?.startsWith('chrome-extension:'))
+      return (newest ? seen.at(-1) : seen[0])?.id ?? -1
+    }, isOpened)
   }
 
   /** As after an update: pages stay open, with scripts in them that belong to nobody any more. */

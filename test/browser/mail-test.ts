@@ -1,13 +1,14 @@
 /** The test of the specs about mail sites: a browser with the probe, and drafts to write in. */
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, type Locator, type Page } from '@playwright/test'
 import { edit, finding } from '#app/host/contract/examples.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
+import { expect } from './expect.ts'
 import { browserWithProbe, MailProbe, type Probed } from './mail-probe.ts'
 import { type MailSite, SITE_KEYS, SITES, type SiteKey } from './mail-sites.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from './expect.ts'
 
 export class MailPage {
   readonly page: Page

@@ -1,11 +1,12 @@
 /** The test of every Outlook spec: the built pane at 320 px beside a message, with the fake Outlook in place of Microsoft's script. */
 import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test'
+import { test as base, type Frame, type Locator, type Page } from '@playwright/test'
 import { build } from 'vite'
 import type { FakeOutlook } from '../hosts/outlook/fake-outlook.ts'
+import { expect } from './expect.ts'
 import { ADDRESS, serve, watchOver } from './word-test.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from './expect.ts'
 
 const SHEET =
   'body{margin:0;display:flex;font:16px/1.4 sans-serif}article{flex:1;padding:1.5rem}iframe{inline-size:320px;block-size:100vh;border:0;border-inline-start:1px solid #bbb}'

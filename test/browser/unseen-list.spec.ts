@@ -1,9 +1,5 @@
-/** The built extension beside a mail to a group address: who is on the list is asked in the panel. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { nothingFoundByAxe } from './axe.ts'
 import { expect, test } from './extension-test.ts'
-
-const nothingFoundByAxe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
 
 test('Who is on a list is asked once, answered by keyboard alone, and kept with the draft', async ({ seconder }) => {
   const mail = await seconder.mail()

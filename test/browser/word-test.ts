@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, test as base, expect, type Frame, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type Frame, type Locator, type Page } from '@playwright/test'
 import { build } from 'vite'
 import type { Paragraph } from '#core/draft/draft.ts'
 import { SHEET } from '../hosts/word/draw.ts'
 import { runtimeFile } from '../hosts/word/runtime/load-in-node.ts'
 import type { ProfileName } from '../hosts/word/runtime/profiles.ts'
+import { expect } from './expect.ts'
 
-export { expect } from '@playwright/test'
+export { expect } from './expect.ts'
 
 export const ADDRESS = 'https://localhost:3000/'
 const CDN = 'https://appsforoffice.microsoft.com/'

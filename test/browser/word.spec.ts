@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { contract } from '#app/host/contract.ts'
 import { paragraph } from '#core/draft/layout.ts'
+import { nothingFoundByAxe } from './axe.ts'
 import { expect, type InPage, serve, test, type WordWindow } from './word-test.ts'
 
 const APPEAL = 'Please vote for us on Thursday.'
@@ -134,9 +134,7 @@ for (const [where, office, heading] of [
     await page.goto('https://localhost:3000/pane.html')
     await expect(page.getByRole('heading', { name: heading })).toBeVisible()
     await expect(page.getByRole('tab')).toHaveCount(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    await page.screenshot({ path: `/tmp/w/${heading.slice(0, 4)}.png` })
+    await nothingFoundByAxe(page)
   })
 }
 
@@ -144,8 +142,7 @@ test('The help page that Word leads to can be read', async ({ page, context, wro
   await serve(context, wrongs)
   await page.goto('https://localhost:3000/help.html')
   await expect(page.getByRole('heading', { name: 'Seconder for Word' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await nothingFoundByAxe(page)
 })
 
 test('What Word does not let Seconder do stands in the panel in words', async ({ word }) => {
@@ -183,8 +180,7 @@ for (const room of ['Findings', 'Templates', 'Settings']) {
     await word.open(NOTICE)
     await expect(word.card('vote for')).toBeVisible()
     await word.panel.getByRole('tab', { name: room }).click()
-    const { violations } = await new AxeBuilder({ page }).include(['#pane', '.panel']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await nothingFoundByAxe(page, 'everything', { within: ['#pane', '.panel'] })
   })
 }
 
