@@ -18,11 +18,12 @@ export function Newcomer({ store }: { readonly store: Store }) {
   }, [store])
   if (!isNew) return null
   return (
-    <p className="newcomer">
-      New to Seconder? A few questions fit its checks to your group. <a href="#welcome">Begin</a>{' '}
+    <div className="newcomer">
+      <p>New here?</p>
+      <a href="#welcome">Begin with five questions</a>
       <button type="button" onClick={() => void store.savePreferences({ welcomed: true }).catch(() => setIsNew(false))}>
         Not now
       </button>
-    </p>
+    </div>
   )
 }

@@ -40,13 +40,13 @@ export function PaneRooms({ title, host, back, children }: Props) {
           <Options host={{ ...host, back: { label: back, href: '#panel' } }} />
         </Suspense>
       )}
-      <div className="beside-draft" hidden={away}>
+      <main className="beside-draft" hidden={away}>
         <h1 ref={heading} tabIndex={-1} className="page-title">
           {title}
         </h1>
         <Newcomer store={host.store} />
         {children}
-      </div>
+      </main>
     </>
   )
 }
