@@ -47,7 +47,6 @@ export default defineConfig({
   // Without this, -b firefox would build for Manifest 2.
   manifestVersion: 3,
   imports: false,
-  zip: { name: 'seconder' },
   manifest: ({ browser }) => ({
     name: 'Seconder',
     version,

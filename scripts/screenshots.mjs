@@ -1,11 +1,10 @@
 /** `npm run screenshots`: the README's pictures, taken from the built desk. Each shows the product as it is that day. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { findBrowser, HOW_TO_GET_ONE, QUIET } from '../test/browser/find-browser.mjs'
 import { serveDesk } from './desk-server.mjs'
+import { pictureFonts } from './lib/picture-fonts.mjs'
 import { smallPng } from './lib/small-png.mjs'
 
 const path = (to) => fileURLToPath(new URL(to, import.meta.url))
@@ -23,21 +22,9 @@ if (!executablePath) {
   process.exit(1)
 }
 
-/** Without a desktop's settings the typeface falls to DejaVu Sans, which no reader of the README sees elsewhere: Liberation Sans instead. */
-const fonts = mkdtempSync(join(tmpdir(), 'seconder-fonts-'))
-const instead = ['system-ui', 'sans-serif', 'sans', 'DejaVu Sans']
-  .map(
-    (family) =>
-      `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="same"><string>Liberation Sans</string></edit></match>`,
-  )
-  .join('')
-writeFileSync(
-  join(fonts, 'fonts.conf'),
-  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${instead}</fontconfig>`,
-)
-
+const fonts = pictureFonts()
 const server = await serveDesk(path('../dist/desk'), 0)
-const browser = await chromium.launch({ executablePath, args: [...QUIET, '--lang=en-GB'], env: { ...process.env, FONTCONFIG_FILE: join(fonts, 'fonts.conf') } })
+const browser = await chromium.launch({ executablePath, args: [...QUIET, '--lang=en-GB'], env: { ...process.env, FONTCONFIG_FILE: fonts.file } })
 
 async function openDesk({ width, height, colorScheme = 'light' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', hasTouch: width < 600 })
@@ -95,5 +82,5 @@ try {
 } finally {
   await browser.close()
   await server.close()
-  rmSync(fonts, { recursive: true })
+  fonts.remove()
 }

@@ -74,11 +74,12 @@ const steps = [
   { name: 'office', needs: ['generate'], work: build('office') },
   { name: 'types', after: ['generate'], work: () => check(tool('typescript/bin/tsc', '-p', 'tsconfig.json'), tool('typescript/bin/tsc', '-p', 'shared/core/tsconfig.json')) },
   { name: 'lint', work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')) },
+  { name: 'add-on', needs: ['firefox'], work: () => check([process.execPath, 'scripts/lint-add-on.mjs']) },
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure', 'gecko'], work: browserTests },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
   // Skipped, and said so, where there is no Firefox and none can be installed.
-  { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
+  { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure', 'add-on'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
 ]
 
 function ended(name, { ok, output, counts }, ms) {

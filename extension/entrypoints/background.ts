@@ -29,6 +29,9 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 
 const IN_PRIVATE = 'Nothing is kept of a private window. Waive this in the side panel; it holds until you close the window.'
 
+/** zod, which comes only with an organisation's settings, makes its checks with `new Function` where it may: the content policy would report that. */
+;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
+
 export default defineBackground(() => {
   let engine: Engine | undefined
   let opened: Promise<Store> | undefined

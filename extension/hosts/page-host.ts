@@ -230,7 +230,7 @@ export class PageHost implements DraftHost {
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
       // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
+      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text), reading.text)
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)
@@ -238,9 +238,16 @@ export class PageHost implements DraftHost {
     this.#lines = reading.lines
   }
 
-  /** After the event that is just heard: inside it the browser's history is still busy with the first step. */
-  #repeatSoon(what: 'undo' | 'redo', steps: number): void {
-    if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly((writer) => writer.repeat(what, steps).then(() => undefined))), 0)
+  /**
+   * After the event that is just heard: inside it the browser's history is still busy with the first step. Something else
+   * may have been written before its turn comes: then the last step is another one, and stays.
+   */
+  #repeatSoon(what: 'undo' | 'redo', steps: number, from: string): void {
+    const repeat = async (writer: DraftWriter) => {
+      if (this.#body?.readsAs(from)) await writer.repeat(what, steps)
+      return undefined
+    }
+    if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly(repeat)), 0)
   }
 
   #lookSoon(): void {
@@ -277,7 +284,8 @@ export class PageHost implements DraftHost {
     written?.typed()
     const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
     if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
-      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
+      const now = this.#body.read().text
+      this.#repeatSoon(what, written.stepsLeft(what, this.#text, now), now)
     }
     if (isComposing) this.#marks.hold()
     else this.#lookSoon()

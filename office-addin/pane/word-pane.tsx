@@ -1,5 +1,5 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import { localDay } from '#app/panel/today.ts'
@@ -10,6 +10,7 @@ import { starterPanel } from '#generated/starter-panel.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
 import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
+import { useUnderlining } from './underlines/use-underlining.ts'
 
 interface Props {
   /** null where this Word is too old: templates can then be copied. */
@@ -18,9 +19,22 @@ interface Props {
   readonly store: Store
 }
 
+/** Brought when the templates are opened. */
+const FieldsForm = lazy(async () => ({ default: (await import('./fields/fields-form.tsx')).FieldsForm }))
+const PublishForm = lazy(async () => ({ default: (await import('./publish/publish-form.tsx')).PublishForm }))
+const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
+
+const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
+  <>
+    <FieldsForm host={host} />
+    <PublishForm host={host} />
+  </>
+)
+
 export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const [notKept, setNotKept] = useState<string>()
+  useUnderlining(host, store, setNotKept)
   const remember = (change: Parameters<TracedWordHost['remember']>[0]) => {
     setNotKept(undefined)
     const remembered = host?.remember(change)
@@ -43,6 +57,7 @@ export function WordPane({ host, checker, store }: Props) {
         context={context}
         onContext={setContext}
         options={OPTIONS}
+        {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))
           return () => void before?.then((known) => remember(() => known)).catch(() => {})

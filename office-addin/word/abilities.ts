@@ -8,6 +8,14 @@ export interface WordAbilities {
   readonly writes: boolean
   readonly paragraphEvents: boolean
   readonly tracking: boolean
+  /** Whether Word tells of a paragraph which of its words are neither struck out nor hidden. */
+  readonly currentText: boolean
+  readonly notes: boolean
+  /** Underlines of Word's own: whether they are shown, only a try tells. */
+  readonly annotations: boolean
+  /** Whether a whole file, with headers and footers, can take the place of the document. */
+  readonly insertsFiles: boolean
+  readonly importsProperties: boolean
 }
 
 export const NEEDS = 'WordApi 1.3'
@@ -16,7 +24,17 @@ export function wordAbilities({ Office }: OfficeHere): WordAbilities {
   const has = (version: string) => Office.context.requirements.isSetSupported('WordApi', version)
   // Outside documents that only may be read, `mode` is read-write or, in some hosts, absent.
   const mode = String(Office.context.document?.mode)
-  return { works: has('1.3'), writes: mode !== 'readOnly', paragraphEvents: has('1.6'), tracking: has('1.4') }
+  return {
+    works: has('1.3'),
+    writes: mode !== 'readOnly',
+    paragraphEvents: has('1.6'),
+    tracking: has('1.4'),
+    currentText: has('1.7'),
+    notes: has('1.5'),
+    annotations: has('1.7'),
+    insertsFiles: has('1.5'),
+    importsProperties: has('1.6'),
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ export async function revealWords({ context, queue, snapshot }: Desk, known: Sna
   const look = queue()
   const guess = known && spotAt(known, start, end)
   if (guess) searches.ask(recipeFor(textsOf(known), guess))
-  await context.sync()
+  await look.synced()
   const now = snapshot(look)
   const same = known === undefined || bodyText(known).slice(start, end) === bodyText(now).slice(start, end)
   const spot = same ? spotAt(now, start, end) : undefined
@@ -37,5 +37,12 @@ function spotAt(snapshot: Snapshot, start: number, end: number): Spot | undefine
   if (!place) return undefined
   const from = start - place.start
   const to = Math.min(end - place.start, place.paragraph.text.length)
-  return to > from ? { row: snapshot.rowOf[at]!, start: from, end: to } : undefined
+  if (to <= from) return undefined
+  const row = snapshot.rowOf[at]!
+  const { text, current } = snapshot.rows[row]!
+  if (current === undefined) return { row, start: from, end: to }
+  // Word still has what is struck out: the words are looked for, and if they stand there twice, their paragraph is shown.
+  const words = place.paragraph.text.slice(from, to)
+  const there = text.indexOf(words)
+  return there >= 0 && text.indexOf(words, there + 1) < 0 ? { row, start: there, end: there + words.length } : undefined
 }

@@ -8,6 +8,8 @@ export const changed = (message: string): Receipt => ({ outcome: 'changed-since'
 
 const CHANGED = 'The text has changed since it was checked, so nothing was written.'
 export const TOO_OLD = 'This Word is too old for Seconder: it needs Word 2019, Word for Microsoft 365 or Word on the web.'
+/** Among what is not checked. */
+export const STRUCK = 'which words are struck out as tracked changes'
 export const READ_ONLY = 'This document is open for reading only, so nothing was written.'
 
 export const AT_CURSOR: Readonly<Record<CursorProblem, string>> = {
@@ -45,6 +47,8 @@ export function receiptFor(outcome: Exclude<Outcome, { was: 'written' }>): Recei
       return refused('Two parts of this change overlap, so nothing was written.')
     case 'across':
       return refused('The words lie across table cells or pages, so they were left alone. Please change them by hand.')
+    case 'struck':
+      return refused('Some words of this paragraph are struck out or hidden, so nothing was written. Accept or reject the tracked changes there first, or change it by hand.')
     case 'not found':
       return refused('Word does not find exactly these words, so nothing was written. Please change them by hand.')
     case 'forbidden':

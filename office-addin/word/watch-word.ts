@@ -17,8 +17,8 @@ const PATIENCE = 20
 
 interface Watching {
   readonly events: boolean
-  /** Resolves with whether there is more to learn by looking once more. */
-  readonly look: () => Promise<boolean>
+  /** Looks at these paragraphs, or at all; resolves with whether there is more to learn by looking once more. */
+  readonly look: (dirty?: ReadonlySet<string>) => Promise<boolean>
   /** Asks, now and then, what the document has that cannot be read. */
   readonly seek: () => Promise<void>
   readonly signal: AbortSignal
@@ -32,8 +32,13 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
   let looking = false
   let missed = false
 
-  const soon = (): void => {
+  /** Paragraphs that Word has named since the last look. */
+  let dirty: Set<string> | 'all' = new Set()
+
+  const soon = (ids?: readonly string[]): void => {
     if (signal.aborted) return
+    if (!ids) dirty = 'all'
+    else if (dirty !== 'all') for (const id of ids) dirty.add(id)
     if (looking) missed = true
     else waiting ??= setTimeout(() => void now(), CALM)
   }
@@ -41,16 +46,21 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
     waiting = undefined
     if (signal.aborted) return
     looking = true
+    const some = dirty === 'all' ? undefined : dirty
+    dirty = new Set()
     const began = performance.now()
     // A document that cannot be read just now is looked at again at the next sweep; the panel's own reading says why.
-    const more = await look().catch(() => false)
+    const more = await look(some).catch(() => false)
     looking = false
-    if (missed) soon()
+    if (missed) soon([])
     missed = false
+    // A look at some paragraphs puts no look at all of them off.
+    if (some) return
     clearTimeout(sweep)
     if (!signal.aborted) sweep = setTimeout(again, Math.max(more ? CALM : SWEEP, PATIENCE * (performance.now() - began)))
   }
   function again(): void {
+    dirty = 'all'
     if (page.visible()) void now()
   }
 
@@ -74,14 +84,17 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
   })
   if (events) listenToParagraphs(Word, soon, signal).catch(() => listenToSelection(Office, soon, signal))
   else listenToSelection(Office, soon, signal)
-  return soon
+  return () => soon()
 }
 
-async function listenToParagraphs(word: typeof Word, soon: () => void, signal: AbortSignal): Promise<void> {
+type Soon = (ids?: readonly string[]) => void
+
+async function listenToParagraphs(word: typeof Word, soon: Soon, signal: AbortSignal): Promise<void> {
   const heard = async () => soon()
+  const named = async ({ uniqueLocalIds }: { uniqueLocalIds: string[] }) => soon(uniqueLocalIds)
   await word.run(async (context) => {
     const { document } = context
-    const handlers = [document.onParagraphAdded.add(heard), document.onParagraphChanged.add(heard), document.onParagraphDeleted.add(heard)]
+    const handlers = [document.onParagraphAdded.add(heard), document.onParagraphChanged.add(named), document.onParagraphDeleted.add(heard)]
     await context.sync()
     // What was written while Word was asked to tell of it.
     soon()
@@ -99,7 +112,8 @@ async function listenToParagraphs(word: typeof Word, soon: () => void, signal: A
   })
 }
 
-function listenToSelection(office: typeof Office, soon: () => void, signal: AbortSignal): void {
+function listenToSelection(office: typeof Office, look: Soon, signal: AbortSignal): void {
+  const soon = () => look()
   const { document } = office.context
   const type = office.EventType.DocumentSelectionChanged
   document.addHandlerAsync(type, soon)

@@ -11,14 +11,17 @@ import type { Edit, Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
+import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
+import { lookAt, namesParagraphs } from './read/dirty.ts'
+import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
-import { bodyText, type Snapshot } from './read/snapshot.ts'
+import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
-import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, TOO_OLD } from './sentences.ts'
+import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
 import { insertTemplate } from './write/insert-template.ts'
@@ -31,34 +34,39 @@ const FRESH = 250
 
 export class WordHost implements DraftHost {
   readonly name = 'word'
-  readonly can: HostAbilities
+  can: HostAbilities
+  readonly abilities: WordAbilities
+  /** What else works on this document takes its turns here too. */
+  readonly inWord: InWord
   readonly #here: OfficeHere
-  readonly #word: WordAbilities
   readonly #reader = new Reader()
   readonly #unseen = new Unseen()
   readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
-  #known: Snapshot | undefined
+  /** The document as it was last read. */
+  known: Snapshot | undefined
   /** What the watchers know of; nothing before the first reading. */
   #told: ReadonlySet<Paragraph> | undefined
   /** A snapshot that nobody has asked for yet, and until when it may answer. */
   #fresh: { snapshot: Snapshot; until: number } | undefined
-  #turn: Promise<unknown> = Promise.resolve()
+  /** Whether this Word tells paragraphs apart by name; tried before it is asked for in a reading. */
+  #names = false
   #stopWatching: AbortController | undefined
   #lookSoon = () => {}
 
   constructor(here: OfficeHere) {
     this.#here = here
-    this.#word = wordAbilities(here)
-    this.can = hostAbilities(this.#word)
+    this.inWord = new InWord(here)
+    this.abilities = wordAbilities(here)
+    this.can = hostAbilities(this.abilities)
   }
 
   /** False where this Word has not the requirement set that all of this needs. */
   get works(): boolean {
-    return this.#word.works
+    return this.abilities.works
   }
 
   async read(): Promise<Draft> {
-    if (!this.#word.works) throw new Error(TOO_OLD)
+    if (!this.abilities.works) throw new Error(TOO_OLD)
     const fresh = this.#fresh
     this.#fresh = undefined
     if (fresh && fresh.until > performance.now()) return this.#draft(fresh.snapshot)
@@ -69,7 +77,7 @@ export class WordHost implements DraftHost {
   }
 
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void {
-    if (signal.aborted || !this.#word.works) return
+    if (signal.aborted || !this.abilities.works) return
     this.#watchers.add(listener)
     signal.addEventListener('abort', () => {
       this.#watchers.delete(listener)
@@ -77,14 +85,24 @@ export class WordHost implements DraftHost {
     })
     if (this.#watchers.size > 1) return
     this.#stopWatching = new AbortController()
-    this.#lookSoon = watchWord(this.#here, { events: this.#word.paragraphEvents, look: () => this.#lookAgain(), seek: () => this.#seek(), signal: this.#stopWatching.signal })
+    this.#lookSoon = watchWord(this.#here, {
+      events: this.abilities.paragraphEvents,
+      look: (dirty) => this.#lookAgain(dirty),
+      seek: () => this.#seek(),
+      signal: this.#stopWatching.signal,
+    })
+  }
+
+  /** For what has been written by others of ours: those who watch hear of it soon. */
+  lookSoon(): void {
+    this.#lookSoon()
   }
 
   async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
     const no = this.#cannotWrite(rendered.text)
     if (no) return no
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       try {
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where))
         if (done.was === 'inserted') {
@@ -113,7 +131,7 @@ export class WordHost implements DraftHost {
     if (no) return no
     const body = edits.filter((edit) => edit.where === 'body')
     const titles = edits.filter((edit) => edit.where === 'title')
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       const title = { before: '', after: '' }
       const receipt = await this.#write(words, body, titles, title)
       if (receipt.was !== 'written') return receipt.receipt
@@ -127,12 +145,12 @@ export class WordHost implements DraftHost {
     if (!written && !inserted) return refused('There is nothing to take back.')
     const no = this.#cannotWrite()
     if (no) return no
-    return this.#inTurn(async () => {
+    return this.inWord.inTurn(async () => {
       const done = await this.#attempt((desk) =>
         inserted
-          ? removeInserted(desk, this.#known, inserted)
+          ? removeInserted(desk, this.known, inserted)
           : editDocument(desk, {
-              known: this.#known,
+              known: this.known,
               edits: (now) => (title && now.title !== title.after ? 'changed' : editsBack(now, written!)),
               also: () => title && (desk.context.document.properties.title = title.before),
             }),
@@ -150,12 +168,12 @@ export class WordHost implements DraftHost {
 
   async reveal({ where, start, end }: Finding): Promise<void> {
     if (!this.can.reveal || where !== 'body' || start === undefined) return
-    const shown = this.#runInTurn((desk) => revealWords(desk, this.#known, start, end ?? start))
+    const shown = this.#runInTurn((desk) => revealWords(desk, this.known, start, end ?? start))
     await shown.catch((error) => Promise.reject(couldNot('The words could not be shown.', error)))
   }
 
-  /** Word's own annotations are not used; the panel lists the findings, and shows each in the text when asked. */
-  mark(): void {}
+  /** The panel lists the findings, and shows each in the text when asked. */
+  mark(_findings: readonly Finding[]): void {}
 
   async #write(words: string, body: readonly Edit[], titles: readonly Edit[], title: { before: string; after: string }): Promise<Done> {
     const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
@@ -167,7 +185,7 @@ export class WordHost implements DraftHost {
       return body
     }
     const done = await this.#attempt((desk) =>
-      editDocument(desk, { known: this.#known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
+      editDocument(desk, { known: this.known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
     )
     if ('receipt' in done) return { was: 'not written', receipt: { ...done.receipt, ...(words && { copy: words }) } }
     if (done.outcome.was === 'written') {
@@ -202,38 +220,29 @@ export class WordHost implements DraftHost {
   }
 
   #cannotWrite(copy?: string): Receipt | undefined {
-    if (!this.#word.works) return refused(TOO_OLD, copy)
-    return this.#word.writes ? undefined : refused(READ_ONLY, copy)
+    if (!this.abilities.works) return refused(TOO_OLD, copy)
+    return this.abilities.writes ? undefined : refused(READ_ONLY, copy)
   }
 
-  /** A fresh run each time. What goes wrong in it is told by Word with a code. */
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.#here.Word.run((context) =>
+    return this.inWord.run((context) =>
       work({
         context,
-        queue: () => queueRead(context, this.#word.tracking),
+        queue: () =>
+          queueRead(context, { mode: this.abilities.tracking, ids: this.#names, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
     )
   }
 
-  /** One piece of work after the other: a reading never falls between the looking and the writing of a change. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#turn.then(work)
-    this.#turn = mine.catch(() => {})
-    return mine
-  }
-
-  #runInTurn<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.#inTurn(() => this.#run(work))
-  }
+  #runInTurn = <T>(work: (desk: Desk) => Promise<T>): Promise<T> => this.inWord.inTurn(() => this.#run(work))
 
   #look(): Promise<Snapshot> {
-    return this.#runInTurn(async ({ context, queue, snapshot }) => {
+    return this.#runInTurn(async ({ queue, snapshot }) => {
       const queued = queue()
-      await context.sync()
-      return (this.#known = snapshot(queued))
+      await queued.synced()
+      return (this.known = snapshot(queued))
     })
   }
 
@@ -241,14 +250,14 @@ export class WordHost implements DraftHost {
    * Tells what is new; then asks which words are bold, where that is not known yet, and tells that.
    * @returns whether another look would learn more of them
    */
-  #lookAgain(): Promise<boolean> {
+  #lookAgain(dirty?: ReadonlySet<string>): Promise<boolean> {
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
-      const queued = queue()
-      await context.sync()
+      const known = this.known && mayStrike(this.#reader.further, this.known.tracking) ? undefined : this.known
+      const queued = await lookAt(context, queue, known, dirty)
       const now = snapshot(queued)
       this.#became(now)
       if (now.unasked.length === 0) return false
-      const words = queueWords(now, someUnasked(now), queued.paragraphs.items)
+      const words = queueWords(now, someUnasked(now, queued.paragraphs.items), queued.paragraphs.items)
       await context.sync()
       const clearer = clarified(now, words())
       this.#became(clearer)
@@ -257,23 +266,21 @@ export class WordHost implements DraftHost {
   }
 
   async #seek(): Promise<void> {
-    const whole = () => this.#runInTurn(({ context }) => wholeIn(context))
-    if (this.#known && (await this.#unseen.seek(this.#known, whole))) this.#tell([{ kind: 'context' }], this.#known)
+    const { notes, paragraphEvents } = this.abilities
+    if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
+    const whole = () => this.inWord.runInTurn(wholeIn)
+    const lines = () => this.inWord.runInTurn((context) => readFurther(context, notes))
+    if (!this.known || !(await this.#unseen.seek(this.known, { whole, lines, notes }))) return
+    this.#reader.further = this.#unseen.further
+    await this.#lookAgain().catch(() => false)
+    this.#tell([{ kind: 'context' }], this.known)
   }
 
   #became(snapshot: Snapshot): void {
-    const context = JSON.stringify(this.#known?.context)
-    this.#known = snapshot
-    const now = paragraphsIn(snapshot)
-    const told = this.#told ?? new Set()
-    const same = now.size === told.size && [...now].every((paragraph) => told.has(paragraph))
-    this.#told = now
-    if (this.#watchers.size === 0) return
-    const changes: DraftChange[] = [
-      ...(same ? [] : [{ kind: 'text' as const, paragraphs: [...now].filter((paragraph) => !told.has(paragraph)) }]),
-      ...(context === JSON.stringify(snapshot.context) ? [] : [{ kind: 'context' as const }]),
-    ]
-    if (changes.length > 0) this.#tell(changes, snapshot)
+    const changes = changesBetween(this.#told, this.known, snapshot)
+    this.known = snapshot
+    this.#told = paragraphsIn(snapshot)
+    if (this.#watchers.size > 0 && changes.length > 0) this.#tell(changes, snapshot)
   }
 
   /** Keeps the snapshot for the reading that the watchers will ask for. */
@@ -283,10 +290,9 @@ export class WordHost implements DraftHost {
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    return { host: this.name, places, context, notChecked: tracking ? [...this.#unseen.names, 'which words are struck out as tracked changes'] : this.#unseen.names }
+    const unsaid = !this.abilities.currentText && mayStrike(this.#reader.further, tracking)
+    return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }
-
-const paragraphsIn = ({ places }: Snapshot): ReadonlySet<Paragraph> => new Set(places.map((place) => place.paragraph))
 
 type Done = Extract<Outcome, { was: 'written' }> | { readonly was: 'not written'; readonly receipt: Receipt }

@@ -1,17 +1,17 @@
 /** The checker of a page that checks by itself: engine and rules are loaded and made at the first check, so that the page is drawn before. */
-import type { Engine } from '#core/checker/verdict.ts'
+import { inSlices } from './check-in-slices.ts'
 import type { Checker } from './panel/checker.ts'
 
-let engine: Promise<Engine> | undefined
+let check: Promise<Checker['check']> | undefined
 
-async function made(): Promise<Engine> {
+async function made(): Promise<Checker['check']> {
   const [{ createEngine }, { starterChecks }] = await Promise.all([import('#core/checker/engine.ts'), import('#generated/starter-checks.ts')])
-  return createEngine(starterChecks)
+  return inSlices(createEngine(starterChecks))
 }
 
 export const starterChecker: Checker = {
   async check(draft, input) {
-    engine ??= made()
-    return (await engine).check(draft, input)
+    check ??= made()
+    return (await check)(draft, input)
   },
 }

@@ -20,6 +20,7 @@ import { HOSTILE } from './hostile-inputs.ts'
 import { measureMailKeys } from './mail-keys.ts'
 import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
+import { measurePopover } from './popover-shown.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
@@ -181,7 +182,7 @@ const rowsTable = (rows: readonly Row[]): string =>
     ]),
   )
 
-const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), ...(await measurePageMemory())]
+const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), await measurePopover(), ...(await measurePageMemory())]
 
 async function main(): Promise<void> {
   if (options.extension) {

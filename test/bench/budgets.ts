@@ -33,6 +33,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'key.shown', work: 'last key to findings shown, 5,000-word mail', limit: 100, unit: 'ms' },
   { id: 'key.ours', work: 'our work per key in the page, 5,000-word mail', limit: 2, unit: 'ms' },
   { id: 'panel.paint', work: 'side panel to first paint', limit: 300, unit: 'ms' },
+  { id: 'popover.shown', work: 'click on a mark to its popover, 1,000-word mail', limit: 50, unit: 'ms' },
   { id: 'memory.compose', work: 'compose script in the memory of a page, 1,000-word mail', limit: 8, unit: 'MB' },
   { id: 'memory.growth', work: 'what it grows by over 10,000 edits', limit: 0.5, unit: 'MB' },
   { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },

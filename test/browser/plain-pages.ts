@@ -26,18 +26,23 @@ export const WEIR = 'https://weir.example'
 
 export const isPlain = (url: string): boolean => [MILL, WEIR].some((site) => url.startsWith(`${site}/`))
 
+export interface PlainAnswer {
+  readonly status: number
+  readonly contentType: string
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+export function plainAnswer(url: string): PlainAnswer {
+  const { pathname } = new URL(url)
+  const body = PAGES[pathname]
+  const headers: Record<string, string> = pathname === '/strict' ? { 'content-security-policy': STRICT } : {}
+  return { status: body ? 200 : 404, contentType: 'text/html; charset=utf-8', headers, body: body ?? '' }
+}
+
 /** Answers every request to the two sites. */
 export const servePlainPages = (target: BrowserContext | Page): Promise<unknown> =>
   target.route(
     (url) => isPlain(url.href),
-    (route) => {
-      const { pathname } = new URL(route.request().url())
-      const body = PAGES[pathname]
-      return route.fulfill({
-        status: body ? 200 : 404,
-        contentType: 'text/html; charset=utf-8',
-        headers: pathname === '/strict' ? { 'content-security-policy': STRICT } : {},
-        body: body ?? '',
-      })
-    },
+    (route) => route.fulfill(plainAnswer(route.request().url())),
   )

@@ -31,6 +31,7 @@ export interface InPage {
     /** Runs before the next request is answered. */
     interfere: (() => void) | undefined
     syncsBetween(first: string, last: string): number
+    readonly document: { readonly openedBeside: readonly string[] }
   }
   open(paragraphs: readonly Paragraph[]): void
   keepPromise(name: string): Promise<void>

@@ -43,24 +43,6 @@ export class FirefoxMail {
     return this.page.$eval('input[name=subjectbox]', (box) => (box as HTMLInputElement).value)
   }
 
-  marked(): Promise<string[]> {
-    return this.page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
-  }
-
-  async clickOn(words: string): Promise<void> {
-    const { x, y } = await this.page.evaluate((sought) => {
-      const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).find((it) => String(it) === sought) as Range
-      const rect = range.getBoundingClientRect()
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-    }, words)
-    await this.page.mouse.click(x, y)
-  }
-
-  /** How the browser draws what must be changed. */
-  underline(): Promise<string> {
-    return this.page.$eval(BODY, (body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
-  }
-
   drafts(): Promise<readonly Saved[]> {
     return this.page.evaluate(() => (globalThis as unknown as { __mail: PageMail }).__mail.drafts)
   }

@@ -14,6 +14,12 @@ const PERMISSIONS = {
 }
 const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
 
+/** Keys that the other browsers would warn of, and those that a store gives out itself. */
+const NOT_IN_CHROMIUM = ['browser_specific_settings', 'sidebar_action', 'key', 'update_url']
+const NEVER = { chrome: NOT_IN_CHROMIUM, edge: NOT_IN_CHROMIUM, firefox: ['side_panel', 'minimum_chrome_version', 'storage', 'key', 'update_url'] }
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
 /** Design section 5. */
 const LOADER_BYTES = 15_000
 const IN_PAGE_GZIP_BYTES = 60_000
@@ -42,6 +48,21 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect(manifest.optional_permissions ?? []).toEqual([])
       expect(manifest.optional_host_permissions, 'one site at a time, when the person asks').toEqual(['https://*/*'])
       expect(manifest.externally_connectable).toBeUndefined()
+    })
+
+    it('says of itself what its store takes, with the version of the package', () => {
+      expect(manifest.name.length).toBeLessThanOrEqual(45)
+      expect(manifest.description.length).toBeLessThanOrEqual(132)
+      expect(manifest.version).toBe(version)
+      expect(
+        Object.keys(manifest).filter((key) => NEVER[browser].includes(key)),
+        'belongs to another browser, or to the store',
+      ).toEqual([])
+      expect(manifest.background).toEqual(browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' })
+    })
+
+    it.runIf(browser === 'edge' && existsSync(join(output, 'chrome-mv3', 'manifest.json')))('is in Edge what it is in Chrome', () => {
+      expect(manifest).toEqual(JSON.parse(readFileSync(join(output, 'chrome-mv3', 'manifest.json'), 'utf8')))
     })
 
     it('puts the loader alone into pages, from their start', () => {
@@ -77,6 +98,12 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
 
     it('runs no text as code', () => {
       expect(scripts.filter((name) => /(?<![.\w$])eval\s*\(|\bnew\s+Function\s*\(/.test(read(name)))).toEqual([])
+    })
+
+    it('tells its schema library not to, wherever that is', () => {
+      const told = (name: string) => /__zod_globalConfig\s*=\s*\{\s*jitless:\s*(?:!0|true)/.test(read(name))
+      expect(told('background.js')).toBe(true)
+      expect(scripts.filter((name) => /^chunks\/(?:options|sidepanel)-/.test(name)).map(told)).toEqual([true, true])
     })
 
     it('has nothing in a page or in the background that could reach a network', () => {

@@ -10,10 +10,10 @@ const BETWEEN = [' ', '\u00a0', '\t', '\v', '.', ',', ';', ':', '!', '?', '(', '
 /** Characters of the paragraphs that one sync asks about: some 700 words. */
 const AT_ONCE = 4000
 
-/** The first of the rows that Word has not been asked about, as many as one sync may ask. */
-export function someUnasked({ rows, unasked }: Snapshot): number[] {
+/** The first of the rows that Word has not been asked about and that were read now, as many as one sync may ask. */
+export function someUnasked({ rows, unasked }: Snapshot, items: readonly Word.Paragraph[]): number[] {
   let characters = 0
-  return unasked.filter((row, i) => (characters += rows[row]!.text.length) <= AT_ONCE || i === 0)
+  return unasked.filter((row) => items[row] !== undefined).filter((row, i) => (characters += rows[row]!.text.length) <= AT_ONCE || i === 0)
 }
 
 /** The marks of each row that was asked about. */

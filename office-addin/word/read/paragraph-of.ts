@@ -24,13 +24,16 @@ export function blockOf(row: Row, previous: Row | undefined): Block {
 
 /** What is the same throughout; a heading is bold by its style, which says nothing. */
 export function uniformMarks(row: Row, block: Block): InlineMark[] {
-  const end = row.text.length
+  const end = shown(row).length
   if (end === 0) return []
   const looks = { bold: row.bold && block.kind !== 'heading', italic: row.italic, underline: row.underline, strike: row.strike }
   return (Object.keys(looks) as (keyof typeof looks)[]).filter((kind) => looks[kind] === true).map((kind) => ({ start: 0, end, kind }))
 }
 
 /** Whether words of one look stand beside words of another: where, only Word can say, by a further sync. */
-export const isMixed = (row: Row): boolean => row.bold === null || row.italic === null
+export const isMixed = (row: Row): boolean => row.current === undefined && (row.bold === null || row.italic === null)
 
-export const paragraphFrom = (row: Row, block: Block, marks: readonly InlineMark[]): Paragraph => ({ text: shownText(row.text), marks, block })
+export const paragraphFrom = (row: Row, block: Block, marks: readonly InlineMark[]): Paragraph => ({ text: shownText(shown(row)), marks, block })
+
+/** What is read of a row: not what is struck out or hidden. */
+export const shown = ({ text, current }: Row): string => current ?? text

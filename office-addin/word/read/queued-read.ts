@@ -1,13 +1,15 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Link } from './links.ts'
-import { queueRows, type Row, rowOf } from './row.ts'
+import { queueCurrent, queueRows, type Row, rowOf } from './row.ts'
 
 export interface QueuedRead {
   /** Word's own objects, good for writing until the run ends. */
-  readonly paragraphs: Word.ParagraphCollection
+  readonly paragraphs: { readonly items: readonly Word.Paragraph[] }
   /** After the sync. */
   answer(): Read
+  /** Carries out what is queued, and asks what can only be asked of paragraphs that are known: which of their words count. */
+  synced(): Promise<void>
 }
 
 export interface Read {
@@ -23,9 +25,20 @@ export interface Read {
 
 const MARGINS = ['Primary', 'FirstPage'] as const
 
-export function queueRead({ document }: Word.RequestContext, tracking: boolean): QueuedRead {
+/** What this Word can tell beyond the least. */
+export interface Telling {
+  /** Whether changes are tracked. */
+  readonly mode: boolean
+  /** The names of paragraphs. */
+  readonly ids: boolean
+  /** Whether to ask for the words that count, given that changes are tracked now; that costs a sync. */
+  readonly current: (tracked: boolean) => boolean
+}
+
+export function queueRead(context: Word.RequestContext, { mode, ids, current }: Telling): QueuedRead {
+  const { document } = context
   const { body, properties, sections } = document
-  const paragraphs = queueRows(body)
+  const paragraphs = queueRows(body, ids)
   const links = body.getRange('Content').getHyperlinkRanges()
   links.load('text,hyperlink')
   const pictures = body.inlinePictures
@@ -36,17 +49,25 @@ export function queueRead({ document }: Word.RequestContext, tracking: boolean):
   const first = sections.getFirst()
   const margins = MARGINS.flatMap((type) => [first.getHeader(type).paragraphs, first.getFooter(type).paragraphs])
   for (const margin of margins) margin.load('text')
-  if (tracking) document.load('changeTrackingMode')
+  if (mode) document.load('changeTrackingMode')
+  const tracked = () => mode && document.changeTrackingMode !== 'Off'
+  let counting: readonly OfficeExtension.ClientResult<string>[] = []
   return {
     paragraphs,
+    async synced() {
+      await context.sync()
+      if (!current(tracked())) return
+      counting = paragraphs.items.map(queueCurrent)
+      await context.sync()
+    },
     answer: () => ({
-      rows: paragraphs.items.map(rowOf),
+      rows: paragraphs.items.map((paragraph, i) => rowOf(paragraph, counting[i]?.value, ids ? paragraph.uniqueLocalId : undefined)),
       links: links.items.map(({ text, hyperlink }) => ({ text, href: hyperlink })),
       images: pictures.items.map(({ altTextDescription, altTextTitle }) => ({ alt: altTextDescription || altTextTitle || '' })),
       margins: [...new Set(margins.map((margin) => margin.items.map(({ text }) => text).join('\n')))].filter((text) => text.trim() !== ''),
       title: properties.title ?? '',
       custom: Object.fromEntries(customProperties.items.map(({ key, value }) => [key, String(value)])),
-      tracking: tracking && document.changeTrackingMode !== 'Off',
+      tracking: tracked(),
     }),
   }
 }

@@ -3,14 +3,18 @@ import { KIND } from '#app/panel/words.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 import type { InlineMark, Paragraph } from '#core/draft/draft.ts'
 import { layOut, paragraph, type Unplaced } from '#core/draft/layout.ts'
+import { type Further, NOTHING_FURTHER } from './further.ts'
 import { linksIn } from './links.ts'
 import type { MarksOfRows } from './mixed-words.ts'
-import { blockOf, isMixed, isPageBreak, paragraphFrom, shownText, uniformMarks } from './paragraph-of.ts'
+import { blockOf, isMixed, isPageBreak, paragraphFrom, shown, shownText, uniformMarks } from './paragraph-of.ts'
 import type { QueuedRead, Read } from './queued-read.ts'
 import { keyOf } from './row.ts'
 import { bodyPlaces, type Snapshot } from './snapshot.ts'
 
 export class Reader {
+  /** What was read apart from the body, at leisure; it belongs to every snapshot from then on. */
+  further: Further = NOTHING_FURTHER
+
   /** The paragraphs of the last snapshot, under what they were made from. */
   #pool = new Map<string, Paragraph[]>()
   /** Looks that we know because we wrote them. */
@@ -26,10 +30,7 @@ export class Reader {
   snapshot(queued: QueuedRead): Snapshot {
     const read = queued.answer()
     const { rows } = read
-    const links = linksIn(
-      rows.map((row) => row.text),
-      read.links,
-    )
+    const links = linksIn(rows.map(shown), read.links)
     const blocks = rows.map((row, i) => blockOf(row, rows[i - 1]))
     const keys = rows.map((row, i) => `${keyOf(row)}\u0001${blocks[i]!.kind === 'cell' ? JSON.stringify(blocks[i]) : ''}${JSON.stringify(links[i])}`)
     const pool = new Map([...this.#pool].map(([key, kept]) => [key, [...kept]]))
@@ -55,9 +56,11 @@ export class Reader {
         page += row.text.split('\f').length - 1
       }
     }
-    const margins = read.margins.flatMap((text) => text.split('\n').map((line): Unplaced => ({ paragraph: this.#margin(shownText(line)), part: 'document' })))
+    const margins = [...new Set([...read.margins, ...this.further.lines])].flatMap((text) =>
+      text.split('\n').map((line): Unplaced => ({ paragraph: this.#margin(shownText(line)), part: 'document' })),
+    )
     const unasked = rowOf.filter((i) => this.#unasked.has(paragraphs[i]!))
-    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read), title: read.title, unasked, tracking: read.tracking }
+    return { rows, rowOf, places: layOut([...items, ...margins]), context: contextOf(read, this.further.style), title: read.title, read, unasked, tracking: read.tracking }
   }
 
   /** The same snapshot with what Word has told since of its bold words; a paragraph that has some is another object then. */
@@ -87,12 +90,13 @@ export class Reader {
 }
 
 /** What the document says of itself; `Seconder.kind` stands under File > Info > Properties. */
-function contextOf({ title, custom, images }: Read): Context {
+function contextOf({ title, custom, images }: Read, style: Further['style']): Context {
   const kind = custom['Seconder.kind']
   return {
     channel: 'word',
     ...(title ? { title } : {}),
     ...(kind && Object.hasOwn(KIND, kind) ? { kind: kind as Kind } : {}),
     ...(images.length > 0 ? { images } : {}),
+    ...(style ? { style } : {}),
   }
 }

@@ -1,7 +1,11 @@
 /** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
 export interface Row {
+  /** Word's name for the paragraph in this session, where it has told. */
+  readonly id?: string
   /** As Word has it: `\v` for a line break, `\f` for a page break, U+0002 for the mark of a footnote. */
   readonly text: string
+  /** What is to be read, where some of the text is struck out as a tracked deletion or hidden. */
+  readonly current?: string
   readonly style: string
   readonly list?: { readonly level: number; readonly string: string }
   readonly cell?: { readonly row: number; readonly column: number }
@@ -18,17 +22,27 @@ const FIELDS =
   'text,styleBuiltIn,isListItem,tableNestingLevel,font/bold,font/italic,font/underline,font/strikeThrough,' +
   'listItemOrNullObject/level,listItemOrNullObject/listString,parentTableCellOrNullObject/rowIndex,parentTableCellOrNullObject/cellIndex'
 
+export const WITH_ID = `${FIELDS},uniqueLocalId`
+
 /** Queues the reading of all paragraphs: one query, whatever their number. */
-export function queueRows(body: Word.Body): Word.ParagraphCollection {
+export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollection {
   const { paragraphs } = body
-  paragraphs.load(FIELDS)
+  paragraphs.load(ids ? WITH_ID : FIELDS)
   return paragraphs
 }
 
-export function rowOf(paragraph: Word.Paragraph): Row {
+/** Where Word may show words that are struck out or hidden, each paragraph is asked for the rest: no sync more. */
+export const queueCurrent = (paragraph: Word.Paragraph): OfficeExtension.ClientResult<string> => paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false })
+
+/** Word leaves out the marks of footnotes, pictures and controls too: that alone is no difference. */
+const bare = (text: string): string => text.replace(/[\u0002\ufffc\ufffd\u200b]/g, '').replace(/\r\n?|\v/g, '\n')
+
+export function rowOf(paragraph: Word.Paragraph, current?: string, id?: string): Row {
   const { font, listItemOrNullObject: item, parentTableCellOrNullObject: cell } = paragraph
   return {
+    ...(id === undefined ? {} : { id }),
     text: paragraph.text,
+    ...(current !== undefined && bare(current) !== bare(paragraph.text) ? { current: current.replace(/\r\n?/g, '\v') } : {}),
     style: String(paragraph.styleBuiltIn),
     ...(paragraph.isListItem && !item.isNullObject ? { list: { level: item.level, string: item.listString } } : {}),
     ...(paragraph.tableNestingLevel > 0 && !cell.isNullObject ? { cell: { row: cell.rowIndex, column: cell.cellIndex } } : {}),
@@ -42,8 +56,8 @@ export function rowOf(paragraph: Word.Paragraph): Row {
 /** Same words, same look, as far as a row tells. */
 export const sameRow = (a: Row, b: Row): boolean => keyOf(a) === keyOf(b)
 
-export const keyOf = ({ text, style, list, cell, bold, italic, underline, strike }: Row): string =>
-  [style, list ? `${list.level}${isOrdered(list.string)}` : '', cell ? `${cell.row}/${cell.column}` : '', bold, italic, underline, strike, text].join('\u0001')
+export const keyOf = ({ text, current, style, list, cell, bold, italic, underline, strike }: Row): string =>
+  [style, list ? `${list.level}${isOrdered(list.string)}` : '', cell ? `${cell.row}/${cell.column}` : '', bold, italic, underline, strike, text, current].join('\u0001')
 
 /** "1.", "b)", "iv." count; a bullet is a sign. Word's hollow bullet is the letter o. */
 export const isOrdered = (listString: string): boolean => /\d/.test(listString) || /^\(?[a-z]+[.):]/i.test(listString) || /^[ivxlc]+$/i.test(listString)

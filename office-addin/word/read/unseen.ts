@@ -3,14 +3,21 @@
  * whole document in one answer; so it is asked for apart from any reading, seldom, and never for a document full of
  * pictures. Without it, a document with no text box would still be one in which nothing can be said to be missing.
  */
+import { countedIn, type Further, NOTHING_FURTHER } from './further.ts'
 import type { Snapshot } from './snapshot.ts'
+
+const NOTES = 'footnotes and endnotes'
+const MARGINS = 'headers and footers of later sections'
+const COMMENTS = 'comments'
+const HIDDEN = 'hidden words'
 
 /** In words for people: what no requirement set gives on every device, and how Word's format names it. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['text boxes', /<w:txbxContent\b/],
-  ['footnotes and endnotes', /<w:(?:footnote|endnote)Reference\b/],
-  ['comments', /<w:commentReference\b/],
-  ['headers and footers of later sections', /<w:sectPr\b[\s\S]*<w:sectPr\b/],
+  [NOTES, /<w:(?:footnote|endnote)Reference\b/],
+  [COMMENTS, /<w:commentReference\b/],
+  [MARGINS, /<w:sectPr\b[\s\S]*<w:sectPr\b/],
+  ['embedded objects and charts', /<(?:o:OLEObject|c:chart)\b/],
 ]
 
 export const UNSEEN: readonly string[] = SIGNS.map(([name]) => name)
@@ -32,20 +39,33 @@ export async function wholeIn(context: Word.RequestContext): Promise<string> {
   return ooxml.value
 }
 
+interface Ask {
+  readonly whole: () => Promise<string>
+  /** The margins of all sections, and the notes where this Word has them. */
+  readonly lines: () => Promise<readonly string[]>
+  readonly notes: boolean
+}
+
 export class Unseen {
   /** What this document has that cannot be read; all there might be, until Word has told. */
-  names = UNSEEN
+  names: readonly string[] = UNSEEN
+  further: Further = NOTHING_FURTHER
   #askedAt = Number.NEGATIVE_INFINITY
 
   /**
    * Finds out, where it is time to. What Word does not tell stays unread, and is said to be.
-   * @returns whether the names are others now
+   * @returns whether it is otherwise than it was
    */
-  async seek(known: Snapshot, whole: () => Promise<string>): Promise<boolean> {
-    if (performance.now() - this.#askedAt < SELDOM || !mayAsk(known)) return false
+  async seek(known: Snapshot, { whole, lines, notes }: Ask): Promise<boolean> {
+    if (performance.now() - this.#askedAt < SELDOM) return false
     this.#askedAt = performance.now()
-    const before = this.names
-    this.names = await whole().then(unseenIn, () => UNSEEN)
-    return before.join() !== this.names.join()
+    const before = JSON.stringify([this.names, this.further])
+    const read = await lines().catch(() => undefined)
+    const ooxml = mayAsk(known) ? await whole().catch(() => undefined) : undefined
+    const seen = new Set(read ? [MARGINS, ...(notes ? [NOTES] : [])] : [])
+    const style = ooxml === undefined ? undefined : countedIn(ooxml)
+    this.names = [...(ooxml === undefined ? [...UNSEEN, HIDDEN] : unseenIn(ooxml)).filter((name) => !seen.has(name))]
+    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}) }
+    return before !== JSON.stringify([this.names, this.further])
   }
 }

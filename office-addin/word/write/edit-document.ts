@@ -39,7 +39,7 @@ export async function editDocument(desk: Desk, { known, edits, first, also }: Wo
   const searches = new Searches(context.document.body)
   const look = queue()
   if (known) askFor(known, stepsOn(known, edits(known)), searches)
-  await context.sync()
+  await look.synced()
   const now = snapshot(look)
   const wanted = edits(now)
   if (typeof wanted === 'string') return { was: wanted, before: now }
@@ -66,7 +66,10 @@ export async function editDocument(desk: Desk, { known, edits, first, also }: Wo
   const { after, error } = await readBack(desk)
   const before = error === undefined ? clarified(now, looks()) : now
   if (error !== undefined && bodyText(after) === text) return { was: 'forbidden', before, error }
-  if (bodyText(after) === meantBy(text, wanted)) return { was: 'written', before, after, edits: wanted }
+  if (bodyText(after) === meantBy(text, wanted)) {
+    const strikes = now.tracking && wanted.some(({ was }) => was !== '')
+    return strikes ? { was: 'tracked', before, after } : { was: 'written', before, after, edits: wanted }
+  }
   if (strikings(text, wanted).includes(bodyText(after))) return { was: 'tracked', before, after }
   return { was: isApart(meantBy(text, wanted), bodyText(after), wanted) ? 'amid' : 'damaged', before, after }
 }
@@ -79,14 +82,14 @@ export interface ReadBack {
 }
 
 /** Carries out what is queued and reads what came of it. */
-export async function readBack({ context, queue, snapshot }: Desk): Promise<ReadBack> {
+export async function readBack({ queue, snapshot }: Desk): Promise<ReadBack> {
   const read = queue()
   try {
-    await context.sync()
+    await read.synced()
     return { after: snapshot(read), items: read.paragraphs.items }
   } catch (error) {
     const again = queue()
-    await context.sync()
+    await again.synced()
     return { after: snapshot(again), items: again.paragraphs.items, error }
   }
 }

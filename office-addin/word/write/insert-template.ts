@@ -38,7 +38,7 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
   const look = queue()
   const cursor = where === 'selection' ? lookAtCursor(context) : undefined
   const backup = where === 'whole' ? body.getOoxml() : undefined
-  await context.sync()
+  await look.synced()
   const before = snapshot(look)
   const place = cursor?.answer()
   if (typeof place === 'string') return { was: place }

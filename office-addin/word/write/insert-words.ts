@@ -15,7 +15,7 @@ export async function insertWords(desk: Desk, words: string): Promise<Insertion>
   const cursor = lookAtCursor(context)
   const selected = context.document.getSelection()
   selected.load('text')
-  await context.sync()
+  await look.synced()
   const before = snapshot(look)
   const place = cursor.answer()
   if (typeof place === 'string' && place !== 'table') return { was: place }

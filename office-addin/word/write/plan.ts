@@ -24,7 +24,7 @@ export type Step =
   | { readonly kind: 'join'; readonly head: Spot; readonly tail: Spot; readonly text: string }
 
 /** Why an edit cannot be written. */
-export type Obstacle = 'overlap' | 'changed' | 'across'
+export type Obstacle = 'overlap' | 'changed' | 'across' | 'struck'
 
 /** @returns the steps from the last to the first, so that none shifts another */
 export function plan(snapshot: Snapshot, text: string, edits: readonly BodyEdit[]): readonly Step[] | Obstacle {
@@ -36,10 +36,14 @@ export function plan(snapshot: Snapshot, text: string, edits: readonly BodyEdit[
   for (const edit of sorted) {
     const planned = stepsFor(snapshot, body, edit)
     if (!planned) return 'across'
+    if (planned.some((step) => writtenRows(step).some((row) => snapshot.rows[row]?.current !== undefined))) return 'struck'
     steps.push(...planned)
   }
   return steps
 }
+
+/** Rows in which words are written: where some of them are struck out or hidden, Word finds no place by its words. */
+const writtenRows = (step: Step): number[] => (step.kind === 'replace' ? [step.spot.row] : step.kind === 'join' ? [step.head.row, step.tail.row] : [])
 
 /** Changes that touch are one change: written one by one, Word would take the end of one for part of the other. */
 function merged(sorted: readonly BodyEdit[]): BodyEdit[] {

@@ -46,9 +46,9 @@ function queueUnlock({ document }: Word.RequestContext): () => void {
 }
 
 async function replaceAll(desk: Desk, { texts, title, before }: Inserted, ooxml: string, unlock: () => void, back: () => void): Promise<Outcome> {
-  const { context, queue, snapshot } = desk
+  const { queue, snapshot } = desk
   const look = queue()
-  await context.sync()
+  await look.synced()
   const now = snapshot(look)
   if (now.title !== title.after || now.rows.length !== texts.length || texts.some((text, i) => now.rows[i]?.text !== text)) return { was: 'changed', before: now }
   unlock()

@@ -2,6 +2,7 @@
 import type { Finding, Fix, RecipientChange } from '#core/checker/finding.ts'
 import type { Draft, HostName, Paragraph } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 
 /** What this host can do here and now; what it cannot is said in the panel in words. */
 export interface HostAbilities {
@@ -30,6 +31,12 @@ export interface Receipt {
   readonly undo?: unknown
 }
 
+/** A document made of a template: beside this draft, or in this one, which was empty. */
+export interface Created {
+  readonly where: 'beside' | 'here'
+  readonly receipt: Receipt
+}
+
 /** Where the caret stands in the window, in pixels. */
 export interface Caret {
   readonly left: number
@@ -51,6 +58,8 @@ export interface DraftHost {
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
   insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt>
   /** Checks that each edit's `was` still stands there, writes, reads back; never leaves a damaged text. */
+  /** Opens the template as a document of its own, in the house look where there is one; undefined where that cannot be done here. */
+  create?(rendered: Rendered, look: Look | undefined): Promise<Created | undefined>
   apply(fix: Fix, finding: Finding): Promise<Receipt>
   takeBack(receipt: Receipt): Promise<Receipt>
   setRecipients?(changes: readonly RecipientChange[]): Promise<Receipt>

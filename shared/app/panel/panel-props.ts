@@ -1,6 +1,6 @@
 /** What whoever mounts the panel hands it; the panel knows nothing else of where it is. */
 
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Severity } from '#core/checker/finding.ts'
@@ -61,6 +61,8 @@ export interface PanelProps {
   readonly onShown?: () => void
   /** The day of the check, ISO; by default the device's local day. */
   readonly today?: () => string
+  /** What only this place has to offer, above what stands in a room anyway; it may say notices as the rooms do. */
+  readonly extras?: { readonly templates?: ReactNode; readonly settings?: ReactNode }
   /** Keys of the place itself, for the panel's page of keys. */
   readonly keys?: readonly { readonly keys: string; readonly does: string }[]
   /** Where the options stand as a page of their own. */

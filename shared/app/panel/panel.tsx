@@ -64,6 +64,7 @@ function Rooms({
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
+  extras,
   options,
   handle,
 }: PanelProps) {
@@ -108,7 +109,7 @@ function Rooms({
   const resolved = now.verdict?.context ?? NOTHING
   const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
   const [wanted, setWanted] = useState<{ readonly template?: Template }>()
-  const insert = useInsert({ host, context, store, onContext, onInserted })
+  const insert = useInsert({ host, context, settings, store, onContext, onInserted })
   const offered = useOffer({
     host: ready ? host : null,
     templates: templates ?? NO_TEMPLATES,
@@ -187,6 +188,7 @@ function Rooms({
             label: 'Templates',
             content: opened.has('templates') && (
               <Suspense fallback={OPENING_TEMPLATES}>
+                {extras?.templates}
                 {templates ? (
                   <TemplatesTab
                     templates={templates}
@@ -240,6 +242,7 @@ function Rooms({
             label: 'Settings',
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
+                {extras?.settings}
                 <SettingsTab settings={settings} store={store} today={today} options={options} />
               </Suspense>
             ),

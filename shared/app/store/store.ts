@@ -63,6 +63,8 @@ export interface Preferences {
   readonly openDraft?: string
   readonly tab?: 'findings' | 'templates' | 'tools' | 'settings'
   readonly showConsider?: boolean
+  /** Whether Word is to underline findings in the text. */
+  readonly underline?: boolean
   /** How often a finding of a rule was waived, on this device only: three times, and the check may be switched off. */
   readonly dismissed?: Readonly<Record<string, number>>
   /** The first questions were answered or skipped. */

@@ -14,12 +14,13 @@ article p { margin: 0 0 0.5rem; min-block-size: 1.4em; }
 .cell { border: 1px solid #9aa; padding: 0.25rem 0.5rem; margin: 0 0 -1px; }
 .control { outline: 1px solid #8fb6be; outline-offset: 1px; background: #f2f8f9; } .locked { outline: 2px solid #6b7680; background: #eef0f2; }
 .bold { font-weight: 700; } .italic { font-style: italic; } .link { color: #0b4f9e; text-decoration: underline; } .deleted { text-decoration: line-through; color: #a33; }
+.underlined { text-decoration: underline wavy #b3261e 2px; }
 .selected { background: #b3d3fb; }
 `
 
 export function drawDocument(word: WordDocument, into: HTMLElement): void {
   const page = into.ownerDocument
-  const { body, controls, selection } = word
+  const { annotations, body, controls, selection } = word
   const marks = body.paragraphs().map(({ mark }) => mark)
   const drawn = body.paragraphs().map(({ mark, start, end }) => {
     const line = page.createElement('p')
@@ -34,6 +35,7 @@ export function drawDocument(word: WordDocument, into: HTMLElement): void {
         format.italic && 'italic',
         format.href && 'link',
         deleted && 'deleted',
+        annotations.some((one) => one.mark === mark && i - start >= one.start && i - start < one.start + one.length) && 'underlined',
         around.length > 0 && (around.some((control) => control.cannotEdit) ? 'locked' : 'control'),
         i >= selection.start && i < selection.end && 'selected',
       ]

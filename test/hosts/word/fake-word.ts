@@ -2,9 +2,11 @@
 import type { Paragraph } from '#core/draft/draft.ts'
 import { makeStory } from './make-story.ts'
 import { lettersOf, PLAIN } from './model/letters.ts'
-import { WordDocument } from './model/word-document.ts'
+import type { Story } from './model/story.ts'
+import { emptyStory, margins, WordDocument } from './model/word-document.ts'
 import { PROFILES, type Profile, type ProfileName } from './runtime/profiles.ts'
 import { Executor } from './wire/executor.ts'
+import { Faults } from './wire/faults.ts'
 import { onlyReleases, type Reply, type Request } from './wire/messages.ts'
 
 export type ParagraphEventName = 'onParagraphAdded' | 'onParagraphChanged' | 'onParagraphDeleted'
@@ -25,7 +27,7 @@ export class FakeWord {
     onParagraphDeleted: new Set(),
   }
   /** Calls that fail, and with which code: `_Search2` with `SearchDialogIsOpen` while the person has Find open. */
-  readonly faults = new Map<string, string>()
+  readonly faults = new Faults()
   /** Runs before the next request is carried out, as if someone were quicker than the add-in. */
   interfere: (() => void) | undefined
   /** Called after every change of text or selection; a page draws the document then. */
@@ -35,7 +37,7 @@ export class FakeWord {
 
   constructor(paragraphs: readonly Paragraph[] = [], profile: ProfileName = 'word-web') {
     this.profile = PROFILES[profile]
-    this.#document = new WordDocument(makeStory(paragraphs), this.profile.readonly)
+    this.#document = this.#opened(makeStory(paragraphs))
     this.#executor = new Executor(this.#document, this.faults)
   }
 
@@ -52,7 +54,7 @@ export class FakeWord {
 
   /** Another document in the same window. */
   open(paragraphs: readonly Paragraph[]): void {
-    this.#document = new WordDocument(paragraphs.length > 0 ? makeStory(paragraphs) : undefined, this.profile.readonly)
+    this.#document = this.#opened(paragraphs.length > 0 ? makeStory(paragraphs) : undefined)
     this.#executor = new Executor(this.#document, this.faults)
     this.#changed(true)
   }
@@ -94,8 +96,40 @@ export class FakeWord {
 
   /** The footer of the first section, as the person sees it. */
   writeFooter(text: string): void {
-    const { Primary } = this.#document.footers
-    Primary.splice(0, Primary.length - 1, lettersOf(text, PLAIN, Primary.paragraphs()[0]!.mark))
+    this.#write(this.#document.footers.Primary, text)
+  }
+
+  /** A section after the last one, with a footer of its own. */
+  addSection(footer: string): void {
+    const section = { headers: margins(), footers: margins() }
+    this.#write(section.footers.Primary, footer)
+    this.#document.laterSections.push(section)
+  }
+
+  /** A note at this place of the text, as Word puts one: a mark that reads as U+0002, and the note's own words. */
+  addNote(at: number, text: string, kind: 'Footnote' | 'Endnote' = 'Footnote'): void {
+    const { body, notes } = this.#document
+    this.#document.edit(body, at, at, [{ ch: '\u0002', format: PLAIN }])
+    const note = emptyStory()
+    this.#write(note, text)
+    notes[kind].push(note)
+    this.#changed(false)
+  }
+
+  /** Makes words hidden, as Font > Hidden does. */
+  hide(start: number, end: number): void {
+    this.#document.reformat(this.#document.body, start, end, (letter) => ({ ...letter, format: { ...letter.format, hidden: true } }))
+    this.#changed(false)
+  }
+
+  #opened(story: Story | undefined): WordDocument {
+    const document = new WordDocument(story, this.profile.readonly)
+    document.annotates = this.profile.subscription ? 'yes' : 'refuses'
+    return document
+  }
+
+  #write(story: Story, text: string): void {
+    story.splice(0, story.length - 1, lettersOf(text, PLAIN, story.paragraphs()[0]!.mark))
   }
 
   /** How many round trips lay between the last call of one name and the last of another, both included. */

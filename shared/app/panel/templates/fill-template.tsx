@@ -28,12 +28,14 @@ export interface FillProps {
   /** What the draft holds now: with 'nothing' there is no difference between inserting and replacing; 'no draft' leaves copying. */
   readonly draft: 'nothing' | 'text' | 'no draft'
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
+  /** Opens it as a document of its own, where the place of the draft can. */
+  readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
   readonly onSettings: () => void
   readonly onTool?: (tool: Tool) => void
 }
 
-export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onBack, onSettings, onTool }: FillProps) {
+export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onCreate, onBack, onSettings, onTool }: FillProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -155,6 +157,17 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
           {draft === 'text' && !isInline && (
             <button type="button" onClick={() => setReplacing(filled())}>
               Replace the whole draft
+            </button>
+          )}
+          {onCreate && !isInline && (
+            <button
+              type="button"
+              onClick={() => {
+                const rendered = filled()
+                if (rendered) onCreate(rendered)
+              }}
+            >
+              New document
             </button>
           )}
           {draft === 'no draft' && <CopyFilled filled={filled} />}

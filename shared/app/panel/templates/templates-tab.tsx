@@ -90,7 +90,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
     choose(wanted)
   }, [begun?.turn])
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
-  const insert = async (rendered: Rendered, where: 'selection' | 'whole') => {
+  const insert = async (rendered: Rendered, where: Insertion['where']) => {
     if (!chosen) return
     if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || (draft === 'nothing' && rendered.place !== 'inline') }))) return
     waiting.current.delete(chosen.id)
@@ -118,6 +118,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
             today={today}
             draft={draft}
             onInsert={(rendered, where) => void insert(rendered, where)}
+            onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}
             onBack={() => choose(undefined)}
             onSettings={onSettings}
             onTool={onTool}

@@ -4,7 +4,9 @@ import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { contextFor } from '#core/drafting/defaults.ts'
+import { lookFor } from '#core/drafting/house/look.ts'
 import type { Values } from '#core/drafting/values.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import type { OnInserted } from '../panel-props.ts'
@@ -12,6 +14,7 @@ import type { OnInserted } from '../panel-props.ts'
 interface Into {
   readonly host: DraftHost | null
   readonly context: Context
+  readonly settings: Settings
   readonly store: Store
   readonly onContext: (context: Context) => void
   readonly onInserted: OnInserted | undefined
@@ -21,26 +24,33 @@ export interface Insertion {
   readonly template: Template
   readonly values: Values
   readonly rendered: Rendered
-  readonly where: 'selection' | 'whole'
+  readonly where: 'selection' | 'whole' | 'document'
   /** A template put into a text that is there already does not change what that text is. */
   readonly becomes: boolean
 }
 
 /** @returns whether it stands in the draft */
-export function useInsert({ host, context, store, onContext, onInserted }: Into): (insertion: Insertion) => Promise<boolean> {
+export function useInsert({ host, context, settings, store, onContext, onInserted }: Into): (insertion: Insertion) => Promise<boolean> {
   const say = useSay()
   return async ({ template, values, rendered, where, becomes }) => {
     if (!host) return false
     try {
-      const receipt = await host.insert(rendered, where)
-      const notice = noticeOf(receipt, (it) => host.takeBack(it))
+      const created = where === 'document' ? await host.create?.(rendered, lookFor(template, settings)) : undefined
+      const receipt = created?.receipt ?? (await host.insert(rendered, where === 'document' ? 'selection' : where))
+      const told = noticeOf(receipt, (it) => host.takeBack(it))
+      const notice = where === 'document' && !created ? { ...told, message: `No new document can be opened from here. ${told.message}` } : told
       if (receipt.outcome !== 'applied') {
         say(notice)
         return false
       }
+      if (created?.where === 'beside') {
+        say(notice)
+        await store.usedTemplate(template.id).catch((error) => say(failure(error)))
+        return true
+      }
       if (becomes) onContext({ ...context, ...contextFor(template, values) })
       // Words within a sentence do not change where the draft came from.
-      const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, where)
+      const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, created ? 'whole' : where === 'document' ? 'selection' : where)
       say({
         ...notice,
         takeBack:

@@ -22,6 +22,16 @@ export class ControlObject extends Stretch {
   protected override grow(start: number, end: number): void {
     Object.assign(this.#control.span, { start, end })
   }
+  /** Where nothing stands in it, Word shows its prompt, and calls that its text. */
+  override get Text(): string {
+    return super.Text || this.#control.placeholderText
+  }
+  /** The control around it, not itself. */
+  override get ParentContentControlOrNullObject(): object | null {
+    const around = this.document.controlsAround(this.story, this.start, this.end).filter((control) => control !== this.#control)
+    const control = around.filter(({ span }) => span.end - span.start > this.end - this.start || span.start < this.start).at(-1)
+    return control ? new ControlObject(this.document, control) : null
+  }
   get Id(): number {
     return this.#control.id
   }

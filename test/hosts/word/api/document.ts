@@ -1,9 +1,11 @@
 /** Word.Document and what hangs directly from it: bodies, sections, properties. */
+import { readDocx } from '#core/draft/readers/docx.ts'
+import { lettersOfParagraphs } from '../make-story.ts'
 import type { Story } from '../model/story.ts'
 import type { MarginType, WordDocument } from '../model/word-document.ts'
 import { Collection } from './collection.ts'
 import { ControlsObject } from './content-control.ts'
-import { HostError, notFound } from './host-error.ts'
+import { badArgument, HostError, notFound } from './host-error.ts'
 import { make } from './make.ts'
 import { Stretch } from './stretch.ts'
 
@@ -17,21 +19,37 @@ export class BodyObject extends Stretch {
   protected override get whole(): number {
     return this.story.length
   }
+  get Footnotes() {
+    return this.#notes('Footnote')
+  }
+  get Endnotes() {
+    return this.#notes('Endnote')
+  }
+  #notes(kind: 'Footnote' | 'Endnote') {
+    return new Collection(() => this.document.notes[kind].map((story) => ({ Body: new BodyObject(this.document, story), Type: kind })))
+  }
+}
+
+interface Margins {
+  readonly headers: Readonly<Record<MarginType, Story>>
+  readonly footers: Readonly<Record<MarginType, Story>>
 }
 
 class SectionObject {
   readonly #document: WordDocument
-  constructor(document: WordDocument) {
+  readonly #margins: Margins
+  constructor(document: WordDocument, margins: Margins) {
     this.#document = document
+    this.#margins = margins
   }
   get Body() {
     return new BodyObject(this.#document, this.#document.body)
   }
   GetHeader(type: MarginType) {
-    return this.#margin(this.#document.headers[type])
+    return this.#margin(this.#margins.headers[type])
   }
   GetFooter(type: MarginType) {
-    return this.#margin(this.#document.footers[type])
+    return this.#margin(this.#margins.footers[type])
   }
   #margin = (story: Story) => new BodyObject(this.#document, story)
 }
@@ -102,7 +120,7 @@ export class DocumentObject {
     return new BodyObject(this.#document, this.#document.body)
   }
   get Sections() {
-    return new Collection(() => [new SectionObject(this.#document)])
+    return new Collection(() => [this.#document, ...this.#document.laterSections].map((margins) => new SectionObject(this.#document, margins)))
   }
   get Properties() {
     return new PropertiesObject(this.#document)
@@ -120,6 +138,18 @@ export class DocumentObject {
     const { selection, selectedStory, body } = this.#document
     if (!selectedStory) throw new HostError('GeneralException', 'There was an internal error while processing the request.')
     return make.range(this.#document, selectedStory, ...(selectedStory === body ? ([selection.start, selection.end] as const) : ([0, 0] as const)))
+  }
+  /** Takes the whole file, with its headers and footers; what else was there is gone. */
+  InsertFileFromBase64(base64: string, where: string) {
+    if (where !== 'Replace') throw badArgument(`files are only put in whole, not at ${where}`)
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const { places, context } = readDocx(bytes)
+    const { body, headers } = this.#document
+    const lines = (part: string) => lettersOfParagraphs(places.flatMap((place) => (place.part === part ? [place.paragraph] : [])))
+    this.#document.edit(body, 0, body.length - 1, lines('body').slice(0, -1))
+    this.#document.edit(headers.FirstPage, 0, headers.FirstPage.length - 1, lines('document').slice(0, -1))
+    this.#document.properties.title = context.title ?? ''
+    return this.Sections
   }
   GetParagraphByUniqueLocalId(id: string) {
     const found = this.#document.body.paragraphs().find(({ mark }) => mark.id === id)

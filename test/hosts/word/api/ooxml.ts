@@ -24,8 +24,8 @@ function properties({ style, list, cell }: ParagraphMark): string {
   return `<w:pPr><w:pStyle w:val="${style}"/>${numbering}${inCell}</w:pPr>`
 }
 
-const format = ({ bold, italic, underline, strike, href }: Format) =>
-  `<w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}${underline ? '<w:u w:val="single"/>' : ''}${strike ? '<w:strike/>' : ''}${href ? `<w:href w:val="${inXml(href)}"/>` : ''}</w:rPr>`
+const format = ({ bold, italic, underline, strike, href, hidden }: Format) =>
+  `<w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}${underline ? '<w:u w:val="single"/>' : ''}${strike ? '<w:strike/>' : ''}${href ? `<w:href w:val="${inXml(href)}"/>` : ''}${hidden ? '<w:vanish/>' : ''}</w:rPr>`
 
 export function flatOpc(document: WordDocument, story: Story, start: number, end: number): string {
   const open = (at: number) =>
@@ -36,9 +36,13 @@ export function flatOpc(document: WordDocument, story: Story, start: number, end
   const runs: string[] = []
   for (const [i, letter] of story.letters.slice(start, end).entries()) {
     runs.push(open(start + i))
-    runs.push(letter.mark ? `<w:p>${properties(letter.mark)}</w:p>` : `<w:r>${format(letter.format)}<w:t>${inXml(letter.ch)}</w:t></w:r>`)
+    const run = `<w:r>${format(letter.format)}<w:t>${inXml(letter.ch)}</w:t></w:r>`
+    const change = letter.deleted ? 'del' : letter.inserted ? 'ins' : undefined
+    const changes = change !== undefined && (story.letters[start + i - 1]?.deleted !== letter.deleted || story.letters[start + i - 1]?.inserted !== letter.inserted)
+    if (letter.ch === '\u0002') runs.push('<w:footnoteReference w:id="2"/>')
+    runs.push(letter.mark ? `<w:p>${properties(letter.mark)}</w:p>` : changes ? `<w:${change} w:id="1"/>${run}` : run)
   }
-  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${runs.join('')}</w:body></w:document></pkg:package>`
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${runs.join('')}${'<w:commentReference w:id="0"/>'.repeat(document.comments)}${'<w:txbxContent/>'.repeat(document.textBoxes)}${'<w:sectPr/>'.repeat(document.laterSections.length + 1)}</w:body></w:document></pkg:package>`
 }
 
 const value = (xml: string, name: string) => fromXml(new RegExp(`${name}="([^"]*)"`).exec(xml)?.[1] ?? '')
@@ -86,5 +90,13 @@ function markFrom(element: string): ParagraphMark {
 function formatFrom(element: string): Format {
   const href = value(element, 'w:href w:val')
   const has = (tag: string) => element.includes(tag)
-  return { ...PLAIN, bold: has('<w:b/>'), italic: has('<w:i/>'), underline: has('<w:u '), strike: has('<w:strike/>'), ...(href ? { href } : {}) }
+  return {
+    ...PLAIN,
+    bold: has('<w:b/>'),
+    italic: has('<w:i/>'),
+    underline: has('<w:u '),
+    strike: has('<w:strike/>'),
+    ...(href ? { href } : {}),
+    ...(has('<w:vanish/>') ? { hidden: true } : {}),
+  }
 }

@@ -1,9 +1,10 @@
 /** Word.Paragraph: known by its mark, so it stays itself while its text changes. */
-import type { ParagraphMark } from '../model/letters.ts'
+import { newId, type ParagraphMark } from '../model/letters.ts'
 import { listString, newList } from '../model/lists.ts'
 import type { Story } from '../model/story.ts'
-import type { WordDocument } from '../model/word-document.ts'
-import { badArgument, notFound } from './host-error.ts'
+import type { Annotation, WordDocument } from '../model/word-document.ts'
+import { Collection } from './collection.ts'
+import { badArgument, HostError, notFound } from './host-error.ts'
 import { ListItemObject, ListObject } from './list.ts'
 import { make } from './make.ts'
 import { Stretch } from './stretch.ts'
@@ -24,7 +25,28 @@ export class ParagraphObject extends Stretch {
   protected override get whole(): number {
     return this.end + 1
   }
+  /** Without what is struck out or hidden, and without the marks of notes and pictures. */
+  GetText({ IncludeHiddenText = false, IncludeTextMarkedAsDeleted = false } = {}): string {
+    const counts = this.story.letters.slice(this.start, this.end).filter(({ deleted, format }) => (IncludeTextMarkedAsDeleted || !deleted) && (IncludeHiddenText || !format.hidden))
+    return counts.map(({ ch }) => (ch === '\u0002' ? '' : ch)).join('')
+  }
+  /** Offsets beyond the paragraph are an error; nothing else of a set is. */
+  InsertAnnotations({ critiques }: { critiques: readonly Omit<Annotation, 'id' | 'mark'>[] }): string[] {
+    if (this.document.annotates === 'refuses' || critiques.some(({ start, length }) => start < 0 || length < 1 || start + length > this.end - this.start))
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.')
+    const made = critiques.map((critique) => ({ ...critique, id: newId(), mark: this.mark }))
+    if (this.document.annotates === 'yes') this.document.annotations.push(...made)
+    return made.map(({ id }) => id)
+  }
+  GetAnnotations() {
+    const { document, mark } = this
+    const remove = (id: string) => {
+      document.annotations = document.annotations.filter((one) => one.id !== id)
+    }
+    return new Collection(() => document.annotations.filter((one) => one.mark === mark).map(({ id }) => ({ Id: id, Delete: () => remove(id) })))
+  }
   get UniqueLocalId(): string {
+    if (this.document.annotates === 'refuses') throw new HostError('GeneralException', 'There was an internal error while processing the request.')
     return this.mark.id
   }
   get IsListItem(): boolean {

@@ -8,6 +8,7 @@ export interface Format {
   readonly underline: boolean
   readonly strike: boolean
   readonly href?: string
+  readonly hidden?: boolean
 }
 export const PLAIN: Format = { bold: false, italic: false, underline: false, strike: false }
 

@@ -6,6 +6,15 @@ import { type ListDefinition, newList } from './lists.ts'
 import { type Span, Story, type StoryParagraph } from './story.ts'
 import { UndoLog } from './undo-log.ts'
 
+/** An underline that an add-in has made; it is not saved with the document. */
+export interface Annotation {
+  readonly id: string
+  readonly mark: ParagraphMark
+  readonly start: number
+  readonly length: number
+  readonly colorScheme: string
+}
+
 export type MarginType = 'Primary' | 'FirstPage' | 'EvenPages'
 export interface Touched {
   readonly added: ReadonlySet<string>
@@ -13,17 +22,28 @@ export interface Touched {
   readonly deleted: ReadonlySet<string>
 }
 
-const emptyStory = () => new Story([markLetter({ id: newId(), style: 'Normal' })])
-const margins = () => ({ Primary: emptyStory(), FirstPage: emptyStory(), EvenPages: emptyStory() })
+export const emptyStory = () => new Story([markLetter({ id: newId(), style: 'Normal' })])
+export const margins = () => ({ Primary: emptyStory(), FirstPage: emptyStory(), EvenPages: emptyStory() })
 
 export class WordDocument {
   readonly body: Story
   readonly headers: Readonly<Record<MarginType, Story>> = margins()
   readonly footers: Readonly<Record<MarginType, Story>> = margins()
+  /** Margins of the sections after the first. */
+  readonly laterSections: { readonly headers: Readonly<Record<MarginType, Story>>; readonly footers: Readonly<Record<MarginType, Story>> }[] = []
+  readonly notes: Readonly<Record<'Footnote' | 'Endnote', Story[]>> = { Footnote: [], Endnote: [] }
+  annotations: Annotation[] = []
+  /** How this Word has annotations: it draws them, refuses them, or says that it drew them and did not. */
+  annotates: 'yes' | 'refuses' | 'lies' = 'yes'
+  /** What the API does not show, and Word's own format does. */
+  comments = 0
+  textBoxes = 0
   readonly properties = { title: '', subject: '' }
   readonly custom = new Map<string, string>()
   /** Custom XML parts, by identity. */
   readonly xml = new Map<string, string>()
+  /** Files that were opened as documents of their own, in base64. */
+  readonly openedBeside: string[] = []
   readonly undoLog = new UndoLog()
   readonly #styleLists: Readonly<Record<'ListBullet' | 'ListNumber', ListDefinition>> = { ListBullet: newList('Bullet'), ListNumber: newList('Number') }
   controls: ContentControl[] = []
@@ -42,7 +62,8 @@ export class WordDocument {
   }
 
   get stories(): readonly Story[] {
-    return [this.body, ...Object.values(this.headers), ...Object.values(this.footers)]
+    const later = this.laterSections.flatMap(({ headers, footers }) => [...Object.values(headers), ...Object.values(footers)])
+    return [this.body, ...Object.values(this.headers), ...Object.values(this.footers), ...later, ...this.notes.Footnote, ...this.notes.Endnote]
   }
 
   /** @throws HostError AccessDenied where the document or a locked control forbids it */

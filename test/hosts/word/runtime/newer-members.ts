@@ -1,11 +1,12 @@
 /**
- * Members of WordApi 1.6 that the npm build of the client runtime is too old to have: paragraph identities and
- * paragraph events. Made with the runtime's own helpers, and as unwilling as its own members where the set is missing.
+ * Members of WordApi 1.5 and later that the npm build of the client runtime is too old to have: whole files, paragraph
+ * identities and paragraph events. Made with the runtime's own helpers, and as unwilling as its own members where the set is missing.
  */
 import type { FakeWord, ParagraphEventName } from '../fake-word.ts'
 import type { ClientRuntime, ParagraphPrototype } from './client-runtime.ts'
 
 const HOST = 'Word'
+const WRITE = 0
 const READ = 1
 const EVENTS: readonly ParagraphEventName[] = ['onParagraphAdded', 'onParagraphChanged', 'onParagraphDeleted']
 
@@ -39,11 +40,42 @@ export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: 
     if (value?.UniqueLocalId !== undefined) this.uniqueLocalIdKnown = value.UniqueLocalId
   }
 
+  Object.defineProperty(paragraph, 'getText', {
+    value(this: object, options: object) {
+      Utility.throwIfApiNotSupported('Paragraph.getText', 'WordApi', '1.7', HOST)
+      return BatchApiHelper.invokeMethod(this, 'GetText', READ, [options], 4, 0)
+    },
+    configurable: true,
+  })
+
+  Object.defineProperty(paragraph, 'insertAnnotations', {
+    value(this: object, set: object) {
+      Utility.throwIfApiNotSupported('Paragraph.insertAnnotations', 'WordApi', '1.7', HOST)
+      return BatchApiHelper.invokeMethod(this, 'InsertAnnotations', WRITE, [set], 0, 0)
+    },
+    configurable: true,
+  })
+  Object.defineProperty(paragraph, 'getAnnotations', {
+    value(this: object) {
+      Utility.throwIfApiNotSupported('Paragraph.getAnnotations', 'WordApi', '1.7', HOST)
+      // A collection of things that have an id and can be deleted: the class is another, what goes over the wire is not.
+      return BatchApiHelper.createMethodObject(Word.ContentControlCollection, this, 'GetAnnotations', READ, [], true, false, null, 4)
+    },
+    configurable: true,
+  })
+
   const document = Word.Document.prototype
   Object.defineProperty(document, 'getParagraphByUniqueLocalId', {
     value(this: object, id: string) {
       needs('Document.getParagraphByUniqueLocalId')
       return BatchApiHelper.createMethodObject(Word.Paragraph, this, 'GetParagraphByUniqueLocalId', READ, [id], false, false, null, 4)
+    },
+    configurable: true,
+  })
+  Object.defineProperty(document, 'insertFileFromBase64', {
+    value(this: object, file: string, where: string, options: object) {
+      Utility.throwIfApiNotSupported('Document.insertFileFromBase64', 'WordApi', '1.5', HOST)
+      return BatchApiHelper.createMethodObject(Word.SectionCollection, this, 'InsertFileFromBase64', WRITE, [file, where, options], true, true, null, 0)
     },
     configurable: true,
   })

@@ -4,14 +4,18 @@ export interface Profile {
   readonly wordApi: number
   readonly platform: 'OfficeOnline' | 'PC' | 'Mac'
   readonly readonly: boolean
+  /** Without one, Word has annotations and refuses them. */
+  readonly subscription?: boolean
 }
 
 export const PROFILES = {
-  'word-web': { wordApi: 1.9, platform: 'OfficeOnline', readonly: false },
-  'win-m365': { wordApi: 1.9, platform: 'PC', readonly: false },
-  mac: { wordApi: 1.9, platform: 'Mac', readonly: false },
+  'word-web': { wordApi: 1.9, platform: 'OfficeOnline', readonly: false, subscription: true },
+  'win-m365': { wordApi: 1.9, platform: 'PC', readonly: false, subscription: true },
+  mac: { wordApi: 1.9, platform: 'Mac', readonly: false, subscription: true },
   /** Bought once: stays at what Word 2019 had. */
   ltsc2019: { wordApi: 1.3, platform: 'PC', readonly: false },
+  /** Bought once, and newer: it says that it has annotations, and refuses them. */
+  ltsc2024: { wordApi: 1.8, platform: 'PC', readonly: false },
   /** Older than any that the add-in asks for. */
   word2016: { wordApi: 1.1, platform: 'PC', readonly: false },
   readonly: { wordApi: 1.9, platform: 'OfficeOnline', readonly: true },

@@ -1,4 +1,6 @@
 /** Carries out one request of the client runtime: object paths become objects, actions are done in order until one fails. */
+
+import { ApplicationObject } from '../api/application.ts'
 import type { Collection } from '../api/collection.ts'
 import { HostError, notFound } from '../api/host-error.ts'
 import { DocumentObject } from '../api/objects.ts'
@@ -74,7 +76,7 @@ export class Executor {
 
   #step(type: number, name: string, parent: unknown, info: Arguments | undefined, request: Request, objects: Map<number, unknown>): unknown {
     if (type === PATH.root) return this.#root
-    if (type === PATH.newObject) return {}
+    if (type === PATH.newObject) return name.endsWith('.Application') ? new ApplicationObject(this.document) : {}
     if (type === PATH.nothing) return null
     if (type === PATH.reference) {
       const object = this.#references.get(name)

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Edit } from '#core/checker/finding.ts'
+import { textOf } from '#core/draft/layout.ts'
+import { apply, opened, TEXT } from '../opened-for-test.ts'
+import { countedIn } from './further.ts'
+
+/** Watched for long enough that all has been asked for that is asked for at leisure. */
+async function watched(profile: Parameters<typeof opened>[1], prepare: (word: ReturnType<typeof opened>['word']) => void) {
+  const { word, host } = opened(undefined, profile)
+  prepare(word)
+  const stop = new AbortController()
+  host.watch(() => {}, stop.signal)
+  await host.read()
+  await vi.advanceTimersByTimeAsync(1000)
+  const draft = await host.read()
+  stop.abort()
+  return { word, host, draft, besides: draft.places.filter(({ part }) => part === 'document').map(({ paragraph }) => paragraph.text) }
+}
+const edit = (text: string, was: string, now: string): Edit => ({ where: 'body', start: text.indexOf(was), end: text.indexOf(was) + was.length, was, text: now })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('Besides its body a document is read', () => {
+  const full = (word: ReturnType<typeof opened>['word']) => {
+    word.writeFooter('Promoted by A. Patel')
+    word.addSection('Second part')
+    word.addNote(12, 'A note at the foot')
+    word.addNote(word.text.length, 'A note at the end', 'Endnote')
+    word.document.comments = 3
+    word.document.textBoxes = 1
+  }
+
+  it.each(['word-web', 'win-m365', 'mac'] as const)('in %s with the margins of all sections, its notes, and how many comments it has', async (profile) => {
+    const { draft, besides } = await watched(profile, full)
+    expect(besides).toEqual(['Promoted by A. Patel', 'Second part', 'A note at the foot', 'A note at the end'])
+    expect(draft.context.style).toEqual({ trackedChanges: 0, comments: 3, hiddenText: false })
+    expect(draft.notChecked).toEqual(['text boxes', 'comments'])
+  })
+
+  it('in a Word without notes for add-ins but for those, and that is said', async () => {
+    const { draft, besides } = await watched('ltsc2019', full)
+    expect(besides).toEqual(['Promoted by A. Patel', 'Second part'])
+    expect(draft.notChecked).toEqual(['text boxes', 'footnotes and endnotes', 'comments'])
+  })
+
+  it('still by its margins where Word does not give its own format', async () => {
+    const { draft, besides } = await watched('word-web', (word) => {
+      full(word)
+      word.faults.set('GetOoxml', 'GeneralException')
+    })
+    expect(besides).toContain('Second part')
+    expect(draft.notChecked).toEqual(['text boxes', 'comments', 'embedded objects and charts', 'hidden words'])
+    expect(draft.context.style).toBeUndefined()
+  })
+})
+
+describe('Words that are struck out or hidden', () => {
+  const strike = (word: ReturnType<typeof opened>['word']) => {
+    word.document.tracking = 'TrackAll'
+    word.select(TEXT.indexOf(' It closes'), TEXT.indexOf(' It closes') + ' It closes on Friday.'.length)
+    word.type('')
+  }
+
+  it('are not read while changes are tracked, at the price of one sync', async () => {
+    const { word, host } = opened()
+    strike(word)
+    const before = word.syncs
+    const draft = await host.read()
+    expect([textOf(draft), word.syncs - before]).toEqual(['Mill Library\nIt opens on Monday.\nAll are welcome.', 2])
+    expect(draft.notChecked).not.toContain('which words are struck out as tracked changes')
+  })
+
+  it('are found where nobody tracks changes any more, and hidden words too', async () => {
+    const { draft } = await watched('word-web', (word) => {
+      strike(word)
+      word.document.tracking = 'Off'
+      word.hide(0, 5)
+    })
+    expect(textOf(draft)).toBe('Library\nIt opens on Monday.\nAll are welcome.')
+    expect(draft.context.style).toEqual({ trackedChanges: 1, comments: 0, hiddenText: true })
+  })
+
+  it('are read in a Word that does not tell which they are, and that is said', async () => {
+    const { draft } = await watched('ltsc2019', strike)
+    expect(textOf(draft)).toBe(TEXT)
+    expect(draft.notChecked).toContain('which words are struck out as tracked changes')
+  })
+
+  it('keep a fix out of their paragraph, not out of the others', async () => {
+    const { word, host } = opened()
+    strike(word)
+    const text = textOf(await host.read())
+    const no = await apply(host, edit(text, 'Monday', 'Tuesday'))
+    expect([no.outcome, no.message.startsWith('Some words of this paragraph are struck out')]).toEqual(['refused', true])
+    expect((await apply(host, edit(text, 'welcome', 'invited'))).message).toMatch(/^Done as a tracked change/)
+    expect(textOf(await host.read())).toBe('Mill Library\nIt opens on Monday.\nAll are invited.')
+  })
+
+  it.each([
+    ['Friday', 'Friday'],
+    ['on Friday', 'on Friday'],
+    ['closes on', 'closes on'],
+    ['It', 'It opens on Monday. It closes on Friday.'],
+  ])('before “%s” do not shift what is shown of their paragraph', async (words, selected) => {
+    const { word, host } = opened()
+    word.document.tracking = 'TrackAll'
+    word.select(TEXT.indexOf('It opens'), TEXT.indexOf('It closes'))
+    word.type('')
+    const start = textOf(await host.read()).indexOf(words)
+    await host.reveal({ where: 'body', start, end: start + words.length } as Parameters<typeof host.reveal>[0])
+    expect(word.selected).toBe(selected)
+  })
+})
+
+describe('Word’s own format', () => {
+  it('tells hidden words from a paragraph’s hidden end', () => {
+    expect(countedIn('<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>').hiddenText).toBe(false)
+    expect(countedIn('<w:r w:rsidR="1"><w:rPr><w:b/><w:vanish/></w:rPr><w:t>x</w:t></w:r>').hiddenText).toBe(true)
+    expect(countedIn('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r>').hiddenText).toBe(false)
+  })
+})

@@ -1,0 +1,51 @@
+/**
+ * What a document has besides its body and the margins of its first section: the margins of later sections, its notes,
+ * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: it takes two syncs,
+ * and a reading of the body never waits for it.
+ */
+import type { Context } from '#core/draft/context.schema.ts'
+
+export interface Further {
+  /** Of headers, footers, footnotes and endnotes, `\n` between paragraphs; each text once. */
+  readonly lines: readonly string[]
+  /** Counted in Word's own format; absent where Word does not give it. */
+  readonly style?: Pick<NonNullable<Context['style']>, 'trackedChanges' | 'comments' | 'hiddenText'>
+}
+
+export const NOTHING_FURTHER: Further = { lines: [] }
+
+/** Whether words may stand in the document that are struck out or hidden, and do not count. */
+export const mayStrike = ({ style }: Further, tracked: boolean): boolean => tracked || (style?.trackedChanges ?? 0) > 0 || style?.hiddenText === true
+
+const MARGINS = ['Primary', 'FirstPage', 'EvenPages'] as const
+
+/** @param notes whether this Word has footnotes for an add-in */
+export async function readFurther(context: Word.RequestContext, notes: boolean): Promise<readonly string[]> {
+  const { body, sections } = context.document
+  const noted = notes ? [body.footnotes, body.endnotes] : []
+  // Word's own word for: nothing but the objects.
+  sections.load('$none')
+  for (const collection of noted) collection.load('body/text')
+  await context.sync()
+  const margins = sections.items.flatMap((section) => MARGINS.flatMap((type) => [section.getHeader(type), section.getFooter(type)]))
+  const read = margins.map(({ paragraphs }) => {
+    paragraphs.load('text')
+    return paragraphs
+  })
+  await context.sync()
+  const texts = [
+    ...read.map(({ items }) => items.map(({ text }) => text).join('\n')),
+    ...noted.flatMap(({ items }) => items.map((note) => note.body.text.replace(/\r\n?/g, '\n').trim())),
+  ]
+  return [...new Set(texts)].filter((text) => text.trim() !== '')
+}
+
+const count = (ooxml: string, sign: RegExp): number => ooxml.match(sign)?.length ?? 0
+
+/** @param ooxml the document in Word's own format */
+export const countedIn = (ooxml: string): NonNullable<Further['style']> => ({
+  trackedChanges: count(ooxml, /<w:(?:ins|del|moveFrom|moveTo) /g),
+  comments: count(ooxml, /<w:commentReference\b/g),
+  // Its mark on a style or a paragraph's end hides no words; on a run it does.
+  hiddenText: /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>).){0,2000}<w:vanish(?:\/>| w:val="(?:1|true|on)")/s.test(ooxml),
+})

@@ -1,0 +1,1 @@
+export function pictureFonts(): { readonly file: string; remove(): void }

@@ -1,0 +1,139 @@
+/** The built extension in Firefox: seen and pressed as a person does, in the page, above it, in the sidebar and in the options. */
+import type { Page } from 'puppeteer-core'
+import { SITES } from '../browser/mail-sites.ts'
+import { MILL } from '../browser/plain-pages.ts'
+import type { Mail } from '../hosts/gmail/mail.ts'
+import { type Built, expect, test } from './built-test.ts'
+
+const NUMBER = 'AB 12 34 56 C'
+const SENTENCE = `Her National Insurance number is ${NUMBER}. `
+const BODY = SITES.gmail.text
+
+const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
+const mails = (page: Page, which: 'drafts' | 'sent') => page.evaluate((name) => (window as unknown as { __mail: Mail }).__mail[name], which)
+const style = (page: Page) => page.$eval(BODY, (body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
+
+const address = (page: Page) => page.evaluate(() => (window as unknown as { __mail: Mail }).__mail.composes[0]?.people.add('to', 'press@paper.example'))
+
+async function write(page: Page, box: string, words = SENTENCE): Promise<void> {
+  await page.waitForSelector(box)
+  await page.click(box, { offset: { x: 20, y: 12 } })
+  await page.keyboard.type(words)
+}
+
+async function clickOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate((sought) => {
+    const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).find((it) => String(it) === sought) as Range
+    const rect = range.getBoundingClientRect()
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  }, words)
+  await page.mouse.click(x, y)
+}
+
+async function mailWithMust(built: Built): Promise<Page> {
+  const page = await built.open(SITES.gmail.address())
+  await write(page, BODY)
+  await expect.poll(() => marked(page)).toEqual([NUMBER])
+  return page
+}
+
+test('Installed, it opens the first run by itself; the options open where Firefox’s own list of add-ons opens them', async ({ built }) => {
+  expect(built.welcome).toContain('Welcome to Seconder')
+  expect(built.welcome).toContain('Five short questions')
+  await built.window.openOptions()
+  await expect.poll(() => built.window.pageText()).toMatch(/Sites[\s\S]*Set-up file[\s\S]*Save settings/)
+  await built.window.close('/options.html')
+})
+
+test('In Gmail it underlines while one types; by click or key the popover says why and mends; nothing of it is in what is saved', async ({ built }) => {
+  const page = await mailWithMust(built)
+  await expect.poll(() => style(page)).toBe('wavy')
+  await page.keyboard.type('And AB 65 43 21 D. ')
+  await expect.poll(() => marked(page)).toEqual([NUMBER, 'AB 65 43 21 D'])
+  await expect.poll(async () => (await mails(page, 'drafts')).at(-1)?.text).toContain('AB 65 43 21 D')
+
+  await clickOn(page, NUMBER)
+  await built.says('This holds a National Insurance number.')
+  await built.press(page, 'Why')
+  await built.says('Personal data must be limited to what the purpose needs.')
+  await page.keyboard.press('Escape')
+  await built.saysNoMore('This holds a National Insurance number.')
+
+  await clickOn(page, NUMBER)
+  await built.press(page, 'Put a gap in its place')
+  await built.says('Done')
+  await expect.poll(() => marked(page)).toEqual(['AB 65 43 21 D'])
+  await built.press(page, 'Take back')
+  await expect.poll(() => marked(page)).toEqual([NUMBER, 'AB 65 43 21 D'])
+
+  await built.window.shortcut('PERIOD')
+  await built.says('ending 1D')
+  await page.keyboard.press('n')
+  await built.says('ending 6C')
+  await page.keyboard.press('Escape')
+  await built.saysNoMore('ending 6C')
+  for (const { html } of await mails(page, 'drafts')) expect(html).not.toMatch(/seconder|<mark|highlight/i)
+  await page.close()
+})
+
+test('What must be changed holds the mail; the dialog points to the browser’s button, which opens the sidebar; “Send anyway” lets it through once', async ({ built }) => {
+  const page = await mailWithMust(built)
+  await address(page)
+  const sent = async () => (await mails(page, 'sent')).length
+  await page.click('[data-tooltip^="Send"]')
+  await built.says('Not sent yet: one point must be looked at')
+  await built.says('This holds a National Insurance number.')
+  await built.press(page, 'Waive with a reason')
+  await built.press(page, 'Another reason, in the side panel')
+  await built.says('Click Seconder’s button beside the address bar')
+  expect(await built.window.sidebar()).toBeUndefined()
+  await built.press(page, 'Go back')
+  await built.saysNoMore('Not sent yet')
+  expect(await sent()).toBe(0)
+
+  await built.window.pressButton()
+  await expect.poll(() => built.window.sidebar()).toMatch(/This holds a National Insurance number\.[\s\S]*Take the number out/)
+  for (const tab of ['Templates', 'Tools', 'Settings']) expect(await built.window.sidebar()).toContain(tab)
+  await built.window.pressInSidebar('Show in text')
+  expect(await page.evaluate(() => String(getSelection()))).toBe(NUMBER)
+
+  await page.click('[data-tooltip^="Send"]')
+  await built.press(page, 'Send anyway')
+  await built.says('Now send it once more')
+  expect(await sent(), 'it presses nothing itself').toBe(0)
+  await page.click('[data-tooltip^="Send"]')
+  await expect.poll(sent).toBe(1)
+  await built.window.closeSidebar()
+  await page.close()
+})
+
+test('In Outlook on the web it underlines, holds the mail and lists the finding in the sidebar', async ({ built }) => {
+  const page = await built.open(SITES.outlook.address())
+  await write(page, SITES.outlook.text)
+  await address(page)
+  await expect.poll(() => marked(page)).toContain(NUMBER)
+  await built.press(page, 'Send')
+  await built.says('Not sent yet')
+  await page.keyboard.press('Escape')
+  await built.saysNoMore('Not sent yet')
+  expect(await mails(page, 'sent')).toEqual([])
+  await built.window.pressButton()
+  await expect.poll(() => built.window.sidebar()).toContain('This holds a National Insurance number.')
+  await built.window.closeSidebar()
+  await page.close()
+})
+
+test('A press of the button has a text box on any page checked, and its words are marked and mended from the sidebar', async ({ built }) => {
+  const page = await built.open(`${MILL}/boxes`)
+  await write(page, '#news', 'Dear Ann. ')
+  await built.window.pressButton()
+  await expect.poll(() => built.window.sidebar()).toContain('because you asked')
+  await write(page, '#news')
+  await expect.poll(async () => (await marked(page)).length).toBe(1)
+  await expect.poll(() => built.window.sidebar()).toContain('Take the number out')
+  await built.window.pressInSidebar('Take the number out')
+  await expect.poll(() => page.$eval('#news', (box) => (box as HTMLTextAreaElement).value)).not.toContain(NUMBER)
+  await expect.poll(() => marked(page)).toEqual([])
+  await built.window.closeSidebar()
+  await page.close()
+})
