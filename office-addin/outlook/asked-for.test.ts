@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
 import { hereOf } from '#test/hosts/outlook/harness.ts'
 import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
-import { AskOutlook } from './ask-outlook.ts'
 import { onAskedFor } from './asked-for.ts'
 
 const document = new Window().document as unknown as Document
@@ -15,7 +14,7 @@ async function opened(profile: ProfileName, context = '') {
   outlook.initializationContext = context
   const here = hereOf(outlook)
   const told: (readonly string[])[] = []
-  await onAskedFor(here, new AskOutlook(here.after), (rules) => told.push(rules))
+  await onAskedFor(here, (rules) => told.push(rules))
   return { outlook, told }
 }
 const settled = (outlook: FakeOutlook) => new Promise((resolve) => outlook.clock.after(50, () => resolve(undefined)))

@@ -1,10 +1,11 @@
 /** What the person pressed "Review" for in Outlook's own dialog or notice: the rules that it named, when the pane opens and while it is open. */
-import type { AskOutlook } from './ask-outlook.ts'
+import { askerWith } from './ask-outlook.ts'
 import { itemHere, type OutlookHere } from './outlook-here.ts'
 
 /** @param tell - rule ids, the worst first */
-export async function onAskedFor({ Office }: OutlookHere, ask: AskOutlook, tell: (rules: readonly string[]) => void): Promise<void> {
+export async function onAskedFor({ Office, after }: OutlookHere, tell: (rules: readonly string[]) => void): Promise<void> {
   const item = itemHere(Office)
+  const ask = askerWith(after)
   const has = (set: number) => Office.context.requirements.isSetSupported('Mailbox', `1.${set}`)
   if (!item) return
   const told = (data: unknown) => {

@@ -10,7 +10,7 @@ import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type OutlookAbilities, outlookAbilities, unseen } from './abilities.ts'
-import { AskOutlook } from './ask-outlook.ts'
+import { type AskOutlook, askerWith } from './ask-outlook.ts'
 import { type Item, itemHere, type OutlookHere } from './outlook-here.ts'
 import { labelsOf } from './read/labels.ts'
 import { KnownParagraphs, mailText } from './read/mail-text.ts'
@@ -47,7 +47,7 @@ export class OutlookHost implements DraftHost {
     this.#here = here
     this.#able = outlookAbilities(here.Office)
     this.can = hostAbilities(this.#able)
-    this.#ask = new AskOutlook(here.after)
+    this.#ask = askerWith(here.after)
     this.#item = itemHere(here.Office)
   }
 
@@ -65,9 +65,7 @@ export class OutlookHost implements DraftHost {
   async owner(): Promise<string | undefined> {
     const item = this.#item
     const shared = this.#able.shared && item?.getSharedPropertiesAsync
-    this.#owner ??= shared
-      ? this.#inTurn(() => this.#ask.maybe<Office.SharedProperties>((done) => shared.call(item, done))).then((properties) => properties?.owner)
-      : Promise.resolve(undefined)
+    this.#owner ??= shared ? this.#ask.maybe<Office.SharedProperties>((done) => shared.call(item, done)).then((properties) => properties?.owner) : Promise.resolve(undefined)
     return this.#owner
   }
 

@@ -8,7 +8,6 @@ import type { Store } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
-import { AskOutlook } from '../outlook/ask-outlook.ts'
 import { onAskedFor } from '../outlook/asked-for.ts'
 import { NoteKeeper } from '../outlook/leave-note.ts'
 import type { OutlookHere } from '../outlook/outlook-here.ts'
@@ -23,6 +22,11 @@ interface Props {
   readonly here: OutlookHere
   readonly checker: Checker
   readonly store: Store
+}
+
+const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
+  const { forgetInMailbox } = await import('../outlook/settings-in-mailbox.ts')
+  await forgetInMailbox(here)
 }
 
 export function OutlookPane({ host, here, checker, store }: Props) {
@@ -43,7 +47,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
   const shown = useRef(showAsked)
   shown.current = showAsked
   useEffect(() => {
-    void onAskedFor(here, new AskOutlook(here.after), (rules) => {
+    void onAskedFor(here, (rules) => {
       asked.current = rules
       shown.current()
     })
@@ -55,8 +59,11 @@ export function OutlookPane({ host, here, checker, store }: Props) {
       async check(draft, input) {
         const verdict = await checker.check(draft, input)
         const { label } = host
-        const sending = { sender: draft.context.sender, own, owner: await host.owner() }
-        setAbout([whoGetsIt(draft.context, input.settings), sentFor(sending, input.settings), label && `label “${label}”`].filter(Boolean).join(' · '))
+        const { sender } = draft.context
+        const tell = (owner: string | undefined) =>
+          setAbout([whoGetsIt(draft.context, input.settings), sentFor({ sender, own, owner }, input.settings), label && `label “${label}”`].filter(Boolean).join(' · '))
+        // the findings do not wait for whose mailbox it is
+        void host.owner().then(tell)
         void notes.leave({ draft, input, verdict })
         found.current = verdict.findings
         shown.current()
@@ -66,7 +73,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
   }, [checker, here, host, own])
   const works = host.works
   return (
-    <PaneRooms title="Seconder for Outlook" back="Back to the message" host={{ store, checker, pack: starterPanel, today: localDay }}>
+    <PaneRooms title="Seconder for Outlook" back="Back to the message" host={{ store, checker, pack: starterPanel, today: localDay, emptyElsewhere: () => forgetEverywhere(here) }}>
       <p className="about-mail" aria-live="polite">
         {about}
       </p>
