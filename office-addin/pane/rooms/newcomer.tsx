@@ -19,7 +19,6 @@ export function Newcomer({ store }: { readonly store: Store }) {
   if (!isNew) return null
   return (
     <div className="newcomer">
-      <p>New here?</p>
       <a href="#welcome">Begin with five questions</a>
       <button type="button" onClick={() => void store.savePreferences({ welcomed: true }).catch(() => setIsNew(false))}>
         Not now
