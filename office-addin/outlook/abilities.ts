@@ -12,6 +12,8 @@ export interface OutlookAbilities {
   readonly kindOfMail: boolean
   readonly session: boolean
   readonly label: boolean
+  /** Whether it says in whose mailbox an item stands. */
+  readonly shared: boolean
 }
 
 export const NEEDS = 'Mailbox 1.3'
@@ -19,7 +21,17 @@ export const NEEDS = 'Mailbox 1.3'
 export function outlookAbilities(office: typeof Office): OutlookAbilities {
   const has = (set: number) => office.context.requirements.isSetSupported('Mailbox', `1.${set}`)
   const phone = ['iOS', 'Android'].includes(String(office.context.platform))
-  return { works: has(3), writes: has(3) && !phone, from: has(7), events: has(7), attachments: has(8), kindOfMail: has(10), session: has(11), label: has(13) && !phone }
+  return {
+    works: has(3),
+    writes: has(3) && !phone,
+    from: has(7),
+    events: has(7),
+    attachments: has(8),
+    kindOfMail: has(10),
+    session: has(11),
+    label: has(13) && !phone,
+    shared: has(8) && !phone,
+  }
 }
 
 /**

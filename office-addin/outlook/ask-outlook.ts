@@ -65,3 +65,12 @@ export class AskOutlook {
     return call ? this.ask(call).catch(() => undefined) : undefined
   }
 }
+
+const askers = new WeakMap<After, AskOutlook>()
+
+/** One for all that a page asks: what Outlook bears at once it bears of the whole add-in. */
+export function askerWith(after: After): AskOutlook {
+  const asker = askers.get(after) ?? new AskOutlook(after)
+  askers.set(after, asker)
+  return asker
+}

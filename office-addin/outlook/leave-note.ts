@@ -4,8 +4,10 @@ import type { Draft } from '#core/draft/draft.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { roamingSettings, SETTINGS } from '../send-check/roaming.ts'
 import { hashOf, NOTE, type VerdictNote } from '../send-check/verdict-note.ts'
-import { AskOutlook } from './ask-outlook.ts'
+import { type AskOutlook, askerWith } from './ask-outlook.ts'
 import { itemHere, type OutlookHere } from './outlook-here.ts'
+
+const NOTHING = '{}'
 
 export interface Checked {
   readonly draft: Draft
@@ -23,7 +25,7 @@ export class NoteKeeper {
   /** @param pack - title and version */
   constructor(here: OutlookHere, pack: string) {
     this.#here = here
-    this.#ask = new AskOutlook(here.after)
+    this.#ask = askerWith(here.after)
     this.#pack = pack
   }
 
@@ -44,7 +46,8 @@ export class NoteKeeper {
   }
 
   async #keepSettings(roaming: Office.RoamingSettings | undefined, settings: string): Promise<void> {
-    if (!roaming || roaming.get(SETTINGS) === settings) return
+    // a device where nothing is set up says nothing over what another has said
+    if (!roaming || settings === NOTHING || roaming.get(SETTINGS) === settings) return
     try {
       roaming.set(SETTINGS, settings)
     } catch {

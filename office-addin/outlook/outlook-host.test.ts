@@ -100,6 +100,15 @@ describe('Who gets it', () => {
   })
 })
 
+describe('Whose mailbox it is', () => {
+  it('a shared one’s address is told, and one’s own needs no word', async () => {
+    const { host } = opened('web', { ...REPLY, owner: 'group.office@anytown.example' })
+    expect(await host.owner()).toBe('group.office@anytown.example')
+    expect(await opened('web').host.owner()).toBeUndefined()
+    expect(await opened('outlook-2016', { ...REPLY, owner: 'group.office@anytown.example' }).host.owner()).toBeUndefined()
+  })
+})
+
 describe('What some Outlooks lack', () => {
   it('Outlook 2016 says neither who sends nor what is attached, and the draft says so', async () => {
     const { host } = opened('outlook-2016', { ...REPLY, attachments: [{ name: 'register.xlsx' }] })

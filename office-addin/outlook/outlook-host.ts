@@ -10,14 +10,16 @@ import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type OutlookAbilities, outlookAbilities, unseen } from './abilities.ts'
-import { AskOutlook } from './ask-outlook.ts'
+import { type AskOutlook, askerWith } from './ask-outlook.ts'
 import { type Item, itemHere, type OutlookHere } from './outlook-here.ts'
 import { labelsOf } from './read/labels.ts'
 import { KnownParagraphs, mailText } from './read/mail-text.ts'
 import { contextOf, type ItemRead, readItem } from './read/read-item.ts'
 import { inWords, NO_ITEM, refused, TOO_OLD } from './sentences.ts'
 import { watchItem } from './watch-item.ts'
-import { changeMail, type Undo } from './write/change-mail.ts'
+import type { Undo } from './write/change-mail.ts'
+
+type Mail = ReturnType<typeof import('./write/change-mail.ts').changeMail>
 
 interface Reading {
   readonly read: ItemRead
@@ -34,6 +36,7 @@ export class OutlookHost implements DraftHost {
   readonly #paragraphs = new KnownParagraphs()
   readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
   #labels: Promise<ReadonlyMap<string, string>> | undefined
+  #owner: Promise<string | undefined> | undefined
   #subject: Paragraph | undefined
   #known: Reading | undefined
   #told: Reading | undefined
@@ -44,7 +47,7 @@ export class OutlookHost implements DraftHost {
     this.#here = here
     this.#able = outlookAbilities(here.Office)
     this.can = hostAbilities(this.#able)
-    this.#ask = new AskOutlook(here.after)
+    this.#ask = askerWith(here.after)
     this.#item = itemHere(here.Office)
   }
 
@@ -56,6 +59,14 @@ export class OutlookHost implements DraftHost {
   /** What the sensitivity label is called, as last read. */
   get label(): string | undefined {
     return this.#known?.read.label
+  }
+
+  /** Whose mailbox the item stands in, where that is somebody else's: a shared one, or that of a person who has let this one in. */
+  async owner(): Promise<string | undefined> {
+    const item = this.#item
+    const shared = this.#able.shared && item?.getSharedPropertiesAsync
+    this.#owner ??= shared ? this.#ask.maybe<Office.SharedProperties>((done) => shared.call(item, done)).then((properties) => properties?.owner) : Promise.resolve(undefined)
+    return this.#owner
   }
 
   async read(): Promise<Draft> {
@@ -105,12 +116,14 @@ export class OutlookHost implements DraftHost {
 
   mark(): void {}
 
-  async #change(copy: string | undefined, work: (mail: ReturnType<typeof changeMail>) => Promise<Receipt>): Promise<Receipt> {
+  async #change(copy: string | undefined, work: (mail: Mail) => Promise<Receipt>): Promise<Receipt> {
     const item = this.#item
     if (!this.#able.works) return refused(TOO_OLD, copy)
     if (!item) return refused(NO_ITEM, copy)
     return this.#inTurn(async () => {
       try {
+        // reading does without all that writing needs
+        const { changeMail } = await import('./write/change-mail.ts')
         const receipt = await work(changeMail({ ask: this.#ask, item, writes: this.#able.writes }))
         await this.#lookAgain().catch(() => {})
         return receipt

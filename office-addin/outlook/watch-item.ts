@@ -54,12 +54,12 @@ export function watchItem({ here: { Office, page, after }, item, ask, can, look,
   later(BRISK)
   page.onReturn(soon, signal)
   signal.addEventListener('abort', () => stop(), { once: true })
-  if (can.events) listen(Office, item, ask, soon, signal)
+  const { RecipientsChanged, AttachmentsChanged } = Office.EventType
+  if (can.events) listen([RecipientsChanged, ...(can.attachments ? [AttachmentsChanged] : [])], item, ask, soon, signal)
 }
 
-function listen(office: typeof Office, item: Item, ask: AskOutlook, soon: () => void, signal: AbortSignal): void {
-  for (const type of [office.EventType.RecipientsChanged, office.EventType.AttachmentsChanged]) {
-    if (type === undefined) continue
+function listen(types: readonly Office.EventType[], item: Item, ask: AskOutlook, soon: () => void, signal: AbortSignal): void {
+  for (const type of types) {
     void ask.maybe<void>((done) => item.addHandlerAsync?.(type, soon, done))
     signal.addEventListener('abort', () => void ask.maybe<void>((done) => item.removeHandlerAsync?.(type, done)), { once: true })
   }

@@ -6,6 +6,7 @@ import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { starterChecker } from '#app/starter-checker.ts'
 import { openStore } from '#app/store/open-store.ts'
 import type { Store } from '#app/store/store.ts'
+import { SETTINGS } from '../send-check/roaming.ts'
 import { thisPage } from '../word/office-here.ts'
 import { Mishap, NoOfficeScript, OutsideOffice, Waiting } from './message.tsx'
 import './pane.css'
@@ -48,6 +49,10 @@ async function outlookPane(store: Store): Promise<ReactNode> {
     import('./outlook-pane.tsx'),
   ])
   const here = { Office: globalThis.Office, page: thisPage(), after: thisClock }
+  if (here.Office.context.roamingSettings?.get(SETTINGS)) {
+    const { takeFromMailbox } = await import('../outlook/settings-in-mailbox.ts')
+    await takeFromMailbox(here.Office.context.roamingSettings, store).catch(() => {})
+  }
   return <OutlookPane host={new OutlookHost(here)} here={here} checker={starterChecker} store={store} />
 }
 

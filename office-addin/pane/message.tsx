@@ -2,15 +2,17 @@
 import type { ReactNode } from 'react'
 
 export const Message = ({ title, children, again }: { readonly title: string; readonly children: ReactNode; readonly again?: boolean }) => (
-  <div className="page" role="status">
-    <h1>{title}</h1>
-    {children}
+  <main className="page">
+    <div role="status">
+      <h1>{title}</h1>
+      {children}
+    </div>
     {again && (
       <button type="button" onClick={() => location.reload()}>
         Try again
       </button>
     )}
-  </div>
+  </main>
 )
 
 export const Mishap = ({ error }: { readonly error: unknown }) => (

@@ -1,15 +1,21 @@
 /** The panel beside a message or an appointment that is being written. What the person says of it is kept until the pane is closed. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
+import type { PanelHandle } from '#app/panel/panel-props.ts'
+import { localDay } from '#app/panel/today.ts'
 import type { Store } from '#app/store/store.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
+import { onAskedFor } from '../outlook/asked-for.ts'
 import { NoteKeeper } from '../outlook/leave-note.ts'
 import type { OutlookHere } from '../outlook/outlook-here.ts'
 import type { OutlookHost } from '../outlook/outlook-host.ts'
-import { sentFor, whoGetsIt } from '../outlook/people/who-gets-it.ts'
+import { sentFor } from '../outlook/people/sent-for.ts'
+import { whoGetsIt } from '../outlook/people/who-gets-it.ts'
 import { NO_ITEM, TOO_OLD } from '../outlook/sentences.ts'
+import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
 
 interface Props {
   readonly host: OutlookHost
@@ -18,10 +24,34 @@ interface Props {
   readonly store: Store
 }
 
+const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
+  const { forgetInMailbox } = await import('../outlook/settings-in-mailbox.ts')
+  await forgetInMailbox(here)
+}
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const [about, setAbout] = useState('')
   const own = here.Office.context.mailbox.userProfile?.emailAddress
+  const panel = useRef<PanelHandle>(null)
+  const found = useRef<readonly Finding[]>([])
+  /** Named at Send, and not shown yet. */
+  const asked = useRef<readonly string[]>([])
+  const showAsked = () => {
+    const wanted = asked.current.map((rule) => found.current.find((finding) => finding.rule === rule && !finding.waived)).find(Boolean)
+    if (!wanted) return
+    asked.current = []
+    // once the panel has the verdict
+    setTimeout(() => panel.current?.showFinding(wanted))
+  }
+  const shown = useRef(showAsked)
+  shown.current = showAsked
+  useEffect(() => {
+    void onAskedFor(here, (rules) => {
+      asked.current = rules
+      shown.current()
+    })
+  }, [here])
   /** What the panel learns of the draft, the send check and the line above the panel learn too. */
   const telling = useMemo((): Checker => {
     const notes = new NoteKeeper(here, `${starterPanel.title} ${starterPanel.version}`)
@@ -29,16 +59,21 @@ export function OutlookPane({ host, here, checker, store }: Props) {
       async check(draft, input) {
         const verdict = await checker.check(draft, input)
         const { label } = host
-        setAbout([whoGetsIt(draft.context, input.settings), sentFor(draft.context.sender, own, input.settings), label && `label “${label}”`].filter(Boolean).join(' · '))
+        const { sender } = draft.context
+        const tell = (owner: string | undefined) =>
+          setAbout([whoGetsIt(draft.context, input.settings), sentFor({ sender, own, owner }, input.settings), label && `label “${label}”`].filter(Boolean).join(' · '))
+        // the findings do not wait for whose mailbox it is
+        void host.owner().then(tell)
         void notes.leave({ draft, input, verdict })
+        found.current = verdict.findings
+        shown.current()
         return verdict
       },
     }
   }, [checker, here, host, own])
   const works = host.works
   return (
-    <>
-      <h1 className="page-title">Seconder for Outlook</h1>
+    <PaneRooms title="Seconder for Outlook" back="Back to the message" host={{ store, checker, pack: starterPanel, today: localDay, emptyElsewhere: () => forgetEverywhere(here) }}>
       <p className="about-mail" aria-live="polite">
         {about}
       </p>
@@ -50,7 +85,9 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         store={store}
         context={context}
         onContext={setContext}
+        options={OPTIONS}
+        handle={panel}
       />
-    </>
+    </PaneRooms>
   )
 }

@@ -2,12 +2,14 @@
 import { lazy, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
+import { localDay } from '#app/panel/today.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
+import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
 import { useUnderlining } from './underlines/use-underlining.ts'
 
 interface Props {
@@ -40,8 +42,7 @@ export function WordPane({ host, checker, store }: Props) {
     return remembered
   }
   return (
-    <>
-      <h1 className="page-title">Seconder for Word</h1>
+    <PaneRooms title="Seconder for Word" back="Back to the document" host={{ store, checker, pack: starterPanel, today: localDay }}>
       {notKept && (
         <p className="page-note" role="alert">
           {notKept}
@@ -55,12 +56,13 @@ export function WordPane({ host, checker, store }: Props) {
         store={store}
         context={context}
         onContext={setContext}
+        options={OPTIONS}
         {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))
           return () => void before?.then((known) => remember(() => known)).catch(() => {})
         }}
       />
-    </>
+    </PaneRooms>
   )
 }

@@ -4,9 +4,10 @@ import type { Finding } from '#core/checker/finding.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { Met } from './met-terms.ts'
 import { openPack } from './open-pack.ts'
 import type { SentRules } from './send-pack.ts'
-import { hashOf, type Must, type VerdictNote } from './verdict-note.ts'
+import { type Must, speaksOf, type VerdictNote } from './verdict-note.ts'
 
 export interface Decision {
   readonly musts: readonly Must[]
@@ -27,11 +28,13 @@ export const mustsIn = (findings: readonly Finding[]): readonly Must[] => findin
 /** Made at the first question: a script that only has to be loaded is loaded sooner. */
 export function decider(sent: SentRules): { ready(): void; decide(asked: Asked): Decision } {
   let engine: Engine | undefined
-  const ready = (): Engine => (engine ??= createEngine(openPack(sent)))
+  const met = new Met()
+  const ready = (): Engine => (engine ??= createEngine(openPack(sent, met)))
   return {
     ready: () => void ready(),
     decide({ draft, settings, note, today }) {
-      if (note?.hash === hashOf(draft)) return { musts: note.musts, pack: note.pack }
+      if (note && speaksOf(note, draft)) return { musts: note.musts, pack: note.pack }
+      met.see(`${draft.places.map(({ paragraph }) => paragraph.text).join('\n')}\n${JSON.stringify(draft.context)}`)
       const { findings } = ready().check(draft, { context: note?.said ?? {}, settings, today })
       return { musts: mustsIn(findings), pack: `${sent.title} ${sent.version}` }
     },

@@ -6,7 +6,7 @@ import { AskOutlook } from '../outlook/ask-outlook.ts'
 import { type After, type Item, itemHere } from '../outlook/outlook-here.ts'
 import { paneCommand } from './commands.ts'
 import type { Decision, decider } from './decide.ts'
-import { heldMessage } from './message.ts'
+import { heldMarkdown, heldMessage } from './message.ts'
 import { hideNotice, showNotice } from './notice.ts'
 import { noteOf, readDraft } from './read-for-send.ts'
 import { SETTINGS, settingsFrom } from './roaming.ts'
@@ -43,7 +43,7 @@ export function onSend(event: SendEvent, here: Here): void {
     if (over) return
     try {
       const item = itemHere(here.office)
-      if (item) void showNotice(ask, item, NOT_CHECKED, false)
+      if (item) void showNotice(ask, item, NOT_CHECKED)
     } finally {
       finish(ALLOWED)
     }
@@ -72,9 +72,11 @@ async function decision(item: Item, ask: AskOutlook, { office, checks, today }: 
 function held(item: Item, found: Decision, office: typeof Office): Completed {
   const has = (set: number) => office.context.requirements.isSetSupported('Mailbox', `1.${set}`)
   const message = heldMessage(found)
+  const markdown = has(15) && heldMarkdown(message)
   return {
     allowEvent: false,
     errorMessage: message,
+    ...(markdown && { errorMessageMarkdown: markdown }),
     ...(has(14) && {
       cancelLabel: 'Review',
       commandId: paneCommand(item),
@@ -108,6 +110,6 @@ async function warned(item: Item, ask: AskOutlook, { office, checks, today }: He
   const draft = await readDraft(office, ask, item, { withText: false })
   const { musts } = checks.decide({ draft, note: undefined, settings: settingsFrom(office.context.roamingSettings?.get(SETTINGS)), today: today() })
   const [worst] = musts
-  if (worst) await showNotice(ask, item, musts.length > 1 ? `${worst.message} And ${musts.length - 1} more.` : worst.message, true)
+  if (worst) await showNotice(ask, item, musts.length > 1 ? `${worst.message} And ${musts.length - 1} more.` : worst.message, worst.rule)
   else await hideNotice(ask, item)
 }

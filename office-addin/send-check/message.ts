@@ -23,4 +23,12 @@ export function heldMessage({ musts, pack }: Decision): string {
   return `${body}${rest > 0 ? `\n- and ${rest} more` : ''}\n${tail}`
 }
 
+/** The same for Outlooks that show Markdown; undefined where it would be longer than they take. */
+export function heldMarkdown(message: string): string | undefined {
+  const [opening = '', ...rest] = message.split('\n').map((line) => line.replace(/[\\`*_[\]<>#|~]/g, '\\$&'))
+  const tail = rest.pop() ?? ''
+  const markdown = `**${opening}**\n\n${rest.join('\n')}\n\n${tail}`
+  return markdown.length <= MOST ? markdown : undefined
+}
+
 export const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…`)

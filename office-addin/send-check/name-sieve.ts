@@ -1,12 +1,16 @@
 /**
  * Given names as a sieve: each is kept as a number made of its letters, and of the sorted numbers only the steps from one
  * to the next. It takes half the room of the names; every name is known in it, and one word in two hundred and fifty that
- * is no name passes for one, whatever language it is of.
+ * is no name passes for one, whatever language it is of. The numbers stand in parts by their first bits, so that a word is
+ * looked for among few.
  */
 const STEP_BITS = 8
 const SPREAD = 256
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const SIGN_BITS = 6
+const ONES = 63
+const PARTS = 64
+const BETWEEN = '.'
 
 /** FNV-1a. */
 function numberOf(name: string, range: number): number {
@@ -20,9 +24,19 @@ export interface Sieve {
   readonly steps: string
 }
 
+const rangeOf = (names: number): number => names * SPREAD
+const partSize = (range: number): number => Math.ceil(range / PARTS)
+
 export function sieveOf(names: readonly string[]): Sieve {
   const unique = [...new Set(names)]
-  const numbers = [...new Set(unique.map((name) => numberOf(name, unique.length * SPREAD)))].sort((a, b) => a - b)
+  const range = rangeOf(unique.length)
+  const numbers = [...new Set(unique.map((name) => numberOf(name, range)))].sort((a, b) => a - b)
+  const size = partSize(range)
+  const parts = Array.from({ length: PARTS }, (_, part) => stepsOf(numbers.filter((number) => Math.floor(number / size) === part).map((number) => number - part * size)))
+  return { names: unique.length, steps: parts.join(BETWEEN) }
+}
+
+function stepsOf(numbers: readonly number[]): string {
   let bits = ''
   let before = 0
   for (const number of numbers) {
@@ -30,36 +44,49 @@ export function sieveOf(names: readonly string[]): Sieve {
     bits += `${'1'.repeat(step >> STEP_BITS)}0${(step & (SPREAD - 1)).toString(2).padStart(STEP_BITS, '0')}`
     before = number
   }
-  const steps = (bits.match(/.{1,6}/g) ?? []).map((piece) => SIGNS[Number.parseInt(piece.padEnd(SIGN_BITS, '1'), 2)]).join('')
-  return { names: unique.length, steps }
+  return (bits.match(/.{1,6}/g) ?? []).map((piece) => SIGNS[Number.parseInt(piece.padEnd(SIGN_BITS, '1'), 2)]).join('')
 }
 
 /** @returns whether a word may be one of the names */
 export function sift({ names, steps }: Sieve): (word: string) => boolean {
-  const range = names * SPREAD
-  let kept: Set<number> | undefined
+  const range = rangeOf(names)
+  const size = partSize(range)
+  let parts: readonly string[] | undefined
+  const kept = new Map<number, readonly number[]>()
   return (word) => {
-    kept ??= numbersOf(steps)
-    return kept.has(numberOf(word, range))
+    const number = numberOf(word, range)
+    const part = Math.floor(number / size)
+    let numbers = kept.get(part)
+    if (!numbers) {
+      parts ??= steps.split(BETWEEN)
+      kept.set(part, (numbers = numbersOf(parts[part] as string)))
+    }
+    return numbers.indexOf(number - part * size) >= 0
   }
 }
 
-function numbersOf(steps: string): Set<number> {
-  const numbers = new Set<number>()
-  let at = 0
-  const end = steps.length * SIGN_BITS
-  const bit = () => {
-    const sign = SIGNS.indexOf(steps[(at / SIGN_BITS) | 0] as string)
-    return (sign >> (SIGN_BITS - 1 - (at++ % SIGN_BITS))) & 1
-  }
+function numbersOf(steps: string): readonly number[] {
+  const numbers: number[] = []
   let number = 0
-  while (at < end) {
-    let step = 0
-    while (at < end && bit()) step += SPREAD
-    if (at + STEP_BITS > end) break
-    for (let i = STEP_BITS - 1; i >= 0; i--) step |= bit() << i
-    number += step
-    numbers.add(number)
+  let bits = 0
+  /** Of `bits`, those that have not been read. */
+  let left = 0
+  let at = 0
+  const read = (count: number): number => {
+    while (left < count) {
+      // behind the last sign there is nothing but ones, which end no step
+      bits = ((bits << SIGN_BITS) | (at < steps.length ? SIGNS.indexOf(steps[at] as string) : ONES)) & 0xffff
+      left += SIGN_BITS
+      at++
+    }
+    left -= count
+    return (bits >> left) & ((1 << count) - 1)
+  }
+  while (at <= steps.length) {
+    while (at <= steps.length && read(1)) number += SPREAD
+    if (at > steps.length) break
+    number += read(STEP_BITS)
+    if (at <= steps.length) numbers.push(number)
   }
   return numbers
 }

@@ -8,16 +8,17 @@ const KEY = 'seconder'
 /** An image of the manifests. */
 export const NOTICE_ICON = 'Seconder.Icon16'
 
-export function showNotice(ask: AskOutlook, item: Item, text: string, insight: boolean): Promise<void> {
+/** @param rule - at which the pane opens from the notice; none where it has nothing to show */
+export function showNotice(ask: AskOutlook, item: Item, text: string, rule?: string): Promise<void> {
   const message = cut(text, MOST_NOTICE)
   const plain = { type: 'informationalMessage', message, icon: NOTICE_ICON, persistent: false }
   const withPane = {
     type: 'insightMessage',
     message,
     icon: NOTICE_ICON,
-    actions: [{ actionType: 'showTaskPane', actionText: 'Review', commandId: paneCommand(item), contextData: '{}' }],
+    actions: [{ actionType: 'showTaskPane', actionText: 'Review', commandId: paneCommand(item), contextData: JSON.stringify({ rules: [rule] }) }],
   }
-  return put(ask, item, insight ? withPane : plain).catch(() => (insight ? put(ask, item, plain).catch(() => {}) : undefined))
+  return put(ask, item, rule ? withPane : plain).catch(() => (rule ? put(ask, item, plain).catch(() => {}) : undefined))
 }
 
 const put = (ask: AskOutlook, { notificationMessages }: Item, notice: object): Promise<void> =>

@@ -11,7 +11,7 @@ import { type SendMode, SendSimulator, type Sent } from '#test/hosts/outlook/sen
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import type { Item } from '../outlook/outlook-here.ts'
 import { readDraft } from './read-for-send.ts'
-import { SETTINGS } from './roaming.ts'
+import { roamingSettings, SETTINGS } from './roaming.ts'
 import { hashOf, NOTE } from './verdict-note.ts'
 
 const document = new Window().document as unknown as Document
@@ -46,7 +46,11 @@ describe('A message that must not go as it is', () => {
     expect(message).toContain('40 private people can see each other')
     expect(message).toContain('Seconder starter pack 0.1.0')
     expect(buttons).toEqual(['Send Anyway', 'Review'])
-    expect(options).toMatchObject({ commandId: 'seconderMsgPane' })
+    expect(options).toMatchObject({
+      commandId: 'seconderMsgPane',
+      contextData: JSON.stringify({ rules: ['EM-01', 'PR-11'] }),
+      errorMessageMarkdown: expect.stringMatching(/^\*\*Please look/),
+    })
     expect(waited).toBe(false)
   })
   it('is held in Outlook for Windows, whose HTML is Word’s', async () => {
@@ -58,6 +62,21 @@ describe('A message that must not go as it is', () => {
   it('opens the pane of appointments from an appointment', async () => {
     const { options } = await sent(opened({ ...CAMPAIGN, kind: 'appointment' }))
     expect(options).toMatchObject({ commandId: 'seconderApptPane' })
+  })
+})
+
+describe('What the group has chosen', () => {
+  const council = { ...(sampleSettings as object), council: { ...sampleSettings.council, domain: 'anytown.example' } }
+  it('a check that the pack does not let go still holds mail', async () => {
+    const chosen = roamingSettings({ ...council, ruleChoices: { 'EM-01': { off: true, reason: 'We know.' } } })
+    expect(chosen.ruleChoices).toEqual({ 'EM-01': { off: true } })
+    expect((await sent(opened(CAMPAIGN, { settings: chosen }))).message).toContain('40 private people')
+  })
+  it('an account that it named is whose it says', async () => {
+    const asks: MailStart = { ...CAMPAIGN, to: residents(2), from: { displayName: 'Office', emailAddress: 'office@x.example' } }
+    const named = (kind: 'council' | 'party') => roamingSettings({ ...(sampleSettings as object), accounts: [{ address: 'office@x.example', kind }] })
+    expect((await sent(opened(asks, { settings: named('council') }))).message).toMatch(/council account/)
+    expect((await sent(opened(asks, { settings: named('party') }))).message ?? '').not.toMatch(/council account/)
   })
 })
 

@@ -2,9 +2,12 @@
  * What of a pack the send check carries: the rules that can say `must` of a message, with the word lists they ask for, and
  * of each rule what a verdict of one line needs. Everything else waits for the pane.
  */
+import { type Twins, withoutTwins } from '#core/checker/built/built-rules.ts'
+import { compileRules } from '#core/checker/compile-rules.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
+import { textOfLists } from './list-text.ts'
 
 /** Kinds of rule that the send check has the code for (lean/kinds.ts). */
 export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector', 'near', 'phrase', 'required', 'recipients', 'record'])
@@ -17,17 +20,20 @@ const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
 const UNASKED =
-  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords)/
+  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup)/
 
+/** Compiled as far as that can be done when it is built. */
 export interface SentRules {
   readonly id: string
   readonly title: string
   readonly version: string
   readonly digest: string
-  /** Without why, source and fixes. */
-  readonly rules: readonly object[]
-  /** Terms, and exceptions, a line each. */
-  readonly lists: readonly (readonly [name: string, terms: string, except: string])[]
+  /** Without why, source and fixes; phrases of their own stand in lists. */
+  readonly rules: unknown
+  /** Where equal questions stand too. */
+  readonly twins: Twins
+  /** See list-text.ts. */
+  readonly lists: string
 }
 
 export const stopsMail = ({ id, kind, severity }: Rule): boolean =>
@@ -35,20 +41,28 @@ export const stopsMail = ({ id, kind, severity }: Rule): boolean =>
 
 export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>): SentRules {
   const kept = rules.filter(stopsMail).map(lean)
-  const lists = wordsFor(kept, words)
-  return {
-    id,
-    title,
-    version,
-    digest,
-    rules: kept,
-    lists: lists.map(({ name, terms, except }) => [name, terms.join('\n'), except.join('\n')]),
-  }
+  const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
+  const written = { ...withoutTwins(compiled), lists: textOfLists(all, beside) }
+  return { id, title, version, digest, ...withShortNames(written) }
 }
 
-/** Without reasons, sources and fixes: the message names the rule, the pane explains it. */
-function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, messageUnknown, ...rule }: Rule): object {
-  return { ...rule, ...(messageUnknown ? { messageUnknown } : {}) }
+const OF_RULE = /rule:[A-Z]+-\d+:\d+/g
+
+/** Lists of a rule's own phrases go by numbers. */
+function withShortNames<T>(written: T): T {
+  const short = new Map<string, string>()
+  const shortOf = (name: string): string => {
+    const known = short.get(name) ?? `r${short.size}`
+    short.set(name, known)
+    return known
+  }
+  return JSON.parse(JSON.stringify(written).replace(OF_RULE, shortOf)) as T
+}
+
+/** Without reasons, sources and fixes: the message names the rule, the pane explains it. Its title stands in for a message with a gap that cannot be filled. */
+function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, title, message, messageUnknown, ...rule }: Rule): Rule {
+  const gaps = `${message}${JSON.stringify(messageUnknown)}`.includes('{')
+  return { ...rule, title: gaps ? title : '', message, ...(messageUnknown ? { messageUnknown } : {}) } as Rule
 }
 
 const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g

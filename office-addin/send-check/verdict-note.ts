@@ -25,11 +25,21 @@ export interface VerdictNote {
 const PARTS: readonly Part[] = ['subject', 'body', 'quoted']
 
 /** Words, people, sender and files: where these are the same, so is the verdict. */
-export function hashOf(draft: Draft): string {
+export const hashOf = (draft: Draft): string => hashed(counted(draft))
+
+/** Whether a note was made of this very draft. A text of another length, as most others are, needs no closer look. */
+export function speaksOf({ hash }: VerdictNote, draft: Draft): boolean {
+  const text = counted(draft)
+  return hash.slice(0, hash.indexOf('.')) === lengthOf(text) && hash === hashed(text)
+}
+
+function counted(draft: Draft): string {
   const { recipients = {}, sender = '', attachments = [] } = draft.context
   const people = [recipients.to, recipients.cc, recipients.bcc].map((list = []) => list.map(({ address, name }) => address ?? name ?? '').sort())
-  return hashed(JSON.stringify([PARTS.map((part) => textOf(draft, part)), people, sender, attachments.map(({ name }) => name)]))
+  return JSON.stringify([PARTS.map((part) => textOf(draft, part)), people, sender, attachments.map(({ name }) => name)])
 }
+
+const lengthOf = (text: string): string => text.length.toString(36)
 
 /** Two numbers of 32 bits: nobody gains anything by finding another text with the same. */
 function hashed(text: string): string {
@@ -39,7 +49,7 @@ function hashed(text: string): string {
     a = Math.imul(a ^ code, 0x01000193)
     b = Math.imul(b ^ ((code << 7) | (code >> 3)), 0x5bd1e995)
   }
-  return `${text.length.toString(36)}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`
+  return `${lengthOf(text)}.${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`
 }
 
 export function readNote(written: string | undefined): VerdictNote | undefined {

@@ -1,7 +1,8 @@
 /** Builds the send check to office-addin/dist/send-check.js: one script that needs no page, for engines of 2016. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { daysAlone, leanerModules, plainFields, siftedNames } from './build/lean-plugins.ts'
+import { askedViews } from './build/asked-views.ts'
+import { daysAlone, leanerHelpers, leanerModules, plainFields, siftedNames } from './build/lean-plugins.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -13,7 +14,8 @@ export default defineConfig({
     // the pane is there already
     emptyOutDir: false,
     target: 'es2016',
+    rolldownOptions: { transform: { assumptions: { noDocumentAll: true, pureGetters: true, setPublicClassFields: true } } },
     lib: { entry: here('send-check.ts'), formats: ['iife'], name: 'seconderSendCheck', fileName: () => 'send-check.js' },
   },
-  plugins: [leanerModules(), siftedNames(), daysAlone(), plainFields()],
+  plugins: [leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), askedViews(), plainFields()],
 })

@@ -210,7 +210,7 @@ async function main(): Promise<void> {
     hostileRow,
     ...measureBuilt(root),
     ...(await measureWordSyncs()),
-    await measureSendDecision(root),
+    measureSendDecision(root),
     await measureInsertTime(),
     ...(await measureExtension()),
   ]

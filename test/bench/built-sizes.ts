@@ -26,7 +26,7 @@ export function measureBuilt(root: string): Row[] {
 function paneFiles(office: string, program: 'word' | 'outlook'): string[] {
   const seen = new Set<string>()
   firstLoad(join(office, 'pane.html'), seen)
-  for (const name of readdirSync(join(office, 'assets'))) if (name.startsWith(`${program}-`) && name.endsWith('.js')) firstLoad(join(office, 'assets', name), seen)
+  for (const name of readdirSync(join(office, 'assets'))) if (new RegExp(`^(?:\\w+-)?${program}-.*\\.js$`).test(name)) firstLoad(join(office, 'assets', name), seen)
   return [...seen]
 }
 

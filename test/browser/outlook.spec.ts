@@ -33,6 +33,46 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
   expect(await outlook.inside((fake) => fake.calls.wrongs)).toEqual([])
 })
 
+test('From Outlook’s own dialog to the finding, and to the options and back', async ({ outlook }) => {
+  await outlook.open()
+  // What the person pressed at Send opens the pane at what it named.
+  await outlook.inside((fake) => {
+    fake.body.select(0)
+    fake.type('My NI number is AB 12 34 56 C. ')
+  })
+  const card = outlook.card(/National Insurance number/)
+  await expect(card).toBeVisible()
+  await outlook.inside((fake) => fake.review(JSON.stringify({ rules: ['DP-01'] })))
+  await expect.poll(() => card.evaluate((it) => it.contains(document.activeElement))).toBe(true)
+
+  // The first questions, skipped; then a room, and a reload of nothing: the message is as it was.
+  const { pane } = outlook
+  await pane.getByRole('link', { name: 'Begin with five questions' }).click()
+  await expect(pane.getByRole('heading', { name: 'Welcome to Seconder' })).toBeFocused()
+  await expect(outlook.panel).toBeHidden()
+  await pane.getByRole('button', { name: 'Skip all of this' }).click()
+  await expect(pane.getByRole('heading', { name: 'Options' })).toBeVisible()
+  await nothingFoundByAxe(outlook.page, 'everything', { without: '#message' })
+  await pane.getByRole('navigation', { name: 'Options' }).getByRole('link', { name: 'Set-up file' }).click()
+  await expect(pane.getByRole('main', { name: 'Set-up file' })).toBeVisible()
+  await pane.getByRole('link', { name: 'Back to the message' }).click()
+  await expect(pane.getByRole('heading', { name: 'Seconder for Outlook' })).toBeFocused()
+  await expect(card).toBeVisible()
+  await expect(pane.getByRole('button', { name: 'Not now' })).toBeHidden()
+})
+
+test('In Chromium the Outlook host keeps the DraftHost contract, with the HTML of a page’s editor and of Word', async ({ outlook }) => {
+  await outlook.open()
+  for (const profile of ['web', 'classic'] as const)
+    expect(
+      await outlook.frame.evaluate(
+        (name) => (globalThis as unknown as { fakeOutlook: { brokenPromises(name: string): Promise<string[]> } }).fakeOutlook.brokenPromises(name),
+        profile,
+      ),
+      profile,
+    ).toEqual([])
+})
+
 test('Without a message the pane says so, and templates can still be copied', async ({ outlook }) => {
   await outlook.page.addInitScript(() => Object.assign(globalThis, { noMessage: true }))
   await outlook.open()

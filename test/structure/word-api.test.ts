@@ -40,7 +40,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 /** Calls that are JavaScript's or our own, for all that Word has some of that name. */
-const NOT_WORDS = new Set(['reject', 'close', 'range'])
+const NOT_WORDS = new Set(['reject', 'close', 'range', 'settings'])
 
 /** "Document.insertFileFromBase64" → 1.5; members of the desktop's own sets count as above all others. */
 function setsOf(types: string): Map<string, number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import { sentFor, whoGetsIt } from './who-gets-it.ts'
+import { whoGetsIt } from './who-gets-it.ts'
 
 const members = Array.from({ length: 38 }, (_, i) => ({ name: `Member ${i}`, title: 'Cllr', email: `cllr${i}@anytown.example` }))
 const settings: Settings = { directory: members, council: { domain: 'anytown.example' }, group: { domains: ['anytownlabour.example'] } }
@@ -18,12 +18,4 @@ describe('Who gets it', () => {
 
   it('a list is said to hold people whom nobody sees', () =>
     expect(whoGetsIt({ recipients: { to: [{ address: 'all@anytown.example', list: true }] } }, settings)).toBe('1 list whose people cannot be seen'))
-})
-
-describe('Whose account it is', () => {
-  it('a member’s is theirs, another is shared, and the own needs no word', () => {
-    expect(sentFor('cllr3@anytown.example', 'sam.lee@anytown.example', settings)).toBe('sent for Cllr Member 3')
-    expect(sentFor('group.office@anytown.example', 'sam.lee@anytown.example', settings)).toBe('sent from the shared mailbox group.office@anytown.example')
-    expect(sentFor('Sam.Lee@anytown.example', 'sam.lee@anytown.example', settings)).toBeUndefined()
-  })
 })

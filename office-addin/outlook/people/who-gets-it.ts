@@ -26,10 +26,3 @@ export function whoGetsIt(context: Context, settings: Settings): string | undefi
     ...unseen,
   ].join(', ')
 }
-
-/** @param own - the account in which Outlook is open @returns undefined where it is sent from there, or nobody knows */
-export function sentFor(sender: string | undefined, own: string | undefined, settings: Settings): string | undefined {
-  if (!sender || !own || sender.toLowerCase() === own.toLowerCase()) return undefined
-  const member = settings.directory?.find(({ email }) => email?.toLowerCase() === sender.toLowerCase())
-  return member ? `sent for ${member.title ? `${member.title} ` : ''}${member.name}` : `sent from the shared mailbox ${sender}`
-}

@@ -14,6 +14,9 @@ export const waived = <T>(judged: T): T => judged
 /** recognisers/lines/whip-rows.ts: whips beside the items of an agenda. */
 export const joinWhipRows = <T>(facts: T): T => facts
 
+/** mask.ts: no words of the message are quoted. */
+export const quote = (): string => ''
+
 /** fixes.ts: the pane offers them. */
 export const insertsOf = (): 'here' => 'here'
 export const atNewEnd = <T>(fixes: T): T => fixes

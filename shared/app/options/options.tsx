@@ -99,7 +99,9 @@ function useRoom(): [string, (name: string) => void] {
   return [
     name,
     (next) => {
-      history.replaceState(null, '', `#${next}`)
+      // Office.js takes replaceState away from the pages of its add-ins
+      if (history.replaceState) history.replaceState(null, '', `#${next}`)
+      else location.hash = next
       setName(next)
     },
   ]

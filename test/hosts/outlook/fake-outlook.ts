@@ -83,6 +83,12 @@ export class FakeOutlook {
     this.mail.from = from
   }
 
+  /** Presses the button of the send dialog, or of a notice, that hands something to a pane. */
+  review(contextData: unknown): void {
+    this.initializationContext = String(contextData)
+    if (this.profile.mailbox >= 15) this.#tell('olkInitializationContextChanged', { type: 'olkInitializationContextChanged', initializationContextData: contextData })
+  }
+
   listen(type: string, handler: (event: unknown) => void): void {
     this.#listeners.set(type, handler)
   }

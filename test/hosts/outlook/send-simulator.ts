@@ -10,6 +10,7 @@ export type SendMode = 'PromptUser' | 'SoftBlock'
 interface Completed {
   readonly allowEvent?: boolean
   readonly errorMessage?: string
+  readonly errorMessageMarkdown?: string
   readonly cancelLabel?: string
   readonly commandId?: string
   readonly contextData?: string
@@ -115,6 +116,8 @@ export class SendSimulator {
     if (options.allowEvent !== false) return { outcome: 'sent', buttons: [], took, waited }
     const message = options.errorMessage ?? ''
     if (message.length === 0 || message.length > MOST_MESSAGE) this.wrongs.push(`the message has ${message.length} characters`)
+    if ((options.errorMessageMarkdown ?? '').length > MOST_MESSAGE) this.wrongs.push('the message in Markdown is too long')
+    if (options.errorMessageMarkdown && this.#outlook.profile.mailbox < 15) this.wrongs.push('this Outlook knows no Markdown')
     if ((options.cancelLabel ?? '').length > 20) this.wrongs.push('the label of the button is longer than 20 characters')
     const newer = this.#outlook.profile.mailbox >= 14
     const prompts = this.#mode === 'PromptUser' || (newer && options.sendModeOverride === 'promptUser')

@@ -103,7 +103,8 @@ export function itemOf(outlook: FakeOutlook): Members {
       getSharedPropertiesAsync: calls.make(
         'getSharedPropertiesAsync',
         () => {
-          throw new Fails('UnsupportedOperation', 'The item is not in a shared folder.')
+          if (!mail.owner) throw new Fails('UnsupportedOperation', 'The item is not in a shared folder.')
+          return { owner: mail.owner, targetRestUrl: 'https://outlook.office.com/api', targetMailbox: mail.owner, delegatePermissions: 3 }
         },
         0,
       ),

@@ -30,6 +30,8 @@ export interface MailStart {
   readonly from?: Person
   readonly attachments?: readonly Attached[]
   readonly label?: string
+  /** Whose mailbox it stands in, where that is another's: a shared one's address. */
+  readonly owner?: string
 }
 
 export type Field = 'to' | 'cc' | 'bcc'
@@ -45,10 +47,11 @@ export class Mail {
   from: Person
   attachments: readonly Attached[]
   label: string
+  readonly owner: string | undefined
   readonly session = new Map<string, string>()
   readonly notices = new Map<string, Record<string, unknown>>()
 
-  constructor({ kind = 'message', compose, thread, plain = false, subject = '', to = [], cc = [], bcc = [], from = ME, attachments = [], label = '' }: MailStart) {
+  constructor({ kind = 'message', compose, thread, plain = false, subject = '', to = [], cc = [], bcc = [], from = ME, attachments = [], label = '', owner }: MailStart) {
     this.kind = kind
     this.compose = compose ?? (thread ? 'reply' : 'newMail')
     this.plain = plain
@@ -57,5 +60,6 @@ export class Mail {
     this.from = from
     this.attachments = attachments
     this.label = label
+    this.owner = owner
   }
 }
