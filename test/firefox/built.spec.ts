@@ -30,8 +30,10 @@ async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y)
 }
 
+/** The words are the last to change: once they are marked, the whole mail as it stands has been read. */
 async function mailWithMust(built: Built): Promise<Page> {
   const page = await built.open(SITES.gmail.address())
+  await address(page)
   await write(page, BODY)
   await expect.poll(() => marked(page)).toEqual([NUMBER])
   return page
@@ -78,7 +80,6 @@ test('In Gmail it underlines while one types; by click or key the popover says w
 
 test('What must be changed holds the mail; the dialog points to the browser’s button, which opens the sidebar; “Send anyway” lets it through once', async ({ built }) => {
   const page = await mailWithMust(built)
-  await address(page)
   const sent = async () => (await mails(page, 'sent')).length
   await page.click('[data-tooltip^="Send"]')
   await built.says('Not sent yet: one point must be looked at')
@@ -111,7 +112,6 @@ test('In Outlook on the web it underlines, holds the mail and lists the finding 
   const page = await built.open(SITES.outlook.address())
   await address(page)
   await write(page, SITES.outlook.text)
-  // The words were the last to change: once they are marked, the whole mail as it stands has been read.
   await expect.poll(() => marked(page)).toContain(NUMBER)
   await built.press(page, 'Send')
   await built.says('Not sent yet')
