@@ -2,6 +2,7 @@
  * `npm run office`: builds the add-in for this machine and serves it over https, as Office wants it even here.
  * `npm run office -- --port N`. A certificate that this machine trusts is made by Microsoft's own tool.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, install, listening, portFrom, Refusal, root, start } from './lib/starting.mjs'
 
@@ -27,10 +28,18 @@ async function certificate() {
     const { cert, key } = await certs.getHttpsServerOptions()
     return { cert, key }
   } catch (error) {
-    throw new Refusal(
-      `The certificate could not be made or trusted: ${error.message.trim()}\nRun "npx office-addin-dev-certs install" with an account that may add a trusted certificate, then ${COMMAND} again.`,
-    )
+    return untrusted(error)
   }
+}
+
+/** Enough to look at the pages in a browser, which asks once; Office itself shows no pane from an address it does not trust. */
+async function untrusted(error) {
+  const { default: made } = await import('office-addin-dev-certs/lib/defaults.js')
+  const how = 'Run "npx office-addin-dev-certs install" with an account that may add a trusted certificate'
+  if (!existsSync(made.localhostCertificatePath) || !existsSync(made.localhostKeyPath))
+    throw new Refusal(`The certificate could not be made: ${error.message.trim()}\n${how}, then ${COMMAND} again.`)
+  console.log(`This system does not trust the certificate yet, so Word and Outlook would show no pane: ${error.message.trim()}\n${how}.`)
+  return { cert: readFileSync(made.localhostCertificatePath), key: readFileSync(made.localhostKeyPath) }
 }
 
 const whatToClick = (url) => `Seconder for Office is at ${url}  (Ctrl+C stops it)

@@ -17,6 +17,7 @@ import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureBuilt } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
+import { measureInsertTime } from './insert-time.ts'
 import { measureMailKeys } from './mail-keys.ts'
 import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
@@ -210,6 +211,7 @@ async function main(): Promise<void> {
     ...measureBuilt(root),
     ...(await measureWordSyncs()),
     measureSendDecision(root),
+    await measureInsertTime(),
     ...(await measureExtension()),
   ]
 

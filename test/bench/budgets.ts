@@ -32,6 +32,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'send.decision', work: 'send check: the first decision of a new engine, script loaded', limit: 50, unit: 'ms' },
   { id: 'key.shown', work: 'last key to findings shown, 5,000-word mail', limit: 100, unit: 'ms' },
   { id: 'key.ours', work: 'our work per key in the page, 5,000-word mail', limit: 2, unit: 'ms' },
+  { id: 'insert.shown', work: 'template inserted in the desk, from the click', limit: 100, unit: 'ms' },
   { id: 'panel.paint', work: 'side panel to first paint', limit: 300, unit: 'ms' },
   { id: 'popover.shown', work: 'click on a mark to its popover, 1,000-word mail', limit: 50, unit: 'ms' },
   { id: 'memory.compose', work: 'compose script in the memory of a page, 1,000-word mail', limit: 8, unit: 'MB' },

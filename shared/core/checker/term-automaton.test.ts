@@ -52,6 +52,17 @@ describe('the term automaton', () => {
 
     it('takes any term of the list', () => expect(of('votes', 'Vote Blue Team now; vote red now; vote Red now')).toEqual(['Vote Blue Team now', 'vote Red now']))
     it('begins with a list where the term does', () => expect(of('votes', 'BLUE TEAM FIRST')).toEqual(['BLUE TEAM FIRST']))
+    it('takes no term of the list where one of its exceptions begins', () => {
+      const fair = compileTerms([
+        { name: 'party', terms: ['Red', 'Blue Team'], except: ['Red Day', '$colours Nose', 'Very Red'] },
+        { name: 'colours', terms: ['Red', 'Blue'], except: [] },
+        { name: 'side', terms: ['$party', 'flyers for the $party fair', 'flyers for the $party'], except: [] },
+      ])
+      expect(of('side', 'flyers for the Red Day fair, flyers for the Red Nose, flyers for the Red fair', fair)).toEqual(['flyers for the Red fair'])
+      expect(of('side', 'flyers for the Red days; Blue Team Day', fair)).toEqual(['flyers for the Red', 'Blue Team'])
+      expect(of('party', 'a Very Red day', fair.with([{ name: 'party', terms: ['Green'], except: ['Green Day'] }]))).toEqual([])
+      expect(of('side', 'Green Days, Green Day', fair.with([{ name: 'party', terms: ['Green'], except: ['Green Day'] }]))).toEqual(['Green'])
+    })
     it('begins with a sign before a list', () => {
       const labels = compileTerms([
         { name: 'labels', terms: ['($party)'], except: [] },

@@ -2,7 +2,7 @@
  * All phrases of all word lists, found in one pass: a term is filed under its first word and the letter behind it, and
  * compared only where a text spells these, so that the time hardly depends on the number of terms. Terms match whole
  * words; white space in a term matches any white space; a capital stands for a capital, a small letter for either.
- * `$list` in a term stands for any term of that list.
+ * `$list` in a term stands for any term of that list that is not the beginning of one of its exceptions.
  */
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
@@ -173,16 +173,22 @@ class Terms implements TermAutomaton {
     this.#endsAt[this.#places] = key
     this.#ends[this.#places++] = found
     if (i >= spelling.length) return found
-    const { index, programs } = this.#filed
+    const { index, programs, sections } = this.#filed
     const met: number[] = []
     const count = index.meet(spelling, i, seedOf(list), met)
     let spelled = 0
-    for (let k = 0; k < count; k += 2)
-      if ((met[k + 1] as number) <= spelled)
-        spelled = programs.follow(met[k] as number, spelling, i, this.#endsOf, (reached, isOpen) => {
-          const end = endOfTerm(spelling.text, reached, isOpen)
-          if (end !== undefined && !found.includes(end)) found.push(end)
-        })
+    let excepted = 0
+    for (let k = 0; k < count; k += 2) {
+      if ((met[k + 1] as number) > spelled) continue
+      const program = met[k] as number
+      spelled = programs.follow(program, spelling, i, this.#endsOf, (reached, isOpen) => {
+        const end = endOfTerm(spelling.text, reached, isOpen)
+        if (end === undefined) return
+        if ((sectionOf(program, sections.from) & 1) === 1) excepted = Math.max(excepted, end)
+        else if (!found.includes(end)) found.push(end)
+      })
+    }
+    if (excepted > 0) found.splice(0, found.length, ...found.filter((end) => end >= excepted))
     return found
   }
 }

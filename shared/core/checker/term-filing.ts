@@ -70,25 +70,25 @@ class Filer {
       const isBeside = besides.has(name)
       if (isBeside && number === undefined && !whole) continue
       this.#lists.push(name)
-      this.#enter(terms, !isBeside, number)
-      this.#enter(isBeside && !whole ? [] : except, !isBeside, undefined)
+      this.#enter(terms, !isBeside, number, false)
+      this.#enter(except, !isBeside, number, true)
     }
     const led = this.#join(lists, allLists)
     return { index: this.#filings.index(), programs: this.#programs, sections: { lists: this.#lists, from: this.#from }, led }
   }
 
   /** @param number - the list's, where terms name it */
-  #enter(terms: readonly string[], isSought: boolean, number: number | undefined): void {
+  #enter(terms: readonly string[], isSought: boolean, number: number | undefined, except: boolean): void {
     this.#from.push(this.#programs.end)
     for (const term of terms) {
       const words = wordsOf(term)
       const at = this.#programs.add(words, isOpen(term))
-      if (isSought) this.#file(words, at, EVERYWHERE)
-      if (number !== undefined) this.#file(words, at, number)
+      if (isSought) this.#file(words, at, EVERYWHERE, except)
+      if (number !== undefined) this.#file(words, at, number, except)
     }
   }
 
-  #file(words: string, at: number, as: number): void {
+  #file(words: string, at: number, as: number, except: boolean): void {
     const beginning = this.#programs.beginningOf(at, false, seedOf(as))
     if (beginning) {
       this.#filings.add(beginning, at)
@@ -96,10 +96,10 @@ class Filer {
     }
     const list = this.#known.numbers.get(namesOf(words)[0] as string) as number
     const head = headOf(words) as string
-    const key = `${as} ${list} ${head}`
+    const key = `${as} ${list} ${except && as !== EVERYWHERE} ${head}`
     const alike = this.#led.get(key)
     if (alike) alike.programs.push(at)
-    else this.#led.set(key, { list, as, head, programs: [at] })
+    else this.#led.set(key, { list, as, head, programs: [at], ...(except && as !== EVERYWHERE && { except }) })
   }
 
   /** Files the groups under the beginnings of their lists: those of before under the new beginnings, the new ones under all. */

@@ -42,6 +42,8 @@ export interface LedBy {
   readonly list: number
   readonly as: number
   readonly head: string
+  /** They are exceptions to the list `as`, of which no term of it begins. */
+  readonly except?: boolean
 }
 
 /** How a term begins with a word (`head`; none where that is empty) and a list. */
@@ -77,7 +79,7 @@ export class Starts {
     let known = this.#known.get(list)
     if (!known) {
       const own = this.#lists.filter(({ name }) => this.#numbers.get(name) === list).flatMap(({ terms }) => terms.flatMap(startOf))
-      const led = this.#led.filter((each) => each.as === list).flatMap((each) => startsBehind(each.head, this.of(each.list)))
+      const led = this.#led.filter((each) => each.as === list && !each.except).flatMap((each) => startsBehind(each.head, this.of(each.list)))
       this.#known.set(list, (known = [...own, ...led]))
     }
     return known

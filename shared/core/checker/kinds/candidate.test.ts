@@ -18,6 +18,14 @@ describe('an imprint that names nobody on whose behalf', () => {
     expect(findingsIn(engine, `ADA KHAN, Mill Ward\n\nPromoted by J. Smith, ${at}.`, { context })).toHaveLength(1)
   })
   it('is right where the candidate promotes', () => expect(ask(behalf, `Promoted by A. Khan, ${at}.`)).toEqual([]))
+  it('is asked for a known candidate wherever votes are asked for', () => {
+    const engine = ruleEngine('kind: candidate\ncheck: behalf\nfind: $cues\nmessage: "for {name}"', [cues])
+    const context = { author: { name: 'Ada Khan', role: 'candidate' as const } }
+    const of = (text: string) => findingsIn(engine, `${text}\n\nPromoted by J. Smith, ${at}.`, { context }).map(({ message }) => message)
+    expect(of('Ada Khan has been a governor for nine years. On Thursday, vote for the Greens.')).toEqual(['for Ada Khan'])
+    expect(of('Ada Khan has been a governor for nine years.')).toEqual([])
+    expect(of('On Thursday, vote for the Greens.')).toEqual([])
+  })
   it('is right for a party', () => expect(ask(behalf, `Promoted by Anytown Green Party, ${at}.`)).toEqual([]))
   it('is read as "on behalf of" where it says "for"', () => expect(ask(behalf, `Promoted by J. Smith (agent) for Anytown Greens, ${at}.`)).toEqual([]))
 })

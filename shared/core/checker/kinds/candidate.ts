@@ -27,38 +27,47 @@ export const candidate: RuleKind<'candidate'> = {
   judge({ check, find: cues, told }, facts, { context, settings }) {
     const imprints = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && value.promoter && !value.placeholder)
     const [imprint] = imprints
+    const standing = new Set([context.author, ...(settings.directory ?? [])].flatMap((person) => (person?.role === 'candidate' && person.name ? [person.name] : [])))
     const logged = context.approvals?.some(({ role }) => role === 'agent')
     if (!imprint) {
-      const promoted = check === 'authority' && !logged ? candidatesIn(facts, cues, told)[0] : undefined
+      const promoted = check === 'authority' && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
       if (imprints.some(({ value }) => value.behalf) || FOR.test(words)) return []
-      const others = candidatesIn(facts, cues, told, imprint).filter((name) => !names(words, name))
+      const others = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
       const promoter = imprint.value.promoter?.name ?? ''
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
       const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
       return byAgent || (others.length > 0 && !ORGANISATION.test(imprint.value.promoter?.name ?? '')) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
-    const unnamed = candidatesIn(facts, cues, told, imprint).filter((name) => !names(words, name))
+    const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (ORGANISATION.test(imprint.value.promoter?.name ?? '') ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
   },
 }
 
-/** Names beside "re-elect", "vote for", "your candidate", or of whom the paragraph tells that they stand; the whole name where the paragraph gives it. */
-function candidatesIn(facts: DraftFacts, cues: string, told: string | undefined, imprint?: Imprint): string[] {
+interface Signs {
+  readonly cues: string
+  readonly told: string | undefined
+  /** Names of those who are known to stand. */
+  readonly standing: ReadonlySet<string>
+}
+
+/** Names beside "re-elect", "vote for", "your candidate", or of whom the paragraph tells that they stand; a known candidate's wherever votes are asked for. The whole name where the paragraph gives it. */
+function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs, imprint?: Imprint): string[] {
   const promoting = facts.named(cues).filter(({ part }) => part !== 'quoted')
   const standing = told === undefined ? [] : facts.named(told).filter(({ part }) => part !== 'quoted')
   if (promoting.length + standing.length === 0) return []
   const people = facts.of('person').filter((person) => person.part !== 'quoted' && !isWithin(person, imprint))
   const isPromoted = (person: PlacedFact): boolean =>
     promoting.some((cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE))
+  const isKnown = ({ value }: PlacedFact<'person'>): boolean => known.has(value.fullName ?? value.name)
   const stands = standing.flatMap((cue) => people.filter((person) => person.part === cue.part && person.end <= cue.start && cue.start - person.end <= TOLD).slice(-1))
-  return people.filter((person) => isPromoted(person) || stands.includes(person)).map(({ value }) => value.fullName ?? value.name)
+  return people.filter((person) => isPromoted(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person))).map(({ value }) => value.fullName ?? value.name)
 }
 
 const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>

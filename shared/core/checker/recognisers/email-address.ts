@@ -14,7 +14,8 @@ const ROLES = new Set(
     'leader deputy mayor chair chairman chairperson secretary treasurer whip clerk agent organiser campaign campaigns membership members councillor councillors cllr cllrs mp ms msp mla group party branch ' +
     'council services service democratic electoral elections committee committees scrutiny governance monitoring officer legal finance accounts billing payments jobs recruitment hr ' +
     'planning housing homes repairs benefits benefit revenues counciltax tax parking highways roads waste bins recycling environment licensing education schools school library libraries leisure parks ' +
-    'customer customers customerservices feedback complaints consultation consultations privacy dpo foi dataprotection data protection security webmaster web noreply donotreply reply no do not unsubscribe bookings events volunteer volunteering surgery ward'
+    'customer customers customerservices feedback complaints consultation consultations privacy dpo foi dataprotection data protection security webmaster web noreply donotreply reply no do not unsubscribe bookings events volunteer volunteering surgery ward ' +
+    'allotments allotment cemeteries registrars registrar museum museums markets market trees lighting streetlighting pests cleansing refuse childcare adoption fostering socialcare safeguarding police warden wardens caretaker reception general residents association society club theatre boxoffice tickets shop orders'
   ).split(' '),
 )
 

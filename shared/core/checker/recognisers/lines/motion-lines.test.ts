@@ -21,6 +21,9 @@ describe('sections', () => {
     ],
     ['This Council notes the report; this Council calls on the Government to act.', ['section:notes', 'section:resolves']],
     ['The Council resolves to:', ['section:resolves']],
+    ['The Council is recommended to adopt the tree strategy.', ['section:resolves']],
+    ['Council is therefore asked to:', ['section:resolves']],
+    ['It is recommended that the Council be asked to agree the charter.', ['section:resolves']],
   ])('%s', (text, roles) => expect(motion(text)).toEqual(roles))
   it('takes a heading', () => expect(motion('This Council resolves to', { kind: 'heading', level: 2 })).toEqual(['section:resolves']))
   it.each([
@@ -29,6 +32,8 @@ describe('sections', () => {
     'Council resolved on 16 Sept to ask for funding.',
     'We ask this council to think again.',
     'Resolves disputes',
+    'The Council is recommended to note the report.',
+    'The council is asked to explain itself.',
     'The buses are late. The Council asks residents to write in.',
   ])('none in: %s', (text) => expect(motion(text)).toEqual([]))
 })

@@ -9,6 +9,9 @@ const SECTION = new RegExp(
 )
 const WELSH = /^(?:\d{1,2}[.)] ?)?mae'?r? (?:y )?cyngor(?: hwn)? (?:felly |hefyd )?yn (nodi|cydnabod|croesawu|credu|ystyried|gresynu|penderfynu|galw ar|gofyn|cytuno)\b/i
 const HEADING = /^(?:(?:this council|council) )?(notes|believes|resolves)(?: that| to)?\s*:?$/i
+/** "The Council is recommended to adopt …", "is asked to:"; infinitives, or a list below. */
+const RECOMMENDED =
+  /^(?:\d{1,2}[.)] ?)?(?:(?:it is )?(?:therefore )?recommended that )?(?:this |the |full )?(?:[a-z]{3,20} )?council (?:is|be) (?:therefore |accordingly |now |hereby )?(?:recommended|asked|invited|requested) (?:to\b|that\b)\s*(:|(?:formally |now )?(?:adopt|resolve|agree|approve|endorse|ask|call (?:on|upon|for)|instruct|request|commit|declare|establish|set up|write|support|delegate|join|sign|oppose|back|urge|confirm|appoint)\b)/i
 const LATER = /(?:,| and| and therefore|; ?(?:and )?) ?(?:therefore |further |also |hereby )?(resolves|calls (?:on|upon)|asks|urges|instructs|requests)\b/i
 
 const NAMES: readonly [RegExp, string][] = [
@@ -41,6 +44,11 @@ const LONGEST_OPENING = 120
 function readSection(line: Line, from: number, to: number, report: ReportLine): void {
   const opening = line.text.slice(from, Math.min(to, from + LONGEST_OPENING))
   const heading = from === 0 && line.text.length < SHORT ? HEADING.exec(line.text) : null
+  const recommended = RECOMMENDED.exec(opening)
+  if (recommended) {
+    report(from, from + recommended[0].length, 0.8, { role: 'section', name: 'resolves' })
+    return
+  }
   const match = SECTION.exec(opening) ?? WELSH.exec(opening)
   if (!match) {
     if (heading) report(0, line.text.length, line.block.kind === 'heading' ? 0.9 : 0.8, section(heading[1] as string))

@@ -14,6 +14,7 @@ describe('a surgery announced', () => {
     'Drop in to our advice surgery for help with your bins.',
     'Cllr Ada Khan will hold a street surgery soon.',
     'Our councillors are holding a surgery for tenants soon.',
+    'Come to the surgery and the coffee morning after it.',
   ])('%s', (text) => expect(lineValue('surgery', text)).toMatchObject({ date: false, time: false, venue: false }))
   it('has its place in either language', () =>
     expect(lineValue('surgery', 'Cymhorthfa / Surgery: dydd Sadwrn / Saturday 3 October 2026, 10:00–11:00, Neuadd y Dref / Town Hall, Cwm Derwen.')).toMatchObject({
@@ -39,6 +40,15 @@ it.each([
   'After surgery on Monday he went home.',
   'Dental surgery waiting lists grew.',
   'The surgery nurse left on 3 October.',
+  'From Monday 2 November the lights at the school, the surgery and the bottom of Mill Lane will be mended.',
+  'The bus shelter outside the surgery comes down on Monday.',
+  'The bus leaves at 8.05am from the green, 8.10am at the surgery and 8.14am at Mill Road on Mondays.',
+  'On Friday a new bench went in between the surgery and the post office.',
+  'Flu jabs are at the surgery from Monday 5 October, 9am.',
+  'The vet surgery opens on Monday.',
+  'Dr Patel’s surgery moves on Monday 2 November.',
+  'The health centre surgery shuts at 6pm on Fridays.',
+  'The village surgery has a new door from Monday.',
 ])('no councillor’s surgery: %s', (text) => expect(rolesOf(text)).not.toContain('surgery'))
 
 it.each(['Mill Library, Mill Road, Anytown AA1 1AA (step-free)', 'Saturday 3 October 2026, 10am to 11am\nMill Library, Mill Road', 'St Mary’s Church Hall, Anytown AA1 1AA'])(
@@ -57,6 +67,8 @@ it.each([
   'Surgery: Saturday 17 October 2026, 10am to noon, Fernby Mill Tea Room, Bridge Street.',
   'Surgery: Friday 4 December, 5pm, outside the Co-op.',
   'Surgery: Friday 4 December, 5pm in St Mary’s church hall.',
+  'Litter pick in Mill Park, surgery on Friday 4 December, 5pm, next to the pharmacy in Mill Library.',
+  'The councillors meet patients and neighbours at the surgery on Friday 4 December, 5pm, in Mill Library.',
 ])('takes a place as people name it: %s', (text) => expect(lineValue('surgery', text)).toMatchObject({ venue: true }))
 it('takes no telephone for a place', () => expect(lineValue('surgery', 'Surgery: Friday 4 December, 5pm. Call Ada on 01632 960123.')).toMatchObject({ venue: false }))
 it('leaves a heading to the line below that speaks of the surgery', () =>

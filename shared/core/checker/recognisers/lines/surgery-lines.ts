@@ -6,8 +6,22 @@ const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
 const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
 /** Directly before: somebody else's surgery, or an operation. */
 const MEDICAL_BEFORE =
-  /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
+  /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|health[ -]centre|practice|group|village|minor injuries|walk-in|mobile vet|animal|pet|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |\bDr\.? [A-Z][A-Za-z'-]{1,16}'s |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
 const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
+/** What a practice does; a councillor's surgery is no place for it. */
+const PRACTICE =
+  /\b(?:flu|jabs?|vaccin[a-z]*|prescriptions?|patients?|GPs?|doctors?|dentists?|vets?|nurses?|midwi(?:fe|ves)|practice manager|receptionists?|blood tests?|x-rays?)\b/i
+const OURS = /\b(?:councillors?|cllrs?|ward|mps?|msps?|mss?|your local|our (?:next|regular|monthly|weekly)|drop[- ]in|advice|hold|holds|holding)\b/i
+/** "At the war memorial, the surgery and …", "the shelter outside the surgery": one place among others in a street. */
+const PLACE =
+  '(?:shops?|schools?|stops?|shelters?|chemist|pharmacy|post office|church|chapel|pub|co-op|park|crossing|corner|memorial|library|station|bank|garage|caf[eé]|bakery|butcher|playground|car park|bridge|roundabout|junction|green|hall|lights|bench|kerb|pavement|lamp|drain|top|bottom|end)'
+const AMONG_PLACES = new RegExp(
+  `\\b${PLACE}(?:, | and | or |, and | (?:at|by|outside|near|opposite|beside|behind|past|to|for|in front of|next to|between) )(?:the |a )(?:old |new |village )?$`,
+  'i',
+)
+const PLACES_AFTER = new RegExp(`^(?:, | and | or |, and )the (?:[a-z]{3,12} ){0,2}${PLACE}\\b`)
+const AT_A_PLACE = /(?:\d ?[ap]m at|[.:]\d\d at|\boutside|opposite|\bbeside|\bbehind|\bpast|\bin front of|\bnext to|\bbetween|\bnear) (?:the |a )(?:old |new |village )?$/i
+
 /** A day that comes round: "the first Saturday of every month", "every Friday". */
 const REGULAR =
   /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
@@ -30,18 +44,25 @@ export const surgeryLines: LineReader = {
       const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
       if (MEDICAL_BEFORE.test(before) || MEDICAL_AFTER.test(after)) continue
       const { paragraph, text, block } = line
+      const sentence = sentenceAround(text, start, match.index + match[0].length)
+      if (!which && !OURS.test(sentence) && (PRACTICE.test(sentence) || isPlace(line.text, start, match.index + match[0].length))) continue
       const date = paragraph.of('date').length > 0 || REGULAR.test(paragraph.text)
       const time = paragraph.of('time').length > 0
       const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const sentence = sentenceAround(text, start, match.index + match[0].length)
       const announces = !announcedBelow(line) && (heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence)))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
   },
+}
+
+/** Named as a building: beside other places, or as what something stands outside of. */
+function isPlace(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return AMONG_PLACES.test(before) || AT_A_PLACE.test(before) || (/\bthe (?:old |new |village )?$/i.test(before) && PLACES_AFTER.test(text.slice(end, end + 50)))
 }
 
 /** A bare heading over a line that speaks of the surgery itself leaves the rest to that line. */
