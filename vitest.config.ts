@@ -12,6 +12,8 @@ const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', '{extension,office-addin}/*
  */
 export default defineConfig({
   test: {
+    // Never a measure of speed: a command line that is started anew takes seconds on a busy machine.
+    testTimeout: 30_000,
     projects: [
       // Extensions refuse code made from text, so the core is tested in a Node that refuses it too.
       {
