@@ -1,4 +1,6 @@
 /** The one script that Outlook loads for its events. Every name is given to Outlook at once: one that it waits for and never hears of would hold mail back. */
+// first, since the packed names take a tenth less room where nothing else stands before them
+import '#core/checker/recognisers/people/given-names.ts'
 import './old-engine.ts'
 import { sentRules } from '#generated/starter-send.ts'
 import { after, today } from './clocks.ts'

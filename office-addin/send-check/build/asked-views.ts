@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, parseAst } from 'vite'
+import { SEND_KINDS } from '../send-pack.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const CHECKER = 'shared/core/checker'
 const VIEWS_IN = /core\/checker\/situation\/[\w-]+\.ts$/
+const VALUE = /(?<=\.value\(')\w+(?=')/g
 /** As a string, a key of JSON or a gap of a message. */
-const NAMED = /(?<=['"{])[A-Za-z]+(?=['"}])/g
+const NAMED = /(?<=["{])[A-Za-z]+(?=["}])/g
 
 interface Node {
   readonly type: string
@@ -22,9 +24,16 @@ interface Declaration extends Node {
   readonly declaration?: { readonly declarations?: readonly { readonly id: Node; readonly init: (Node & { readonly properties?: readonly Property[] }) | null }[] }
 }
 
+/** Whether the send check carries a file of the checker's: not the kinds that it has no rules of, nor the views in whose place nothing stands. */
+const isCarried = (file: string): boolean => {
+  const kind = /^kinds\/(.+)\.ts$/.exec(file)?.[1]
+  return /(?<!test)\.ts$/.test(file) && (kind === undefined || SEND_KINDS.has(kind)) && !/^situation\/(?:giving|call-in|council-business)/.test(file)
+}
+
 function namesAsked(): ReadonlySet<string> {
-  const code = readdirSync(ROOT + CHECKER, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!test)\.ts$/.test(file))
-  return new Set([...code.map((file) => `${CHECKER}/${file}`), 'generated/starter-send.ts'].flatMap((file) => readFileSync(ROOT + file, 'utf8').match(NAMED) ?? []))
+  const code = readdirSync(ROOT + CHECKER, { recursive: true, encoding: 'utf8' }).filter(isCarried)
+  const byCode = code.flatMap((file) => readFileSync(`${ROOT}${CHECKER}/${file}`, 'utf8').match(VALUE) ?? [])
+  return new Set([...byCode, ...(readFileSync(`${ROOT}generated/starter-send.ts`, 'utf8').match(NAMED) ?? [])])
 }
 
 export const askedViews = (asked: () => ReadonlySet<string> = once(namesAsked)): Plugin => ({

@@ -3,6 +3,22 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, parseAst } from 'vite'
 import { sieveOf } from '../name-sieve.ts'
 
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly value?: unknown
+  readonly static?: boolean
+}
+interface Call extends Node {
+  readonly arguments: readonly Call[]
+}
+interface Cut {
+  readonly from: number
+  readonly to: number
+  readonly put: string
+}
+
 const lean = (name: string) => fileURLToPath(new URL(`../lean/${name}`, import.meta.url))
 
 /** By the end of the path of what is left out. */
@@ -38,6 +54,24 @@ export const leanerHelpers = (): Plugin => ({
   transform(_code, id) {
     const own = HELPERS[HELPER.exec(id)?.[1] ?? '']
     return own ? { code: own, map: null } : undefined
+  },
+  // what is spread within what is spread is copied in one call
+  renderChunk(code) {
+    const cuts: Cut[] = []
+    const isSpread = (node: Call | undefined): node is Call => node?.type === 'CallExpression' && /^objectSpread2_default\b/.test(code.slice(node.start, node.end))
+    const walk = (node: unknown): void => {
+      if (node === null || typeof node !== 'object') return
+      const call = node as Call
+      if (isSpread(call)) {
+        const [first, ...others] = call.arguments
+        if (isSpread(first) && first.arguments.length > 0)
+          cuts.push({ from: first.start, to: (first.arguments[0] as Node).start, put: '' }, { from: first.end - 1, to: first.end, put: '' })
+        for (const { start, end } of others) if (code.slice(start, end) === '{}' && code[end] === ',') cuts.push({ from: start, to: end + 1, put: '' })
+      }
+      for (const each of Object.values(node)) walk(each)
+    }
+    walk(parseAst(code))
+    return { code: withCuts(code, cuts), map: null }
   },
 })
 
@@ -79,14 +113,6 @@ export const daysAlone = (): Plugin => ({
   },
 })
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly value?: unknown
-  readonly static?: boolean
-}
-
 const FIELD = '_$'
 const FIELDS = /_\$[A-Za-z]\w*/g
 
@@ -99,7 +125,7 @@ export const plainFields = (): Plugin => ({
   enforce: 'post',
   transform(code, id) {
     if (!code.includes('class ') || id.endsWith('.json')) return undefined
-    const cuts: { from: number; to: number; put: string }[] = []
+    const cuts: Cut[] = []
     const walk = (node: unknown): void => {
       if (node === null || typeof node !== 'object') return
       const { type, start, end, value, static: own } = node as Node
@@ -125,10 +151,10 @@ export const plainFields = (): Plugin => ({
   },
 })
 
-function withCuts(code: string, cuts: { from: number; to: number; put: string }[]): string {
+function withCuts(code: string, cuts: readonly Cut[]): string {
   let out = ''
   let at = 0
-  for (const { from, to, put } of cuts.sort((a, b) => a.from - b.from)) {
+  for (const { from, to, put } of [...cuts].sort((a, b) => a.from - b.from)) {
     out += code.slice(at, from) + put
     at = to
   }
