@@ -48,6 +48,8 @@ async function playwright(name, env, ...options) {
   const file = join(reports, `${name}.json`)
   const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', ...options, '--reporter=list,json'), {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    // Each test has a limit of its own; this one is for a runner that hangs.
+    limitMs: 900_000,
   })
   return { ok, output, counts: readCounts(file, fromPlaywright, ok) }
 }

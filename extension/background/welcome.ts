@@ -4,6 +4,6 @@ import { readManaged } from '../kept/read-managed.ts'
 
 export async function welcome({ reason }: { readonly reason: string }): Promise<void> {
   if (reason !== 'install') return
-  const { managed } = await readManaged()
+  const { managed } = await readManaged({ patient: true })
   if (managed.firstRun !== false) await browser.tabs.create({ url: 'options.html#welcome' })
 }

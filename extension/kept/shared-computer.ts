@@ -1,5 +1,6 @@
 /** Whether this is a shared computer: the one word of ours that then stays on the disk. */
 import { browser } from 'wxt/browser'
+import { LAST_SAID } from './read-managed.ts'
 
 const KEY = 'sharedComputer'
 
@@ -10,6 +11,6 @@ export const setShared = (is: boolean): Promise<void> => (is ? browser.storage.l
 /** Where things are kept has changed, or what the organisation decided: whatever was opened before is old. */
 export function onKeptElsewhere(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && KEY in changes)) listener()
+    if (area === 'managed' || (area === 'local' && (KEY in changes || LAST_SAID in changes))) listener()
   })
 }
