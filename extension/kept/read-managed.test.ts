@@ -45,8 +45,14 @@ describe('What the organisation decided', () => {
   })
 
   it('is waited for where nothing but the browser’s own word will do', async () => {
-    const { storage } = device(() => new Promise((resolve) => setTimeout(() => resolve({ firstRun: false }), 150)))
-    expect(await readManagedIn(storage, { patient: true })).toEqual({ managed: { firstRun: false } })
+    let say = (_: Said): void => {}
+    const { storage } = device(() => new Promise((resolve) => (say = resolve)))
+    vi.useFakeTimers()
+    const reading = readManagedIn(storage, { patient: true })
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    say({ firstRun: false })
+    expect(await reading).toEqual({ managed: { firstRun: false } })
   })
 
   it('is nothing where the browser refuses to say', async () => {
