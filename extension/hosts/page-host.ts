@@ -51,6 +51,8 @@ export class PageHost implements DraftHost {
   /** Findings that came while a word was being composed. */
   #unmarked: { readonly findings: readonly Finding[]; readonly checked: Draft | undefined } | undefined
   #writing = false
+  /** Counts what was written from here. */
+  #wrote = 0
   #inTurn = inTurn()
   #waiting = false
   #over = new AbortController()
@@ -230,7 +232,7 @@ export class PageHost implements DraftHost {
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
       // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text), reading.text)
+      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)
@@ -242,9 +244,10 @@ export class PageHost implements DraftHost {
    * After the event that is just heard: inside it the browser's history is still busy with the first step. Something else
    * may have been written before its turn comes: then the last step is another one, and stays.
    */
-  #repeatSoon(what: 'undo' | 'redo', steps: number, from: string): void {
+  #repeatSoon(what: 'undo' | 'redo', steps: number): void {
+    const wrote = this.#wrote
     const repeat = async (writer: DraftWriter) => {
-      if (this.#body?.readsAs(from)) await writer.repeat(what, steps)
+      if (this.#wrote === wrote) await writer.repeat(what, steps)
       return undefined
     }
     if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly(repeat)), 0)
@@ -284,8 +287,7 @@ export class PageHost implements DraftHost {
     written?.typed()
     const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
     if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
-      const now = this.#body.read().text
-      this.#repeatSoon(what, written.stepsLeft(what, this.#text, now), now)
+      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
     if (isComposing) this.#marks.hold()
     else this.#lookSoon()
@@ -307,6 +309,7 @@ export class PageHost implements DraftHost {
       const selected = this.#selected(reading)
       element.focus({ preventScroll: true })
       if (!focusedIn(element)) return refused(HIDDEN, copy)
+      this.#wrote++
       const receipt = (await this.#quietly((writer) => work(writer, selected))) ?? refused(CLOSED, copy)
       if (focused instanceof HTMLElement && this.root.contains(focused) && !element.contains(focused) && !focused.contains(element)) focused.focus({ preventScroll: true })
       return receipt
