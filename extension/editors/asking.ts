@@ -14,8 +14,8 @@ import type { Point } from './line.ts'
 import { pasteEvent, pasteInputEvent } from './paste-event.ts'
 import { selectIn } from './selection.ts'
 
-/** How long an editor may take to show that it has changed. */
-const PATIENCE_MS = 400
+/** How long an editor may take to show that it has changed, on a busy machine too. */
+const PATIENCE_MS = 1000
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
 
