@@ -4,7 +4,7 @@ import { files, type SourceFile } from './tree.ts'
 
 // The patterns are written so that they do not match themselves.
 const BANNED: readonly Banned[] = [
-  { pattern: /(?<![\w.~/-])[/](?:work|root|home)[/][\w.-]*/, what: 'names a place of one machine ($&)', remedy: 'Write a path relative to the repository' },
+  { pattern: /(?<![\w.~/-])[/](?:work|root|home|tmp)[/][\w.-]*/, what: 'names a place of one machine ($&)', remedy: 'Write a path relative to the repository' },
   {
     pattern: /(?<![\w.])(?:registry\.(?:npmjs|yarnpkg|npmmirror)|npm\.pkg\.github|pypi\.org|proxy\.golang)[\w.]*/,
     what: 'names a registry ($&)',
