@@ -8,14 +8,14 @@
  * client, and again beside the events in the 1.1 nested in it, of which Office takes the highest that it knows.
  */
 import { PANE_COMMANDS } from '../send-check/commands.ts'
-import { EVENTS, type Identity, iconPath, OUTLOOK_ID, PAGES, SEND_MODES, TEXT } from './identity.ts'
-import { button, named, resources, value } from './parts.ts'
+import { EVENTS, type Identity, OUTLOOK_ID, PAGES, SEND_MODES, TEXT } from './identity.ts'
+import { button, named, opening, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
 
 const OVERRIDES = 'http://schemas.microsoft.com/office/mailappversionoverrides'
 
-export function outlookManifest({ base, version }: Identity, strict: boolean): string {
-  const at = (path: string) => `${base}/${path}`
+export function outlookManifest(identity: Identity, strict: boolean): string {
+  const at = (path: string) => `${identity.base}/${path}`
   const form = (item: string) => element('Rule', { 'xsi:type': 'ItemIs', ItemType: item, FormType: 'Edit' })
   return toXml(
     element(
@@ -28,17 +28,7 @@ export function outlookManifest({ base, version }: Identity, strict: boolean): s
         'xsi:type': 'MailApp',
       },
       [
-        element('Id', {}, OUTLOOK_ID),
-        element('Version', {}, version),
-        element('ProviderName', {}, TEXT.provider),
-        element('DefaultLocale', {}, 'en-GB'),
-        value('DisplayName', TEXT.outlookName),
-        value('Description', TEXT.outlookDescription),
-        value('IconUrl', at(iconPath(64))),
-        value('HighResolutionIconUrl', at(iconPath(128))),
-        value('SupportUrl', at(PAGES.help)),
-        element('AppDomains', {}, [element('AppDomain', {}, new URL(base).origin)]),
-        element('Hosts', {}, [element('Host', { Name: 'Mailbox' })]),
+        ...opening(identity, { id: OUTLOOK_ID, name: TEXT.outlookName, description: TEXT.outlookDescription, icons: [64, 128], host: 'Mailbox' }),
         // Exchange servers of one's own refuse a manifest that asks for more than 1.5.
         element('Requirements', {}, [element('Sets', {}, [element('Set', { Name: 'Mailbox', MinVersion: '1.3' })])]),
         element('FormSettings', {}, [element('Form', { 'xsi:type': 'ItemEdit' }, [element('DesktopSettings', {}, [value('SourceLocation', at(PAGES.pane))])])]),

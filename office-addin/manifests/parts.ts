@@ -1,11 +1,39 @@
 /** What the XML manifests have in common: how a value, a button and its words are written. The order of elements is the schema's and is enforced by Office. */
-import { iconPath, TEXT } from './identity.ts'
+import { type Identity, iconPath, PAGES, TEXT } from './identity.ts'
 import { type Element, element } from './xml.ts'
 
 const RIBBON_ICONS = [16, 32, 80] as const
 
 export const value = (name: string, text: string): Element => element(name, { DefaultValue: text })
 export const named = (name: string, resid: string): Element => element(name, { resid })
+
+interface About {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  /** The sizes of the picture and of the one for sharp screens: mail wants larger ones. */
+  readonly icons: readonly [number, number]
+  /** What Office calls the program that it runs in. */
+  readonly host: string
+}
+
+/** With what every manifest begins: who it is, how it looks and where it runs. */
+export function opening({ base, version }: Identity, { id, name, description, icons: [small, large], host }: About): Element[] {
+  const at = (path: string) => `${base}/${path}`
+  return [
+    element('Id', {}, id),
+    element('Version', {}, version),
+    element('ProviderName', {}, TEXT.provider),
+    element('DefaultLocale', {}, 'en-GB'),
+    value('DisplayName', name),
+    value('Description', description),
+    value('IconUrl', at(iconPath(small))),
+    value('HighResolutionIconUrl', at(iconPath(large))),
+    value('SupportUrl', at(PAGES.help)),
+    element('AppDomains', {}, [element('AppDomain', {}, new URL(base).origin)]),
+    element('Hosts', {}, [element('Host', { Name: host })]),
+  ]
+}
 
 const icons = (): Element =>
   element(

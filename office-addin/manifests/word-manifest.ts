@@ -2,12 +2,12 @@
  * The add-in only manifest for Word: one button on the Home tab that opens the pane. It asks for WordApi 1.3, so that
  * Word 2019 is served too; all newer calls ask first.
  */
-import { type Identity, iconPath, PAGES, TEXT, WORD_ID } from './identity.ts'
-import { button, named, resources, value } from './parts.ts'
+import { type Identity, PAGES, TEXT, WORD_ID } from './identity.ts'
+import { button, named, opening, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
 
-export function wordManifest({ base, version }: Identity): string {
-  const at = (path: string) => `${base}/${path}`
+export function wordManifest(identity: Identity): string {
+  const at = (path: string) => `${identity.base}/${path}`
   return toXml(
     element(
       'OfficeApp',
@@ -19,17 +19,7 @@ export function wordManifest({ base, version }: Identity): string {
         'xsi:type': 'TaskPaneApp',
       },
       [
-        element('Id', {}, WORD_ID),
-        element('Version', {}, version),
-        element('ProviderName', {}, TEXT.provider),
-        element('DefaultLocale', {}, 'en-GB'),
-        value('DisplayName', TEXT.name),
-        value('Description', TEXT.description),
-        value('IconUrl', at(iconPath(32))),
-        value('HighResolutionIconUrl', at(iconPath(64))),
-        value('SupportUrl', at(PAGES.help)),
-        element('AppDomains', {}, [element('AppDomain', {}, new URL(base).origin)]),
-        element('Hosts', {}, [element('Host', { Name: 'Document' })]),
+        ...opening(identity, { id: WORD_ID, name: TEXT.name, description: TEXT.description, icons: [32, 64], host: 'Document' }),
         element('Requirements', {}, [element('Sets', { DefaultMinVersion: '1.3' }, [element('Set', { Name: 'WordApi', MinVersion: '1.3' })])]),
         element('DefaultSettings', {}, [value('SourceLocation', at(PAGES.pane))]),
         element('Permissions', {}, 'ReadWriteDocument'),

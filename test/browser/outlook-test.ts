@@ -1,10 +1,10 @@
 /** The test of every Outlook spec: the built pane at 320 px beside a message, with the fake Outlook in place of Microsoft's script. */
 import { fileURLToPath } from 'node:url'
-import { test as base, type Frame, type Locator, type Page } from '@playwright/test'
+import type { Frame, Locator, Page } from '@playwright/test'
 import { build } from 'vite'
 import type { FakeOutlook } from '../hosts/outlook/fake-outlook.ts'
 import { expect } from './expect.ts'
-import { ADDRESS, serve, watchOver } from './word-test.ts'
+import { ADDRESS, serve, watched } from './word-test.ts'
 
 export { expect } from './expect.ts'
 
@@ -52,16 +52,8 @@ export class OutlookWindow {
   }
 }
 
-export const test = base.extend<{ outlook: OutlookWindow; wrongs: string[] }>({
+export const test = watched.extend<{ outlook: OutlookWindow }>({
   viewport: { width: 980, height: 760 },
-  wrongs: [
-    async ({ context }, use) => {
-      const wrongs = await watchOver(context)
-      await use(wrongs)
-      expect(wrongs, 'what no page of ours may do').toEqual([])
-    },
-    { auto: true },
-  ],
   outlook: async ({ page, context, wrongs }, use) => {
     await serve(context, wrongs, officeScript, stage)
     await use(new OutlookWindow(page))

@@ -112,7 +112,7 @@ export class WordWindow {
   }
 }
 
-export async function watchOver(context: BrowserContext): Promise<string[]> {
+async function watchOver(context: BrowserContext): Promise<string[]> {
   const wrongs: string[] = []
   await context.exposeFunction('tellBreach', (breach: string) => wrongs.push(`content policy: ${breach}`))
   await context.addInitScript(() => {
@@ -123,8 +123,8 @@ export async function watchOver(context: BrowserContext): Promise<string[]> {
   return wrongs
 }
 
-export const test = base.extend<{ word: WordWindow; wrongs: string[] }>({
-  viewport: { width: 1100, height: 760 },
+/** A watch over what no page of ours may do. */
+export const watched = base.extend<{ wrongs: string[] }>({
   wrongs: [
     async ({ context }, use) => {
       const wrongs = await watchOver(context)
@@ -133,6 +133,10 @@ export const test = base.extend<{ word: WordWindow; wrongs: string[] }>({
     },
     { auto: true },
   ],
+})
+
+export const test = watched.extend<{ word: WordWindow }>({
+  viewport: { width: 1100, height: 760 },
   word: async ({ page, context, wrongs }, use) => {
     await serve(context, wrongs)
     await use(new WordWindow(page))

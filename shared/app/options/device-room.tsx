@@ -1,10 +1,8 @@
 /** What is kept here, how much room it takes, and how all of it goes. */
 import { useEffect, useState } from 'react'
 import { failure, useSay } from '../panel/notice.tsx'
-import { FileButton } from '../panel/settings/file-button.tsx'
-import { readJson, saveAsFile } from '../panel/settings/files.ts'
+import { BackupButtons } from '../panel/settings/backup-buttons.tsx'
 import type { Stored } from '../panel/use-stored.ts'
-import { counted } from '../panel/words.ts'
 import { inBytes } from '../setup/in-bytes.ts'
 import { DeleteEverything } from './delete-everything.tsx'
 import type { OptionsHost } from './options-host.ts'
@@ -70,27 +68,7 @@ export function DeviceRoom({ host, stored }: { host: OptionsHost; stored: Stored
       <h3>Backup</h3>
       <p className="hint">With drafts, as plain text. Keep it as safe as they are.</p>
       <div className="row">
-        <button
-          type="button"
-          onClick={() =>
-            act(async () => {
-              saveAsFile(`seconder-backup-${host.today()}.json`, await store.exportAll())
-              return 'The backup holds your drafts and settings as plain text: keep it as safe as you keep them.'
-            })
-          }
-        >
-          Save a backup
-        </button>
-        <FileButton
-          onFile={(file) =>
-            act(async () => {
-              const { drafts } = await store.importAll(await readJson(file))
-              return `The backup was read: ${counted(drafts, 'draft')} and the settings.`
-            })
-          }
-        >
-          Read a backup
-        </FileButton>
+        <BackupButtons store={store} today={host.today()} act={act} />
       </div>
       {host.sharedComputer && <SharedComputer control={host.sharedComputer} used={used} />}
       <h3>Delete everything</h3>

@@ -3,9 +3,7 @@ import { useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import { Dialog } from '../dialog.tsx'
 import { failure, useSay } from '../notice.tsx'
-import { counted } from '../words.ts'
-import { FileButton } from './file-button.tsx'
-import { readJson, saveAsFile } from './files.ts'
+import { BackupButtons } from './backup-buttons.tsx'
 import { Section } from './section.tsx'
 
 export function DeviceData({ store, today }: { store: Store; today: string }) {
@@ -22,27 +20,7 @@ export function DeviceData({ store, today }: { store: Store; today: string }) {
         Drafts, settings, your own templates, those you used, and waivers with their reasons. Casework drafts are deleted 30 days after their last change. Nothing is sent anywhere.
       </p>
       <div className="row">
-        <button
-          type="button"
-          onClick={() =>
-            act(async () => {
-              saveAsFile(`seconder-backup-${today}.json`, await store.exportAll())
-              return 'The backup holds your drafts and settings as plain text: keep it as safe as you keep them.'
-            })
-          }
-        >
-          Save a backup
-        </button>
-        <FileButton
-          onFile={(file) =>
-            act(async () => {
-              const { drafts } = await store.importAll(await readJson(file))
-              return `The backup was read: ${counted(drafts, 'draft')} and the settings.`
-            })
-          }
-        >
-          Read a backup
-        </FileButton>
+        <BackupButtons store={store} today={today} act={act} />
         <button type="button" className="danger" onClick={() => setAsking(true)}>
           Delete everything…
         </button>
