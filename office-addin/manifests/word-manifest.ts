@@ -2,6 +2,7 @@
  * The add-in only manifest for Word: one button on the Home tab that opens the pane. It asks for WordApi 1.3, so that
  * Word 2019 is served too; all newer calls ask first.
  */
+import { POPUP_WORDS } from '../word/annotations/popup-words.ts'
 import { type Identity, PAGES, TEXT, WORD_ID } from './identity.ts'
 import { button, named, opening, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
@@ -41,6 +42,6 @@ function ribbon(at: (path: string) => string): Element {
   ])
   return element('VersionOverrides', { xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides', 'xsi:type': 'VersionOverridesV1_0' }, [
     element('Hosts', {}, [element('Host', { 'xsi:type': 'Document' }, [element('DesktopFormFactor', {}, [start, surface])])]),
-    resources(at, { Pane: at(PAGES.pane), Help: at(PAGES.help) }, { StartTitle: TEXT.startTitle, StartBody: TEXT.startBody }, { Tip: TEXT.tip }),
+    resources(at, { Pane: at(PAGES.pane), Help: at(PAGES.help) }, { StartTitle: TEXT.startTitle, StartBody: TEXT.startBody, ...POPUP_WORDS }, { Tip: TEXT.tip }),
   ])
 }

@@ -1,7 +1,8 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
-import { lazy, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
+import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
@@ -35,6 +36,10 @@ export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const [notKept, setNotKept] = useState<string>()
   useUnderlining(host, store, setNotKept)
+  const panel = useRef<PanelHandle>(null)
+  useEffect(() => {
+    if (host) host.underlining.onClicked = (finding) => panel.current?.pointAt(finding)
+  }, [host])
   const remember = (change: Parameters<TracedWordHost['remember']>[0]) => {
     setNotKept(undefined)
     const remembered = host?.remember(change)
@@ -57,6 +62,7 @@ export function WordPane({ host, checker, store }: Props) {
         context={context}
         onContext={setContext}
         options={OPTIONS}
+        handle={panel}
         {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))

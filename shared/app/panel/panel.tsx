@@ -129,6 +129,7 @@ function Rooms({
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
