@@ -34,6 +34,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'DisableEntityHighlighting',
     'Dictionary',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
   Host: ['Runtimes', 'DesktopFormFactor'],

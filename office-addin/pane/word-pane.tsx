@@ -8,6 +8,7 @@ import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
+import { SEARCH_KEYS } from '../word/search-key.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
 import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
@@ -24,6 +25,11 @@ interface Props {
 const FieldsForm = lazy(async () => ({ default: (await import('./fields/fields-form.tsx')).FieldsForm }))
 const PublishForm = lazy(async () => ({ default: (await import('./publish/publish-form.tsx')).PublishForm }))
 const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
+
+const KEYS = [
+  { keys: ';ack', does: 'typed at the end of a line in the document: the panel offers the template of that name. Tab stays Word’s own' },
+  { keys: SEARCH_KEYS.default.replaceAll('+', ' '), does: 'in the document, where Seconder was installed with keys: opens the search for a template' },
+]
 
 const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
   <>
@@ -63,6 +69,7 @@ export function WordPane({ host, checker, store }: Props) {
         onContext={setContext}
         options={OPTIONS}
         handle={panel}
+        keys={KEYS}
         {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))

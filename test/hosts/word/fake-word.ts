@@ -29,6 +29,9 @@ export class FakeWord {
     onParagraphChanged: new Set(),
     onParagraphDeleted: new Set(),
   }
+  /** What a key of Word's may call, where Word shares the pane's runtime. */
+  readonly actions = new Map<string, () => Promise<void>>()
+  paneShown = 0
   readonly annotationListeners: Readonly<Record<AnnotationEventName, Set<AnnotationListener>>> = { onAnnotationClicked: new Set(), onAnnotationPopupAction: new Set() }
   /** Calls that fail, and with which code: `_Search2` with `SearchDialogIsOpen` while the person has Find open. */
   readonly faults = new Faults()
