@@ -3,9 +3,9 @@ import type { Offered } from './use-offer.ts'
 
 export function TypedOffer({ typed }: { readonly typed: Offered['typed'] }) {
   return (
-    <div role="status">
+    <div role="status" className="typed-offer-place">
       {typed && (
-        <div className="page-note typed-offer">
+        <div className="typed-offer">
           <p>
             <kbd>;{typed.shortcut}</kbd> stands at the end of a line.
           </p>
