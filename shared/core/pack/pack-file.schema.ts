@@ -43,9 +43,8 @@ const overrideSchema = z
     error: 'say what changes: a severity, or off: true, or mayLoosen: false',
   })
 
-export const packFileSchema = z.strictObject({
-  seconder: z.literal('pack'),
-  format: z.literal(PACK_FORMAT),
+/** What a pack says of itself; in a signed file this is what its keepers sign. */
+export const packHead = {
   id: z.string().regex(/^[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}$/, 'write it in small letters, digits and hyphens: anytown-labour'),
   title: text,
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
@@ -53,6 +52,12 @@ export const packFileSchema = z.strictObject({
   validFrom: isoDate.optional(),
   validTo: isoDate.optional(),
   reviewBy: isoDate,
+}
+
+export const packFileSchema = z.strictObject({
+  seconder: z.literal('pack'),
+  format: z.literal(PACK_FORMAT),
+  ...packHead,
   open: z.strictObject({
     words: z
       .record(listName, wordsInPackSchema)
