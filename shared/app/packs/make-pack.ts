@@ -2,16 +2,13 @@
 
 import { PackError } from '#core/pack/pack-error.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
-import { type KeySet, keySetSchema } from '#core/pack/signed/key-set.schema.ts'
+import { type KeyRules, type KeySet, keySetSchema } from '#core/pack/signed/key-set.schema.ts'
 import { type Manifest, manifestSchema } from '#core/pack/signed/manifest.schema.ts'
 import { SIGNED_FORMAT, type SignedFile, type SignedStatement } from '#core/pack/signed/signed-file.schema.ts'
 import { digestOf, fromBase64Url, packed, toBase64Url } from './bytes.ts'
 import type { GroupKey, SigningKey } from './keys.ts'
 import { seal } from './seal.ts'
 import { said, unsigned, withSignature } from './statements.ts'
-
-/** Who may sign, as pack.yaml says it. */
-export type KeyRules = Pick<KeySet, 'threshold' | 'keys' | 'templates' | 'revoked'>
 
 export interface Making {
   /** Who may sign; without it single keys are trusted. */

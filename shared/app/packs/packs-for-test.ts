@@ -1,10 +1,10 @@
 /** For tests: a group of three who sign two at a time, and their packs. */
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { packFile, ruleInPack, templateInPack } from '#core/pack/pack-for-test.ts'
-import type { Holder } from '#core/pack/signed/key-set.schema.ts'
+import type { Holder, KeyRules } from '#core/pack/signed/key-set.schema.ts'
 import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
 import { newSigningKey, type SigningKey } from './keys.ts'
-import { type KeyRules, type Making, makePack, signPack } from './make-pack.ts'
+import { type Making, makePack, signPack } from './make-pack.ts'
 import { verifyPack } from './verify-pack.ts'
 
 export const TODAY = '2026-11-22'

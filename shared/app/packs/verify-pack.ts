@@ -2,7 +2,6 @@
  * Opens a `.seconder` file, in this order and no other: form, signatures, keys, digests, content. What is not trusted is
  * never unpacked. The same code in Node, Chromium and Firefox; it brings jose and zod, so load it only where a pack is read.
  */
-import { PackError } from '#core/pack/pack-error.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { keySetSchema } from '#core/pack/signed/key-set.schema.ts'
 import { type Manifest, manifestSchema } from '#core/pack/signed/manifest.schema.ts'
@@ -14,7 +13,7 @@ import { digestOf, fromBase64Url, unpacked } from './bytes.ts'
 import { needEd25519 } from './ed25519.ts'
 import type { GroupKey } from './keys.ts'
 import { unseal } from './seal.ts'
-import { checkedStatement } from './statements.ts'
+import { checkedStatement, said } from './statements.ts'
 
 export interface Asked {
   /** ISO, local. */
@@ -40,12 +39,21 @@ export async function verifyPack(file: string, signed: SignedFile, { today, pin,
   const statements = await statementsOf(file, signed)
   const found = pin ? trust(statements, pin, seen, today) : checkSigned(statements, today)
   const manifest = statements.manifest.said
+  const json = await contentOf(file, signed, manifest, groupKey, new Set(found.withheld.map(({ template }) => template)))
+  return { ...found, manifest, keySets: statements.keySets, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
+}
+
+/** What is in a file, whoever signed it or nobody: to be tested or compared, never to be used. @throws PackError, NotTrusted where its parts do not belong together */
+export async function unverifiedContent(file: string, signed: SignedFile, groupKey?: GroupKey): Promise<PackFile> {
+  return contentOf(file, signed, said(file, 'payload', fromBase64Url(file, 'payload', signed.payload), manifestSchema), groupKey, new Set())
+}
+
+async function contentOf(file: string, signed: SignedFile, manifest: Manifest, groupKey: GroupKey | undefined, withheld: ReadonlySet<string>): Promise<PackFile> {
   const bytes = await boundPart(file, signed, manifest)
   const { seconder: _, format: __, keySet: ___, parts: ____, ...head } = manifest
-  const open = without(unpacked(file, 'open', bytes), new Set(found.withheld.map(({ template }) => template)))
+  const open = without(unpacked(file, 'open', bytes), withheld)
   const sealed = signed.sealed !== undefined && groupKey ? await unseal(file, signed.sealed, groupKey) : undefined
-  const json = { seconder: 'pack', format: 1, ...head, open, ...(sealed !== undefined && { sealed }) } as PackFile
-  return { ...found, manifest, keySets: statements.keySets, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
+  return { seconder: 'pack', format: 1, ...head, open, ...(sealed !== undefined && { sealed }) } as PackFile
 }
 
 /** Every statement with every signature checked. */
@@ -73,4 +81,4 @@ function without(open: unknown, withheld: ReadonlySet<string>): unknown {
   return { ...(open as object), templates: templates.filter((template) => !withheld.has(String((template as { id?: unknown } | null)?.id))) }
 }
 
-export { NotTrusted, PackError }
+export { NotTrusted }

@@ -18,7 +18,7 @@ const text = z.string().min(1)
 const staysHome = (remedy: string) => z.custom<undefined>((value) => value === undefined, remedy).optional()
 
 /** One device's own things never travel in a pack (design section 4). */
-const sealedSchema = settingsSchema.extend({
+export const sealedSchema = settingsSchema.extend({
   me: staysHome('a pack is for a whole group; who you are belongs in your own settings'),
   suppressed: staysHome('a suppression list never travels in a pack; keep it in your own settings'),
   ruleChoices: staysHome('what a pack says about rules of the layers above stands in open.overrides'),
@@ -30,7 +30,7 @@ const markdown = z
   .refine((body) => !TOO_DEEP.test(body), TOO_DEEP_IN_WORDS)
 const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
 
-const overrideSchema = z
+export const overrideSchema = z
   .strictObject({
     rule: z.string().regex(/^[A-Z]{2}-\d{2}$/, 'a rule id looks like PR-05'),
     severity: severitySchema.optional(),

@@ -56,5 +56,7 @@ export const keySetSchema = z
     if ((number === 1) !== (previous === undefined)) refuse('previous', 'the first key set has none before it, and every other names the one before')
   })
 
+/** Who may sign, as pack.yaml says it. */
+export type KeyRules = Pick<KeySet, 'threshold' | 'keys' | 'templates' | 'revoked'>
 export type KeySet = z.infer<typeof keySetSchema>
 export type Holder = z.infer<typeof holderSchema>
