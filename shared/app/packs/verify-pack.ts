@@ -34,13 +34,19 @@ export interface VerifiedPack extends Trusted {
 }
 
 /** @throws PackError for what cannot be read, NotTrusted for what must not be taken */
-export async function verifyPack(file: string, signed: SignedFile, { today, pin, seen, groupKey }: Asked): Promise<VerifiedPack> {
-  await needEd25519(file)
-  const statements = await statementsOf(file, signed)
-  const found = pin ? trust(statements, pin, seen, today) : checkSigned(statements, today)
+export async function verifyPack(file: string, signed: SignedFile, asked: Asked): Promise<VerifiedPack> {
+  const { found, statements } = await verifyTrust(file, signed, asked)
+  const { groupKey } = asked
   const manifest = statements.manifest.said
   const json = await contentOf(file, signed, manifest, groupKey, new Set(found.withheld.map(({ template }) => template)))
   return { ...found, manifest, keySets: statements.keySets, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
+}
+
+/** As much as can be known without the content. @throws PackError, NotTrusted */
+export async function verifyTrust(file: string, signed: SignedFile, { today, pin, seen }: Asked): Promise<{ readonly found: Trusted; readonly statements: Signed }> {
+  await needEd25519(file)
+  const statements = await statementsOf(file, signed)
+  return { found: pin ? trust(statements, pin, seen, today) : checkSigned(statements, today), statements }
 }
 
 /** What is in a file, whoever signed it or nobody: to be tested or compared, never to be used. @throws PackError, NotTrusted where its parts do not belong together */
@@ -65,7 +71,7 @@ export async function statementsOf(file: string, signed: SignedFile): Promise<Si
 }
 
 /** The open part's bytes, once both parts are found to be those that were signed. */
-async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
+export async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
   const bytes = fromBase64Url(file, 'open', signed.open)
   const mixed = (part: string): NotTrusted =>
     new NotTrusted('mixed', `its ${part} part is not the one that was signed: it was changed, or comes from another version; ask its keepers for the whole file again`)
