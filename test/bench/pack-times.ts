@@ -13,6 +13,7 @@ import { searchTemplates } from '#app/panel/templates/search.ts'
 import { buildPack } from '#core/checker/built/build-pack.ts'
 import { type BuiltTexts, builtPack } from '#core/checker/built/built-pack.ts'
 import { layer } from '#core/pack/layers.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { starter } from '#generated/starter.ts'
 import { largePack } from './large-pack.ts'
 import { median } from './stats.ts'
@@ -42,21 +43,29 @@ async function make(): Promise<object> {
 async function load(): Promise<object> {
   const [text, pin, kept] = [readFileSync(at('large.seconder'), 'utf8'), read<{ trust: string[] }>('pin.json'), readFileSync(at('kept.json'), 'utf8')]
   const started = performance.now()
+  const worked = process.cpuUsage()
   const taken = await loadKept('large', text, JSON.parse(kept), { today: TODAY, pin })
   if (!taken) throw new Error('the pack that was kept is not the one that was signed')
   const { pack } = layer(starter, taken.kept.read)
-  return { ms: performance.now() - started, rules: pack.rules.length }
+  return { ms: performance.now() - started, cpuMs: cpuMs(worked), rules: pack.rules.length }
+}
+
+/** On a busy machine the wall clock counts what others did. */
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
 }
 
 /** The layered pack as it was compiled when it was taken; its templates and rules are written out when they are asked for. */
 function cached(): object {
   const text = readFileSync(at('compiled.json'), 'utf8')
   const started = performance.now()
+  const worked = process.cpuUsage()
   const { texts, templates } = JSON.parse(text) as { texts: BuiltTexts; templates: string }
-  const pack = builtPack(texts, () => JSON.parse(templates))
-  const ms = performance.now() - started
+  const pack = builtPack(texts, () => JSON.parse(templates) as Template[])
+  const times = { ms: performance.now() - started, cpuMs: cpuMs(worked) }
   const rules = pack.rules.length
-  const shelf = pack.templates
+  const shelf = pack.templates as readonly Template[]
   const keys = ['b', 'bu', 'bus', 'buse', 'buses', 'buses s', 'buses sc', 'buses school']
   searchTemplates(shelf, 'warm')
   const search = keys.map((typed) => {
@@ -64,7 +73,7 @@ function cached(): object {
     searchTemplates(shelf, typed)
     return performance.now() - begun
   })
-  return { ms, rules, searchMs: Math.max(...search), searchMedian: median(search) }
+  return { ...times, rules, searchMs: Math.max(...search), searchMedian: median(search) }
 }
 
 const run = { make, load, cache: async () => cached() }[what ?? '']
