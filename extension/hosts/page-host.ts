@@ -23,6 +23,7 @@ import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse } from './follow-use.ts'
+import { HistoryAsked, historyInput } from './history-asked.ts'
 import { inTurn } from './in-turn.ts'
 import { leaveOf } from './opted-out.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
@@ -47,6 +48,7 @@ export class PageHost implements DraftHost {
   #lines: readonly Line[] = []
   #subjectRead: Paragraph | undefined
   #selection: Range | undefined
+  #asked = new HistoryAsked()
   #composing = false
   /** Findings that came while a word was being composed. */
   #unmarked: { readonly findings: readonly Finding[]; readonly checked: Draft | undefined } | undefined
@@ -75,6 +77,7 @@ export class PageHost implements DraftHost {
     followUse(this.#body, root, {
       heads: () => site.headsOf(root),
       typed: (event) => this.#typed(event),
+      acted: (event, inBody) => this.#writing || this.#asked.heard(event, inBody),
       composing: (now) => this.#compose(now),
       selected: (range) => (this.#selection = range),
       touched: () => this.#lookSoon(),
@@ -231,8 +234,12 @@ export class PageHost implements DraftHost {
     this.#text = reading.text
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
-      // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
+      const { now } = this.#asked
+      const steps = editor.keepsModel && now ? written.stepsLeft(now, before, reading.text) : 0
+      if (steps > 0 && now) {
+        this.#asked.answered()
+        this.#repeatSoon(now, steps)
+      }
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)
@@ -285,7 +292,7 @@ export class PageHost implements DraftHost {
     const [target] = event.composedPath()
     const written = this.#writer?.written
     written?.typed()
-    const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
+    const what = historyInput(inputType)
     if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
       this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
     }
