@@ -16,7 +16,7 @@ const event = (type: string, more: object = {}) => ({ type, isTrusted: true, ...
 const ctrl = { ctrlKey: true }
 const undo = event('keydown', key('z', ctrl))
 
-function after(...events: readonly (Event | readonly [Event, 'elsewhere'])[]): string | undefined {
+function told(...events: readonly (Event | readonly [Event, 'elsewhere'])[]): string | undefined {
   const asked = new HistoryAsked()
   for (const one of events) Array.isArray(one) ? asked.heard(one[0], false) : asked.heard(one as Event, true)
   return asked.now
@@ -43,16 +43,16 @@ describe('The keys of the history', () => {
 
 describe('What was asked of the history', () => {
   it('is the key or the browser’s own word, pressed in the text', () => {
-    expect(after(undo)).toBe('undo')
-    expect(after(event('beforeinput', { inputType: 'historyRedo' }))).toBe('redo')
-    expect(after([undo, 'elsewhere'])).toBeUndefined()
+    expect(told(undo)).toBe('undo')
+    expect(told(event('beforeinput', { inputType: 'historyRedo' }))).toBe('redo')
+    expect(told([undo, 'elsewhere'])).toBeUndefined()
   })
   it('holds while nothing but a modifier is pressed, and no longer', () => {
-    expect(after(undo, event('keydown', key('Control', ctrl, 'ControlLeft')))).toBe('undo')
+    expect(told(undo, event('keydown', key('Control', ctrl, 'ControlLeft')))).toBe('undo')
     for (const next of [event('keydown', key('Backspace', {}, 'Backspace')), event('beforeinput', { inputType: 'deleteContentBackward' }), event('pointerdown'), event('cut')])
-      expect(after(undo, next)).toBeUndefined()
+      expect(told(undo, next)).toBeUndefined()
   })
   it('is never what a page made up', () => {
-    expect(after(event('keydown', { ...key('z', ctrl), isTrusted: false }))).toBeUndefined()
+    expect(told(event('keydown', { ...key('z', ctrl), isTrusted: false }))).toBeUndefined()
   })
 })
