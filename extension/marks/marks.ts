@@ -48,8 +48,13 @@ export class Marks {
       return [{ finding, look: { family, severity }, start, end, range: kept?.range, words: kept?.words, place: kept?.place }]
     })
     for (const mark of before) this.#erase(mark)
-    if (reading === this.#reading && !reading.field) this.#drawAll(this.#marks.filter(({ range }) => !range))
-    else this.redraw(reading)
+    if (reading !== this.#reading || reading.field) {
+      this.redraw(reading)
+      return
+    }
+    // Those that stand stay as they are; only the page may have cleared the registry.
+    for (const { look, range } of this.#marks) if (range) draw(look, range)
+    this.#drawAll(this.#marks.filter(({ range }) => !range))
   }
 
   /** After a change of the body's text: marks move along; one whose words were touched goes, until the next check. */
