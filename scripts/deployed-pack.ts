@@ -4,6 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Given } from '#cli/command.ts'
 import { readPackFiles } from '#cli/input/pack-files.ts'
 import { Unusable } from '#cli/unusable.ts'
 import { createEngine } from '#core/checker/engine.ts'
@@ -30,11 +31,13 @@ const filesOf = (path: string): string[] => {
   return files.sort().map((name) => join(path, name))
 }
 
+const NOTHING_ASKED: Given = { words: [], value: () => undefined, all: () => [], has: () => false }
+
 const localDay = (now = new Date()): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 
 async function deploy(paths: readonly string[]): Promise<string[]> {
-  // whatever a pack file may be, it is opened (and its signature looked at) in readPackFiles
-  const { pack, packs, sealed } = await readPackFiles(paths.flatMap(filesOf), starter, { today: localDay() })
+  // A signed file's signatures are looked at there; that they are the right people's, `seconder pack verify` says beforehand.
+  const { pack, packs, sealed } = await readPackFiles(paths.flatMap(filesOf), starter, NOTHING_ASKED, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
   const settings = openSettings(sealed)
   const before = new Set(starter.rules.filter(stopsMail).map(({ id }) => id))
   const own = new Set(pack.rules.filter((rule) => stopsMail(rule) && !before.has(rule.id)).map(({ id }) => id))
