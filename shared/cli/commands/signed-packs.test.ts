@@ -92,7 +92,7 @@ describe('a pack from folder to check', () => {
   })
   it('says on standard error that nobody was named whom to trust', async () =>
     expect((await seconder('check - --as txt --pack @a.seconder', 'Hello.')).errors.join('\n')).toMatch(
-      /it is whole, and signed by mary, tom; whether these are your people nobody has checked here[^]*its sealed part stays closed/,
+      /it is whole, and signed by mary, tom; whether these are your people nobody has checked here[\s\S]*its sealed part stays closed/,
     ))
   it('must be signed where trust was asked for', async () => {
     await writeFile(at('plain.json'), JSON.stringify({ seconder: 'pack' }))
@@ -140,7 +140,7 @@ describe('pack test', () => {
   it('tries each example and each template', async () => {
     const { status, text } = await seconder('pack test @a.seconder --group-key @group.key')
     expect(status).toBe(0)
-    expect(text).toMatch(/^ok {4}GP-70 +4 examples hold\n[^]*ok {4}T-IND-STATEMENT +nothing found\n$/)
+    expect(text).toMatch(/^ok {4}GP-70 +4 examples hold\n[\s\S]*ok {4}T-IND-STATEMENT +nothing found\n$/)
   })
   it('ends with 1 where an example fails', async () => {
     const plain = JSON.stringify({
