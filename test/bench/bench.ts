@@ -5,6 +5,7 @@
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
  *     npm run bench -- --packs        signed packs alone
+ *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
  */
@@ -28,6 +29,7 @@ import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
+import { typingRun } from './typing-run.ts'
 import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -53,6 +55,9 @@ const { values: options } = parseArgs({
     'all-peers': { type: 'boolean', default: false },
     extension: { type: 'boolean', default: false },
     packs: { type: 'boolean', default: false },
+    typing: { type: 'boolean', default: false },
+    keys: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
   },
 })
 
@@ -222,6 +227,10 @@ const rowsTable = (rows: readonly Row[]): string =>
 const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), await measurePopover(), ...(await measurePageMemory())]
 
 async function main(): Promise<void> {
+  if (options.typing) {
+    say(await typingRun(Number(options.keys), Number(options.seed)))
+    return
+  }
   if (options.extension) {
     say(rowsTable(await measureExtension()))
     return
