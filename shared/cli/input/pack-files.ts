@@ -2,7 +2,7 @@
 import type { VerifiedPack } from '#app/packs/verify-pack.ts'
 import type { Layered } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
-import { readPacks } from '#core/pack/read-pack.ts'
+import { type ReadPack, readPacks } from '#core/pack/read-pack.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Given } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -17,11 +17,16 @@ interface File {
 }
 
 /** @throws Unusable or PackError, naming the file, the place and the remedy */
-export async function readPackFiles(paths: readonly string[], top: Pack, given: Given, io: Pick<Io, 'today' | 'err'>): Promise<Layered & { readonly sealed: readonly Settings[] }> {
+export async function readPackFiles(
+  paths: readonly string[],
+  top: Pack,
+  given: Given,
+  io: Pick<Io, 'today' | 'err'>,
+): Promise<Layered & { readonly packs: readonly ReadPack[]; readonly sealed: readonly Settings[] }> {
   const files: File[] = []
   for (const file of paths) files.push(await plainOrVerified(file, await readPackJson(file), given, io))
   const { packs, ...layered } = readPacks(files, top, io.today)
-  return { ...layered, sealed: packs.flatMap(({ sealed }) => sealed ?? []) }
+  return { ...layered, packs, sealed: packs.flatMap(({ sealed }) => sealed ?? []) }
 }
 
 async function plainOrVerified(file: string, json: unknown, given: Given, io: Pick<Io, 'today' | 'err'>): Promise<File> {
