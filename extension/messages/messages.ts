@@ -72,6 +72,7 @@ export interface HeldFinding {
   /** Without personal values, of which it shows the kind and the end. */
   readonly quote?: string
   readonly why: string
+  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
 }
 export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
 
