@@ -31,7 +31,7 @@ export interface GuardWays {
   isAlive(): boolean
   held(host: GuardedHost): Promise<readonly HeldFinding[]>
   waive(host: GuardedHost, key: string, reason: number): Promise<string | undefined>
-  openPanel(): Promise<boolean>
+  openPanel(host: GuardedHost, at: HeldFinding['at']): Promise<boolean>
 }
 
 export class SendGuard {
@@ -162,7 +162,7 @@ export class SendGuard {
     this.#asking = askPerson(host.root, musts.length, {
       held: () => this.#ways.held(host),
       waive: (key, reason) => this.#ways.waive(host, key, reason),
-      openPanel: () => this.#ways.openPanel(),
+      openPanel: (at) => this.#ways.openPanel(host, at),
       back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
       toSend,
       sendAnyway: () => {

@@ -4,6 +4,7 @@ import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -127,10 +128,15 @@ function Rooms({
       setWanted({})
     },
   })
+  const [toWaive, setToWaive] = useState<Sought>()
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
     pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
+    waiveFinding(finding) {
+      show('findings')
+      setToWaive(finding)
+    },
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -181,6 +187,8 @@ function Rooms({
                 titleOf={(rule) => titles.get(rule)}
                 tired={tired}
                 onSettings={toSettings}
+                toWaive={toWaive}
+                onWaiving={() => setToWaive(undefined)}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
               </FindingsTab>

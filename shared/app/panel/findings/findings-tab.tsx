@@ -1,5 +1,5 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
@@ -43,15 +43,18 @@ interface Props {
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
+  /** Asked for from outside, with a reason of one's own: waited for until the draft has been read. */
+  readonly toWaive: Sought | undefined
+  readonly onWaiving: () => void
   readonly handle: Ref<FindingsHandle>
   /** What stands between the heading and the list. */
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, handle, children }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, toWaive, onWaiving, handle, children }: Props) {
   const say = useSay()
-  const [waiving, setWaiving] = useState<Finding>()
   const [pointed, setPointed] = useState<string>()
+  const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
@@ -73,6 +76,16 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       focus.bringUp(key)
     },
   }))
+
+  useEffect(() => {
+    if (!toWaive || state !== 'read') return
+    onWaiving()
+    const found = all.find(({ finding }) => !finding.waived && isAt(finding, toWaive))
+    if (!found) return
+    // There the focus goes back to.
+    focus.focus(found.key)
+    setWaiving({ finding: found.finding, own: true })
+  }, [toWaive, onWaiving, all, state, focus])
 
   const act = async (work: () => Promise<void>) => {
     try {
@@ -147,7 +160,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    onWaive={setWaiving}
+                    onWaive={(it) => setWaiving({ finding: it })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
@@ -159,7 +172,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
           {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
         </>
       )}
-      {waiving && <WaiveDialog finding={waiving} by={by} onWaive={(reason) => void waive(waiving, reason)} onClose={() => setWaiving(undefined)} />}
+      {waiving && <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />}
     </div>
   )
 }
