@@ -42,6 +42,8 @@ export class Compose {
         this.#checked(draft)
       },
       signal: stop.signal,
+      // A host tells of its changes at a frame: it is read there and then, with what it has just seen.
+      nextFrame: (work) => work(),
     })
     this.#following.set(host.id, { again, stop })
   }

@@ -1,6 +1,6 @@
 /** Answers a side panel that has opened a port to this page: every draft in use, read and written through its host. */
 import type { Asked, DraftChange, Receipt } from '#app/host/draft-host.ts'
-import { type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
+import { namesOf, type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
 import type { Call, CallName, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
 import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
 
@@ -96,7 +96,7 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   const answers: { readonly [N in CallName]: (ask: Extract<Call<N>['ask'], unknown>) => Promise<unknown> } = {
     async read({ whole }): Promise<WiredDraft> {
       const draft = wired(await host.read(), names, whole ? undefined : (name) => has.has(name))
-      has = new Set(draft.places.map(({ name }) => name))
+      has = new Set(namesOf(draft))
       return draft
     },
     insert: async ({ rendered, where }) => keep(await host.insert(rendered, where), rendered.text),
@@ -125,4 +125,4 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
 }
 
-const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: what.kind })
+const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: 'search' })

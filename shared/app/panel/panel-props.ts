@@ -75,6 +75,8 @@ export interface PanelHandle {
   show(tab: Tab): void
   /** Opens the findings and puts the focus on this one. */
   showFinding(finding: Sought): void
+  /** Opens the findings and shows which this one is; the focus stays with whoever is writing. */
+  pointAt(finding: Sought): void
   nextFinding(): void
   previousFinding(): void
 }
