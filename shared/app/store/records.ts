@@ -3,7 +3,8 @@ import type { Waivers } from '#core/checker/verdict.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import type { DraftRecord, Preferences, TemplateUse } from './store.ts'
+import { isEntry } from '#core/record/entry.ts'
+import type { DraftRecord, KeptRecord, Preferences, TemplateUse } from './store.ts'
 
 type Fields = Record<string, unknown>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -49,3 +50,9 @@ export const asOwnTemplates = (value: unknown): Template[] =>
     : []
 
 export const asPreferences = (value: unknown): Preferences => (isObject(value) ? value : {})
+
+/** Off where nothing is kept; an entry that is damaged goes alone. */
+export const asRecord = (value: unknown): KeptRecord => ({
+  on: isObject(value) && value.on === true,
+  entries: isObject(value) && Array.isArray(value.entries) ? value.entries.filter(isEntry) : [],
+})
