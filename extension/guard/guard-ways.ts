@@ -35,6 +35,12 @@ export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () =
         return SILENT
       }
     },
+    doing({ id }) {
+      const asked = about(id)
+      asked.catch(() => {})
+      // The record never stands in the way of a mail.
+      return (done) => void asked.then((ask) => sendMessage('did', { ...ask, done })).catch(() => {})
+    },
     openPanel: () => sendMessage('openPanel'),
   }
 }

@@ -31,6 +31,8 @@ export interface GuardWays {
   held(host: GuardedHost): Promise<readonly HeldFinding[]>
   waive(host: GuardedHost, key: string, reason: number): Promise<string | undefined>
   openPanel(): Promise<boolean>
+  /** Takes the draft as it stands; what it gives back tells the record what became of the mail. */
+  doing(host: GuardedHost): (done: 'sent-anyway' | 'went-back') => void
 }
 
 export class SendGuard {
@@ -38,6 +40,8 @@ export class SendGuard {
   readonly #ways: GuardWays
   readonly #hosts = new Map<string, GuardedHost>()
   readonly #known = new Map<string, Known>()
+  /** Of a draft that may be gone from the page when it is sent. */
+  readonly #sendsAnyway = new Map<string, ReturnType<GuardWays['doing']>>()
   #asking: TopLayer | undefined
 
   constructor(site: Site, ways: GuardWays) {
@@ -53,6 +57,7 @@ export class SendGuard {
   closed({ id }: Pick<GuardedHost, 'id'>): void {
     this.#hosts.delete(id)
     this.#known.delete(id)
+    this.#sendsAnyway.delete(id)
   }
 
   /** Hears the answers of the background about a draft. */
@@ -128,6 +133,7 @@ export class SendGuard {
     const said = answer(this.#known.get(host.id) ?? {}, snapshot)
     if (!said.go) return false
     if (sends) {
+      if (this.#known.get(host.id)?.armed) this.#sendsAnyway.get(host.id)?.('sent-anyway')
       this.#now(host.id, disarm)
       if (said.unchecked) showNote(host.root, withoutCheck(said.unchecked))
     }
@@ -145,9 +151,13 @@ export class SendGuard {
       held: () => this.#ways.held(host),
       waive: (key, reason) => this.#ways.waive(host, key, reason),
       openPanel: () => this.#ways.openPanel(),
-      back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
+      back: () => {
+        this.#ways.doing(host)('went-back')
+        void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {})
+      },
       toSend,
       sendAnyway: () => {
+        this.#sendsAnyway.set(host.id, this.#ways.doing(host))
         this.#now(host.id, (before) => arm(before, snapshotOf(host.readNow())))
         toSend()
         showNote(host.root, ARMED)

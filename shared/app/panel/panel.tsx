@@ -7,6 +7,7 @@ import type { Template } from '#core/pack/template.schema.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
+import { useDoings } from './findings/use-doings.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
@@ -80,6 +81,7 @@ function Rooms({
   const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useLedger(host, kept, onKept)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
+  const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
 
@@ -173,6 +175,7 @@ function Rooms({
                 reading={now}
                 store={store}
                 waivers={waivers}
+                doings={doings}
                 by={settings.me?.name}
                 today={today}
                 titleOf={(rule) => titles.get(rule)}

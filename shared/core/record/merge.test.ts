@@ -59,7 +59,10 @@ describe('A merged report', () => {
 
 describe('Whatever the records', () => {
   const days = ['2026-02-03', '2026-03-03', '2026-04-03']
-  const record = fc.array(fc.record({ rule: fc.constantFrom('PR-05', 'DP-02'), day: fc.constantFrom(...days), times: fc.integer({ min: 1, max: 6 }) }), { minLength: 1, maxLength: 5 })
+  const record = fc.array(fc.record({ rule: fc.constantFrom('PR-05', 'DP-02'), day: fc.constantFrom(...days), times: fc.integer({ min: 1, max: 6 }) }), {
+    minLength: 1,
+    maxLength: 5,
+  })
   it('no small number is told, nor left over as the only thing that a total can mean', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 3, maxLength: 5 }), (people) => {
