@@ -23,6 +23,7 @@ import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
 import { useLedger } from './tools/use-ledger.ts'
 import { useStored } from './use-stored.ts'
+import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
 
 export type { Checker } from './checker.ts'
@@ -83,7 +84,7 @@ function Rooms({
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
   const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
-  const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+  const titleOf = useTitles(pack)
 
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
@@ -178,7 +179,7 @@ function Rooms({
                 doings={doings}
                 by={settings.me?.name}
                 today={today}
-                titleOf={(rule) => titles.get(rule)}
+                titleOf={titleOf}
                 tired={tired}
                 onSettings={toSettings}
               >
@@ -246,7 +247,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} titleOf={titleOf} />
               </Suspense>
             ),
           },
