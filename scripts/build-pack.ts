@@ -9,6 +9,7 @@ import { builtPack } from '#core/checker/built/built-pack.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { TemplateError } from '#core/drafting/template-error.ts'
 import { readTemplates } from '#core/drafting/template-reader.ts'
+import { accuses } from '#core/note/quotes.ts'
 import { checkExamples } from '#core/pack/check-examples.ts'
 import { packDigest } from '#core/pack/digest.ts'
 import type { Situations } from '#core/pack/example-situations.ts'
@@ -129,7 +130,7 @@ function writePanel({ id, title, version, digest, rules }: Pack): void {
     "import type { PanelPack } from '#app/panel/panel-props.ts'",
     '',
     'export const starterPanel: PanelPack = {',
-    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }) })) })},`,
+    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }), ...(accuses(rule) && { accuses: true }) })) })},`,
     "  templates: async () => (await import('./starter-templates.ts')).starterTemplates(),",
     "  cards: async () => (await import('./starter-rules.ts')).starterRules,",
     '}',
