@@ -182,6 +182,7 @@ function Rooms({
                 titleOf={titleOf}
                 tired={tired}
                 onSettings={toSettings}
+                onNote={() => toTool('note')}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
               </FindingsTab>
@@ -235,6 +236,8 @@ function Rooms({
                   onSettings={toSettings}
                   ledger={ledger}
                   templates={shipped ?? NO_TEMPLATES}
+                  pack={pack}
+                  fixed={doings.fixed}
                   onBegin={begin}
                   onLedger={onLedger}
                 />

@@ -48,7 +48,7 @@ describe('The note', () => {
     )
     expect(text).toContain('1 should. 31 checks apply to this draft.')
     expect(text).toContain(
-      'Should. PR-05 An assistant as the party’s voice. A political assistant speaks for a party here. “Sam Lee, speaking for Labour” It stands. Source: SI 1990/851 Schedule, paras 9-10.',
+      'Should. PR-05 An assistant as the party’s voice. A political assistant speaks for a party here. “Sam Lee, speaking for Labour” Still open. Source: SI 1990/851 Schedule, paras 9-10.',
     )
     expect(text).toContain('Not checked: text boxes, what 1 sleeping check would look for. Pack starter 0.1.0, digest cdcdcdcdcdcd. SHA-256 of the text begins abababababab.')
   })

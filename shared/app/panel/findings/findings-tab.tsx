@@ -44,12 +44,13 @@ interface Props {
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
+  readonly onNote: () => void
   readonly handle: Ref<FindingsHandle>
   /** What stands between the heading and the list. */
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, doings, by, today, titleOf, tired, onSettings, handle, children }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, doings, by, today, titleOf, tired, onSettings, onNote, handle, children }: Props) {
   const say = useSay()
   const [waiving, setWaiving] = useState<Finding>()
   const list = useRef<HTMLDivElement>(null)
@@ -166,6 +167,11 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
           <WaivedList waived={all.filter(({ finding }) => finding.waived)} onUndo={(finding) => void act(async () => say(await unwaive(finding)))} />
           <SleepingChecks asleep={verdict.asleep} onSettings={onSettings} />
           {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
+          {all.length > 0 && (
+            <button type="button" className="disclosure" onClick={onNote}>
+              Make a note for the Monitoring Officer
+            </button>
+          )}
         </>
       )}
       {waiving && <WaiveDialog finding={waiving} by={by} onWaive={(reason) => void waive(waiving, reason)} onClose={() => setWaiving(undefined)} />}
