@@ -4,6 +4,7 @@ import { noteDoing } from '#app/record/note-doing.ts'
 import { reasonCode } from '#app/record/reason-code.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { HeldAnswer, HeldFinding, MarksAsk, WaiveHeldAnswer, WaiveHeldAsk } from '../messages/messages.ts'
 import type { Checked, Checks } from './checks.ts'
 
@@ -22,7 +23,14 @@ export function heldIn({ draft, verdict, input }: Checked) {
 export async function heldWords(checks: Checking, ask: MarksAsk, isPrivate = false): Promise<HeldAnswer> {
   const checked = await checks.checked(ask, isPrivate)
   if ('unknown' in checked) return checked
-  return { held: [...heldIn(checked)].map(([key, { message, why, quote }]): HeldFinding => (quote ? { key, says: message, why, quote } : { key, says: message, why })) }
+  const worded = ([key, { message, why, quote, where, start, end }]: readonly [string, Finding]): HeldFinding => ({
+    key,
+    says: message,
+    why,
+    at: start === undefined ? { where } : { where, start, end: end ?? start },
+    ...(quote ? { quote } : {}),
+  })
+  return { held: [...heldIn(checked)].map(worded) }
 }
 
 export async function waiveHeld(

@@ -29,9 +29,9 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
       if (shown?.draft === draft) void sendMessage('did', { ...shown.data, done: 'fixed', ...(takenBack && { takenBack }) }).catch(() => {})
     },
     async inPanel({ host }, finding) {
-      if (compose.showInPanels(host, finding)) return true
-      // At once: the browser must see the person's click behind it.
-      return sendMessage('openPanel')
+      const isShown = compose.showInPanels(host, finding, true)
+      // At once: the browser must see the person's click behind it. A panel that is open already gets the focus so.
+      return (await sendMessage('openPanel')) || isShown
     },
   }
 }

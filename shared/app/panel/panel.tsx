@@ -4,6 +4,7 @@ import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -15,6 +16,7 @@ import type { PanelProps, Tab } from './panel-props.ts'
 import { offered as tiredOf } from './settings/rule-choice.ts'
 import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
+import { TypedOffer } from './templates/typed-offer.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { usePackTemplates } from './templates/use-pack-templates.ts'
@@ -129,9 +131,15 @@ function Rooms({
       setWanted({})
     },
   })
+  const [toWaive, setToWaive] = useState<Sought>()
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
+    waiveFinding(finding) {
+      show('findings')
+      setToWaive(finding)
+    },
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -156,6 +164,7 @@ function Rooms({
         onSettings={toSettings}
         onKeys={() => setKeys(true)}
       />
+      <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}
         onShow={show}
@@ -183,6 +192,8 @@ function Rooms({
                 tired={tired}
                 onSettings={toSettings}
                 onNote={() => toTool('note')}
+                toWaive={toWaive}
+                onWaiving={() => setToWaive(undefined)}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
               </FindingsTab>
@@ -261,7 +272,7 @@ function Rooms({
           <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
         </Suspense>
       )}
-      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word'} onClose={() => setKeys(false)} />}
     </div>
   )
 }
