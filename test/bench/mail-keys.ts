@@ -87,7 +87,7 @@ export async function workPerKey(page: Page, session: CDPSession, keys = KEYS): 
   for (let i = 0; i < keys; i++) {
     await session.send('Profiler.start')
     await page.keyboard.press('e')
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30)))))
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve)))))
     const { profile } = await session.send('Profiler.stop')
     each.push(ownTime(profile))
   }
