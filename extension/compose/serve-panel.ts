@@ -125,4 +125,4 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
 }
 
-const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: what.kind })
+const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: 'search' })

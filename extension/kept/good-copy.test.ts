@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { memoryStore } from '#app/store/open-store.ts'
 import type { Store } from '#app/store/store.ts'
 import { type CopyShelf, takeCopy } from './good-copy.ts'
+import { turns } from './in-turn.fake.ts'
 import { watchedOver } from './open-kept.ts'
+
+const inTurn = turns()
 
 const SETTINGS = { council: { name: 'Anytown Council' }, me: { name: 'Sam Lee', role: 'political-assistant' } } as const
 
@@ -26,7 +29,7 @@ async function filled(copies: CopyShelf): Promise<Store> {
   await store.waive({ rule: 'PR-05', hash: 'h', reason: 'Agreed' })
   await store.saveDraft({ id: 'd1', title: 'Letter', content: 'Dear Ann', context: {}, createdAt: '2026-04-10T09:00:00.000Z', updatedAt: '2026-04-10T09:00:00.000Z' })
   await store.savePreferences({ tab: 'tools', switches: { off: ['https://mill.example'] } })
-  await takeCopy(store, copies)
+  await takeCopy(store, copies, inTurn)
   return store
 }
 
@@ -34,7 +37,7 @@ describe('The last good copy', () => {
   it('comes back where the store is lost, and the person is told', async () => {
     const copies = shelf()
     const before = await filled(copies)
-    const store = await watchedOver(onDevice(), copies)
+    const store = await watchedOver(onDevice(), copies, { inTurn })
     expect(await store.settings()).toEqual(SETTINGS)
     expect(await store.waivers()).toEqual(await before.waivers())
     expect((await store.preferences()).switches).toEqual({ off: ['https://mill.example'] })
@@ -45,18 +48,18 @@ describe('The last good copy', () => {
     const copies = shelf()
     await filled(copies)
     const lost = onDevice()
-    expect((await watchedOver(lost, copies, false)).notice).toBeUndefined()
-    expect((await watchedOver(lost, copies)).notice).toMatch(/last good copy, of 10 April 2026/)
-    expect((await watchedOver(lost, copies)).notice).toBeUndefined()
+    expect((await watchedOver(lost, copies, { tells: false, inTurn })).notice).toBeUndefined()
+    expect((await watchedOver(lost, copies, { inTurn })).notice).toMatch(/last good copy, of 10 April 2026/)
+    expect((await watchedOver(lost, copies, { inTurn })).notice).toBeUndefined()
   })
 
   it('serves in memory too, where the store cannot be opened any more', async () => {
     const copies = shelf()
     await filled(copies)
-    const store = await watchedOver(memoryStore({ notice: 'The storage of this browser cannot be read; it may be damaged.' }), copies)
+    const store = await watchedOver(memoryStore({ notice: 'The storage of this browser cannot be read; it may be damaged.' }), copies, { inTurn })
     expect(await store.settings()).toEqual(SETTINGS)
     expect(store.notice).toMatch(/^The storage of this browser cannot be read; it may be damaged\. The settings on this device were lost/)
-    await takeCopy(store, copies)
+    await takeCopy(store, copies, inTurn)
     expect(JSON.stringify([...copies.kept.values()]), 'and is not replaced by what is in memory').toContain('2026-04-10T09:00')
   })
 
@@ -68,17 +71,24 @@ describe('The last good copy', () => {
 
   it('stays away where all is well, where there is nothing, and after everything was deleted', async () => {
     const copies = shelf()
-    expect((await watchedOver(onDevice(), copies)).notice).toBeUndefined()
-    const store = await watchedOver(await filled(copies), copies)
+    expect((await watchedOver(onDevice(), copies, { inTurn })).notice).toBeUndefined()
+    const store = await watchedOver(await filled(copies), copies, { inTurn })
     expect(store.notice).toBeUndefined()
     await store.deleteEverything()
-    expect((await (await watchedOver(onDevice(), copies)).settings()).council).toBeUndefined()
+    expect((await (await watchedOver(onDevice(), copies, { inTurn })).settings()).council).toBeUndefined()
+  })
+
+  it('of what is being deleted does not come back, however late it is made', async () => {
+    const copies = shelf()
+    const store = await watchedOver(await filled(copies), copies, { inTurn })
+    await Promise.all([takeCopy(store, copies, inTurn), store.deleteEverything(), takeCopy(store, copies, inTurn)])
+    expect([...copies.kept]).toEqual([])
   })
 
   it('that is damaged itself is left alone', async () => {
     const copies = shelf()
     await copies.set({ goodCopy: { seconder: 'store', version: 1, savedAt: 'x', drafts: [], settings: { council: 7 } } })
-    const store = await watchedOver(onDevice(), copies)
+    const store = await watchedOver(onDevice(), copies, { inTurn })
     expect(await store.settings()).toEqual({})
     expect(store.notice).toBeUndefined()
   })

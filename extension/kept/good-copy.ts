@@ -3,6 +3,7 @@
  * the store be lost or damaged, settings, waivers and own templates come back from it. It holds no draft and no facts.
  */
 import type { Keepsake, Store } from '#app/store/store.ts'
+import type { InTurn } from './in-turn.ts'
 
 /** As much of the browser's own storage as is used. */
 export interface CopyShelf {
@@ -15,10 +16,14 @@ const KEY = 'goodCopy'
 /** The day of a copy that was put back, until a page of ours has told the person. */
 const UNTOLD = 'putBack'
 
-export async function takeCopy(store: Store, shelf: CopyShelf): Promise<void> {
+/** `inTurn`: what is being deleted must not come back by a copy made of it a moment before. */
+export const takeCopy = (store: Store, shelf: CopyShelf, inTurn: InTurn): Promise<void> => inTurn(() => copy(store, shelf))
+
+async function copy(store: Store, shelf: CopyShelf): Promise<void> {
   // What stands in memory in place of a damaged store is no better than the copy, and a shared computer keeps nothing.
   if (store.kind !== 'device') return
   const all = await store.exportAll()
+  if (!holdsSome(all)) return dropCopy(shelf)
   const { story: _, made: __, openDraft: ___, ...preferences } = all.preferences
   await shelf.set({ [KEY]: { ...all, drafts: [], preferences } satisfies Keepsake })
 }
@@ -27,15 +32,17 @@ export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)
 
 /** Puts the copy back where what it holds is lost. */
 export async function restore(store: Store, shelf: CopyShelf): Promise<void> {
-  const copy = (await shelf.get(KEY))[KEY] as Keepsake | undefined
-  if (!copy) return
+  const kept = (await shelf.get(KEY))[KEY] as Keepsake | undefined
+  if (!kept) return
   const [settings, { waivers }, own] = await Promise.all([store.settings(), store.waivers(), store.ownTemplates()])
   const isEmpty = Object.keys(settings).length === 0 && waivers.length === 0 && own.length === 0
-  const hadSome = Object.keys(copy.settings ?? {}).length > 0 || (copy.waivers?.waivers ?? []).length > 0 || (copy.own ?? []).length > 0
-  if (!isEmpty || !hadSome) return
-  await store.importAll(copy)
-  await shelf.set({ [UNTOLD]: copy.savedAt })
+  if (!isEmpty || !holdsSome(kept)) return
+  await store.importAll(kept)
+  await shelf.set({ [UNTOLD]: kept.savedAt })
 }
+
+const holdsSome = ({ settings, waivers, own }: Partial<Keepsake>): boolean =>
+  Object.keys(settings ?? {}).length > 0 || (waivers?.waivers ?? []).length > 0 || (own ?? []).length > 0
 
 /** @returns a sentence for the person, once, where a copy was put back: perhaps by the background, which can tell nobody */
 export async function putBackWords(shelf: CopyShelf): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { openStore } from '#app/store/open-store.ts'
 import { storeOver } from '#app/store/shelf-store.ts'
 import type { Store } from '#app/store/store.ts'
 import { type CopyShelf, dropCopy, putBackWords, restore, takeCopy } from './good-copy.ts'
+import { type InTurn, inTurnOf } from './in-turn.ts'
 import { withManagedSites } from './managed-sites.ts'
 import { readManaged } from './read-managed.ts'
 import { sessionShelf } from './session-shelf.ts'
@@ -15,19 +16,20 @@ const SHARED = 'This is a shared computer. Everything is kept in memory, and is 
 /** `tells` where there is a person to be told of what was put back; the background has none. */
 export async function openKept({ tells = true }: { readonly tells?: boolean } = {}): Promise<Store> {
   const { managed, fault } = await readManaged()
-  const store = (managed.sharedComputer ?? (await isShared())) ? sessionStore() : await watchedOver(await openStore(), shelf(), tells)
+  const store = (managed.sharedComputer ?? (await isShared())) ? sessionStore() : await watchedOver(await openStore(), shelf(), { tells, inTurn })
   const own = fault ? Object.assign(Object.create(store) as Store, { notice: [fault, store.notice].filter(Boolean).join(' ') }) : store
   return withManagedSites(managedStore(own, managed.settings ?? {}), managed.sitesOff ?? [])
 }
 
 export const sessionStore = (): Store => storeOver(sessionShelf(browser.storage.session), { kind: 'session', notice: SHARED, channel: new BroadcastChannel('seconder-session') })
 
+const inTurn = inTurnOf('seconder-copy')
 const shelf = (): CopyShelf => browser.storage.local
 /** After every change: by the background, which hears of all of them. */
-export const keepCopy = (store: Store): Promise<void> => takeCopy(store, shelf())
+export const keepCopy = (store: Store): Promise<void> => takeCopy(store, shelf(), inTurn)
 
 /** The store, with what was put back into it, and with its copy going when everything goes. */
-export async function watchedOver(store: Store, copies: CopyShelf, tells = true): Promise<Store> {
+export async function watchedOver(store: Store, copies: CopyShelf, { tells = true, inTurn }: { readonly tells?: boolean; readonly inTurn: InTurn }): Promise<Store> {
   // A copy that cannot be read either must not keep anybody from working.
   const restored = await restore(store, copies)
     .then(() => (tells ? putBackWords(copies) : undefined))
@@ -38,7 +40,7 @@ export async function watchedOver(store: Store, copies: CopyShelf, tells = true)
       return [store.notice, restored].filter(Boolean).join(' ') || undefined
     },
     async deleteEverything() {
-      await Promise.all([store.deleteEverything(), dropCopy(copies)])
+      await inTurn(() => Promise.all([store.deleteEverything(), dropCopy(copies)]))
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { storeOver } from '#app/store/shelf-store.ts'
-import { type InTurn, type SessionArea, sessionShelf } from './session-shelf.ts'
+import { turns } from './in-turn.fake.ts'
+import { type SessionArea, sessionShelf } from './session-shelf.ts'
 
 function fakeSession(): SessionArea & { readonly kept: Record<string, unknown> } {
   const kept: Record<string, unknown> = { 'another:thing': 1 }
@@ -13,15 +14,6 @@ function fakeSession(): SessionArea & { readonly kept: Record<string, unknown> }
     async remove(keys) {
       for (const key of [keys].flat()) delete kept[key]
     },
-  }
-}
-
-function turns(): InTurn {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const done = last.then(work)
-    last = done.catch(() => {})
-    return done
   }
 }
 

@@ -1,5 +1,6 @@
 /** A shelf in the browser's memory: seen by every page of the extension, gone when the browser is closed. For shared computers. */
 import type { Area, Shelf } from '#app/store/shelf.ts'
+import { type InTurn, inTurnOf } from './in-turn.ts'
 
 /** As much of `storage.session` as is used. */
 export interface SessionArea {
@@ -8,13 +9,9 @@ export interface SessionArea {
   remove(keys: string | string[]): Promise<void>
 }
 
-/** One change after the other, in whichever page it is made: the browser's own locks span them. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
-const byLock: InTurn = (work) => navigator.locks.request('seconder-session', work)
-
 const PREFIX = { drafts: 'drafts:', things: 'things:' } as const
 
-export function sessionShelf(session: SessionArea, inTurn: InTurn = byLock): Shelf {
+export function sessionShelf(session: SessionArea, inTurn: InTurn = inTurnOf('seconder-session')): Shelf {
   const name = (area: Area, key: string) => PREFIX[area] + key
   const ours = async () => Object.entries(await session.get(null)).filter(([key]) => key.startsWith(PREFIX.drafts) || key.startsWith(PREFIX.things))
   return {

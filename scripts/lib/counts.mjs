@@ -20,6 +20,12 @@ export function fromPlaywright(report, ok) {
   return honest({ passed: expected, failed: unexpected + flaky, skipped }, ok)
 }
 
+/** What was tried again counts as it ended then, each test once; `unsteady` says how many passed only the second time. */
+export function afterSecondTry(first, second) {
+  if (second.passed + second.failed !== first.failed) return first
+  return { passed: first.passed + second.passed, failed: second.failed, skipped: first.skipped, unsteady: second.passed }
+}
+
 export function readCounts(file, read, ok) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')), ok)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromPlaywright, fromVitest, lastLine, readCounts, sum } from './counts.mjs'
+import { afterSecondTry, fromPlaywright, fromVitest, lastLine, readCounts, sum } from './counts.mjs'
 
 const passedTest = { status: 'passed' }
 const report = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, testResults: [{ status: 'passed', assertionResults: [passedTest] }] }
@@ -19,6 +19,16 @@ describe('counts', () => {
 
   it('count a browser test that needed a second try as failed', () => {
     expect(fromPlaywright({ stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 } }, true)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+  })
+
+  it('count what was tried again as it ended then, and say how many passed only then', () => {
+    const first = { passed: 10, failed: 2, skipped: 1 }
+    expect(afterSecondTry(first, { passed: 1, failed: 1, skipped: 0 })).toEqual({ passed: 11, failed: 1, skipped: 1, unsteady: 1 })
+  })
+
+  it('keep to the first try where the second was not of the same tests', () => {
+    const first = { passed: 10, failed: 2, skipped: 0 }
+    expect(afterSecondTry(first, { passed: 1, failed: 0, skipped: 0 })).toBe(first)
   })
 
   it('count a missing report as one failure', () => {

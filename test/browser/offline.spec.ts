@@ -7,6 +7,9 @@ import { test as plain } from '@playwright/test'
 import { serveDesk } from '../../scripts/desk-server.mjs'
 import { expect, test } from './desk-test.ts'
 
+test.use({ serviceWorkers: 'allow' })
+plain.use({ serviceWorkers: 'allow' })
+
 const controlled = (page: Page) => expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 }).toBe(true)
 
 test('After its first visit the desk works without a network, down to the parts that are loaded only when needed', async ({ desk, context }) => {

@@ -77,6 +77,8 @@ export interface PanelHandle {
   showFinding(finding: Sought): void
   /** As soon as it is found: the panel may have been opened for it, and not have read the draft yet. */
   waiveFinding(finding: Sought): void
+  /** Opens the findings and shows which this one is; the focus stays with whoever is writing. */
+  pointAt(finding: Sought): void
   nextFinding(): void
   previousFinding(): void
 }

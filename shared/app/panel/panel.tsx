@@ -15,6 +15,7 @@ import type { PanelProps, Tab } from './panel-props.ts'
 import { offered as tiredOf } from './settings/rule-choice.ts'
 import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
+import { TypedOffer } from './templates/typed-offer.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { usePackTemplates } from './templates/use-pack-templates.ts'
@@ -135,6 +136,7 @@ function Rooms({
       show('findings')
       setToWaive(finding)
     },
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -159,6 +161,7 @@ function Rooms({
         onSettings={toSettings}
         onKeys={() => setKeys(true)}
       />
+      <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}
         onShow={show}
@@ -262,7 +265,7 @@ function Rooms({
           <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
         </Suspense>
       )}
-      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word'} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -13,6 +13,8 @@ import { Reason } from './reason.tsx'
 interface Props {
   readonly finding: Finding
   readonly name: string
+  /** Its words were clicked in the text. */
+  readonly pointed?: boolean
   readonly can: HostAbilities | undefined
   readonly titleOf: (rule: string) => string | undefined
   readonly onFix: (finding: Finding, fix: Fix) => void
@@ -22,7 +24,7 @@ interface Props {
   readonly onSwitchOff?: (finding: Finding) => void
 }
 
-export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
+export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const { doable, advice } = sortFixes(finding, can)
@@ -41,7 +43,14 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
   }
 
   return (
-    <article className={`finding ${severity}`} data-key={name} tabIndex={-1} aria-labelledby={`${id}-severity ${id}-message`} onKeyDown={onKeyDown}>
+    <article
+      className={`finding ${severity}`}
+      data-key={name}
+      tabIndex={-1}
+      aria-current={pointed || undefined}
+      aria-labelledby={`${id}-severity ${id}-message`}
+      onKeyDown={onKeyDown}
+    >
       <p className="finding-head">
         <span className="severity" id={`${id}-severity`}>
           <SeverityIcon severity={severity} />

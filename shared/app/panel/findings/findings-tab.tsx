@@ -25,6 +25,8 @@ const NO_DRAFT = 'No draft is open. Put the cursor in the text you are writing, 
 export interface FindingsHandle {
   move(by: 1 | -1): void
   focus(finding: Sought): void
+  /** Without the focus, which is in the text. */
+  pointAt(finding: Sought): void
   /** The heading, for someone who has just come from elsewhere. */
   home(): void
 }
@@ -52,6 +54,7 @@ interface Props {
 export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, toWaive, onWaiving, handle, children }: Props) {
   const say = useSay()
   const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
+  const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
@@ -62,10 +65,16 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
   const focus = useKeptFocus(list, heading, keys)
   const news = useCalm(verdict && verdict.words > 0 ? summary(verdict) || 'Nothing found' : '')
 
+  const keyOf = (sought: Sought): string => (all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''
   useImperativeHandle(handle, () => ({
     move: focus.move,
     home: () => heading.current?.focus(),
-    focus: (sought) => focus.focus((all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''),
+    focus: (sought) => focus.focus(keyOf(sought)),
+    pointAt(sought) {
+      const key = keyOf(sought)
+      setPointed(key)
+      focus.bringUp(key)
+    },
   }))
 
   useEffect(() => {
@@ -126,6 +135,9 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       <p role="status" className="hidden">
         {news && `Findings: ${news}.`}
       </p>
+      <p role="status" className="hidden">
+        {open.find(({ key }) => key === pointed)?.finding.message}
+      </p>
       {children}
       <State reading={reading} noDraft={noDraft} />
       {verdict && (state === 'read' || state === 'failed') && (
@@ -143,6 +155,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     key={key}
                     name={key}
                     finding={finding}
+                    pointed={key === pointed}
                     can={can}
                     titleOf={titleOf}
                     onFix={fix}
