@@ -132,11 +132,11 @@ function Rooms({
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
-    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     waiveFinding(finding) {
       show('findings')
       setToWaive(finding)
     },
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))

@@ -53,8 +53,8 @@ interface Props {
 
 export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, toWaive, onWaiving, handle, children }: Props) {
   const say = useSay()
-  const [pointed, setPointed] = useState<string>()
   const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
+  const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
