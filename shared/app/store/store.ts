@@ -2,6 +2,7 @@
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -34,10 +35,12 @@ export interface DraftRecord {
   readonly template?: Provenance
   /** Who answers for its figures and quotations. */
   readonly ledger?: Ledger
+  /** Who approved which words of it, and whom somebody asked. */
+  readonly approvals?: Approvals
 }
 
-/** A draft in a list: everything but its text and its ledger, and the day it will be deleted where it may not be kept. */
-export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger'> {
+/** A draft in a list: everything but its text, its ledger and its approvals, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger' | 'approvals'> {
   /** ISO day; casework drafts only. */
   readonly expiresOn?: string
 }
@@ -72,6 +75,8 @@ export interface Preferences {
   /** The facts that several outputs are made of, and what each was made of. */
   readonly story?: Story
   readonly made?: Made
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals?: Readonly<Record<string, Approvals>>
 }
 
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
