@@ -163,5 +163,12 @@ export function ApprovalTool({ reading, wearer: { settings }, today, approvals: 
   )
 }
 
-const nameOf = (draft: ToolProps['reading']['draft'], text: string): string =>
-  draft?.context.title || draft?.context.subject || text.trim().split('\n')[0]?.slice(0, 60) || 'Untitled draft'
+const nameOf = (draft: ToolProps['reading']['draft'], text: string): string => draft?.context.title || draft?.context.subject || firstWords(text) || 'Untitled draft'
+
+/** Not the label that every release begins with. */
+const firstWords = (text: string): string | undefined =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^Subject: /, '').trim())
+    .find((line) => line !== '' && line !== line.toUpperCase())
+    ?.slice(0, 60)

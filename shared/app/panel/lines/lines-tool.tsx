@@ -117,6 +117,7 @@ export function LinesTool({ host, reading, wearer: { settings }, store, today }:
 function saying(lines: number, matches: number, wrong: number): string {
   if (lines === 0) return 'No line is kept here yet. Add the first below.'
   if (matches === 0) return 'None of the lines was found in this draft.'
+  if (wrong === matches) return `${counted(wrong, 'place needs', 'places need')} a look.`
   return wrong === 0 ? `${counted(matches, 'place says', 'places say')} a line that holds.` : `${wrong} of ${counted(matches, 'place')} ${wrong === 1 ? 'needs' : 'need'} a look.`
 }
 

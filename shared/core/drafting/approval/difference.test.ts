@@ -7,7 +7,7 @@ const changes = (before: string, after: string) => changesOf(difference(before, 
 describe('What changed', () => {
   it.each([
     ['more than six shops', 'more than seven shops', ['“six” is now “seven”, after “more than”']],
-    ['The library stays open.', 'The library stays open on Saturdays.', ['“open.” is now “open on Saturdays.”, after “The library stays”']],
+    ['The library stays open.', 'The library stays open on Saturdays.', ['“open” is now “open on Saturdays”, after “The library stays”']],
     ['We ask Cabinet again to act', 'We ask Cabinet to act', ['“again” was taken out, after “We ask Cabinet”']],
     ['asks Cabinet', 'The group asks Cabinet', ['“The group” was put in, at the start']],
     ['a b c d e f', 'a B c d E f', ['“b” is now “B”, after “a”', '“e” is now “E”, after “c d”']],

@@ -148,5 +148,12 @@ const flat = (text: string): string => text.trim().replace(/\s+/g, ' ')
 export function changeInWords({ was, is, after }: Change): string {
   const where = after ? `after “${after}”` : 'at the start'
   if (!was) return `“${is}” was put in, ${where}`
-  return is ? `“${was}” is now “${is}”, ${where}` : `“${was}” was taken out, ${where}`
+  const [from, to] = withoutSameMark(was, is)
+  return is ? `“${from}” is now “${to}”, ${where}` : `“${was}” was taken out, ${where}`
+}
+
+/** 'winter.' and 'spring.' differ in one word, not in their full stop. */
+function withoutSameMark(was: string, is: string): readonly [string, string] {
+  const mark = /[.,;:!?]$/.exec(was)?.[0]
+  return mark && is.endsWith(mark) && was.length > 1 && is.length > 1 ? [was.slice(0, -1), is.slice(0, -1)] : [was, is]
 }

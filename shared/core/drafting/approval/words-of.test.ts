@@ -28,8 +28,8 @@ describe('What is approved', () => {
     ]),
     context: subject ? { subject } : {},
   })
-  it('is the text without signature and thread', () => expect(textToApprove(draft(''))).toBe('One\nTwo'))
-  it('and the subject where there is one', () => expect(textToApprove(draft('Bins'))).toBe('Subject: Bins\n\nOne\nTwo'))
+  it('is the text without signature and thread', () => expect(textToApprove(draft(''))).toBe('One\n\nTwo'))
+  it('and the subject where there is one', () => expect(textToApprove(draft('Bins'))).toBe('Subject: Bins\n\nOne\n\nTwo'))
 })
 
 describe('A code', () => {

@@ -1,17 +1,21 @@
 /** The words of a text as an approval means them: neither layout nor the shape of a quotation mark is a word. */
 
 import { textHash } from '../../checker/text-hash.ts'
-import type { Draft } from '../../draft/draft.ts'
+import type { Block, Draft, Place } from '../../draft/draft.ts'
 import { textOf } from '../../draft/layout.ts'
 
 /** What somebody is asked to approve: the subject, where there is one, and the text without the writer's signature. */
 export function textToApprove(draft: Pick<Draft, 'places' | 'context'>): string {
   const subject = (textOf(draft, 'subject') || draft.context.subject || '').trim()
-  const body = textOf({ places: draft.places.filter(({ signature }) => !signature) })
-    .replace(/[\t\f]/g, '\n')
-    .replace(/\s+$/, '')
+  const body = bodyOf(draft.places.filter(({ part, signature }) => part === 'body' && !signature)).trimEnd()
   return subject ? `Subject: ${subject}\n\n${body}` : body
 }
+
+/** An empty line between paragraphs, none between the items of a list or the cells of a table: as a mail is read. */
+const bodyOf = (places: readonly Place[]): string =>
+  places.map(({ paragraph: { text, block } }, i) => (i === 0 ? text : `${inOneBlock(places[i - 1]?.paragraph.block, block) ? '\n' : '\n\n'}${text}`)).join('')
+
+const inOneBlock = (before: Block | undefined, now: Block): boolean => before?.kind === now.kind && (now.kind === 'item' || now.kind === 'cell')
 
 /** As mail programs and editors write one word in several ways. */
 export const plainWord = (word: string): string =>
