@@ -17,6 +17,7 @@ export default defineConfig({
     projects: [
       // Extensions refuse code made from text, so the core is tested in a Node that refuses it too.
       {
+        extends: true,
         test: {
           name: 'core',
           environment: 'node',
@@ -27,8 +28,8 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
-      { test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
-      { test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
+      { extends: true, test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
     ],
   },
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { icons } from '../scripts/lib/icons.ts'
+import { oneByte } from '../scripts/lib/one-byte.ts'
 import { managedSchema } from './kept/managed.schema.ts'
 import { policySchema } from './kept/policy-schema.ts'
 import { MATCHES } from './sites-served.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [oneByte()],
     resolve: {
       // Its build for browsers decodes by innerHTML: no document in a service worker, and Trusted Types forbid it.
       alias: { 'decode-named-character-reference': here('../node_modules/decode-named-character-reference/index.js') },

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { emitManifests } from './manifests/emit.ts'
 import { alsoSendCheck } from './send-check/build/also-send-check.ts'
+import { deployedPack } from './send-check/build/deployed.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,5 +25,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: Object.fromEntries(['pane', 'help', 'privacy', 'terms'].map((page) => [page, here(`pane/${page}.html`)])) },
   },
-  plugins: [react(), emitManifests(), alsoSendCheck()],
+  plugins: [deployedPack(), react(), emitManifests(), alsoSendCheck()],
 })

@@ -40,7 +40,7 @@ describe('What holds a mail', () => {
     const { names } = await mail()
     const all = await names()
     const number = all.find(({ says }) => says.includes('National Insurance'))
-    expect(Object.keys(number ?? {}).sort()).toEqual(['key', 'quote', 'says', 'why'])
+    expect(Object.keys(number ?? {}).sort()).toEqual(['at', 'key', 'quote', 'says', 'why'])
     expect(JSON.stringify(all)).not.toMatch(/[A-Z]{2}-\d\d"|AB 12 34|AB123456C/)
   })
 

@@ -2,6 +2,7 @@
 import { REASONS } from '#app/panel/findings/waive-reasons.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { HeldAnswer, HeldFinding, MarksAsk, WaiveHeldAnswer, WaiveHeldAsk } from '../messages/messages.ts'
 import type { Checked, Checks } from './checks.ts'
 
@@ -20,7 +21,14 @@ function heldIn({ draft, verdict, input }: Checked) {
 export async function heldWords(checks: Checking, ask: MarksAsk, isPrivate = false): Promise<HeldAnswer> {
   const checked = await checks.checked(ask, isPrivate)
   if ('unknown' in checked) return checked
-  return { held: [...heldIn(checked)].map(([key, { message, why, quote }]): HeldFinding => (quote ? { key, says: message, why, quote } : { key, says: message, why })) }
+  const worded = ([key, { message, why, quote, where, start, end }]: readonly [string, Finding]): HeldFinding => ({
+    key,
+    says: message,
+    why,
+    at: start === undefined ? { where } : { where, start, end: end ?? start },
+    ...(quote ? { quote } : {}),
+  })
+  return { held: [...heldIn(checked)].map(worded) }
 }
 
 export async function waiveHeld(checks: Checking, store: Pick<Store, 'waive'> | undefined, { key, reason, ...ask }: WaiveHeldAsk): Promise<WaiveHeldAnswer> {

@@ -2,7 +2,7 @@
 import type { Checker } from '#app/panel/checker.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { bareFinding } from '../messages/bare-finding.ts'
-import { type ParagraphName, type ParagraphNames, wired } from '../messages/draft-wire.ts'
+import { namesOf, type ParagraphName, type ParagraphNames, wired } from '../messages/draft-wire.ts'
 import type { Digest, Mark, MarksAnswer, MarksAsk } from '../messages/messages.ts'
 
 /** What else the answer is good for, beside the marks. */
@@ -25,7 +25,7 @@ export function marksChecker(kept: string, names: ParagraphNames, ask: (ask: Mar
       })
       if ('unknown' in answer) answer = await ask({ draft: kept, wire: wired(draft, names) })
       if ('unknown' in answer) throw new Error('The draft was not understood. Reload the page and try again.')
-      has = new Set(wire.places.map(({ name }) => name))
+      has = new Set(namesOf(wire))
       heard?.judged(draft, answer.marks, answer.digest)
       const elsewhere = answer.elsewhere.map((severity) => ({ where: 'document' as const, severity }))
       return { findings: [...answer.marks, ...elsewhere].map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }

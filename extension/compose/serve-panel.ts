@@ -1,7 +1,7 @@
 /** Answers a side panel that has opened a port to this page: every draft in use, read and written through its host. */
 import type { Asked, DraftChange, Receipt } from '#app/host/draft-host.ts'
-import { type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
-import type { Call, CallName, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
+import { namesOf, type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
+import type { Call, CallName, Clicked, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
 import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
 
 /** How many writes of a draft the panel can still take back. */
@@ -14,7 +14,7 @@ const CLOSED_MEANWHILE: Receipt = { outcome: 'refused', message: 'The draft was 
 
 export interface ServedPanel {
   /** The person clicked the mark of a finding. */
-  clicked(id: string, place: Extract<Parameters<PageEnd['postMessage']>[0], { clicked: unknown }>['clicked']): void
+  clicked(id: string, place: Clicked): void
 }
 
 export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {
@@ -96,7 +96,7 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   const answers: { readonly [N in CallName]: (ask: Extract<Call<N>['ask'], unknown>) => Promise<unknown> } = {
     async read({ whole }): Promise<WiredDraft> {
       const draft = wired(await host.read(), names, whole ? undefined : (name) => has.has(name))
-      has = new Set(draft.places.map(({ name }) => name))
+      has = new Set(namesOf(draft))
       return draft
     },
     insert: async ({ rendered, where }) => keep(await host.insert(rendered, where), rendered.text),
@@ -125,4 +125,4 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
 }
 
-const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: what.kind })
+const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: 'search' })

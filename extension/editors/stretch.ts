@@ -27,7 +27,7 @@ export function stretchOf({ lines, places }: Pick<Reading, 'lines' | 'places'>, 
   return { first, last, from: start === end ? to : pointBefore(lines[first]!, start - places[first]!.start), to }
 }
 
-export function rangeOf({ from, to }: Stretch): Range {
+export function rangeOf({ from, to }: Pick<Stretch, 'from' | 'to'>): Range {
   const range = new Range()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)

@@ -14,6 +14,18 @@ it('A change says how to make the one text of the other', () => {
   )
 })
 
+it('A change in a long text is found as exactly as in a short one', () => {
+  const long = (length: number) => fc.nat(length).map((n) => 'abc '.repeat(length / 4).slice(0, n))
+  fc.assert(
+    fc.property(long(4000), text, text, long(4000), (before, was, now, after) => {
+      const change = textChange(before + was + after, before + now + after)
+      const { at, removed, added } = change ?? { at: 0, removed: 0, added: 0 }
+      expect((before + was + after).slice(0, at) + (before + now + after).slice(at, at + added) + (before + was + after).slice(at + removed)).toBe(before + now + after)
+      expect(Math.max(removed, added)).toBeLessThanOrEqual(12)
+    }),
+  )
+})
+
 it('A span that is moved still holds its words', () => {
   fc.assert(
     fc.property(text, text, fc.nat(12), fc.nat(12), (before, after, a, b) => {

@@ -13,13 +13,19 @@ export interface Span {
   readonly end: number
 }
 
+/** Compared whole, so that of a long text only the piece that differs is gone through letter by letter. */
+const PIECE = 1024
+
 /** Undefined where the texts are the same. */
 export function textChange(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined
   const most = Math.min(before.length, after.length)
   let head = 0
+  while (head + PIECE <= most && before.slice(head, head + PIECE) === after.slice(head, head + PIECE)) head += PIECE
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++
   let tail = 0
+  const pieceBefore = (text: string) => text.slice(text.length - tail - PIECE, text.length - tail)
+  while (tail + PIECE <= most - head && pieceBefore(before) === pieceBefore(after)) tail += PIECE
   while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
   return { at: head, removed: before.length - head - tail, added: after.length - head - tail }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { layOut, textOf } from '#core/draft/layout.ts'
 import { readHtml } from '#core/draft/readers/html.ts'
 import { gmail } from '../sites/gmail.ts'
+import { outlook } from '../sites/outlook.ts'
 import type { Line } from './line.ts'
 import { locate, pointAfter, pointBefore } from './points.ts'
 import { TextWalk } from './text-walk.ts'
@@ -128,6 +129,36 @@ describe('Whatever the page', () => {
         for (const point of [pointBefore(lines[index]!, at), pointAfter(lines[index]!, at)]) {
           const found = locate(lines, point)
           expect([found?.line, found?.offset]).toEqual([index, at])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('reads what was changed as if it read all anew', () => {
+    const changes = {
+      hidden: (at: Element) => at.toggleAttribute('hidden'),
+      quoted: (at: Element) => (at.id = at.id ? '' : 'appendonsend'),
+      signature: (at: Element) => (at.id = 'Signature'),
+      inline: (at: Element) => at.setAttribute('style', 'display:inline'),
+      gone: (at: Element) => at.replaceChildren(),
+      word: (at: Element) => at.append('Vote'),
+      block: (at: Element) => at.append(document.createElement('div'), 'for'),
+    }
+    const change = fc.tuple(fc.nat(), fc.constantFrom(...(Object.keys(changes) as (keyof typeof changes)[])))
+    const seen = (lines: readonly Line[]) => lines.map(({ paragraph, zone }) => ({ ...paragraph, zone }))
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), fc.array(change, { maxLength: 8 }), (html, steps) => {
+        const root = body(html.join(''))
+        const reader = new TextWalk(outlook.zoneOf)
+        for (const [nth, what] of steps) {
+          reader.walk(root)
+          const all = [root, ...root.querySelectorAll('*')]
+          const at = all[nth % all.length]!
+          if (at === root || at.tagName === 'BR') continue
+          changes[what](at)
+          reader.touched(at)
+          expect(seen(reader.walk(root))).toEqual(seen(new TextWalk(outlook.zoneOf).walk(root)))
         }
       }),
       { numRuns: 300 },

@@ -26,15 +26,21 @@ interface Around {
 
 interface Kept {
   readonly around: string
+  /** What it stood in, as `#same` gave it. */
+  readonly outer: Around
+  /** Where those belong that stand beside it from here on. */
+  readonly after: Zone | undefined
   readonly lines: readonly Line[]
 }
 
 const PARAGRAPH: Block = { kind: 'paragraph' }
 const OUTSIDE: Around = { zone: undefined, format: {}, keeps: false, first: PARAGRAPH, rest: PARAGRAPH, lists: 0, ordered: false, flat: false }
+const OUTSIDE_KEEPING: Around = { ...OUTSIDE, keeps: true }
 
 export class TextWalk {
   readonly #zoneOf: (element: Element) => ZoneSaid
   #kept = new WeakMap<Element, Kept>()
+  #surroundings = new Map<string, Around>()
   #notes = new WeakMap<Text, { data: string; as: string }>()
 
   constructor(zoneOf: (element: Element) => ZoneSaid) {
@@ -42,7 +48,8 @@ export class TextWalk {
   }
 
   walk(root: Element): readonly Line[] {
-    return this.#block(root, { ...OUTSIDE, keeps: getComputedStyle(root).whiteSpace.startsWith('pre') })
+    const outer = getComputedStyle(root).whiteSpace.startsWith('pre') ? OUTSIDE_KEEPING : OUTSIDE
+    return this.#block(root, outer, outer, undefined)
   }
 
   /** Something changed at this node: what was kept of the blocks around it no longer holds. */
@@ -52,6 +59,7 @@ export class TextWalk {
 
   forget(): void {
     this.#kept = new WeakMap()
+    this.#surroundings.clear()
   }
 
   /** From now on, and while the node stands as it does, its characters are read so; they differ in the kind of space only. */
@@ -65,14 +73,22 @@ export class TextWalk {
     return note?.data === node.data ? note.as : undefined
   }
 
-  #block(element: Element, around: Around): readonly Line[] {
+  #block(element: Element, around: Around, outer: Around, after: Zone | undefined): readonly Line[] {
     const key = JSON.stringify(around)
     const kept = this.#kept.get(element)
-    if (kept?.around === key) return kept.lines
     const lines: Line[] = []
-    this.#fill(element, around, lines)
-    this.#kept.set(element, { around: key, lines })
-    return lines
+    if (kept?.around !== key) this.#fill(element, around, lines)
+    const now: Kept = { around: key, outer, after, lines: kept?.around === key ? kept.lines : lines }
+    this.#kept.set(element, now)
+    return now.lines
+  }
+
+  /** The same object for blocks that stand in the same surroundings, also at the next walk. */
+  #same(around: Around): Around {
+    const key = JSON.stringify(around)
+    const same = this.#surroundings.get(key) ?? around
+    this.#surroundings.set(key, same)
+    return same
   }
 
   #fill(element: Element, around: Around, lines: Line[]): void {
@@ -93,12 +109,31 @@ export class TextWalk {
       if (built) put(built)
       zone = here.zone
     }
+    let asked: Around | undefined
+    let outer = around
+    /** What a child of this block stands in. */
+    const outerOf = (format: Format, keeps: boolean): Around => {
+      const first = next()
+      if (asked && asked.zone === here.zone && asked.format === format && asked.keeps === keeps && asked.first === first) return outer
+      asked = { ...here, format, keeps, first }
+      outer = this.#same(asked)
+      return outer
+    }
     const inside = (parent: Node, format: Format, keeps: boolean): void => {
       for (let node = firstOf(parent); node; node = nextOf(node)) {
+        const kept = this.#kept.get(node as Element)
+        if (kept) flush()
+        // Nothing in it has changed since, nor anything around it.
+        if (kept && kept.outer === outerOf(format, keeps)) {
+          if (kept.after !== here.zone) here = { ...here, zone: kept.after }
+          zone = here.zone
+          lines.push(...kept.lines)
+          continue
+        }
         if (isForm(node)) {
           // Of a form nothing can be asked; it is a block without a look of its own.
           flush()
-          lines.push(...this.#block(node, { ...around, format, keeps, first: next() }))
+          lines.push(...this.#block(node, { ...around, format, keeps, first: next() }, outerOf(format, keeps), here.zone))
           continue
         }
         if (node.nodeType === Node.TEXT_NODE) builder.text(node as Text, format, keeps)
@@ -107,10 +142,11 @@ export class TextWalk {
         else if (isThing(node)) builder.thing(node, format, node.tagName === 'IMG' ? (node.getAttribute('alt')?.trim() ?? '') : undefined)
         else if (isBlock(node)) {
           flush()
+          const outside = outerOf(format, keeps)
           const within = zoneAt(node)
           const own = this.#around(node, { ...here, zone: within, format, keeps, first: next() })
           zone = here.zone
-          if (node.tagName !== 'HR') lines.push(...this.#block(node, own))
+          if (node.tagName !== 'HR') lines.push(...this.#block(node, own, outside, here.zone))
         } else {
           // An inline element such as the two hyphens over a signature says of its whole line where it belongs.
           zone ??= zoneAt(node)

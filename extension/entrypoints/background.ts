@@ -6,7 +6,7 @@ import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 import { showMust } from '../background/badge.ts'
-import { bring, checkHere, lookAt, takeUp } from '../background/bring.ts'
+import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords, waiveHeld } from '../background/held.ts'
@@ -65,6 +65,9 @@ export default defineBackground(() => {
     const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
     if (await board.whyOff(place)) await showInBar(board, place)
     else await bring(place.tab, sender.frameId ?? 0)
+  })
+  onMessage('frame', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await bringToFrames(sender.tab.id, siteOfSender(sender))
   })
   onMessage('stay', async ({ sender }) => {
     const origin = siteOfSender(sender)

@@ -9,17 +9,19 @@ export interface Attempt<H extends Guarded> {
   readonly host: H
   /** What was pressed: Send, what stands beside it, an item of its menu, or the draft as a whole for a key. */
   readonly control: HTMLElement
+  /** Pressed among the times that a mail may go at. */
+  readonly goesLater?: boolean
 }
 
 type Sends = Pick<Site, 'sendControlsOf' | 'isSendKey'>
 
-const targetOf = (event: Event): Element | undefined => {
+export const targetOf = (event: Event): Element | undefined => {
   const [target] = event.composedPath()
   return target instanceof Element ? target : undefined
 }
 
 /** Most keys and presses: no need to look for the controls. */
-const isWrittenIn = (target: Element): boolean => target.matches('input, textarea') || (target as HTMLElement).isContentEditable
+export const isWrittenIn = (target: Element): boolean => target.matches('input, textarea') || (target as HTMLElement).isContentEditable
 
 /** A press, a release or a click on a control that sends. */
 export function pressedIn<H extends Guarded>(event: Event, hosts: Iterable<H>, site: Sends): Attempt<H> | undefined {

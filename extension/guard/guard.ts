@@ -5,13 +5,14 @@ import { bareFinding } from '../messages/bare-finding.ts'
 import type { HeldFinding } from '../messages/messages.ts'
 import type { TopLayer } from '../popover/top-layer.ts'
 import type { Site } from '../sites/site.ts'
-import { type Attempt, keyedIn, pressedIn } from './attempt.ts'
+import { type Attempt, isWrittenIn, keyedIn, pressedIn, targetOf } from './attempt.ts'
 import { answer, arm, change, disarm, enter, fail, judge, type Known, leave } from './decide.ts'
 import { askPerson } from './dialog.ts'
 import { hearWith } from './ears.ts'
 import { Gesture } from './gesture.ts'
 import { showNote } from './note.ts'
 import { samePrint } from './print.ts'
+import { Scheduling } from './scheduling.ts'
 import { type Must, type Snapshot, snapshotOf } from './stands.ts'
 import { ARMED, withoutCheck } from './words.ts'
 
@@ -30,7 +31,7 @@ export interface GuardWays {
   isAlive(): boolean
   held(host: GuardedHost): Promise<readonly HeldFinding[]>
   waive(host: GuardedHost, key: string, reason: number): Promise<string | undefined>
-  openPanel(): Promise<boolean>
+  openPanel(host: GuardedHost, at: HeldFinding['at']): Promise<boolean>
 }
 
 export class SendGuard {
@@ -38,6 +39,7 @@ export class SendGuard {
   readonly #ways: GuardWays
   readonly #hosts = new Map<string, GuardedHost>()
   readonly #known = new Map<string, Known>()
+  readonly #scheduling = new Scheduling<GuardedHost>()
   #asking: TopLayer | undefined
 
   constructor(site: Site, ways: GuardWays) {
@@ -71,8 +73,8 @@ export class SendGuard {
 
   listen(signal: AbortSignal): void {
     const gesture = new Gesture<GuardedHost>({
-      pressed: (event) => pressedIn(event, this.#hosts.values(), this.#site),
-      keyed: (event) => keyedIn(event, this.#hosts.values(), this.#site),
+      pressed: (event) => pressedIn(event, this.#hosts.values(), this.#site) ?? this.#amongTimes(event),
+      keyed: (event) => keyedIn(event, this.#hosts.values(), this.#site) ?? this.#amongTimes(event),
       mayGo: (attempt, sends) => this.#mayGo(attempt, sends),
       held: (attempt) => this.#ask(attempt),
     })
@@ -117,7 +119,21 @@ export class SendGuard {
     for (const { id, root } of this.#armed()) this.#now(id, (known) => (root.contains(where) ? enter : leave)(known, Date.now()))
   }
 
-  #mayGo({ host }: Attempt<GuardedHost>, sends: boolean): boolean {
+  /** A key that presses nothing is none; Enter also confirms a time that is typed. */
+  #amongTimes(event: Event): Attempt<GuardedHost> | undefined {
+    const target = targetOf(event)
+    const key = event instanceof KeyboardEvent ? event.key : undefined
+    if (!target || (key !== undefined && key !== 'Enter' && key !== ' ')) return undefined
+    const attempt = this.#scheduling.attempt(
+      target,
+      [...this.#hosts.values()],
+      (one) => this.#site.isTime?.(one) === true,
+      (one) => this.#site.draftOf(one) !== undefined,
+    )
+    return isWrittenIn(target) && key !== 'Enter' ? undefined : attempt
+  }
+
+  #mayGo({ host, control, goesLater }: Attempt<GuardedHost>, sends: boolean): boolean {
     if (!this.#ways.isOn()) return true
     if (!this.#ways.isAlive()) {
       if (sends) showNote(host.root, withoutCheck('updated'))
@@ -127,8 +143,10 @@ export class SendGuard {
     this.#now(host.id, (known) => enter(known, Date.now()))
     const said = answer(this.#known.get(host.id) ?? {}, snapshot)
     if (!said.go) return false
-    if (sends) {
-      this.#now(host.id, disarm)
+    if (sends && !goesLater) {
+      // What its menu opens asks for a time first: "Send anyway" holds until the mail has gone.
+      if (host.root.contains(control)) this.#now(host.id, disarm)
+      else this.#scheduling.began(host)
       if (said.unchecked) showNote(host.root, withoutCheck(said.unchecked))
     }
     return true
@@ -144,7 +162,7 @@ export class SendGuard {
     this.#asking = askPerson(host.root, musts.length, {
       held: () => this.#ways.held(host),
       waive: (key, reason) => this.#ways.waive(host, key, reason),
-      openPanel: () => this.#ways.openPanel(),
+      openPanel: (at) => this.#ways.openPanel(host, at),
       back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
       toSend,
       sendAnyway: () => {

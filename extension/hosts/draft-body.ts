@@ -9,7 +9,9 @@ import { sameWords } from '../editors/spaces.ts'
 import { isField } from '../editors/text-field.ts'
 import type { ZoneSaid } from '../sites/site.ts'
 
-const WATCHED = { childList: true, characterData: true, subtree: true } as const
+/** Of attributes, those by which a block is hidden, or is another kind of text. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'role', 'href', 'alt']
+const WATCHED = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }
 
 export class DraftBody implements Surface {
   #element: HTMLElement
@@ -95,8 +97,9 @@ export class DraftBody implements Surface {
   }
 
   #take(records: readonly MutationRecord[]): void {
-    for (const { target } of records) {
-      this.#changed = true
+    for (const { target, type } of records) {
+      // Editors dress their elements as they like; what the person's history counts as a step changes nodes.
+      if (type !== 'attributes') this.#changed = true
       this.#reader.touched(target)
     }
   }

@@ -4,11 +4,14 @@
  */
 import { selectionIn } from '../editors/selection.ts'
 import type { DraftBody } from './draft-body.ts'
+import { ACTS } from './history-asked.ts'
 
 interface Ears {
   readonly heads: () => readonly Element[]
   /** Something was written: in the body, or in another field of the document. */
   readonly typed: (event: InputEvent) => void
+  /** The person does something, anywhere in the document. */
+  readonly acted: (event: Event, inBody: boolean) => void
   readonly composing: (now: boolean) => void
   /** The person's selection in the body; it is kept when the focus goes to our panel. */
   readonly selected: (range: Range) => void
@@ -22,7 +25,7 @@ interface Ears {
 /** What shows people and sender outside any event: chips by their address, the sender by its field's value or its words. */
 const HEAD = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'data-hovercard-id', 'email', 'aria-label'] }
 
-export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, composing, selected, touched, resized, signal }: Ears): void {
+export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, acted, composing, selected, touched, resized, signal }: Ears): void {
   const view = root.ownerDocument.defaultView ?? window
   const document = root.ownerDocument
   const options = { capture: true, passive: true, signal }
@@ -30,6 +33,7 @@ export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, co
   const from = (event: Event) => (event.composedPath()[0] ?? event.target) as Node
   const inBody = (event: Event) => body.element.contains(from(event))
   view.addEventListener('input', (event) => typed(event as InputEvent), options)
+  for (const kind of ACTS) view.addEventListener(kind, (event) => acted(event, inBody(event)), options)
   view.addEventListener('compositionstart', (event) => inBody(event) && composing(true), options)
   view.addEventListener(
     'compositionend',

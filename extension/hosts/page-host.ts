@@ -21,8 +21,10 @@ import { placedNow } from '../marks/placed-now.ts'
 import type { Site } from '../sites/site.ts'
 import { CaretOffer } from './caret-in.ts'
 import { DraftBody } from './draft-body.ts'
+import { DraftHead } from './draft-head.ts'
 import { DraftWriter } from './draft-writer.ts'
 import { followUse } from './follow-use.ts'
+import { HistoryAsked, historyInput } from './history-asked.ts'
 import { inTurn } from './in-turn.ts'
 import { leaveOf } from './opted-out.ts'
 import { CLOSED, COMPOSING, HIDDEN, refused } from './receipts.ts'
@@ -43,10 +45,14 @@ export class PageHost implements DraftHost {
   #watchers = new Set<(changes: readonly DraftChange[]) => void>()
   #marks = new Marks(() => this.#lookSoon())
   #told: Told | undefined
+  readonly #head: DraftHead
+  /** Watchers are being told: what they read now is what they are told of. */
+  #telling = false
   #text = ''
   #lines: readonly Line[] = []
   #subjectRead: Paragraph | undefined
   #selection: Range | undefined
+  #asked = new HistoryAsked()
   #composing = false
   /** Findings that came while a word was being composed. */
   #unmarked: { readonly findings: readonly Finding[]; readonly checked: Draft | undefined } | undefined
@@ -64,20 +70,26 @@ export class PageHost implements DraftHost {
     this.id = site.idOf(root) ?? crypto.randomUUID()
     this.#site = site
     const element = site.bodyOf(root)
+    this.#head = new DraftHead(() => ({ seen: site.see(root), can: this.#abilities() }))
     this.#can = this.#abilities()
     if (!element) return
     this.#body = new DraftBody(element, site.zoneOf, () => this.#lookSoon())
     this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root) }))
     const reading = this.#body.read()
     this.#text = reading.text
-    this.#can = this.#abilities()
-    this.#told = new Told({ reading, seen: site.see(root), can: this.#can })
+    const head = this.#head.now()
+    this.#can = head.can
+    this.#told = new Told({ reading, ...head })
     followUse(this.#body, root, {
       heads: () => site.headsOf(root),
       typed: (event) => this.#typed(event),
+      acted: (event, inBody) => this.#writing || this.#asked.heard(event, inBody),
       composing: (now) => this.#compose(now),
       selected: (range) => (this.#selection = range),
-      touched: () => this.#lookSoon(),
+      touched: () => {
+        this.#head.touched()
+        this.#lookSoon()
+      },
       resized: () => this.#moved(),
       signal: this.#over.signal,
     })
@@ -105,14 +117,19 @@ export class PageHost implements DraftHost {
 
   /** @throws an Error with a sentence for people when the draft is no longer on the page */
   async read(): Promise<Draft> {
-    return this.readNow()
+    return this.#draft(this.#telling)
   }
 
   /** For whoever must decide inside an event. @throws as `read` */
   readNow(): Draft {
+    return this.#draft(false)
+  }
+
+  #draft(justSeen: boolean): Draft {
+    if (!justSeen) this.#head.touched()
     const reading = this.#look()
     if (!reading) throw new Error('The draft is no longer open on the page.')
-    const { context, notChecked } = this.#site.see(this.root)
+    const { context, notChecked } = this.#head.known().seen
     if (this.#subjectRead?.text !== context.subject) this.#subjectRead = context.subject ? paragraph(context.subject) : undefined
     const places: Place[] = this.#subjectRead ? [{ paragraph: this.#subjectRead, part: 'subject', page: 1, start: 0 }, ...reading.places] : [...reading.places]
     return { host: this.name, places, context, notChecked }
@@ -196,13 +213,18 @@ export class PageHost implements DraftHost {
   /** The body where it now is; undefined once the draft has gone from the page. */
   #open(): DraftBody | undefined {
     if (this.#over.signal.aborted) return undefined
-    const element = this.root.isConnected ? this.#site.bodyOf(this.root) : undefined
+    const element = this.root.isConnected ? this.#element() : undefined
     if (!element || !this.#body || leaveOf(element) === 'nothing') {
       this.#close()
       return undefined
     }
     if (element !== this.#body.element) this.#body.moveTo(element)
     return this.#body
+  }
+
+  #element(): HTMLElement | undefined {
+    const element = this.#body?.element
+    return this.#head.isKnown && element && this.root.contains(element) ? element : this.#site.bodyOf(this.root)
   }
 
   #close(): void {
@@ -231,8 +253,12 @@ export class PageHost implements DraftHost {
     this.#text = reading.text
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
-      // An editor with a history of its own tells nobody that the person has pressed Ctrl+Z.
-      if (editor.keepsModel) for (const what of ['undo', 'redo'] as const) this.#repeatSoon(what, written.stepsLeft(what, before, reading.text))
+      const { now } = this.#asked
+      const steps = editor.keepsModel && now ? written.stepsLeft(now, before, reading.text) : 0
+      if (steps > 0 && now) {
+        this.#asked.answered()
+        this.#repeatSoon(now, steps)
+      }
       written.follow(change, before, reading.text)
     }
     if (change) this.#marks.follow(change, reading)
@@ -267,8 +293,9 @@ export class PageHost implements DraftHost {
   #report(): void {
     const reading = this.#look()
     if (!reading) return
-    this.#can = this.#abilities()
-    const changes = this.#told?.news({ reading, seen: this.#site.see(this.root), can: this.#can }) ?? []
+    const head = this.#head.known()
+    this.#can = head.can
+    const changes = this.#told?.news({ reading, ...head }) ?? []
     if (this.#unmarked) this.mark(this.#unmarked.findings, this.#unmarked.checked)
     if (changes.length > 0) this.#tell(changes)
   }
@@ -283,11 +310,13 @@ export class PageHost implements DraftHost {
     if (this.#writing) return
     const { inputType, isComposing } = event
     const [target] = event.composedPath()
+    const inBody = this.#body?.element.contains(target as Node)
+    if (!inBody) this.#head.touched()
     const written = this.#writer?.written
     written?.typed()
-    const what = inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : undefined
-    if (what && written && !this.#writer?.editor.keepsModel && this.#body?.element.contains(target as Node)) {
-      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body.read().text))
+    const what = historyInput(inputType)
+    if (what && written && !this.#writer?.editor.keepsModel && inBody) {
+      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body?.read().text ?? ''))
     }
     if (isComposing) this.#marks.hold()
     else this.#lookSoon()
@@ -343,6 +372,11 @@ export class PageHost implements DraftHost {
   }
 
   #tell(changes: readonly DraftChange[]): void {
-    for (const watcher of [...this.#watchers]) watcher(changes)
+    this.#telling = true
+    try {
+      for (const watcher of [...this.#watchers]) watcher(changes)
+    } finally {
+      this.#telling = false
+    }
   }
 }

@@ -5,10 +5,11 @@
 import type { Finding } from '#core/checker/finding.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
 import type { Field } from '../editors/line.ts'
-import { rangeOf, type Stretch, stretchOf } from '../editors/stretch.ts'
+import { rangeOf } from '../editors/stretch.ts'
 import { moveSpan, type TextChange } from '../editors/text-change.ts'
 import { FieldRanges } from './field-ranges.ts'
 import { draw, erase, type Look, rangesAt } from './highlights.ts'
+import { type PlaceOfMark, placeOfMark } from './place-of-mark.ts'
 import type { ValueRange } from './value-range.ts'
 
 interface Mark {
@@ -19,6 +20,7 @@ interface Mark {
   range: Range | ValueRange | undefined
   /** What the range held when it was drawn. */
   words?: string
+  place?: PlaceOfMark | undefined
 }
 
 /** The body has offsets of its own, and so has the quoted text. */
@@ -43,10 +45,16 @@ export class Marks {
       if (waived || (where !== 'body' && where !== 'quoted') || start === undefined || end === undefined || start >= end) return []
       const old = before.findIndex((mark) => mark.finding.where === where && mark.start === start && mark.end === end && sameLook(mark.look, finding))
       const kept = old >= 0 ? before.splice(old, 1)[0] : undefined
-      return [{ finding, look: { family, severity }, start, end, range: kept?.range, words: kept?.words }]
+      return [{ finding, look: { family, severity }, start, end, range: kept?.range, words: kept?.words, place: kept?.place }]
     })
     for (const mark of before) this.#erase(mark)
-    this.redraw(reading)
+    if (reading !== this.#reading || reading.field) {
+      this.redraw(reading)
+      return
+    }
+    // Those that stand stay as they are; only the page may have cleared the registry.
+    for (const { look, range } of this.#marks) if (range) draw(look, range)
+    this.#drawAll(this.#marks.filter(({ range }) => !range))
   }
 
   /** After a change of the body's text: marks move along; one whose words were touched goes, until the next check. */
@@ -70,12 +78,17 @@ export class Marks {
     }
     this.#inField?.end()
     this.#inField = undefined
-    for (const mark of this.#marks) {
+    this.#drawAll(this.#marks)
+  }
+
+  #drawAll(marks: readonly Mark[]): void {
+    for (const mark of marks) {
       const { finding, range } = mark
-      const stretch = stretchOf(reading, finding.where, mark)
-      if (!stretch || !range || !standsAt(range, stretch)) this.#erase(mark)
-      if (stretch && !mark.range) {
-        mark.range = rangeOf(stretch)
+      const place = placeOfMark(this.#reading, finding.where, mark, mark.place)
+      mark.place = place
+      if (!place || !range || !standsAt(range, place)) this.#erase(mark)
+      if (place && !mark.range) {
+        mark.range = rangeOf(place)
         mark.words = String(mark.range)
       }
       if (mark.range) draw(mark.look, mark.range)
@@ -143,7 +156,7 @@ export class Marks {
 
 const sameLook = (a: Look, b: Look): boolean => a.family === b.family && a.severity === b.severity
 
-const standsAt = (range: AbstractRange, { from, to }: Stretch): boolean =>
+const standsAt = (range: AbstractRange, { from, to }: PlaceOfMark): boolean =>
   range.startContainer === from.node && range.startOffset === from.offset && range.endContainer === to.node && range.endOffset === to.offset
 
 const shortest = (marks: readonly Mark[]): Finding | undefined => [...marks].sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.finding

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '#core/draft/draft.ts'
 import { layOut, paragraph, textOf } from '#core/draft/layout.ts'
-import { DraftReader, ParagraphNames, wired } from './draft-wire.ts'
+import { DraftReader, namesOf, ParagraphNames, wired } from './draft-wire.ts'
 
 const draftOf = (...paragraphs: ReturnType<typeof paragraph>[]): Draft => ({
   host: 'gmail',
@@ -15,6 +15,18 @@ const onWire = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 describe('A draft on the wire', () => {
   it('arrives as it was sent', () => {
     const draft = draftOf(paragraph('Dear all,'), paragraph('Vote on Thursday.', { kind: 'heading', level: 2 }, [{ start: 0, end: 4, kind: 'bold' }]))
+    expect(new DraftReader().read(onWire(wired(draft, new ParagraphNames())))).toEqual(draft)
+  })
+
+  it('keeps pages, parts and the signature, in whichever order they stand', () => {
+    const places = layOut([
+      { paragraph: paragraph('Library hours'), part: 'subject' },
+      { paragraph: paragraph('Dear all,'), part: 'body' },
+      { paragraph: paragraph('Ann Lee'), part: 'body', signature: true },
+      { paragraph: paragraph('On Monday you wrote:'), part: 'quoted' },
+      { paragraph: paragraph('P.S.'), part: 'body', page: 2 },
+    ])
+    const draft = { ...draftOf(), places }
     expect(new DraftReader().read(onWire(wired(draft, new ParagraphNames())))).toEqual(draft)
   })
 
@@ -59,7 +71,7 @@ describe('A draft on the wire', () => {
           const wire = wired(draft, names, (name) => has.has(name))
           const arrived = reader.read(onWire(wire)) ?? reader.read(onWire(wired(draft, names)))
           expect(arrived).toEqual(draft)
-          has = new Set(wire.places.map(({ name }) => name))
+          has = new Set(namesOf(wire))
         }
       }),
     )

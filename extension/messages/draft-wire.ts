@@ -3,16 +3,18 @@
  * Whoever receives a name that it does not know (a background that was asleep has forgotten all) asks for the whole.
  */
 import type { Draft, Paragraph, Place } from '#core/draft/draft.ts'
+import { layOut, type Unplaced } from '#core/draft/layout.ts'
 
-/** The same for the same paragraph object, for as long as the page is open. */
+/** The same for the same paragraph object, for as long as the page is open; short, and without a space. */
 export type ParagraphName = string
 
-export type WiredPlace = Omit<Place, 'paragraph'> & { readonly name: ParagraphName }
+/** Places that follow one another and differ in their paragraph alone: a long draft is one, or a few. Where each begins follows. */
+export type WiredPlaces = Omit<Place, 'paragraph' | 'start'> & { readonly names: string }
 
 export interface WiredDraft extends Omit<Draft, 'places'> {
   /** Which draft on which page, as long as it is open there: what is remembered of it is kept under this. */
   readonly from: string
-  readonly places: readonly WiredPlace[]
+  readonly places: readonly WiredPlaces[]
   /** Those that the receiver does not have yet, as the sender believes. */
   readonly paragraphs: Readonly<Record<ParagraphName, Paragraph>>
 }
@@ -31,7 +33,7 @@ export class ParagraphNames implements Naming {
   nameOf(paragraph: Paragraph): ParagraphName {
     const known = this.#names.get(paragraph)
     if (known !== undefined) return known
-    const name = `${this.from}.${this.#next++}`
+    const name = (this.#next++).toString(36)
     this.#names.set(paragraph, name)
     return name
   }
@@ -45,13 +47,21 @@ interface Naming {
 /** `has` says which paragraphs the receiver is believed to know; without it all are sent. */
 export function wired({ places, ...draft }: Draft, naming: Naming, has: (name: ParagraphName) => boolean = () => false): WiredDraft {
   const paragraphs: Record<ParagraphName, Paragraph> = {}
-  const named = places.map(({ paragraph, ...place }) => {
+  const runs: { place: Place; names: ParagraphName[] }[] = []
+  for (const place of places) {
+    const { paragraph, part, page, signature } = place
     const name = naming.nameOf(paragraph)
     if (!has(name)) paragraphs[name] = paragraph
-    return { ...place, name }
-  })
-  return { ...draft, from: naming.from, places: named, paragraphs }
+    const run = runs.at(-1)
+    if (run && run.place.part === part && run.place.page === page && run.place.signature === signature) run.names.push(name)
+    else runs.push({ place, names: [name] })
+  }
+  const wiredPlaces = runs.map(({ place: { paragraph: _, start: __, ...place }, names }) => ({ ...place, names: names.join(' ') }))
+  return { ...draft, from: naming.from, places: wiredPlaces, paragraphs }
 }
+
+/** Of all paragraphs of a draft, in their order. */
+export const namesOf = ({ places }: Pick<WiredDraft, 'places'>): ParagraphName[] => places.flatMap(({ names }) => names.split(' '))
 
 /** Remembers the paragraphs of one draft, so that an unchanged one is the same object each time it is read. */
 export class DraftReader implements Naming {
@@ -64,12 +74,13 @@ export class DraftReader implements Naming {
   read({ from, places, paragraphs, ...draft }: WiredDraft): Draft | undefined {
     this.from = from
     this.learn(paragraphs)
-    if (places.some(({ name }) => !this.#known.has(name))) return undefined
-    const now = new Set(places.map(({ name }) => name))
+    const unplaced = places.flatMap(({ names, ...place }) => names.split(' ').map((name) => ({ ...place, name, paragraph: this.#known.get(name) })))
+    if (unplaced.some(({ paragraph }) => !paragraph)) return undefined
+    const now = new Set(unplaced.map(({ name }) => name))
     // The reading before is kept too: page and panel ask in turn, and one may be a key behind.
     for (const name of this.#known.keys()) if (!now.has(name) && !this.#last.has(name)) this.#known.delete(name)
     this.#last = now
-    return { ...draft, places: places.map(({ name, ...place }) => ({ ...place, paragraph: this.#known.get(name)! })) }
+    return { ...draft, places: layOut(unplaced as readonly Unplaced[]) }
   }
 
   /** @returns the paragraphs, those already known as the objects that they are */

@@ -72,6 +72,7 @@ export interface HeldFinding {
   /** Without personal values, of which it shows the kind and the end. */
   readonly quote?: string
   readonly why: string
+  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
 }
 export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
 
@@ -115,6 +116,8 @@ export type SwitchAsk = { readonly site: string; readonly on: boolean } | { read
 interface Messages {
   /** From the loader: an editor in this frame has the focus. */
   wake(): void
+  /** From the loader: the focus went into a frame of this page, perhaps one that came later. */
+  frame(): void
   /** From the compose script, after a switch was thrown: may it go on here? */
   stay(): boolean
   /** From the compose script: where are the marks? */

@@ -23,9 +23,9 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
     },
     unwaive: (waived) => askTwice(() => sendMessage('unwaive', { waived }), isAlive),
     async inPanel({ host }, finding) {
-      if (compose.showInPanels(host, finding)) return true
-      // At once: the browser must see the person's click behind it.
-      return sendMessage('openPanel')
+      const isShown = compose.showInPanels(host, finding, true)
+      // At once: the browser must see the person's click behind it. A panel that is open already gets the focus so.
+      return (await sendMessage('openPanel')) || isShown
     },
   }
 }

@@ -1,7 +1,7 @@
 /** The checker as the side panel knows it: the engine in the background, asked with as little as it needs. */
 import type { Checker } from '#app/panel/checker.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
-import { type ParagraphName, wired } from '../messages/draft-wire.ts'
+import { namesOf, type ParagraphName, wired } from '../messages/draft-wire.ts'
 import type { VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
 import { originOf } from './draft-origin.ts'
 
@@ -23,7 +23,7 @@ export function backgroundChecker(ask: (ask: VerdictAsk) => Promise<VerdictAnswe
       let answer = await ask(isNew ? { ...question, wire, sent } : { ...question, wire })
       if ('unknown' in answer) answer = await ask({ ...question, wire: wired(draft, reader), sent })
       if ('unknown' in answer) throw new Error('The draft did not reach the checker whole.')
-      has.set(reader.from, new Set(wire.places.map(({ name }) => name)))
+      has.set(reader.from, new Set(namesOf(wire)))
       return answer.verdict
     },
   }

@@ -10,7 +10,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import { attachmentsOf } from './gmail/attachments.ts'
 import { bodiesIn, fieldValue, formOf, idOf, rootOf, SUBJECT as SUBJECT_BOX, shows } from './gmail/draft.ts'
 import { areFolded, hasBoxes, isTypingPeople, peopleOf } from './gmail/people.ts'
-import { sendControlsOf, sendOf } from './gmail/send.ts'
+import { isTime, sendControlsOf, sendOf } from './gmail/send.ts'
 import { senderOf } from './gmail/sender.ts'
 import { draftAround } from './root-with.ts'
 import type { Seen, Site, ZoneSaid } from './site.ts'
@@ -81,6 +81,7 @@ export const gmail: Site = {
 
   sendOf,
   sendControlsOf,
+  isTime,
   isSendKey: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
 
   see,

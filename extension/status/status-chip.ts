@@ -33,11 +33,17 @@ export class StatusChip {
 
   /** The draft in use was checked, or another is in use; undefined where none is. */
   show(draft: OpenDraft | undefined): void {
-    const send = draft?.host.sendButton
+    const send = this.#sendOf(draft)
     if (this.#shown && (this.#shown.draft !== draft || this.#shown.send !== send || !this.#shown.layer.isOpen)) this.#remove()
     if (!draft || !send) return
     this.#shown ??= this.#make(draft, send)
     this.#tell(this.#shown, statusOf(draft))
+  }
+
+  /** Looked for only where the one that is followed has gone: to find it goes through the whole draft. */
+  #sendOf(draft: OpenDraft | undefined): HTMLElement | undefined {
+    const shown = this.#shown
+    return shown && shown.draft === draft && shown.send.isConnected && !shown.layer.box.hidden ? shown.send : draft?.host.sendButton
   }
 
   #make(draft: OpenDraft, send: HTMLElement): Shown {
@@ -64,6 +70,7 @@ export class StatusChip {
   }
 
   #tell({ chip, said }: Shown, { kind, count, name }: Status): void {
+    if (chip.className === kind && chip.title === name) return
     chip.className = kind
     chip.textContent = count
     chip.setAttribute('aria-label', name)

@@ -7,7 +7,7 @@ import { eventsPage } from './events-page.ts'
 import { ICON_SIZES, iconPath, identity, PAGES } from './identity.ts'
 import { outlookManifest } from './outlook-manifest.ts'
 import { PACKED_ICONS, unifiedManifest } from './unified-manifest.ts'
-import { wordManifest } from './word-manifest.ts'
+import { shortcuts, wordManifest } from './word-manifest.ts'
 
 export const emitManifests = (): Plugin => ({
   name: 'seconder-manifests',
@@ -19,6 +19,8 @@ export const emitManifests = (): Plugin => ({
     const files: Readonly<Record<string, string | Uint8Array>> = {
       [PAGES.events]: eventsPage,
       'word.xml': wordManifest(here),
+      'word-keys.xml': wordManifest(here, true),
+      [PAGES.shortcuts]: `${JSON.stringify(shortcuts, null, 2)}\n`,
       'outlook.xml': outlookManifest(here, false),
       'outlook-strict.xml': outlookManifest(here, true),
       'manifest.json': unified,

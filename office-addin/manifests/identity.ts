@@ -19,7 +19,15 @@ export const DEVELOPMENT = 'https://localhost:3000'
 /** The address at which office-addin/dist is served: `SECONDER_ADDIN_URL=https://seconder.example npm run build`. */
 export const BASE_VARIABLE = 'SECONDER_ADDIN_URL'
 
-export const PAGES = { pane: 'pane.html', help: 'help.html', privacy: 'privacy.html', terms: 'terms.html', events: 'send-check.html', sendCheck: 'send-check.js' } as const
+export const PAGES = {
+  pane: 'pane.html',
+  help: 'help.html',
+  privacy: 'privacy.html',
+  terms: 'terms.html',
+  shortcuts: 'shortcuts.json',
+  events: 'send-check.html',
+  sendCheck: 'send-check.js',
+} as const
 export const ICON_SIZES = [16, 32, 64, 80, 128, 192] as const
 export const iconPath = (size: number): string => `icons/icon-${size}.png`
 
@@ -50,6 +58,7 @@ export const TEXT = {
   fullName: 'Seconder: approved wording and a careful first reader',
   shortDescription: 'Approved wording and a careful first reader for council groups.',
   colour: '#0d4a57',
+  findTemplate: 'Find a template to insert',
   startTitle: 'Seconder is ready',
   startBody: 'Choose Templates and checks on the Home tab to insert a template or check a draft.',
 } as const

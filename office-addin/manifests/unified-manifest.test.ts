@@ -46,6 +46,13 @@ describe('The unified manifest', () => {
     expect(new Set(extension?.runtimes[2]?.actions.map(({ id }) => id))).toEqual(new Set(EVENTS.map(({ handler }) => handler)))
   })
 
+  it('has the key of Word for a function of Word’s own pane, which stays', () => {
+    const [extension] = manifest.extensions
+    const [word] = extension?.runtimes ?? []
+    expect([word?.id, word?.lifetime]).toEqual(['wordPane', 'long'])
+    expect(word?.actions).toContainEqual(expect.objectContaining({ id: extension?.keyboardShortcuts[0]?.shortcuts[0]?.actionId, type: 'executeFunction' }))
+  })
+
   it('moves to another address as a whole', () => {
     const moved = JSON.stringify(unifiedManifest(identity({ SECONDER_ADDIN_URL: 'https://seconder.example/office' })))
     expect(moved).not.toContain('localhost')

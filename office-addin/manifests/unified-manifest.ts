@@ -5,6 +5,7 @@
  */
 
 import { FUNCTIONS, PANE_COMMANDS } from '../send-check/commands.ts'
+import { SEARCH_ACTION, SEARCH_KEYS } from '../word/search-key.ts'
 import { EVENTS, type Identity, iconPath, OUTLOOK_ID, PAGES, SEND_MODES, TEXT, UNIFIED_ID, WORD_ID } from './identity.ts'
 
 const SCHEMA = '1.25'
@@ -63,7 +64,7 @@ export function unifiedManifest({ base, version }: Identity) {
       {
         requirements: { scopes: ['document', 'mail'] },
         runtimes: [
-          pane('wordPane', needs('document', 'WordApi', '1.3')),
+          withKey(pane('wordPane', needs('document', 'WordApi', '1.3'))),
           pane('mailPane', needs('mail', 'Mailbox', '1.3')),
           {
             id: 'mailEvents',
@@ -86,6 +87,8 @@ export function unifiedManifest({ base, version }: Identity) {
             tabs: [{ builtInTabId: 'TabDefault', groups: [group('mailGroup', PANE_COMMANDS.message, 'mailPaneOpen', TEXT.outlookTip)] }],
           },
         ],
+        // Every Word that knows this manifest shares its runtime.
+        keyboardShortcuts: [{ requirements: needs('document', 'SharedRuntime', '1.1'), shortcuts: [{ key: SEARCH_KEYS, actionId: SEARCH_ACTION }] }],
         autoRunEvents: [
           {
             requirements: needs('mail', 'Mailbox', '1.12'),
@@ -102,5 +105,12 @@ export function unifiedManifest({ base, version }: Identity) {
     ],
   }
 }
+
+/** The page stays while the document is open: the key reaches it while the pane is closed too. */
+const withKey = <R extends { readonly actions: readonly object[] }>(runtime: R) => ({
+  ...runtime,
+  lifetime: 'long',
+  actions: [...runtime.actions, { id: SEARCH_ACTION, type: 'executeFunction', displayName: TEXT.findTemplate }],
+})
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEVELOPMENT, identity, WORD_ID } from './identity.ts'
 import { readByMicrosoft } from './read-manifest-for-test.ts'
 import { problemsIn } from './structure.ts'
-import { wordManifest } from './word-manifest.ts'
+import { shortcuts, wordManifest } from './word-manifest.ts'
 
 const xml = wordManifest(identity({}))
 
@@ -25,6 +25,18 @@ describe('The manifest for Word', () => {
   it('has its elements in order, its names within their lengths, and every reference resolved', () => expect(problemsIn(xml)).toEqual([]))
 
   it('asks for no more than Word 2019 has', () => expect(xml).toContain('<Set Name="WordApi" MinVersion="1.3"/>'))
+
+  it('has a twin with a key: the same add-in, in a runtime that it shares, for Words that have one', async () => {
+    const keys = wordManifest(identity({}), true)
+    expect(problemsIn(keys)).toEqual([])
+    expect((await readByMicrosoft('word-keys.xml', keys)).id).toBe(WORD_ID)
+    expect(keys).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>')
+    const page = /<Runtime resid="([^"]+)" lifetime="long"\/>/.exec(keys)?.[1]
+    expect(keys).toContain(`<SourceLocation resid="${page}"/>`)
+    expect(keys).toMatch(/<\/VersionOverrides>\s*<ExtendedOverrides Url="https:\/\/localhost:3000\/shortcuts\.json"\/>\s*<\/OfficeApp>/)
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id))
+    expect(xml).not.toMatch(/SharedRuntime|Runtimes|ExtendedOverrides/)
+  })
 
   it('moves to another address as a whole', () => {
     const moved = wordManifest(identity({ SECONDER_ADDIN_URL: 'https://seconder.example/word/' }))

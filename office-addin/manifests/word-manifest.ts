@@ -1,12 +1,18 @@
 /**
- * The add-in only manifest for Word: one button on the Home tab that opens the pane. It asks for WordApi 1.3, so that
- * Word 2019 is served too; all newer calls ask first.
+ * The add-in only manifests for Word: one button on the Home tab that opens the pane. `word.xml` asks for WordApi 1.3, so
+ * that Word 2019 is served too; all newer calls ask first. `word-keys.xml` is the same add-in with a key for the search: that
+ * needs a runtime which Word shares with the pane, from 2205 on Windows and 16.61 on Mac, and never in a Word bought once. A
+ * manifest that asks for that runtime without its requirement set may be run in Internet Explorer (Microsoft's page on
+ * `Runtimes`), and one with the set is not shown in older Words; so they are two.
  */
+
+import { POPUP_WORDS } from '../word/annotations/popup-words.ts'
+import { SEARCH_ACTION, SEARCH_KEYS } from '../word/search-key.ts'
 import { type Identity, PAGES, TEXT, WORD_ID } from './identity.ts'
 import { button, named, opening, resources, value } from './parts.ts'
 import { type Element, element, toXml } from './xml.ts'
 
-export function wordManifest(identity: Identity): string {
+export function wordManifest(identity: Identity, keys = false): string {
   const at = (path: string) => `${identity.base}/${path}`
   return toXml(
     element(
@@ -20,16 +26,22 @@ export function wordManifest(identity: Identity): string {
       },
       [
         ...opening(identity, { id: WORD_ID, name: TEXT.name, description: TEXT.description, icons: [32, 64], host: 'Document' }),
-        element('Requirements', {}, [element('Sets', { DefaultMinVersion: '1.3' }, [element('Set', { Name: 'WordApi', MinVersion: '1.3' })])]),
+        element('Requirements', {}, [
+          element('Sets', { DefaultMinVersion: '1.3' }, [
+            element('Set', { Name: 'WordApi', MinVersion: '1.3' }),
+            ...(keys ? [element('Set', { Name: 'SharedRuntime', MinVersion: '1.1' })] : []),
+          ]),
+        ]),
         element('DefaultSettings', {}, [value('SourceLocation', at(PAGES.pane))]),
         element('Permissions', {}, 'ReadWriteDocument'),
-        ribbon(at),
+        ribbon(at, keys),
+        ...(keys ? [element('ExtendedOverrides', { Url: at(PAGES.shortcuts) })] : []),
       ],
     ),
   )
 }
 
-function ribbon(at: (path: string) => string): Element {
+function ribbon(at: (path: string) => string, keys: boolean): Element {
   const action = element('Action', { 'xsi:type': 'ShowTaskpane' }, [
     element('TaskpaneId', {}, 'Seconder.Pane'),
     named('SourceLocation', 'Seconder.Pane'),
@@ -40,7 +52,19 @@ function ribbon(at: (path: string) => string): Element {
     button({ tab: 'TabHome', group: 'Seconder.Group', id: 'Seconder.Open', tip: 'Seconder.Tip', groupIcon: true, action }),
   ])
   return element('VersionOverrides', { xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides', 'xsi:type': 'VersionOverridesV1_0' }, [
-    element('Hosts', {}, [element('Host', { 'xsi:type': 'Document' }, [element('DesktopFormFactor', {}, [start, surface])])]),
-    resources(at, { Pane: at(PAGES.pane), Help: at(PAGES.help) }, { StartTitle: TEXT.startTitle, StartBody: TEXT.startBody }, { Tip: TEXT.tip }),
+    element('Hosts', {}, [
+      element('Host', { 'xsi:type': 'Document' }, [
+        // the very name under which the button has the page: another would be another runtime
+        ...(keys ? [element('Runtimes', {}, [element('Runtime', { resid: 'Seconder.Pane', lifetime: 'long' })])] : []),
+        element('DesktopFormFactor', {}, [start, surface]),
+      ]),
+    ]),
+    resources(at, { Pane: at(PAGES.pane), Help: at(PAGES.help) }, { StartTitle: TEXT.startTitle, StartBody: TEXT.startBody, ...POPUP_WORDS }, { Tip: TEXT.tip }),
   ])
 }
+
+/** What `word-keys.xml` points to: which key calls what of the pane. */
+export const shortcuts = {
+  actions: [{ id: SEARCH_ACTION, type: 'ExecuteFunction', name: TEXT.findTemplate }],
+  shortcuts: [{ action: SEARCH_ACTION, key: SEARCH_KEYS }],
+} as const

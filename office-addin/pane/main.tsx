@@ -37,7 +37,12 @@ async function start(): Promise<void> {
 
 /** Either brings only its own host along. */
 async function wordPane(store: Store): Promise<ReactNode> {
-  const [{ TracedWordHost }, { WordPane }] = await Promise.all([import('../word/traced-word-host.ts'), import('./word-pane.tsx')])
+  const [{ TracedWordHost }, { hearSearchKey }, { WordPane }] = await Promise.all([
+    import('../word/traced-word-host.ts'),
+    import('../word/search-key.ts'),
+    import('./word-pane.tsx'),
+  ])
+  hearSearchKey(globalThis.Office)
   const host = new TracedWordHost({ Word: globalThis.Word, Office: globalThis.Office, page: thisPage() })
   return <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
 }

@@ -1,12 +1,14 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
-import { lazy, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
+import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
+import { SEARCH_KEYS } from '../word/search-key.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
 import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
@@ -24,6 +26,11 @@ const FieldsForm = lazy(async () => ({ default: (await import('./fields/fields-f
 const PublishForm = lazy(async () => ({ default: (await import('./publish/publish-form.tsx')).PublishForm }))
 const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
 
+const KEYS = [
+  { keys: ';ack', does: 'typed at the end of a line in the document: the panel offers the template of that name. Tab stays Word’s own' },
+  { keys: SEARCH_KEYS.default.replaceAll('+', ' '), does: 'in the document, where Seconder was installed with keys: opens the search for a template' },
+]
+
 const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
   <>
     <FieldsForm host={host} />
@@ -35,6 +42,10 @@ export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const [notKept, setNotKept] = useState<string>()
   useUnderlining(host, store, setNotKept)
+  const panel = useRef<PanelHandle>(null)
+  useEffect(() => {
+    if (host) host.underlining.onClicked = (finding) => panel.current?.pointAt(finding)
+  }, [host])
   const remember = (change: Parameters<TracedWordHost['remember']>[0]) => {
     setNotKept(undefined)
     const remembered = host?.remember(change)
@@ -57,6 +68,8 @@ export function WordPane({ host, checker, store }: Props) {
         context={context}
         onContext={setContext}
         options={OPTIONS}
+        handle={panel}
+        keys={KEYS}
         {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
           const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))

@@ -35,8 +35,12 @@ export function decider(sent: SentRules): { ready(): void; decide(asked: Asked):
     decide({ draft, settings, note, today }) {
       if (note && speaksOf(note, draft)) return { musts: note.musts, pack: note.pack }
       met.see(`${draft.places.map(({ paragraph }) => paragraph.text).join('\n')}\n${JSON.stringify(draft.context)}`)
-      const { findings } = ready().check(draft, { context: note?.said ?? {}, settings, today })
+      const { findings } = ready().check(draft, { context: note?.said ?? {}, settings: nearer(sent.settings, settings), today })
       return { musts: mustsIn(findings), pack: `${sent.title} ${sent.version}` }
     },
   }
 }
+
+/** Part by part, and key by key within council and group, the mailbox's word goes before the pack's. */
+const nearer = (ofPack: Settings | undefined, own: Settings): Settings =>
+  ofPack ? { ...ofPack, ...own, council: { ...ofPack.council, ...own.council }, group: { ...ofPack.group, ...own.group } } : own

@@ -5,10 +5,12 @@ const MOST = 500
 /** A notice above the message. */
 export const MOST_NOTICE = 150
 const SHOWN = 3
+/** Packs over each other may have long names. */
+const MOST_NAME = 120
 
 export function heldMessage({ musts, pack }: Decision): string {
   const told = [...new Set(musts.map(({ message }) => message))]
-  const tail = `Seconder checked this with ${pack}. It may be wrong: the decision is yours.`
+  const tail = `Seconder checked this with ${cut(pack, MOST_NAME)}. It may be wrong: the decision is yours.`
   let body = 'Please look at this before it goes:'
   let shown = 0
   for (const message of told) {

@@ -69,8 +69,7 @@ export class MetTerms implements TermAutomaton {
     this.#met.see(text)
     return this.#filed().find(text)
   }
-  findOf = (list: string, text: string, last: number) => this.#filed().findOf(list, text, last)
-  longestOf = (list: string): number => this.#filed().longestOf(list)
+  findOf = (list: string, text: string, starts: readonly number[]) => this.#filed().findOf(list, text, starts)
   isBeside = (list: string): boolean => this.#lists.besides.has(list)
   with = (lists: readonly WordList[]): MetTerms => new MetTerms({ ...this.#lists, words: [...this.#lists.words, ...lists] }, this.#met)
 

@@ -1,9 +1,12 @@
 /** What the send check knows of the group: a part of the person's settings, in the mailbox's roaming settings, which hold 32 KB. */
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { soundSettings } from './sound-settings.ts'
 
 export const SETTINGS = 'seconder'
 /** Room for Outlook's own wrapping within its 32 KB. */
 const MOST = 30_000
+/** What Outlook lets an add-in keep. */
+const LONGEST = 32 * 1024
 
 /** Never lists of people who want no mail, lines, motions or contacts: the mailbox's server keeps what stands here. */
 export function roamingSettings({ me, accounts, council, group, directory, calendar, standingOrders, ruleChoices }: Settings): Settings {
@@ -36,11 +39,11 @@ export function roamingSettings({ me, accounts, council, group, directory, calen
 const choicesAlone = (choices: NonNullable<Settings['ruleChoices']>): Settings['ruleChoices'] =>
   Object.fromEntries(Object.entries(choices).map(([rule, { severity, off }]) => [rule, { ...(severity && { severity }), ...(off && { off }) }]))
 
-/** @param kept - as the mailbox gives it back */
+/** @param kept - as the mailbox gives it back: what is too long is not read, and a part that is not as settings are is left out */
 export function settingsFrom(kept: unknown): Settings {
   try {
-    const settings: unknown = typeof kept === 'string' ? JSON.parse(kept) : kept
-    return settings !== null && typeof settings === 'object' ? (settings as Settings) : {}
+    const text = typeof kept === 'string' ? kept : JSON.stringify(kept)
+    return text.length > LONGEST ? {} : soundSettings(JSON.parse(text))
   } catch {
     return {}
   }

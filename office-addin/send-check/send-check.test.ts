@@ -10,6 +10,7 @@ import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
 import { type SendMode, SendSimulator, type Sent } from '#test/hosts/outlook/send-simulator.ts'
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import type { Item } from '../outlook/outlook-here.ts'
+import { onSend } from './handlers.ts'
 import { readDraft } from './read-for-send.ts'
 import { roamingSettings, SETTINGS } from './roaming.ts'
 import { hashOf, NOTE } from './verdict-note.ts'
@@ -80,6 +81,19 @@ describe('What the group has chosen', () => {
   })
 })
 
+describe('A lighter check that the group has raised', () => {
+  const LOOKALIKE: MailStart = {
+    subject: 'Notes',
+    html: '<div>Notes of Monday.</div>',
+    to: [{ displayName: 'Ada Khan', emailAddress: 'ada.khan@home.example', recipientType: 'externalUser' }],
+  }
+  const directory = [{ name: 'Ada Khan', role: 'leader' as const, email: 'ada.khan@anytown.example' }]
+  it('holds mail, and holds none before', async () => {
+    expect((await sent(opened(LOOKALIKE, { settings: roamingSettings({ directory }) }))).outcome).toBe('sent')
+    expect((await sent(opened(LOOKALIKE, { settings: roamingSettings({ directory, ruleChoices: { 'EM-11': { severity: 'must' } } }) }))).outcome).toBe('held')
+  })
+})
+
 describe('A message in which nothing is found', () => {
   it('goes without a word', async () => {
     const outlook = opened(QUIET)
@@ -128,9 +142,22 @@ describe('Whatever fails', () => {
     if (outlook.open) expect(notice(outlook)).toMatch(/could not check/)
   })
   it('lets the message go where the checker itself fails, and says so', async () => {
-    const outlook = opened(CAMPAIGN, { settings: { directory: 5 } })
-    expect((await sent(outlook)).outcome).toBe('sent')
+    const outlook = opened(CAMPAIGN)
+    const broken = {
+      ready() {},
+      decide(): never {
+        throw new Error('a fault of ours')
+      },
+    }
+    const here = { office: outlook.Office, after: (ms: number, work: () => void) => outlook.clock.after(ms, work), today: () => '2026-06-01', checks: broken }
+    const answers: unknown[] = []
+    onSend({ completed: (options) => answers.push(options) }, here)
+    await outlook.clock.advance(1000)
+    expect(answers).toEqual([{ allowEvent: true }])
     expect(notice(outlook)).toMatch(/could not check/)
+  })
+  it('settings that are none are left out, and the rest is checked', async () => {
+    expect((await sent(opened(CAMPAIGN, { settings: { ...sampleSettings, council: { domain: 7 } } }))).outcome).toBe('held')
   })
   it('lets the message go before Outlook shows that it waits, and says so', async () => {
     const outlook = opened(CAMPAIGN)

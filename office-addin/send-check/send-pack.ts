@@ -1,22 +1,17 @@
 /**
- * What of a pack the send check carries: the rules that can say `must` of a message, with the word lists they ask for, and
- * of each rule what a verdict of one line needs. Everything else waits for the pane.
+ * What of a pack the send check carries: the rules that can say `must` of a message (`atSend` in the rule says otherwise),
+ * with the word lists they ask for, and of each rule what a verdict of one line needs. Everything else waits for the pane.
  */
 import { type Twins, withoutTwins } from '#core/checker/built/built-rules.ts'
 import { compileRules } from '#core/checker/compile-rules.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
 import { textOfLists } from './list-text.ts'
 
 /** Kinds of rule that the send check has the code for (lean/kinds.ts). */
 export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector', 'near', 'phrase', 'required', 'recipients', 'record'])
-
-/**
- * What is checked where it is written, and not once more at Send: motions, newsletters, releases, registers, whips, claims
- * about opponents and candidates, imprints on paper and in adverts, papers that the council prints, orders to officers.
- */
-const ELSEWHERE = /^(?:MO|NL|RL|TR|LD)-|^EL-(?!05)|^(?:GP-(?:03|04|12|13)|DP-11|PB-05|PE-0[12]|PR-12)$/
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
 const UNASKED =
@@ -34,16 +29,19 @@ export interface SentRules {
   readonly twins: Twins
   /** See list-text.ts. */
   readonly lists: string
+  /** What the pack says of council and group; the mailbox's own go before. */
+  readonly settings?: Settings
 }
 
-export const stopsMail = ({ id, kind, severity }: Rule): boolean =>
-  SEND_KINDS.has(kind) && !ELSEWHERE.test(id) && (severity === 'must' || (Array.isArray(severity) && severity.some(({ is }) => is === 'must')))
+export const saysMust = ({ severity }: Pick<Rule, 'severity'>): boolean => severity === 'must' || (Array.isArray(severity) && severity.some(({ is }) => is === 'must'))
+export const stopsMail = (rule: Rule): boolean => SEND_KINDS.has(rule.kind) && (rule.atSend ?? saysMust(rule))
 
-export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>): SentRules {
+/** @param settings - of the pack, without people */
+export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, settings?: Settings): SentRules {
   const kept = rules.filter(stopsMail).map(lean)
   const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
   const written = { ...withoutTwins(compiled), lists: textOfLists(all, beside) }
-  return { id, title, version, digest, ...withShortNames(written) }
+  return { id, title, version, digest, ...withShortNames(written), ...(settings && { settings }) }
 }
 
 const OF_RULE = /rule:[A-Z]+-\d+:\d+/g
@@ -60,7 +58,7 @@ function withShortNames<T>(written: T): T {
 }
 
 /** Without reasons, sources and fixes: the message names the rule, the pane explains it. Its title stands in for a message with a gap that cannot be filled. */
-function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, title, message, messageUnknown, ...rule }: Rule): Rule {
+function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, atSend: _atSend, title, message, messageUnknown, ...rule }: Rule): Rule {
   const gaps = `${message}${JSON.stringify(messageUnknown)}`.includes('{')
   return { ...rule, title: gaps ? title : '', message, ...(messageUnknown ? { messageUnknown } : {}) } as Rule
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { askedViews } from './build/asked-views.ts'
+import { deployedPack } from './build/deployed.ts'
 import { daysAlone, leanerHelpers, leanerModules, plainFields, siftedNames } from './build/lean-plugins.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -17,5 +18,5 @@ export default defineConfig({
     rolldownOptions: { transform: { assumptions: { noDocumentAll: true, pureGetters: true, setPublicClassFields: true } } },
     lib: { entry: here('send-check.ts'), formats: ['iife'], name: 'seconderSendCheck', fileName: () => 'send-check.js' },
   },
-  plugins: [leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), askedViews(), plainFields()],
+  plugins: [deployedPack(), leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), askedViews(), plainFields()],
 })

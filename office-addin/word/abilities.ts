@@ -13,6 +13,8 @@ export interface WordAbilities {
   readonly notes: boolean
   /** Underlines of Word's own: whether they are shown, only a try tells. */
   readonly annotations: boolean
+  /** Whether an underline can offer words in a pop-up. */
+  readonly popups: boolean
   /** Whether a whole file, with headers and footers, can take the place of the document. */
   readonly insertsFiles: boolean
   readonly importsProperties: boolean
@@ -32,6 +34,7 @@ export function wordAbilities({ Office }: OfficeHere): WordAbilities {
     currentText: has('1.7'),
     notes: has('1.5'),
     annotations: has('1.7'),
+    popups: has('1.8'),
     insertsFiles: has('1.5'),
     importsProperties: has('1.6'),
   }

@@ -1,5 +1,5 @@
 /** The draft in Word together with what the document remembers of its templates. */
-import type { Created, DraftChange } from '#app/host/draft-host.ts'
+import type { Asked, Created, DraftChange, Receipt } from '#app/host/draft-host.ts'
 import { traceOf } from '#app/store/provenance.ts'
 import type { Provenance } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
@@ -10,10 +10,13 @@ import { Underlining } from './annotations/underlining.ts'
 import { DocumentTrace } from './document-trace.ts'
 import { openAsDocument } from './new-document.ts'
 import type { OfficeHere } from './office-here.ts'
+import { onSearchKey } from './search-key.ts'
+import { TypedShortcut } from './typed-shortcut.ts'
 import { WordHost } from './word-host.ts'
 
 export class TracedWordHost extends WordHost {
   readonly #trace: DocumentTrace
+  readonly #typed = new TypedShortcut(this)
   readonly underlining: Underlining
   /** Why underlining went off of itself. */
   onStopped: (why: string) => void = () => {}
@@ -37,6 +40,26 @@ export class TracedWordHost extends WordHost {
 
   override mark(findings: readonly Finding[]): void {
     this.underlining.show(findings)
+  }
+
+  offer(shortcuts: ReadonlySet<string>, asked: (what: Asked) => void, signal: AbortSignal): void {
+    onSearchKey(() => asked({ kind: 'search' }), signal)
+    this.#typed.offer(shortcuts, asked, signal)
+  }
+
+  override async insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
+    const typed = where === 'selection' ? await this.#typed.makeRoom().catch(() => undefined) : undefined
+    const receipt = await super.insert(rendered, where, look)
+    if (typed === undefined) return receipt
+    if (receipt.outcome === 'applied') return { ...receipt, undo: { ...(receipt.undo as object), typed } }
+    await this.#typed.putBack(typed).catch(() => {})
+    return receipt
+  }
+
+  override async takeBack(receipt: Receipt): Promise<Receipt> {
+    const back = await super.takeBack(receipt)
+    const { typed } = (receipt.undo ?? {}) as { readonly typed?: string }
+    return typed && back.outcome === 'applied' ? { ...back, message: `Taken back. What you had typed for it, “${typed}”, is gone.` } : back
   }
 
   create(rendered: Rendered, look: Look | undefined): Promise<Created | undefined> {

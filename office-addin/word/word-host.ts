@@ -10,6 +10,7 @@ import { paragraphsOf } from '#app/host/paragraphs-of.ts'
 import type { Edit, Finding, Fix } from '#core/checker/finding.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
@@ -98,13 +99,13 @@ export class WordHost implements DraftHost {
     this.#lookSoon()
   }
 
-  async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
+  async insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
     const no = this.#cannotWrite(rendered.text)
     if (no) return no
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
     return this.inWord.inTurn(async () => {
       try {
-        const done = await this.#run((desk) => insertTemplate(desk, rendered, where))
+        const done = await this.#run((desk) => insertTemplate(desk, rendered, where, look))
         if (done.was === 'inserted') {
           this.#became(done.after)
           const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
@@ -166,7 +167,7 @@ export class WordHost implements DraftHost {
     })
   }
 
-  async reveal({ where, start, end }: Finding): Promise<void> {
+  async reveal({ where, start, end }: Pick<Finding, 'where' | 'start' | 'end'>): Promise<void> {
     if (!this.can.reveal || where !== 'body' || start === undefined) return
     const shown = this.#runInTurn((desk) => revealWords(desk, this.known, start, end ?? start))
     await shown.catch((error) => Promise.reject(couldNot('The words could not be shown.', error)))

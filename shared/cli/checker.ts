@@ -30,7 +30,7 @@ async function loadPacks(given: Given, io: Io): Promise<Loaded> {
   const { starter: base } = await import('#generated/starter.ts')
   if (!given.has('pack')) return { base, pack: base, off: [], decisions: [], sealed: [] }
   const { readPackFiles } = await import('./input/pack-files.ts')
-  return { base, ...(await readPackFiles(given.all('pack'), base, io)) }
+  return { base, ...(await readPackFiles(given.all('pack'), base, given, io)) }
 }
 
 export async function loadEngine(pack: Pack, timed = false): Promise<TimedEngine> {

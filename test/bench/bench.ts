@@ -4,11 +4,13 @@
  *
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
+ *     npm run bench -- --packs        signed packs alone
+ *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -19,6 +21,7 @@ import { measureBuilt } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
 import { measureInsertTime } from './insert-time.ts'
 import { measureMailKeys } from './mail-keys.ts'
+import type { Mutated } from './mutated-packs.ts'
 import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { measurePopover } from './popover-shown.ts'
@@ -26,6 +29,7 @@ import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
+import { typingRun } from './typing-run.ts'
 import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -50,6 +54,10 @@ const { values: options } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     'all-peers': { type: 'boolean', default: false },
     extension: { type: 'boolean', default: false },
+    packs: { type: 'boolean', default: false },
+    typing: { type: 'boolean', default: false },
+    keys: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
   },
 })
 
@@ -147,6 +155,39 @@ async function measureTemplates(): Promise<{ row: Row; templates: readonly Templ
   return { row: judged('render', slowest?.ms ?? Number.NaN, detail), templates }
 }
 
+const MUTATED = 100_000
+const MUTATED_QUICK = 5_000
+
+async function measurePacks(): Promise<Row[]> {
+  const [{ file: times }, { file: mutated }] = [
+    await buildForBench(root, 'test/bench/pack-times.ts', 'pack-times', false),
+    await buildForBench(root, 'test/bench/mutated-packs.ts', 'mutated-packs', false),
+  ]
+  const folder = mkdtempSync(join(tmpdir(), 'seconder-bench-'))
+  try {
+    const made = await inProcess<{ takenMs: number; gzipBytes: number }>(times, ['make', folder])
+    const starts = async <T>(what: string): Promise<T[]> => [
+      await inProcess<T>(times, [what, folder]),
+      await inProcess<T>(times, [what, folder]),
+      await inProcess<T>(times, [what, folder]),
+    ]
+    const loads = await starts<{ ms: number; cpuMs: number }>('load')
+    const cached = await starts<{ ms: number; cpuMs: number; searchMs: number }>('cache')
+    const middle = <K extends string>(all: readonly Readonly<Record<K, number>>[], of: K): number => median(all.map((each) => each[of]))
+    const bad = await inProcess<Mutated>(mutated, [String(options.quick ? MUTATED_QUICK : MUTATED)], root, 3_600_000)
+    return [
+      judged('pack.cold', middle(loads, 'ms'), `of the processor ${figure(middle(loads, 'cpuMs'))} ms; once, when it is taken, with every example ${figure(made.takenMs)} ms`),
+      judged('pack.cache', middle(cached, 'ms'), `of the processor ${figure(middle(cached, 'cpuMs'))} ms`),
+      judged('pack.search', middle(cached, 'searchMs'), 'the slowest key of a word'),
+      judged('pack.size', made.gzipBytes / 1024),
+      judged('pack.wrong', bad.wrong + bad.crashed.length, `${bad.count} damaged, ${bad.taken} taken that were harmed in nothing that counts`),
+      judged('pack.slowest', bad.slowestMs),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 async function measureIdentifiers(folder: string): Promise<Row[]> {
   await buildForBench(root, 'test/bench/identifiers-adapter.ts', 'identifiers')
   const adapter = fileURLToPath(new URL('identifiers-peer.mjs', import.meta.url))
@@ -186,8 +227,16 @@ const rowsTable = (rows: readonly Row[]): string =>
 const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), await measurePopover(), ...(await measurePageMemory())]
 
 async function main(): Promise<void> {
+  if (options.typing) {
+    say(await typingRun(Number(options.keys), Number(options.seed)))
+    return
+  }
   if (options.extension) {
     say(rowsTable(await measureExtension()))
+    return
+  }
+  if (options.packs) {
+    say(rowsTable(await measurePacks()))
     return
   }
   if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
@@ -210,6 +259,7 @@ async function main(): Promise<void> {
     hostileRow,
     ...measureBuilt(root),
     ...(await measureWordSyncs()),
+    ...(await measurePacks()),
     measureSendDecision(root),
     await measureInsertTime(),
     ...(await measureExtension()),

@@ -1,6 +1,7 @@
 /** Builds what is measured as one plain module each, so that no loader and no compiler is measured with it. */
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { oneByte } from '../../scripts/lib/one-byte.ts'
 
 export interface Built {
   /** The built file. */
@@ -17,6 +18,7 @@ export async function buildForBench(root: string, entry: string, name: string, m
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [oneByte()],
     build: {
       ssr: join(root, entry),
       outDir: folder,

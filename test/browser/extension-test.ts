@@ -129,6 +129,15 @@ export class Installed {
     )
   }
 
+  /** The side panel that the browser has opened. */
+  async realPanel(): Promise<RealPanel> {
+    const session = await this.context.browser()!.newBrowserCDPSession()
+    const find = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos.find(({ url }) => url.endsWith('/sidepanel.html'))
+    await expect.poll(find).toBeDefined()
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId: (await find())!.targetId, flatten: false })
+    return new RealPanel(session, sessionId)
+  }
+
   /** Presses our button in the browser's bar, and hands over the side panel that the browser opens. */
   async clickButton(page: Page): Promise<RealPanel> {
     await page.bringToFront()
@@ -213,6 +222,11 @@ export class RealPanel {
 
   async text(): Promise<string> {
     return String(await this.#evaluate('document.body.innerText'))
+  }
+
+  /** The field that has the focus, and the dialogue that it stands in. */
+  async focused(): Promise<string> {
+    return String(await this.#evaluate(`[document.activeElement?.tagName, document.activeElement?.closest('dialog')?.querySelector('h2')?.textContent].join(' in ')`))
   }
 
   /** Presses the button that says this, once it is there. */

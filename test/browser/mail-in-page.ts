@@ -116,10 +116,6 @@ function harness(host: PageHost): HostHarness {
     async open(paragraphs) {
       const body = bodyOf(host)
       const earlier = [...body.children].filter((child) => child.matches(EARLIER) || child.matches(`:is(${EARLIER}) ~ *`))
-      // Straight from a template to an empty mail looks like the person's own undo, which the host would follow.
-      fill(body, element('div', written(paragraph('Another mail comes.'))))
-      await frame()
-      await host.read()
       fill(body, element('div', ...(paragraphs.length > 0 ? paragraphs : [paragraph('')]).map(written), ...earlier.map((child) => child.cloneNode(true))))
       // An editor with a model of its own takes over what it is given when it likes.
       const given = paragraphs.map(({ text }) => text).join('\n')

@@ -77,6 +77,19 @@ onEachSite('lets the writer’s own words only be replaced', async (open, site) 
   await expect.poll(() => mail.own()).toEqual(LINES)
 })
 
+test('leaves a template deleted that the person deletes, though it came in two steps, and the editor’s own Ctrl+Z brings it back', async ({ outlook }) => {
+  const mail = await outlook({ signature: 'no' })
+  await mail.type('My own words.')
+  await mail.call('nextFrame')
+  await mail.call('insert', 0, letter(), 'whole')
+  await mail.press('ControlOrMeta+a')
+  await mail.press('Delete')
+  await mail.call('calm', 0)
+  expect(await mail.own()).toEqual([])
+  await mail.press('ControlOrMeta+z')
+  await expect.poll(() => mail.own()).toEqual(LINES)
+})
+
 const PLACES = {
   'at the start of a line': ['|Before the gap. After the gap.', [...LINES, 'Before the gap. After the gap.']],
   'in the middle of a line': ['Before the gap.| After the gap.', ['Before the gap.', ...LINES, ' After the gap.']],

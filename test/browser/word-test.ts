@@ -26,6 +26,8 @@ export interface InPage {
     readonly selected: string
     type(text: string): boolean
     select(start: number, end?: number): void
+    click(at: number): void
+    readonly actions: ReadonlyMap<string, () => Promise<void>>
     selectOutside(where: 'text box' | 'footer'): void
     readonly faults: Map<string, string>
     /** Runs before the next request is answered. */

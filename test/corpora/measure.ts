@@ -18,8 +18,8 @@ export interface Checked {
   readonly extra: readonly Finding[]
 }
 
-export function findingsOf({ text, context, settings }: CorpusDocument): { findings: readonly Finding[]; words: number } {
-  return engine.check(readText(text), { context, settings, today: context.date ?? TODAY })
+export function findingsOf({ text, context, settings }: CorpusDocument, using = engine): { findings: readonly Finding[]; words: number } {
+  return using.check(readText(text), { context, settings, today: context.date ?? TODAY })
 }
 
 export function checked(document: CorpusDocument): Checked {

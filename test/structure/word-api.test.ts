@@ -20,6 +20,8 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Body.endnotes': { ability: 'notes', asked: 'office-addin/word/word-host.ts' },
   'Paragraph.insertAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Paragraph.getAnnotations': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
+  'Document.onAnnotationClicked': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
+  'Document.onAnnotationPopupAction': { ability: 'popups', asked: 'office-addin/word/annotations/hear-clicks.ts' },
   'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/word-host.ts' },
 }

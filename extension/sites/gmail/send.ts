@@ -5,6 +5,11 @@ const ARROW = `${BUTTON}[aria-haspopup="true"]`
 /** Gmail's own name for what the item does, in every language; other extensions put theirs into the same menu. */
 const SCHEDULE = '[role="menuitem"][selector="scheduledSend"]'
 
+/** "Tomorrow morning" and the like, and "Pick date and time" below them. */
+const TIME = '[role="menuitem"].Az'
+
+export const isTime = (target: Element): boolean => target.closest(TIME) !== null
+
 /** The arrow that stands beside Send, in the row of tools. */
 const arrowsIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll(`[role="group"] ${ARROW}`)].filter((arrow) => arrow.previousElementSibling?.matches(`${BUTTON}:not([aria-haspopup="true"])`))

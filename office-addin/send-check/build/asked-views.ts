@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, parseAst } from 'vite'
 import { SEND_KINDS } from '../send-pack.ts'
+import { packModule } from './deployed.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const CHECKER = 'shared/core/checker'
@@ -33,7 +34,7 @@ const isCarried = (file: string): boolean => {
 function namesAsked(): ReadonlySet<string> {
   const code = readdirSync(ROOT + CHECKER, { recursive: true, encoding: 'utf8' }).filter(isCarried)
   const byCode = code.flatMap((file) => readFileSync(`${ROOT}${CHECKER}/${file}`, 'utf8').match(VALUE) ?? [])
-  return new Set([...byCode, ...(readFileSync(`${ROOT}generated/starter-send.ts`, 'utf8').match(NAMED) ?? [])])
+  return new Set([...byCode, ...(readFileSync(packModule('starter-send.ts'), 'utf8').match(NAMED) ?? [])])
 }
 
 export const askedViews = (asked: () => ReadonlySet<string> = once(namesAsked)): Plugin => ({

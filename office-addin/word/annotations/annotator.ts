@@ -1,4 +1,5 @@
 /** Word's own underlines, by its annotations: they last until the file is closed, and no other reader sees them. */
+import type { Finding } from '#core/checker/finding.ts'
 import type { Underlined } from './underlines.ts'
 
 interface Drawn {
@@ -6,6 +7,7 @@ interface Drawn {
   readonly paragraph: string
   readonly what: string
   readonly ids: readonly string[]
+  readonly findings: readonly Finding[]
 }
 
 const keyOf = ({ text, critiques }: Pick<Underlined, 'text' | 'critiques'>): string => JSON.stringify([text, critiques])
@@ -38,22 +40,31 @@ export class Annotator {
     await context.sync()
     const { items } = paragraphs
     const fresh = wanted.filter(({ row, text }) => items[row]?.text === text)
-    const isWanted = (drawn: Drawn) => fresh.some((one) => items[one.row]!.uniqueLocalId === drawn.paragraph && keyOf(one) === drawn.what)
-    const kept = this.#drawn.filter(isWanted)
+    const wantedAs = ({ paragraph, what }: Drawn) => fresh.find((one) => items[one.row]!.uniqueLocalId === paragraph && keyOf(one) === what)
+    const kept = this.#drawn.flatMap((drawn): Drawn[] => {
+      const as = wantedAs(drawn)
+      return as ? [{ ...drawn, findings: as.findings }] : []
+    })
     await this.#remove(
       context,
-      this.#drawn.filter((drawn) => !isWanted(drawn)),
+      this.#drawn.filter((drawn) => !wantedAs(drawn)),
       items,
     )
     const made = fresh
       .filter((one) => !kept.some(({ paragraph, what }) => paragraph === items[one.row]!.uniqueLocalId && what === keyOf(one)))
       .map((one) => {
         const paragraph = items[one.row]!
-        return { paragraph: paragraph.uniqueLocalId, what: keyOf(one), ids: paragraph.insertAnnotations(setOf(one.critiques)) }
+        return { paragraph: paragraph.uniqueLocalId, what: keyOf(one), findings: one.findings, ids: paragraph.insertAnnotations(setOf(one.critiques)) }
       })
     this.#drawn = kept
     await context.sync()
     this.#drawn = [...kept, ...made.map(({ ids, ...drawn }) => ({ ...drawn, ids: ids.value }))]
+  }
+
+  /** What an underline was drawn for; undefined for one of Word's own or another add-in's. */
+  findingOf(annotation: string): Finding | undefined {
+    const drawn = this.#drawn.find(({ ids }) => ids.includes(annotation))
+    return drawn?.findings[drawn.ids.indexOf(annotation)]
   }
 
   async #remove(context: Word.RequestContext, gone: readonly Drawn[], items: readonly Word.Paragraph[]): Promise<void> {

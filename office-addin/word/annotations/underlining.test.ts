@@ -15,13 +15,13 @@ async function opened(profile: ProfileName = 'word-web') {
   const host = new TracedWordHost({ ...loadRuntime(word), page: alwaysVisible })
   const find = async (...words: string[]): Promise<Finding[]> => {
     const text = textOf(await host.read())
-    return words.map((one) => ({ where: 'body', severity: 'must', start: text.indexOf(one), end: text.indexOf(one) + one.length }) as Finding)
+    return words.map((one) => ({ where: 'body', severity: 'must', start: text.indexOf(one), end: text.indexOf(one) + one.length, fixes: [] as readonly unknown[] }) as Finding)
   }
   const mark = async (...words: string[]) => {
     host.mark(await find(...words))
     await settle()
   }
-  return { word, host, mark }
+  return { word, host, mark, find }
 }
 const underlined = ({ document: { annotations, body } }: FakeWord) =>
   annotations.map(({ mark, start, length }) => {
@@ -87,6 +87,71 @@ describe('Underlines in the text', () => {
     word.faults.clear()
     expect(await host.underlining.switchOn()).toMatch(/Word stopped underlining/)
     expect(textOf(await host.read())).toContain('Monday')
+  })
+
+  it.each(['word-web', 'win-m365', 'mac'] as const)(
+    'tell in %s which finding was clicked, also after the text before it changed, and nothing once they are off',
+    async (profile) => {
+      const { word, host, mark, find } = await opened(profile)
+      const clicked: (number | undefined)[] = []
+      host.underlining.onClicked = ({ start }) => clicked.push(start)
+      await mark('Monday', 'welcome')
+      await host.underlining.switchOn()
+      word.click(word.text.indexOf('welcome') + 1)
+      word.click(word.text.indexOf('Library'))
+      await settle()
+      const [before] = await find('welcome')
+      expect(clicked).toEqual([before!.start])
+      word.select(0)
+      word.type('Now: ')
+      await mark('Monday', 'welcome')
+      word.click(word.text.indexOf('welcome'))
+      await settle()
+      expect(clicked).toEqual([before!.start, before!.start! + 5])
+      await host.underlining.switchOff()
+      expect(word.annotationListeners.onAnnotationClicked.size).toBe(0)
+    },
+  )
+
+  describe('with other words to offer', () => {
+    const offering = async (host: TracedWordHost, word: FakeWord) => {
+      const start = textOf(await host.read()).indexOf('Monday')
+      const at = { where: 'body', start, end: start + 6 } as const
+      const fixes = [
+        { label: 'Put Tuesday', edits: [{ ...at, was: 'Monday', text: 'Tuesday' }] },
+        { label: 'Take it out', edits: [{ ...at, was: 'Monday', text: '' }] },
+        {
+          label: 'Two places',
+          edits: [
+            { ...at, was: 'Monday', text: 'x' },
+            { ...at, was: 'Monday', text: 'y' },
+          ],
+        },
+      ]
+      host.mark([{ ...at, severity: 'must', family: 'data-protection', fixes } as unknown as Finding])
+      await host.underlining.switchOn()
+      await settle()
+      return word.document.annotations
+    }
+    it('they stand in a pop-up under the kind of finding; Word writes what is chosen, and the draft is read again', async () => {
+      const { word, host } = await opened()
+      const heard: unknown[] = []
+      host.watch((changes) => heard.push(...changes), new AbortController().signal)
+      expect((await offering(host, word)).map(({ popupOptions }) => popupOptions)).toEqual([
+        { titleResourceId: 'Seconder.PopupPrivacy', subtitleResourceId: 'Seconder.PopupWhy', brandingTextResourceId: 'Seconder.Name', suggestions: ['Tuesday'] },
+      ])
+      heard.length = 0
+      word.acceptOffer(word.text.indexOf('Monday'))
+      await settle()
+      expect(word.text).toContain('Tuesday')
+      expect(heard).toContainEqual(expect.objectContaining({ kind: 'text' }))
+    })
+    it('lines are drawn without pop-ups where Word does not know the words of the manifest', async () => {
+      const { word, host } = await opened()
+      word.document.knowsPopups = false
+      expect((await offering(host, word)).map(({ popupOptions }) => popupOptions)).toEqual([undefined])
+      expect(host.can.marks).toBe(true)
+    })
   })
 
   it('are not drawn behind the mark of a note, which Word counts otherwise, nor where words are struck out', async () => {

@@ -6,6 +6,7 @@ import type { Finding } from '#core/checker/finding.ts'
 import type { Snapshot } from '../read/snapshot.ts'
 import type { WordHost } from '../word-host.ts'
 import { Annotator } from './annotator.ts'
+import { hearClicks } from './hear-clicks.ts'
 import { underlinesFor } from './underlines.ts'
 
 /** Milliseconds without another verdict. */
@@ -20,6 +21,10 @@ export class Underlining {
   readonly #changed: (on: boolean, why?: string) => void
   #annotator: Annotator | undefined
   #failed = false
+  #popups: boolean
+  #unhear: () => Promise<void> = async () => {}
+  /** The person has clicked on underlined words. */
+  onClicked: (finding: Finding) => void = () => {}
   #findings: readonly Finding[] = []
   #waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -27,6 +32,7 @@ export class Underlining {
   constructor(host: WordHost, changed: (on: boolean, why?: string) => void) {
     this.#host = host
     this.#changed = changed
+    this.#popups = host.abilities.popups
   }
 
   get on(): boolean {
@@ -41,6 +47,7 @@ export class Underlining {
     if (!(await inWord.runInTurn(Annotator.probe).catch(() => false))) return LIES
     this.#annotator = new Annotator()
     this.#changed(true)
+    await this.#hear()
     await this.#draw()
     return undefined
   }
@@ -49,6 +56,7 @@ export class Underlining {
     const annotator = this.#annotator
     this.#annotator = undefined
     clearTimeout(this.#waiting)
+    await this.#unhear().catch(() => {})
     // What cannot be taken away now goes when the file is closed.
     await this.#host.inWord.runInTurn(async (context) => annotator?.draw(context, [])).catch(() => {})
     this.#changed(false)
@@ -61,12 +69,30 @@ export class Underlining {
     this.#waiting = setTimeout(() => void this.#draw(), CALM)
   }
 
+  /** Where Word does not tell of clicks, the lines are there all the same. */
+  async #hear(): Promise<void> {
+    const heard = {
+      clicked: (id: string) => {
+        const finding = this.#annotator?.findingOf(id)
+        if (finding) this.onClicked(finding)
+      },
+      chosen: () => this.#host.lookSoon(),
+    }
+    this.#unhear = await hearClicks(this.#host, heard).catch(() => async () => {})
+  }
+
   async #draw(): Promise<void> {
     const annotator = this.#annotator
     const known: Snapshot | undefined = this.#host.known
     if (!annotator || !known) return
+    const draw = () => this.#host.inWord.runInTurn((context) => annotator.draw(context, underlinesFor(known, this.#findings, this.#popups)))
     try {
-      await this.#host.inWord.runInTurn((context) => annotator.draw(context, underlinesFor(known, this.#findings)))
+      await draw().catch((error) => {
+        if (!this.#popups) throw error
+        // Lines without pop-ups are better than none.
+        this.#popups = false
+        return draw()
+      })
     } catch {
       this.#failed = true
       this.#annotator = undefined

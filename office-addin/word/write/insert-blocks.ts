@@ -1,5 +1,6 @@
 /** A filled template as calls to Word: built-in styles, real lists, tables, content controls around the values. */
 import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 import { Controls } from './controls.ts'
 
 const ALIGNMENT = { right: 'Right', center: 'Centered' } as const
@@ -9,6 +10,7 @@ type Blocks = readonly BlockNode[]
 /** Writes one block after the other; `last` is the paragraph that the next one follows. */
 export class BlockWriter {
   readonly #controls: Controls
+  readonly #headings: string | undefined
   #last: Word.Paragraph
   /** Where the first block goes: after `last`, as all others, or before it. */
   #first: 'After' | 'Before'
@@ -18,8 +20,10 @@ export class BlockWriter {
   /** What the block now being written began with. */
   #begun: Word.Paragraph | Word.Table | undefined
 
-  constructor(rendered: Rendered, beside: Word.Paragraph, where: 'After' | 'Before') {
+  /** @param colours of the house: its headings are coloured as in a document of its own; fonts and sizes stay those of the document */
+  constructor(rendered: Rendered, beside: Word.Paragraph, where: 'After' | 'Before', colours: Look['colours'] = {}) {
     this.#controls = new Controls(rendered)
+    this.#headings = colours.heading
     this.#last = beside
     this.#first = where
   }
@@ -77,6 +81,7 @@ export class BlockWriter {
         const range: Word.Range = last ? last.insertText(piece, 'After') : paragraph.insertText(piece, 'Start')
         // A heading's style makes it bold; words put in take the look of those before them.
         if (!heading) range.font.bold = bold || !!run.bold
+        else if (this.#headings) range.font.color = this.#headings
         range.font.italic = !!run.italic
         if (run.href) this.#controls.link(range, run.href)
         this.#controls.lineBreaks(range, 'Before', breaks)

@@ -2,6 +2,7 @@
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { wordsFor } from '#core/drafting/inline.ts'
+import type { Look } from '#core/pack/house.schema.ts'
 import { shownText } from '../read/paragraph-of.ts'
 import { isBlank, type Snapshot } from '../read/snapshot.ts'
 import { type CursorProblem, lookAtCursor } from './cursor.ts'
@@ -30,40 +31,40 @@ export type Insertion =
   /** Something else stands there now. */
   | { readonly was: 'damaged'; readonly before: Snapshot; readonly after: Snapshot; readonly ooxml?: string; readonly error?: unknown }
 
-export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'selection' | 'whole'): Promise<Insertion> {
+export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Insertion> {
   const words = wordsFor(rendered, where)
   if (words !== undefined) return insertWords(desk, words)
   const { context, queue, snapshot } = desk
   const { body, properties } = context.document
-  const look = queue()
+  const queued = queue()
   const cursor = where === 'selection' ? lookAtCursor(context) : undefined
   const backup = where === 'whole' ? body.getOoxml() : undefined
-  await look.synced()
-  const before = snapshot(look)
+  await queued.synced()
+  const before = snapshot(queued)
   const place = cursor?.answer()
   if (typeof place === 'string') return { was: place }
 
-  const { items } = look.paragraphs
+  const { items } = queued.paragraphs
   const empty = before.rows.length === 1 && isBlank(before)
   let how: Inserted['how'] = 'beside'
   if (empty || (place && place.text === '')) {
     const blank = empty ? items[0]! : place!.paragraph
     how = 'filled'
-    new BlockWriter(rendered, blank, 'After').write(rendered.blocks)
+    new BlockWriter(rendered, blank, 'After', look?.colours).write(rendered.blocks)
     blank.delete()
   } else if (!place) {
     how = 'replaced'
     body.clear()
     const blank = body.paragraphs.getFirst()
     blank.styleBuiltIn = 'Normal' as Word.BuiltInStyleName
-    new BlockWriter(rendered, blank, 'After').write(rendered.blocks)
+    new BlockWriter(rendered, blank, 'After', look?.colours).write(rendered.blocks)
     blank.delete()
   } else if (place.at === 'middle') {
     how = 'split'
     const point = place.range.getRange('End')
     point.insertText('\n', 'Before')
-    new BlockWriter(rendered, point.paragraphs.getFirst(), 'Before').write(rendered.blocks)
-  } else new BlockWriter(rendered, place.paragraph, place.at === 'start' ? 'Before' : 'After').write(rendered.blocks)
+    new BlockWriter(rendered, point.paragraphs.getFirst(), 'Before', look?.colours).write(rendered.blocks)
+  } else new BlockWriter(rendered, place.paragraph, place.at === 'start' ? 'Before' : 'After', look?.colours).write(rendered.blocks)
 
   const title = titleFor(rendered, before, how)
   if (title !== before.title) properties.title = title

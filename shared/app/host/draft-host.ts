@@ -45,7 +45,12 @@ export interface Caret {
 }
 
 /** What the person asked for at the caret. A typed shortcut is selected by then, so that what is inserted takes its place. */
-export type Asked = { readonly back?: () => void } & ({ readonly kind: 'shortcut'; readonly shortcut: string } | { readonly kind: 'search'; readonly at?: Caret })
+export type Asked = { readonly back?: () => void } & (
+  | { readonly kind: 'shortcut'; readonly shortcut: string }
+  | { readonly kind: 'search'; readonly at?: Caret }
+  /** A shortcut stands at the end of a line, where no key is heard: it may be offered. `select` makes it what the insertion takes the place of. Without one, none stands there any more. */
+  | { readonly kind: 'typed'; readonly typed?: { readonly shortcut: string; readonly select: () => Promise<void> } }
+)
 
 export interface DraftHost {
   readonly name: HostName
@@ -56,7 +61,8 @@ export interface DraftHost {
    */
   read(): Promise<Draft>
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
-  insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt>
+  /** @param look of the house, for hosts whose text has looks of its own */
+  insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt>
   /** Checks that each edit's `was` still stands there, writes, reads back; never leaves a damaged text. */
   /** Opens the template as a document of its own, in the house look where there is one; undefined where that cannot be done here. */
   create?(rendered: Rendered, look: Look | undefined): Promise<Created | undefined>

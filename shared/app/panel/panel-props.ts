@@ -82,6 +82,10 @@ export interface PanelHandle {
   show(tab: Tab): void
   /** Opens the findings and puts the focus on this one. */
   showFinding(finding: Sought): void
+  /** Opens the findings and shows which this one is; the focus stays with whoever is writing. */
+  pointAt(finding: Sought): void
+  /** As soon as it is found: the panel may have been opened for it, and not have read the draft yet. */
+  waiveFinding(finding: Sought): void
   nextFinding(): void
   previousFinding(): void
 }

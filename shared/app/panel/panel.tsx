@@ -6,6 +6,7 @@ import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -16,6 +17,7 @@ import type { PanelProps, Tab } from './panel-props.ts'
 import { offered as tiredOf } from './settings/rule-choice.ts'
 import { Tabs } from './tabs.tsx'
 import type { Begun } from './templates/templates-tab.tsx'
+import { TypedOffer } from './templates/typed-offer.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { usePackTemplates } from './templates/use-pack-templates.ts'
@@ -133,9 +135,15 @@ function Rooms({
       setWanted({})
     },
   })
+  const [toWaive, setToWaive] = useState<Sought>()
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
+    waiveFinding(finding) {
+      show('findings')
+      setToWaive(finding)
+    },
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -163,6 +171,7 @@ function Rooms({
         approvalKeys={approvalKeys}
         onApproval={() => toTool('approval')}
       />
+      <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}
         onShow={show}
@@ -188,6 +197,8 @@ function Rooms({
                 titleOf={(rule) => titles.get(rule)}
                 tired={tired}
                 onSettings={toSettings}
+                toWaive={toWaive}
+                onWaiving={() => setToWaive(undefined)}
               >
                 {host && <ToolOffers known={knownOf(context, wearer.resolved)} onTool={toTool} />}
               </FindingsTab>
@@ -268,7 +279,7 @@ function Rooms({
           <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
         </Suspense>
       )}
-      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined} onClose={() => setKeys(false)} />}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word'} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -30,7 +30,7 @@ export async function testTemplates(templates: readonly Template[], pack: Pack, 
         2,
       )}\n`,
     )
-  else await io.out(results.map(line).join(''))
+  else await io.out(results.map(testLine).join(''))
   return results.every(({ ok }) => ok) ? 0 : 1
 }
 
@@ -56,7 +56,7 @@ export function testTemplate(template: Template, engine: TimedEngine, settings: 
   }
 }
 
-function line({ id, ok, problem, findings }: Result): string {
+export function testLine({ id, ok, problem, findings }: Result): string {
   const said = problem ?? (findings.length === 0 ? 'nothing found' : `${countInWords(findings)}: ${findings.map(({ rule, message }) => `${rule} ${message}`).join(' ')}`)
   return `${ok ? 'ok  ' : 'FAIL'}  ${id.padEnd(16)}  ${said}\n`
 }

@@ -1,5 +1,6 @@
 /** Answers a rule's `when` with true, false or unknown; never a guess (design section 3). */
 import type { Condition } from '../pack/condition.schema.ts'
+import { list } from './list.ts'
 import type { Situation } from './situation/situation.ts'
 
 export type Answer = true | false | undefined
@@ -33,6 +34,14 @@ function one(key: string, wanted: unknown, situation: Situation, reasons: Reason
   reasons?.push({ key, wanted, found, answer })
   return answer
 }
+
+/** The names under which a condition asks what is known. */
+export function namesIn(when: Condition | undefined): readonly string[] {
+  return Object.entries(when ?? {}).flatMap(([key, wanted]) =>
+    INNER.has(key) ? list<Condition>(wanted as Condition | readonly Condition[]).flatMap((each) => namesIn(each)) : [key],
+  )
+}
+const INNER: ReadonlySet<string> = new Set(['any', 'all', 'not'])
 
 const some = (answers: readonly Answer[]): Answer => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false)
 const every = (answers: readonly Answer[]): Answer => (answers.includes(false) ? false : answers.includes(undefined) ? undefined : true)

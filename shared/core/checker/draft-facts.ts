@@ -209,7 +209,6 @@ export class DraftFacts extends DraftPlaces {
 
   /** The first term of such a list, in reading order, that touches a span and fits. `start` and `end` in offsets of the part. */
   firstBeside(name: string, { part, place, start, end }: Around, fits: (fact: PlacedFact) => boolean): PlacedFact | undefined {
-    const list = name.slice(1)
     let first = place
     for (let i = place - 1; i >= 0; i--) {
       const ref = this.refs[i] as PlaceRef
@@ -222,7 +221,7 @@ export class DraftFacts extends DraftPlaces {
       if (ref.part !== part) continue
       if (ref.start > end) break
       const [from, to] = [start - ref.start, end - ref.start]
-      for (const fact of ref.scanned.beside(list, from, to)) {
+      for (const fact of ref.scanned.beside(name, from, to)) {
         if (fact.start > to) break
         const placed = fact.end >= from ? placeFact(fact, ref, undefined) : undefined
         if (placed && fits(placed)) return placed

@@ -102,7 +102,8 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
   const situationOf = (own: Compiled, facts: DraftFacts, { resolution, key }: Resolved, settings: Settings, today: string): Situation => {
     const before = own.situation?.key === key && own.situation.of === facts ? own.situation.it : undefined
     own.situation = { key, of: facts, it: before ?? situate(resolution.known, settings, facts, today, facts.draft.template ? pack.templates : NO_TEMPLATES) }
-    if (!before || before.renew()) own.memory.forget()
+    const changed = before?.renew()
+    if (changed?.size !== 0) own.memory.forget(changed)
     return own.situation.it
   }
 

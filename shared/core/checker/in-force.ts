@@ -4,28 +4,35 @@ import type { Situation } from './situation/situation.ts'
 import { isOfNation, type Standing, standingOf } from './standing.ts'
 import type { Asleep } from './verdict.ts'
 
-export interface InForce {
-  readonly rules: readonly { readonly rule: Rule; readonly standing: Standing }[]
+/** A rule, and how it stands where that is known already. */
+export interface Ruled {
+  readonly rule: Rule
+  standing: Standing | undefined
+}
+
+export interface InForce<R extends Ruled> {
+  readonly rules: readonly (R & { readonly standing: Standing })[]
   readonly asleep: readonly Asleep[]
   /** How many apply, those that could say nothing here among them. */
   readonly applied: number
 }
 
-export function rulesInForce(rules: readonly Rule[], situation: Situation): InForce {
-  const inForce: InForce['rules'][number][] = []
+export function rulesInForce<R extends Ruled>(all: readonly R[], situation: Situation): InForce<R> {
+  const inForce: (R & { standing: Standing })[] = []
   const asleep: Asleep[] = []
   let applied = 0
-  const replaced = rules.flatMap((rule) => (rule.insteadOf !== undefined && isOfNation(rule, situation) ? [rule.insteadOf] : []))
-  for (const rule of rules) {
+  const replaced = all.flatMap(({ rule }) => (rule.insteadOf !== undefined && isOfNation(rule, situation) ? [rule.insteadOf] : []))
+  for (const each of all) {
+    const { rule } = each
     const elsewhere = !isOfNation(rule, situation)
-    const standing = standingOf(rule, situation, elsewhere && replaced.includes(rule.id.slice(0, 2)))
+    const standing = (each.standing ??= standingOf(rule, situation, elsewhere && replaced.includes(rule.id.slice(0, 2))))
     if (standing.isOut || (elsewhere && standing.asleep)) continue
     if (standing.asleep) {
       asleep.push({ rule: rule.id, title: rule.title, needs: standing.asleep })
       continue
     }
     if (!elsewhere) applied++
-    if (!staysSilent(standing)) inForce.push({ rule, standing })
+    if (!staysSilent(standing)) inForce.push(each as R & { standing: Standing })
   }
   return { rules: inForce, asleep, applied }
 }

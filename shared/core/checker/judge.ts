@@ -31,10 +31,10 @@ export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemor
     fixesOf: ({ rule, hit, finding }) => fixesFor(rule.fixes, { ...hit, values: valuesOf(hit, finding.words) }, facts, situation),
   }
   memory.follow(facts)
-  for (const { rule, standing } of rules) {
+  for (const { rule, standing, kept, needs } of rules) {
     const started = timings ? performance.now() : 0
-    const kept = memory.of(rule)
     if (kept.isCurrent) kept.recall(judged, fixing)
+    else if (needs && !facts.hasAny(needs)) kept.keep(NOTHING, facts)
     else {
       const found: Found[] = []
       for (const hit of (KINDS[rule.kind] as RuleKind).judge(rule.params, facts, situation)) {
@@ -48,6 +48,8 @@ export function judge(facts: DraftFacts, situation: Situation, memory: RuleMemor
   }
   return { judged, asleep, applied }
 }
+
+const NOTHING: readonly Found[] = []
 
 const valuesOf = (hit: Hit, words: string): Record<string, string> => ({ ...factValues(hit.fact, words), ...hit.values })
 

@@ -31,6 +31,8 @@ interface Kept {
 /** One edit takes few findings away; past that many a hit is reported anew rather than looked for. */
 const MOST_GONE = 64
 
+const NOTHING: readonly Kept[] = []
+
 export class KeptFindings {
   /** Whether nothing changed since that the rule asks for. */
   isCurrent = false
@@ -38,7 +40,7 @@ export class KeptFindings {
   readonly #ring: Ring
   readonly #inserts: Inserts
   /** In the order of the hits. */
-  #kept: readonly Kept[] = []
+  #kept: readonly Kept[] = NOTHING
   /** How far this judging has come in them: the same hits come in the same order. */
   #next = 0
 
@@ -49,7 +51,7 @@ export class KeptFindings {
 
   forget(): void {
     this.isCurrent = false
-    this.#kept = []
+    this.#kept = NOTHING
   }
 
   /** What was found, where it stands now. */
@@ -76,6 +78,10 @@ export class KeptFindings {
   keep(found: readonly Found[], facts: DraftFacts): void {
     this.isCurrent = true
     this.#next = 0
+    if (found.length === 0) {
+      this.#kept = NOTHING
+      return
+    }
     const end = facts.length('body')
     this.#kept = found.map(({ judged, isSilent }) => {
       const anchor = judged.hit.start === undefined ? undefined : facts.ref(judged.hit.place ?? 0)

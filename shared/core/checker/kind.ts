@@ -24,6 +24,8 @@ export interface RuleKind<K extends KindName = KindName> {
   readonly name: K
   /** Names of facts that it asks for besides its queries; `always` when it asks for more than facts and the situation. */
   readonly asks: readonly string[] | 'always'
+  /** Names of facts without any of which it finds nothing; undefined where it may find that something is missing. */
+  needs?(params: KindParams<K>): readonly string[] | undefined
   /** The queries on whose answers it decides. */
   queries?(params: KindParams<K>): readonly Query[]
   judge(params: KindParams<K>, facts: DraftFacts, situation: Situation): Hit[]

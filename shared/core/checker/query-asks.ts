@@ -40,6 +40,9 @@ export function asksNearby(query: Query): Asks | undefined {
 /** Names of facts of which the place in the draft decides whether they fit. */
 export const placedIn = (query: Query): readonly string[] => [...(query.where === undefined ? [] : list(query.find)), ...neighbours(query).flatMap(placedIn)]
 
+/** Names of the facts that queries look for: where none of these stands, they find nothing. */
+export const soughtBy = (queries: readonly Query[]): readonly string[] => [...new Set(queries.flatMap(({ find }) => list(find)))]
+
 /** Where the question looks no farther than REACH, a neighbour can change the answer only for facts as near to it as that. */
 export function ask(query: Query, asks: Map<string, Ring>): void {
   const reach = reachOf(query)

@@ -5,10 +5,22 @@
 import type { Rule } from '../pack/rule.schema.ts'
 import { asksOf, type RuleAsks } from './asks.ts'
 import type { DraftFacts } from './draft-facts.ts'
-import { type InForce, rulesInForce } from './in-force.ts'
+import { type InForce, type Ruled, rulesInForce } from './in-force.ts'
 import { KeptFindings } from './kept-findings.ts'
+import type { RuleKind } from './kind.ts'
+import { KINDS } from './kinds/index.ts'
 import { FARTHEST, OWN_PARAGRAPH, type Ring } from './name-changes.ts'
 import type { Situation } from './situation/situation.ts'
+import { viewsOf } from './standing.ts'
+
+/** A rule with what is known of it from one check to the next. */
+interface Remembered extends Ruled {
+  readonly kept: KeptFindings
+  /** Names of facts without any of which it finds nothing, where there are such. */
+  readonly needs: readonly string[] | undefined
+  /** The views that decide how it stands. */
+  readonly views: readonly string[]
+}
 
 interface Asking {
   readonly kept: KeptFindings
@@ -17,38 +29,44 @@ interface Asking {
 }
 
 export class RuleMemory {
-  readonly #rules: readonly Rule[]
-  readonly #kept = new Map<string, KeptFindings>()
+  readonly #rules: readonly Remembered[]
   readonly #asking = new Map<string, Asking[]>()
   readonly #restless: { readonly kept: KeptFindings; readonly of: RuleAsks['restless'] }[] = []
-  #inForce: InForce | undefined
+  #inForce: InForce<Remembered> | undefined
   #facts: DraftFacts | undefined
   #step = 0
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules
-    for (const rule of rules) {
+    this.#rules = rules.map((rule): Remembered => {
       const { facts, restless } = asksOf(rule)
       const kept = new KeptFindings(rule, restless === 'always' ? FARTHEST : (Math.max(OWN_PARAGRAPH, ...facts.values()) as Ring))
-      this.#kept.set(rule.id, kept)
       if (restless.length > 0) this.#restless.push({ kept, of: restless })
       for (const [name, ring] of facts) {
         const asking = this.#asking.get(name)
         if (asking) asking.push({ kept, ring })
         else this.#asking.set(name, [{ kept, ring }])
       }
-    }
+      return { rule, standing: undefined, kept, needs: (KINDS[rule.kind] as RuleKind).needs?.(rule.params), views: viewsOf(rule) }
+    })
   }
 
-  /** The situation is another one: nothing that was found in it before holds. */
-  forget(): void {
-    for (const kept of this.#kept.values()) kept.forget()
-    this.#inForce = undefined
+  /**
+   * The situation is another one: nothing that was found in it before holds.
+   * @param changed - the views that tell something else now; all of them where it is left out
+   */
+  forget(changed?: ReadonlySet<string>): void {
+    for (const each of this.#rules) {
+      each.kept.forget()
+      if (!changed || each.views.some((view) => changed.has(view))) {
+        each.standing = undefined
+        this.#inForce = undefined
+      }
+    }
   }
 
   /** Marks what an edit touched. A state of the draft that was not judged leaves nothing to compare with. */
   follow(facts: DraftFacts): void {
-    if (facts !== this.#facts || facts.step !== this.#step + 1) for (const kept of this.#kept.values()) kept.isCurrent = false
+    if (facts !== this.#facts || facts.step !== this.#step + 1) for (const { kept } of this.#rules) kept.isCurrent = false
     else {
       for (const { kept, of } of this.#restless) if (of === 'always' || facts.hasAny(of)) kept.isCurrent = false
       for (const [name, ring] of facts.touched) for (const { kept, ring: farthest } of this.#asking.get(name) ?? []) if (ring <= farthest) kept.isCurrent = false
@@ -57,12 +75,8 @@ export class RuleMemory {
     this.#step = facts.step
   }
 
-  inForce(situation: Situation): InForce {
+  inForce(situation: Situation): InForce<Remembered> {
     this.#inForce ??= rulesInForce(this.#rules, situation)
     return this.#inForce
-  }
-
-  of(rule: Rule): KeptFindings {
-    return this.#kept.get(rule.id) as KeptFindings
   }
 }

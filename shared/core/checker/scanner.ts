@@ -8,14 +8,14 @@ import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
 import { sortOnce } from './sort-once.ts'
 import type { TermAutomaton, TermHit } from './term-automaton.ts'
 import { unwrap } from './unwrap.ts'
-import { type Beginnings, stretchOf, type Words, wordBeginnings } from './word-beginnings.ts'
+import { type Beginnings, startsOf, type Words, wordBeginnings } from './word-beginnings.ts'
 
 export interface ParagraphFacts {
   readonly words: number
   /** By kind (`person`), identifier type (`nino`), word list (`$campaignWords`) and pattern; in reading order, offsets relative to the paragraph. */
   readonly byName: ReadonlyMap<string, readonly Fact[]>
-  /** Terms of a list that is sought beside other facts only (words-beside.ts), at least those that touch the span. */
-  beside(list: string, start: number, end: number): readonly Fact<'term'>[]
+  /** Terms of a list that is sought beside other facts only (words-beside.ts), at least those that touch the span. `name`: as in `byName`. */
+  beside(name: string, start: number, end: number): readonly Fact<'term'>[]
 }
 
 export interface Scanner {
@@ -40,7 +40,7 @@ interface Options {
   /** How the terms of the lists begin that are sought beside other facts only; without it they are sought wherever they are asked for. */
   readonly beginnings?: (list: string) => Beginnings
 }
-const UNKNOWN: Beginnings = { keys: new Uint8Array(0), any: true }
+const UNKNOWN: Beginnings = { keys: new Uint16Array(1), any: true, longest: Number.POSITIVE_INFINITY }
 
 export function compileScanner(
   automaton: TermAutomaton,
@@ -48,7 +48,7 @@ export function compileScanner(
   settings: Settings,
   { timed = false, beginnings = () => UNKNOWN }: Options = {},
 ): Scanner {
-  const terms: Terms = { automaton, beginnings }
+  const terms = new TermsBesideFacts(automaton, beginnings)
   // of one shape: asking each of thirty shapes for its gate would take longer than most gates
   const made = recognisers.map((make): Recogniser => {
     const { name, yields, wants, see } = make(settings)
@@ -90,7 +90,7 @@ export function compileScanner(
 
   return {
     timings,
-    isBeside: (name) => name.startsWith('$') && automaton.isBeside(name.slice(1)),
+    isBeside: (name) => terms.of(name) !== undefined,
     scan(paragraphs) {
       const scanned = paragraphs.map(known)
       for (let from = scanned.indexOf(undefined); from >= 0; from = scanned.indexOf(undefined, from)) {
@@ -156,7 +156,7 @@ class PreparedParagraph implements Prepared {
   /** Terms and words are read from one spelling. */
   spell(automaton: TermAutomaton): void {
     const hits = automaton.find(this.text)
-    if (hits.length > 0) this.terms = hits.map((hit) => termFact(hit))
+    if (hits.length > 0) this.terms = hits.map(termFact)
     this.words = wordBeginnings(this.text)
   }
 
@@ -200,10 +200,30 @@ function nameOf(list: string): string {
   return name
 }
 
-/** The terms that are sought beside other facts. */
-interface Terms {
+interface ListBeside {
+  readonly list: string
+  readonly beginnings: Beginnings
+}
+
+/** The lists that are sought beside other facts, by the names of their facts: asked for thousands of times. */
+class TermsBesideFacts {
   readonly automaton: TermAutomaton
-  readonly beginnings: (list: string) => Beginnings
+  readonly #beginnings: (list: string) => Beginnings
+  readonly #known = new Map<string, ListBeside | undefined>()
+
+  constructor(automaton: TermAutomaton, beginnings: (list: string) => Beginnings) {
+    this.automaton = automaton
+    this.#beginnings = beginnings
+  }
+
+  of(name: string): ListBeside | undefined {
+    let known = this.#known.get(name)
+    if (known || this.#known.has(name)) return known
+    const list = name.slice(1)
+    if (name.startsWith('$') && this.automaton.isBeside(list)) known = { list, beginnings: this.#beginnings(list) }
+    this.#known.set(name, known)
+    return known
+  }
 }
 
 class Scanned implements ParagraphFacts {
@@ -211,11 +231,11 @@ class Scanned implements ParagraphFacts {
   readonly byName: ReadonlyMap<string, readonly Fact[]>
   readonly #text: string
   readonly #at: PreparedParagraph['at']
-  readonly #terms: Terms
+  readonly #terms: TermsBesideFacts
   readonly #words: Words
   #beside: Map<string, readonly Fact<'term'>[]> | undefined
 
-  constructor(text: string, prepared: PreparedParagraph, terms: Terms) {
+  constructor(text: string, prepared: PreparedParagraph, terms: TermsBesideFacts) {
     this.words = countWords(text)
     this.byName = prepared.finish()
     this.#text = prepared.text
@@ -224,32 +244,27 @@ class Scanned implements ParagraphFacts {
     this.#terms = terms
   }
 
-  beside(list: string, start: number, end: number): readonly Fact<'term'>[] {
-    const whole = this.#beside?.get(list)
+  beside(name: string, start: number, end: number): readonly Fact<'term'>[] {
+    const whole = this.#beside?.get(name)
     if (whole) return whole
+    const { list, beginnings } = this.#terms.of(name) as ListBeside
     const text = this.#text
     const at = this.#at
-    const longest = this.#terms.automaton.longestOf(list)
+    const { longest } = beginnings
     // a text that was made plain has other offsets
     const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
-    const stretch = stretchOf(this.#terms.beginnings(list), this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
-    const [from, to] = stretch ?? [0, 0]
-    const facts = stretch
-      ? this.#terms.automaton
-          .findOf(list, isWhole ? text.slice(from) : text.slice(from, to + longest + SPACES), to - from)
-          .map((hit) => (at ? written(termFact(hit, from), at) : termFact(hit, from)))
-      : NO_TERMS
+    const starts = startsOf(beginnings, this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
+    const hits = starts.length === 0 ? [] : this.#terms.automaton.findOf(list, text, starts)
+    const facts = hits.length === 0 ? NO_TERMS : hits.map((hit) => (at ? written(termFact(hit), at) : termFact(hit)))
     if (isWhole) {
       this.#beside ??= new Map()
-      this.#beside.set(list, facts)
+      this.#beside.set(name, facts)
     }
     return facts
   }
 }
-/** Room for white space that a text has more of than a term. */
-const SPACES = 40
 
-const termFact = ({ start, end, lists }: TermHit, from = 0): Fact<'term'> => ({ kind: 'term', start: from + start, end: from + end, certainty: 1, value: { lists } })
+const termFact = ({ start, end, lists }: TermHit): Fact<'term'> => ({ kind: 'term', start, end, certainty: 1, value: { lists } })
 
 /** A fact in offsets of the paragraph as written. */
 const written = <F extends Fact>(fact: F, at: (i: number) => number): F => ({ ...fact, start: at(fact.start), end: fact.end > fact.start ? at(fact.end - 1) + 1 : at(fact.end) })

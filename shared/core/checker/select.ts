@@ -2,81 +2,20 @@
 import type { Near, Query } from '../pack/query.schema.ts'
 import type { Around, DraftFacts } from './draft-facts.ts'
 import type { PlacedFact } from './fact.ts'
-import { list } from './list.ts'
-import { REACH, type Ring, ringOf } from './name-changes.ts'
+import type { Ring } from './name-changes.ts'
 import { firstInPlace, firstOverlapping, overlapping } from './overlapping.ts'
 import { isThere } from './placed-fact.ts'
-import { asksNearby, isAnywhere, reachOf } from './query-asks.ts'
+import { type Answer, type Kept, type Match, type Scope, scopeOf } from './query-scope.ts'
 
-const OWN_PARTS: readonly string[] = ['body', 'subject', 'title']
-/** A fact less certain than this is a hint for other recognisers, not a ground for a finding. */
-const LEAST_CERTAINTY = 0.6
+export type { Match }
 
-/** A fact with the neighbour that made it fit, if the query asked for one. */
-export interface Match {
-  readonly fact: PlacedFact
-  readonly neighbour?: PlacedFact
-}
+export const select = (query: Query, facts: DraftFacts): readonly Match[] => answer(scopeOf(query), facts).matches
 
-interface Answer {
-  readonly matches: readonly Match[]
-  /** The matches' facts. */
-  readonly found: readonly PlacedFact[]
-}
-interface Kept extends Answer {
-  readonly of: DraftFacts
-  readonly step: number
-}
-/** What an answer depends on, worked out once a query; and the last answer, which holds until a change comes near enough to the facts asked for. */
-interface Scope {
-  /** Undefined where the place in the draft decides. */
-  readonly asks: readonly (readonly [string, Ring])[] | undefined
-  /** How far from a fact the text lies that decides whether it fits; undefined where that is farther than REACH. */
-  readonly ring: Ring | undefined
-  readonly targets: readonly string[]
-  readonly nears: readonly Near[]
-  readonly absent: readonly Near[]
-  /** Of them those that ask whether something stands anywhere: the answer without them changes only where the text does. */
-  readonly farNears: readonly Near[]
-  readonly farAbsent: readonly Near[]
-  /** What the fact's values must be. */
-  readonly values: readonly (readonly [string, unknown])[]
-  /** Whether it asks for words that are sought beside a fact alone. */
-  isBeside?: boolean
-  kept?: Kept
-}
-
-const scopes = new WeakMap<Query, Scope>()
-
-export const select = (query: Query, facts: DraftFacts): readonly Match[] => answer(query, facts).matches
-
-function scopeOf(query: Query): Scope {
-  let scope = scopes.get(query)
-  if (!scope) {
-    const asks = asksNearby(query)
-    const reach = reachOf(query)
-    const [nears, absent] = [list(query.near), list(query.notNear)]
-    scope = {
-      asks: asks && [...asks],
-      ring: reach > REACH ? undefined : ringOf(reach),
-      targets: list(query.find),
-      nears: nears.filter((near) => !isAnywhere(near)),
-      absent: absent.filter((near) => !isAnywhere(near)),
-      farNears: nears.filter(isAnywhere),
-      farAbsent: absent.filter(isAnywhere),
-      values: Object.entries(query.is ?? {}),
-    }
-    scopes.set(query, scope)
-  }
-  return scope
-}
-
-function answer(query: Query, facts: DraftFacts): Answer {
-  const scope = scopeOf(query)
+function answer(scope: Scope, facts: DraftFacts): Answer {
   if (!facts.hasAny(scope.targets)) return NOTHING
   const { farNears, farAbsent } = scope
-  for (const near of farNears) if (!facts.hasAny(scopeOf(near).targets)) return NOTHING
-  const found = nearby(query, scope, facts)
+  for (const near of farNears) if (!facts.hasAny(near.targets)) return NOTHING
+  const found = nearby(scope, facts)
   if (found.matches.length === 0 || (farNears.length === 0 && farAbsent.length === 0)) return found
   const wanted = farNears.map((near) => answer(near, facts).found)
   const unwanted = farAbsent.map((near) => answer(near, facts).found)
@@ -87,12 +26,12 @@ function answer(query: Query, facts: DraftFacts): Answer {
 }
 
 /** The answer but for what may stand anywhere. */
-function nearby(query: Query, scope: Scope, facts: DraftFacts): Answer {
+function nearby(scope: Scope, facts: DraftFacts): Answer {
   const { asks } = scope
-  if (!asks) return fresh(query, scope, facts)
+  if (!asks) return fresh(scope, facts)
   const before = scope.kept?.of === facts ? scope.kept : undefined
   if (before && areCurrent(asks, before.step, facts)) return before
-  const { matches, found } = before && scope.ring !== undefined ? again(query, scope, scope.ring, facts, before) : fresh(query, scope, facts)
+  const { matches, found } = before && scope.ring !== undefined ? again(scope, scope.ring, facts, before) : fresh(scope, facts)
   scope.kept = { matches, found, of: facts, step: facts.step }
   return scope.kept
 }
@@ -106,22 +45,22 @@ const NO_FACTS: readonly PlacedFact[] = []
 const NO_MATCHES: readonly Match[] = []
 const NOTHING: Answer = { matches: NO_MATCHES, found: [] }
 
-function fresh(query: Query, scope: Scope, facts: DraftFacts): Answer {
+function fresh(scope: Scope, facts: DraftFacts): Answer {
   const all = inOrder(
-    scope.targets.map((name) => (query.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
+    scope.targets.map((name) => (scope.where === 'head' ? facts.named(name).slice(0, firstInPlace(facts.named(name), facts.filledFromTop(HEAD_LINES) + 1)) : facts.named(name))),
   )
-  const matches = fitting(all, query, scope, facts, false)
+  const matches = fitting(all, scope, facts, false)
   return matches.length === 0 ? NOTHING : { matches, found: matches.map(({ fact }) => fact) }
 }
 
 /** Asks only where the text changed since: everywhere else the answer is the one before. */
-function again(query: Query, scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
+function again(scope: Scope, ring: Ring, facts: DraftFacts, kept: Kept): Answer {
   let onlyNow = true
   for (const name of scope.targets) onlyNow &&= facts.changedOnlyNow(name, ring, kept.step)
   const before = onlyNow ? kept : standing(kept)
   const [first, last] = facts.changedSince(onlyNow ? facts.step - 1 : kept.step, ring)
   const [from, to] = between(before.found, first, last)
-  const now = fitting(inPlaces(scope.targets, facts, first, last), query, scope, facts, true)
+  const now = fitting(inPlaces(scope.targets, facts, first, last), scope, facts, true)
   if (now.length === 0 && from === to) return before
   const matches = before.matches.slice(0, from).concat(now, before.matches.slice(to))
   if (matches.length === 0) return NOTHING
@@ -164,19 +103,20 @@ function inOrder(lists: readonly (readonly PlacedFact[])[]): readonly PlacedFact
 }
 
 /** @param few - neighbours are sought beside each of them, and not once for all */
-function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, values }: Scope, facts: DraftFacts, few: boolean): readonly Match[] {
+function fitting(all: readonly PlacedFact[], scope: Scope, facts: DraftFacts, few: boolean): readonly Match[] {
   if (all.length === 0) return NO_MATCHES
-  for (const near of nears) if (!asksBeside(scopeOf(near), facts) && !facts.hasAny(scopeOf(near).targets)) return NO_MATCHES
+  const { nears, absent } = scope
+  for (const near of nears) if (!asksBeside(near, facts) && !facts.hasAny(near.targets)) return NO_MATCHES
   // what a later one asks for is often not needed: no fact met the first
   const wanted: (readonly PlacedFact[] | undefined)[] = []
   const unwanted: typeof wanted = []
   const matches: Match[] = []
   for (const fact of all) {
-    if (!isCandidate(fact, query, values, facts)) continue
+    if (!isCandidate(fact, scope, facts)) continue
     let neighbour: PlacedFact | undefined
     let met = 0
     for (; met < nears.length; met++) {
-      const near = nears[met] as Near
+      const near = nears[met] as Scope
       if (met === wanted.length) wanted.push(allNeighbours(near, facts, few))
       const other = neighbourOf(fact, near, wanted[met], facts)
       if (!other) break
@@ -185,7 +125,7 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
     if (met < nears.length) continue
     let free = 0
     for (; free < absent.length; free++) {
-      const near = absent[free] as Near
+      const near = absent[free] as Scope
       if (free === unwanted.length) unwanted.push(allNeighbours(near, facts, few))
       if (neighbourOf(fact, near, unwanted[free], facts)) break
     }
@@ -195,16 +135,19 @@ function fitting(all: readonly PlacedFact[], query: Query, { nears, absent, valu
 }
 
 /** Whether something the query asks for stands near a fact. */
-export const standsNear = (fact: PlacedFact, near: Near, facts: DraftFacts): boolean => neighbourOf(fact, near, allNeighbours(near, facts, true), facts) !== undefined
+export function standsNear(fact: PlacedFact, query: Near, facts: DraftFacts): boolean {
+  const near = scopeOf(query)
+  return neighbourOf(fact, near, allNeighbours(near, facts, true), facts) !== undefined
+}
 
 export const some = (query: Query, facts: DraftFacts): boolean => select(query, facts).length > 0
 
-function isCandidate(fact: PlacedFact, query: Query, values: Scope['values'], facts: DraftFacts): boolean {
-  if (!(query.in ?? OWN_PARTS).includes(fact.part as 'body') || fact.certainty < (query.certainty ?? LEAST_CERTAINTY)) return false
-  if (query.signature !== undefined && fact.signature !== query.signature) return false
+function isCandidate(fact: PlacedFact, { parts, certainty, signature, values, where, quoted }: Scope, facts: DraftFacts): boolean {
+  if (!parts.includes(fact.part) || fact.certainty < certainty) return false
+  if (signature !== undefined && fact.signature !== signature) return false
   const value = fact.value as unknown as Readonly<Record<string, unknown>>
   for (const [key, wanted] of values) if (!fits(value[key], wanted, value)) return false
-  return (query.where === undefined || standsIn(fact, query.where, facts)) && (query.quoted === undefined || standsInMarks(fact, facts) === query.quoted)
+  return (where === undefined || standsIn(fact, where, facts)) && (quoted === undefined || standsInMarks(fact, facts) === quoted)
 }
 
 function fits(found: unknown, wanted: unknown, value: Readonly<Record<string, unknown>>): boolean {
@@ -225,7 +168,7 @@ const FIRST_HALF = 0.6
 /** Characters within which a name stands at the top, however short the rest is. */
 const AT_ONCE = 100
 
-function standsIn(fact: PlacedFact, where: NonNullable<Query['where']>, facts: DraftFacts): boolean {
+function standsIn(fact: PlacedFact, where: NonNullable<Scope['where']>, facts: DraftFacts): boolean {
   if (where === 'outer-page' || where === 'inner-page') return (fact.page === 1 || fact.page === facts.lastPage()) === (where === 'outer-page')
   if (fact.part !== 'body') return where !== 'tail'
   if (where === 'first-page') return fact.page === 1
@@ -246,7 +189,7 @@ function around(fact: Span, quotations: readonly PlacedFact<'quotation'>[]): Pla
 }
 
 /** Anywhere in the draft or the part; with a side, before or after the fact in reading order. Neighbours stand in that order. */
-function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly PlacedFact[]): PlacedFact | undefined {
+function farNeighbour(fact: PlacedFact, { within, side }: Scope, others: readonly PlacedFact[]): PlacedFact | undefined {
   const fits = (other: PlacedFact): boolean => other !== fact && (within === 'draft' || other.part === fact.part)
   if (!side) return others.find(fits)
   const [first, step] = side === 'before' ? [0, 1] : [others.length - 1, -1]
@@ -261,14 +204,14 @@ function farNeighbour(fact: PlacedFact, { within, side }: Near, others: readonly
 
 const asksBeside = (scope: Scope, facts: DraftFacts): boolean => (scope.isBeside ??= scope.targets.some((name) => facts.isBeside(name)))
 
-const isFar = ({ within }: Near): boolean => within === 'draft' || within === 'part'
+const isFar = ({ within }: Scope): boolean => within === 'draft' || within === 'part'
 
 /** Whatever a near query finds in the draft; undefined where that is sought beside each fact alone: common words always, others for a few facts. */
-const allNeighbours = (near: Near, facts: DraftFacts, few: boolean): readonly PlacedFact[] | undefined =>
-  asksBeside(scopeOf(near), facts) || (few && !isFar(near)) ? undefined : answer(near, facts).found
+const allNeighbours = (near: Scope, facts: DraftFacts, few: boolean): readonly PlacedFact[] | undefined =>
+  asksBeside(near, facts) || (few && !isFar(near)) ? undefined : answer(near, facts).found
 
 /** @param others - undefined: to be sought here */
-function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
+function neighbourOf(fact: PlacedFact, near: Scope, others: readonly PlacedFact[] | undefined, facts: DraftFacts): PlacedFact | undefined {
   if (others?.length === 0) return undefined
   if (others && isFar(near)) return farNeighbour(fact, near, others)
   const span = typeof near.within === 'number' ? { start: fact.start - near.within, end: fact.end + near.within } : facts.around(fact, near.within as 'sentence')
@@ -278,21 +221,20 @@ function neighbourOf(fact: PlacedFact, near: Near, others: readonly PlacedFact[]
 }
 
 /** Of common words the first in reading order, of others the one that `firstOverlapping` would find. */
-function besides(near: Near, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
-  const scope = scopeOf(near)
-  if (asksBeside(scope, facts)) return firstOfAll(near, scope, around, facts, stands)
-  const there = scope.targets.flatMap((name) => overlapping(facts.named(name), around).filter(stands))
+function besides(near: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
+  if (asksBeside(near, facts)) return firstOfAll(near, around, facts, stands)
+  const there = near.targets.flatMap((name) => overlapping(facts.named(name), around).filter(stands))
   if (there.length === 0) return undefined
-  const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, scope, facts, true)
+  const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, facts, true)
   // of those in places before, the last comes first
   return (fit.find(({ fact }) => fact.place >= around.place) ?? fit[fit.length - 1])?.fact
 }
 
 /** The first in reading order: none behind it is looked at, or a text of one sentence would be read through for each of its facts. */
-function firstOfAll(near: Near, scope: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
-  const fits = (other: PlacedFact): boolean => stands(other) && fitting([other], near, scope, facts, true).length > 0
+function firstOfAll(near: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
+  const fits = (other: PlacedFact): boolean => stands(other) && fitting([other], near, facts, true).length > 0
   let first: PlacedFact | undefined
-  for (const name of scope.targets) {
+  for (const name of near.targets) {
     const found = facts.isBeside(name) ? facts.firstBeside(name, around, fits) : overlapping(facts.named(name), around).sort(inReadingOrder).find(fits)
     if (found && (!first || inReadingOrder(found, first) < 0)) first = found
   }

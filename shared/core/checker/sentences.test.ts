@@ -29,3 +29,7 @@ describe('sentences', () => {
     )
   })
 })
+it.each([
+  'You ask me to:\n1. find the owner of the gully at the bottom of the lane;\n2. get it cleared before the next heavy rain.',
+  'You ask me to:\n- find the owner of the gully at the bottom of the lane;\n- get it cleared before the next heavy rain.',
+])('each line of a list is for itself: %s', (text) => expect(sentencesOf(paragraph(text))).toHaveLength(3))

@@ -86,11 +86,15 @@ export function sentencesIn(text: string): Span[] {
 const LINE_BREAK = 0x0a
 const FULL_STOP = 0x2e
 
+/** "- ", "2. ", "(b) ": a list in a plain mail. */
+const LIST_MARK = /^(?:[-•*–] |\(?(?:\d{1,2}|[a-z])[.)] )/
+
 /** A line break ends a sentence unless the text visibly runs on: hard-wrapped mail does, a list of lines does not. */
 function endsLine(text: string, start: number, at: number): boolean {
   let next = at + 1
   while (next < text.length && classOf(text.charCodeAt(next)) === SPACE) next++
   const code = text.charCodeAt(next)
+  if (LIST_MARK.test(text.slice(next, next + 5))) return true
   const runsOn = (code >= 0x61 && code <= 0x7a) || (classOf(code) === DIGIT && at - start > 50) || at - text.lastIndexOf('\n', at - 1) > 60
   return !runsOn
 }

@@ -1,7 +1,7 @@
 /** How a rule stands in a situation, whatever the draft says: in force, asleep, how severe, and what it asked for in vain. */
 import type { Condition } from '../pack/condition.schema.ts'
 import type { Rule } from '../pack/rule.schema.ts'
-import { holds, type Reason } from './condition.ts'
+import { holds, namesIn, type Reason } from './condition.ts'
 import type { Severity } from './finding.ts'
 import type { Situation } from './situation/situation.ts'
 import { missingNeed } from './sleep.ts'
@@ -56,9 +56,13 @@ function severityOf(rule: Rule, situation: Situation): { severity: Severity; unk
   return undefined
 }
 
+const conditionsOf = ({ when, severity }: Rule): (Condition | undefined)[] => [when, ...(typeof severity === 'string' ? [] : severity.map((each) => each.when))]
+
+/** The views that decide how a rule stands. */
+export const viewsOf = (rule: Rule): readonly string[] => conditionsOf(rule).flatMap(namesIn)
+
 export function unknownKeys(rule: Rule, situation: Situation): string[] {
   const reasons: Reason[] = []
-  const conditions: (Condition | undefined)[] = [rule.when, ...(typeof rule.severity === 'string' ? [] : rule.severity.map(({ when }) => when))]
-  for (const when of conditions) holds(when, situation, reasons)
+  for (const when of conditionsOf(rule)) holds(when, situation, reasons)
   return [...new Set(reasons.filter(({ answer }) => answer === undefined).map(({ key }) => key))]
 }

@@ -23,10 +23,8 @@ export interface TermAutomaton {
   readonly size: number
   /** Terms of all lists but those that are sought beside other facts only. */
   find(text: string): TermHit[]
-  /** Terms of one list that is sought beside other facts only, as far as they begin at or before an offset. */
-  findOf(list: string, text: string, last: number): TermHit[]
-  /** The length of such a list's longest term, with room for lists that it names. */
-  longestOf(list: string): number
+  /** Terms of one list that is sought beside other facts only, where they begin at one of these offsets: in order, and at least one. */
+  findOf(list: string, text: string, starts: readonly number[]): TermHit[]
   isBeside(list: string): boolean
   /** The same automaton with more terms; this one stays as it is. */
   with(lists: readonly WordList[]): TermAutomaton
@@ -91,6 +89,7 @@ class Terms implements TermAutomaton {
   /** Of the text that is being read: what was found, in which sections, from where, and the program that is compared. */
   #hits: RawHit[] = []
   #sections: Sections = { lists: [], from: [] }
+  #from = 0
   #start = 0
   #program = 0
 
@@ -115,47 +114,58 @@ class Terms implements TermAutomaton {
   }
 
   find(text: string): TermHit[] {
-    return this.#seek(text, this.#filed, NO_PROGRAMS)
-  }
-
-  findOf(list: string, text: string, last: number): TermHit[] {
-    const filed = this.#beside.of(list)
-    return this.#seek(text, filed, filed.everyWord, last)
-  }
-
-  longestOf(list: string): number {
-    return this.#beside.of(list).longest
-  }
-
-  #seek(text: string, { index, programs, sections }: FiledTerms, everyWord: readonly number[], last = text.length): TermHit[] {
-    const hits: RawHit[] = []
-    this.#hits = hits
-    this.#sections = sections
+    this.#begin(this.#filed, 0)
     const { letters, length } = this.#spelling.of(text)
-    const met = this.#met
     let start = 0
-    while (start < length && start <= last) {
+    while (start < length) {
       const found = startIn(letters[start] as number)
-      if (found !== 0) {
-        this.#start = start
-        this.#places = 0
-        const count = index.meet(spelling, start, SOUGHT, met)
-        let spelled = 0
-        for (let k = 0; k < count; k += 2) {
-          if ((met[k + 1] as number) > spelled) continue
-          this.#program = met[k] as number
-          spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
-        }
-        for (let k = 0; k < everyWord.length; k++) {
-          this.#program = everyWord[k] as number
-          programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
-        }
-      }
+      if (found !== 0) this.#seekAt(start, this.#filed)
       start++
       // the rest of a word begins no term
       if (found === 2) while (startIn(letters[start] as number) === 2) start++
     }
-    return hits.length === 0 ? NONE : resolve(hits)
+    return this.#found()
+  }
+
+  findOf(list: string, text: string, starts: readonly number[]): TermHit[] {
+    const beside = this.#beside.of(list)
+    const { everyWord, programs, longest } = beside
+    const from = starts[0] as number
+    this.#begin(beside, from)
+    this.#spelling.of(text.slice(from, (starts[starts.length - 1] as number) + longest + SPACES))
+    for (let k = 0; k < starts.length; k++) {
+      const start = (starts[k] as number) - from
+      this.#seekAt(start, beside)
+      for (let i = 0; i < everyWord.length; i++) {
+        this.#program = everyWord[i] as number
+        programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+      }
+    }
+    return this.#found()
+  }
+
+  /** @param from - where in the text the letters begin that are read */
+  #begin({ sections }: FiledTerms, from: number): void {
+    this.#hits = []
+    this.#sections = sections
+    this.#from = from
+  }
+
+  #seekAt(start: number, { index, programs }: FiledTerms): void {
+    const met = this.#met
+    this.#start = start
+    this.#places = 0
+    const count = index.meet(spelling, start, SOUGHT, met)
+    let spelled = 0
+    for (let k = 0; k < count; k += 2) {
+      if ((met[k + 1] as number) > spelled) continue
+      this.#program = met[k] as number
+      spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
+    }
+  }
+
+  #found(): TermHit[] {
+    return this.#hits.length === 0 ? NONE : resolve(this.#hits)
   }
 
   #tell = (i: number, isOpen: boolean): void => {
@@ -163,7 +173,7 @@ class Terms implements TermAutomaton {
     if (end === undefined) return
     const { lists, from } = this.#sections
     const section = sectionOf(this.#program, from)
-    this.#hits.push({ start: this.#start, end, list: lists[section >> 1] as string, except: (section & 1) === 1 })
+    this.#hits.push({ start: this.#from + this.#start, end: this.#from + end, list: lists[section >> 1] as string, except: (section & 1) === 1 })
   }
 
   #endsOf = (list: number, spelling: Spelling, i: number): readonly number[] => {
@@ -195,7 +205,8 @@ class Terms implements TermAutomaton {
 
 /** Terms that are sought by themselves are filed so. */
 const SOUGHT = seedOf(EVERYWHERE)
-const NO_PROGRAMS: readonly number[] = []
+/** Room for white space that a text has more of than a term. */
+const SPACES = 40
 const NONE: TermHit[] = []
 
 interface RawHit {

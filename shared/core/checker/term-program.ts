@@ -6,8 +6,8 @@ import { type Beginning, beginningOf } from './term-beginning.ts'
 import { type Spelling, smallIn, symbolIn } from './term-spelling.ts'
 import { SPACE_SYMBOL, symbolOf } from './term-symbols.ts'
 
-/** The phrase is complete. No letter is spelled so, nor as any of the next three; all of them can stand in a text. */
-export const END = 0x0a
+/** The phrase is complete. No letter is spelled so, nor as any of the next three; all of them can stand in a text, and in a string literal as they are. */
+export const END = 0x7e
 /** The same, for a phrase that takes any ending. */
 export const OPEN_END = 0x7f
 /** Any term of a list stands here; the list's number follows in letters. */

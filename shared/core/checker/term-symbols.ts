@@ -29,7 +29,8 @@ function plain(code: number): number {
   if (found === SPACE) return SPACE_SYMBOL
   if (found === APOSTROPHE) return APOSTROPHE_SYMBOL
   if (found === HYPHEN) return HYPHEN_SYMBOL
-  if (code > 0x20 && code < 0x7f) return code
+  // 0x7e, the tilde, ends a program (term-program.ts)
+  if (code > 0x20 && code < 0x7e) return code
   const sign = SIGN_SYMBOLS[String.fromCharCode(code)]
   if (sign !== undefined) return sign
   return code >= 0xc0 && code < 0x100 && LATIN_1[code - 0xc0] !== ' ' ? LATIN_1.charCodeAt(code - 0xc0) : 0

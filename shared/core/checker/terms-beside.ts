@@ -14,6 +14,8 @@ export interface Beside extends FiledTerms {
 
 /** Characters that the terms of a named list, or the ending of a word, may take. */
 const ENDING = 60
+/** Characters that a text may spell a term with, but for more white space than the term has. */
+export const lengthAtMost = (term: string): number => term.length + (term.includes('$') || isOpen(term) ? ENDING : 0)
 
 export class TermsBeside {
   readonly #lists: readonly WordList[]
@@ -58,7 +60,7 @@ export class TermsBeside {
         from.push(programs.end)
         for (const term of isExcept ? except : terms) {
           const at = programs.add(wordsOf(term), isOpen(term))
-          longest = Math.max(longest, term.length + (term.includes('$') || isOpen(term) ? ENDING : 0))
+          longest = Math.max(longest, lengthAtMost(term))
           const beginning = programs.beginningOf(at, true, 0)
           if (beginning) filings.add(beginning, at)
           else everyWord.push(at)

@@ -1,24 +1,23 @@
 /**
  * How the words of a text begin, told once for whoever looks for some words only: a recogniser none of whose words
- * stands in a paragraph need not read it, and a list none of whose terms can begin in a stretch of text is not sought
- * there. Lists that are sought beside facts are asked for thousands of times, and mostly in vain.
+ * stands in a paragraph need not read it, and a list is sought only where a word begins like one of its terms. Lists that
+ * are sought beside facts are asked for thousands of times, and mostly in vain.
  */
 import type { WordList } from '../pack/pack.ts'
 import { smallIn, spelling, startIn } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
+import { lengthAtMost } from './terms-beside.ts'
 
 /** Letters of a word that are looked at. */
 const LETTERS = 4
-/** What a key is of: a word alone, or a word with the first two letters of the next. */
-const WORD = 1
-const PAIR = 2
-
 /** The beginnings of a list's terms, and of the exceptions to them. */
 export interface Beginnings {
-  /** For each key, whether a term begins so: WORD, PAIR or both. */
-  readonly keys: Uint8Array
+  /** The keys of words and pairs with which terms begin, each at the first free place from its last bits on: a few bytes a term, so that thousands of lists stay at hand. */
+  readonly keys: Uint16Array
   /** Any word may begin one: with the terms of another list, or with a word too short to tell. */
   readonly any: boolean
+  /** Characters of the longest term. */
+  readonly longest: number
 }
 
 /**
@@ -31,8 +30,7 @@ const WORD_BITS = 14
 const PAIR_BITS = 12
 const BEHIND_DIGITS = 1 << (WORD_BITS + PAIR_BITS)
 const WORD_KEYS = 1 << WORD_BITS
-/** Of a list fewer bits are kept. */
-const KEYS = 1 << PAIR_BITS
+const PAIR_KEYS = 1 << PAIR_BITS
 
 /** @returns the beginnings of a list of that name, worked out when first asked for */
 export function beginningsOf(lists: readonly WordList[]): (name: string) => Beginnings {
@@ -48,9 +46,11 @@ const FIRST_WORD = /^[^\s$*]*/
 const PAIRED = /^[^\s$*]+\s+[^\s$*]{2}/
 
 function ofTerms(terms: readonly string[]): Beginnings {
-  const keys = new Uint8Array(KEYS)
+  const keys = new Set<number>()
   let any = false
+  let longest = 0
   for (const term of terms) {
+    longest = Math.max(longest, lengthAtMost(term))
     const words = term.trim()
     const head = (FIRST_WORD.exec(words) as RegExpExecArray)[0]
     // the text's word may go on where the head ends
@@ -58,18 +58,33 @@ function ofTerms(terms: readonly string[]): Beginnings {
     const first = wordBeginnings(words)[1]
     if (head === '' || (goesOn && head.length < LETTERS)) any = true
     else if (first === undefined) continue
-    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) mark(keys, pairOf(first), PAIR)
-    else mark(keys, wordOf(first), WORD)
+    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) keys.add(pairOf(first))
+    else keys.add(wordOf(first))
   }
-  return { keys, any }
+  return { keys: inPlaces(keys), any, longest }
 }
 
-function mark(table: Beginnings['keys'] | Calls, key: number, bit: number): void {
-  table[key] = (table[key] as number) | bit
+/** Neither is 0, and no word's is a pair's. */
+const wordOf = (word: number): number => 1 + (word & (WORD_KEYS - 1))
+const pairOf = (word: number): number => 1 + WORD_KEYS + ((word >>> WORD_BITS) & (PAIR_KEYS - 1))
+
+/** Three of four places stay free, so that most questions end at the first. */
+function inPlaces(keys: ReadonlySet<number>): Uint16Array {
+  const places = new Uint16Array(4 << (32 - Math.clz32(keys.size)))
+  for (const key of keys) {
+    let i = key & (places.length - 1)
+    while (places[i] !== 0) i = (i + 1) & (places.length - 1)
+    places[i] = key
+  }
+  return places
 }
 
-const wordOf = (word: number): number => word & (KEYS - 1)
-const pairOf = (word: number): number => (word >>> WORD_BITS) & (KEYS - 1)
+function isAmong(key: number, places: Uint16Array): boolean {
+  const last = places.length - 1
+  let i = key & last
+  while (places[i] !== 0 && places[i] !== key) i = (i + 1) & last
+  return places[i] === key
+}
 
 /** For the key of each word what it calls, as bits. */
 export type Calls = Uint8Array | Uint32Array
@@ -78,7 +93,10 @@ export type Calls = Uint8Array | Uint32Array
 export function callsBy(words: readonly (readonly string[])[]): Calls {
   const calls = words.length <= 8 ? new Uint8Array(WORD_KEYS) : new Uint32Array(WORD_KEYS)
   words.forEach((own, i) => {
-    for (const word of own) mark(calls, (wordBeginnings(word.slice(0, LETTERS))[1] as number) & (WORD_KEYS - 1), 1 << i)
+    for (const word of own) {
+      const key = (wordBeginnings(word.slice(0, LETTERS))[1] as number) & (WORD_KEYS - 1)
+      calls[key] = (calls[key] as number) | (1 << i)
+    }
   })
   return calls
 }
@@ -119,7 +137,7 @@ export function wordBeginnings(text: string): Words {
     while (next < length && smallIn(letters[next] as number) === SPACE_SYMBOL) next++
     const pair = (key % WORD_KEYS) * 961 + (next < length ? smallIn(letters[next] as number) : 0) * 31 + (next + 1 < length ? smallIn(letters[next + 1] as number) : 0)
     found[count] = start
-    found[count + 1] = folded(key) | ((folded(pair) & (KEYS - 1)) << WORD_BITS)
+    found[count + 1] = folded(key) | ((folded(pair) & (PAIR_KEYS - 1)) << WORD_BITS)
     count += EACH
     if (kind === 2 && isDigit(smallIn(letters[start] as number))) count = addBehindDigits(start, i, count)
   }
@@ -142,14 +160,11 @@ function addBehindDigits(start: number, end: number, count: number): number {
 
 const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39
 
-/** The last bits alone would hardly show the first letter. */
-const folded = (key: number): number => (key ^ (key >>> WORD_BITS)) & (WORD_KEYS - 1)
+/** By the golden ratio: by the last bits alone "for" would call whoever reads of surgeries, and "members" of meetings. */
+const folded = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - WORD_BITS)
 
-/**
- * The words with which terms of a list may begin: the first and the last, as offsets.
- * @returns undefined where none begins between the word before `from` and `to`
- */
-export function stretchOf({ keys, any }: Beginnings, words: Words, from: number, to: number): readonly [number, number] | undefined {
+/** Offsets of the words with which terms of a list may begin, from the word before `from` up to `to`. */
+export function startsOf({ keys, any }: Beginnings, words: Words, from: number, to: number): readonly number[] {
   let low = 0
   let high = words.length / EACH
   while (low < high) {
@@ -157,13 +172,13 @@ export function stretchOf({ keys, any }: Beginnings, words: Words, from: number,
     if ((words[EACH * middle] as number) < from) low = middle + 1
     else high = middle
   }
-  let first = -1
-  let last = -1
+  let starts: number[] | undefined
   for (let k = EACH * Math.max(0, low - 1); k < words.length && (words[k] as number) <= to; k += EACH) {
     const word = words[k + 1] as number
-    if (word & BEHIND_DIGITS || (!any && ((keys[wordOf(word)] as number) & WORD) === 0 && ((keys[pairOf(word)] as number) & PAIR) === 0)) continue
-    last = words[k] as number
-    if (first < 0) first = last
+    if (word & BEHIND_DIGITS || (!any && !isAmong(wordOf(word), keys) && !isAmong(pairOf(word), keys))) continue
+    if (starts) starts.push(words[k] as number)
+    else starts = [words[k] as number]
   }
-  return first < 0 ? undefined : [first, last]
+  return starts ?? NOWHERE
 }
+const NOWHERE: readonly number[] = []

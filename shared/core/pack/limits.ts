@@ -20,3 +20,13 @@ export const LONGEST_EXAMPLE = 5000
 export const LONGEST_BODY = 40_000
 /** Characters of one term. */
 export const LONGEST_TERM = 120
+
+/** Of a signed file: characters of a signed statement, of its open part and of its sealed part, as base64url. */
+export const LONGEST_STATEMENT = 200_000
+export const LONGEST_PART = 8 * 1024 * 1024
+/** Keys of one group, and so signatures under one statement. */
+export const MOST_KEYS = 32
+/** How often a group may have changed its keys. */
+export const MOST_KEY_SETS = 100
+/** Bytes of a signed file: both parts and every statement at their longest would be more, and no pack is. */
+export const LARGEST_SIGNED = 16 * 1024 * 1024

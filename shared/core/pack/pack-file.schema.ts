@@ -18,7 +18,7 @@ const text = z.string().min(1)
 const staysHome = (remedy: string) => z.custom<undefined>((value) => value === undefined, remedy).optional()
 
 /** One device's own things never travel in a pack (design section 4). */
-const sealedSchema = settingsSchema.extend({
+export const sealedSchema = settingsSchema.extend({
   me: staysHome('a pack is for a whole group; who you are belongs in your own settings'),
   suppressed: staysHome('a suppression list never travels in a pack; keep it in your own settings'),
   ruleChoices: staysHome('what a pack says about rules of the layers above stands in open.overrides'),
@@ -30,7 +30,7 @@ const markdown = z
   .refine((body) => !TOO_DEEP.test(body), TOO_DEEP_IN_WORDS)
 const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
 
-const overrideSchema = z
+export const overrideSchema = z
   .strictObject({
     rule: z.string().regex(/^[A-Z]{2}-\d{2}$/, 'a rule id looks like PR-05'),
     severity: severitySchema.optional(),
@@ -43,9 +43,8 @@ const overrideSchema = z
     error: 'say what changes: a severity, or off: true, or mayLoosen: false',
   })
 
-export const packFileSchema = z.strictObject({
-  seconder: z.literal('pack'),
-  format: z.literal(PACK_FORMAT),
+/** What a pack says of itself; in a signed file this is what its keepers sign. */
+export const packHead = {
   id: z.string().regex(/^[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}$/, 'write it in small letters, digits and hyphens: anytown-labour'),
   title: text,
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
@@ -53,6 +52,12 @@ export const packFileSchema = z.strictObject({
   validFrom: isoDate.optional(),
   validTo: isoDate.optional(),
   reviewBy: isoDate,
+}
+
+export const packFileSchema = z.strictObject({
+  seconder: z.literal('pack'),
+  format: z.literal(PACK_FORMAT),
+  ...packHead,
   open: z.strictObject({
     words: z
       .record(listName, wordsInPackSchema)

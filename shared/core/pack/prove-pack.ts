@@ -18,7 +18,8 @@ export function provePack(file: string, read: ReadPack, top: Pack, above: readon
   return layered
 }
 
-function refuseNotAllowed(file: string, { id }: ReadPack, { decisions }: Layered): void {
+/** @throws PackError naming what it says of the layers above and may not */
+export function refuseNotAllowed(file: string, { id }: ReadPack, { decisions }: Layered): void {
   const refused = decisions.filter((decision) => decision.refused !== undefined && decision.pack.id === id)
   const [first] = refused
   if (first) throw new PackError(file, first.about, `${first.refused}${others(refused.map(({ about }) => about))}`)
@@ -27,7 +28,8 @@ function refuseNotAllowed(file: string, { id }: ReadPack, { decisions }: Layered
 /** So many rules are tried together: a fresh engine for each lot costs less than judging thousands of rules for each example. */
 const LOT = 100
 
-function refuseFailing(file: string, read: ReadPack, pack: Pack): void {
+/** @param pack - all layers together @throws PackError where an example cannot be tried */
+export function failedExamples(file: string, read: ReadPack, pack: Pack): FailedExample[] {
   const failed: FailedExample[] = []
   if (read.rules.length === 0) engineOf(file, { ...pack, rules: [] })
   for (let from = 0; from < read.rules.length; from += LOT) {
@@ -36,6 +38,11 @@ function refuseFailing(file: string, read: ReadPack, pack: Pack): void {
     const engine = engineOf(file, { ...pack, rules: withTheirCauses(lot, pack.rules) })
     for (const { id } of lot) failed.push(...tried(file, engine, id, read.examples[id] as Examples))
   }
+  return failed
+}
+
+function refuseFailing(file: string, read: ReadPack, pack: Pack): void {
+  const failed = failedExamples(file, read, pack)
   const [first] = failed
   if (first)
     throw new PackError(

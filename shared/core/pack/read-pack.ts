@@ -21,14 +21,19 @@ export function readPack(file: string, json: unknown, top: Pack, above: readonly
 
 /**
  * Several pack files over the top pack, each proved over those above it, whatever the order in which they are given.
+ * @param files - `frozen`: past its days it is used all the same; its own rules are then silent
  * @param today - ISO, local: a pack that is not in force is refused
  * @throws PackError naming file, place and remedy
  */
-export function readPacks(files: readonly { readonly file: string; readonly json: unknown }[], top: Pack, today: string): Layered & { readonly packs: readonly ReadPack[] } {
-  const read = files.map(({ file, json }) => ({ file, pack: validPack(file, json) })).sort((a, b) => upperFirst(a.pack, b.pack))
+export function readPacks(
+  files: readonly { readonly file: string; readonly json: unknown; readonly frozen?: boolean }[],
+  top: Pack,
+  today: string,
+): Layered & { readonly packs: readonly ReadPack[] } {
+  const read = files.map(({ file, json, frozen }) => ({ file, frozen, pack: validPack(file, json) })).sort((a, b) => upperFirst(a.pack, b.pack))
   const packs = read.map(({ pack }) => pack)
-  for (const [i, { file, pack }] of read.entries()) {
-    refuseOutOfDate(file, pack, today)
+  for (const [i, { file, frozen, pack }] of read.entries()) {
+    refuseOutOfDate(file, frozen ? { validFrom: pack.validFrom } : pack, today)
     provePack(file, pack, top, packs.slice(0, i))
   }
   return { ...layer(top, ...packs), packs }

@@ -2,14 +2,19 @@
 import { parseDocument } from 'yaml'
 import { PackError } from './pack-error.ts'
 import type { RuleHead } from './rule.schema.ts'
-import { ruleFileSchema } from './rule-file.schema.ts'
+import { ruleFileSchema, type WrittenRule } from './rule-file.schema.ts'
 import { schemaFault } from './schema-fault.ts'
 import { type ReadRule, ruleFrom } from './written-rule.ts'
 
 /** @param path - `family/ID-idea.yaml` @throws PackError naming file, place and remedy */
 export function readRule(path: string, yaml: string): ReadRule {
-  const [family, file] = path.split('/').slice(-2) as [RuleHead['family'], string]
-  const id = /^([A-Z]{2}-\d{2})-[a-z0-9-]+\.yaml$/.exec(file)?.[1]
+  const [family] = path.split('/').slice(-2) as [RuleHead['family']]
+  return ruleFrom(readWrittenRule(path, yaml).valid, family)
+}
+
+/** @param path - its last part is `ID-idea.yaml` @returns the rule as it is written, and as the schema completes it @throws PackError */
+export function readWrittenRule(path: string, yaml: string): { readonly written: object; readonly valid: WrittenRule } {
+  const id = /^([A-Z]{2}-\d{2})-[a-z0-9-]+\.yaml$/.exec(path.split('/').at(-1) ?? '')?.[1]
   if (!id) throw new PackError(path, 'the file name', 'name it by the rule’s id and its idea: PR-05-assistant-as-party-voice.yaml')
   const document = parseDocument(yaml, { prettyErrors: true })
   const [problem] = document.errors
@@ -18,7 +23,7 @@ export function readRule(path: string, yaml: string): ReadRule {
   if (raw === null || typeof raw !== 'object') throw new PackError(path, 'the file', 'it holds no rule; start from another rule file')
   const written = { ...raw, id }
   const read = ruleFileSchema.safeParse(written)
-  if (read.success) return ruleFrom(read.data, family)
+  if (read.success) return { written, valid: read.data }
   const { place, what } = schemaFault(read.error.issues, written, ruleFileSchema)
   throw new PackError(path, place === '' ? 'the file' : place, what)
 }

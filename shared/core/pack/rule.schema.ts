@@ -84,6 +84,8 @@ export const ruleHeadSchema = z.strictObject({
   custom: z.union([z.literal(true), z.array(z.string().min(2)).min(1)]).optional(),
   /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */
   mayLoosen: z.boolean().optional(),
+  /** Outlook's check at Send: `false`, a `must` that is checked where it is written and not once more there; `true`, a lighter rule that a group's own choice may raise there. */
+  atSend: z.boolean().optional(),
   fixes: z.array(fixSchema).optional(),
 })
 

@@ -26,7 +26,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-type Act = readonly [weight: number, act: (hands: Hands, random: () => number) => Promise<string>]
+type Act = readonly [weight: number, act: (hands: Hands, random: () => number, words: readonly string[]) => Promise<string>]
 
 const pressing =
   (...keys: readonly string[]) =>
@@ -46,8 +46,8 @@ const ACTS: readonly Act[] = [
   ],
   [
     12,
-    async (hands, random) => {
-      const words = ` ${WORDS[Math.floor(random() * WORDS.length)]!} `
+    async (hands, random, some) => {
+      const words = ` ${some[Math.floor(random() * some.length)]!} `
       await hands.type(words)
       return words
     },
@@ -63,11 +63,9 @@ const ACTS: readonly Act[] = [
 ]
 const ALL = ACTS.reduce((sum, [weight]) => sum + weight, 0)
 
-const wrongsIn = ({ drawn = [], problem }: Answer): string[] => [
+const wrongsIn = ({ drawn = [], problem }: Answer, isWord: (under: string) => boolean): string[] => [
   ...(problem ? [problem] : []),
-  ...drawn
-    .filter(({ under, draft }) => under !== draft || !(WORDS as readonly string[]).includes(under))
-    .map(({ under, draft }) => `a mark under “${under}”, where the draft has “${draft}”`),
+  ...drawn.filter(({ under, draft }) => under !== draft || !isWord(under)).map(({ under, draft }) => `a mark under “${under}”, where the draft has “${draft}”`),
 ]
 
 export interface Typed {
@@ -76,8 +74,11 @@ export interface Typed {
   readonly marks: number
 }
 
-/** @returns the first wrong mark with the keys that led to it */
-export async function typeAtRandom(hands: Hands, keys: number, seed: number): Promise<Typed> {
+/**
+ * @param words typed now and then; those of a checker of one's own say themselves what they are found in
+ * @returns the first wrong mark with the keys that led to it
+ */
+export async function typeAtRandom(hands: Hands, keys: number, seed: number, words: readonly string[] = WORDS): Promise<Typed> {
   const random = seeded(seed)
   const pressed: string[] = []
   let marks = 0
@@ -85,10 +86,10 @@ export async function typeAtRandom(hands: Hands, keys: number, seed: number): Pr
   for (let i = 0; i < keys; i++) {
     let at = random() * ALL
     const [, act] = ACTS.find(([weight]) => (at -= weight) < 0) ?? ACTS[0]!
-    pressed.push(await act(hands, random))
+    pressed.push(await act(hands, random, words))
     const answer: Answer = hands.drawn ? { drawn: await hands.drawn() } : await hands.ask({ do: 'drawn' })
     marks += answer.drawn?.length ?? 0
-    const wrongs = wrongsIn(answer)
+    const wrongs = wrongsIn(answer, (under) => words !== WORDS || words.includes(under))
     if (wrongs.length > 0) return { wrongs: [...wrongs, `seed ${seed}, after ${i + 1} keys, the last: ${JSON.stringify(pressed.slice(-12))}`], marks: marks / (i + 1) }
   }
   return { wrongs: [], marks: marks / keys }

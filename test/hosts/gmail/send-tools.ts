@@ -46,12 +46,36 @@ function openMenu(arrow: HTMLElement, labels: Labels, later: () => void): void {
   document.body.append(menu)
 }
 
+/** Presets in a menu; the last of it opens a dialog of its own. Neither says which mail it is for. */
 function askWhen(labels: Labels, later: () => void): void {
-  const preset = el('div.Az', { role: 'menuitem' }, labels.tomorrow)
-  const dialog = el('div.when', { role: 'dialog', 'aria-label': labels.schedule }, preset)
-  preset.addEventListener('click', () => {
+  const time = (name: string, label: string) => el(name, { role: 'menuitem', tabindex: '0' }, label)
+  const [preset, pick] = [time('div.Az', labels.tomorrow), time('div.Az.AM', labels.pick)]
+  const dialog = el('div.when', { role: 'dialog', 'aria-label': labels.schedule }, el('div.ZkmAeb', { role: 'menu' }, preset, pick))
+  const on = (item: HTMLElement, act: () => void) => {
+    item.addEventListener('click', act)
+    item.addEventListener('keydown', ({ key }) => key === 'Enter' && act())
+  }
+  on(preset, () => {
     dialog.remove()
     later()
   })
+  on(pick, () => {
+    dialog.remove()
+    pickTime(labels, later)
+  })
   document.body.append(dialog)
+}
+
+function pickTime(labels: Labels, later: () => void): void {
+  const date = el('input', { 'aria-label': labels.date })
+  const done = el('button', {}, labels.schedule)
+  const dialog = el('div.when', { role: 'dialog', 'aria-label': labels.pick }, date, done)
+  const finish = () => {
+    dialog.remove()
+    later()
+  }
+  done.addEventListener('click', finish)
+  date.addEventListener('keydown', ({ key }) => key === 'Enter' && finish())
+  document.body.append(dialog)
+  date.focus()
 }

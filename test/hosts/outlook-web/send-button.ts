@@ -16,9 +16,20 @@ export function sendButton(labels: Labels, send: () => void, later: () => void):
     schedule.addEventListener('click', () => {
       menu.remove()
       more.setAttribute('aria-expanded', 'false')
-      later()
+      askWhen(labels, later)
     })
     document.body.append(menu)
   })
   return el('div', { 'data-testid': 'ComposeSendButton' }, el('div', {}, el('span', { role: 'group' }, primary, more)))
+}
+
+/** Its real shape is not known: a dialog over the page with the times in it. */
+function askWhen(labels: Labels, later: () => void): void {
+  const preset = el('button', { type: 'button' }, labels.tomorrow)
+  const dialog = el('div.when', { role: 'dialog', 'aria-label': labels.schedule }, preset)
+  preset.addEventListener('click', () => {
+    dialog.remove()
+    later()
+  })
+  document.body.append(dialog)
 }

@@ -12,6 +12,9 @@ import { onlyReleases, type Reply, type Request } from './wire/messages.ts'
 export type ParagraphEventName = 'onParagraphAdded' | 'onParagraphChanged' | 'onParagraphDeleted'
 type ParagraphListener = (event: { type: string; uniqueLocalIds: string[]; source: 'Local' }) => unknown
 
+export type AnnotationEventName = 'onAnnotationClicked' | 'onAnnotationPopupAction'
+type AnnotationListener = (event: object) => unknown
+
 const EVENTS = { onParagraphAdded: 'added', onParagraphChanged: 'changed', onParagraphDeleted: 'deleted' } as const
 
 export class FakeWord {
@@ -26,6 +29,10 @@ export class FakeWord {
     onParagraphChanged: new Set(),
     onParagraphDeleted: new Set(),
   }
+  /** What a key of Word's may call, where Word shares the pane's runtime. */
+  readonly actions = new Map<string, () => Promise<void>>()
+  paneShown = 0
+  readonly annotationListeners: Readonly<Record<AnnotationEventName, Set<AnnotationListener>>> = { onAnnotationClicked: new Set(), onAnnotationPopupAction: new Set() }
   /** Calls that fail, and with which code: `_Search2` with `SearchDialogIsOpen` while the person has Find open. */
   readonly faults = new Faults()
   /** Runs before the next request is carried out, as if someone were quicker than the add-in. */
@@ -86,6 +93,38 @@ export class FakeWord {
     }
     this.#changed(true)
     return true
+  }
+
+  /** Clicks into the text: the cursor goes there, and add-ins hear of a click on an underline of theirs. */
+  click(at: number): void {
+    this.select(at)
+    const { id } = this.#underlineAt(at) ?? {}
+    if (id) this.#raise('onAnnotationClicked', { id })
+  }
+
+  /** Chooses the first offer in the pop-up of an underline: Word writes it itself. */
+  acceptOffer(at: number): void {
+    const chosen = this.#underlineAt(at)
+    const [offer] = chosen?.popupOptions?.suggestions ?? []
+    if (!chosen || offer === undefined) throw new Error('nothing is offered here')
+    const from = this.#document.body.paragraphOf(chosen.mark)!.start + chosen.start
+    this.select(from, from + chosen.length)
+    this.type(offer)
+    this.#raise('onAnnotationPopupAction', { id: chosen.id, action: 'Accept', critiqueSuggestion: offer })
+  }
+
+  #underlineAt(at: number) {
+    const { annotations, body } = this.#document
+    return annotations.find(({ mark, start, length }) => {
+      const from = (body.paragraphOf(mark)?.start ?? Number.NaN) + start
+      return from <= at && at < from + length
+    })
+  }
+
+  #raise(name: AnnotationEventName, event: object): void {
+    queueMicrotask(() => {
+      for (const listener of [...this.annotationListeners[name]]) listener(event)
+    })
   }
 
   /** Presses Ctrl+Z once. */

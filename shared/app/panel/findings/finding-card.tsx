@@ -1,8 +1,10 @@
 /** One finding: how much it weighs, what is wrong, where, and what can be done about it. */
+
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { HostAbilities } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 import { Chevron, SeverityIcon } from '../icons.tsx'
+import { isQuotation } from '../is-quotation.ts'
 import { FAMILY, PLACE, SEVERITY } from '../words.ts'
 import { actionFor } from './finding-keys.ts'
 import { sortFixes } from './fixes.ts'
@@ -11,6 +13,8 @@ import { Reason } from './reason.tsx'
 interface Props {
   readonly finding: Finding
   readonly name: string
+  /** Its words were clicked in the text. */
+  readonly pointed?: boolean
   readonly can: HostAbilities | undefined
   readonly titleOf: (rule: string) => string | undefined
   readonly onFix: (finding: Finding, fix: Fix) => void
@@ -20,7 +24,7 @@ interface Props {
   readonly onSwitchOff?: (finding: Finding) => void
 }
 
-export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
+export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const { doable, advice } = sortFixes(finding, can)
@@ -39,7 +43,14 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
   }
 
   return (
-    <article className={`finding ${severity}`} data-key={name} tabIndex={-1} aria-labelledby={`${id}-severity ${id}-message`} onKeyDown={onKeyDown}>
+    <article
+      className={`finding ${severity}`}
+      data-key={name}
+      tabIndex={-1}
+      aria-current={pointed || undefined}
+      aria-labelledby={`${id}-severity ${id}-message`}
+      onKeyDown={onKeyDown}
+    >
       <p className="finding-head">
         <span className="severity" id={`${id}-severity`}>
           <SeverityIcon severity={severity} />
@@ -51,7 +62,7 @@ export function FindingCard({ finding, name, can, titleOf, onFix, onReveal, onWa
       <p className="where">
         {PLACE[where]}
         {quote ? ': ' : '.'}
-        {quote && <q>{quote}</q>}
+        {quote && isQuotation(quote) ? <q>{quote}</q> : quote}
       </p>
       {advice.length > 0 && (
         <ul className="advice">

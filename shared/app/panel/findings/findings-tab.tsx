@@ -1,5 +1,5 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
@@ -25,6 +25,8 @@ const NO_DRAFT = 'No draft is open. Put the cursor in the text you are writing, 
 export interface FindingsHandle {
   move(by: 1 | -1): void
   focus(finding: Sought): void
+  /** Without the focus, which is in the text. */
+  pointAt(finding: Sought): void
   /** The heading, for someone who has just come from elsewhere. */
   home(): void
 }
@@ -41,14 +43,18 @@ interface Props {
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
+  /** Asked for from outside, with a reason of one's own: waited for until the draft has been read. */
+  readonly toWaive: Sought | undefined
+  readonly onWaiving: () => void
   readonly handle: Ref<FindingsHandle>
   /** What stands between the heading and the list. */
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, handle, children }: Props) {
+export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, toWaive, onWaiving, handle, children }: Props) {
   const say = useSay()
-  const [waiving, setWaiving] = useState<Finding>()
+  const [pointed, setPointed] = useState<string>()
+  const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
@@ -59,11 +65,27 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
   const focus = useKeptFocus(list, heading, keys)
   const news = useCalm(verdict && verdict.words > 0 ? summary(verdict) || 'Nothing found' : '')
 
+  const keyOf = (sought: Sought): string => (all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''
   useImperativeHandle(handle, () => ({
     move: focus.move,
     home: () => heading.current?.focus(),
-    focus: (sought) => focus.focus((all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''),
+    focus: (sought) => focus.focus(keyOf(sought)),
+    pointAt(sought) {
+      const key = keyOf(sought)
+      setPointed(key)
+      focus.bringUp(key)
+    },
   }))
+
+  useEffect(() => {
+    if (!toWaive || state !== 'read') return
+    onWaiving()
+    const found = all.find(({ finding }) => !finding.waived && isAt(finding, toWaive))
+    if (!found) return
+    // There the focus goes back to.
+    focus.focus(found.key)
+    setWaiving({ finding: found.finding, own: true })
+  }, [toWaive, onWaiving, all, state, focus])
 
   const act = async (work: () => Promise<void>) => {
     try {
@@ -113,6 +135,9 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       <p role="status" className="hidden">
         {news && `Findings: ${news}.`}
       </p>
+      <p role="status" className="hidden">
+        {open.find(({ key }) => key === pointed)?.finding.message}
+      </p>
       {children}
       <State reading={reading} noDraft={noDraft} />
       {verdict && (state === 'read' || state === 'failed') && (
@@ -130,11 +155,12 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     key={key}
                     name={key}
                     finding={finding}
+                    pointed={key === pointed}
                     can={can}
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    onWaive={setWaiving}
+                    onWaive={(it) => setWaiving({ finding: it })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
@@ -146,7 +172,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
           {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
         </>
       )}
-      {waiving && <WaiveDialog finding={waiving} by={by} onWaive={(reason) => void waive(waiving, reason)} onClose={() => setWaiving(undefined)} />}
+      {waiving && <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />}
     </div>
   )
 }

@@ -8,6 +8,8 @@ interface KeptFocus {
   /** Focuses the item `by` places from the one last focused: 1 the next, -1 the one before. */
   move(by: 1 | -1): void
   focus(key: string): void
+  /** Scrolls to it alone. */
+  bringUp(key: string): void
 }
 
 /** Items carry `data-key`; `keys` are theirs in order. `fallback` takes the focus when none is left. */
@@ -65,6 +67,9 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, fallback: RefO
     },
     focus(key) {
       itemAt(now.current.indexOf(key))?.focus()
+    },
+    bringUp(key) {
+      itemAt(now.current.indexOf(key))?.scrollIntoView?.({ block: 'nearest' })
     },
   }
 }

@@ -83,7 +83,8 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
       {options && (
         <p>
-          <a href={options} target="_blank" rel="noreferrer">
+          {/* A room of this very page opens in the panel's place. */}
+          <a href={options} {...(!options.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
             All options: single checks, the set-up file, this device
           </a>
         </p>

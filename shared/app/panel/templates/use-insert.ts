@@ -35,8 +35,9 @@ export function useInsert({ host, context, settings, store, onContext, onInserte
   return async ({ template, values, rendered, where, becomes }) => {
     if (!host) return false
     try {
-      const created = where === 'document' ? await host.create?.(rendered, lookFor(template, settings)) : undefined
-      const receipt = created?.receipt ?? (await host.insert(rendered, where === 'document' ? 'selection' : where))
+      const look = lookFor(template, settings)
+      const created = where === 'document' ? await host.create?.(rendered, look) : undefined
+      const receipt = created?.receipt ?? (await host.insert(rendered, where === 'document' ? 'selection' : where, look))
       const told = noticeOf(receipt, (it) => host.takeBack(it))
       const notice = where === 'document' && !created ? { ...told, message: `No new document can be opened from here. ${told.message}` } : told
       if (receipt.outcome !== 'applied') {

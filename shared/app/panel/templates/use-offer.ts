@@ -9,6 +9,7 @@ import { failure, useSay } from '../notice.tsx'
 import { library, type Wearer } from './library.ts'
 import type { Insertion } from './use-insert.ts'
 
+type Typed = Extract<Asked, { kind: 'typed' }>['typed']
 export type Search = Extract<Asked, { kind: 'search' }>
 
 interface Offer {
@@ -29,11 +30,14 @@ export interface Offered {
   readonly shelf: readonly Template[]
   readonly take: (template: Template) => Promise<void>
   readonly leave: () => void
+  /** A shortcut that stands in the text, and the template that it names. */
+  readonly typed: { readonly shortcut: string; readonly template: Template; readonly take: () => Promise<void>; readonly leave: () => void } | undefined
 }
 
 export function useOffer({ host, templates, wearer, today, insert, open, searchList }: Offer): Offered {
   const say = useSay()
   const [search, setSearch] = useState<Search>()
+  const [typed, setTyped] = useState<Typed>()
   const { context, resolved, settings } = wearer
   const shelf = useMemo(() => {
     const { mine, others } = library(templates, { context, resolved, settings })
@@ -57,7 +61,8 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
 
   const now = useRef<(what: Asked) => void>(() => {})
   now.current = (what) => {
-    if (what.kind === 'shortcut') {
+    if (what.kind === 'typed') setTyped(what.typed)
+    else if (what.kind === 'shortcut') {
       const template = byShortcut(shelf).get(what.shortcut)
       if (template) void take(template, what.back)
     } else if (what.at) setSearch(what)
@@ -72,8 +77,23 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
     host?.offer?.(new Set(words.split(' ').filter(Boolean)), (what) => now.current(what), stop.signal)
     return () => stop.abort()
   }, [host, words])
+  const named = typed && byShortcut(shelf).get(typed.shortcut)
   return {
     search,
+    typed: named && {
+      shortcut: typed.shortcut,
+      template: named,
+      async take() {
+        setTyped(undefined)
+        try {
+          await typed.select()
+        } catch (error) {
+          return say(failure(error))
+        }
+        await take(named)
+      },
+      leave: () => setTyped(undefined),
+    },
     shelf,
     take: (template) => take(template, search?.back),
     leave: () => {

@@ -1,22 +1,29 @@
 /** Whatever any of several queries finds. */
 
 import type { Query } from '../../pack/query.schema.ts'
+import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type Hit, type RuleKind } from '../kind.ts'
+import { soughtBy } from '../query-asks.ts'
 import { select } from '../select.ts'
 import { hitOf, matches } from './near.ts'
 
 export const any: RuleKind<'any'> = {
   name: 'any',
   asks: [],
-  queries: ({ of = [], onlyWhen = [] }) => [...of, ...onlyWhen.flatMap(({ of: more }) => more)],
+  needs: ({ orElse, ...params }) => (orElse === undefined ? soughtBy(queriesOf(params)) : undefined),
+  queries: queriesOf,
   judge({ of = [], onlyWhen = [], cover, once, orElse }, facts, situation) {
     const queries = [...of, ...onlyWhen.flatMap(({ when, of: more }) => (holds(when, situation) === true ? more : []))]
     const hits = once ? firstOf(queries, facts, cover === true) : queries.flatMap((query) => matches(query, facts, cover === true))
     if (hits.length === 0 && orElse !== undefined && situation.value(orElse) === true) return [absence()]
     return hits.length < 2 ? hits : withoutRepeats(hits)
   },
+}
+
+function queriesOf({ of = [], onlyWhen = [] }: KindParams<'any'>): readonly Query[] {
+  return [...of, ...onlyWhen.flatMap(({ of: more }) => more)]
 }
 
 /** Of what all the queries find, the one that begins first. */

@@ -6,6 +6,7 @@ import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { holds } from '../condition.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
+import { soughtBy } from '../query-asks.ts'
 import { select, some } from '../select.ts'
 
 interface Stale {
@@ -28,6 +29,7 @@ const staleOf = madeOnce(({ stale }: KindParams<'citation'>): Stale[] =>
 export const citation: RuleKind<'citation'> = {
   name: 'citation',
   asks: [],
+  needs: (params) => soughtBy(staleOf(params).map(({ query }) => query)),
   queries: (params) => staleOf(params).flatMap(({ query, history }) => (history ? [query, history] : [query])),
   judge(params, facts, situation) {
     return staleOf(params).flatMap(({ query, right, history, when }): Hit[] => {

@@ -3,6 +3,7 @@ import type { Query } from '../../pack/query.schema.ts'
 import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { at, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
+import { soughtBy } from '../query-asks.ts'
 import { select } from '../select.ts'
 
 const queryOf = madeOnce(({ detects, once: _once, ...filters }: KindParams<'detector'>): Query => ({ ...filters, find: detects }))
@@ -10,6 +11,7 @@ const queryOf = madeOnce(({ detects, once: _once, ...filters }: KindParams<'dete
 export const detector: RuleKind<'detector'> = {
   name: 'detector',
   asks: [],
+  needs: (params) => soughtBy([queryOf(params)]),
   queries: (params) => [queryOf(params)],
   judge(params, facts) {
     const hits = select(queryOf(params), facts).map(({ fact }) => at(fact))

@@ -4,6 +4,7 @@ import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
+import { soughtBy } from '../query-asks.ts'
 import { type Match, select } from '../select.ts'
 
 const queryOf = madeOnce(({ cover: _cover, once: _once, ...query }: KindParams<'near'>): Query => query)
@@ -11,6 +12,7 @@ const queryOf = madeOnce(({ cover: _cover, once: _once, ...query }: KindParams<'
 export const near: RuleKind<'near'> = {
   name: 'near',
   asks: [],
+  needs: (params) => soughtBy([queryOf(params)]),
   queries: (params) => [queryOf(params)],
   judge(params, facts) {
     const hits = matches(queryOf(params), facts, params.cover === true)

@@ -27,10 +27,16 @@ const FIGURES = [
   ' in ten',
 ]
 
+/** Asked first: most figures stand in paragraphs without a year. */
+function holdsYear(text: string): boolean {
+  YEAR.lastIndex = 0
+  return YEAR.test(text)
+}
+
 export const year: MakeRecogniser = () => ({
   name: 'year',
   yields: ['year'],
-  wants: ({ text, hasDigit }) => hasDigit && FIGURES.some((sign) => text.includes(sign)),
+  wants: ({ text, hasDigit }) => hasDigit && holdsYear(text) && FIGURES.some((sign) => text.includes(sign)),
   see({ text }, report) {
     YEAR.lastIndex = 0
     for (let match = YEAR.exec(text); match; match = YEAR.exec(text)) {

@@ -34,8 +34,8 @@ export interface Situation {
 
 /** Kept from one check to the next while nothing but the text changes. */
 export interface KeptSituation extends Situation {
-  /** The text changed: what was asked for and read in it is worked out anew; all else is known already. @returns whether any of it is another now */
-  renew(): boolean
+  /** The text changed: what was asked for and read in it is worked out anew; all else is known already. @returns the names of what is another now */
+  renew(): ReadonlySet<string>
 }
 
 export type View = (situation: Situation) => string | number | boolean | undefined
@@ -81,7 +81,7 @@ export function situate(context: Context, settings: Settings, facts: DraftFacts,
       const before = [...ofText].map((name) => [name, known.get(name)] as const)
       for (const name of ofText) known.delete(name)
       ofText.clear()
-      return before.filter(([name, value]) => situation.value(name) !== value).length > 0
+      return new Set(before.filter(([name, value]) => situation.value(name) !== value).map(([name]) => name))
     },
   }
   return situation

@@ -1,5 +1,5 @@
 /** The formatting of a stretch: a value where it is the same throughout, null (or "Mixed") where it is not. */
-import type { Format, Letter } from '../model/letters.ts'
+import { type Format, type Letter, PLAIN } from '../model/letters.ts'
 import type { Stretch } from './stretch.ts'
 
 export class Font {
@@ -33,13 +33,21 @@ export class Font {
     this.#set({ underline: value !== 'None' })
   }
 
+  get Color(): string {
+    return this.#same('colour') ?? ''
+  }
+  set Color(value: string) {
+    this.#set({ colour: value })
+  }
+
   #letters(): readonly Letter[] {
     const { story, start, end } = this.#of
     return story.letters.slice(start, end).filter((letter) => !letter.mark)
   }
-  #same(key: 'bold' | 'italic' | 'underline' | 'strike'): boolean | null {
+  /** null where it is not the same throughout. */
+  #same<K extends 'bold' | 'italic' | 'underline' | 'strike' | 'colour'>(key: K): Format[K] | null {
     const letters = this.#letters()
-    const first = letters[0]?.format[key] ?? false
+    const first = (letters[0]?.format ?? PLAIN)[key]
     return letters.every(({ format }) => format[key] === first) ? first : null
   }
   #set(change: Partial<Format>): void {

@@ -32,7 +32,10 @@ export class ParagraphObject extends Stretch {
   }
   /** Offsets beyond the paragraph are an error; nothing else of a set is. */
   InsertAnnotations({ critiques }: { critiques: readonly Omit<Annotation, 'id' | 'mark'>[] }): string[] {
-    if (this.document.annotates === 'refuses' || critiques.some(({ start, length }) => start < 0 || length < 1 || start + length > this.end - this.start))
+    if (
+      this.document.annotates === 'refuses' ||
+      critiques.some(({ start, length, popupOptions }) => (popupOptions && !this.document.knowsPopups) || start < 0 || length < 1 || start + length > this.end - this.start)
+    )
       throw new HostError('GeneralException', 'There was an internal error while processing the request.')
     const made = critiques.map((critique) => ({ ...critique, id: newId(), mark: this.mark }))
     if (this.document.annotates === 'yes') this.document.annotations.push(...made)

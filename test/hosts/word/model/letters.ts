@@ -7,10 +7,12 @@ export interface Format {
   readonly italic: boolean
   readonly underline: boolean
   readonly strike: boolean
+  /** Empty: the style's own. */
+  readonly colour: string
   readonly href?: string
   readonly hidden?: boolean
 }
-export const PLAIN: Format = { bold: false, italic: false, underline: false, strike: false }
+export const PLAIN: Format = { bold: false, italic: false, underline: false, strike: false, colour: '' }
 
 /** What ends a paragraph, and with it the paragraph's identity. */
 export interface ParagraphMark {

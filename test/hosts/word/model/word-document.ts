@@ -13,6 +13,7 @@ export interface Annotation {
   readonly start: number
   readonly length: number
   readonly colorScheme: string
+  readonly popupOptions?: { readonly suggestions: readonly string[] }
 }
 
 export type MarginType = 'Primary' | 'FirstPage' | 'EvenPages'
@@ -34,6 +35,8 @@ export class WordDocument {
   readonly notes: Readonly<Record<'Footnote' | 'Endnote', Story[]>> = { Footnote: [], Endnote: [] }
   annotations: Annotation[] = []
   /** How this Word has annotations: it draws them, refuses them, or says that it drew them and did not. */
+  /** Knows the names under which the words of pop-ups stand in a manifest. */
+  knowsPopups = true
   annotates: 'yes' | 'refuses' | 'lies' = 'yes'
   /** What the API does not show, and Word's own format does. */
   comments = 0

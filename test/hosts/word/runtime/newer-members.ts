@@ -2,12 +2,13 @@
  * Members of WordApi 1.5 and later that the npm build of the client runtime is too old to have: whole files, paragraph
  * identities and paragraph events. Made with the runtime's own helpers, and as unwilling as its own members where the set is missing.
  */
-import type { FakeWord, ParagraphEventName } from '../fake-word.ts'
+import type { AnnotationEventName, FakeWord, ParagraphEventName } from '../fake-word.ts'
 import type { ClientRuntime, ParagraphPrototype } from './client-runtime.ts'
 
 const HOST = 'Word'
 const WRITE = 0
 const READ = 1
+const ANNOTATION_EVENTS: Readonly<Record<AnnotationEventName, string>> = { onAnnotationClicked: '1.7', onAnnotationPopupAction: '1.8' }
 const EVENTS: readonly ParagraphEventName[] = ['onParagraphAdded', 'onParagraphChanged', 'onParagraphDeleted']
 
 interface Known extends ParagraphPrototype {
@@ -79,6 +80,20 @@ export function addNewerMembers({ Word, OfficeExtension }: ClientRuntime, word: 
     },
     configurable: true,
   })
+  for (const [name, set] of Object.entries(ANNOTATION_EVENTS) as [AnnotationEventName, string][])
+    Object.defineProperty(document, name, {
+      get(this: { context: object }) {
+        Utility.throwIfApiNotSupported(`Document.${name}`, 'WordApi', set, HOST)
+        const { context } = this
+        return {
+          add(handler: (event: object) => Promise<unknown>) {
+            word.annotationListeners[name].add(handler)
+            return { context, remove: () => word.annotationListeners[name].delete(handler) }
+          },
+        }
+      },
+      configurable: true,
+    })
   for (const name of EVENTS)
     Object.defineProperty(document, name, {
       get(this: { context: object }) {

@@ -17,6 +17,12 @@ export function officeFor(real: Record<string, unknown>, word: FakeWord): Record
         ready?.(known)
         return known
       }),
+    actions: { associate: (name: string, action: () => Promise<void>) => void word.actions.set(name, action) },
+    addin: {
+      showAsTaskpane: async () => {
+        word.paneShown += 1
+      },
+    },
     context: {
       ...info,
       displayLanguage: 'cy-GB',

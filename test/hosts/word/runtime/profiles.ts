@@ -26,6 +26,8 @@ export type ProfileName = keyof typeof PROFILES
 /** The npm runtime asks for members of 1.4 and 1.5 under the name they had before, WordApiOnline. */
 export function supports({ wordApi }: Profile, set: string, version = '1.1'): boolean {
   if (set === 'WordApi') return Number(version) <= wordApi
+  // no Word that was bought once has it
+  if (set === 'SharedRuntime') return wordApi >= 1.9
   if (set === 'WordApiOnline') return wordApi >= 1.5
   return set === 'WordApiSearchFlags' || set === 'CustomXmlParts'
 }

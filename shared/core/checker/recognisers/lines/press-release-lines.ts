@@ -6,14 +6,17 @@ const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
   /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*dan embargo/i
-const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends|diwedd)(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
+const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
+/** "Issued Thursday 12 November 2026. May be used at once." */
+const USE_NOW =
+  /\b(?:(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
 const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|nodiadau i(?:'r)? olygydd(?:ion)?)\b/i
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
+  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'end', 'free', 'rece', 'used', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
   also: ({ text }) => text.length < 7 && '#-'.includes(text[0] as string),
   read(line, report) {
     const { text } = line
@@ -27,7 +30,9 @@ export const pressReleaseLines: LineReader = {
     const part = statusPart(text)
     if (part) return report(part.start, part.end, 0.93, { role: 'status', name: part.name, ...moment(line) })
     const immediate = IMMEDIATE.test(text)
-    if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
+    const now = !immediate && text.length <= 80 ? USE_NOW.exec(text) : null
+    if (now) report(now.index, now.index + now[0].length, 0.9, { role: 'status', name: 'immediate' })
+    else if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
     else if (ENDS_AFTER.test(text)) report(text.search(/\bENDS/), text.length, 0.9, { role: 'ends' })
     else if (NOTES.test(text)) whole(0.95, 'notes')
@@ -36,7 +41,7 @@ export const pressReleaseLines: LineReader = {
 }
 
 /** Editors take "6am, Friday" for this week's. */
-const CLOCK = /\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
+const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
 /** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
@@ -65,8 +70,9 @@ function statusPart(text: string): { start: number; end: number; name: string } 
     const next = text.slice(start).search(/ ?[|•·] ?| [–—-] | \/\/ /)
     const end = next < 0 ? text.length : start + next
     const part = text.slice(start, end)
-    if (STATUS_ALONE.test(part)) return { start, end, name: 'immediate' }
-    if ('|•·'.includes(match[0].trim()) && EMBARGO.test(part)) return { start, end: text.length, name: 'embargo' }
+    const sure = '|•·'.includes(match[0].trim())
+    if (STATUS_ALONE.test(part) || (sure && /^immediate\W*$/i.test(part))) return { start, end, name: 'immediate' }
+    if ((sure || /^(?:strictly )?embargo(?:ed until|ed till|ed to|:)/i.test(part)) && EMBARGO.test(part)) return { start, end: text.length, name: 'embargo' }
   }
   return undefined
 }

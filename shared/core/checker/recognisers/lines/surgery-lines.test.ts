@@ -49,6 +49,14 @@ it.each([
   'Dr Patel’s surgery moves on Monday 2 November.',
   'The health centre surgery shuts at 6pm on Fridays.',
   'The village surgery has a new door from Monday.',
+  'A pavement from the surgery to the square',
+  'The Saturday bus will call at the surgery.',
+  'Save our surgery',
+  'Parking at the surgery',
+  'Fernby Surgery has a new wing.',
+  'Residents of Surgery Lane will have no water on Tuesday.',
+  'At my surgery on Saturday six people asked about the bins.',
+  'No surgery on Saturday 26 December.',
 ])('no councillor’s surgery: %s', (text) => expect(rolesOf(text)).not.toContain('surgery'))
 
 it.each(['Mill Library, Mill Road, Anytown AA1 1AA (step-free)', 'Saturday 3 October 2026, 10am to 11am\nMill Library, Mill Road', 'St Mary’s Church Hall, Anytown AA1 1AA'])(

@@ -6,11 +6,12 @@ const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
 const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
 /** Directly before: somebody else's surgery, or an operation. */
 const MEDICAL_BEFORE =
-  /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|health[ -]centre|practice|group|village|minor injuries|walk-in|mobile vet|animal|pet|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family) |\bDr\.? [A-Z][A-Za-z'-]{1,16}'s |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
-const MEDICAL_AFTER = /^ (?:waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
+  /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|health[ -]centre|practice|group|village|minor injuries|walk-in|mobile vet|animal|pet|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family|branch|from|(?:sav(?:e|ing)|keep(?:ing)?|los(?:e|ing)|clos(?:e|ing)) our|(?:sav(?:e|ing)|keep(?:ing)?|los(?:e|ing)|clos(?:e|ing)) the) |\bDr\.? [A-Z][A-Za-z'-]{1,16}'s |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
+const MEDICAL_AFTER =
+  /^ (?:Lane|Road|Street|Close|Court|Hill|Row|waiting|patients?|appointments? (?:at|with) (?:the )?(?:gp|doctor)|closes its|on (?:his|her|my) |nurse|receptionist|ward)/i
 /** What a practice does; a councillor's surgery is no place for it. */
 const PRACTICE =
-  /\b(?:flu|jabs?|vaccin[a-z]*|prescriptions?|patients?|GPs?|doctors?|dentists?|vets?|nurses?|midwi(?:fe|ves)|practice manager|receptionists?|blood tests?|x-rays?)\b/i
+  /\b(?:flu|jabs?|vaccin[a-z]*|prescriptions?|patients?|GPs?|doctors?|dentists?|vets?|nurses?|midwi(?:fe|ves)|branch|NHS|health (?:board|trust|centre)|new wing|extension|car park|merg(?:e|es|er|ing)|clos(?:e|es|ed|ing|ure)|limes?|practice manager|receptionists?|blood tests?|x-rays?)\b/i
 const OURS = /\b(?:councillors?|cllrs?|ward|mps?|msps?|mss?|your local|our (?:next|regular|monthly|weekly)|drop[- ]in|advice|hold|holds|holding)\b/i
 /** "At the war memorial, the surgery and …", "the shelter outside the surgery": one place among others in a street. */
 const PLACE =
@@ -28,7 +29,20 @@ const REGULAR =
 /** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
 const INVITES =
   /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
-const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came to|attended|was held|were held)\b/i
+const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came|attended|was held|were held|asked|told|raised|spoke|heard|brought|mentioned|said)\b/i
+const NONE = /\bno (?:longer|more|surger(?:y|ies))\b|\bnot (?:hold|holding|be holding|have|be a)\b|\bcancelled\b|\bpostponed\b/i
+/** The rest stands somewhere else, or is agreed with whoever asks. */
+const ELSEWHERE = /\b(?:website|web ?page|web ?site|(?:dates|days|times) (?:and|are|at|on|of)|by appointment|on request|see (?:below|overleaf|the back|page))\b/i
+/** "Surgeries", "Our next surgery:", "Surgery dates": words that name nothing but the surgery itself. */
+const LABEL =
+  /^(?:cymhorthfa ?[/|] ?)?(?:(?:our|my|your|the|next|local|monthly|weekly|regular|roving|street|online|advice|ward|drop-in|councillors?['’]?|members['’]|cllr [a-z'’-]{2,20}['’]s?|[a-z'’-]{2,20}['’]s) ){0,4}(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)$/i
+const LABEL_AFTER =
+  /^(?:\s*$|\s*\n| ?[:,;–—-]| (?:dates?|times?|details|calendar|notice|hours|days|on|in|at|with|every|this|next|first|second|third|last|is|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)\b)/i
+const OWN_BEFORE = /\b(?:my|our|your) (?:[a-z]{3,10} )?$|\b(?:come|drop in|pop in|call in|pop|drop|call) (?:in ?)?to the $|\bat (?:her|his|their) $/i
+const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+/** "Fernby Surgery", not "Ward Surgery" or "Our Surgery". */
+const NAMED_BUILDING =
+  /(?:^| )(?!(?:Ward|Advice|Street|Next|Our|My|Your|The|This|Monthly|Weekly|Regular|Roving|Online|Local|Community|Drop-in|Councillors?|Cllr|Members?|Division|Saturday|Friday|Thursday|Wednesday|Tuesday|Monday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z-]{2,16} $/
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
@@ -42,7 +56,7 @@ export const surgeryLines: LineReader = {
       const start = match.index - (which?.[0].length ?? 0)
       const before = line.text.slice(Math.max(0, start - 16), start)
       const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
-      if (MEDICAL_BEFORE.test(before) || MEDICAL_AFTER.test(after)) continue
+      if (MEDICAL_BEFORE.test(before) || MEDICAL_AFTER.test(after) || (match[0] === 'Surgery' && NAMED_BUILDING.test(before))) continue
       const { paragraph, text, block } = line
       const sentence = sentenceAround(text, start, match.index + match[0].length)
       if (!which && !OURS.test(sentence) && (PRACTICE.test(sentence) || isPlace(line.text, start, match.index + match[0].length))) continue
@@ -50,9 +64,12 @@ export const surgeryLines: LineReader = {
       const time = paragraph.of('time').length > 0
       const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
+      const labelled = LABEL.test(text.slice(0, start + match[0].length + (which?.[0].length ?? 0))) && LABEL_AFTER.test(after)
+      const own = which !== null || labelled || match[0].startsWith('cym') || match[0].startsWith('Cym') || ON_A_DAY.test(after) || OURS.test(sentence) || OWN_BEFORE.test(before)
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const announces = !announcedBelow(line) && (heading || date || time || DAY.test(text) || (INVITES.test(sentence) && !OVER.test(sentence)))
+      const told = OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
+      const announces = own && !told && !announcedBelow(line) && (heading || date || time || DAY.test(text) || INVITES.test(sentence))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
@@ -166,6 +183,6 @@ export const venueLines: LineReader = {
 /** The length of the building's name; 0 where the line has other business, or neither its postcode nor a time stands by. */
 function venueAlone(line: Line): number {
   if (line.text.length > SHORT || /[!?:]|[.] [A-Z]/.test(line.text)) return 0
-  const placed = line.facts('postcode').length > 0 || (line.start > 0 && line.facts('time').length === 0 && line.paragraph.of('time').length > 0)
+  const placed = line.block.kind === 'cell' || line.facts('postcode').length > 0 || (line.start > 0 && line.facts('time').length === 0 && line.paragraph.of('time').length > 0)
   return placed ? (VENUE_FIRST.exec(line.text)?.[0].length ?? 0) : 0
 }

@@ -3,18 +3,15 @@ import type { StructureValue } from '../../fact.ts'
 import { standingItem } from './agenda-lines.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
 import { businessOf } from './whip-business.ts'
+import { decisionIn, isDecisionAlone, saysPosition, saysWhip } from './whip-decisions.ts'
 
 const TITLE = /^(?:the )?(?:group )?(?:whip(?:'?s)?|whipping) (?:notice|instructions?|briefing|note|sheet)\b.{0,80}$|^hysbysiad (?:y )?chwip\b.{0,80}$/i
-const WHIP =
-  /\b(?:(?:(?:the )?whip (?:applies|is on|on\b|does not apply|off\b|is off)|(?:one|two|three|1|2|3)[- ]line(?: whip)?|no whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|chwip|pleidlais rydd)\b|whip\s*:\s*[a-z0-9 -]{2,30})/i
-const POSITION =
-  /\b(?:support(?:ing)?|oppos(?:e|ing)|abstain(?:ing)?|vot(?:e|ing) (?:for|against|in favour|down)|in favour|against|approv(?:e|al)|accept|reject|refus(?:e|al)|amend(?:ment)?|defer|refer(?:red)? (?:it )?back|(?:send|sent|sending) (?:it |this |the decision )?(?:back|to (?:the )?(?:committee|cabinet|scrutiny))|uphold|vote it (?:down|through)|throw(?: it)? out|turn(?: it)? down|back(?:ing)?(?= (?:it|the|our|this)\b)|to note|noting|endorse|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])/i
-const FREE = /free|conscience|no whip|not? whipped|unwhipped|judge?ment|rydd/i
 const NUMBERED = /^(?:(?:agenda )?item \d{1,3}[a-z]?\b\s*[.):,–-]?\s*|\d{1,3}[a-z]?[.):] +|eitem \d{1,3}\b\s*[.):,–-]?\s*)/i
-const LABELLED = /^(?:(?:group |agreed |proposed )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,60})$/i
+const LABELLED = /^(?:(?:group |agreed |proposed |our )?(position|line|safbwynt|whip|chwip|item|eitem))\s*[:–-]\s*(.{1,160})$/i
 /** "Free vote: where the table says free vote …": a note on how to read the notice. */
 const ABOUT_WHIPS = /^(?:free votes?|no whip|whips?|the whip|conscience votes?)\s*[:.–-]/i
-export const HEADER = /^(?:no\.?|nos?|number|item|items|agenda item|title|subject|(?:group |agreed |proposed )?position|line|whip|rhif|eitem|safbwynt|chwip)$/i
+export const HEADER =
+  /^(?:no\.?|nos?|number|#|item|items|agenda item|title|subject|business|motion|(?:the )?(?:(?:our|group|agreed|proposed|group's|recommended) )?(?:position|line|view|vote|stance|decision|recommendation)|what we (?:do|think|say|will do)|how we (?:vote|are voting)|whip|whipp?(?:ed|ing)\??|whip status|whip applies\??|status|notes?|comments?|speakers?|lead|rhif|eitem|safbwynt|chwip)$/i
 /** A numbered line that is advice to members and no item of business. */
 const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|should|are)|contact|tell|let me|arrive|see)\b/i
 
@@ -34,7 +31,7 @@ export const whipLines: LineReader = {
     if (TITLE.test(text)) return report(0, text.length, 0.95, { role: 'whip-title' })
     const labelled = LABELLED.exec(text)
     if (labelled) return report(0, text.length, 0.9, labelledValue(labelled[1] as string, labelled[2] as string))
-    if (ABOUT_WHIPS.test(text)) return
+    if (ABOUT_WHIPS.test(text) || isDecisionAlone(text)) return
     const numbered = NUMBERED.exec(text)
     if (!numbered && block.kind !== 'item' && !/^[A-Z][^.:]{2,90}:/.test(text)) return
     const decided = decisionIn(text)
@@ -58,15 +55,8 @@ function cellValue({ text, block }: Line): StructureValue | undefined {
   if (block.kind !== 'cell' || HEADER.test(text)) return undefined
   if (block.begins === 'row') return { role: 'whip-item', name: text, ...formality(text) }
   if (text.length > 60) return undefined
-  if (WHIP.test(text) || /^(?:yes|no|applies|none|on|off)$/i.test(text)) return { role: 'whip', name: text }
-  return POSITION.test(text) || /^(?:for|note|free)$/i.test(text) ? { role: 'position', name: text } : undefined
-}
-
-/** A free vote is a position too: nobody is told how to vote. */
-function decisionIn(text: string): { position?: string; whip?: string } {
-  const whip = WHIP.exec(text)?.[0]
-  const position = POSITION.exec(whip ? text.replace(whip, ' ') : text)?.[0] ?? (whip && FREE.test(whip) ? whip : undefined)
-  return { ...(position && { position }), ...(whip && { whip }) }
+  if (saysWhip(text) || /^(?:yes|no|applies|none|on|off)$/i.test(text)) return { role: 'whip', name: text }
+  return saysPosition(text) || /^(?:for|note|free)$/i.test(text) ? { role: 'position', name: text } : undefined
 }
 
 /** Nothing is put to the vote: announcements, questions, petitions that are handed in. */

@@ -7,11 +7,12 @@ import type { PlacedFact } from '../../fact.ts'
 import { withValue } from '../../placed-fact.ts'
 import { standingItem } from './agenda-lines.ts'
 import { businessOf, businessUnder, directs } from './whip-business.ts'
+import { type Decision, decisionForAll, decisionIn, isDecisionAlone } from './whip-decisions.ts'
 import { HEADER } from './whip-lines.ts'
 
 type Placed = PlacedFact<'structure'>
-/** Lines below an item that may belong to it. */
-const FARTHEST = 4
+/** Lines with words below an item that may belong to it. */
+const FARTHEST = 8
 
 /** The same structure facts, in order; whip items carry `position` and `whip` where their row or lines give them. */
 export function joinWhipRows(facts: readonly Placed[], places: readonly Place[]): readonly Placed[] {
@@ -20,22 +21,21 @@ export function joinWhipRows(facts: readonly Placed[], places: readonly Place[])
   let table = -1
   let seen = -1
   let body: string | undefined
+  const forAll = saidOfAll(places)
   return facts.map((fact, i) => {
     if (fact.value.role === 'body') body = fact.value.name
     if (fact.value.role !== 'whip-item') return fact
-    if (!isCell(places[fact.place])) return whole(fact, below(fact, facts, i), body)
+    if (!isCell(places[fact.place])) return whole(fact, { ...forAll, ...below(fact, facts, i, places) }, body)
     for (seen = Math.max(seen + 1, 0); seen <= fact.place; seen++) if (isCell(places[seen]) && !isCell(places[seen - 1])) table = seen
     seen = fact.place
     const heads = tables.get(table) ?? rowFrom(table, places)
     tables.set(table, heads)
-    return whole(fact, inRow(heads, rowFrom(fact.place, places)), body)
+    return whole(fact, { ...forAll, ...inRow(heads, rowFrom(fact.place, places)) }, body)
   })
 }
 
-interface Decided {
+interface Decided extends Decision {
   readonly title?: string
-  readonly position?: string
-  readonly whip?: string
 }
 
 function whole(item: Placed, found: Decided, body: string | undefined): Placed {
@@ -48,17 +48,38 @@ function whole(item: Placed, found: Decided, body: string | undefined): Placed {
   return withValue(item, business ? { ...value, business, directed: directs(value) } : value)
 }
 
-/** The facts on the lines after an item, up to the next. */
-function below(item: Placed, facts: readonly Placed[], index: number): Decided {
-  let position: string | undefined
-  let whip: string | undefined
-  for (let k = index + 1; k < facts.length; k++) {
-    const fact = facts[k] as Placed
-    if (fact.part !== item.part || fact.place > item.place + FARTHEST || fact.value.role === 'whip-item') break
-    if (fact.value.role === 'position') position ??= fact.value.name
-    else if (fact.value.role === 'whip') whip ??= fact.value.name
+/** What the lines after an item say, up to the next item or heading. */
+function below(item: Placed, facts: readonly Placed[], index: number, places: readonly Place[]): Decision {
+  let next: Placed | undefined
+  for (let k = index + 1; k < facts.length && !next; k++) if ((facts[k] as Placed).value.role === 'whip-item' && (facts[k] as Placed).part === item.part) next = facts[k]
+  // on a case, only a line that is nothing else tells members how to vote: "nobody should oppose it beforehand" does not
+  const onlyAlone = businessOf(item.value.name ?? '') !== undefined
+  const said: string[] = []
+  for (let place = item.place, lines = 0; place < places.length && place <= (next?.place ?? places.length) && lines < FARTHEST; place++) {
+    const at = places[place] as Place
+    const { text, block } = at.paragraph
+    if (at.part !== item.part || (place > item.place && (block.kind === 'heading' || block.kind === 'cell'))) break
+    const to = next?.place === place ? next.start - at.start : text.length
+    for (const line of text.slice(place === item.place ? item.end - at.start : 0, to).split('\n')) {
+      const words = line.trim()
+      if (words === '') continue
+      if (isSectionTitle(words)) return decisionIn(said.join('\n'))
+      if (++lines > FARTHEST) break
+      if (!/^if /i.test(words) && (!onlyAlone || isDecisionAlone(words))) said.push(words)
+    }
   }
-  return { position, whip }
+  return decisionIn(said.join('\n'))
+}
+
+/** "PLANNING AND LICENSING" above another part of the notice. */
+const isSectionTitle = (line: string): boolean => line.length > 5 && !/[a-z]/.test(line) && /[A-Z]{4}/.test(line) && !isDecisionAlone(line)
+
+function saidOfAll(places: readonly Place[]): Decision {
+  for (const { paragraph, part } of places) {
+    const said = part === 'body' && paragraph.block.kind !== 'cell' ? decisionForAll(paragraph.text) : undefined
+    if (said?.whip) return said
+  }
+  return {}
 }
 
 const cellOf = (place: Place | undefined) => (place?.paragraph.block.kind === 'cell' ? place.paragraph.block : undefined)
@@ -81,6 +102,16 @@ function inRow(heads: readonly string[], cells: readonly string[]): Decided {
     const index = heads.findIndex((head) => HEADER.test(head) && pattern.test(head))
     return (index >= 0 && cells[index]) || undefined
   }
-  const title = column(/item|title|subject|eitem/i) ?? (/^\W*\d{0,3}[a-z]?\W*$/i.test(cells[0] ?? '') ? cells[1] : undefined)
-  return { title, position: column(/position|line|safbwynt/i), whip: column(/whip/i) }
+  const numbered = /^\W*\d{0,3}[a-z]?\W*$/i.test(cells[0] ?? '')
+  const title = column(/item|title|subject|business|motion|eitem/i) ?? (numbered ? cells[1] : undefined)
+  // a column under other words: "Group decision: support, two-line whip"
+  const other = decisionIn(cells.filter((cell, i) => i > (numbered ? 1 : 0) && cell !== title && !/^(?:notes?|comments?|speakers?|lead)$/i.test(heads[i] ?? '')).join('\n'))
+  return {
+    ...other,
+    ...(title && { title }),
+    ...given('position', column(/position|line|view|stance|what we|how we|(?:group|our|agreed) vote|^vote$|safbwynt/i)),
+    ...given('whip', column(/whip/i)),
+  }
 }
+
+const given = (key: 'position' | 'whip', value: string | undefined): Decision => (value ? { [key]: value } : {})

@@ -1,0 +1,33 @@
+/** A deployer's own pack at Send: its rules over the starter's, its settings below the mailbox's. */
+import { expect, it } from 'vitest'
+import { readText } from '#core/draft/readers/text.ts'
+import { layer } from '#core/pack/layers.ts'
+import { layerOf, override, rule } from '#core/pack/pack-for-test.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import { starter } from '#generated/starter.ts'
+import { decider } from './decide.ts'
+import { sendPack } from './send-pack.ts'
+
+const own = layerOf('group', {
+  id: 'anytown',
+  title: 'Anytown Group',
+  rules: [
+    rule('GP-90', { severity: 'must', message: 'Not a shambles.' }),
+    rule('GP-91', { severity: 'must', message: 'Ours is no council of this name.', params: { terms: ['Nowhere'] }, nation: ['W'] }),
+  ],
+  overrides: [override('EM-05', { severity: 'must' })],
+})
+const decided = (text: string, { packs = {}, mailbox = {} }: { packs?: Settings; mailbox?: Settings } = {}) =>
+  decider(sendPack(layer(starter, own).pack, packs)).decide({ draft: readText(text), settings: mailbox, note: undefined, today: '2026-06-01' })
+const rules = (...given: Parameters<typeof decided>) => decided(...given).musts.map((must) => must.rule)
+
+it('its own musts hold mail, and the packs are named', () => {
+  const { musts, pack } = decided('It is a shambles.')
+  expect(musts).toContainEqual({ rule: 'GP-90', message: 'Not a shambles.', sure: true })
+  expect(pack).toMatch(/^Seconder starter pack, Anytown Group [\d.]+\+1\.0\.0$/)
+})
+it('its settings count where the mailbox says nothing, key by key', () => {
+  expect(rules('Nowhere.', { packs: { council: { nation: 'W' } } })).toContain('GP-91')
+  expect(rules('Nowhere.', { packs: { council: { nation: 'W' } }, mailbox: { council: { name: 'Anytown Council' } } })).toContain('GP-91')
+  expect(rules('Nowhere.', { packs: { council: { nation: 'W' } }, mailbox: { council: { nation: 'E' } } })).not.toContain('GP-91')
+})

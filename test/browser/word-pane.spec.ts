@@ -1,0 +1,68 @@
+import { paragraph } from '#core/draft/layout.ts'
+import { nothingFoundByAxe } from './axe.ts'
+import { expect, test } from './word-test.ts'
+
+const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
+
+test('Options beside the document, an underline clicked, a typed shortcut offered, and the key for the search', async ({ word, page }) => {
+  const { panel, pane } = word
+  await word.open(LETTER)
+  const card = word.card('vote for')
+  await expect(card).toBeVisible()
+
+  // The options in the panel's place, room by room, and a choice that counts for the document.
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  await panel.getByRole('checkbox', { name: 'Underline findings in the text' }).check()
+  await expect(word.sheet.locator('.underlined')).toContainText('vote for')
+  await panel.locator('summary').getByText('Council', { exact: true }).click()
+  await panel.getByRole('textbox', { name: 'Name of the council' }).fill('Anytown Council')
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+  await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
+  await panel
+    .getByRole('link', { name: /options/i })
+    .first()
+    .click()
+  await expect(panel).toBeHidden()
+  const rooms = pane.getByRole('navigation', { name: 'Options' })
+  for (const [room, of] of [
+    ['Set-up file', 'everything'],
+    ['This device', 'all but colours'],
+  ] as const) {
+    await rooms.getByRole('link', { name: room }).click()
+    await expect(pane.getByRole('main', { name: room })).toBeVisible()
+    await nothingFoundByAxe(page, of, { within: ['#pane', 'body'] })
+  }
+  await rooms.getByRole('link', { name: 'Checks' }).click()
+  expect(await word.frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  await pane.getByRole('searchbox', { name: 'Search the checks' }).fill('long sentences')
+  await pane.getByRole('combobox', { name: /NL-09/ }).selectOption('Must')
+  await expect(pane.getByText('NL-09 Long sentences: must.')).toBeVisible()
+  await pane.getByRole('link', { name: 'Back to the document' }).click()
+  await expect(pane.getByRole('heading', { name: 'Seconder for Word' })).toBeFocused()
+
+  // A click in the text shows the finding; the focus is the writer's.
+  await word.inside((fake) => fake.word.click(fake.word.text.indexOf('vote for')))
+  await expect(card).toHaveAttribute('aria-current', 'true')
+  await expect(panel.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(pane.getByRole('heading', { name: 'Seconder for Word' })).toBeFocused()
+
+  // `;ack` at the end of a line.
+  await word.inside((fake) => {
+    fake.word.select(fake.word.text.indexOf('\n\n') + 1)
+    fake.word.type(';ack')
+  })
+  const offer = panel.getByRole('button', { name: 'Insert “Casework acknowledgement”' })
+  await expect(offer).toBeVisible()
+  await nothingFoundByAxe(page, 'everything', { within: ['#pane', '.typed-offer'] })
+  await offer.press('Enter')
+  await panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await panel.getByRole('button', { name: 'Insert at the cursor', exact: true }).click()
+  await expect(panel.getByText(/was inserted\.$/)).toBeVisible()
+  expect(await word.text()).not.toContain(';ack')
+  await expect(word.sheet.locator('p').first()).toHaveText('Please vote for us on Thursday.')
+
+  // The key, as Word calls for it.
+  await panel.getByRole('tab', { name: /^Findings/ }).click()
+  await word.inside((fake) => fake.word.actions.get('seconderTemplates')?.())
+  await expect(panel.getByRole('searchbox', { name: 'Search templates' })).toBeFocused()
+})
