@@ -34,7 +34,7 @@ interface Props {
   readonly onSettings: () => void
   readonly onKeys: () => void
   readonly approvals: Approvals
-  readonly approvalKeys: ApprovalKeys | undefined
+  readonly approvalKeys: ApprovalKeys
   readonly onApproval: () => void
 }
 

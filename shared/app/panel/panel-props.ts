@@ -7,7 +7,6 @@ import type { Severity } from '#core/checker/finding.ts'
 import type { Need } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
-import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -58,8 +57,6 @@ export interface PanelProps {
   /** Who approved which words of the draft, and whom somebody was asked; as with the ledger. */
   readonly approvals?: Approvals
   readonly onApprovals?: (approvals: Approvals) => void
-  /** Keys for signing and checking approvals; without them approvals are recorded only. */
-  readonly approvalKeys?: ApprovalKeys
   /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
   readonly draftName?: string
   /** A template went into the draft: keep it as the draft's provenance. */

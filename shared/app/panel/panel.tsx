@@ -6,6 +6,7 @@ import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { useApprovalKeys } from './approval/use-approval-keys.ts'
 import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
@@ -66,7 +67,6 @@ function Rooms({
   onLedger: onKept,
   approvals: keptApprovals,
   onApprovals: onKeptApprovals,
-  approvalKeys,
   onInserted,
   draftName,
   onShown,
@@ -88,6 +88,7 @@ function Rooms({
   const [begun, setBegun] = useState<Begun>()
   const [ledger, onLedger] = useBesideDraft(host, NO_LEDGER, kept, onKept)
   const [approvals, onApprovals] = useBesideDraft(host, NO_APPROVALS, keptApprovals, onKeptApprovals)
+  const approvalKeys = useApprovalKeys(store, settings)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers }, approvals)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])

@@ -4,7 +4,7 @@ import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import type { DraftRecord, Preferences, TemplateUse } from './store.ts'
+import type { DraftRecord, OwnKey, Preferences, TemplateUse } from './store.ts'
 
 type Fields = Record<string, unknown>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -60,5 +60,9 @@ export const asOwnTemplates = (value: unknown): Template[] =>
           Array.isArray(template.approvals),
       )
     : []
+
+/** A shelf of text has made an empty thing of the private half. */
+export const asOwnKey = (value: unknown): OwnKey | undefined =>
+  isObject(value) && isText(value.key) && value.privateKey instanceof CryptoKey ? (value as unknown as OwnKey) : undefined
 
 export const asPreferences = (value: unknown): Preferences => (isObject(value) ? value : {})

@@ -79,6 +79,15 @@ export interface Preferences {
   readonly templateApprovals?: Readonly<Record<string, Approvals>>
 }
 
+/** This device's key for signing approvals. Its private half cannot be taken out of the browser: no backup and no file holds it. */
+export interface OwnKey {
+  readonly privateKey: CryptoKey
+  /** The public half, base64url. */
+  readonly key: string
+  /** ISO day. */
+  readonly madeOn: string
+}
+
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
 export interface Keepsake {
   readonly seconder: 'store'
@@ -132,6 +141,11 @@ export interface Store {
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
+  /** Stays on this device when the rest is exported, and goes with “delete everything”. */
+  ownKey(): Promise<OwnKey | undefined>
+  /** Rejects where the place keeps nothing but text. */
+  keepOwnKey(key: OwnKey): Promise<void>
+
   exportAll(): Promise<Keepsake>
   /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer. */
   importAll(file: unknown): Promise<{ readonly drafts: number }>
@@ -141,4 +155,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'everything'

@@ -49,6 +49,11 @@ export const settingsSchema = z.strictObject({
         email: text.optional(),
         restricted: z.boolean().optional(),
         committees: z.array(text).optional(),
+        /** The public key with which this person signs approvals (Ed25519, base64url): whoever enters it vouches for it. */
+        key: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]{43}$/, 'a public key has 43 letters, digits, - and _')
+          .optional(),
       }),
     )
     .optional(),

@@ -2,12 +2,14 @@
 import { act, useState } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MemoryHost } from '#app/host/memory-host.ts'
+import { isSignedBy, newOwnKey, signWith } from '#app/packs/approval-signing.ts'
 import { memoryStore } from '#app/store/open-store.ts'
+import type { OwnKey } from '#app/store/store.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import { type Approvals, NO_APPROVALS, withApproval } from '#core/drafting/approval/approvals.ts'
 import { requestFile, requestMail } from '#core/drafting/approval/request.ts'
-import { type ApprovalKeys, signApproval } from '#core/drafting/approval/signed.ts'
+import { signApproval } from '#core/drafting/approval/signed.ts'
 import { wordsHash } from '#core/drafting/approval/words-of.ts'
 import { mount, settle } from '../mount-for-test.ts'
 import { Panel, type PanelHandle } from '../panel.tsx'
@@ -19,18 +21,17 @@ const PACK = { id: 'test', title: 'Test', version: '1.0.0', digest: '', rules: [
 const TEXT = 'Mill Library stays open.'
 const ADA = { strength: 'recorded', by: 'Cllr Ada Khan', role: 'leader' } as const
 
-/** Stands in for keys: whoever has the name of a key can sign with it. */
-const keysOf = (name: string | undefined, pinned: readonly string[]): ApprovalKeys => ({
-  ...(name && { mine: { name, key: `${name.replace(' ', '-')}-key` } }),
-  pinned: pinned.map((one) => ({ name: one, key: `${one.replace(' ', '-')}-key` })),
-  sign: async (bytes) => wordsHash(`${name?.replace(' ', '-')}-key ${bytes.join(' ')}`),
-  verify: async (key, bytes, signature) => signature === wordsHash(`${key} ${bytes.join(' ')}`),
-})
+const [ada, ben] = await Promise.all([newOwnKey('2026-09-01'), newOwnKey('2026-09-01')])
 
-async function open({ kept = NO_APPROVALS, keys }: { kept?: Approvals; keys?: ApprovalKeys } = {}) {
+/** @param pinned - Ada Khan's key as this device has it @param own - the key of this device itself */
+async function open({ kept = NO_APPROVALS, pinned, own }: { kept?: Approvals; pinned?: OwnKey; own?: OwnKey } = {}) {
   const host = new MemoryHost([paragraph(TEXT)], { name: 'desk' })
   const store = memoryStore()
-  await store.saveSettings({ me: { name: 'Sam Lee' }, directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader', email: 'ada.khan@anytownlabour.example' }] })
+  await store.saveSettings({
+    me: { name: 'Sam Lee' },
+    directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader', email: 'ada.khan@anytownlabour.example', ...(pinned && { key: pinned.key }) }],
+  })
+  if (own) await store.keepOwnKey(own)
   const last: { approvals: Approvals; heard?: CheckInput } = { approvals: kept }
   const handle: { current: PanelHandle | null } = { current: null }
   const checker = {
@@ -53,7 +54,6 @@ async function open({ kept = NO_APPROVALS, keys }: { kept?: Approvals; keys?: Ap
         onContext={() => {}}
         approvals={approvals}
         onApprovals={setApprovals}
-        approvalKeys={keys}
         today={() => '2026-09-01'}
       />
     )
@@ -107,22 +107,25 @@ describe('An approval noted', () => {
 describe('A signed approval', () => {
   const signed = (text: string) => {
     const hash = wordsHash(text)
-    return signApproval({ hash, code: '4F7K', at: '2026-09-01T10:15' }, keysOf('Ada Khan', []))
+    return signApproval(
+      { hash, code: '4F7K', at: '2026-09-01T10:15' },
+      { mine: { name: 'Ada', key: ada.key }, pinned: [], sign: (bytes) => signWith(ada, bytes), verify: isSignedBy },
+    )
   }
   it('is pasted back, checked by the pinned key, and shown as signed', async () => {
-    const { click, field, fill, stands, all } = await open({ keys: keysOf(undefined, ['Ada Khan']) })
+    const { click, field, fill, stands, all } = await open({ pinned: ada })
     await click('button', 'Paste an answer')
     await fill(field('The answer'), `Here you are.\n${await signed(TEXT)}`)
     await click('button', 'Read the answer')
-    expect(all('.agreement [role=status]')[0]?.textContent).toBe('Signed by Ada Khan.')
+    expect(all('.agreement [role=status]')[0]?.textContent).toBe('Signed by Cllr Ada Khan.')
     expect(stands()).toBe('Approved: signed')
   })
   it.each([
-    ['of another text', async () => signed('The pool stays open.'), keysOf(undefined, ['Ada Khan']), /^Ada Khan signed another text/],
-    ['of a key that is not pinned', async () => signed(TEXT), keysOf(undefined, ['Ben Osei']), /key that is not known here/],
-    ['where no keys are pinned', async () => signed(TEXT), undefined, /No keys are pinned here/],
-  ])('%s is not noted', async (_, paste, keys, says) => {
-    const { click, field, fill, last, all } = await open({ keys })
+    ['of another text', async () => signed('The pool stays open.'), ada, /^Cllr Ada Khan signed another text/],
+    ['of a key that is not pinned', async () => signed(TEXT), ben, /key that is not known here/],
+    ['where no keys are pinned', async () => signed(TEXT), undefined, /holds nobody’s key/],
+  ])('%s is not noted', async (_, paste, pinned, says) => {
+    const { click, field, fill, last, all } = await open({ pinned })
     await click('button', 'Paste an answer')
     await fill(field('The answer'), await paste())
     await click('button', 'Read the answer')
@@ -138,12 +141,12 @@ describe('A signed approval', () => {
 describe('The approver', () => {
   const asking = { title: 'Mill Library', text: TEXT, kept: withApproval(NO_APPROVALS, ADA, 'Mill Library may stay open.') }
   it('sees exactly what changed since the version approved before, and signs', async () => {
-    const { click, field, fill, all, place } = await open({ keys: keysOf('Ada Khan', ['Ada Khan']) })
+    const { click, field, fill, all, place } = await open({ own: ada })
     await click('button', 'Approve what somebody sent you')
     await fill(field('The request that you were sent'), requestFile(asking))
     await click('button', 'Open the request')
     expect(all('.difference li').map(({ textContent }) => textContent)).toEqual(['“may stay” is now “stays”, after “Mill Library”.'])
-    await click('button', 'Sign it as Ada Khan')
+    await click('button', 'Sign it as Sam Lee')
     expect(place.querySelector('[aria-label="Your signed approval, to send back"]')?.textContent).toMatch(/^SECONDER-APPROVAL1\./)
   })
   it('without a key copies the answer; a text changed on its way gets none', async () => {

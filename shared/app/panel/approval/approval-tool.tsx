@@ -24,7 +24,7 @@ const STANDS = {
   changed: 'The text has changed since it was approved: the approval does not hold for it.',
 } as const
 
-export function ApprovalTool({ reading, wearer: { settings }, today, approvals: kept, onApprovals, templates, approvalKeys: keys }: ToolProps) {
+export function ApprovalTool({ store, reading, wearer: { settings }, today, approvals: kept, onApprovals, templates, approvalKeys: keys }: ToolProps) {
   const id = useId()
   const say = useSay()
   const [open, setOpen] = useState<Way>()
@@ -155,7 +155,7 @@ export function ApprovalTool({ reading, wearer: { settings }, today, approvals: 
                   onSigned={(approval) => onApprovals(withApproval(kept, approval, approval.hash === hash ? text : (kept.texts[approval.hash] ?? text)))}
                 />
               )}
-              {open === way && way === 'open' && <OpenRequest templates={templates} settings={settings} today={today} now={now} keys={keys} />}
+              {open === way && way === 'open' && <OpenRequest templates={templates} settings={settings} today={today} now={now} keys={keys} store={store} />}
             </div>
           </div>
         ))}

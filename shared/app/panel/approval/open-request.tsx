@@ -1,5 +1,6 @@
 /** What an approver sees of a request: whether it came whole, exactly what differs, and the two ways to answer. */
 import { useState } from 'react'
+import type { Store } from '#app/store/store.ts'
 import { type OpenedRequest, readRequest } from '#core/drafting/approval/request.ts'
 import { type ApprovalKeys, signApproval } from '#core/drafting/approval/signed.ts'
 import { render } from '#core/drafting/render.ts'
@@ -11,16 +12,18 @@ import { saveFile } from '../parts/save-file.ts'
 import { ToCopy } from '../parts/to-copy.tsx'
 import { FileButton } from '../settings/file-button.tsx'
 import { DifferenceView } from './difference-view.tsx'
+import { OwnKey } from './own-key.tsx'
 
 interface Props {
   readonly templates: readonly Template[]
   readonly settings: Settings
   readonly today: string
   readonly now: string
-  readonly keys: ApprovalKeys | undefined
+  readonly keys: ApprovalKeys
+  readonly store: Store
 }
 
-export function OpenRequest({ templates, settings, today, now, keys }: Props) {
+export function OpenRequest({ templates, settings, today, now, keys, store }: Props) {
   const say = useSay()
   const [pasted, setPasted] = useState<string>()
   const [opened, setOpened] = useState<OpenedRequest>()
@@ -37,7 +40,6 @@ export function OpenRequest({ templates, settings, today, now, keys }: Props) {
     }
   }
   const sign = ({ hash, code }: OpenedRequest) =>
-    keys &&
     signApproval({ hash, code, at: now }, keys).then(setSigned, (error: unknown) => {
       say(failure(error))
     })
@@ -64,17 +66,12 @@ export function OpenRequest({ templates, settings, today, now, keys }: Props) {
             <>
               <div className="row">
                 <CopyButton text={`APPROVED ${opened.code}`}>Copy the answer: APPROVED {opened.code}</CopyButton>
-                {keys?.mine && (
+                {keys.mine && (
                   <button type="button" onClick={() => void sign(opened)}>
                     Sign it as {keys.mine.name}
                   </button>
                 )}
               </div>
-              <p className="hint">
-                {keys?.mine
-                  ? 'The answer is recorded by whoever receives it; your signature proves that it was your key.'
-                  : 'The answer is recorded by whoever receives it. To sign instead, this device needs a key of yours, which cannot be made here yet.'}
-              </p>
               {signed !== undefined && (
                 <>
                   <ToCopy label="Your signed approval, to send back" says="Copy the signed approval" text={signed} />
@@ -85,6 +82,7 @@ export function OpenRequest({ templates, settings, today, now, keys }: Props) {
                   </div>
                 </>
               )}
+              <OwnKey mine={keys.mine} store={store} today={today} />
             </>
           )}
         </section>

@@ -11,7 +11,7 @@ import { useStrengths } from './use-strengths.ts'
 interface Props {
   readonly draft: Draft | undefined
   readonly approvals: Approvals
-  readonly keys: ApprovalKeys | undefined
+  readonly keys: ApprovalKeys
   readonly onOpen: () => void
 }
 

@@ -10,7 +10,7 @@ import { NoteApproval, type Noted } from './note-approval.tsx'
 interface Props {
   readonly kept: Approvals
   readonly hash: string
-  readonly keys: ApprovalKeys | undefined
+  readonly keys: ApprovalKeys
   readonly settings: Settings
   readonly now: string
   readonly onNote: (noted: Noted) => void
@@ -29,8 +29,10 @@ export function TakeAnswer({ kept, hash, keys, settings, now, onNote, onSigned }
 
   const look = async (): Promise<Read> => {
     if (looksSigned(pasted ?? '')) {
-      if (!keys)
-        return { says: 'This is a signed approval. No keys are pinned here by which it could be checked, so it was not noted; if you know whose it is, note it as recorded.' }
+      if (keys.pinned.length === 0)
+        return {
+          says: 'This is a signed approval. Your directory holds nobody’s key by which it could be checked, so nothing was noted. Put the approver’s public key beside their name in Settings, or note the approval as recorded.',
+        }
       const approval = await readSigned(pasted ?? '', keys)
       if (approval.hash !== hash && kept.texts[approval.hash] === undefined)
         return { says: `${approval.by} signed another text, neither this one nor an earlier version of it. Nothing was noted.` }

@@ -4,14 +4,13 @@ import type { Approval } from '#core/drafting/approval/approvals.ts'
 import { type ApprovalKeys, stillSigned } from '#core/drafting/approval/signed.ts'
 import type { Strength } from './approval-mark.tsx'
 
-export function useStrengths(given: readonly Approval[], keys: ApprovalKeys | undefined): (approval: Approval) => Strength {
+export function useStrengths(given: readonly Approval[], keys: ApprovalKeys): (approval: Approval) => Strength {
   const [checked, setChecked] = useState<ReadonlySet<Approval>>(new Set())
   useEffect(() => {
     let isOver = false
-    if (keys)
-      void Promise.all(given.filter(({ strength }) => strength === 'signed').map(async (one) => ((await stillSigned(one, keys)) ? one : undefined))).then((all) => {
-        if (!isOver) setChecked(new Set(all.filter((one) => one !== undefined)))
-      })
+    void Promise.all(given.filter(({ strength }) => strength === 'signed').map(async (one) => ((await stillSigned(one, keys)) ? one : undefined))).then((all) => {
+      if (!isOver) setChecked(new Set(all.filter((one) => one !== undefined)))
+    })
     return () => {
       isOver = true
     }

@@ -55,6 +55,7 @@ async function open(text: string, own: Settings = { agreedLines: LINES }, manage
         onLedger={() => {}}
         approvals={NO_APPROVALS}
         onApprovals={() => {}}
+        approvalKeys={{ pinned: [], sign: async () => '', verify: async () => false }}
         templates={[]}
         onBegin={() => {}}
       />

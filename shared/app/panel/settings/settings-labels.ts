@@ -52,6 +52,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'directory.email': 'E-mail address',
   'directory.spokesperson': 'May speak to the press',
   'directory.restricted': 'Politically restricted',
+  'directory.key': 'Public key',
   'directory.committees': 'Committees',
   calendar: 'Calendar',
   'calendar.polls': 'Polling days',

@@ -73,8 +73,9 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
         // What was decided about checks has a form of its own, and lines have their ledger: either may have been used since.
-        const { agreedLines } = shown.agreedLines === before.current.agreedLines ? settings : prune(shown)
-        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices, agreedLines }
+        const filled = prune(shown)
+        const agreedLines = shown.agreedLines === before.current.agreedLines ? settings.agreedLines : filled?.agreedLines
+        const kept = { ...filled, ruleChoices: settings.ruleChoices, agreedLines }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}

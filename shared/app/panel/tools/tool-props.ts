@@ -24,8 +24,8 @@ export interface ToolProps {
   /** Who approved which words of the draft. */
   readonly approvals: Approvals
   readonly onApprovals: (approvals: Approvals) => void
-  /** Keys for signing and checking, where the place has any. */
-  readonly approvalKeys?: ApprovalKeys
+  /** Keys for signing approvals and checking them. */
+  readonly approvalKeys: ApprovalKeys
   readonly templates: readonly Template[]
   /** Opens a template's form with these values in it. */
   readonly onBegin: (template: string, values: Values) => void

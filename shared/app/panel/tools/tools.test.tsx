@@ -39,6 +39,7 @@ const SETTINGS: Settings = {
   ],
 }
 
+const NO_KEYS = { pinned: [], sign: async () => '', verify: async () => false }
 const TEMPLATES = ['T-MOTION', 'T-PR'].map((id) => ({ id, purpose: 'group', for: [] })) as unknown as readonly Template[]
 
 interface Options {
@@ -81,6 +82,7 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
         onLedger={setLedger}
         approvals={approvals}
         onApprovals={setApprovals}
+        approvalKeys={NO_KEYS}
       />
     )
   }
