@@ -2,6 +2,8 @@
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -19,6 +21,11 @@ export interface ToolProps {
   /** Who answers for the draft's figures and quotations. */
   readonly ledger: Ledger
   readonly onLedger: (ledger: Ledger) => void
+  /** Who approved which words of the draft. */
+  readonly approvals: Approvals
+  readonly onApprovals: (approvals: Approvals) => void
+  /** Keys for signing approvals and checking them. */
+  readonly approvalKeys: ApprovalKeys
   readonly templates: readonly Template[]
   /** Opens a template's form with these values in it. */
   readonly onBegin: (template: string, values: Values) => void
