@@ -23,7 +23,7 @@ export type OnInserted = (template: Template, rendered: Rendered, where: 'select
 
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
-  readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean }[]
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean; readonly accuses?: boolean }[]
   readonly templates: () => Promise<Pack['templates']>
   /** What the options show of its rules. */
   readonly cards: () => Promise<readonly RuleCard[]>

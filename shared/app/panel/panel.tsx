@@ -11,6 +11,7 @@ import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
+import { useDoings } from './findings/use-doings.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
@@ -27,6 +28,7 @@ import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
 import { useBesideDraft } from './use-beside-draft.ts'
 import { useStored } from './use-stored.ts'
+import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
 
 export type { Checker } from './checker.ts'
@@ -90,8 +92,9 @@ function Rooms({
   const [approvals, onApprovals] = useBesideDraft(host, NO_APPROVALS, keptApprovals, onKeptApprovals)
   const approvalKeys = useApprovalKeys(store, settings)
   const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers }, approvals)
+  const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
-  const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+  const titleOf = useTitles(pack)
 
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
@@ -193,11 +196,13 @@ function Rooms({
                 reading={now}
                 store={store}
                 waivers={waivers}
+                doings={doings}
                 by={settings.me?.name}
                 today={today}
-                titleOf={(rule) => titles.get(rule)}
+                titleOf={titleOf}
                 tired={tired}
                 onSettings={toSettings}
+                onNote={() => toTool('note')}
                 toWaive={toWaive}
                 onWaiving={() => setToWaive(undefined)}
               >
@@ -254,6 +259,8 @@ function Rooms({
                   onSettings={toSettings}
                   ledger={ledger}
                   templates={shipped ?? NO_TEMPLATES}
+                  pack={pack}
+                  fixed={doings.fixed}
                   onBegin={begin}
                   onLedger={onLedger}
                   approvals={approvals}
@@ -269,7 +276,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} titleOf={titleOf} />
               </Suspense>
             ),
           },

@@ -4,7 +4,8 @@ import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import type { DraftRecord, OwnKey, Preferences, TemplateUse } from './store.ts'
+import { isEntry } from '#core/record/entry.ts'
+import type { DraftRecord, KeptRecord, OwnKey, Preferences, TemplateUse } from './store.ts'
 
 type Fields = Record<string, unknown>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -66,3 +67,9 @@ export const asOwnKey = (value: unknown): OwnKey | undefined =>
   isObject(value) && isText(value.key) && value.privateKey instanceof CryptoKey ? (value as unknown as OwnKey) : undefined
 
 export const asPreferences = (value: unknown): Preferences => (isObject(value) ? value : {})
+
+/** Off where nothing is kept; an entry that is damaged goes alone. */
+export const asRecord = (value: unknown): KeptRecord => ({
+  on: isObject(value) && value.on === true,
+  entries: isObject(value) && Array.isArray(value.entries) ? value.entries.filter(isEntry) : [],
+})

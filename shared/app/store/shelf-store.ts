@@ -2,6 +2,7 @@
 import type { Waivers } from '#core/checker/verdict.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
+import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
 import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { Shelf } from './shelf.ts'
@@ -49,6 +50,14 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       const { dismissed = {}, ...rest } = asPreferences(old)
       return { ...rest, dismissed: { ...dismissed, [rule]: Math.max(0, (dismissed[rule] ?? 0) + by) } }
     })
+
+  const keptRecord = recordOver({
+    shelf,
+    lasts: kind === 'device',
+    today: () => now().slice(0, 10),
+    changed: () => tell('record'),
+    keepSalt: () => change('waivers', (old) => fresh(old)),
+  })
 
   return {
     kind,
@@ -130,8 +139,14 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       }
       tell('key')
     },
+    record: keptRecord.read,
+    keepRecord: keptRecord.keep,
+    note: keptRecord.note,
+    unnote: keptRecord.unnote,
+    forgetRecord: keptRecord.forget,
 
     async exportAll() {
+      const record = await keptRecord.read()
       return {
         seconder: 'store',
         version: VERSION,
@@ -142,6 +157,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         templates: asTemplateUses(await thing('templates')),
         own: asOwnTemplates(await thing('own')),
         preferences: asPreferences(await thing('preferences')),
+        ...((record.on || record.entries.length > 0) && { record }),
       }
     },
     async importAll(file) {
@@ -153,6 +169,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
+      await keptRecord.add(backup.record.entries)
       tell('everything')
       return { drafts: backup.drafts.length }
     },

@@ -7,6 +7,7 @@ import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Language, Template } from '#core/pack/template.schema.ts'
+import type { Entry } from '#core/record/entry.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -88,6 +89,13 @@ export interface OwnKey {
   readonly madeOn: string
 }
 
+/** What was done about findings, for 90 days; off until the person switches it on. */
+export interface KeptRecord {
+  readonly on: boolean
+  /** Oldest first. */
+  readonly entries: readonly Entry[]
+}
+
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
 export interface Keepsake {
   readonly seconder: 'store'
@@ -100,6 +108,8 @@ export interface Keepsake {
   /** The person's own; absent in backups of before there were any. */
   readonly own?: readonly Template[]
   readonly preferences: Preferences
+  /** Absent where nothing is recorded, and in backups of before there was a record. */
+  readonly record?: KeptRecord
 }
 
 /**
@@ -145,9 +155,18 @@ export interface Store {
   ownKey(): Promise<OwnKey | undefined>
   /** Rejects where the place keeps nothing but text. */
   keepOwnKey(key: OwnKey): Promise<void>
+  /** Entries past their 90 days are deleted before they are given. */
+  record(): Promise<KeptRecord>
+  /** Switches it on or off; what is there stays until its day, or until it is forgotten. Rejects where nothing outlasts the tab or the browser. */
+  keepRecord(on: boolean): Promise<void>
+  /** Does nothing where the record is off. */
+  note(entries: readonly Entry[]): Promise<void>
+  /** What was noted was taken back. */
+  unnote(entry: Pick<Entry, 'rule' | 'day' | 'done' | 'fingerprint'>): Promise<void>
+  forgetRecord(): Promise<void>
 
   exportAll(): Promise<Keepsake>
-  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer. */
+  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. */
   importAll(file: unknown): Promise<{ readonly drafts: number }>
   deleteEverything(): Promise<void>
   /** Hears of changes made through this store or, on the device, in another tab. */
@@ -155,4 +174,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'record' | 'everything'

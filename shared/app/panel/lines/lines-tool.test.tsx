@@ -57,6 +57,8 @@ async function open(text: string, own: Settings = { agreedLines: LINES }, manage
         onApprovals={() => {}}
         approvalKeys={{ pinned: [], sign: async () => '', verify: async () => false }}
         templates={[]}
+        pack={{ id: 'test', version: '1', digest: '', rules: [] }}
+        fixed={[]}
         onBegin={() => {}}
       />
     )

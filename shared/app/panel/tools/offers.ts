@@ -2,7 +2,7 @@
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 
-export const TOOLS = ['clinic', 'imprint', 'ledger', 'approval', 'lines', 'story'] as const
+export const TOOLS = ['clinic', 'imprint', 'ledger', 'approval', 'lines', 'story', 'note'] as const
 export type Tool = (typeof TOOLS)[number]
 
 export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly about: string }>> = {
@@ -30,6 +30,10 @@ export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly abou
     title: 'One set of facts',
     about:
       'Say once what, where, when, who says it and on what source: the motion, the release, the newsletter item and the letter to residents are begun from it, and you are told when one falls out of step.',
+  },
+  note: {
+    title: 'Note for the Monitoring Officer',
+    about: 'One page to take to them: what the draft is, what was found in it and what was done about it, with the sources. You see it before anything is saved.',
   },
 }
 
@@ -65,6 +69,7 @@ export function offersFor({ kind, channel, audience, electionMaterial, paidAdver
     lines: kind !== undefined && SPOKEN.includes(kind),
     // It stands before any draft, so it is found among the tools and beside none.
     story: false,
+    note: false,
   }
   return TOOLS.filter((tool) => wants[tool])
 }

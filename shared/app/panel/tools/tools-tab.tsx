@@ -11,6 +11,7 @@ const VIEW = {
   story: lazy(async () => ({ default: (await import('./story-sheet.tsx')).StorySheet })),
   approval: lazy(async () => ({ default: (await import('../approval/approval-tool.tsx')).ApprovalTool })),
   lines: lazy(async () => ({ default: (await import('../lines/lines-tool.tsx')).LinesTool })),
+  note: lazy(async () => ({ default: (await import('./officer-note.tsx')).OfficerNote })),
   ledger: lazy(async () => ({ default: (await import('./ledger.tsx')).Ledger })),
 } as const
 

@@ -78,6 +78,8 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
         onSettings={() => {}}
         ledger={ledger}
         templates={TEMPLATES}
+        pack={{ id: 'test', version: '1', digest: '', rules: [] }}
+        fixed={[]}
         onBegin={(template, values) => begun.push([template, values])}
         onLedger={setLedger}
         approvals={approvals}
@@ -100,7 +102,7 @@ describe('The tools', () => {
   it('stand with those for this draft first, and open with the focus on their heading', async () => {
     const { all, click } = await open({ context: { kind: 'motion' } })
     expect(all('h3').map((heading) => heading.textContent)).toEqual(['For this motion', 'Other tools'])
-    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'approval', 'imprint', 'ledger', 'lines', 'story'])
+    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'approval', 'imprint', 'ledger', 'lines', 'story', 'note'])
     await click('button', 'Motion clinic')
     expect(document.activeElement?.textContent).toBe('Motion clinic')
     await click('button', /All tools/)
