@@ -2,8 +2,11 @@
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
+import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { useApprovalKeys } from './approval/use-approval-keys.ts'
 import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
@@ -23,7 +26,7 @@ import { usePackTemplates } from './templates/use-pack-templates.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
-import { useLedger } from './tools/use-ledger.ts'
+import { useBesideDraft } from './use-beside-draft.ts'
 import { useStored } from './use-stored.ts'
 import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
@@ -40,6 +43,7 @@ const CaretSearch = lazy(async () => ({ default: (await import('./templates/care
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
 
 const NOTHING: ResolvedContext = {}
+const NO_LEDGER: Ledger = {}
 const NO_TEMPLATES: readonly Template[] = []
 const OPENING_TEMPLATES = <p className="nothing">Opening the templates…</p>
 
@@ -63,6 +67,8 @@ function Rooms({
   onContext,
   ledger: kept,
   onLedger: onKept,
+  approvals: keptApprovals,
+  onApprovals: onKeptApprovals,
   onInserted,
   draftName,
   onShown,
@@ -79,11 +85,13 @@ function Rooms({
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses, own, dismissed } = stored
+  const { ready, settings, waivers, uses, own, dismissed, templateApprovals } = stored
   const today = clock()
   const [begun, setBegun] = useState<Begun>()
-  const [ledger, onLedger] = useLedger(host, kept, onKept)
-  const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
+  const [ledger, onLedger] = useBesideDraft(host, NO_LEDGER, kept, onKept)
+  const [approvals, onApprovals] = useBesideDraft(host, NO_APPROVALS, keptApprovals, onKeptApprovals)
+  const approvalKeys = useApprovalKeys(store, settings)
+  const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers }, approvals)
   const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titleOf = useTitles(pack)
@@ -135,11 +143,11 @@ function Rooms({
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
-    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     waiveFinding(finding) {
       show('findings')
       setToWaive(finding)
     },
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -163,6 +171,9 @@ function Rooms({
         onContext={onContext}
         onSettings={toSettings}
         onKeys={() => setKeys(true)}
+        approvals={approvals}
+        approvalKeys={approvalKeys}
+        onApproval={() => toTool('approval')}
       />
       <TypedOffer typed={offered.typed} />
       <Tabs
@@ -215,6 +226,7 @@ function Rooms({
                     store={store}
                     uses={uses}
                     begun={begun}
+                    templateApprovals={templateApprovals}
                     draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
@@ -251,6 +263,9 @@ function Rooms({
                   fixed={doings.fixed}
                   onBegin={begin}
                   onLedger={onLedger}
+                  approvals={approvals}
+                  onApprovals={onApprovals}
+                  approvalKeys={approvalKeys}
                 />
               </Suspense>
             ),

@@ -127,7 +127,7 @@ export const HOST: Readonly<Record<HostName, string>> = {
 /** What sleeping checks wait for, and where the person gives it. */
 export const NEED: Readonly<Record<Need, { needs: string; wake: string; where: 'settings' | 'context' | 'host' }>> = {
   directory: { needs: 'the group’s directory', wake: 'Add the group’s members and staff in Settings.', where: 'settings' },
-  approvals: { needs: 'who has approved it', wake: 'Note who has approved it under “More”, above.', where: 'context' },
+  approvals: { needs: 'who has approved it', wake: 'Note who has approved it, or ask for it, in Tools under “Approval”.', where: 'context' },
   consent: { needs: 'who has agreed to be named or written to', wake: 'Say under “More”, above, who has agreed to be named.', where: 'context' },
   'standing orders': { needs: 'your council’s standing orders', wake: 'Enter word limits and notice periods in Settings.', where: 'settings' },
   'suppression list': { needs: 'who has asked not to be written to', wake: 'Add the addresses in Settings.', where: 'settings' },

@@ -4,7 +4,7 @@ import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
 import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
-import { asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import type { DraftSummary, Store, StoreArea } from './store.ts'
 import { withFavourite, withUse } from './template-uses.ts'
@@ -76,7 +76,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return whole
         .filter((draft) => !expired.includes(draft))
         .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-        .map(({ content: _, ledger: __, ...rest }): DraftSummary => {
+        .map(({ content: _, ledger: __, approvals: ___, ...rest }): DraftSummary => {
           const day = expiresOn(rest)
           return day ? { ...rest, expiresOn: day } : rest
         })
@@ -130,6 +130,15 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
+    ownKey: async () => asOwnKey(await thing('key')),
+    async keepOwnKey(key) {
+      await shelf.update('things', 'key', () => key)
+      if (!asOwnKey(await thing('key'))) {
+        await shelf.update('things', 'key', () => undefined)
+        throw new Error('This place keeps nothing but text, so a key made here would be lost. Make it on a device of your own.')
+      }
+      tell('key')
+    },
     record: keptRecord.read,
     keepRecord: keptRecord.keep,
     note: keptRecord.note,

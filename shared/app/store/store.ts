@@ -2,6 +2,7 @@
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -35,10 +36,12 @@ export interface DraftRecord {
   readonly template?: Provenance
   /** Who answers for its figures and quotations. */
   readonly ledger?: Ledger
+  /** Who approved which words of it, and whom somebody asked. */
+  readonly approvals?: Approvals
 }
 
-/** A draft in a list: everything but its text and its ledger, and the day it will be deleted where it may not be kept. */
-export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger'> {
+/** A draft in a list: everything but its text, its ledger and its approvals, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger' | 'approvals'> {
   /** ISO day; casework drafts only. */
   readonly expiresOn?: string
 }
@@ -73,6 +76,17 @@ export interface Preferences {
   /** The facts that several outputs are made of, and what each was made of. */
   readonly story?: Story
   readonly made?: Made
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals?: Readonly<Record<string, Approvals>>
+}
+
+/** This device's key for signing approvals. Its private half cannot be taken out of the browser: no backup and no file holds it. */
+export interface OwnKey {
+  readonly privateKey: CryptoKey
+  /** The public half, base64url. */
+  readonly key: string
+  /** ISO day. */
+  readonly madeOn: string
 }
 
 /** What was done about findings, for 90 days; off until the person switches it on. */
@@ -137,6 +151,10 @@ export interface Store {
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
+  /** Stays on this device when the rest is exported, and goes with “delete everything”. */
+  ownKey(): Promise<OwnKey | undefined>
+  /** Rejects where the place keeps nothing but text. */
+  keepOwnKey(key: OwnKey): Promise<void>
   /** Entries past their 90 days are deleted before they are given. */
   record(): Promise<KeptRecord>
   /** Switches it on or off; what is there stays until its day, or until it is forgotten. Rejects where nothing outlasts the tab or the browser. */
@@ -156,4 +174,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'record' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'record' | 'everything'

@@ -74,8 +74,8 @@ export function FindingsTab({
   children,
 }: Props) {
   const say = useSay()
-  const [pointed, setPointed] = useState<string>()
   const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
+  const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading

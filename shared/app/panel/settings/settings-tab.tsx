@@ -35,6 +35,9 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const shown = edited ?? settings
+  /** As it was when the form was first touched. */
+  const before = useRef(settings)
+  if (!edited) before.current = settings
 
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus()
@@ -72,8 +75,10 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
       onSubmit={(event) => {
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
-        // What was decided about checks has a form of its own, which may have been used since.
-        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices }
+        // What was decided about checks has a form of its own, and lines have their ledger: either may have been used since.
+        const filled = prune(shown)
+        const agreedLines = shown.agreedLines === before.current.agreedLines ? settings.agreedLines : filled?.agreedLines
+        const kept = { ...filled, ruleChoices: settings.ruleChoices, agreedLines }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}

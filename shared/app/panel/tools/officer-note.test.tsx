@@ -5,6 +5,7 @@ import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore } from '#app/store/open-store.ts'
 import type { Verdict } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
+import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import { mount } from '../mount-for-test.ts'
 import { Notices } from '../notice.tsx'
 import { OfficerNote } from './officer-note.tsx'
@@ -33,6 +34,9 @@ it('A note is made at a press alone, from what the author says, and shown before
     onLedger: () => {},
     templates: [],
     pack: { id: 'test', version: '1', digest: 'cd'.repeat(32), rules: [{ id: 'LD-05', title: accused.title, accuses: true }] },
+    approvals: NO_APPROVALS,
+    onApprovals: () => {},
+    approvalKeys: { pinned: [], sign: async () => '', verify: async () => false },
     fixed: [{ ...finding(), rule: 'RL-01', title: 'No embargo line' }],
     onBegin: () => {},
   }
