@@ -11,6 +11,7 @@ import { Checks } from '../background/checks.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords, waiveHeld } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
+import { noteHere } from '../background/note-here.ts'
 import { openPanel } from '../background/open-panel.ts'
 import { onlyOwnPages, siteOfSender } from '../background/sender.ts'
 import { Session } from '../background/session.ts'
@@ -111,6 +112,12 @@ export default defineBackground(() => {
     const answer = await waiveHeld(checks, await keptInputs().waivers(), data)
     if ('waived' in answer) await tellPages()
     return answer
+  })
+  onMessage('did', async ({ data, sender }) => {
+    // Nothing is kept of a private window.
+    if (sender.tab?.incognito) return
+    await noteHere(checks, await keptInputs().waivers(), data)
+    await store().then(keepCopy)
   })
   onMessage('unwaive', async ({ data }) => {
     await unwaiveHere(await keptInputs().waivers(), data.waived)
