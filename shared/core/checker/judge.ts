@@ -71,7 +71,8 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
   return {
     rule,
     unknown,
-    hit,
+    // each kind makes hits of its own shape; whatever is done with findings would meet them all
+    hit: { part: hit.part, place: hit.place, start: hit.start, end: hit.end, fact: hit.fact, values: hit.values, addresses: hit.addresses },
     finding: {
       rule: rule.id,
       family: rule.family,
