@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the pack and every product, one after the other. `npm run build -- cli` builds one (after the pack).
  * `npm run build -- --base https://…` builds the add-in for the address at which it will be served, and
- * `--pack FILE` (a pack, or a folder of packs; as often as there are) puts a group's own pack into it.
+ * `--pack FILE` (a pack, or a folder of packs; as often as there are) puts a group's own pack into it,
+ * `--managed FILE` what an administrator decided.
  */
 import { fileURLToPath } from 'node:url'
 import { builds } from './lib/builds.mjs'
@@ -24,6 +25,8 @@ if (packs.includes('')) {
   console.error('Name the pack after --pack: npm run build -- office --pack our-group.json')
   process.exit(2)
 }
+const managed = taken('--managed')
+if (managed !== undefined) process.env.SECONDER_MANAGED = managed
 const unknown = asked.find((name) => !(name in builds))
 if (unknown) {
   console.error(`There is nothing to build called "${unknown}". There are: ${Object.keys(builds).join(', ')}.`)
@@ -35,7 +38,7 @@ if (packs.length > 0 && !steps.includes('office')) {
   process.exit(2)
 }
 for (const name of steps) {
-  if (name === 'office' && packs.length > 0) {
+  if (name === 'office' && (packs.length > 0 || managed !== undefined)) {
     process.env.SECONDER_DEPLOYED = '1'
     await step('office pack', [process.execPath, '--import', 'tsx', 'scripts/deployed-pack.ts', ...packs])
   }

@@ -22,8 +22,12 @@ export async function waiveHere(checks: Pick<Checks, 'checked'>, store: Kept | u
   const { salt } = await store.waivers()
   const hash = waiverHash(salt, sought.finding, draft)
   const by = input.settings.me?.name
-  await store.waive({ rule: sought.finding.rule, hash, reason, ...(by ? { by } : {}), on: input.today })
-  return { waived: hash }
+  try {
+    await store.waive({ rule: sought.finding.rule, hash, reason, ...(by ? { by } : {}), on: input.today })
+    return { waived: hash }
+  } catch (error) {
+    return { none: error instanceof Error ? error.message : 'That could not be kept on this device.' }
+  }
 }
 
 /** The page knows a waiver by its fingerprint alone. */

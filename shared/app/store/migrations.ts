@@ -10,10 +10,13 @@ export interface Contents {
 }
 export type Step = (contents: Contents) => Contents
 
-export const VERSION = 1
+export const VERSION = 2
+
+/** Version 2 keeps packs. Whoever comes from before it has none. */
+const withPacks: Step = ({ drafts, things }) => ({ drafts, things: { ...things, packs: [] } })
 
 /** STEPS[n] turns what version n kept into what version n + 1 keeps. */
-export const STEPS: Readonly<Record<number, Step>> = {}
+export const STEPS: Readonly<Record<number, Step>> = { 1: withPacks }
 
 /** @throws RangeError where the contents are of a later version, or a step is missing */
 export function migrate(contents: Contents, from: number, to = VERSION, steps = STEPS): Contents {

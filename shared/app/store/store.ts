@@ -6,6 +6,8 @@ import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Language, Template } from '#core/pack/template.schema.ts'
+import type { PackPolicy } from '../packs-in-use/pack-policy.ts'
+import type { PackRecord } from '../packs-in-use/pack-record.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -86,6 +88,8 @@ export interface Keepsake {
   /** The person's own; absent in backups of before there were any. */
   readonly own?: readonly Template[]
   readonly preferences: Preferences
+  /** Files alone: whose they are is confirmed where they come to. Absent in backups of before there were any. */
+  readonly packs?: readonly PackRecord[]
 }
 
 /**
@@ -98,6 +102,8 @@ export interface Store {
   readonly notice?: string
   /** Of the settings what the organisation decided: part of `settings()` already, and not for the person to change. */
   readonly managed?: Settings
+  /** What the organisation decided about packs. */
+  readonly packPolicy?: PackPolicy
 
   /** Newest first; drafts past their day are deleted before the list is made. */
   drafts(): Promise<readonly DraftSummary[]>
@@ -105,7 +111,10 @@ export interface Store {
   saveDraft(draft: DraftRecord): Promise<void>
   deleteDraft(id: string): Promise<void>
 
+  /** With what lies under the person's own: their packs' and their organisation's. */
   settings(): Promise<Settings>
+  /** The person's own alone, where others lie under them. */
+  ownSettings?(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
 
   /** The salt is made on first use and stays on this device. */
@@ -127,6 +136,10 @@ export interface Store {
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
+  /** Packs as files, with what was read of them; not yet verified in this session. */
+  packs(): Promise<readonly PackRecord[]>
+  changePacks(change: (records: readonly PackRecord[]) => readonly PackRecord[]): Promise<void>
+
   exportAll(): Promise<Keepsake>
   /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer. */
   importAll(file: unknown): Promise<{ readonly drafts: number }>
@@ -136,4 +149,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'packs' | 'everything'

@@ -49,6 +49,8 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
     control?.focus()
   }
 
+  // What a sealed pack says stays in it.
+  const save = async () => saveAsFile('seconder-settings.json', await (store.ownSettings?.() ?? settings))
   const take = async (value: unknown, saved: string, file: boolean) => {
     try {
       const checked = await checkSettings(value)
@@ -112,7 +114,7 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
         <>
           <DeviceData store={store} today={today} />
           <div className="row">
-            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+            <button type="button" onClick={() => void save()}>
               Save settings as a file
             </button>
             <FileButton
