@@ -51,13 +51,16 @@ export interface LookAsk {
   readonly policy: PackPolicy
   readonly today: string
   readonly groupKey?: GroupKey
+  /** No other pack will do. */
+  readonly only?: string
 }
 
 /** @throws PackError, NotTrusted, or Error whose message is a sentence */
-export async function lookAtFile({ name, text, records, layers, policy, today, groupKey: given }: LookAsk): Promise<Looked> {
+export async function lookAtFile({ name, text, records, layers, policy, today, groupKey: given, only }: LookAsk): Promise<Looked> {
   const signed = readSignedFile(name, text)
   const statements = await statementsOf(name, signed)
   const { said, signers } = statements.manifest
+  if (only !== undefined && said.id !== only) throw new Error(`There is another pack now, “${said.id}”, in the place of “${only}”. Ask its keepers`)
   const forbidden = forbids(policy, said.id)
   if (forbidden) throw new Error(forbidden)
   const known = records.find(({ pack }) => pack === said.id)

@@ -58,8 +58,7 @@ async function look(store: PackedStore, record: PackRecord, from: Subscription, 
 async function whatCame(store: PackedStore, known: PackRecord, text: string, today: string): Promise<Partial<PackRecord>> {
   const { layers } = await store.inUse()
   const records = await store.packs()
-  const { record, version, withdrawn, revoked, changes } = await lookAtFile({ name: known.title, text, records, layers, policy: store.packPolicy, today })
-  if (record.pack !== known.pack) throw new Error(`At the address there is another pack now, “${record.pack}”. Ask the keepers of yours`)
+  const { record, version, withdrawn, revoked, changes } = await lookAtFile({ name: known.title, text, records, layers, policy: store.packPolicy, today, only: known.pack })
   if (!record.pin || !record.seen) throw new Error('Nobody has confirmed here whose pack this is')
   const { from: _, takenOn, ...fresh } = record
   // The first that the organisation hands out; and where keys were revoked, the one in use stands on none that are good.

@@ -19,7 +19,7 @@ export interface Subscription {
   readonly lastModified?: string
   /** Not before this moment is anything asked. */
   readonly nextAt: number
-  /** Overdue, and given a moment of its own within the hour, so that not everybody asks when the day's work begins. */
+  /** Overdue, and given a moment of its own within hours, so that not everybody asks when the day's work begins. */
   readonly spread?: true
   readonly lookedAt?: number
   readonly failures: number

@@ -1,5 +1,5 @@
 /** The packs that are in use here, and the way for another to come in. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OptionsHost } from '../options/options-host.ts'
 import { useSay } from '../panel/notice.tsx'
 import { inASentence } from './in-a-sentence.ts'
@@ -33,6 +33,7 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
   const [shown, setShown] = useState<Shown>()
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   if (!isPacked(store)) return <p className="nothing">This place keeps no packs.</p>
 
   const look = async (bring: () => Promise<Brought>) => {
@@ -51,10 +52,15 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
       setBusy(false)
     }
   }
+  /** The pressed button goes with what was shown. */
+  const away = () => {
+    setShown(undefined)
+    heading.current?.focus()
+  }
   const take = async ({ brought, looked }: Shown, confirmed: boolean, subscribed: boolean) => {
     try {
       await takeLooked(store, looked, { today: today(), confirmed, ...(subscribed && brought.from && { from: brought.from }) })
-      setShown(undefined)
+      away()
       say({ message: `${looked.title} ${looked.version} is in use.` })
     } catch (error) {
       setWrong(inASentence(error))
@@ -63,7 +69,9 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
   const packs = found?.shown ?? []
   return (
     <>
-      <h2>Packs</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Packs
+      </h2>
       <p>
         A pack is your group’s or party’s own templates, rules and lines, in one signed file. It lies over what Seconder comes with: it may add and tighten, and ease only what the
         layer above lets it.
@@ -92,7 +100,7 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
           address={shown.brought.from?.address}
           onKey={(groupKey) => void look(async () => ({ ...shown.brought, groupKey }))}
           onTake={(confirmed, subscribed) => void take(shown, confirmed, subscribed)}
-          onLeave={() => setShown(undefined)}
+          onLeave={away}
           onWrong={setWrong}
         />
       )}

@@ -9,8 +9,8 @@ export const DAY = 24 * HOUR
 
 /** Part of the day by which the next look is put off beyond 24 hours. */
 const JITTER = 1 / 4
-/** An overdue look waits up to so long. */
-const SPREAD = HOUR
+/** An overdue look waits up to so long: on a Monday all are overdue. */
+const SPREAD = 4 * HOUR
 const LONGEST_BACK_OFF_DAYS = 4
 /** However long a server asks to be left alone. */
 const LONGEST_WAIT = 7 * DAY
@@ -27,7 +27,7 @@ export function whetherToLook(from: Subscription, now: number, chance: Chance): 
   // A clock that was set back must not silence it for good.
   if (from.lookedAt !== undefined && from.lookedAt > now + DAY) return { ...from, nextAt: now + SPREAD, lookedAt: now, spread: true }
   if (now < from.nextAt) return 'wait'
-  if (from.spread || now - from.nextAt < SPREAD) return 'look'
+  if (from.spread || now - from.nextAt < HOUR) return 'look'
   return { ...from, nextAt: Math.round(now + SPREAD * chance()), spread: true }
 }
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_RULES } from '#core/pack/limits.ts'
 import { pack, ruleInPack, templateInPack } from '#core/pack/pack-for-test.ts'
-import { newGroupKey } from './keys.ts'
 import { takePack } from './keep-pack.ts'
+import { newGroupKey } from './keys.ts'
 import { leader, made, plain, press, TODAY, whip } from './packs-for-test.ts'
 
 const top = pack()

@@ -4,6 +4,7 @@ import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { PackNews } from '../packs-in-use/pack-news.tsx'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
@@ -155,6 +156,7 @@ function Rooms({
         onSettings={toSettings}
         onKeys={() => setKeys(true)}
       />
+      <PackNews store={store} options={options} />
       <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}

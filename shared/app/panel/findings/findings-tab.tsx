@@ -1,10 +1,12 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
+
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
+import { mayWaive } from '../../packs-in-use/mandatory.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import { withChoice } from '../settings/rule-choice.ts'
@@ -147,7 +149,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    onWaive={setWaiving}
+                    {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: setWaiving })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
