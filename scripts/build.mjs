@@ -19,14 +19,19 @@ function taken(name) {
 }
 const base = taken('--base')
 if (base !== undefined) process.env.SECONDER_ADDIN_URL = base
-const packs = []
-for (let pack = taken('--pack'); pack !== undefined; pack = taken('--pack')) packs.push(pack)
-if (packs.includes('')) {
-  console.error('Name the pack after --pack: npm run build -- office --pack our-group.json')
+/** Every value of an option. */
+function allOf(name) {
+  const values = []
+  for (let value = taken(name); value !== undefined; value = taken(name)) values.push(value)
+  if (!values.includes('')) return values
+  console.error(`Something has to follow ${name}: npm run build -- office --pack our-group.json`)
   process.exit(2)
 }
 const managed = taken('--managed')
 if (managed !== undefined) process.env.SECONDER_MANAGED = managed
+const packs = allOf('--pack')
+/** Whom to trust for a signed pack, as the command line has it. */
+const trust = ['--trust', '--threshold', '--pins', '--group-key'].flatMap((name) => allOf(name).flatMap((value) => [name, value]))
 const unknown = asked.find((name) => !(name in builds))
 if (unknown) {
   console.error(`There is nothing to build called "${unknown}". There are: ${Object.keys(builds).join(', ')}.`)
@@ -40,7 +45,7 @@ if (packs.length > 0 && !steps.includes('office')) {
 for (const name of steps) {
   if (name === 'office' && (packs.length > 0 || managed !== undefined)) {
     process.env.SECONDER_DEPLOYED = '1'
-    await step('office pack', [process.execPath, '--import', 'tsx', 'scripts/deployed-pack.ts', ...packs])
+    await step('office pack', [process.execPath, '--import', 'tsx', 'scripts/deployed-pack.ts', ...packs, ...trust])
   }
   await step(name, builds[name])
 }

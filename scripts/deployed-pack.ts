@@ -15,6 +15,7 @@ import { examples as starterExamples } from '#generated/examples.ts'
 import { starter } from '#generated/starter.ts'
 import { buildLeanEngine, buildSendCheck } from '#office/send-check/build/built.ts'
 import { compareEngines } from '#office/send-check/build/compare.ts'
+import { DEPLOYED_VARIABLE } from '#office/send-check/build/deployed.ts'
 import { openSettings } from '#office/send-check/build/open-settings.ts'
 import { refuseTooLarge } from '#office/send-check/build/room.ts'
 import { packedSize } from '#office/send-check/build/size.ts'
@@ -32,7 +33,18 @@ const filesOf = (path: string): string[] => {
   return files.sort().map((name) => join(path, name))
 }
 
-const NOTHING_ASKED: Given = { words: [], value: () => undefined, all: () => [], has: () => false }
+/** `--trust PUB`, `--pins FILE`, `--threshold N` and `--group-key FILE` as the command line has them, and the packs beside them. */
+function asked(args: readonly string[]): Given {
+  const said = new Map<string, string[]>()
+  const words: string[] = []
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i] as string
+    if (!word.startsWith('--')) words.push(word)
+    else said.set(word.slice(2), [...(said.get(word.slice(2)) ?? []), args[++i] ?? ''])
+  }
+  const all = (option: string) => said.get(option) ?? []
+  return { words, all, value: (option) => all(option).at(-1), has: (option) => said.has(option) }
+}
 
 const localDay = (now = new Date()): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 
@@ -44,9 +56,12 @@ function managedFrom(path: string | undefined): unknown {
   throw new Unusable(`${path}: ${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`)
 }
 
-async function deploy(paths: readonly string[]): Promise<string[]> {
+async function deploy(args: readonly string[]): Promise<string[]> {
+  // both builds below are of what is written here
+  process.env[DEPLOYED_VARIABLE] = '1'
+  const given = asked(args)
   // A signed file's signatures are looked at there; that they are the right people's, `seconder pack verify` says beforehand.
-  const { pack, packs, sealed } = await readPackFiles(paths.flatMap(filesOf), starter, NOTHING_ASKED, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
+  const { pack, packs, sealed } = await readPackFiles(given.words.flatMap(filesOf), starter, given, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
   const settings = openSettings(sealed)
   const before = new Set(starter.rules.filter(stopsMail).map(({ id }) => id))
   const own = new Set(pack.rules.filter((rule) => stopsMail(rule) && !before.has(rule.id)).map(({ id }) => id))

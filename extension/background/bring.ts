@@ -47,6 +47,14 @@ export async function checkHere(tabId: number, board: Switchboard): Promise<Page
   }
 }
 
+/** The focus went into a frame: where the person has asked for this page, those that came since get a loader too. */
+export async function bringToFrames(tabId: number, origin: string): Promise<void> {
+  // There the browser brings it by itself.
+  if (await isAllowed(origin)) return
+  // Refused once the person has left the page for which they asked.
+  await bringLoader(tabId).catch(() => {})
+}
+
 async function runsIn(tabId: number): Promise<boolean> {
   const [first] = await browser.scripting.executeScript({ target: { tabId }, func: () => (globalThis as { composeRuns?: boolean }).composeRuns === true })
   return first?.result === true

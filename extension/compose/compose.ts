@@ -3,7 +3,7 @@ import type { DraftHost } from '#app/host/draft-host.ts'
 import { followDraft } from '#app/panel/follow-draft.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
-import type { PageEnd } from '../messages/panel-port.ts'
+import type { Clicked, PageEnd } from '../messages/panel-port.ts'
 import { type Heard, marksChecker } from './ask-marks.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
 import { type ServedPanel, servePanel } from './serve-panel.ts'
@@ -11,10 +11,15 @@ import { type ServedPanel, servePanel } from './serve-panel.ts'
 /** The name under which is kept what the person said about a draft. */
 export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
 
+/** Longer than a panel takes to open on a slow machine; later the person has something else in mind. */
+const SOON_MS = 20_000
+
 export class Compose {
   readonly drafts = new OpenDrafts()
   #following = new Map<string, { readonly again: () => void; readonly stop: AbortController }>()
   #panels = new Map<PageEnd, ServedPanel>()
+  /** What a panel is to show that is being opened. */
+  #asked: { readonly id: string; readonly place: Clicked; readonly at: number } | undefined
   #ask: (ask: MarksAsk) => Promise<MarksAnswer>
   #checked: (draft: OpenDraft) => void
 
@@ -62,6 +67,10 @@ export class Compose {
   serve(port: PageEnd): void {
     const panel = servePanel(port, this.drafts)
     this.#panels.set(port, panel)
+    const asked = this.#asked
+    this.#asked = undefined
+    // Opened for a finding.
+    if (asked && Date.now() - asked.at < SOON_MS) panel.clicked(asked.id, asked.place)
     port.onDisconnect.addListener(() => this.#panels.delete(port))
   }
 
@@ -73,9 +82,12 @@ export class Compose {
     }
   }
 
-  /** @returns whether a side panel is open to show it */
-  showInPanels({ id }: OpenHost, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>): boolean {
-    if (start !== undefined && end !== undefined) for (const panel of this.#panels.values()) panel.clicked(id, { where, start, end })
+  /** @returns whether a side panel is open to show it; else the next that opens does, if that is soon */
+  showInPanels({ id }: Pick<OpenHost, 'id'>, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>, waive = false): boolean {
+    if (start === undefined || end === undefined) return this.#panels.size > 0
+    const place = waive ? { where, start, end, waive } : { where, start, end }
+    for (const panel of this.#panels.values()) panel.clicked(id, place)
+    this.#asked = this.#panels.size > 0 ? undefined : { id, place, at: Date.now() }
     return this.#panels.size > 0
   }
 

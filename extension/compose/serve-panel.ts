@@ -1,7 +1,7 @@
 /** Answers a side panel that has opened a port to this page: every draft in use, read and written through its host. */
 import type { Asked, DraftChange, Receipt } from '#app/host/draft-host.ts'
 import { namesOf, type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
-import type { Call, CallName, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
+import type { Call, CallName, Clicked, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
 import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
 
 /** How many writes of a draft the panel can still take back. */
@@ -14,7 +14,7 @@ const CLOSED_MEANWHILE: Receipt = { outcome: 'refused', message: 'The draft was 
 
 export interface ServedPanel {
   /** The person clicked the mark of a finding. */
-  clicked(id: string, place: Extract<Parameters<PageEnd['postMessage']>[0], { clicked: unknown }>['clicked']): void
+  clicked(id: string, place: Clicked): void
 }
 
 export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {

@@ -4,12 +4,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { updatesOf } from '#app/packs-in-use/follow-updates.ts'
 import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import { showMust } from '../background/badge.ts'
-import { bring, checkHere, lookAt, takeUp } from '../background/bring.ts'
+import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { engineWith } from '../background/engine-with.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords, waiveHeld } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
+import { noteHere } from '../background/note-here.ts'
 import { openPanel } from '../background/open-panel.ts'
 import { onlyOwnPages, siteOfSender } from '../background/sender.ts'
 import { Session } from '../background/session.ts'
@@ -68,6 +69,9 @@ export default defineBackground(() => {
     if (await board.whyOff(place)) await showInBar(board, place)
     else await bring(place.tab, sender.frameId ?? 0)
   })
+  onMessage('frame', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await bringToFrames(sender.tab.id, siteOfSender(sender))
+  })
   onMessage('stay', async ({ sender }) => {
     const origin = siteOfSender(sender)
     if (sender.tab?.id === undefined || (await board.whyOff({ tab: sender.tab.id, origin }))) return false
@@ -110,6 +114,12 @@ export default defineBackground(() => {
     const answer = await waiveHeld(checks, await keptInputs().waivers(), data)
     if ('waived' in answer) await tellPages()
     return answer
+  })
+  onMessage('did', async ({ data, sender }) => {
+    // Nothing is kept of a private window.
+    if (sender.tab?.incognito) return
+    await noteHere(checks, await keptInputs().waivers(), data)
+    await store().then(keepCopy)
   })
   onMessage('unwaive', async ({ data }) => {
     await unwaiveHere(await keptInputs().waivers(), data.waived)

@@ -46,7 +46,7 @@ export default defineUnlistedScript(() => {
   )
   const guard = new SendGuard(
     site,
-    guardWays(compose.drafts, isAlive, () => !stop.signal.aborted),
+    guardWays(compose, isAlive, () => !stop.signal.aborted),
   )
   guard.listen(stop.signal)
   const marks = new AtMarks(compose.drafts, popoverAsks(compose, isAlive), stop.signal)

@@ -26,6 +26,20 @@ export default defineUnlistedScript(() => {
   }
   // A page can make up a focus that nobody has.
   const focused = (event: Event) => event.isTrusted && look(event.composedPath()[0] ?? null)
+  // A frame that came into the page after us: only a page that Seconder was asked to look at has such without a loader.
+  const asked = new WeakSet<Element>()
+  const options = { capture: true, passive: true, signal: stop.signal }
+  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && asked.delete(target), options)
+  const left = ({ isTrusted }: Event) => {
+    const frame = document.activeElement
+    // Out of a frame it may go into another, of which the page around them hears nothing.
+    const isFrame = frame instanceof HTMLIFrameElement
+    if (!isTrusted || (isFrame ? asked.has(frame) : window === window.top)) return
+    if (isFrame) asked.add(frame)
+    if (browser.runtime?.id === undefined) return stop.abort()
+    browser.runtime.sendMessage(bareMessage('frame')).catch(() => {})
+  }
+  window.addEventListener('blur', left, { passive: true, signal: stop.signal })
   const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
   listen()
   whenRewritten(document, listen, stop.signal)

@@ -1,6 +1,5 @@
 /** How the guard reaches the background, about drafts that the compose script knows. */
-import { keptName } from '../compose/compose.ts'
-import type { OpenDrafts } from '../compose/open-drafts.ts'
+import { type Compose, keptName } from '../compose/compose.ts'
 import { askTwice } from '../messages/ask-background.ts'
 import { wired } from '../messages/draft-wire.ts'
 import { type MarksAsk, sendMessage } from '../messages/messages.ts'
@@ -9,10 +8,10 @@ import type { GuardWays } from './guard.ts'
 const SILENT = 'Seconder did not answer, so nothing was waived. Try again.'
 
 /** @param isOn false while the person has paused Seconder, or switched it off here */
-export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () => boolean): GuardWays {
+export function guardWays(compose: Pick<Compose, 'drafts' | 'showInPanels'>, isAlive: () => boolean, isOn: () => boolean): GuardWays {
   /** Always the whole draft: it is asked seldom, and of a background that may just have been started. */
   async function about(id: string): Promise<MarksAsk> {
-    const draft = drafts.get(id)
+    const draft = compose.drafts.get(id)
     if (!draft) throw new Error('The draft is no longer open on the page.')
     return { draft: keptName(draft.host), wire: wired(await draft.host.read(), draft.names) }
   }
@@ -35,6 +34,15 @@ export function guardWays(drafts: OpenDrafts, isAlive: () => boolean, isOn: () =
         return SILENT
       }
     },
-    openPanel: () => sendMessage('openPanel'),
+    doing({ id }) {
+      const asked = about(id)
+      asked.catch(() => {})
+      // The record never stands in the way of a mail.
+      return (done) => void asked.then((ask) => sendMessage('did', { ...ask, done })).catch(() => {})
+    },
+    openPanel: async (host, at) => {
+      const isShown = compose.showInPanels(host, at, true)
+      return (await sendMessage('openPanel')) || isShown
+    },
   }
 }

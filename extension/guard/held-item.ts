@@ -1,5 +1,6 @@
 /** One finding that holds a mail: what it is, why, and how it is set aside. */
 import { REASONS } from '#app/panel/findings/waive-reasons.ts'
+import { isQuotation } from '#app/panel/is-quotation.ts'
 import type { HeldFinding } from '../messages/messages.ts'
 import { make as el } from '../popover/elements.ts'
 import { PANEL_STAYS_SHUT } from './words.ts'
@@ -8,7 +9,7 @@ export interface ItemWays {
   /** @returns a sentence where it could not be waived */
   waive(key: string, reason: number): Promise<string | undefined>
   /** A reason in one's own words, which are not typed in a page: for the side panel. False where it does not open from here. */
-  openPanel(): Promise<boolean>
+  openPanel(at: HeldFinding['at']): Promise<boolean>
   inPanel(): void
   waived(finding: HeldFinding): void
 }
@@ -26,9 +27,14 @@ export function heldItem(finding: HeldFinding, { waive, openPanel, inPanel, waiv
     error,
     el('div', { class: 'waive' }, el('label', {}, 'It is right as it stands, because', reasons), button, other),
   )
-  // What is personal in it is named in brackets, and so no quotation.
-  const words = quote && (quote.startsWith('[') ? quote : `“${quote}”`)
-  const item = el('li', {}, el('p', { class: 'says' }, says), words && el('p', { class: 'quote' }, words), el('p', { class: 'why' }, why), controls)
+  const item = el(
+    'li',
+    {},
+    el('p', { class: 'says' }, says),
+    quote && el('p', { class: 'quote' }, isQuotation(quote) ? el('q', {}, quote) : quote),
+    el('p', { class: 'why' }, why),
+    controls,
+  )
 
   const refuse = (words: string) => {
     error.textContent = words
@@ -50,7 +56,7 @@ export function heldItem(finding: HeldFinding, { waive, openPanel, inPanel, waiv
     waived(finding)
   })
   other.addEventListener('click', async () => {
-    if (await openPanel().catch(() => false)) inPanel()
+    if (await openPanel(finding.at).catch(() => false)) inPanel()
     else error.textContent = PANEL_STAYS_SHUT
   })
   return item

@@ -6,7 +6,7 @@ const NOTICE = 'This is a private window: what you change here is forgotten when
 
 export async function privateStore(device: PackedStore): Promise<PackedStore> {
   const store = memoryStore({ notice: NOTICE })
-  const { drafts: _, ...all } = await device.exportAll()
+  const { drafts: _, record: _____, ...all } = await device.exportAll()
   const { story: __, made: ___, openDraft: ____, ...preferences } = all.preferences
   await store.importAll({ ...all, drafts: [], preferences })
   const packs = await device.packs()

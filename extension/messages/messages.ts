@@ -72,6 +72,7 @@ export interface HeldFinding {
   /** Without personal values, of which it shows the kind and the end. */
   readonly quote?: string
   readonly why: string
+  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
 }
 export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
 
@@ -82,6 +83,9 @@ export interface WaiveHeldAsk extends MarksAsk {
 }
 /** A sentence for the person, where it could not be waived. */
 export type WaiveHeldAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
+
+/** What the person did: about one finding of a popover, or about all that held a mail. `takenBack` where a fix was undone. */
+export type DidAsk = (FindingAsk & { readonly done: 'fixed'; readonly takenBack?: true }) | (MarksAsk & { readonly done: 'sent-anyway' | 'went-back' })
 
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
@@ -115,6 +119,8 @@ export type SwitchAsk = { readonly site: string; readonly on: boolean } | { read
 interface Messages {
   /** From the loader: an editor in this frame has the focus. */
   wake(): void
+  /** From the loader: the focus went into a frame of this page, perhaps one that came later. */
+  frame(): void
   /** From the compose script, after a switch was thrown: may it go on here? */
   stay(): boolean
   /** From the compose script: where are the marks? */
@@ -136,6 +142,8 @@ interface Messages {
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script: the person sets a finding aside that holds this mail. */
   waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
+  /** From the compose script, of the draft as it stood before: for the record, where the person keeps one. */
+  did(ask: DidAsk): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */

@@ -48,12 +48,19 @@ export type WiredChange = { readonly kind: 'text'; readonly paragraphs: WiredDra
 /** What was asked for, without what only the page itself could do: show something at the caret, give the focus back. */
 export type WiredAsked = { readonly kind: 'shortcut'; readonly shortcut: string } | { readonly kind: 'search' }
 
+export interface Clicked {
+  readonly where: Part
+  readonly start: number
+  readonly end: number
+  readonly waive?: boolean
+}
+
 export type FromPage =
   /** First of all, and whenever one is opened, closed, takes the focus or changes what it can do. */
   | { readonly drafts: readonly DraftNote[] }
   | { readonly draft: string; readonly changes: readonly WiredChange[] }
-  /** The person clicked the mark of a finding. */
-  | { readonly draft: string; readonly clicked: { readonly where: Part; readonly start: number; readonly end: number } }
+  /** The person clicked the mark of a finding; with `waive`, they have a reason of their own to write down for it. */
+  | { readonly draft: string; readonly clicked: Clicked }
   /** The person asked for a template at the caret. */
   | { readonly draft: string; readonly asked: WiredAsked }
   | { readonly answer: number; readonly result?: unknown }

@@ -1,6 +1,8 @@
 /** What a popover shows of one finding. Its words came with the finding; only those of the controls are here. */
+
 import type { HostAbilities } from '#app/host/draft-host.ts'
 import { sortFixes } from '#app/panel/findings/fixes.ts'
+import { isQuotation } from '#app/panel/is-quotation.ts'
 import type { Fix } from '#core/checker/finding.ts'
 import type { FindingWords } from '../messages/messages.ts'
 import { button, make } from './elements.ts'
@@ -58,7 +60,7 @@ export function findingView({ place, nth, of, weight, family, message, where, qu
         button([cross()], { class: 'bare square', 'aria-label': 'Close' }, acts.close),
       ),
       make('h2', { id: NAME }, make('span', { class: 'hidden' }, `${weight}: `), message),
-      make('p', { class: 'where', id: ABOUT }, where, quote ? ': ' : '.', quote ? make('q', {}, quote) : undefined),
+      make('p', { class: 'where', id: ABOUT }, where, quote ? ': ' : '.', quote && isQuotation(quote) ? make('q', {}, quote) : quote),
       advice.length > 0 && make('ul', {}, ...advice.map(({ label }) => make('li', {}, `${label}.`))),
       doable.length > 0 && make('div', { class: 'row' }, ...doable.map((fix, i) => button(fix.label, i === 0 ? { class: 'primary' } : {}, () => acts.fix(fix)))),
       make(

@@ -1,7 +1,6 @@
 /** Follows the tab that the person looks at, and in it the draft that had the focus last. */
-import type { Finding } from '#core/checker/finding.ts'
 import type { PageKind } from '../messages/messages.ts'
-import type { DraftNote, PanelEnd } from '../messages/panel-port.ts'
+import type { Clicked, DraftNote, PanelEnd } from '../messages/panel-port.ts'
 import { PageLink } from './page-link.ts'
 import type { RemoteHost } from './remote-host.ts'
 
@@ -27,7 +26,7 @@ interface Ways {
   call(tab: number): void
   /** Sees that the compose script runs in a tab's page. */
   bring(tab: number): Promise<PageKind>
-  clicked(host: RemoteHost, place: Pick<Finding, 'where' | 'start' | 'end'>): void
+  clicked(host: RemoteHost, place: Clicked): void
 }
 
 const NOTHING: Followed = { host: null, others: [] }

@@ -1,6 +1,5 @@
 /** The panel's end of the port to one frame: the drafts there, and calls to them with their answers. */
-import type { Finding } from '#core/checker/finding.ts'
-import type { CallAnswer, CallAsk, CallName, DraftNote, FromPage, PanelEnd, WiredChange } from '../messages/panel-port.ts'
+import type { CallAnswer, CallAsk, CallName, Clicked, DraftNote, FromPage, PanelEnd, WiredChange } from '../messages/panel-port.ts'
 import { RemoteHost } from './remote-host.ts'
 
 /** How long a page may take: a hidden tab, or one that is busy, answers late. */
@@ -14,7 +13,7 @@ const READS = new Set<CallName>(['read', 'reveal'])
 export interface LinkListener {
   /** Drafts were opened, closed or focused; in `drafts` of the link. */
   changed(): void
-  clicked(host: RemoteHost, place: Pick<Finding, 'where' | 'start' | 'end'>): void
+  clicked(host: RemoteHost, place: Clicked): void
   /** The page was closed, reloaded or left. */
   ended(): void
 }

@@ -6,19 +6,12 @@ import type { Checker } from '#app/panel/checker.ts'
 import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
 import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Store } from '#app/store/store.ts'
-import type { Finding } from '#core/checker/finding.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
+import type { ClickedMark } from './clicked-mark.ts'
 import type { Follower } from './follower.ts'
 import { PageBar, type PageWays } from './page-bar.tsx'
 import { noDraftWords, whichWords } from './page-words.ts'
-import type { RemoteHost } from './remote-host.ts'
 import { useSaid } from './use-said.ts'
-
-/** The person clicked a mark in the page. */
-export interface MarkClick {
-  readonly host: RemoteHost
-  readonly place: Pick<Finding, 'where' | 'start' | 'end'>
-}
 
 const KEYS = [{ keys: 'Alt+Shift+D', does: 'Open Seconder, and check what you write on the page in front of you' }]
 
@@ -27,25 +20,28 @@ interface Props {
   readonly checker: Checker
   readonly store: Store
   readonly ways: PageWays
-  /** Dispatches 'mark' with a MarkClick as its detail. */
-  readonly clicks: EventTarget
+  readonly clicked: ClickedMark
 }
 
-export function SidePanel({ follower, checker, store, ways, clicks }: Props) {
+export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
   const followed = useSyncExternalStore(follower.watch, follower.read)
   const pack = usePanelPack(store, starterPanel)
   const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, pack.templates)
   const panel = useRef<PanelHandle>(null)
 
   useEffect(() => {
-    const show = (event: Event) => {
-      const { detail } = event as CustomEvent<MarkClick>
+    const show = () => {
+      const click = clicked.read()
+      if (!click || click.host !== host) return
+      const { place } = click
+      clicked.set(undefined)
       // At once, as for a click in the panel itself: it puts the focus on the finding at the next frame.
-      if (detail.host === host) flushSync(() => panel.current?.showFinding(detail.place))
+      flushSync(() => (place.waive ? panel.current?.waiveFinding(place) : panel.current?.showFinding(place)))
     }
-    clicks.addEventListener('mark', show)
-    return () => clicks.removeEventListener('mark', show)
-  }, [clicks, host])
+    // Not while React is busy with the draft that has just come.
+    queueMicrotask(show)
+    return clicked.watch(show)
+  }, [clicked, host])
 
   return (
     <>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ruleCard } from '#app/panel/rule-card.ts'
 import { buildPack } from '#core/checker/built/build-pack.ts'
+import { accuses } from '#core/note/quotes.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { SentRules } from '#office/send-check/send-pack.ts'
 
@@ -55,7 +56,7 @@ function writePanel({ id, title, version, digest, rules }: Pack, at: string): vo
     "import type { PanelPack } from '#app/panel/panel-props.ts'",
     '',
     'export const starterPanel: PanelPack = {',
-    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }) })) })},`,
+    `  ...${parsing({ id, title, version, digest, rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }), ...(accuses(rule) && { accuses: true }) })) })},`,
     "  templates: async () => (await import('./starter-templates.ts')).starterTemplates(),",
     "  cards: async () => (await import('./starter-rules.ts')).starterRules,",
     '}',

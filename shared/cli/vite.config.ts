@@ -1,14 +1,12 @@
 /** Builds the command line into dist/cli: one small entry and a chunk for each command, packages included, so that it starts fast. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { oneByte } from '../../scripts/lib/one-byte.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: at('.'),
   publicDir: false,
-  plugins: [oneByte()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: at('main.ts'),

@@ -69,6 +69,18 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await expectMarks(blank, 1)
   await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
 
+  // A frame that comes later, and what is loaded in it after that.
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner?later', title: 'Later' })))
+  const later = async () => (await page.locator('[title=Later]').elementHandle())?.contentFrame() as Promise<Frame>
+  for (const again of [false, true]) {
+    if (again) await (await later()).goto(`${MILL}/inner?again`)
+    await write(page, await later(), '#rich')
+    await expectMarks(await later(), 1)
+    await page.locator('#news').focus()
+  }
+  await page.locator('[title=Later]').evaluate((frame) => frame.remove())
+  await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
+
   // What the page asks to be left alone is neither read nor marked.
   await write(page, page, '#quiet')
   await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()

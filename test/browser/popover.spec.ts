@@ -241,8 +241,8 @@ test('With the background stopped in between, by way of the page’s own address
   await ours.click('button', 'Waive…')
   await ours.click('button', /^Another reason/)
   await ours.gone('button', /^Another reason/)
-  const session = await seconder.context.browser()?.newBrowserCDPSession()
-  await expect.poll(async () => (await session?.send('Target.getTargets', { filter: [{}] }))?.targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(true)
+  const panel = await seconder.realPanel()
+  await expect.poll(() => panel.focused(), 'the reason is typed there').toBe('TEXTAREA in Waive this finding')
 
   await mail.body.fill('Good morning.')
   await ours.get('button', 'Seconder: nothing found by the checks that apply')

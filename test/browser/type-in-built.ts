@@ -50,12 +50,14 @@ async function look(): Promise<{ marked: string[]; heard: Heard[]; shown: string
   await new Promise((resolve) => requestAnimationFrame(resolve))
   const { heard } = globalThis as unknown as { heard: Heard[] }
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...(highlight as unknown as Iterable<AbstractRange>)])
-  const marked = ranges.filter(({ collapsed }) => !collapsed).map((range) => String(range).replaceAll('\u00a0', ' '))
+  const marked = ranges.filter(({ collapsed }) => !collapsed).map(String)
   const waits = heard.findIndex(({ answer }) => !answer)
   const shown = document.querySelector<HTMLElement>('[g_editable=true]')?.innerText ?? ''
   return { marked, heard: heard.splice(0, waits < 0 ? heard.length : waits), shown: waits < 0 ? shown : '' }
 }
 
+/** A space is often written as a no-break one, in the page and in the draft. */
+const shown = (text: string): string => text.replaceAll('\u00a0', ' ')
 const withoutSpaces = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, '')
 
 export async function typeInBuilt(page: Page, extension: string, keys: number, seed: number): Promise<Typed> {
@@ -71,12 +73,13 @@ export async function typeInBuilt(page: Page, extension: string, keys: number, s
   let draft: Draft | undefined
   const see = async () => {
     const seen = await ask<Awaited<ReturnType<typeof look>>>(`(${look})()`)
+    seen.marked = seen.marked.map(shown)
     for (const { ask: asked, answer } of seen.heard) {
       const read = reader.read(asked.wire)
       if (!read || !answer?.res || 'unknown' in answer.res) continue
       draft = read
       const text = textOf(read)
-      found = answer.res.marks.filter(({ where }) => where === 'body').map(({ start, end }) => text.slice(start, end))
+      found = answer.res.marks.filter(({ where }) => where === 'body').map(({ start, end }) => shown(text.slice(start, end)))
       for (const words of found) known.add(words)
     }
     return seen

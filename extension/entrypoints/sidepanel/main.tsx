@@ -10,6 +10,7 @@ import { bareMessage } from '../../messages/bare-message.ts'
 import { onMessage, sendMessage } from '../../messages/messages.ts'
 import { PANEL_PORT, type PanelEnd } from '../../messages/panel-port.ts'
 import { backgroundChecker } from '../../sidepanel/background-checker.ts'
+import { ClickedMark } from '../../sidepanel/clicked-mark.ts'
 import { Follower } from '../../sidepanel/follower.ts'
 import { Mishap } from '../../sidepanel/mishap.tsx'
 import { pageWays } from '../../sidepanel/page-ways.ts'
@@ -20,7 +21,7 @@ import './side-panel.css'
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
 
 const isAlive = () => browser.runtime?.id !== undefined
-const clicks = new EventTarget()
+const clicked = new ClickedMark()
 
 const checker = backgroundChecker((ask) => askTwice(() => sendMessage('verdict', ask), isAlive))
 const follower = new Follower({
@@ -28,7 +29,7 @@ const follower = new Follower({
   // In a page without a draft in use nobody may be there to answer.
   call: (tab) => void browser.tabs.sendMessage(tab, bareMessage('call')).catch(() => {}),
   bring: (tab) => askTwice(() => sendMessage('bring', { tab }), isAlive),
-  clicked: (host, place) => clicks.dispatchEvent(new CustomEvent('mark', { detail: { host, place } })),
+  clicked: (host, place) => clicked.set({ host, place }),
 })
 
 /** `?tab=7` holds to one tab, for a panel opened in a tab of its own. */
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
   store.watch(() => void sendMessage('inputsChanged').catch(() => {}), new AbortController().signal)
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />}>
-      <SidePanel follower={follower} checker={checker} store={store} ways={ways} clicks={clicks} />
+      <SidePanel follower={follower} checker={checker} store={store} ways={ways} clicked={clicked} />
     </MishapBoundary>,
   )
   await followTabs()

@@ -5,7 +5,7 @@ import { Newcomer } from './newcomer.tsx'
 
 const Options = lazy(async () => ({ default: (await import('#app/options/options.tsx')).Options }))
 
-const ROOMS: ReadonlySet<string> = new Set(['welcome', 'you', 'checks', 'packs', 'setup', 'device'])
+const ROOMS: ReadonlySet<string> = new Set(['welcome', 'you', 'checks', 'packs', 'record', 'setup', 'device'])
 /** The first room, for the panel's links. */
 export const OPTIONS = '#you'
 

@@ -9,11 +9,10 @@ interface Heard {
 
 /** @returns what ends it */
 export function hearClicks({ inWord, abilities }: Pick<WordHost, 'inWord' | 'abilities'>, { clicked, chosen }: Heard): Promise<() => Promise<void>> {
-  const { popups } = abilities
   return inWord.runInTurn(async (context) => {
     const { document } = context
     const handlers: { remove(): void }[] = [document.onAnnotationClicked.add(async ({ id }) => clicked(id))]
-    if (popups) handlers.push(document.onAnnotationPopupAction.add(async () => chosen()))
+    if (abilities.popups) handlers.push(document.onAnnotationPopupAction.add(async () => chosen()))
     await context.sync()
     return () =>
       inWord.again(context, async () => {

@@ -15,6 +15,7 @@ import { ChecksRoom } from './checks-room.tsx'
 import { DeviceRoom } from './device-room.tsx'
 import { KeysRoom } from './keys-room.tsx'
 import type { OptionsHost } from './options-host.ts'
+import { RecordRoom } from './record-room.tsx'
 import { SitesRoom } from './sites-room.tsx'
 
 interface Room {
@@ -46,6 +47,7 @@ function Rooms({ host: given }: { host: OptionsHost }) {
     ...(host.sites ? [{ name: 'sites', label: 'Sites', content: <SitesRoom control={host.sites} /> }] : []),
     ...(host.keys ? [{ name: 'keys', label: 'Keys', content: <KeysRoom control={host.keys} /> }] : []),
     { name: 'packs', label: 'Packs', content: <PacksRoom host={host} /> },
+    { name: 'record', label: 'Record', content: <RecordRoom host={host} /> },
     { name: 'setup', label: 'Set-up file', content: <SetupRoom host={host} settings={settings} /> },
     { name: 'device', label: 'This device', content: <DeviceRoom host={host} stored={stored} /> },
   ]

@@ -3,9 +3,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fakeIo } from '../io.fake.ts'
 import { run } from '../run.ts'
+
+/** Each build proves the rules over the whole starter pack, which on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const SHIPPED = fileURLToPath(new URL('../../../packs/independents', import.meta.url))
 let folder: string
@@ -36,7 +39,10 @@ beforeAll(async () => {
   await seconder('pack keygen --group -o @group.key')
   await edit('ours/pack.yaml', (yaml) => `${yaml}threshold: 2\nkeys:\n${people.map(([name, role]) => `  - { name: ${name}, role: ${role}, key: ${keyOf(name)} }\n`).join('')}`)
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(async () => {
+  vi.resetConfig()
+  await rm(folder, { recursive: true })
+})
 
 describe('pack keygen', () => {
   it('writes a key that nobody else may read, and its public half', () => {
@@ -52,7 +58,7 @@ describe('pack keygen', () => {
 })
 
 describe('a pack from folder to check', () => {
-  it('is built, signed by two of three, verified, remembered and used', async () => {
+  it('is built, signed by two of three, verified and remembered', async () => {
     const built = await seconder('pack build @ours -o @a.seconder --group-key @group.key')
     expect(built.text).toContain('3 rules, 2 templates, a sealed part.')
     const spoken = /read out: ([\d ]+)\n/.exec(built.text)?.[1] as string
@@ -64,6 +70,8 @@ describe('a pack from folder to check', () => {
       status: 0,
       text: expect.stringMatching(/^Trusted: Starter pack .* 1\.0\.0, of the layer group, signed by mary and tom\. Its sealed part opens/),
     })
+  })
+  it('checks drafts with its rules and its sealed lines', async () => {
     const checked = await seconder(
       'check - --as txt --kind newsletter --audience public --pack @a.seconder --pins @pins.json --group-key @group.key --format json',
       'Independents are united. We stop the Sunday ferry.',

@@ -160,8 +160,8 @@ function addBehindDigits(start: number, end: number, count: number): number {
 
 const isDigit = (symbol: number): boolean => symbol >= 0x30 && symbol <= 0x39
 
-/** The last bits alone would hardly show the first letter. */
-const folded = (key: number): number => (key ^ (key >>> WORD_BITS)) & (WORD_KEYS - 1)
+/** By the golden ratio: by the last bits alone "for" would call whoever reads of surgeries, and "members" of meetings. */
+const folded = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - WORD_BITS)
 
 /** Offsets of the words with which terms of a list may begin, from the word before `from` up to `to`. */
 export function startsOf({ keys, any }: Beginnings, words: Words, from: number, to: number): readonly number[] {

@@ -1,8 +1,10 @@
 /** One finding: how much it weighs, what is wrong, where, and what can be done about it. */
+
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { HostAbilities } from '#app/host/draft-host.ts'
 import type { Finding, Fix } from '#core/checker/finding.ts'
 import { Chevron, SeverityIcon } from '../icons.tsx'
+import { isQuotation } from '../is-quotation.ts'
 import { FAMILY, PLACE, SEVERITY } from '../words.ts'
 import { actionFor } from './finding-keys.ts'
 import { sortFixes } from './fixes.ts'
@@ -61,7 +63,7 @@ export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onRev
       <p className="where">
         {PLACE[where]}
         {quote ? ': ' : '.'}
-        {quote && <q>{quote}</q>}
+        {quote && isQuotation(quote) ? <q>{quote}</q> : quote}
       </p>
       {advice.length > 0 && (
         <ul className="advice">

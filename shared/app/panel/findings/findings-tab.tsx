@@ -1,12 +1,12 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
-
-import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import { mayWaive } from '../../packs-in-use/mandatory.ts'
+import { reasonCode } from '../../record/reason-code.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import { withChoice } from '../settings/rule-choice.ts'
@@ -16,6 +16,7 @@ import { FindingCard } from './finding-card.tsx'
 import { isAt, keyed, type Sought } from './finding-key.ts'
 import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
+import type { Doings } from './use-doings.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
 import { WaivedList } from './waived-list.tsx'
@@ -39,20 +40,42 @@ interface Props {
   readonly reading: Reading & { readonly again: () => void }
   readonly store: Store
   readonly waivers: Waivers | undefined
+  readonly doings: Doings
   readonly by: string | undefined
   readonly today: string
   readonly titleOf: (rule: string) => string | undefined
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
+  readonly onNote: () => void
+  /** Asked for from outside, with a reason of one's own: waited for until the draft has been read. */
+  readonly toWaive: Sought | undefined
+  readonly onWaiving: () => void
   readonly handle: Ref<FindingsHandle>
   /** What stands between the heading and the list. */
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, handle, children }: Props) {
+export function FindingsTab({
+  host,
+  noDraft = NO_DRAFT,
+  reading,
+  store,
+  waivers,
+  doings,
+  by,
+  today,
+  titleOf,
+  tired,
+  onSettings,
+  onNote,
+  toWaive,
+  onWaiving,
+  handle,
+  children,
+}: Props) {
   const say = useSay()
-  const [waiving, setWaiving] = useState<Finding>()
+  const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
   const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -76,6 +99,16 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
     },
   }))
 
+  useEffect(() => {
+    if (!toWaive || state !== 'read') return
+    onWaiving()
+    const found = all.find(({ finding }) => !finding.waived && isAt(finding, toWaive))
+    if (!found) return
+    // There the focus goes back to.
+    focus.focus(found.key)
+    setWaiving({ finding: found.finding, own: true })
+  }, [toWaive, onWaiving, all, state, focus])
+
   const act = async (work: () => Promise<void>) => {
     try {
       await work()
@@ -85,13 +118,25 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
   }
   const fix = (finding: Finding, how: Fix) =>
     act(async () => {
-      if (!host) return
-      say(noticeOf(await host.apply(how, finding), (receipt) => host.takeBack(receipt)))
+      const { draft } = reading
+      if (!host || !draft) return
+      const receipt = await host.apply(how, finding)
+      const undone = receipt.outcome === 'applied' ? doings.tell(draft, finding, 'fixed') : undefined
+      say(
+        noticeOf(receipt, async (applied) => {
+          const back = await host.takeBack(applied)
+          if (back.outcome === 'applied') undone?.()
+          return back
+        }),
+      )
     })
   /** The fingerprint under which a waiver of this finding is kept; for an absence it takes in the whole text. */
   const fingerprint = (finding: Finding) => (waivers && reading.draft ? waiverHash(waivers.salt, finding, reading.draft) : undefined)
   const unwaive = async (finding: Finding, hash = fingerprint(finding)) => {
-    if (hash) await store.unwaive(finding.rule, hash)
+    if (hash) {
+      await store.unwaive(finding.rule, hash)
+      await store.unnote({ rule: finding.rule, fingerprint: hash, done: 'waived', day: finding.waived?.on ?? today })
+    }
     return { message: 'The finding is back in the list.' }
   }
   const waive = (finding: Finding, reason: string) =>
@@ -100,7 +145,14 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       const hash = fingerprint(finding)
       if (!hash) return
       await store.waive({ rule: finding.rule, hash, reason, ...(by ? { by } : {}), on: today })
-      say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding, hash) })
+      const undone = reading.draft && doings.tell(reading.draft, finding, 'waived', reasonCode(reason))
+      say({
+        message: `Waived: ${finding.message}`,
+        takeBack: () => {
+          undone?.()
+          return unwaive(finding, hash)
+        },
+      })
     })
 
   const switchOff = ({ rule }: Finding) =>
@@ -149,7 +201,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: setWaiving })}
+                    {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: (it) => setWaiving({ finding: it }) })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
@@ -159,9 +211,14 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
           <WaivedList waived={all.filter(({ finding }) => finding.waived)} onUndo={(finding) => void act(async () => say(await unwaive(finding)))} />
           <SleepingChecks asleep={verdict.asleep} onSettings={onSettings} />
           {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
+          {all.length > 0 && (
+            <button type="button" className="disclosure" onClick={onNote}>
+              Make a note for the Monitoring Officer
+            </button>
+          )}
         </>
       )}
-      {waiving && <WaiveDialog finding={waiving} by={by} onWaive={(reason) => void waive(waiving, reason)} onClose={() => setWaiving(undefined)} />}
+      {waiving && <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />}
     </div>
   )
 }

@@ -8,13 +8,15 @@ interface Props {
   readonly finding: Finding
   /** Whose name stands under the waiver, from settings. */
   readonly by: string | undefined
+  /** The person has already said that none of the listed reasons is theirs. */
+  readonly own?: boolean
   readonly onWaive: (reason: string) => void
   readonly onClose: () => void
 }
 
-export function WaiveDialog({ finding, by, onWaive, onClose }: Props) {
+export function WaiveDialog({ finding, by, own: isOwn = false, onWaive, onClose }: Props) {
   const id = useId()
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<string | undefined>(isOwn ? 'own' : undefined)
   const [own, setOwn] = useState('')
   const [error, setError] = useState<string>()
 
@@ -38,14 +40,14 @@ export function WaiveDialog({ finding, by, onWaive, onClose }: Props) {
           )}
           {[...REASONS, 'own'].map((reason, i) => (
             <label key={reason} className="choice">
-              <input type="radio" data-first={i === 0 || undefined} name={`${id}-reason`} checked={chosen === reason} onChange={() => setChosen(reason)} />
+              <input type="radio" data-first={(i === 0 && !isOwn) || undefined} name={`${id}-reason`} checked={chosen === reason} onChange={() => setChosen(reason)} />
               {reason === 'own' ? 'Another reason' : reason}
             </label>
           ))}
           {chosen === 'own' && (
             <label className="field">
               The reason
-              <textarea rows={3} value={own} onChange={(event) => setOwn(event.target.value)} maxLength={500} />
+              <textarea rows={3} data-first={isOwn || undefined} value={own} onChange={(event) => setOwn(event.target.value)} maxLength={500} />
             </label>
           )}
         </fieldset>

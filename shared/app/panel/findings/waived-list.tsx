@@ -2,6 +2,7 @@
 
 import type { Finding } from '#core/checker/finding.ts'
 import { Chevron } from '../icons.tsx'
+import { isQuotation } from '../is-quotation.ts'
 import { counted, plainDate, SEVERITY } from '../words.ts'
 import type { Keyed } from './finding-key.ts'
 
@@ -17,7 +18,7 @@ export function WaivedList({ waived, onUndo }: { waived: readonly Keyed[]; onUnd
         {waived.map(({ key, finding }) => (
           <li key={key} className="waived">
             <p>
-              <strong>{SEVERITY[finding.severity].word}.</strong> {finding.message} {finding.quote && <q>{finding.quote}</q>}
+              <strong>{SEVERITY[finding.severity].word}.</strong> {finding.message} {finding.quote && isQuotation(finding.quote) ? <q>{finding.quote}</q> : finding.quote}
             </p>
             <p className="hint">
               {finding.waived?.reason}

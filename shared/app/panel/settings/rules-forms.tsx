@@ -95,6 +95,7 @@ export function RulesForms({ settings, onChange, at }: SettingsForm) {
       <Section title="Agreed words" says={agreedLines.length > 0 ? counted(agreedLines.length, 'agreed line') : undefined}>
         <ListEditor
           legend="Agreed lines"
+          help="Their ledger, with meeting, whip and who may speak, is in Tools."
           one="line"
           ordered={false}
           items={agreedLines}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import { isManaged } from '#app/store/without-managed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { RecordKeeping } from '../../record/record-keeping.tsx'
 import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
 import { checkSettings, type SettingProblem } from './check-settings.ts'
@@ -13,6 +14,7 @@ import { HouseForms } from './house-forms.tsx'
 import { PeopleForms } from './people-forms.tsx'
 import { prune } from './prune.ts'
 import { RulesForms } from './rules-forms.tsx'
+import { Section } from './section.tsx'
 
 interface Props {
   readonly settings: Settings
@@ -22,9 +24,10 @@ interface Props {
   readonly device?: boolean
   /** The page with checks, set-up file and the rest. */
   readonly options?: string
+  readonly titleOf?: (rule: string) => string | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, titleOf = () => undefined }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -32,6 +35,9 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const shown = edited ?? settings
+  /** As it was when the form was first touched. */
+  const before = useRef(settings)
+  if (!edited) before.current = settings
 
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus()
@@ -71,8 +77,10 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
       onSubmit={(event) => {
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
-        // What was decided about checks has a form of its own, which may have been used since.
-        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices }
+        // What was decided about checks has a form of its own, and lines have their ledger: either may have been used since.
+        const filled = prune(shown)
+        const agreedLines = shown.agreedLines === before.current.agreedLines ? settings.agreedLines : filled?.agreedLines
+        const kept = { ...filled, ruleChoices: settings.ruleChoices, agreedLines }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}
@@ -112,6 +120,9 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
       <RulesForms settings={shown} onChange={setEdited} at={at} />
       {device && (
         <>
+          <Section title="Record of what was done" says="off unless you switch it on">
+            <RecordKeeping store={store} today={today} titleOf={titleOf} />
+          </Section>
           <DeviceData store={store} today={today} />
           <div className="row">
             <button type="button" onClick={() => void save()}>

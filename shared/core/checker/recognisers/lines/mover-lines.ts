@@ -1,4 +1,5 @@
 /** Mover and seconder, in English and Welsh: labels, prose with the name before or after the verb, a pair of names (guidance M on MO-03). */
+import type { Fact } from '../../fact.ts'
 import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
@@ -9,12 +10,13 @@ const MOST = 6
 const LONGEST_PAIR = 100
 
 export const moverAndSeconder: LineReader = {
-  words: ['move', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili'],
+  words: ['move', 'movi', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili', 'name', 'subm', 'tabl', 'spon'],
   also: ({ text }) => text.length < LONGEST_PAIR && text.includes('/'),
   read(line, report) {
     if (readPair(line, report)) return
     readVerbs(line, report)
     readBehind(line, report)
+    readNames(line, report)
     read(line, MOVER, 'mover', report)
     read(line, SECONDER, 'seconder', report)
   },
@@ -39,7 +41,7 @@ const BEHIND = / ?[(,–-] ?(mover|proposer|cynigydd|seconder|eilydd)\)?$/i
 function readBehind(line: Line, report: ReportLine): void {
   const behind = line.text.length < LONGEST_PAIR ? BEHIND.exec(line.text) : null
   const named = behind && nameAt(line, 0)
-  if (named && named.end <= behind.index + 1)
+  if (named && named.end <= behind.index + 1 && line.facts('person').length < 2)
     report(0, line.text.length, 0.93, {
       role: /^(?:seconder|eilydd)$/i.test(behind[1] as string) ? 'seconder' : 'mover',
       name: named.name,
@@ -99,7 +101,7 @@ function memberAt(line: Line, at: number, words: string): { name: string; member
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
 const SHALL = '(?: (?:will|shall|is to|to|has agreed to|intends to)(?: formally)?)'
 const MOVES = new RegExp(
-  `^${ASIDE}(?:${SHALL} (?:move|propose)|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=,? and [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
+  `^${ASIDE}(?:${SHALL} (?:move|propose)|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )
 const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
 
@@ -108,13 +110,29 @@ function readVerbs(line: Line, report: ReportLine): void {
   for (const person of line.facts('person')) {
     const end = person.end - line.start
     const after = line.text.slice(end, end + 220)
+    const beside = BESIDE.exec(after)?.[1]
+    if (beside && line.facts('person').length > 1) report(person.start - line.start, end, 0.93, { role: /^[se]/i.test(beside) ? 'seconder' : 'mover', ...named(person) })
     const moves = MOVES.exec(after)
     const match = moves ?? SECONDS.exec(after)
-    if (match)
-      report(person.start - line.start, end + match[0].length, 0.9, {
-        role: moves ? 'mover' : 'seconder',
-        name: person.value.fullName ?? person.value.name,
-        ...(person.value.member && { member: person.value.member }),
-      })
+    if (match) report(person.start - line.start, end + match[0].length, 0.9, { role: moves ? 'mover' : 'seconder', ...named(person) })
   }
 }
+
+/** "Councillors Ada Khan (proposer) and Ben Osei (seconder)" */
+const BESIDE = /^ ?\((mover|moving|proposer|proposing|cynigydd|seconder|seconding|eilydd)\)/i
+
+const BY_BOTH = /\b(?:in the names? of|(?:submitted|tabled|put (?:down|forward)|sponsored|brought) by|(?:proposed|moved) and seconded by|sponsors?:|names:) */i
+
+/** "Motion in the names of Cllr Ada Khan and Cllr Ben Osei": two members on one line, mover first. */
+function readNames(line: Line, report: ReportLine): void {
+  const words = line.text.length < LONGEST_PAIR * 2 ? BY_BOTH.exec(line.text) : null
+  if (!words) return
+  const from = line.start + words.index + words[0].length
+  const both = line.facts('person').filter(({ start }) => start >= from)
+  const [first, second] = both
+  if (!first || !second || first.start > from + 14) return
+  report(first.start - line.start, first.end - line.start, 0.9, { role: 'mover', ...named(first) })
+  report(second.start - line.start, second.end - line.start, 0.9, { role: 'seconder', ...named(second) })
+}
+
+const named = ({ value }: Fact<'person'>): { name: string; member?: string } => ({ name: value.fullName ?? value.name, ...(value.member && { member: value.member }) })

@@ -2,8 +2,9 @@
  * Puts each whip item together with the position and whip that stand in the other cells of its row, or on the lines
  * below it. Works on facts at their places, since a table's cells are paragraphs of their own.
  */
-import type { Place } from '../../../draft/draft.ts'
+import type { Paragraph, Place } from '../../../draft/draft.ts'
 import type { PlacedFact } from '../../fact.ts'
+import { madeOnce } from '../../made-once.ts'
 import { withValue } from '../../placed-fact.ts'
 import { standingItem } from './agenda-lines.ts'
 import { businessOf, businessUnder, directs } from './whip-business.ts'
@@ -74,9 +75,12 @@ function below(item: Placed, facts: readonly Placed[], index: number, places: re
 /** "PLANNING AND LICENSING" above another part of the notice. */
 const isSectionTitle = (line: string): boolean => line.length > 5 && !/[a-z]/.test(line) && /[A-Z]{4}/.test(line) && !isDecisionAlone(line)
 
+/** Asked of every paragraph with each key. */
+const forAllIn = madeOnce(({ text }: Paragraph): Decision => decisionForAll(text))
+
 function saidOfAll(places: readonly Place[]): Decision {
   for (const { paragraph, part } of places) {
-    const said = part === 'body' && paragraph.block.kind !== 'cell' ? decisionForAll(paragraph.text) : undefined
+    const said = part === 'body' && paragraph.block.kind !== 'cell' ? forAllIn(paragraph) : undefined
     if (said?.whip) return said
   }
   return {}
