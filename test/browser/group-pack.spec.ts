@@ -1,10 +1,7 @@
 /** A group's pack in the built extension: chosen, compared, taken into use where mail is written, kept up to date from one address, taken out. */
-import { test as base, type Route } from '@playwright/test'
-import { type GroupKey, newGroupKey, newSigningKey, type SigningKey } from '#app/packs/keys.ts'
-import { makePack, signPack } from '#app/packs/make-pack.ts'
-import type { PackFile } from '#core/pack/pack-file.schema.ts'
-import { packFile, ruleInPack, templateInPack } from '#core/pack/pack-for-test.ts'
-import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type Route, test } from '@playwright/test'
 import { nothingFoundByAxe } from './axe.ts'
 import { expect, Installed } from './extension-test.ts'
 import { launchExtension } from './launch-extension.ts'
@@ -13,31 +10,16 @@ declare const chrome: { permissions: { request(what: { origins: string[] }): Pro
 
 const ADDRESS = 'https://packs.example/ours.seconder'
 
-const test = base.extend<{ three: readonly SigningKey[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
-  three: async ({}, use) => {
-    await use(await Promise.all(['Ada Khan', 'Ben Osei', 'Pat Moss'].map((name) => newSigningKey({ name }))))
-  },
-})
-
-/** Two of the three sign. */
-async function made(pack: object, three: readonly SigningKey[], signers: readonly number[], groupKey: GroupKey, after?: SignedFile): Promise<SignedFile> {
-  const keys = { threshold: 2, keys: three.map(({ name = '', x }) => ({ name, key: x })) }
-  let file = await makePack('pack.yaml', pack as PackFile, { keys, groupKey, today: '2026-11-22', ...(after && { after }) })
-  for (const i of signers) file = (await signPack('ours', file, three[i] as SigningKey)).file
-  return file
-}
+/** Made by a process of its own: what signs reads data files as the test's loader does not. */
+const twoPacks = (): { readonly first: string; readonly later: string; readonly groupKey: string } =>
+  JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../hosts/two-packs.ts', import.meta.url))], { encoding: 'utf8' }))
 
 test.describe.configure({ timeout: 90_000 })
 
-test('A pack is compared, taken into use, kept up to date and taken out; a mail is marked by its rules', async ({ three }, { project }) => {
+test('A pack is compared, taken into use, kept up to date and taken out; a mail is marked by its rules', async ({ browserName: _ }, { project }) => {
   const { locale, timezoneId, viewport } = project.use
-  const groupKey = newGroupKey()
-  const sealed = { standingOrders: { motionWords: 250 } }
-  const first = await made(packFile({ rules: [ruleInPack()], templates: [templateInPack()] }, { sealed }), three, [0, 1], groupKey)
-  const open = { rules: [ruleInPack(), ruleInPack('GP-91')], templates: [templateInPack('T-NEWS')] }
-  const later = await made(packFile(open, { version: '1.1.0', sealed }), three, [0, 2], groupKey, first)
-  const file = (name: string, value: unknown) => ({ name, mimeType: 'application/json', buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) })
+  const { first, later, groupKey } = twoPacks()
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 
   const launched = await launchExtension({ locale, timezoneId, viewport })
   try {
@@ -49,7 +31,7 @@ test('A pack is compared, taken into use, kept up to date and taken out; a mail 
       asked.push(await route.request().allHeaders())
       const same = asked.at(-1)?.['if-none-match'] === `"${there === first ? 1 : 2}"`
       const headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag', etag: `"${there === first ? 1 : 2}"` }
-      await route.fulfill(same ? { status: 304, headers } : { status: 200, headers, body: JSON.stringify(there) })
+      await route.fulfill(same ? { status: 304, headers } : { status: 200, headers, body: there })
     })
     const mail = await seconder.mail()
     await mail.open()
@@ -64,7 +46,7 @@ test('A pack is compared, taken into use, kept up to date and taken out; a mail 
     const take = page.getByRole('button', { name: 'Take it into use' })
 
     // A damaged one is refused in one sentence, and nothing is in use.
-    await choose.setInputFiles(file('half.seconder', JSON.stringify(first).slice(0, 900)))
+    await choose.setInputFiles(file('half.seconder', first.slice(0, 900)))
     await expect(page.getByRole('alert')).toHaveText(
       /^“half\.seconder”: the file: this is no pack, or it was not copied whole; ask its keepers for it again\. Nothing was changed\.$/,
     )
