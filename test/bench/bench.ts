@@ -4,7 +4,7 @@
  *
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
- *     npm run bench -- --packs        signed packs alone
+ *     npm run bench -- --packs        signed packs alone, and ten thousand subscribers simulated
  *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
+import { simulate } from '../packs/subscribers.ts'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureBuilt } from './built-sizes.ts'
@@ -155,6 +156,20 @@ async function measureTemplates(): Promise<{ row: Row; templates: readonly Templ
   return { row: judged('render', slowest?.ms ?? Number.NaN, detail), templates }
 }
 
+/** Simulated: no network, and no time but the simulation's own. */
+function subscriberRows(): Row[] {
+  const found = simulate({ clients: 10_000, days: 30, seed: 7 })
+  return [
+    judged(
+      'subscribers.behind',
+      found.behind,
+      `99 of 100 had each version by their day ${Math.max(...found.mostAfter) + 1} at work, the last by day ${Math.max(...found.lastAfter) + 1}`,
+    ),
+    judged('subscribers.peak', found.peak / found.mean, `${found.peak} requests in that minute; ${found.naivePeak} if each asked when work begins`),
+    judged('subscribers.bytes', found.bytesPerMonth / 1024, `${figure(found.perDay)} requests a day; the publisher was asked ${found.atPublisher} times by its cache`),
+  ]
+}
+
 const MUTATED = 100_000
 const MUTATED_QUICK = 5_000
 
@@ -182,6 +197,7 @@ async function measurePacks(): Promise<Row[]> {
       judged('pack.size', made.gzipBytes / 1024),
       judged('pack.wrong', bad.wrong + bad.crashed.length, `${bad.count} damaged, ${bad.taken} taken that were harmed in nothing that counts`),
       judged('pack.slowest', bad.slowestMs),
+      ...subscriberRows(),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

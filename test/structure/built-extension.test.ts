@@ -75,8 +75,17 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
 
     it('lets nothing into its pages from elsewhere, and makes no code or markup of text', () => {
       const policy: string = manifest.content_security_policy.extension_pages
-      expect(policy).not.toMatch(/unsafe-|https?:|wss?:|data:|blob:|\*/)
-      for (const part of ["default-src 'none'", "script-src 'self'", "object-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"])
+      expect(policy.replace("connect-src 'self' https:", ''), 'an address may be asked for a pack; test/structure/safe-code sees that one module asks').not.toMatch(
+        /unsafe-|https?:|wss?:|data:|blob:|\*/,
+      )
+      for (const part of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "object-src 'self'",
+        "connect-src 'self' https:",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ])
         expect(policy.split('; ')).toContain(part)
     })
 
