@@ -14,7 +14,7 @@ function parts(schema: object): { type?: unknown }[] {
 describe('What an administrator may decide', () => {
   it('is written in the words that Chrome and Edge read: one type for each value', () => {
     const schema = policySchema(managedSchema)
-    expect(Object.keys((schema as { properties: object }).properties)).toEqual(['settings', 'sitesOff', 'sharedComputer', 'firstRun'])
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(['settings', 'sitesOff', 'sharedComputer', 'packs', 'mandatory', 'firstRun'])
     for (const part of parts(schema)) {
       expect(['object', 'array', 'string', 'boolean', 'integer', 'number']).toContain(part.type)
       expect(Object.keys(part).filter((key) => !['type', 'properties', 'items', 'additionalProperties', 'enum'].includes(key))).toEqual([])

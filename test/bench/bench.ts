@@ -15,7 +15,6 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
-import { simulate } from '../packs/subscribers.ts'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureBuilt } from './built-sizes.ts'
@@ -28,6 +27,7 @@ import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { measurePopover } from './popover-shown.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
+import { subscriberRows } from './subscriber-rows.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
 import { typingRun } from './typing-run.ts'
@@ -154,20 +154,6 @@ async function measureTemplates(): Promise<{ row: Row; templates: readonly Templ
   const docx = templates.reduce((most, { docxMs }) => Math.max(most, docxMs), 0)
   const detail = `${slowest?.id}, p95 ${figure(slowest?.p95 ?? Number.NaN)}; all ${templates.length} together ${figure(templates.reduce((sum, { ms }) => sum + ms, 0))}; then as .docx at most ${figure(docx)}`
   return { row: judged('render', slowest?.ms ?? Number.NaN, detail), templates }
-}
-
-/** Simulated: no network, and no time but the simulation's own. */
-function subscriberRows(): Row[] {
-  const found = simulate({ clients: 10_000, days: 30, seed: 7 })
-  return [
-    judged(
-      'subscribers.behind',
-      found.behind,
-      `99 of 100 had each version by their day ${Math.max(...found.mostAfter) + 1} at work, the last by day ${Math.max(...found.lastAfter) + 1}`,
-    ),
-    judged('subscribers.peak', found.peak / found.mean, `${found.peak} requests in that minute; ${found.naivePeak} if each asked when work begins`),
-    judged('subscribers.bytes', found.bytesPerMonth / 1024, `${figure(found.perDay)} requests a day; the publisher was asked ${found.atPublisher} times by its cache`),
-  ]
 }
 
 const MUTATED = 100_000
