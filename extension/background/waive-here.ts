@@ -24,7 +24,11 @@ export async function waiveHere(checks: Pick<Checks, 'checked'>, store: Kept | u
   const { salt } = await store.waivers()
   const hash = waiverHash(salt, sought.finding, draft)
   const by = input.settings.me?.name
-  await store.waive({ rule: sought.finding.rule, hash, reason, ...(by ? { by } : {}), on: input.today })
+  try {
+    await store.waive({ rule: sought.finding.rule, hash, reason, ...(by ? { by } : {}), on: input.today })
+  } catch (error) {
+    return { none: error instanceof Error ? error.message : 'That could not be kept on this device.' }
+  }
   await noteDoing(store, draft, [sought.finding], { done: 'waived', reason: reasonCode(reason), today: input.today })
   return { waived: hash }
 }

@@ -4,7 +4,7 @@
  *
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
- *     npm run bench -- --packs        signed packs alone
+ *     npm run bench -- --packs        signed packs alone, and ten thousand subscribers simulated
  *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
@@ -27,6 +27,7 @@ import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { measurePopover } from './popover-shown.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
+import { subscriberRows } from './subscriber-rows.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
 import { typingRun } from './typing-run.ts'
@@ -184,6 +185,7 @@ async function measurePacks(): Promise<Row[]> {
       judged('pack.size', made.gzipBytes / 1024),
       judged('pack.wrong', bad.wrong + bad.crashed.length, `${bad.count} damaged, ${bad.taken} taken that were harmed in nothing that counts`),
       judged('pack.slowest', bad.slowestMs),
+      ...subscriberRows(),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

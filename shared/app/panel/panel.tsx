@@ -6,6 +6,7 @@ import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { PackNews } from '../packs-in-use/pack-news.tsx'
 import { useApprovalKeys } from './approval/use-approval-keys.ts'
 import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
@@ -175,6 +176,7 @@ function Rooms({
         approvalKeys={approvalKeys}
         onApproval={() => toTool('approval')}
       />
+      <PackNews store={store} options={options} />
       <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}

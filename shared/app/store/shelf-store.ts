@@ -1,5 +1,6 @@
 /** The store over a shelf: what is kept, how long, and in which order it comes back. */
 import type { Waivers } from '#core/checker/verdict.ts'
+import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-record.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
 import { recordOver } from './kept-record.ts'
@@ -145,7 +146,11 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     unnote: keptRecord.unnote,
     forgetRecord: keptRecord.forget,
 
+    packs: async () => asPackRecords(await thing('packs')),
+    changePacks: (by) => change('packs', (old) => by(asPackRecords(old))),
+
     async exportAll() {
+      const packs = forBackup(asPackRecords(await thing('packs')))
       const record = await keptRecord.read()
       return {
         seconder: 'store',
@@ -157,6 +162,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         templates: asTemplateUses(await thing('templates')),
         own: asOwnTemplates(await thing('own')),
         preferences: asPreferences(await thing('preferences')),
+        ...(packs.length > 0 && { packs }),
         ...((record.on || record.entries.length > 0) && { record }),
       }
     },
@@ -167,6 +173,11 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
       if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
+      // What is here already was confirmed here.
+      await shelf.update('things', 'packs', (old) => {
+        const here = asPackRecords(old)
+        return backup.packs.reduce((all, one) => (here.some(({ pack }) => pack === one.pack) ? all : withRecord(all, one)), here)
+      })
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
       await keptRecord.add(backup.record.entries)

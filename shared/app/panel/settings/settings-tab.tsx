@@ -55,6 +55,8 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
     control?.focus()
   }
 
+  // What a sealed pack says stays in it.
+  const save = async () => saveAsFile('seconder-settings.json', await (store.ownSettings?.() ?? settings))
   const take = async (value: unknown, saved: string, file: boolean) => {
     try {
       const checked = await checkSettings(value)
@@ -123,7 +125,7 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
           </Section>
           <DeviceData store={store} today={today} />
           <div className="row">
-            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+            <button type="button" onClick={() => void save()}>
               Save settings as a file
             </button>
             <FileButton
