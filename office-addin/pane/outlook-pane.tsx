@@ -30,6 +30,8 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
   await forgetInMailbox(here)
 }
 
+const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const pack = usePanelPack(store, starterPanel)
@@ -67,7 +69,10 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         // the findings do not wait for whose mailbox it is
         void host.owner().then(tell)
         // whom a sealed pack names stays on the device; the mailbox is kept on a server
-        void store.ownSettings?.().then(({ directory }) => notes.leave({ draft, input: { ...input, settings: { ...input.settings, directory } }, verdict }))
+        void store
+          .ownSettings?.()
+          .then(({ directory }) => notes.leave({ draft, input: { ...input, settings: { ...input.settings, directory } }, verdict }))
+          .catch(() => {})
         found.current = verdict.findings
         shown.current()
         return verdict
@@ -79,7 +84,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
     <PaneRooms
       title="Seconder for Outlook"
       back="Back to the message"
-      host={{ store, checker, pack, today: localDay, addresses: ADDRESSES, emptyElsewhere: () => forgetEverywhere(here) }}
+      host={{ store, checker, pack, today: localDay, addresses: ADDRESSES, emptyElsewhere: () => forgetEverywhere(here), elsewhere: IN_MAILBOX }}
     >
       <p className="about-mail" aria-live="polite">
         {about}
