@@ -19,6 +19,7 @@ export async function extensionOptions(): Promise<OptionsHost> {
     checker: starterChecker,
     pack: starterPanel,
     today: localDay,
+    studio: async () => (await import('#generated/starter.ts')).starter,
     sites: siteSwitches(store, managed.sitesOff ?? []),
     keys: browserKeys(),
     sharedComputer: {

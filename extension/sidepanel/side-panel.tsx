@@ -61,6 +61,7 @@ export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
         pack={starterPanel}
         store={store}
         options="/options.html"
+        studio="/options.html#studio"
         keys={KEYS}
         context={context}
         onContext={onContext}

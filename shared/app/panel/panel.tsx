@@ -68,6 +68,7 @@ function Rooms({
   keys: elsewhere = [],
   extras,
   options,
+  studio,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -254,7 +255,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} />
               </Suspense>
             ),
           },

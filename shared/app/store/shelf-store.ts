@@ -118,6 +118,9 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     keepOwn: (templates) => change('own', (old) => [...asOwnTemplates(old).filter(({ id }) => templates.every((one) => one.id !== id)), ...templates]),
     forgetOwn: (id) => change('own', (old) => asOwnTemplates(old).filter((one) => one.id !== id)),
 
+    studio: () => thing('studio'),
+    keepStudio: (work) => change('studio', () => work),
+
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
@@ -131,6 +134,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         waivers: await waivers(),
         templates: asTemplateUses(await thing('templates')),
         own: asOwnTemplates(await thing('own')),
+        ...((await thing('studio')) === undefined ? {} : { studio: await thing('studio') }),
         preferences: asPreferences(await thing('preferences')),
       }
     },
@@ -140,6 +144,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
       if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
+      // What is being made here is newer than any backup of it.
+      if (backup.studio !== undefined) await shelf.update('things', 'studio', (old) => old ?? backup.studio)
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))

@@ -85,6 +85,8 @@ export interface Keepsake {
   readonly templates: readonly TemplateUse[]
   /** The person's own; absent in backups of before there were any. */
   readonly own?: readonly Template[]
+  /** The pack that is being made; absent where there is none. */
+  readonly studio?: unknown
   readonly preferences: Preferences
 }
 
@@ -124,6 +126,11 @@ export interface Store {
   keepOwn(templates: readonly Template[]): Promise<void>
   forgetOwn(id: string): Promise<void>
 
+  /** The pack that somebody is making in the Studio: its own form, looked at by the Studio alone. */
+  studio(): Promise<unknown>
+  /** `undefined` forgets it. */
+  keepStudio(work: unknown): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -136,4 +143,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'everything'

@@ -84,6 +84,8 @@ export const settingsSchema = z.strictObject({
         agreedOn: isoDate.optional(),
         expires: isoDate.optional(),
         contradicts: z.array(text).optional(),
+        /** What its keepers tried it on: sentences that contradict it, and sentences that do not. */
+        examples: z.strictObject({ flag: z.array(text), pass: z.array(text) }).optional(),
       }),
     )
     .optional(),

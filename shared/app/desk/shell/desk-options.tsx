@@ -7,4 +7,7 @@ import type { Store } from '../../store/store.ts'
 
 const BACK = { label: 'Back to the desk', href: './' }
 
-export const DeskOptions = ({ store }: { store: Store }) => <Options host={{ store, checker: starterChecker, pack: starterPanel, today: localDay, back: BACK }} />
+/** The same pack as the engine's, whole; wanted by the Studio alone. */
+const studio = async () => (await import('#generated/starter.ts')).starter
+
+export const DeskOptions = ({ store }: { store: Store }) => <Options host={{ store, checker: starterChecker, pack: starterPanel, today: localDay, back: BACK, studio }} />

@@ -22,9 +22,11 @@ interface Props {
   readonly device?: boolean
   /** The page with checks, set-up file and the rest. */
   readonly options?: string
+  /** The page on which a pack is made, where there is one. */
+  readonly studio?: string
 }
 
-export function SettingsTab({ settings, store, today, device = true, options }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, studio }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -83,6 +85,14 @@ export function SettingsTab({ settings, store, today, device = true, options }: 
           <a href={options} {...(!options.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
             All options: single checks, the set-up file, this device
           </a>
+          {studio && (
+            <>
+              {' · '}
+              <a href={studio} target="_blank" rel="noreferrer">
+                Studio: make your group’s own pack
+              </a>
+            </>
+          )}
         </p>
       )}
       {problems.length > 0 && (

@@ -1,0 +1,48 @@
+/** The group's key, which opens the sealed part: made once, and given to members only. */
+import { failure, useSay } from '#app/panel/notice.tsx'
+import { FileButton } from '#app/panel/settings/file-button.tsx'
+import { saveAsFile } from '#app/panel/settings/files.ts'
+import type { RoomProps } from '../parts/studio-props.ts'
+
+export function GroupKeyPart({ work, session, setSession }: RoomProps) {
+  const say = useSay()
+  if (!work.pack.sealed) return null
+  const make = async () => {
+    const { newGroupKey } = await import('#app/packs/keys.ts')
+    const groupKey = newGroupKey()
+    saveAsFile(`${work.pack.id}-group.key`, groupKey)
+    setSession({ ...session, groupKey })
+    say({ message: `“${work.pack.id}-group.key” is saved where this browser keeps its downloads. Without it nobody opens the sealed part.` })
+  }
+  const open = async (file: File) => {
+    const { readGroupKey } = await import('../work/open-pack.ts')
+    try {
+      setSession({ ...session, groupKey: readGroupKey(file.name, await file.text()) })
+    } catch (error) {
+      say(failure(error))
+    }
+  }
+  return (
+    <section className="card" aria-labelledby="publish-group-key">
+      <h3 id="publish-group-key">The group’s key</h3>
+      <p>People, dates and agreed lines are sealed: only the group’s key opens them. It is the same for every version; whoever has it can read them.</p>
+      {session.groupKey ? (
+        <p>The group’s key is open. It is forgotten when this page closes.</p>
+      ) : (
+        <>
+          <p>
+            <strong>Without it these are left out of the signed file.</strong>
+          </p>
+          <div className="row">
+            <FileButton accept=".key,.json" onFile={(file) => void open(file)}>
+              Open the group’s key
+            </FileButton>
+            <button type="button" onClick={() => void make()}>
+              Make one, and save it
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
