@@ -1,5 +1,5 @@
 /** The Studio: where a group makes its own pack, in forms. A list of steps, one of them open; the address keeps which. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -37,19 +37,11 @@ export function Studio({ host, room }: { host: StudioHost; room: string }) {
   const { ready, work, damaged, saved, change } = useWork(host.store)
   const [top, setTop] = useState<Pack>()
   const [session, setSession] = useState<Session>({ right: new Set() })
-  const main = useRef<HTMLElement>(null)
   const [name = '', item = ''] = room.split('/')
-  const begun = work !== undefined
 
   useEffect(() => {
     host.top().then(setTop, (error) => say(failure(error)))
   }, [host.top, say])
-  // A step is a page of its own to whoever hears it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another room or item opens
-  useEffect(() => {
-    main.current?.querySelector<HTMLElement>('h2')?.focus() ?? main.current?.focus()
-  }, [name, item, begun])
-
   if (!ready || !top) return <p className="nothing">Opening the Studio…</p>
   const step = STEPS.find((each) => each.name === name) ?? STEPS[0]
   return (
@@ -92,7 +84,7 @@ export function Studio({ host, room }: { host: StudioHost; room: string }) {
           </ol>
         </nav>
       )}
-      <main ref={main} tabIndex={-1} className="options-room" aria-label={work ? step?.label : 'Begin a pack'}>
+      <main className="options-room" aria-label={work ? step?.label : 'Begin a pack'}>
         <Suspense fallback={<p className="nothing">Opening…</p>}>
           {work ? step?.content({ work, change, top, today: host.today(), session, setSession, item }) : <Begin today={host.today()} onBegin={change} />}
         </Suspense>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { FileButton } from '#app/panel/settings/file-button.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { newWork, type Work } from '../work/work.ts'
 
 export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work) => void }) {
@@ -33,7 +34,7 @@ export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work)
   }
   return (
     <>
-      <h2 tabIndex={-1}>Make your group’s own pack</h2>
+      <Heading>Make your group’s own pack</Heading>
       <p>
         A pack is your group’s templates, rules and agreed lines in one file, signed by those who answer for it. Here you write it in forms, try it on your old documents, and save
         it. Everything stays on this device until you save a file and pass it on.

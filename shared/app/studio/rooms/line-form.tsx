@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react'
 import { DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import type { Pack } from '#core/pack/pack.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useTried } from '../parts/use-tried.ts'
 import { useVisited } from '../parts/use-visited.ts'
@@ -45,7 +46,7 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
       <a className="back" href={linkTo('rules')}>
         All rules and lines
       </a>
-      <h2 tabIndex={-1}>Agreed line{line.topic && `: ${line.topic}`}</h2>
+      <Heading>Agreed line{line.topic && `: ${line.topic}`}</Heading>
       <p className="hint">It goes into the sealed part of the pack, which only the group’s key opens.</p>
       <TextInput label="Topic" value={line.topic} onChange={(topic) => onLine({ ...line, topic })} />
       <LongTextInput {...at('line')} label="The line" required rows={2} value={line.line} onChange={(words = '') => onLine({ ...line, line: words })} />

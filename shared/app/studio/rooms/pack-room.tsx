@@ -2,6 +2,7 @@
 import { DateInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { counted } from '#app/panel/words.ts'
 import { FaultList } from '../parts/fault-list.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
 import { packId } from '../work/work.ts'
 
@@ -14,7 +15,7 @@ export function PackRoom({ work, change, top, today }: RoomProps) {
   }
   return (
     <>
-      <h2 tabIndex={-1}>{pack.title || 'The pack'}</h2>
+      <Heading>{pack.title || 'The pack'}</Heading>
       <p>
         Version {pack.version}
         {published ? `, after version ${published.pack.version} that was opened or signed` : ', not published yet'}. {counted(pack.open.rules.length, 'rule')},{' '}

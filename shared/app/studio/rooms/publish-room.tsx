@@ -5,6 +5,7 @@ import { saveAsFile } from '#app/panel/settings/files.ts'
 import { counted } from '#app/panel/words.ts'
 import { diffPacks } from '#core/pack/diff/diff-packs.ts'
 import { Faults, useFaults } from '../parts/fault-list.tsx'
+import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { fileName, isUnchanged } from '../work/publish.ts'
 import { raised } from '../work/version.ts'
@@ -21,7 +22,7 @@ export function PublishRoom(props: RoomProps) {
   const from = published?.pack.version
   return (
     <>
-      <h2 tabIndex={-1}>Sign and publish</h2>
+      <Heading>Sign and publish</Heading>
       <section className="card" aria-labelledby="publish-changes">
         <h3 id="publish-changes">What changes</h3>
         {!published && <p>This is the first version: everything in it is new.</p>}

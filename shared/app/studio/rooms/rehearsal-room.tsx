@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { counted } from '#app/panel/words.ts'
+import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { BUDGET_IN_WORDS } from '../work/budget.ts'
 import { ACCEPTED, type OldDocument, type Progress, READ, rehearse } from '../work/rehearse.ts'
@@ -45,7 +46,7 @@ export function RehearsalRoom(props: RoomProps) {
   const { rehearsed } = session
   return (
     <>
-      <h2 tabIndex={-1}>Rehearsal</h2>
+      <Heading>Rehearsal</Heading>
       <p>
         Choose a folder of your group’s old documents that were good as they were. Each is read on this device, against your rules and lines; nothing of them is kept but the
         numbers. A rule may cry wolf a little: {BUDGET_IN_WORDS}.

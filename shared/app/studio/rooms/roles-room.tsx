@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { ChoiceInput } from '#app/panel/parts/inputs.tsx'
 import { counted, ROLE } from '#app/panel/words.ts'
 import type { Role } from '#core/draft/context.schema.ts'
+import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { roleView } from '../work/role-view.ts'
 
@@ -12,7 +13,7 @@ export function RolesRoom({ work, top, today }: RoomProps) {
   const name = ROLE[role].toLowerCase()
   return (
     <>
-      <h2 tabIndex={-1}>Who sees what</h2>
+      <Heading>Who sees what</Heading>
       <ChoiceInput label="Look at the pack as" options={ROLE} value={role} onChange={(now) => setRole(now ?? 'councillor')} />
       <p role="status">
         As {name}: {counted(view.templates.length, 'template')} and {counted(view.rules.length, 'rule')}.

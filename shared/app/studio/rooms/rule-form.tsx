@@ -5,6 +5,7 @@ import type { Severity } from '#core/checker/finding.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useVisited } from '../parts/use-visited.ts'
 import { changed, formOf } from '../work/rule-forms.ts'
@@ -45,10 +46,10 @@ export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props)
       <a className="back" href={linkTo('rules')}>
         All rules and lines
       </a>
-      <h2 tabIndex={-1}>
+      <Heading>
         Rule {rule.id}
         {rule.title && `: ${rule.title}`}
-      </h2>
+      </Heading>
       {general && <p className="error">{general}</p>}
       <TextInput
         {...at('title')}

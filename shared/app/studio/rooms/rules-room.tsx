@@ -2,6 +2,7 @@
 import { useSay } from '#app/panel/notice.tsx'
 import { SEVERITY } from '#app/panel/words.ts'
 import type { Severity } from '#core/checker/finding.ts'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
 import { freeRuleId, type Rules } from '../work/free-id.ts'
 import { type FormKind, newRule } from '../work/rule-forms.ts'
@@ -83,7 +84,7 @@ export function RulesRoom(props: RoomProps) {
   }
   return (
     <>
-      <h2 tabIndex={-1}>Rules and agreed lines</h2>
+      <Heading>Rules and agreed lines</Heading>
       <p>Each is tried on examples while you write it: some that it must find, some that it must leave alone.</p>
       <h3>Add one</h3>
       <ul className="plain kinds">

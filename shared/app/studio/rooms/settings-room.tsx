@@ -5,6 +5,7 @@ import { PeopleForms } from '#app/panel/settings/people-forms.tsx'
 import { prune } from '#app/panel/settings/prune.ts'
 import { RulesForms } from '#app/panel/settings/rules-forms.tsx'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { withSealed } from '../work/work.ts'
 
@@ -26,7 +27,7 @@ export function SettingsRoom({ work, change }: RoomProps) {
   const set = (now: Settings) => change(withSealed(work, now as NonNullable<typeof work.pack.sealed>))
   return (
     <>
-      <h2 tabIndex={-1}>People and dates</h2>
+      <Heading>People and dates</Heading>
       <p>
         What everybody in the group would otherwise type for themselves. It goes into the sealed part of the pack, which only the group’s key opens, and lies over nothing that a
         member set for themselves.

@@ -7,6 +7,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useVisited } from '../parts/use-visited.ts'
 import type { Templates } from '../work/free-id.ts'
@@ -55,7 +56,7 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
       <a className="back" href={linkTo('templates')}>
         All templates
       </a>
-      <h2 tabIndex={-1}>Template{template.title && `: ${template.title}`}</h2>
+      <Heading>Template{template.title && `: ${template.title}`}</Heading>
       {general && <p className="error">{general}</p>}
       <TextInput {...at('title')} label="What it is called" required value={template.title} onChange={(title = '') => set({ title })} />
       <TextInput {...at('summary')} label="What it is for" required help="One sentence, for the list." value={template.summary} onChange={(summary = '') => set({ summary })} />

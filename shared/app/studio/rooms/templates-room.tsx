@@ -4,6 +4,7 @@ import { failure, useSay } from '#app/panel/notice.tsx'
 import { counted, KIND } from '#app/panel/words.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { BROUGHT } from '#core/drafting/import/brought-files.ts'
+import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
 import { freeTemplateId, type Templates } from '../work/free-id.ts'
 import { newTemplate, taken } from '../work/new-template.ts'
@@ -77,7 +78,7 @@ export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
   }
   return (
     <>
-      <h2 tabIndex={-1}>Templates</h2>
+      <Heading>Templates</Heading>
       <p>Wording that the group has approved, with gaps to fill in. Write it here, or bring in letters and releases that you have.</p>
       <div className="row">
         <button type="button" onClick={add}>

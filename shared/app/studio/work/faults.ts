@@ -1,6 +1,7 @@
 /** What stands in the way of publishing the pack, each with the place where it is put right. */
 import { checkSettings } from '#app/panel/settings/check-settings.ts'
 import type { Pack } from '#core/pack/pack.ts'
+import { readPack } from '#core/pack/read-pack.ts'
 import { inPlainWords } from './plain-words.ts'
 import { isUnchanged } from './publish.ts'
 import { ruleProblems } from './rule-problems.ts'
@@ -19,7 +20,18 @@ export interface Fault {
 }
 
 export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fault[]> {
-  return [...ofHead(work), ...ofRules(work, top), ...ofLines(work, top, today), ...ofTemplates(work), ...(await ofSettings(work))]
+  const found = [...ofHead(work), ...ofRules(work, top), ...ofLines(work, top, today), ...ofTemplates(work), ...(await ofSettings(work))]
+  return found.length > 0 ? found : ofTheWhole(work, top)
+}
+
+/** What only shows when all of it is put together, as whoever takes the pack will. */
+function ofTheWhole({ pack }: Work, top: Pack): Fault[] {
+  try {
+    readPack('the pack', pack, top)
+    return []
+  } catch (error) {
+    return [{ room: '', message: inPlainWords(error) }]
+  }
 }
 
 function ofHead(work: Work): Fault[] {

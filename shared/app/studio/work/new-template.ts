@@ -11,7 +11,6 @@ export function newTemplate(id: string, title: string, group: string, today: str
   return withKind(
     {
       id,
-      keeps: [],
       title,
       summary: '',
       kind: 'letter',

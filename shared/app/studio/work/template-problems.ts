@@ -7,8 +7,9 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { checkTemplate } from '#core/drafting/check-template.ts'
 import { render } from '#core/drafting/render.ts'
 import type { Values } from '#core/drafting/values.ts'
+import { templateInPackSchema } from '#core/pack/pack-file.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import { templateSchema, type Template as Whole } from '#core/pack/template.schema.ts'
+import type { Template as Whole } from '#core/pack/template.schema.ts'
 import type { Templates } from './free-id.ts'
 import { inPlainWords } from './plain-words.ts'
 import type { Problem } from './rule-problems.ts'
@@ -25,7 +26,7 @@ export function templateProblems(template: Template): Problem[] {
   for (const [id, sample] of Object.entries(template.samples))
     if (sample === '') problems.push({ field: `sample.${id}`, message: 'Write an example, so that the template can be tried.' })
   if (problems.length > 0) return problems
-  const { data, error } = templateSchema.safeParse(template)
+  const { data, error } = templateInPackSchema.safeParse(template)
   if (!data) return [{ field: '', message: `This template cannot be used yet: ${error.issues[0]?.path.join(', ')}: ${error.issues[0]?.message}.` }]
   return checkTemplate(data).map(({ message, line }) => ({ field: 'body', message: `${line === undefined ? '' : `Line ${line}: `}${inPlainWords(new Error(message))}` }))
 }
