@@ -1,5 +1,6 @@
 /** The Studio: where a group makes its own pack, in forms. A list of steps, one of them open; the address keeps which. */
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { GroupKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -7,6 +8,7 @@ import { linkTo, type RoomProps, type Session, type StudioHost } from './parts/s
 import { useWork } from './parts/use-work.ts'
 import { Begin } from './rooms/begin.tsx'
 import { PackRoom } from './rooms/pack-room.tsx'
+import type { Work } from './work/work.ts'
 import './studio.css'
 
 const RulesRoom = lazy(async () => ({ default: (await import('./rooms/rules-room.tsx')).RulesRoom }))
@@ -42,6 +44,15 @@ export function Studio({ host, room }: { host: StudioHost; room: string }) {
   useEffect(() => {
     host.top().then(setTop, (error) => say(failure(error)))
   }, [host.top, say])
+  const begin = (begun: Work, groupKey?: GroupKey) => {
+    setSession({ right: new Set(), ...(groupKey && { groupKey }) })
+    change(begun)
+  }
+  const putAway = () => {
+    setSession({ right: new Set() })
+    change(undefined)
+  }
+
   if (!ready || !top) return <p className="nothing">Opening the Studio…</p>
   const step = STEPS.find((each) => each.name === name) ?? STEPS[0]
   return (
@@ -86,9 +97,9 @@ export function Studio({ host, room }: { host: StudioHost; room: string }) {
       )}
       <main className="options-room" aria-label={work ? step?.label : 'Begin a pack'}>
         <Suspense fallback={<p className="nothing">Opening…</p>}>
-          {work ? step?.content({ work, change, top, today: host.today(), session, setSession, item }) : <Begin today={host.today()} onBegin={change} />}
+          {work ? step?.content({ work, change, top, today: host.today(), session, setSession, item }) : <Begin today={host.today()} onBegin={begin} />}
         </Suspense>
-        {work && name === '' && <StartOver onOver={() => change(undefined)} />}
+        {work && name === '' && <StartOver onOver={putAway} />}
       </main>
     </div>
   )

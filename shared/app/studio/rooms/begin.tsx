@@ -1,12 +1,13 @@
 /** The first step: a new pack by three answers, or a pack file that is there already. */
 import { type FormEvent, useState } from 'react'
+import type { GroupKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { FileButton } from '#app/panel/settings/file-button.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { newWork, type Work } from '../work/work.ts'
 
-export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work) => void }) {
+export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work, groupKey?: GroupKey) => void }) {
   const say = useSay()
   const [title, setTitle] = useState('')
   const [group, setGroup] = useState('')
@@ -26,7 +27,8 @@ export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work)
   const open = async (file: File, key?: File) => {
     const { NeedsGroupKey, openPack, readGroupKey } = await import('../work/open-pack.ts')
     try {
-      onBegin(await openPack(file.name, await file.text(), key && readGroupKey(key.name, await key.text())))
+      const groupKey = key && readGroupKey(key.name, await key.text())
+      onBegin(await openPack(file.name, await file.text(), groupKey), groupKey)
     } catch (error) {
       if (error instanceof NeedsGroupKey) setSealed(file)
       else say(failure(error))
@@ -51,8 +53,8 @@ export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work)
             error={missing && title.trim() === '' ? 'Give the pack a name.' : undefined}
             onChange={(value = '') => setTitle(value)}
           />
-          <TextInput label="Name of the group" value={group} onChange={(value = '') => setGroup(value)} />
-          <TextInput label="Who keeps it" help="Whom people ask when they have a question about it." value={keeper} onChange={(value = '') => setKeeper(value)} />
+          <TextInput label="Name of the group" help="It goes into the sealed part, which only members can open." value={group} onChange={(value = '') => setGroup(value)} />
+          <TextInput label="Who keeps it" help="Offered as the name when a key is made." value={keeper} onChange={(value = '') => setKeeper(value)} />
           <div className="row">
             <button type="submit" className="primary">
               Begin

@@ -4,6 +4,7 @@ import type { SigningKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { ChoiceInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
+import { Section } from '#app/panel/settings/section.tsx'
 import { ROLE } from '#app/panel/words.ts'
 import type { Role } from '#core/draft/context.schema.ts'
 import { packId } from '../work/work.ts'
@@ -48,8 +49,7 @@ export function MakeKey({ keeper, onKey }: { keeper: string; onKey: (key: Signin
   }
   const at = (field: keyof typeof errors) => ({ id: `make-key-${field}`, error: tried ? errors[field] : undefined })
   return (
-    <details className="aside">
-      <summary>Make a key, if you have none</summary>
+    <Section title="Make a key, if you have none">
       <form noValidate className="form-grid" onSubmit={(event) => void make(event)}>
         <TextInput {...at('name')} label="Your name" required value={name} onChange={(now = '') => setName(now)} />
         <ChoiceInput label="Your role" options={ROLE} value={role} onChange={setRole} />
@@ -70,6 +70,6 @@ export function MakeKey({ keeper, onKey }: { keeper: string; onKey: (key: Signin
           </button>
         </div>
       </form>
-    </details>
+    </Section>
   )
 }

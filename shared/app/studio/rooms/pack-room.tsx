@@ -18,7 +18,7 @@ export function PackRoom({ work, change, top, today }: RoomProps) {
       <Heading>{pack.title || 'The pack'}</Heading>
       <p>
         Version {pack.version}
-        {published ? `, after version ${published.pack.version} that was opened or signed` : ', not published yet'}. {counted(pack.open.rules.length, 'rule')},{' '}
+        {published ? `, going on from version ${published.pack.version}` : ', not published yet'}. {counted(pack.open.rules.length, 'rule')},{' '}
         {counted(pack.sealed?.agreedLines?.length ?? 0, 'agreed line')}, {counted(pack.open.templates.length, 'template')}.
       </p>
       <div className="form-grid">
@@ -39,7 +39,12 @@ export function PackRoom({ work, change, top, today }: RoomProps) {
             set({ sealed: { ...pack.sealed, group: name ? { ...group, name } : group } })
           }}
         />
-        <TextInput label="Who keeps it" help="For your own notes: it stays on this device." value={keeper} onChange={(now) => change({ ...work, keeper: now ?? '' })} />
+        <TextInput
+          label="Who keeps it"
+          help="Offered as the name when a key is made. It stays on this device."
+          value={keeper}
+          onChange={(now) => change({ ...work, keeper: now ?? '' })}
+        />
         <DateInput label="Look at it again by" required value={pack.reviewBy} onChange={(reviewBy = '') => set({ reviewBy })} />
         <DateInput label="In force from" help="Empty: at once." value={pack.validFrom} onChange={(day) => without('validFrom', day)} />
         <DateInput label="In force until" help="Empty: until the next version." value={pack.validTo} onChange={(day) => without('validTo', day)} />

@@ -1,6 +1,7 @@
 /** Rehearsal: the pack reads the group's old documents, shows each hit, and asks for a reason where it cried wolf too often. */
 import { useEffect, useRef, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
+import { Section } from '#app/panel/settings/section.tsx'
 import { counted } from '#app/panel/words.ts'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
@@ -69,8 +70,7 @@ export function RehearsalRoom(props: RoomProps) {
       {running && <progress max={running.of} value={running.done} aria-label="Documents read" />}
       <p role="status">{running ? `Reading ${running.done + 1 > running.of ? running.of : running.done + 1} of ${running.of}…` : rehearsed ? inTotal(rehearsed) : ''}</p>
       {rehearsed && rehearsed.unread.length > 0 && (
-        <details className="aside">
-          <summary>{counted(rehearsed.unread.length, 'file')} could not be read</summary>
+        <Section title={`${counted(rehearsed.unread.length, 'file')} could not be read`}>
           <ul>
             {rehearsed.unread.map(({ document, why }) => (
               <li key={document}>
@@ -78,7 +78,7 @@ export function RehearsalRoom(props: RoomProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Section>
       )}
       {rehearsed && session.rehearsedRules !== rules && <p className="nothing">Rules or lines have changed since. Choose the folder again to see how they do now.</p>}
       <HitsByRule {...props} />

@@ -1,5 +1,6 @@
 /** What a rule looks for: words, something that has to be there, or a length. */
 import { ChoiceInput, LinesInput, NumberInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { Section } from '#app/panel/settings/section.tsx'
 import { KIND } from '#app/panel/words.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
@@ -82,10 +83,11 @@ function Kinds({ rule, at, onRule }: Pick<Props, 'rule' | 'at' | 'onRule'>) {
   if (!kinds) return <p className="hint">It holds in certain situations only, which no form here shows; they stay as they are.</p>
   const any = rule.kind === 'phrase'
   return (
-    <details className="aside" open={!any || kinds.length > 0 || undefined}>
-      <summary>
-        In which documents <span className="hint">{kinds.length === 0 ? (any ? 'in all' : 'none chosen yet') : kinds.map((kind) => KIND[kind]).join(', ')}</span>
-      </summary>
+    <Section
+      title="In which documents"
+      says={kinds.length === 0 ? (any ? 'in all' : 'none chosen yet') : kinds.map((kind) => KIND[kind]).join(', ')}
+      open={!any || kinds.length > 0}
+    >
       <ChecksInput
         {...at('kinds')}
         legend="Kinds of document"
@@ -94,6 +96,6 @@ function Kinds({ rule, at, onRule }: Pick<Props, 'rule' | 'at' | 'onRule'>) {
         value={kinds}
         onChange={(now) => onRule(withKinds(rule, now))}
       />
-    </details>
+    </Section>
   )
 }

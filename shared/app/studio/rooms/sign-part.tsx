@@ -1,10 +1,11 @@
 /** One person's signature: with a key that is opened from a file, or made now and saved as one; and then the pack as a file. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { SigningKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveFile } from '#app/panel/parts/save-file.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { RoomProps } from '../parts/studio-props.ts'
-import { fileName, isUnchanged } from '../work/publish.ts'
+import { fileName, hasSigned, isUnchanged } from '../work/unchanged.ts'
 import { MakeKey } from './make-key.tsx'
 import { OpenKey } from './open-key.tsx'
 
@@ -13,6 +14,13 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
   const [signing, setSigning] = useState(false)
   const [done, setDone] = useState<{ readonly file: string; readonly missing?: string; readonly keys?: string }>()
   const { key } = session
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** What was pressed is gone then. */
+  const take = (taken: SigningKey | undefined) => {
+    const { key: _, ...rest } = session
+    setSession(taken ? { ...rest, key: taken } : rest)
+    heading.current?.focus()
+  }
   const sign = async () => {
     if (!key) return
     setSigning(true)
@@ -30,9 +38,13 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
     }
   }
   const adds = isUnchanged(work) && work.published?.signed !== undefined
+  const signed = adds && key !== undefined && hasSigned(work, key.x)
+  const sealable = work.pack.sealed === undefined || session.groupKey !== undefined
   return (
     <section className="card" aria-labelledby="publish-sign">
-      <h3 id="publish-sign">Sign it</h3>
+      <h3 id="publish-sign" ref={heading} tabIndex={-1}>
+        Sign it
+      </h3>
       {key ? (
         <>
           <p>
@@ -40,17 +52,13 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
             when this page closes.
           </p>
           {!ready && !adds && <p>First put right what is still missing, above.</p>}
+          {ready && !sealable && <p>First open the group’s key, above: without it people, dates and agreed lines would be lost.</p>}
+          {signed && <p>This key has signed this version. There is nothing more for it to sign.</p>}
           <div className="row">
-            <button type="button" className="primary" disabled={signing || !(ready || adds)} onClick={() => void sign()}>
+            <button type="button" className="primary" disabled={signing || signed || !(adds || (ready && sealable))} onClick={() => void sign()}>
               {signing ? 'Signing…' : adds ? 'Add this signature, and save the pack' : 'Sign, and save the pack'}
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                const { key: _, ...rest } = session
-                setSession(rest)
-              }}
-            >
+            <button type="button" onClick={() => take(undefined)}>
               Put the key away
             </button>
           </div>
@@ -58,8 +66,8 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
       ) : (
         <>
           <p>With your own key: a file that you keep, and give to nobody.</p>
-          <OpenKey onKey={(opened) => setSession({ ...session, key: opened })} />
-          <MakeKey keeper={work.keeper ?? ''} onKey={(made) => setSession({ ...session, key: made })} />
+          <OpenKey onKey={take} />
+          <MakeKey keeper={work.keeper ?? ''} onKey={take} />
         </>
       )}
       <div role="status">

@@ -1,6 +1,7 @@
 /** One template: its wording with [gaps], who may use it, and beside it how it reads and what the checks find in it. */
 import { useMemo } from 'react'
 import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { Section } from '#app/panel/settings/section.tsx'
 import { PURPOSE } from '#app/panel/templates/template-card.tsx'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
 import type { Context } from '#core/draft/context.schema.ts'
@@ -87,12 +88,9 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
       />
       <TemplateGaps template={template} at={at} onTemplate={onTemplate} />
       <TemplatePreview template={template} pack={pack} top={top} today={today} />
-      <details className="aside">
-        <summary>
-          Who may use it <span className="hint">{template.for.length === Object.keys(ROLE).length ? 'everybody' : template.for.map((role) => ROLE[role]).join(', ')}</span>
-        </summary>
+      <Section title="Who may use it" says={template.for.length === Object.keys(ROLE).length ? 'everybody' : template.for.map((role) => ROLE[role]).join(', ')}>
         <ChecksInput {...at('for')} legend="Roles" options={ROLE} value={template.for} onChange={(roles) => set({ for: roles })} />
-      </details>
+      </Section>
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
       <div className="row actions">
         <button type="button" className="primary" onClick={done}>

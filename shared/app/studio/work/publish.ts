@@ -2,14 +2,13 @@
 import type { GroupKey, SigningKey } from '#app/packs/keys.ts'
 import { makePack, signPack } from '#app/packs/make-pack.ts'
 import { NotTrusted, statementsOf } from '#app/packs/verify-pack.ts'
-import { sameValue } from '#core/pack/diff/changes.ts'
-import { diffPacks } from '#core/pack/diff/diff-packs.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import { readPack } from '#core/pack/read-pack.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
 import { checkSigned } from '#core/pack/signed/trust.ts'
 import { inPlainWords } from './plain-words.ts'
+import { fileName, isUnchanged } from './unchanged.ts'
 import type { Work } from './work.ts'
 
 export interface Signing {
@@ -27,9 +26,6 @@ export interface SignedWork {
   /** The fingerprint of the group's keys, to be read out; absent where single keys are trusted. */
   readonly keys?: string
 }
-
-/** Nothing differs from what was opened: then a signature goes on that very file. */
-export const isUnchanged = ({ pack, published, keys }: Work): boolean => published !== undefined && diffPacks(published.pack, pack).length === 0 && sameValue(published.keys, keys)
 
 /** @throws Error whose message is for the person */
 export async function sign(work: Work, { today, key, groupKey, top }: Signing): Promise<SignedWork> {
@@ -62,6 +58,3 @@ async function whatIsMissing(name: string, file: SignedFile, today: string): Pro
     throw error
   }
 }
-
-/** 'anytown-labour-1.2.0.seconder' */
-export const fileName = ({ pack }: Work, ending = 'seconder'): string => `${pack.id}-${pack.version}.${ending}`
