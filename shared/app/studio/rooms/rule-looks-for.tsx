@@ -1,11 +1,11 @@
 /** What a rule looks for: words, something that has to be there, or a length. */
-import { ChoiceInput, LinesInput, NumberInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { LinesInput, NumberInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { Section } from '#app/panel/settings/section.tsx'
 import { KIND } from '#app/panel/words.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
-import { betterWords, type Element, formOf, kindsOf, type Measure, ownList, withBetterWords, withKinds } from '../work/rule-forms.ts'
+import { betterWords, type Element, formOf, kindsOf, ownList, withBetterWords, withKinds } from '../work/rule-forms.ts'
 
 type Words = PackFile['open']['words']
 
@@ -17,7 +17,6 @@ interface Props {
   readonly onWords: (words: Words) => void
 }
 
-const MEASURES: Readonly<Record<Measure, string>> = { words: 'Words of the whole text', 'headline-characters': 'Letters of the headline' }
 const STAR = 'One a line. A star at the end stands for any ending: resident* finds residents too. A capital is found only as a capital.'
 
 export function RuleLooksFor({ rule, words, at, onRule, onWords }: Props) {
@@ -28,10 +27,7 @@ export function RuleLooksFor({ rule, words, at, onRule, onWords }: Props) {
       {form === 'phrase' && <Phrase rule={rule} words={words} at={at} onRule={onRule} onWords={onWords} />}
       {form === 'required' && <Required element={(rule.elements as Element[])[0] as Element} at={at} onElement={(element) => set({ elements: [element] })} />}
       {form === 'limit' && (
-        <>
-          <ChoiceInput label="What is counted" options={MEASURES} value={rule.measure as Measure} onChange={(measure = 'words') => set({ measure })} />
-          <NumberInput {...at('atMost')} label="At most" required min={1} value={(rule.atMost as number) || undefined} onChange={(atMost = 0) => set({ atMost })} />
-        </>
+        <NumberInput {...at('atMost')} label="At most so many words" required min={1} value={(rule.atMost as number) || undefined} onChange={(atMost = 0) => set({ atMost })} />
       )}
       <Kinds rule={rule} at={at} onRule={onRule} />
     </>

@@ -54,7 +54,7 @@ async function whatIsMissing(name: string, file: SignedFile, today: string): Pro
     checkSigned(await statementsOf(name, file), today)
     return undefined
   } catch (error) {
-    if (error instanceof NotTrusted && error.code === 'too-few') return inPlainWords(new Error(error.message.replace(/: seconder pack sign$/, '')))
+    if (error instanceof NotTrusted && error.code === 'too-few') return inPlainWords(new Error(error.message.replace(/: seconder pack sign$/, '').replace(/^key set \d+/, 'it')))
     throw error
   }
 }

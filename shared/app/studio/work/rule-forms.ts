@@ -8,7 +8,6 @@ import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { inAYear } from './work.ts'
 
 export type FormKind = 'phrase' | 'required' | 'limit'
-export type Measure = 'words' | 'headline-characters'
 type Words = PackFile['open']['words']
 
 export interface Element {
@@ -19,13 +18,11 @@ export interface Element {
 /** Which form shows all of it; undefined where none does. */
 export function formOf(rule: WrittenRule, words: Words): FormKind | undefined {
   if (rule.kind === 'phrase') return Array.isArray(rule.terms) || ownList(rule, words) !== undefined ? 'phrase' : undefined
-  if (rule.kind === 'limit') return typeof rule.atMost === 'number' && MEASURES.includes(rule.measure as Measure) ? 'limit' : undefined
+  if (rule.kind === 'limit') return typeof rule.atMost === 'number' && rule.measure === 'words' ? 'limit' : undefined
   if (rule.kind !== 'required') return undefined
   const [element, ...more] = rule.elements as Element[]
   return element && more.length === 0 && Object.keys(element.query).join() === 'terms' ? 'required' : undefined
 }
-
-const MEASURES: readonly Measure[] = ['words', 'headline-characters']
 
 /** The name of the pack's own list that holds the rule's words. */
 export function ownList({ terms }: WrittenRule, words: Words): string | undefined {
@@ -92,7 +89,7 @@ export function ownMessage(rule: WrittenRule): string {
     const name = (rule.elements as Element[])[0]?.name.trim()
     return name ? `This has no ${name}.` : ''
   }
-  if (rule.kind === 'limit') return rule.measure === 'headline-characters' ? `The headline has more than ${rule.atMost} characters.` : `This has more than ${rule.atMost} words.`
+  if (rule.kind === 'limit') return `This has more than ${rule.atMost} words.`
   const better = betterWords(rule)
   return better.length > 0 ? `The group writes ${better.map((words) => `“${words}”`).join(' or ')} instead.` : 'The group does not use these words.'
 }

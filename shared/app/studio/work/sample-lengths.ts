@@ -15,17 +15,9 @@ export function wordsOf(count: number): string {
   return sentences.join(' ')
 }
 
-/** A headline of exactly so many characters, and a first line under it. */
-function headlineOf(count: number): string {
-  let line = 'Council to look again at the buses '
-  while (line.length < count) line += 'and the roads and the parks '
-  const cut = line.slice(0, count)
-  return `${/\s$/.test(cut) ? `${cut.trimEnd()}s` : cut}\n\nAnytown Council will look again at the buses, councillors decided on Monday.`
-}
-
 export function lengthExamples(rule: WrittenRule): Examples {
   const most = rule.atMost as number
   const context = contextIn(kindsOf(rule)?.[0])
-  const made = (count: number) => ({ text: rule.measure === 'headline-characters' ? headlineOf(count) : wordsOf(count), context })
+  const made = (count: number) => ({ text: wordsOf(count), context })
   return { flag: [made(most + 1), made(most + 10)], pass: [made(most), made(Math.max(1, most - 10))] }
 }
