@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryHost } from '#app/host/memory-host.ts'
+import { memoryStore } from '#app/store/open-store.ts'
+import { memoryShelf } from '#app/store/shelf.ts'
+import { storeOver } from '#app/store/shelf-store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Waiver } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
@@ -7,6 +10,7 @@ import { starter } from '#generated/starter.ts'
 import { ParagraphNames, wired } from '../messages/draft-wire.ts'
 import { Checks } from './checks.ts'
 import { heldWords, waiveHeld } from './held.ts'
+import { noteHere } from './note-here.ts'
 
 const engine = createEngine(starter)
 
@@ -20,6 +24,7 @@ async function mail() {
   })
   const checks = new Checks(() => engine, kept)
   const store = {
+    ...memoryStore(),
     async waive(waiver: Waiver) {
       if (waiver.reason.startsWith('The words')) throw new Error('The disk is full.')
       waivers = [...waivers, waiver]
@@ -75,5 +80,43 @@ describe('What holds a mail', () => {
   it('asks for the whole draft where it was not sent', async () => {
     const { checks, ask } = await mail()
     expect(await heldWords(checks, { ...ask, wire: { ...ask.wire, from: 'elsewhere', paragraphs: {} } })).toEqual({ unknown: true })
+  })
+})
+
+describe('What the person did in a page', () => {
+  const TODAY = '2026-04-10'
+  async function recording() {
+    const store = storeOver(memoryShelf(), { kind: 'device', now: () => `${TODAY}T09:00:00.000Z` })
+    const { checks, ask } = await mail()
+    return {
+      store,
+      did: (more: object) => noteHere(checks, store, { ...ask, ...more } as never),
+      noted: async () => (await store.record()).entries.map(({ rule, done }) => [rule, done]),
+    }
+  }
+
+  it('is not noted while the record is off', async () => {
+    const { did, noted } = await recording()
+    await did({ done: 'sent-anyway' })
+    expect(await noted()).toEqual([])
+  })
+  it('is noted of all that held the mail', async () => {
+    const { store, did, noted } = await recording()
+    await store.keepRecord(true)
+    await did({ done: 'went-back' })
+    await did({ done: 'sent-anyway' })
+    const rules = (await noted()).filter(([, done]) => done === 'sent-anyway').map(([rule]) => rule)
+    expect(rules).toContain('DP-01')
+    expect(await noted()).toHaveLength(2 * rules.length)
+    expect(JSON.stringify(await store.record())).not.toContain('AB 12')
+  })
+  it('is noted of the one finding mended in a popover, and no longer once that is taken back', async () => {
+    const { store, did, noted } = await recording()
+    await store.keepRecord(true)
+    const at = { where: 'body', start: 33, end: 46 }
+    await did({ done: 'fixed', nth: 0, at })
+    expect(await noted()).toEqual([['DP-01', 'fixed']])
+    await did({ done: 'fixed', nth: 0, at, takenBack: true })
+    expect(await noted()).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ export class KeptInputs {
 
   constructor(open: () => Promise<Store>) {
     this.#opened = open().then((store) => {
-      store.watch(() => this.changed(), new AbortController().signal)
+      store.watch((area) => area !== 'record' && this.changed(), new AbortController().signal)
       void forgetOldNotes(store, localDay()).catch(() => {})
       return store
     })
@@ -29,7 +29,7 @@ export class KeptInputs {
   }
 
   /** Undefined where the browser gives no storage: then only the side panel keeps waivers. */
-  async waivers(): Promise<Pick<Store, 'waivers' | 'waive' | 'unwaive'> | undefined> {
+  async waivers(): Promise<Pick<Store, 'waivers' | 'waive' | 'unwaive' | 'record' | 'note' | 'unnote'> | undefined> {
     const store = await this.#opened
     return store.kind === 'memory' ? undefined : store
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryHost } from '#app/host/memory-host.ts'
+import { memoryStore } from '#app/store/open-store.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { CheckInput, Waiver } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
@@ -16,6 +17,7 @@ async function asked(start: number, end = start + 13) {
   let waivers: readonly Waiver[] = []
   const kept = { waivers: async () => ({ salt: 'salt', waivers }) }
   const store = {
+    ...memoryStore(),
     ...kept,
     waive: async (waiver: Waiver) => {
       waivers = [...waivers, waiver]

@@ -34,6 +34,12 @@ export function guardWays(compose: Pick<Compose, 'drafts' | 'showInPanels'>, isA
         return SILENT
       }
     },
+    doing({ id }) {
+      const asked = about(id)
+      asked.catch(() => {})
+      // The record never stands in the way of a mail.
+      return (done) => void asked.then((ask) => sendMessage('did', { ...ask, done })).catch(() => {})
+    },
     openPanel: async (host, at) => {
       const isShown = compose.showInPanels(host, at, true)
       return (await sendMessage('openPanel')) || isShown

@@ -31,6 +31,8 @@ export interface GuardWays {
   isAlive(): boolean
   held(host: GuardedHost): Promise<readonly HeldFinding[]>
   waive(host: GuardedHost, key: string, reason: number): Promise<string | undefined>
+  /** Takes the draft as it stands; what it gives back tells the record what became of the mail. */
+  doing(host: GuardedHost): (done: 'sent-anyway' | 'went-back') => void
   openPanel(host: GuardedHost, at: HeldFinding['at']): Promise<boolean>
 }
 
@@ -39,6 +41,8 @@ export class SendGuard {
   readonly #ways: GuardWays
   readonly #hosts = new Map<string, GuardedHost>()
   readonly #known = new Map<string, Known>()
+  /** Of a draft that may be gone from the page when it is sent. */
+  readonly #sendsAnyway = new Map<string, ReturnType<GuardWays['doing']>>()
   readonly #scheduling = new Scheduling<GuardedHost>()
   #asking: TopLayer | undefined
 
@@ -55,6 +59,7 @@ export class SendGuard {
   closed({ id }: Pick<GuardedHost, 'id'>): void {
     this.#hosts.delete(id)
     this.#known.delete(id)
+    this.#sendsAnyway.delete(id)
   }
 
   /** Hears the answers of the background about a draft. */
@@ -143,6 +148,7 @@ export class SendGuard {
     this.#now(host.id, (known) => enter(known, Date.now()))
     const said = answer(this.#known.get(host.id) ?? {}, snapshot)
     if (!said.go) return false
+    if (sends && (goesLater || host.root.contains(control)) && this.#known.get(host.id)?.armed) this.#sendsAnyway.get(host.id)?.('sent-anyway')
     if (sends && !goesLater) {
       // What its menu opens asks for a time first: "Send anyway" holds until the mail has gone.
       if (host.root.contains(control)) this.#now(host.id, disarm)
@@ -163,9 +169,13 @@ export class SendGuard {
       held: () => this.#ways.held(host),
       waive: (key, reason) => this.#ways.waive(host, key, reason),
       openPanel: (at) => this.#ways.openPanel(host, at),
-      back: () => void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {}),
+      back: () => {
+        this.#ways.doing(host)('went-back')
+        void host.reveal(bareFinding({ where: 'body', ...musts[0], severity: 'must' })).catch(() => {})
+      },
       toSend,
       sendAnyway: () => {
+        this.#sendsAnyway.set(host.id, this.#ways.doing(host))
         this.#now(host.id, (before) => arm(before, snapshotOf(host.readNow())))
         toSend()
         showNote(host.root, ARMED)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '#app/store/open-store.ts'
-import type { Store } from '#app/store/store.ts'
+import { memoryShelf } from '#app/store/shelf.ts'
+import { storeOver } from '#app/store/shelf-store.ts'
+import type { Keepsake, Store } from '#app/store/store.ts'
 import { type CopyShelf, takeCopy } from './good-copy.ts'
 import { turns } from './in-turn.fake.ts'
 import { watchedOver } from './open-kept.ts'
@@ -91,5 +93,25 @@ describe('The last good copy', () => {
     const store = await watchedOver(onDevice(), copies, { inTurn })
     expect(await store.settings()).toEqual({})
     expect(store.notice).toBeUndefined()
+  })
+
+  it('holds the record, for its days and no longer, and brings it back switched on', async () => {
+    const copies = shelf()
+    const today = new Date().toISOString()
+    const device = () => storeOver(memoryShelf(), { kind: 'device' })
+    const store = device()
+    await store.keepRecord(true)
+    const entry = { rule: 'PR-05', day: today.slice(0, 10), severity: 'should', done: 'fixed', fingerprint: 'ab'.repeat(32) } as const
+    await store.note([entry])
+    await takeCopy(store, copies, inTurn)
+    const kept = copies.kept.get('goodCopy') as Keepsake
+    copies.kept.set('goodCopy', { ...kept, record: { on: true, entries: [{ ...entry, day: '2020-01-01' }, entry] } })
+
+    const restored = await watchedOver(device(), copies, { inTurn })
+    expect(await restored.record()).toEqual({ on: true, entries: [entry] })
+    expect((await restored.waivers()).salt).toBe((await store.waivers()).salt)
+    expect((copies.kept.get('goodCopy') as Keepsake).record?.entries).toEqual([entry])
+    await restored.deleteEverything()
+    expect(copies.kept.has('goodCopy')).toBe(false)
   })
 })

@@ -1,8 +1,10 @@
 /**
  * The last good copy of what the person has set up, in another part of the browser's storage than the store itself: should
- * the store be lost or damaged, settings, waivers and own templates come back from it. It holds no draft and no facts.
+ * the store be lost or damaged, settings, waivers, own templates and the record come back from it. It holds no draft and no facts.
  */
+import { asRecord } from '#app/store/records.ts'
 import type { Keepsake, Store } from '#app/store/store.ts'
+import { withoutOld } from '#core/record/entry.ts'
 import type { InTurn } from './in-turn.ts'
 
 /** As much of the browser's own storage as is used. */
@@ -11,6 +13,9 @@ export interface CopyShelf {
   set(things: Record<string, unknown>): Promise<void>
   remove(key: string): Promise<void>
 }
+
+/** Characters: that part of the browser's storage holds 10 MB. */
+const MOST_OF_PACKS = 3_000_000
 
 const KEY = 'goodCopy'
 /** The day of a copy that was put back, until a page of ours has told the person. */
@@ -25,7 +30,9 @@ async function copy(store: Store, shelf: CopyShelf): Promise<void> {
   const all = await store.exportAll()
   if (!holdsSome(all)) return dropCopy(shelf)
   const { story: _, made: __, openDraft: ___, ...preferences } = all.preferences
-  await shelf.set({ [KEY]: { ...all, drafts: [], preferences } satisfies Keepsake })
+  const { packs, ...rest } = all
+  const light = packs && packs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_OF_PACKS ? { packs } : {}
+  await shelf.set({ [KEY]: { ...rest, ...light, drafts: [], preferences } satisfies Keepsake })
 }
 
 export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)
@@ -34,15 +41,24 @@ export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)
 export async function restore(store: Store, shelf: CopyShelf): Promise<void> {
   const kept = (await shelf.get(KEY))[KEY] as Keepsake | undefined
   if (!kept) return
-  const [settings, { waivers }, own] = await Promise.all([store.settings(), store.waivers(), store.ownTemplates()])
-  const isEmpty = Object.keys(settings).length === 0 && waivers.length === 0 && own.length === 0
-  if (!isEmpty || !holdsSome(kept)) return
+  await sweep(kept, shelf)
+  const now = { settings: await store.settings(), waivers: await store.waivers(), own: await store.ownTemplates(), record: await store.record() }
+  if (holdsSome(now) || !holdsSome(kept)) return
   await store.importAll(kept)
+  // A backup switches no record on; this is the device on which it was.
+  if (asRecord(kept.record).on && store.kind === 'device') await store.keepRecord(true)
   await shelf.set({ [UNTOLD]: kept.savedAt })
 }
 
-const holdsSome = ({ settings, waivers, own }: Partial<Keepsake>): boolean =>
-  Object.keys(settings ?? {}).length > 0 || (waivers?.waivers ?? []).length > 0 || (own ?? []).length > 0
+/** What is past its day in the store is past it here too, also where nothing has changed since. */
+async function sweep(kept: Keepsake, shelf: CopyShelf): Promise<void> {
+  const { on, entries } = asRecord(kept.record)
+  const left = withoutOld(entries, new Date().toISOString().slice(0, 10))
+  if (left.length < entries.length) await shelf.set({ [KEY]: { ...kept, record: { on, entries: left } } satisfies Keepsake })
+}
+
+const holdsSome = ({ settings, waivers, own, record }: Partial<Keepsake>): boolean =>
+  Object.keys(settings ?? {}).length > 0 || (waivers?.waivers ?? []).length > 0 || (own ?? []).length > 0 || asRecord(record).on || asRecord(record).entries.length > 0
 
 /** @returns a sentence for the person, once, where a copy was put back: perhaps by the background, which can tell nobody */
 export async function putBackWords(shelf: CopyShelf): Promise<string | undefined> {

@@ -84,6 +84,9 @@ export interface WaiveHeldAsk extends MarksAsk {
 /** A sentence for the person, where it could not be waived. */
 export type WaiveHeldAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
 
+/** What the person did: about one finding of a popover, or about all that held a mail. `takenBack` where a fix was undone. */
+export type DidAsk = (FindingAsk & { readonly done: 'fixed'; readonly takenBack?: true }) | (MarksAsk & { readonly done: 'sent-anyway' | 'went-back' })
+
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
   readonly today: string
@@ -139,6 +142,8 @@ interface Messages {
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script: the person sets a finding aside that holds this mail. */
   waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
+  /** From the compose script, of the draft as it stood before: for the record, where the person keeps one. */
+  did(ask: DidAsk): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */

@@ -12,9 +12,12 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
     const at = start === undefined ? { where } : { where, start, end: end ?? start }
     return { draft: keptName(host), wire: wired(await host.read(), names), nth, at }
   }
+  /** The draft as it stood when the finding was shown. */
+  let shown: { readonly draft: OpenDraft; readonly data: FindingAsk } | undefined
   return {
     async finding(draft, nth) {
       const data = await ask(draft, nth)
+      shown = { draft, data }
       return askTwice(() => sendMessage('finding', data), isAlive)
     },
     async waive(draft, nth, reason) {
@@ -22,6 +25,9 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
       return askTwice(() => sendMessage('waive', { ...data, reason }), isAlive)
     },
     unwaive: (waived) => askTwice(() => sendMessage('unwaive', { waived }), isAlive),
+    fixed(draft, takenBack) {
+      if (shown?.draft === draft) void sendMessage('did', { ...shown.data, done: 'fixed', ...(takenBack && { takenBack }) }).catch(() => {})
+    },
     async inPanel({ host }, finding) {
       const isShown = compose.showInPanels(host, finding, true)
       // At once: the browser must see the person's click behind it. A panel that is open already gets the focus so.

@@ -20,6 +20,8 @@ export interface PopoverAsks {
   finding(draft: OpenDraft, nth: number): Promise<FindingAnswer>
   waive(draft: OpenDraft, nth: number, reason: number): Promise<WaiveAnswer>
   unwaive(waived: string): Promise<void>
+  /** The finding last asked for was mended, or the mending taken back. */
+  fixed(draft: OpenDraft, takenBack?: true): void
   /** Opens the side panel at this finding; false where only the person can. */
   inPanel(draft: OpenDraft, finding: Pick<Finding, 'where' | 'start' | 'end'>): Promise<boolean>
 }
@@ -219,16 +221,17 @@ export class Popover {
     const { host } = opening.draft
     const hadFocus = layer.focused !== null
     now.shows = 'outcome'
-    const write = async (work: () => Promise<Receipt>): Promise<void> => {
+    const write = async (work: () => Promise<Receipt>, back?: true): Promise<void> => {
       // The caret follows the words from where the person left it.
       layer.stand?.select()
       const receipt = await work().catch(
         (error: unknown): Receipt => ({ outcome: 'refused', message: error instanceof Error && error.message ? error.message : 'That did not work.' }),
       )
+      if (receipt.outcome === 'applied') this.#asks.fixed(opening.draft, back)
       if (!layer.isOpen) return
       if (hadFocus) layer.takeFocus()
       const { message, copy, outcome, undo } = receipt
-      const takeBack = outcome === 'applied' && undo !== undefined ? { takeBack: () => void write(() => host.takeBack(receipt)) } : {}
+      const takeBack = outcome === 'applied' && undo !== undefined ? { takeBack: () => void write(() => host.takeBack(receipt), true) } : {}
       this.#showOutcome({ message, ...(copy ? { copy } : {}), ...takeBack })
     }
     await write(() => host.apply(fix, bareFinding(words.place)))

@@ -17,6 +17,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   { name: 'explain', summary: 'says why a rule has its severity here', load: async () => (await import('./commands/explain.ts')).explain },
   { name: 'setup', summary: 'lists the checks that sleep, and what wakes them', load: async () => (await import('./commands/setup.ts')).setup },
+  { name: 'record', summary: 'puts the records of a group’s members together into what fires most', load: async () => (await import('./commands/record.ts')).record },
   { name: 'pack', summary: 'makes, signs, verifies, tests and compares packs', load: async () => (await import('./commands/pack.ts')).pack },
   { name: 'guidance', summary: 'lists and shows the rules', load: async () => (await import('./commands/guidance.ts')).guidance },
 ]

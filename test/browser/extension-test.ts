@@ -1,10 +1,11 @@
 /** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
-import { type BrowserContext, type BrowserContextOptions, test as base, type CDPSession, type Locator, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
 import { expect } from './expect.ts'
 import { type Launched, launchExtension } from './launch-extension.ts'
 import { type MailSite, SITES, siteAt } from './mail-sites.ts'
 import { isPlain } from './plain-pages.ts'
+import { RealPanel } from './real-panel.ts'
 
 export { expect } from './expect.ts'
 
@@ -207,47 +208,6 @@ export class Installed {
 
 interface Sender {
   send(method: string, params: object): Promise<unknown>
-}
-
-/** The side panel in the browser's own frame: no page to Playwright, so asked by expressions. */
-export class RealPanel {
-  #session: CDPSession
-  #id: string
-  #asked = 0
-
-  constructor(session: CDPSession, id: string) {
-    this.#session = session
-    this.#id = id
-  }
-
-  async text(): Promise<string> {
-    return String(await this.#evaluate('document.body.innerText'))
-  }
-
-  /** The field that has the focus, and the dialogue that it stands in. */
-  async focused(): Promise<string> {
-    return String(await this.#evaluate(`[document.activeElement?.tagName, document.activeElement?.closest('dialog')?.querySelector('h2')?.textContent].join(' in ')`))
-  }
-
-  /** Presses the button that says this, once it is there. */
-  async press(says: string): Promise<void> {
-    const buttons = `[...document.querySelectorAll('button')].filter((it) => (it.innerText || it.textContent) === ${JSON.stringify(says)})`
-    await expect.poll(() => this.#evaluate(`${buttons}.map((it) => it.click()).length`)).toBe(1)
-  }
-
-  #evaluate(expression: string): Promise<unknown> {
-    const asked = ++this.#asked
-    return new Promise((resolve) => {
-      const hear = ({ message }: { message: string }) => {
-        const { id, result } = JSON.parse(message)
-        if (id !== asked) return
-        this.#session.off('Target.receivedMessageFromTarget', hear)
-        resolve(result.result?.value)
-      }
-      this.#session.on('Target.receivedMessageFromTarget', hear)
-      void this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id: asked, method: 'Runtime.evaluate', params: { expression } }) })
-    })
-  }
 }
 
 export const card = (panel: Page, words: string | RegExp): Locator => panel.getByRole('article').filter({ hasText: words })

@@ -1,9 +1,11 @@
 /** The options as a page: a list of rooms, one of them open. The address keeps the room, so that it can be linked and reloaded. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import '../panel/panel.css'
 import './options.css'
 import './checks.css'
 import './tables.css'
+import { PacksRoom } from '../packs-in-use/packs-room.tsx'
+import { usePanelPack } from '../packs-in-use/use-in-use.ts'
 import { Notices } from '../panel/notice.tsx'
 import { SettingsTab } from '../panel/settings/settings-tab.tsx'
 import { useStored } from '../panel/use-stored.ts'
@@ -13,6 +15,7 @@ import { ChecksRoom } from './checks-room.tsx'
 import { DeviceRoom } from './device-room.tsx'
 import { KeysRoom } from './keys-room.tsx'
 import type { OptionsHost } from './options-host.ts'
+import { RecordRoom } from './record-room.tsx'
 import { SitesRoom } from './sites-room.tsx'
 
 /** Wanted by whoever keeps the group's pack, so fetched when it is opened. */
@@ -34,7 +37,9 @@ export function Options({ host }: { host: OptionsHost }) {
   )
 }
 
-function Rooms({ host }: { host: OptionsHost }) {
+function Rooms({ host: given }: { host: OptionsHost }) {
+  const pack = usePanelPack(given.store, given.pack)
+  const host = useMemo(() => ({ ...given, pack }), [given, pack])
   const stored = useStored(host.store)
   const [name, setName] = useRoom()
   const main = useRef<HTMLElement>(null)
@@ -44,6 +49,8 @@ function Rooms({ host }: { host: OptionsHost }) {
     { name: 'checks', label: 'Checks', content: <ChecksRoom host={host} settings={settings} dismissed={dismissed} /> },
     ...(host.sites ? [{ name: 'sites', label: 'Sites', content: <SitesRoom control={host.sites} /> }] : []),
     ...(host.keys ? [{ name: 'keys', label: 'Keys', content: <KeysRoom control={host.keys} /> }] : []),
+    { name: 'packs', label: 'Packs', content: <PacksRoom host={host} /> },
+    { name: 'record', label: 'Record', content: <RecordRoom host={host} /> },
     { name: 'setup', label: 'Set-up file', content: <SetupRoom host={host} settings={settings} /> },
     { name: 'device', label: 'This device', content: <DeviceRoom host={host} stored={stored} /> },
   ]

@@ -17,8 +17,8 @@ export interface Reading {
 interface Following {
   readonly host: DraftHost
   readonly checker: Checker
-  /** Asked anew for each check. */
-  readonly input: () => CheckInput
+  /** Asked anew for each check, of the draft that is checked. */
+  readonly input: (draft: Draft) => CheckInput
   readonly tell: (reading: Reading) => void
   readonly signal: AbortSignal
   readonly nextFrame?: (work: () => void) => void
@@ -42,7 +42,7 @@ export function followDraft({ host, checker, input, tell, signal, nextFrame = fr
       stale = false
       try {
         const draft = await host.read()
-        const verdict = await checker.check(draft, input())
+        const verdict = await checker.check(draft, input(draft))
         if (signal.aborted) return
         if (stale) continue
         host.mark(

@@ -39,6 +39,12 @@ export const Chevron = () => (
     <path d="m6 9 6 6 6-6" />
   </Icon>
 )
+export const Pencil = () => (
+  <Icon>
+    <path d="m4 20 1-5L16.5 3.5l4 4L9 19z" />
+    <path d="m14 6 4 4" />
+  </Icon>
+)
 export const Tick = () => (
   <Icon>
     <path d="m4 12.5 5.5 5.5L20 7" />

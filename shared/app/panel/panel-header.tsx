@@ -6,7 +6,10 @@ import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { StandingLine } from './approval/standing-line.tsx'
 import type { Reading } from './follow-draft.ts'
 import { Keyboard } from './icons.tsx'
 import { contradictsAccount, withAccount } from './strip/account.ts'
@@ -30,9 +33,12 @@ interface Props {
   readonly onContext: (context: Context) => void
   readonly onSettings: () => void
   readonly onKeys: () => void
+  readonly approvals: Approvals
+  readonly approvalKeys: ApprovalKeys
+  readonly onApproval: () => void
 }
 
-export function PanelHeader({ host, reading, context, settings, notice, onContext, onSettings, onKeys }: Props) {
+export function PanelHeader({ host, reading, context, settings, notice, onContext, onSettings, onKeys, approvals, approvalKeys, onApproval }: Props) {
   const resolved = withAccount(reading.verdict?.context ?? NOTHING, settings)
   const said = { ...resolved, ...(context.resource ? { resource: { value: context.resource, from: 'given' as const, confidence: 1 } } : {}) }
   return (
@@ -50,10 +56,11 @@ export function PanelHeader({ host, reading, context, settings, notice, onContex
         <>
           <Strip resolved={resolved} context={context} onContext={onContext}>
             <Suspense fallback={<p className="hint">Opening…</p>}>
-              <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} />
+              <MoreContext resolved={resolved} context={context} settings={settings} onContext={onContext} onSettings={onSettings} onApproval={onApproval} />
             </Suspense>
           </Strip>
           <ListQuestion lists={unseenLists(reading.draft?.context.recipients, context, reading.verdict, settings)} context={context} onContext={onContext} />
+          <StandingLine draft={reading.draft} approvals={approvals} keys={approvalKeys} onOpen={onApproval} />
           {contradictsAccount(said, settings) && <p className="hint">It is written from a council address, so the stricter rules apply whatever is said here.</p>}
           {cannot(host) && <p className="hint">{cannot(host)}</p>}
         </>

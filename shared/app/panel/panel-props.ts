@@ -6,6 +6,7 @@ import type { Store } from '#app/store/store.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Need } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -22,7 +23,7 @@ export type OnInserted = (template: Template, rendered: Rendered, where: 'select
 
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
-  readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean }[]
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean; readonly accuses?: boolean }[]
   readonly templates: () => Promise<Pack['templates']>
   /** What the options show of its rules. */
   readonly cards: () => Promise<readonly RuleCard[]>
@@ -53,6 +54,9 @@ export interface PanelProps {
   /** Who answers for the draft's figures and quotations; it holds words of the draft, so a place that keeps no text leaves `onLedger` out, and it lasts until the panel closes. */
   readonly ledger?: Ledger
   readonly onLedger?: (ledger: Ledger) => void
+  /** Who approved which words of the draft, and whom somebody was asked; as with the ledger. */
+  readonly approvals?: Approvals
+  readonly onApprovals?: (approvals: Approvals) => void
   /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
   readonly draftName?: string
   /** A template went into the draft: keep it as the draft's provenance. */
@@ -77,10 +81,10 @@ export interface PanelHandle {
   show(tab: Tab): void
   /** Opens the findings and puts the focus on this one. */
   showFinding(finding: Sought): void
-  /** Opens the findings and shows which this one is; the focus stays with whoever is writing. */
-  pointAt(finding: Sought): void
   /** As soon as it is found: the panel may have been opened for it, and not have read the draft yet. */
   waiveFinding(finding: Sought): void
+  /** Opens the findings and shows which this one is; the focus stays with whoever is writing. */
+  pointAt(finding: Sought): void
   nextFinding(): void
   previousFinding(): void
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { finding as example } from '#app/host/contract/examples.ts'
 import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore } from '#app/store/open-store.ts'
+import { memoryShelf } from '#app/store/shelf.ts'
+import { storeOver } from '#app/store/shelf-store.ts'
 import { waived } from '#core/checker/filters/waived.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { Verdict } from '#core/checker/verdict.ts'
@@ -46,9 +48,8 @@ const checker: Checker = {
   },
 }
 
-async function open({ text = TEXT, check = checker, context = {} as Context, known = {} as Context } = {}) {
+async function open({ text = TEXT, check = checker, context = {} as Context, known = {} as Context, store = memoryStore() } = {}) {
   const host = new MemoryHost([paragraph(text)], { name: 'desk', context: known })
-  const store = memoryStore()
   const told: Context[] = []
   const page = await mount(
     <Panel
@@ -108,6 +109,23 @@ describe('The list of findings', () => {
     await click('.notice button', 'Take back')
     expect(await body()).toBe(TEXT)
     expect(status()).toBe('Taken back: the draft is as it was.')
+  })
+
+  it('notes what was done where the record is on, and forgets what is taken back', async () => {
+    const store = storeOver(memoryShelf(), { kind: 'device', now: () => '2026-04-10T09:00:00.000Z' })
+    await store.keepRecord(true)
+    const { click, all } = await open({ store })
+    const noted = async () => (await store.record()).entries.map(({ rule, severity, done, reason }) => [rule, severity, done, reason])
+    await click('article.should button', 'Take it out')
+    expect(await noted()).toEqual([['PB-03', 'should', 'fixed', undefined]])
+    await click('.notice button', 'Take back')
+    expect(await noted()).toEqual([])
+    await click('article.must button', 'Waive…')
+    act(() => all('dialog input')[1]?.click())
+    await click('dialog button', 'Waive')
+    expect(await noted()).toEqual([['DP-02', 'must', 'waived', 'consented']])
+    await click('.waived button', /^Undo the waiver/)
+    expect(await noted()).toEqual([])
   })
 
   it('says that the text has changed since, and writes nothing', async () => {

@@ -2,12 +2,17 @@
 import { type KeyboardEvent, lazy, Suspense, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import './panel.css'
 import type { ResolvedContext } from '#core/checker/verdict.ts'
+import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { PackNews } from '../packs-in-use/pack-news.tsx'
+import { useApprovalKeys } from './approval/use-approval-keys.ts'
 import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
+import { useDoings } from './findings/use-doings.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
@@ -22,8 +27,9 @@ import { usePackTemplates } from './templates/use-pack-templates.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
-import { useLedger } from './tools/use-ledger.ts'
+import { useBesideDraft } from './use-beside-draft.ts'
 import { useStored } from './use-stored.ts'
+import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
 
 export type { Checker } from './checker.ts'
@@ -38,6 +44,7 @@ const CaretSearch = lazy(async () => ({ default: (await import('./templates/care
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
 
 const NOTHING: ResolvedContext = {}
+const NO_LEDGER: Ledger = {}
 const NO_TEMPLATES: readonly Template[] = []
 const OPENING_TEMPLATES = <p className="nothing">Opening the templates…</p>
 
@@ -61,6 +68,8 @@ function Rooms({
   onContext,
   ledger: kept,
   onLedger: onKept,
+  approvals: keptApprovals,
+  onApprovals: onKeptApprovals,
   onInserted,
   draftName,
   onShown,
@@ -78,13 +87,16 @@ function Rooms({
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
   const findings = useRef<FindingsHandle>(null)
   const stored = useStored(store)
-  const { ready, settings, waivers, uses, own, dismissed } = stored
+  const { ready, settings, waivers, uses, own, dismissed, templateApprovals } = stored
   const today = clock()
   const [begun, setBegun] = useState<Begun>()
-  const [ledger, onLedger] = useLedger(host, kept, onKept)
-  const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers })
+  const [ledger, onLedger] = useBesideDraft(host, NO_LEDGER, kept, onKept)
+  const [approvals, onApprovals] = useBesideDraft(host, NO_APPROVALS, keptApprovals, onKeptApprovals)
+  const approvalKeys = useApprovalKeys(store, settings)
+  const reading = useVerdict(ready ? host : null, checker, { context, settings, today, waivers }, approvals)
+  const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
-  const titles = useMemo(() => new Map(pack.rules.map(({ id, title }) => [id, title])), [pack])
+  const titleOf = useTitles(pack)
 
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
@@ -133,11 +145,11 @@ function Rooms({
   useImperativeHandle(handle, () => ({
     show,
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
-    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     waiveFinding(finding) {
       show('findings')
       setToWaive(finding)
     },
+    pointAt: (finding) => inFindings((list) => list.pointAt(finding)),
     nextFinding: () => inFindings((list) => list.move(1)),
     previousFinding: () => inFindings((list) => list.move(-1)),
   }))
@@ -161,7 +173,11 @@ function Rooms({
         onContext={onContext}
         onSettings={toSettings}
         onKeys={() => setKeys(true)}
+        approvals={approvals}
+        approvalKeys={approvalKeys}
+        onApproval={() => toTool('approval')}
       />
+      <PackNews store={store} options={options} />
       <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}
@@ -183,11 +199,13 @@ function Rooms({
                 reading={now}
                 store={store}
                 waivers={waivers}
+                doings={doings}
                 by={settings.me?.name}
                 today={today}
-                titleOf={(rule) => titles.get(rule)}
+                titleOf={titleOf}
                 tired={tired}
                 onSettings={toSettings}
+                onNote={() => toTool('note')}
                 toWaive={toWaive}
                 onWaiving={() => setToWaive(undefined)}
               >
@@ -211,6 +229,7 @@ function Rooms({
                     store={store}
                     uses={uses}
                     begun={begun}
+                    templateApprovals={templateApprovals}
                     draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
@@ -243,8 +262,13 @@ function Rooms({
                   onSettings={toSettings}
                   ledger={ledger}
                   templates={shipped ?? NO_TEMPLATES}
+                  pack={pack}
+                  fixed={doings.fixed}
                   onBegin={begin}
                   onLedger={onLedger}
+                  approvals={approvals}
+                  onApprovals={onApprovals}
+                  approvalKeys={approvalKeys}
                 />
               </Suspense>
             ),
@@ -255,7 +279,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} titleOf={titleOf} />
               </Suspense>
             ),
           },

@@ -1,7 +1,8 @@
 /** What the store keeps and the panel shows: settings, waivers, the templates used. Follows changes in other tabs. */
 import { useEffect, useState } from 'react'
-import type { Store, StoreArea, TemplateUse } from '#app/store/store.ts'
+import type { Preferences, Store, StoreArea, TemplateUse } from '#app/store/store.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { failure, useSay } from './notice.tsx'
@@ -14,12 +15,15 @@ export interface Stored {
   readonly own: readonly Template[]
   /** How often a finding of each rule was waived. */
   readonly dismissed: Readonly<Record<string, number>>
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals: Readonly<Record<string, Approvals>>
 }
 
 const NONE = {}
+const chosen = ({ dismissed = NONE, templateApprovals = NONE }: Preferences) => ({ dismissed, templateApprovals })
 
 export function useStored(store: Store): Stored {
-  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [], own: [], dismissed: NONE })
+  const [stored, setStored] = useState<Stored>({ ready: false, settings: {}, waivers: undefined, uses: [], own: [], dismissed: NONE, templateApprovals: NONE })
   const say = useSay()
   useEffect(() => {
     const stop = new AbortController()
@@ -31,7 +35,7 @@ export function useStored(store: Store): Stored {
           ...(wants('waivers') ? { waivers: await store.waivers() } : {}),
           ...(wants('templates') ? { uses: await store.templateUses() } : {}),
           ...(wants('own') ? { own: await store.ownTemplates() } : {}),
-          ...(wants('preferences') ? { dismissed: (await store.preferences()).dismissed ?? NONE } : {}),
+          ...(wants('preferences') ? chosen(await store.preferences()) : {}),
         }
         if (!stop.signal.aborted) setStored((old) => ({ ...old, ...changes, ready: true }))
       } catch (error) {

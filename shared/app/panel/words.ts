@@ -1,10 +1,11 @@
 /** The words for people of the contract's names: 'press-release' is "Press release". */
-import { longDate } from '#core/calendar/day-names.ts'
 import type { Family, Severity, Source } from '#core/checker/finding.ts'
 import type { Need, Origin } from '#core/checker/verdict.ts'
 import type { Context, Kind, Role } from '#core/draft/context.schema.ts'
 import type { HostName, Part } from '#core/draft/draft.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+
+export { plainDate } from '#core/calendar/day-names.ts'
 
 type Named<K extends keyof Context> = Readonly<Record<Extract<NonNullable<Context[K]>, string>, string>>
 
@@ -126,7 +127,7 @@ export const HOST: Readonly<Record<HostName, string>> = {
 /** What sleeping checks wait for, and where the person gives it. */
 export const NEED: Readonly<Record<Need, { needs: string; wake: string; where: 'settings' | 'context' | 'host' }>> = {
   directory: { needs: 'the group’s directory', wake: 'Add the group’s members and staff in Settings.', where: 'settings' },
-  approvals: { needs: 'who has approved it', wake: 'Note who has approved it under “More”, above.', where: 'context' },
+  approvals: { needs: 'who has approved it', wake: 'Note who has approved it, or ask for it, in Tools under “Approval”.', where: 'context' },
   consent: { needs: 'who has agreed to be named or written to', wake: 'Say under “More”, above, who has agreed to be named.', where: 'context' },
   'standing orders': { needs: 'your council’s standing orders', wake: 'Enter word limits and notice periods in Settings.', where: 'settings' },
   'suppression list': { needs: 'who has asked not to be written to', wake: 'Add the addresses in Settings.', where: 'settings' },
@@ -147,6 +148,3 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 export const NATION: Readonly<Record<NonNullable<NonNullable<Settings['council']>['nation']>, string>> = { E: 'England', W: 'Wales', S: 'Scotland', NI: 'Northern Ireland' }
 
 export const inWords = (kind: Kind): string => KIND[kind]
-
-/** '22 November 2026', for a day whose weekday nobody needs */
-export const plainDate = (day: string): string => longDate(day).replace(/^\w+ /, '')

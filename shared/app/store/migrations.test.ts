@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { asPackRecords } from '../packs-in-use/pack-record.ts'
 import { type Contents, migrate, type Step, VERSION } from './migrations.ts'
-import { asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asPreferences, asRecord, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 
 /** What version 1 kept, word for word. Never change it: it is on people's devices. */
 const V1: Contents = {
@@ -23,8 +24,34 @@ const V1: Contents = {
   },
 }
 
-describe('What version 1 kept', () => {
-  const now = migrate(V1, 1)
+/** What version 2 added to it. Never change it either. */
+const ENTRY = { rule: 'PR-05', day: '2026-04-02', severity: 'should', done: 'waived', reason: 'agreed', fingerprint: 'ab'.repeat(32) }
+const V2: Contents = { ...V1, things: { ...V1.things, record: { on: true, entries: [ENTRY] } } }
+
+describe('The record', () => {
+  it('is off for whoever comes from a version that had none', () => {
+    expect(migrate(V1, 1).things.record).toEqual({ on: false, entries: [] })
+  })
+  it('of version 2 is whole in this version', () => {
+    expect(asRecord(migrate(V2, 2).things.record)).toEqual({ on: true, entries: [ENTRY] })
+  })
+})
+
+/** What version 3 added to that. Never change it either. */
+const PACK = { pack: 'anytown', title: 'Anytown Group', text: '{"seconder":"signed-pack"}', takenOn: '2026-04-02', pin: { trust: ['x'], by: 'person', on: '2026-04-02' } }
+const V3: Contents = { ...V2, things: { ...V2.things, packs: [PACK] } }
+
+describe('Packs', () => {
+  it('are none for whoever comes from a version that kept none', () => expect([migrate(V1, 1).things.packs, migrate(V2, 2).things.packs]).toEqual([[], []]))
+  it('of version 3 are whole in this version', () => expect(asPackRecords(migrate(V3, 3).things.packs)).toEqual([PACK]))
+})
+
+describe.each([
+  ['1', 1, V1],
+  ['2', 2, V2],
+  ['3', 3, V3],
+] as const)('What version %s kept', (_name, version, contents) => {
+  const now = migrate(contents, version)
   it('is whole in this version', () => {
     expect(now.drafts.every(isDraft)).toBe(true)
     expect(isWaivers(now.things.waivers)).toBe(true)

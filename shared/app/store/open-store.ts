@@ -19,8 +19,8 @@ export async function openStore({ name = 'seconder', shared = false, now }: Opti
     const shelf = await deviceShelf(name)
     const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
     const store = storeOver(shelf, { kind: 'device', now, channel })
-    // Deletes casework that is past its day, and shows that the storage can really be read.
-    await store.drafts().catch((error) => {
+    // Deletes casework and entries of the record that are past their day, and shows that the storage can really be read.
+    await Promise.all([store.drafts(), store.record()]).catch((error) => {
       store.close()
       throw new Error(inWords(error, 'open'), { cause: error })
     })

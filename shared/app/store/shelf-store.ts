@@ -1,9 +1,11 @@
 /** The store over a shelf: what is kept, how long, and in which order it comes back. */
 import type { Waivers } from '#core/checker/verdict.ts'
+import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-record.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
+import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
-import { asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import type { DraftSummary, Store, StoreArea } from './store.ts'
 import { withFavourite, withUse } from './template-uses.ts'
@@ -50,6 +52,14 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return { ...rest, dismissed: { ...dismissed, [rule]: Math.max(0, (dismissed[rule] ?? 0) + by) } }
     })
 
+  const keptRecord = recordOver({
+    shelf,
+    lasts: kind === 'device',
+    today: () => now().slice(0, 10),
+    changed: () => tell('record'),
+    keepSalt: () => change('waivers', (old) => fresh(old)),
+  })
+
   return {
     kind,
     get notice() {
@@ -67,7 +77,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return whole
         .filter((draft) => !expired.includes(draft))
         .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-        .map(({ content: _, ledger: __, ...rest }): DraftSummary => {
+        .map(({ content: _, ledger: __, approvals: ___, ...rest }): DraftSummary => {
           const day = expiresOn(rest)
           return day ? { ...rest, expiresOn: day } : rest
         })
@@ -124,7 +134,27 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
+    ownKey: async () => asOwnKey(await thing('key')),
+    async keepOwnKey(key) {
+      await shelf.update('things', 'key', () => key)
+      if (!asOwnKey(await thing('key'))) {
+        await shelf.update('things', 'key', () => undefined)
+        throw new Error('This place keeps nothing but text, so a key made here would be lost. Make it on a device of your own.')
+      }
+      tell('key')
+    },
+    record: keptRecord.read,
+    keepRecord: keptRecord.keep,
+    note: keptRecord.note,
+    unnote: keptRecord.unnote,
+    forgetRecord: keptRecord.forget,
+
+    packs: async () => asPackRecords(await thing('packs')),
+    changePacks: (by) => change('packs', (old) => by(asPackRecords(old))),
+
     async exportAll() {
+      const packs = forBackup(asPackRecords(await thing('packs')))
+      const record = await keptRecord.read()
       return {
         seconder: 'store',
         version: VERSION,
@@ -136,6 +166,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         own: asOwnTemplates(await thing('own')),
         ...((await thing('studio')) === undefined ? {} : { studio: await thing('studio') }),
         preferences: asPreferences(await thing('preferences')),
+        ...(packs.length > 0 && { packs }),
+        ...((record.on || record.entries.length > 0) && { record }),
       }
     },
     async importAll(file) {
@@ -147,8 +179,14 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       // What is being made here is newer than any backup of it.
       if (backup.studio !== undefined) await shelf.update('things', 'studio', (old) => old ?? backup.studio)
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
+      // What is here already was confirmed here.
+      await shelf.update('things', 'packs', (old) => {
+        const here = asPackRecords(old)
+        return backup.packs.reduce((all, one) => (here.some(({ pack }) => pack === one.pack) ? all : withRecord(all, one)), here)
+      })
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
+      await keptRecord.add(backup.record.entries)
       tell('everything')
       return { drafts: backup.drafts.length }
     },

@@ -203,6 +203,31 @@ describe('The pack that is being made', () => {
   })
 })
 
+describe('This device’s own key', () => {
+  const made = async () => {
+    const { privateKey } = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair
+    return { privateKey, key: 'the public half', madeOn: '2026-04-10' }
+  }
+  it('is kept, leaves with no backup, and goes with everything', async () => {
+    const { store } = storeAt('2026-04-10')
+    await store.keepOwnKey(await made())
+    expect((await store.ownKey())?.key).toBe('the public half')
+    expect(JSON.stringify(await store.exportAll())).not.toContain('public half')
+    await store.deleteEverything()
+    expect(await store.ownKey()).toBeUndefined()
+  })
+  it('is refused in a place that keeps nothing but text', async () => {
+    const shelf = memoryShelf()
+    const text = {
+      ...shelf,
+      update: (...[area, key, change]: Parameters<typeof shelf.update>) => shelf.update(area, key, (old) => JSON.parse(JSON.stringify(change(old) ?? null)) ?? undefined),
+    }
+    const store = storeOver(text, { kind: 'session' })
+    await expect(store.keepOwnKey(await made())).rejects.toThrow('keeps nothing but text')
+    expect(await store.ownKey()).toBeUndefined()
+  })
+})
+
 describe('The store', () => {
   it('deletes everything, the salt too', async () => {
     const { store } = storeAt('2026-04-10')

@@ -2,10 +2,14 @@
 import type { Waiver, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Language, Template } from '#core/pack/template.schema.ts'
+import type { Entry } from '#core/record/entry.ts'
+import type { PackPolicy } from '../packs-in-use/pack-policy.ts'
+import type { PackRecord } from '../packs-in-use/pack-record.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -34,10 +38,12 @@ export interface DraftRecord {
   readonly template?: Provenance
   /** Who answers for its figures and quotations. */
   readonly ledger?: Ledger
+  /** Who approved which words of it, and whom somebody asked. */
+  readonly approvals?: Approvals
 }
 
-/** A draft in a list: everything but its text and its ledger, and the day it will be deleted where it may not be kept. */
-export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger'> {
+/** A draft in a list: everything but its text, its ledger and its approvals, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger' | 'approvals'> {
   /** ISO day; casework drafts only. */
   readonly expiresOn?: string
 }
@@ -72,6 +78,24 @@ export interface Preferences {
   /** The facts that several outputs are made of, and what each was made of. */
   readonly story?: Story
   readonly made?: Made
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals?: Readonly<Record<string, Approvals>>
+}
+
+/** This device's key for signing approvals. Its private half cannot be taken out of the browser: no backup and no file holds it. */
+export interface OwnKey {
+  readonly privateKey: CryptoKey
+  /** The public half, base64url. */
+  readonly key: string
+  /** ISO day. */
+  readonly madeOn: string
+}
+
+/** What was done about findings, for 90 days; off until the person switches it on. */
+export interface KeptRecord {
+  readonly on: boolean
+  /** Oldest first. */
+  readonly entries: readonly Entry[]
 }
 
 /** Everything in one file, for a backup or another device. Holds drafts: it is as confidential as they are. */
@@ -88,6 +112,10 @@ export interface Keepsake {
   /** The pack that is being made; absent where there is none. */
   readonly studio?: unknown
   readonly preferences: Preferences
+  /** Files alone: whose they are is confirmed where they come to. Absent in backups of before there were any. */
+  readonly packs?: readonly PackRecord[]
+  /** Absent where nothing is recorded, and in backups of before there was a record. */
+  readonly record?: KeptRecord
 }
 
 /**
@@ -100,6 +128,8 @@ export interface Store {
   readonly notice?: string
   /** Of the settings what the organisation decided: part of `settings()` already, and not for the person to change. */
   readonly managed?: Settings
+  /** What the organisation decided about packs. */
+  readonly packPolicy?: PackPolicy
 
   /** Newest first; drafts past their day are deleted before the list is made. */
   drafts(): Promise<readonly DraftSummary[]>
@@ -107,7 +137,10 @@ export interface Store {
   saveDraft(draft: DraftRecord): Promise<void>
   deleteDraft(id: string): Promise<void>
 
+  /** With what lies under the person's own: their packs' and their organisation's. */
   settings(): Promise<Settings>
+  /** The person's own alone, where others lie under them. */
+  ownSettings?(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
 
   /** The salt is made on first use and stays on this device. */
@@ -134,8 +167,25 @@ export interface Store {
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
+  /** Stays on this device when the rest is exported, and goes with “delete everything”. */
+  ownKey(): Promise<OwnKey | undefined>
+  /** Rejects where the place keeps nothing but text. */
+  keepOwnKey(key: OwnKey): Promise<void>
+  /** Entries past their 90 days are deleted before they are given. */
+  record(): Promise<KeptRecord>
+  /** Switches it on or off; what is there stays until its day, or until it is forgotten. Rejects where nothing outlasts the tab or the browser. */
+  keepRecord(on: boolean): Promise<void>
+  /** Does nothing where the record is off. */
+  note(entries: readonly Entry[]): Promise<void>
+  /** What was noted was taken back. */
+  unnote(entry: Pick<Entry, 'rule' | 'day' | 'done' | 'fingerprint'>): Promise<void>
+  forgetRecord(): Promise<void>
+  /** Packs as files, with what was read of them; not yet verified in this session. */
+  packs(): Promise<readonly PackRecord[]>
+  changePacks(change: (records: readonly PackRecord[]) => readonly PackRecord[]): Promise<void>
+
   exportAll(): Promise<Keepsake>
-  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer. */
+  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. */
   importAll(file: unknown): Promise<{ readonly drafts: number }>
   deleteEverything(): Promise<void>
   /** Hears of changes made through this store or, on the device, in another tab. */
@@ -143,4 +193,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'key' | 'record' | 'packs' | 'everything'

@@ -8,23 +8,26 @@ import type { Command, Given } from '../command.ts'
 import { readFileWithin, readStandardInput } from '../input/read-file.ts'
 import { readContext, readSettings, readWaivers, withSealed } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
+import { writeFileWhole } from '../output/write-file.ts'
 import { PACK_OPTION } from '../pack-option.ts'
 import { type Checked, type CheckedFile, statusOf } from '../report/checked.ts'
 import { oneLine, Unusable } from '../unusable.ts'
 import { version } from '../version.ts'
 import { checkOne } from './check-one.ts'
 
-export const FORMATS = ['text', 'json', 'html', 'sarif'] as const
+export const FORMATS = ['text', 'json', 'html', 'sarif', 'note'] as const
 
 export const check: Command = {
   name: 'check',
   usage: [
     'check FILE… [--context C.json] [--profile P.json] [--pack PACK] [--format text|json|html|sarif] [--timing]',
+    'check FILE --format note [-o NOTE.html|.docx|.md|.txt]',
+    'check FILE --proof PROOF --key KEY',
     'check - --as txt|md|html|eml',
     'check --batch CASES.jsonl --format json',
   ],
   about:
-    'Checks .docx, .md, .txt, .html and .eml files, or standard input (-). What is not known about a draft is left unknown: the more you say in the context, the surer the findings. Status 1 when something must change, 2 when a file could not be read; then no report is written.',
+    'Checks .docx, .md, .txt, .html and .eml files, or standard input (-). What is not known about a draft is left unknown: the more you say in the context, the surer the findings. Status 1 when something must change, 2 when a file could not be read; then no report is written. The note is one page for the Monitoring Officer, without the words of personal data or of an accusation; it is no legal advice and approves nothing.',
   options: {
     context: { value: 'C.json', help: 'who speaks, in which role, from whose account, to whom, when' },
     profile: { value: 'P.json', help: 'your settings: council, group, directory, calendar, standing orders' },
@@ -36,6 +39,9 @@ export const check: Command = {
     format: { value: 'FORMAT', help: 'how to write the report (text without this)', choices: FORMATS },
     waivers: { value: 'W.json', help: 'findings set aside with a reason' },
     batch: { value: 'CASES.jsonl', help: 'checks one case a line and writes one report a line; - for standard input' },
+    output: { value: 'FILE', short: 'o', help: 'the file to write, whole or not at all; standard output without it' },
+    proof: { value: 'PROOF', help: 'writes a signed proof that the text was checked, made only when you ask for it; needs --key' },
+    key: { value: 'KEY', help: 'your key, which signs the proof' },
     timing: { help: 'says on standard error how long each part took' },
   },
   async run(given, io) {
@@ -48,7 +54,16 @@ export const check: Command = {
     const input: CheckInput = { ...said, settings: await withSealed(sealed, said.settings) }
     const engine = await loadEngine(pack, given.has('timing'))
     const files = drafts.map(({ draft, ...file }) => checkOne(engine, draft, input, file))
-    await io.out(await written({ version, pack, checkedOn: input.context.date ?? io.today, files }, given.value('format') ?? 'text', io.colour))
+    const checked = { version, pack, checkedOn: input.context.date ?? io.today, files }
+    const [format, output] = [given.value('format') ?? 'text', given.value('output')]
+    const report =
+      format === 'note'
+        ? await (await import('../report/note.ts')).noteReport(checked, { context: input.context, settings: input.settings, rules: pack.rules }, output)
+        : await written(checked, format, io.colour && output === undefined)
+    const proof = given.value('proof')
+    if (proof !== undefined) await (await import('./proof-of-check.ts')).writeProof(checked, given, proof)
+    if (output === undefined) await io.out(report)
+    else await writeFileWhole(output, report)
     if (given.has('timing')) sayTimes(engine, files, io)
     return statusOf(files)
   },

@@ -9,6 +9,9 @@ export const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day)] as str
 /** 'Wednesday 16 September 2026' */
 export const longDate = (day: Day): string => `${weekdayName(day)} ${dayAndMonth(day)} ${day.slice(0, 4)}`
 
+/** '16 September 2026', for a day whose weekday nobody needs */
+export const plainDate = (day: Day): string => longDate(day).replace(/^\w+ /, '')
+
 /** 'Wed 16 September' */
 export const shortDate = (day: Day): string => `${weekdayName(day).slice(0, 3)} ${dayAndMonth(day)}`
 

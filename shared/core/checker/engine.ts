@@ -59,13 +59,14 @@ export interface TimedEngine extends Engine {
 }
 
 export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine {
-  const { rules, words, automaton } = compilePack(pack)
+  const made = compilePack(pack)
   const bySettings = new WeakMap<Settings, Compiled>()
   /** Equal settings in other objects: the cases of a batch, the examples of a rule. */
   const byContent = new Map<string, Compiled>()
   const times = new Map<string, number>()
 
   const compile = (settings: Settings): Compiled => {
+    const { rules, words, automaton } = made
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
     return { scanner, memory: new RuleMemory(chosenRules(rules, settings)), off: switchedOff(rules, settings) }

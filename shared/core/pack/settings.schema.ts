@@ -9,6 +9,8 @@ const role = z.enum(ROLES)
 
 export const POLL_KINDS = ['whole-council', 'thirds', 'by-election', 'mayor', 'pcc', 'uk-parliament', 'senedd', 'scottish-parliament', 'ni-assembly'] as const
 
+export const WHIP_STATES = ['whip', 'free-vote', 'undecided'] as const
+
 export const ACCOUNT_KINDS = ['council', 'party', 'personal'] as const
 const choice = z
   .strictObject({ severity: z.enum(['must', 'should', 'consider']).optional(), off: z.literal(true).optional(), reason: text.optional() })
@@ -47,6 +49,11 @@ export const settingsSchema = z.strictObject({
         email: text.optional(),
         restricted: z.boolean().optional(),
         committees: z.array(text).optional(),
+        /** The public key with which this person signs approvals (Ed25519, base64url): whoever enters it vouches for it. */
+        key: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]{43}$/, 'a public key has 43 letters, digits, - and _')
+          .optional(),
       }),
     )
     .optional(),
@@ -83,6 +90,13 @@ export const settingsSchema = z.strictObject({
         owner: text.optional(),
         agreedOn: isoDate.optional(),
         expires: isoDate.optional(),
+        /** Where it was agreed, or for which meeting it was made. */
+        meeting: text.optional(),
+        /** Who may speak on it; absent: anybody of the group. */
+        speakers: z.array(text).optional(),
+        whip: z.enum(WHIP_STATES).optional(),
+        /** Since then it no longer holds; kept so that it is known again where it still stands. */
+        retired: isoDate.optional(),
         contradicts: z.array(text).optional(),
         /** What its keepers tried it on: sentences that contradict it, and sentences that do not. */
         examples: z.strictObject({ flag: z.array(text), pass: z.array(text) }).optional(),
@@ -98,4 +112,5 @@ export const settingsSchema = z.strictObject({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+export type AgreedLine = NonNullable<Settings['agreedLines']>[number]
 export type Account = NonNullable<Settings['accounts']>[number]

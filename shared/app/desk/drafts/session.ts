@@ -1,6 +1,7 @@
 /** One draft, open: its editor, its fields, what was said about it, and how it is kept. Made anew for each draft. */
 import { Editor } from '@tiptap/core'
 import type { Context } from '#core/draft/context.schema.ts'
+import { type Approvals, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
@@ -26,6 +27,7 @@ export interface DraftSession {
   readonly context: Cell<Context>
   readonly template: Cell<Provenance | undefined>
   readonly ledger: Cell<Ledger>
+  readonly approvals: Cell<Approvals>
   readonly autosave: Autosave
   /** The stored document was damaged: its words are here, its formatting is not. */
   readonly salvaged: boolean
@@ -55,6 +57,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   const context = new Cell<Context>(opened.context)
   const template = new Cell<Provenance | undefined>(opened.template)
   const ledger = new Cell<Ledger>(opened.ledger ?? {})
+  const approvals = new Cell<Approvals>(opened.approvals ?? NO_APPROVALS)
   const isEmpty = () => editor.state.doc.textContent === '' && Object.values(fields.read()).every((value) => value === '')
   const record = (id = opened.id): DraftRecord => ({
     id,
@@ -65,12 +68,15 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     updatedAt: now(),
     ...(template.read() ? { template: template.read() } : {}),
     ...(Object.keys(ledger.read()).length > 0 ? { ledger: ledger.read() } : {}),
+    ...(isSpokenOf(approvals.read()) ? { approvals: approvals.read() } : {}),
   })
   const autosave = new Autosave({ store, id: opened.id, savedAt: isKept ? opened.updatedAt : undefined, record: () => (isKept || !isEmpty() ? record() : undefined), newer })
   editor.on('update', () => autosave.changed())
-  for (const cell of [fields, context, template, ledger]) cell.watch(() => autosave.changed())
+  for (const cell of [fields, context, template, ledger, approvals]) cell.watch(() => autosave.changed())
   const host = new DeskHost(editor, fields, bringUp, template)
   // Where the browser tests find the host: the editor itself is known by its element.
   editor.storage.desk = { host }
-  return { id: opened.id, editor, fields, host, context, template, ledger, autosave, salvaged, record, isEmpty }
+  return { id: opened.id, editor, fields, host, context, template, ledger, approvals, autosave, salvaged, record, isEmpty }
 }
+
+const isSpokenOf = ({ given, asked }: Approvals): boolean => given.length + asked.length > 0

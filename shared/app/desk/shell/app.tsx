@@ -32,6 +32,7 @@ export function App({ desk, checker, pack }: AppProps) {
   const shown = useCell(desk.shown)
   const context = useCell(session.context)
   const ledger = useCell(session.ledger)
+  const approvals = useCell(session.approvals)
   const panel = useRef<PanelHandle>(null)
   const file = useRef<HTMLInputElement>(null)
   const [listing, setListing] = useState(false)
@@ -114,6 +115,8 @@ export function App({ desk, checker, pack }: AppProps) {
                 ledger={ledger}
                 draftName={session.id}
                 onLedger={(next) => session.ledger.set(next)}
+                approvals={approvals}
+                onApprovals={(next) => session.approvals.set(next)}
                 onInserted={(template, rendered, where) => {
                   const before = session.template.read()
                   session.template.set(provenanceAfter(before, template, rendered, pack.digest, where))

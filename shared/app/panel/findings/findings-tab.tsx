@@ -5,6 +5,8 @@ import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
+import { mayWaive } from '../../packs-in-use/mandatory.ts'
+import { reasonCode } from '../../record/reason-code.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
 import { withChoice } from '../settings/rule-choice.ts'
@@ -14,6 +16,7 @@ import { FindingCard } from './finding-card.tsx'
 import { isAt, keyed, type Sought } from './finding-key.ts'
 import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
+import type { Doings } from './use-doings.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
 import { WaivedList } from './waived-list.tsx'
@@ -37,12 +40,14 @@ interface Props {
   readonly reading: Reading & { readonly again: () => void }
   readonly store: Store
   readonly waivers: Waivers | undefined
+  readonly doings: Doings
   readonly by: string | undefined
   readonly today: string
   readonly titleOf: (rule: string) => string | undefined
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
+  readonly onNote: () => void
   /** Asked for from outside, with a reason of one's own: waited for until the draft has been read. */
   readonly toWaive: Sought | undefined
   readonly onWaiving: () => void
@@ -51,10 +56,27 @@ interface Props {
   readonly children?: ReactNode
 }
 
-export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers, by, today, titleOf, tired, onSettings, toWaive, onWaiving, handle, children }: Props) {
+export function FindingsTab({
+  host,
+  noDraft = NO_DRAFT,
+  reading,
+  store,
+  waivers,
+  doings,
+  by,
+  today,
+  titleOf,
+  tired,
+  onSettings,
+  onNote,
+  toWaive,
+  onWaiving,
+  handle,
+  children,
+}: Props) {
   const say = useSay()
-  const [pointed, setPointed] = useState<string>()
   const [waiving, setWaiving] = useState<{ readonly finding: Finding; readonly own?: boolean }>()
+  const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { verdict, can, state } = reading
@@ -96,13 +118,25 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
   }
   const fix = (finding: Finding, how: Fix) =>
     act(async () => {
-      if (!host) return
-      say(noticeOf(await host.apply(how, finding), (receipt) => host.takeBack(receipt)))
+      const { draft } = reading
+      if (!host || !draft) return
+      const receipt = await host.apply(how, finding)
+      const undone = receipt.outcome === 'applied' ? doings.tell(draft, finding, 'fixed') : undefined
+      say(
+        noticeOf(receipt, async (applied) => {
+          const back = await host.takeBack(applied)
+          if (back.outcome === 'applied') undone?.()
+          return back
+        }),
+      )
     })
   /** The fingerprint under which a waiver of this finding is kept; for an absence it takes in the whole text. */
   const fingerprint = (finding: Finding) => (waivers && reading.draft ? waiverHash(waivers.salt, finding, reading.draft) : undefined)
   const unwaive = async (finding: Finding, hash = fingerprint(finding)) => {
-    if (hash) await store.unwaive(finding.rule, hash)
+    if (hash) {
+      await store.unwaive(finding.rule, hash)
+      await store.unnote({ rule: finding.rule, fingerprint: hash, done: 'waived', day: finding.waived?.on ?? today })
+    }
     return { message: 'The finding is back in the list.' }
   }
   const waive = (finding: Finding, reason: string) =>
@@ -111,7 +145,14 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
       const hash = fingerprint(finding)
       if (!hash) return
       await store.waive({ rule: finding.rule, hash, reason, ...(by ? { by } : {}), on: today })
-      say({ message: `Waived: ${finding.message}`, takeBack: () => unwaive(finding, hash) })
+      const undone = reading.draft && doings.tell(reading.draft, finding, 'waived', reasonCode(reason))
+      say({
+        message: `Waived: ${finding.message}`,
+        takeBack: () => {
+          undone?.()
+          return unwaive(finding, hash)
+        },
+      })
     })
 
   const switchOff = ({ rule }: Finding) =>
@@ -160,7 +201,7 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    onWaive={(it) => setWaiving({ finding: it })}
+                    {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: (it) => setWaiving({ finding: it }) })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}
@@ -170,6 +211,11 @@ export function FindingsTab({ host, noDraft = NO_DRAFT, reading, store, waivers,
           <WaivedList waived={all.filter(({ finding }) => finding.waived)} onUndo={(finding) => void act(async () => say(await unwaive(finding)))} />
           <SleepingChecks asleep={verdict.asleep} onSettings={onSettings} />
           {open.length > 0 && <p className="hint">{nothingElse(verdict.notChecked)}</p>}
+          {all.length > 0 && (
+            <button type="button" className="disclosure" onClick={onNote}>
+              Make a note for the Monitoring Officer
+            </button>
+          )}
         </>
       )}
       {waiving && <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />}

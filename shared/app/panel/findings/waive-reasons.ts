@@ -1,4 +1,4 @@
-/** Reasons that recur; any other is written out in the panel. Their order is kept: a popover names them by number. */
+/** Reasons that recur; any other is written out in the panel. Their order is kept: a popover and the record name them by number. */
 export const REASONS: readonly string[] = [
   'Someone responsible has read it and agreed to it',
   'The person named has agreed in writing',

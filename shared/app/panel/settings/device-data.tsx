@@ -17,7 +17,8 @@ export function DeviceData({ store, today }: { store: Store; today: string }) {
     <Section title="Kept on this device" says={store.kind === 'memory' ? 'only until this tab is closed' : undefined}>
       {store.notice && <p>{store.notice}</p>}
       <p>
-        Drafts, settings, your own templates, those you used, and waivers with their reasons. Casework drafts are deleted 30 days after their last change. Nothing is sent anywhere.
+        Drafts, settings, your own templates, those you used, waivers with their reasons, and the record where you keep one. Casework drafts are deleted 30 days after their last
+        change. Nothing is sent anywhere.
       </p>
       <div className="row">
         <BackupButtons store={store} today={today} act={act} />
@@ -27,7 +28,7 @@ export function DeviceData({ store, today }: { store: Store; today: string }) {
       </div>
       {asking && (
         <Dialog title="Delete everything on this device?" onClose={() => setAsking(false)}>
-          <p>All drafts, settings, waivers and favourites go. This cannot be taken back.</p>
+          <p>All drafts, settings, waivers, favourites and the record go. This cannot be taken back.</p>
           <div className="row">
             <button
               type="button"

@@ -1,14 +1,15 @@
-/** A button that asks for a file. */
+/** A button that asks for a file, or for several. */
 import { useRef } from 'react'
 
 interface Props {
   readonly children: string
-  readonly onFile: (file: File) => void
+  readonly onFile?: (file: File) => void
+  readonly onFiles?: (files: readonly File[]) => void
   readonly accept?: string
   readonly id?: string
 }
 
-export function FileButton({ children, onFile, accept = '.json,application/json', id }: Props) {
+export function FileButton({ children, onFile, onFiles, accept = '.json,application/json', id }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -19,12 +20,14 @@ export function FileButton({ children, onFile, accept = '.json,application/json'
         ref={input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         hidden
         aria-label={children}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) onFile(file)
+          if (files[0]) onFile?.(files[0])
+          if (files.length > 0) onFiles?.(files)
         }}
       />
     </>

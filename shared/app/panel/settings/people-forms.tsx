@@ -4,6 +4,7 @@ import { ChoiceInput, LinesInput, LongTextInput, TextInput, YesNoInput } from '.
 import { ListEditor } from '../parts/list-editor.tsx'
 import { counted, NATION, ROLE } from '../words.ts'
 import { CONTROL, COUNCIL_TYPES } from './choices.ts'
+import { KeyInput } from './key-input.tsx'
 import { Section } from './section.tsx'
 
 const ACCOUNT = { council: 'The council’s', party: 'The party’s or the group’s', personal: 'My own' } as const
@@ -131,6 +132,7 @@ export function PeopleForms({ settings, onChange, at, of = 'person' }: SettingsF
               <TextInput {...at(`directory.${i}.name`)} label="Name" required value={person.name} onChange={(name = '') => change({ ...person, name })} />
               <ChoiceInput label="Role" options={ROLE} value={person.role} onChange={(role) => change({ ...person, role })} />
               <TextInput label="E-mail address" type="email" value={person.email} onChange={(email) => change({ ...person, email })} />
+              <KeyInput {...at(`directory.${i}.key`)} value={person.key} onChange={(key) => change({ ...person, key })} />
               <label className="choice">
                 <input type="checkbox" checked={person.spokesperson ?? false} onChange={(event) => change({ ...person, spokesperson: event.target.checked || undefined })} />
                 May speak to the press

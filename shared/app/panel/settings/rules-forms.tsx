@@ -98,6 +98,7 @@ export function RulesForms({ settings, onChange, at, of = 'person' }: SettingsFo
         ) : (
           <ListEditor
             legend="Agreed lines"
+            help="Their ledger, with meeting, whip and who may speak, is in Tools."
             one="line"
             ordered={false}
             items={agreedLines}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import { isManaged } from '#app/store/without-managed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { RecordKeeping } from '../../record/record-keeping.tsx'
 import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
 import { checkSettings, type SettingProblem } from './check-settings.ts'
@@ -13,6 +14,7 @@ import { HouseForms } from './house-forms.tsx'
 import { PeopleForms } from './people-forms.tsx'
 import { prune } from './prune.ts'
 import { RulesForms } from './rules-forms.tsx'
+import { Section } from './section.tsx'
 
 interface Props {
   readonly settings: Settings
@@ -24,9 +26,10 @@ interface Props {
   readonly options?: string
   /** The page on which a pack is made, where there is one. */
   readonly studio?: string
+  readonly titleOf?: (rule: string) => string | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options, studio }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -34,6 +37,9 @@ export function SettingsTab({ settings, store, today, device = true, options, st
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
   const shown = edited ?? settings
+  /** As it was when the form was first touched. */
+  const before = useRef(settings)
+  if (!edited) before.current = settings
 
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus()
@@ -51,6 +57,8 @@ export function SettingsTab({ settings, store, today, device = true, options, st
     control?.focus()
   }
 
+  // What a sealed pack says stays in it.
+  const save = async () => saveAsFile('seconder-settings.json', await (store.ownSettings?.() ?? settings))
   const take = async (value: unknown, saved: string, file: boolean) => {
     try {
       const checked = await checkSettings(value)
@@ -71,8 +79,10 @@ export function SettingsTab({ settings, store, today, device = true, options, st
       onSubmit={(event) => {
         event.preventDefault()
         // Without its empty entries, so that “person 2” is the second on the form too.
-        // What was decided about checks has a form of its own, which may have been used since.
-        const kept = { ...prune(shown), ruleChoices: settings.ruleChoices }
+        // What was decided about checks has a form of its own, and lines have their ledger: either may have been used since.
+        const filled = prune(shown)
+        const agreedLines = shown.agreedLines === before.current.agreedLines ? settings.agreedLines : filled?.agreedLines
+        const kept = { ...filled, ruleChoices: settings.ruleChoices, agreedLines }
         if (edited) setEdited(kept)
         void take(kept, 'Settings saved on this device.', false)
       }}
@@ -120,9 +130,12 @@ export function SettingsTab({ settings, store, today, device = true, options, st
       <RulesForms settings={shown} onChange={setEdited} at={at} />
       {device && (
         <>
+          <Section title="Record of what was done" says="off unless you switch it on">
+            <RecordKeeping store={store} today={today} titleOf={titleOf} />
+          </Section>
           <DeviceData store={store} today={today} />
           <div className="row">
-            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+            <button type="button" onClick={() => void save()}>
               Save settings as a file
             </button>
             <FileButton

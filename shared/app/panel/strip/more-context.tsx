@@ -53,9 +53,10 @@ interface Props {
   readonly settings: Settings
   readonly onContext: (context: Context) => void
   readonly onSettings: () => void
+  readonly onApproval: () => void
 }
 
-export function MoreContext({ resolved, context, settings, onContext, onSettings }: Props) {
+export function MoreContext({ resolved, context, settings, onContext, onSettings, onApproval }: Props) {
   const kind = context.kind ?? resolved.kind?.value
   const set = (key: keyof Context, value: unknown) => {
     const { [key]: _, ...rest } = context
@@ -73,22 +74,31 @@ export function MoreContext({ resolved, context, settings, onContext, onSettings
         value={context.namedWithConsent}
         onChange={(names) => set('namedWithConsent', names)}
       />
-      <ListEditor
-        legend="Approved by"
-        one="approval"
-        ordered={false}
-        items={context.approvals ?? []}
-        fresh={() => ({ by: '' })}
-        onChange={(approvals) => set('approvals', approvals.length > 0 ? approvals : undefined)}
-      >
-        {(approval, change) => (
-          <>
-            <TextInput label="Name" value={approval.by} onChange={(by = '') => change({ ...approval, by })} />
-            <ChoiceInput label="Role" options={ROLE} value={approval.role} onChange={(role) => change({ ...approval, role })} />
-            <DateInput label="On" value={approval.on?.slice(0, 10)} onChange={(on) => change({ ...approval, on })} />
-          </>
-        )}
-      </ListEditor>
+      <p>
+        Who has approved it is noted beside the words that were approved.{' '}
+        <button type="button" className="link" onClick={onApproval}>
+          Open Approval
+        </button>
+      </p>
+      {context.approvals && context.approvals.length > 0 && (
+        <ListEditor
+          legend="Approved, whatever changes"
+          help="Said without a text, or noted for one quotation."
+          one="approval"
+          ordered={false}
+          items={context.approvals}
+          fresh={() => ({ by: '' })}
+          onChange={(approvals) => set('approvals', approvals.length > 0 ? approvals : undefined)}
+        >
+          {(approval, change) => (
+            <>
+              <TextInput label="Name" value={approval.by} onChange={(by = '') => change({ ...approval, by })} />
+              <ChoiceInput label="Role" options={ROLE} value={approval.role} onChange={(role) => change({ ...approval, role })} />
+              <DateInput label="On" value={approval.on?.slice(0, 10)} onChange={(on) => change({ ...approval, on })} />
+            </>
+          )}
+        </ListEditor>
+      )}
       <p>
         Nation: {nation ? `${NATION[nation]} (from settings)` : 'not said'}. Some law applies in one nation only.{' '}
         <button type="button" className="link" onClick={onSettings}>

@@ -1,5 +1,6 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
 import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
@@ -7,6 +8,7 @@ import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/vali
 import type { Value, Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { TemplateApproval } from '../approval/template-approval.tsx'
 import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
@@ -33,9 +35,29 @@ export interface FillProps {
   readonly onBack: () => void
   readonly onSettings: () => void
   readonly onTool?: (tool: Tool) => void
+  /** Who approved the wording, where the place keeps that. */
+  readonly approvals?: WordingApprovals
+  readonly onApprovals?: (kept: WordingApprovals) => void
 }
 
-export function FillTemplate({ template, values, onValues, settings, today, draft, onInsert, onCreate, onBack, onSettings, onTool }: FillProps) {
+/** Nothing of it stands in a draft yet. */
+const OF_A_DRAFT: readonly Tool[] = ['approval', 'lines']
+
+export function FillTemplate({
+  template,
+  values,
+  onValues,
+  settings,
+  today,
+  draft,
+  onInsert,
+  onCreate,
+  onBack,
+  onSettings,
+  onTool,
+  approvals = NO_APPROVALS,
+  onApprovals,
+}: FillProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -108,8 +130,9 @@ export function FillTemplate({ template, values, onValues, settings, today, draf
       </h2>
       <p>{template.summary}</p>
       <Caution template={template} />
-      <Approvals template={template} />
-      {onTool && <ToolOffers known={template} onTool={onTool} />}
+      <Approvals template={template} kept={approvals} />
+      {onApprovals && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} />}
+      {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
           {tried && (

@@ -2,6 +2,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Role } from '#core/draft/context.schema.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from '../checker.ts'
@@ -20,6 +21,8 @@ export interface LibraryProps {
   readonly store: Store
   readonly wearer: Wearer
   readonly uses: readonly TemplateUse[]
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals: Readonly<Record<string, Approvals>>
   readonly today: string
   /** From a form: the focus goes to the top of the list. */
   readonly returned: boolean
@@ -36,7 +39,7 @@ const FIRST = 20
 
 const PURPOSES: Readonly<Record<Template['purpose'], string>> = { casework: 'Casework', council: 'Council business', group: 'Group business', party: 'Party' }
 
-export function Library({ returned, sought, atCaret, templates, checker, store, wearer, uses, today, onUse, onFavourite }: LibraryProps) {
+export function Library({ returned, sought, atCaret, templates, checker, store, wearer, uses, templateApprovals, today, onUse, onFavourite }: LibraryProps) {
   const id = useId()
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -117,6 +120,7 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
                 key={template.id}
                 template={template}
                 today={today}
+                approvals={templateApprovals[template.id]}
                 atCaret={atCaret}
                 favourite={uses.some((use) => use.id === template.id && use.favourite)}
                 onUse={() => onUse(template)}

@@ -1,4 +1,5 @@
 /** One template in the library. */
+import type { Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import { shortcutOf } from '#core/drafting/shortcuts.ts'
@@ -19,6 +20,8 @@ interface Props {
   readonly template: Template
   readonly favourite: boolean
   readonly today: string
+  /** Who approved its wording. */
+  readonly approvals: WordingApprovals | undefined
   /** Whether the text of the open draft hears shortcuts. */
   readonly atCaret: boolean
   readonly onUse: () => void
@@ -27,7 +30,7 @@ interface Props {
   readonly onForget?: () => void
 }
 
-export function TemplateCard({ template, favourite, today, atCaret, onUse, onFavourite, onForget }: Props) {
+export function TemplateCard({ template, favourite, today, approvals, atCaret, onUse, onFavourite, onForget }: Props) {
   const { title, kind, audience, summary, purpose, review, id } = template
   return (
     <li className="card" data-template={id}>
@@ -47,7 +50,7 @@ export function TemplateCard({ template, favourite, today, atCaret, onUse, onFav
       </p>
       {!isOwn(template) && <p>{summary}</p>}
       <Caution template={template} />
-      <Approvals template={template} />
+      <Approvals template={template} kept={approvals} />
       <p className="hint">
         {atCaret && (
           <>

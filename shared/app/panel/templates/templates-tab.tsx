@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Draft } from '#core/draft/draft.ts'
+import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
@@ -35,6 +36,8 @@ export interface TemplatesProps {
   readonly store: Store
   readonly uses: readonly TemplateUse[]
   readonly begun?: Begun
+  /** By the template's id: who approved its wording. */
+  readonly templateApprovals: Readonly<Record<string, Approvals>>
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
@@ -46,7 +49,24 @@ export interface TemplatesProps {
   readonly onDone: () => void
 }
 
-export function TemplatesTab({ templates, checker, host, reading, wearer, store, uses, begun, today, draftName, onInsert, wanted, onSettings, onTool, onDone }: TemplatesProps) {
+export function TemplatesTab({
+  templates,
+  checker,
+  host,
+  reading,
+  wearer,
+  store,
+  uses,
+  begun,
+  templateApprovals,
+  today,
+  draftName,
+  onInsert,
+  wanted,
+  onSettings,
+  onTool,
+  onDone,
+}: TemplatesProps) {
   const say = useSay()
   const left = useRef(false)
   const [sought, setSought] = useState(0)
@@ -122,6 +142,8 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
             onBack={() => choose(undefined)}
             onSettings={onSettings}
             onTool={onTool}
+            approvals={templateApprovals[chosen.id]}
+            onApprovals={(kept) => void store.savePreferences({ templateApprovals: { ...templateApprovals, [chosen.id]: kept } }).catch((error) => say(failure(error)))}
           />
         </Suspense>
       ) : (
@@ -134,6 +156,7 @@ export function TemplatesTab({ templates, checker, host, reading, wearer, store,
           store={store}
           wearer={wearer}
           uses={uses}
+          templateApprovals={templateApprovals}
           today={today}
           onUse={choose}
           onFavourite={(id, is) => void store.favourite(id, is).catch((error) => say(failure(error)))}

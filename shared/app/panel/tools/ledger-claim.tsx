@@ -5,6 +5,7 @@ import { type Agreement, agreementInWords, type LedgerEntry, type MANNERS, type 
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { Chevron, Tick } from '../icons.tsx'
 import { ChoiceInput, MomentInput, TextInput } from '../parts/inputs.tsx'
+import { titled } from '../titled.ts'
 import { localMoment } from '../today.ts'
 
 const KIND = { figure: 'Number', date: 'Date or time', quotation: 'Quotation' } as const
@@ -106,10 +107,4 @@ export function LedgerClaim({ claim, entry, settings, today, onEntry }: Props) {
       </div>
     </li>
   )
-}
-
-/** 'Cllr Ada Khan', as the directory has it. */
-function titled(name: string, { directory }: Settings): string {
-  const member = directory?.find((one) => one.name.toLowerCase() === name.toLowerCase())
-  return member?.title ? `${member.title} ${member.name}` : name
 }

@@ -3,8 +3,9 @@ import { knownOf, offersFor } from './offers.ts'
 
 describe('The tools offered beside a draft', () => {
   it.each([
-    [{ kind: 'motion' }, ['clinic']],
-    [{ kind: 'press-release', channel: 'email', audience: 'press' }, ['ledger']],
+    [{ kind: 'motion' }, ['clinic', 'approval']],
+    [{ kind: 'press-release', channel: 'email', audience: 'press' }, ['ledger', 'approval']],
+    [{ kind: 'speech' }, ['lines']],
     [{ kind: 'newsletter', channel: 'print' }, ['imprint', 'ledger']],
     [{ kind: 'social-post' }, ['imprint']],
     [{ channel: 'print' }, ['imprint']],
@@ -17,7 +18,7 @@ describe('The tools offered beside a draft', () => {
 
   it('follow what the person said before what was recognised', () => {
     const resolved = { kind: { value: 'motion', from: 'recognised', confidence: 0.97 } } as const
-    expect(offersFor(knownOf({}, resolved))).toEqual(['clinic'])
-    expect(offersFor(knownOf({ kind: 'press-release' }, resolved))).toEqual(['ledger'])
+    expect(offersFor(knownOf({}, resolved))).toEqual(['clinic', 'approval'])
+    expect(offersFor(knownOf({ kind: 'press-release' }, resolved))).toEqual(['ledger', 'approval'])
   })
 })

@@ -2,7 +2,7 @@
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 
-export const TOOLS = ['clinic', 'imprint', 'ledger', 'story'] as const
+export const TOOLS = ['clinic', 'imprint', 'ledger', 'approval', 'lines', 'story', 'note'] as const
 export type Tool = (typeof TOOLS)[number]
 
 export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly about: string }>> = {
@@ -18,10 +18,22 @@ export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly abou
     title: 'Figures and quotations',
     about: 'Where each number and date comes from and who has agreed each quotation; the notes to editors are made from it.',
   },
+  approval: {
+    title: 'Approval',
+    about: 'Who has approved this very text, noted or signed; asking for it by e-mail with a short code, and what changed since.',
+  },
+  lines: {
+    title: 'Agreed lines',
+    about: 'What the group has agreed to say, who answers for it and until when; where this draft says it, softens it or contradicts it.',
+  },
   story: {
     title: 'One set of facts',
     about:
       'Say once what, where, when, who says it and on what source: the motion, the release, the newsletter item and the letter to residents are begun from it, and you are told when one falls out of step.',
+  },
+  note: {
+    title: 'Note for the Monitoring Officer',
+    about: 'One page to take to them: what the draft is, what was found in it and what was done about it, with the sources. You see it before anything is saved.',
   },
 }
 
@@ -42,6 +54,8 @@ export function knownOf(context: Context, resolved: ResolvedContext): Known {
 const MOTIONS: readonly Kind[] = ['motion']
 const NEWS: readonly Kind[] = ['press-release', 'media-statement', 'newsletter', 'council-newsletter', 'election-leaflet', 'briefing']
 const MARKED: readonly Kind[] = ['newsletter', 'election-leaflet', 'social-post', 'survey', 'petition', 'web-page']
+const APPROVED: readonly Kind[] = ['motion', 'amendment', 'council-question', 'press-release', 'media-statement']
+const SPOKEN: readonly Kind[] = ['media-statement', 'briefing', 'speech']
 const MANY: readonly Context['audience'][] = ['public', 'section', 'list']
 
 /** In the order in which they are worth looking at. */
@@ -51,8 +65,11 @@ export function offersFor({ kind, channel, audience, electionMaterial, paidAdver
     clinic: kind !== undefined && MOTIONS.includes(kind),
     imprint: electionMaterial === true || paidAdvert === true || (kind === undefined ? isPublic : MARKED.includes(kind)),
     ledger: kind !== undefined && NEWS.includes(kind),
+    approval: kind !== undefined && APPROVED.includes(kind),
+    lines: kind !== undefined && SPOKEN.includes(kind),
     // It stands before any draft, so it is found among the tools and beside none.
     story: false,
+    note: false,
   }
   return TOOLS.filter((tool) => wants[tool])
 }

@@ -2,8 +2,8 @@
 import { Wrench } from '../icons.tsx'
 import { type Known, offersFor, TOOL, type Tool } from './offers.ts'
 
-export function ToolOffers({ known, onTool }: { known: Known; onTool: (tool: Tool) => void }) {
-  const offers = offersFor(known)
+export function ToolOffers({ known, without = [], onTool }: { known: Known; without?: readonly Tool[]; onTool: (tool: Tool) => void }) {
+  const offers = offersFor(known).filter((tool) => !without.includes(tool))
   if (offers.length === 0) return null
   return (
     <ul className="plain offers" aria-label="Tools for this draft">

@@ -9,6 +9,9 @@ const VIEW = {
   clinic: lazy(async () => ({ default: (await import('./motion-clinic.tsx')).MotionClinic })),
   imprint: lazy(async () => ({ default: (await import('./imprint-builder.tsx')).ImprintBuilder })),
   story: lazy(async () => ({ default: (await import('./story-sheet.tsx')).StorySheet })),
+  approval: lazy(async () => ({ default: (await import('../approval/approval-tool.tsx')).ApprovalTool })),
+  lines: lazy(async () => ({ default: (await import('../lines/lines-tool.tsx')).LinesTool })),
+  note: lazy(async () => ({ default: (await import('./officer-note.tsx')).OfficerNote })),
   ledger: lazy(async () => ({ default: (await import('./ledger.tsx')).Ledger })),
 } as const
 

@@ -5,6 +5,7 @@ import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore } from '#app/store/open-store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
+import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -16,7 +17,16 @@ import type { Tool } from './offers.ts'
 import { ToolsTab } from './tools-tab.tsx'
 
 // Fetched when first opened: here they are at hand already.
-beforeAll(() => Promise.all([import('./motion-clinic.tsx'), import('./imprint-builder.tsx'), import('./ledger.tsx'), import('./story-sheet.tsx')]))
+beforeAll(() =>
+  Promise.all([
+    import('./motion-clinic.tsx'),
+    import('./imprint-builder.tsx'),
+    import('./ledger.tsx'),
+    import('../approval/approval-tool.tsx'),
+    import('../lines/lines-tool.tsx'),
+    import('./story-sheet.tsx'),
+  ]),
+)
 
 const SETTINGS: Settings = {
   me: { name: 'Sam Lee', role: 'political-assistant' },
@@ -29,6 +39,7 @@ const SETTINGS: Settings = {
   ],
 }
 
+const NO_KEYS = { pinned: [], sign: async () => '', verify: async () => false }
 const TEMPLATES = ['T-MOTION', 'T-PR'].map((id) => ({ id, purpose: 'group', for: [] })) as unknown as readonly Template[]
 
 interface Options {
@@ -51,6 +62,7 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
     const [{ shown, turn }, setShown] = useState<{ shown: Tool | undefined; turn: number }>({ shown: tool, turn: 0 })
     const [said, setSaid] = useState(context)
     const [ledger, setLedger] = useState<Ledger>({})
+    const [approvals, setApprovals] = useState(NO_APPROVALS)
     Object.assign(last, { context: said, ledger })
     return (
       <ToolsTab
@@ -66,8 +78,13 @@ async function open({ tool, settings = SETTINGS, context = {}, texts = ['The lib
         onSettings={() => {}}
         ledger={ledger}
         templates={TEMPLATES}
+        pack={{ id: 'test', version: '1', digest: '', rules: [] }}
+        fixed={[]}
         onBegin={(template, values) => begun.push([template, values])}
         onLedger={setLedger}
+        approvals={approvals}
+        onApprovals={setApprovals}
+        approvalKeys={NO_KEYS}
       />
     )
   }
@@ -85,7 +102,7 @@ describe('The tools', () => {
   it('stand with those for this draft first, and open with the focus on their heading', async () => {
     const { all, click } = await open({ context: { kind: 'motion' } })
     expect(all('h3').map((heading) => heading.textContent)).toEqual(['For this motion', 'Other tools'])
-    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'imprint', 'ledger', 'story'])
+    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'approval', 'imprint', 'ledger', 'lines', 'story', 'note'])
     await click('button', 'Motion clinic')
     expect(document.activeElement?.textContent).toBe('Motion clinic')
     await click('button', /All tools/)

@@ -3,12 +3,13 @@
 import { useCallback, useMemo } from 'react'
 import { DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import type { Pack } from '#core/pack/pack.ts'
+import type { AgreedLine } from '#core/pack/settings.schema.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useTried } from '../parts/use-tried.ts'
 import { useVisited } from '../parts/use-visited.ts'
-import { type AgreedLine, lineEngine, lineProblems, tryLine } from '../work/try-line.ts'
+import { lineEngine, lineProblems, tryLine } from '../work/try-line.ts'
 
 interface Props {
   readonly line: AgreedLine

@@ -75,7 +75,10 @@ export function PublishRoom(props: RoomProps) {
         <h3 id="publish-how">How to publish it</h3>
         <ol>
           <li>Sign and save it, and send it to the others who sign, until nothing is missing.</li>
-          <li>Put the file where the whole group finds it: a shared drive, the group’s own website, an e-mail to all. Nobody can change it unnoticed on its way.</li>
+          <li>
+            Put the file where the whole group finds it: a shared drive, the group’s own website, an e-mail to all. Nobody can change it unnoticed on its way. Members take it under
+            Options, Packs; from a website their Seconder can fetch the next version by itself.
+          </li>
           <li>Read the fingerprint to each member once, on the telephone or at a meeting. Never send it along with the pack.</li>
           <li>Give the group’s key to members only, by another way than the pack.</li>
         </ol>

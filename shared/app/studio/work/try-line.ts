@@ -3,11 +3,9 @@ import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { readText } from '#core/draft/readers/text.ts'
 import type { Pack } from '#core/pack/pack.ts'
-import type { Settings } from '#core/pack/settings.schema.ts'
+import type { AgreedLine, Settings } from '#core/pack/settings.schema.ts'
 import type { Problem } from './rule-problems.ts'
 import type { Tried } from './try-rule.ts'
-
-export type AgreedLine = NonNullable<Settings['agreedLines']>[number]
 
 export const newLine = (today: string): AgreedLine => ({ id: crypto.randomUUID().slice(0, 8), line: '', agreedOn: today, examples: { flag: ['', ''], pass: ['', ''] } })
 
@@ -16,7 +14,7 @@ export const lineEngine = (top: Pack): Engine => createEngine({ ...top, rules: t
 
 export function tryLine(engine: Engine, line: AgreedLine, today: string): { readonly flag: readonly Tried[]; readonly pass: readonly Tried[] } {
   // An expired line is silent; what its words mean does not hang on the day.
-  const { expires: _, examples: { flag, pass } = NONE, ...known } = line
+  const { expires: _, retired: __, examples: { flag, pass } = NONE, ...known } = line
   const settings: Settings = { agreedLines: [known] }
   const found = (text: string) => engine.check(readText(text), { context: { kind: 'newsletter', audience: 'public' }, settings, today }).findings[0]
   return {

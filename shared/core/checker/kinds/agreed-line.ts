@@ -1,6 +1,7 @@
 /** Words that contradict a line which the group has agreed (guidance GP-01). */
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
+import { FOR_A_WHILE } from '../for-a-while.ts'
 import { at, type RuleKind } from '../kind.ts'
 import { overlapping } from '../overlapping.ts'
 
@@ -10,7 +11,7 @@ export const agreedLine: RuleKind<'agreed-line'> = {
   judge(_params, facts, { settings, today, context }) {
     const day = context.date ?? today
     return (settings.agreedLines ?? []).flatMap((line) => {
-      if (line.expires !== undefined && line.expires < day) return []
+      if ((line.expires !== undefined && line.expires < day) || line.retired !== undefined) return []
       const agreed = facts.named(`$agreed:${line.id}`)
       return facts
         .named(`$contradicts:${line.id}`)
@@ -21,9 +22,6 @@ export const agreedLine: RuleKind<'agreed-line'> = {
     })
   },
 }
-
-/** For hours or a day: "will close early on Christmas Eve", "will close at 5pm". */
-const FOR_A_WHILE = /^ (?:early|at \d|for (?:the day|the afternoon|a day|a week|an hour|lunch|repairs|stocktaking)\b|over (?:the )?(?:christmas|easter|bank holiday|new year))/i
 
 /** "We will never close the library", "we opposed the plan to close the library". */
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {

@@ -1,0 +1,174 @@
+/** Approval of the draft: how it stands, who gave it, and the four ways to come by one. */
+import { useId, useMemo, useRef, useState } from 'react'
+import { approvalInWords, momentInWords, standingOf, unanswered, withApproval, withoutApproval, withoutRequest, withRequest } from '#core/drafting/approval/approvals.ts'
+import { textToApprove, wordsHash } from '#core/drafting/approval/words-of.ts'
+import { roleInWords } from '#core/drafting/defaults.ts'
+import { Chevron, Tick } from '../icons.tsx'
+import { useSay } from '../notice.tsx'
+import { localMoment } from '../today.ts'
+import type { ToolProps } from '../tools/tool-props.ts'
+import { AskApproval } from './ask-approval.tsx'
+import { GivenApproval } from './given-approval.tsx'
+import { NoteApproval, type Noted } from './note-approval.tsx'
+import { OpenRequest } from './open-request.tsx'
+import { TakeAnswer } from './take-answer.tsx'
+import { useStrengths } from './use-strengths.ts'
+
+const WAYS = { note: 'Note an approval', ask: 'Ask for approval', answer: 'Paste an answer', open: 'Approve what somebody sent you' } as const
+type Way = keyof typeof WAYS
+
+const STANDS = {
+  none: 'Nobody has approved this draft yet.',
+  asked: 'Somebody was asked to approve this draft; there is no answer yet.',
+  approved: 'Approved as it stands. When one word changes, that no longer holds.',
+  changed: 'The text has changed since it was approved: the approval does not hold for it.',
+} as const
+
+export function ApprovalTool({ store, reading, wearer: { settings }, today, approvals: kept, onApprovals, templates, approvalKeys: keys }: ToolProps) {
+  const id = useId()
+  const say = useSay()
+  const [open, setOpen] = useState<Way>()
+  const buttons = useRef(new Map<Way, HTMLButtonElement | null>())
+  const strengthOf = useStrengths(kept.given, keys)
+  const { draft } = reading
+  const text = useMemo(() => (draft ? textToApprove(draft) : ''), [draft])
+  const hash = useMemo(() => wordsHash(text), [text])
+  const now = localMoment(today)
+  const standing = standingOf(kept, hash)
+  const waiting = unanswered(kept)
+  const begun = draft?.template && templates.find((template) => template.id === draft.template?.id)
+
+  const close = (message: string) => {
+    if (open) buttons.current.get(open)?.focus()
+    setOpen(undefined)
+    say({ message })
+  }
+  const note = (noted: Noted) => {
+    onApprovals(withApproval(kept, { strength: 'recorded', ...noted }, text))
+    close(`Noted: approved by ${approvalInWords({ strength: 'recorded', ...noted })}.`)
+  }
+  return (
+    <>
+      {draft && (
+        <p className="answer" data-state={standing === 'changed' ? 'last-day' : standing === 'approved' ? 'approved' : undefined}>
+          {standing === 'approved' && <Tick />} {STANDS[standing]}
+        </p>
+      )}
+      {begun && begun.approvals.length > 0 && (
+        <ul className="plain">
+          {begun.approvals.map(({ by, why }) => {
+            const isGiven = kept.given.some((one) => one.hash === hash && one.role !== undefined && by.includes(one.role))
+            return (
+              <li key={why} className="hint">
+                {isGiven && <Tick />} “{begun.title}” needs the agreement of the {by.map(roleInWords).join(' or the ')}: {isGiven ? 'given.' : 'not yet.'}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {kept.given.length > 0 && (
+        <ul className="plain claims" aria-label="Approvals">
+          {[...kept.given].reverse().map((approval) => (
+            <GivenApproval
+              key={`${approval.by} ${approval.hash} ${approval.strength}`}
+              approval={approval}
+              strength={strengthOf(approval)}
+              text={text}
+              hash={hash}
+              then={kept.texts[approval.hash]}
+              onTakeOut={() => {
+                onApprovals(withoutApproval(kept, approval))
+                say({
+                  message: `The approval of ${approval.by} was taken out.`,
+                  takeBack: async () => {
+                    onApprovals(kept)
+                    return { message: 'It is back.' }
+                  },
+                })
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {waiting.length > 0 && (
+        <section aria-label="Asked, no answer yet">
+          <h3>Asked, no answer yet</h3>
+          <ul className="plain claims">
+            {waiting.map((request) => (
+              <li key={`${request.code} ${request.of.by}`} className="claim">
+                <p>
+                  {request.of.by}, {momentInWords(request.at)}, code {request.code}
+                  {request.hash === hash ? '.' : ', for an older text: ask again.'}
+                </p>
+                <div className="row">
+                  <button type="button" className="disclosure" onClick={() => onApprovals(withoutRequest(kept, request))}>
+                    Forget the request<span className="hidden"> to {request.of.by}</span>
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(Object.keys(WAYS) as Way[])
+        .filter((way) => draft || way === 'open')
+        .map((way) => (
+          <div key={way}>
+            <h3 className="way">
+              <button
+                ref={(button) => void buttons.current.set(way, button)}
+                type="button"
+                className="disclosure"
+                aria-expanded={open === way}
+                aria-controls={`${id}-${way}`}
+                onClick={() => setOpen(open === way ? undefined : way)}
+              >
+                <Chevron /> {WAYS[way]}
+              </button>
+            </h3>
+            <div id={`${id}-${way}`}>
+              {open === way && way === 'note' && (
+                <NoteApproval begun={{ by: '', at: now, ...(settings.me?.name && { notedBy: settings.me.name }) }} settings={settings} onNote={note} />
+              )}
+              {open === way && way === 'ask' && (
+                <AskApproval
+                  title={nameOf(draft, text)}
+                  text={text}
+                  template={draft?.template}
+                  kept={kept}
+                  settings={settings}
+                  now={now}
+                  onAsked={(request) => {
+                    onApprovals(withRequest(kept, request, text))
+                    say({ message: `Noted that ${request.of.by} was asked, with the code ${request.code}.` })
+                  }}
+                />
+              )}
+              {open === way && way === 'answer' && (
+                <TakeAnswer
+                  kept={kept}
+                  hash={hash}
+                  keys={keys}
+                  settings={settings}
+                  now={now}
+                  onNote={note}
+                  onSigned={(approval) => onApprovals(withApproval(kept, approval, approval.hash === hash ? text : (kept.texts[approval.hash] ?? text)))}
+                />
+              )}
+              {open === way && way === 'open' && <OpenRequest templates={templates} settings={settings} today={today} now={now} keys={keys} store={store} />}
+            </div>
+          </div>
+        ))}
+    </>
+  )
+}
+
+const nameOf = (draft: ToolProps['reading']['draft'], text: string): string => draft?.context.title || draft?.context.subject || firstWords(text) || 'Untitled draft'
+
+/** Not the label that every release begins with. */
+const firstWords = (text: string): string | undefined =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^Subject: /, '').trim())
+    .find((line) => line !== '' && line !== line.toUpperCase())
+    ?.slice(0, 60)
