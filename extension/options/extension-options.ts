@@ -20,6 +20,7 @@ export async function extensionOptions(): Promise<OptionsHost> {
     checker: packedChecker(store),
     pack: starterPanel,
     today: localDay,
+    studio: async () => (await import('#generated/starter.ts')).starter,
     addresses: await packAddresses(),
     sites: siteSwitches(store, managed.sitesOff ?? []),
     keys: browserKeys(),

@@ -63,6 +63,7 @@ export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
         pack={pack}
         store={store}
         options="/options.html"
+        studio="/options.html#studio"
         keys={KEYS}
         context={context}
         onContext={onContext}

@@ -1,4 +1,5 @@
 /** What the place that shows the options can do beside keeping things. What a place cannot do is not shown there. */
+import type { Pack } from '#core/pack/pack.ts'
 import type { Checker } from '../panel/checker.ts'
 import type { PanelPack } from '../panel/panel-props.ts'
 import type { Store } from '../store/store.ts'
@@ -11,6 +12,8 @@ export interface OptionsHost {
   readonly today: () => string
   /** The page to which one goes back from here, where there is one. */
   readonly back?: { readonly label: string; readonly href: string }
+  /** The rules and templates that every pack stands under, for the Studio. */
+  readonly studio?: () => Promise<Pack>
   /** How a pack's address is asked from here; without it, packs come as files. */
   readonly addresses?: AddressControl
   readonly sites?: SitesControl

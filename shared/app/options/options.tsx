@@ -1,5 +1,5 @@
 /** The options as a page: a list of rooms, one of them open. The address keeps the room, so that it can be linked and reloaded. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import '../panel/panel.css'
 import './options.css'
 import './checks.css'
@@ -17,6 +17,9 @@ import { KeysRoom } from './keys-room.tsx'
 import type { OptionsHost } from './options-host.ts'
 import { RecordRoom } from './record-room.tsx'
 import { SitesRoom } from './sites-room.tsx'
+
+/** Wanted by whoever keeps the group's pack, so fetched when it is opened. */
+const Studio = lazy(async () => ({ default: (await import('../studio/studio.tsx')).Studio }))
 
 interface Room {
   readonly name: string
@@ -57,6 +60,12 @@ function Rooms({ host: given }: { host: OptionsHost }) {
     main.current?.focus()
   }
   if (!ready) return <p className="nothing">Opening what is kept here…</p>
+  if (host.studio && /^studio(?:\/|$)/.test(name))
+    return (
+      <Suspense fallback={<p className="nothing">Opening the Studio…</p>}>
+        <Studio host={{ store: host.store, top: host.studio, today: host.today }} room={name.slice('studio/'.length)} />
+      </Suspense>
+    )
   if (name === 'welcome') return <FirstRun host={host} settings={settings} onDone={() => toRoom('you')} />
   return (
     <div className="options-frame">
@@ -85,6 +94,11 @@ function Rooms({ host: given }: { host: OptionsHost }) {
               </a>
             </li>
           ))}
+          {host.studio && (
+            <li>
+              <a href="#studio">Studio: your group’s pack</a>
+            </li>
+          )}
         </ul>
       </nav>
       <main ref={main} tabIndex={-1} className="options-room" aria-label={shown?.label}>

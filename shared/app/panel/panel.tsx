@@ -77,6 +77,7 @@ function Rooms({
   keys: elsewhere = [],
   extras,
   options,
+  studio,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -278,7 +279,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} titleOf={titleOf} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} titleOf={titleOf} />
               </Suspense>
             ),
           },

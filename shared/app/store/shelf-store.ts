@@ -128,6 +128,9 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     keepOwn: (templates) => change('own', (old) => [...asOwnTemplates(old).filter(({ id }) => templates.every((one) => one.id !== id)), ...templates]),
     forgetOwn: (id) => change('own', (old) => asOwnTemplates(old).filter((one) => one.id !== id)),
 
+    studio: () => thing('studio'),
+    keepStudio: (work) => change('studio', () => work),
+
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
@@ -161,6 +164,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         waivers: await waivers(),
         templates: asTemplateUses(await thing('templates')),
         own: asOwnTemplates(await thing('own')),
+        ...((await thing('studio')) === undefined ? {} : { studio: await thing('studio') }),
         preferences: asPreferences(await thing('preferences')),
         ...(packs.length > 0 && { packs }),
         ...((record.on || record.entries.length > 0) && { record }),
@@ -172,6 +176,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
       if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
+      // What is being made here is newer than any backup of it.
+      if (backup.studio !== undefined) await shelf.update('things', 'studio', (old) => old ?? backup.studio)
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
       // What is here already was confirmed here.
       await shelf.update('things', 'packs', (old) => {

@@ -109,6 +109,8 @@ export interface Keepsake {
   readonly templates: readonly TemplateUse[]
   /** The person's own; absent in backups of before there were any. */
   readonly own?: readonly Template[]
+  /** The pack that is being made; absent where there is none. */
+  readonly studio?: unknown
   readonly preferences: Preferences
   /** Files alone: whose they are is confirmed where they come to. Absent in backups of before there were any. */
   readonly packs?: readonly PackRecord[]
@@ -157,6 +159,11 @@ export interface Store {
   keepOwn(templates: readonly Template[]): Promise<void>
   forgetOwn(id: string): Promise<void>
 
+  /** The pack that somebody is making in the Studio: its own form, looked at by the Studio alone. */
+  studio(): Promise<unknown>
+  /** `undefined` forgets it. */
+  keepStudio(work: unknown): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -186,4 +193,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'record' | 'packs' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'key' | 'record' | 'packs' | 'everything'

@@ -7,6 +7,9 @@ import { localDay } from '../../panel/today.ts'
 
 const BACK = { label: 'Back to the desk', href: './' }
 
+/** The same pack as the engine's, whole; wanted by the Studio alone. */
+const studio = async () => (await import('#generated/starter.ts')).starter
+
 export const DeskOptions = ({ store }: { store: PackedStore }) => (
-  <Options host={{ store, checker: packedChecker(store), pack: starterPanel, today: localDay, back: BACK, addresses: { onlyAt: location.origin } }} />
+  <Options host={{ store, checker: packedChecker(store), pack: starterPanel, today: localDay, back: BACK, addresses: { onlyAt: location.origin }, studio }} />
 )

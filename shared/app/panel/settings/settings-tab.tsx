@@ -24,10 +24,12 @@ interface Props {
   readonly device?: boolean
   /** The page with checks, set-up file and the rest. */
   readonly options?: string
+  /** The page on which a pack is made, where there is one. */
+  readonly studio?: string
   readonly titleOf?: (rule: string) => string | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options, titleOf = () => undefined }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -93,6 +95,14 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
           <a href={options} {...(!options.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
             All options: single checks, the set-up file, this device
           </a>
+          {studio && (
+            <>
+              {' · '}
+              <a href={studio} target="_blank" rel="noreferrer">
+                Studio: make your group’s own pack
+              </a>
+            </>
+          )}
         </p>
       )}
       {problems.length > 0 && (
