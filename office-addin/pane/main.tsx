@@ -11,6 +11,7 @@ import { thisPage } from '../word/office-here.ts'
 import { Mishap, NoOfficeScript, OutsideOffice, Waiting } from './message.tsx'
 import './pane.css'
 import { officeReady } from './office-ready.ts'
+import { themeOf } from './office-theme.ts'
 
 /** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
@@ -32,6 +33,10 @@ async function start(): Promise<void> {
   const { partitionKey } = Office.context as { partitionKey?: string }
   const store = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
   const pane = await (found === 'word' ? wordPane(store) : outlookPane(store))
+  const wear = themeOf(document)
+  wear(Office.context.officeTheme)
+  if (found === 'word') thisPage().onReturn(() => wear(Office.context.officeTheme), new AbortController().signal)
+  else void outlookTheme(wear)
   root.render(<MishapBoundary instead={(error) => <Mishap error={error} />}>{pane}</MishapBoundary>)
 }
 
@@ -59,6 +64,12 @@ async function outlookPane(store: Store): Promise<ReactNode> {
     await takeFromMailbox(here.Office.context.roamingSettings, store).catch(() => {})
   }
   return <OutlookPane host={new OutlookHost(here)} here={here} checker={starterChecker} store={store} />
+}
+
+/** Outlook tells of another theme; Word does not, so there it is looked at when the person turns to the pane. */
+async function outlookTheme(wear: ReturnType<typeof themeOf>): Promise<void> {
+  const [{ onThemeChanged }, { thisClock }] = await Promise.all([import('../outlook/theme-changed.ts'), import('../outlook/outlook-here.ts')])
+  await onThemeChanged({ Office: globalThis.Office, after: thisClock }, wear)
 }
 
 start().catch((error: unknown) => root.render(<Mishap error={error} />))

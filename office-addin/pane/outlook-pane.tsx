@@ -29,6 +29,8 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
   await forgetInMailbox(here)
 }
 
+const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const [about, setAbout] = useState('')
@@ -73,7 +75,11 @@ export function OutlookPane({ host, here, checker, store }: Props) {
   }, [checker, here, host, own])
   const works = host.works
   return (
-    <PaneRooms title="Seconder for Outlook" back="Back to the message" host={{ store, checker, pack: starterPanel, today: localDay, emptyElsewhere: () => forgetEverywhere(here) }}>
+    <PaneRooms
+      title="Seconder for Outlook"
+      back="Back to the message"
+      host={{ store, checker, pack: starterPanel, today: localDay, emptyElsewhere: () => forgetEverywhere(here), elsewhere: IN_MAILBOX }}
+    >
       <p className="about-mail" aria-live="polite">
         {about}
       </p>

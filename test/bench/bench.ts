@@ -30,6 +30,7 @@ import { growth, median } from './stats.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
 import { typingRun } from './typing-run.ts'
+import { measureWordKeys } from './word-keys.ts'
 import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -260,6 +261,7 @@ async function main(): Promise<void> {
     hostileRow,
     ...measureBuilt(root),
     ...(await measureWordSyncs()),
+    ...(await measureWordKeys()),
     ...(await measurePacks()),
     measureSendDecision(root),
     await measureInsertTime(),

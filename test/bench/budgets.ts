@@ -45,6 +45,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'pack.slowest', work: 'the slowest of the damaged packs', limit: 1000, unit: 'ms' },
   { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },
   { id: 'word.fix', work: 'Word: one fix in 50 pages', limit: 2, unit: 'syncs' },
+  { id: 'word.key', work: 'Word: 50 pages read again and checked after a key, but for Word’s own time', limit: 50, unit: 'ms' },
   { id: 'word.insert', work: 'Word: inserting a motion', limit: 2, unit: 'syncs' },
 ]
 

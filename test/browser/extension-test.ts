@@ -1,5 +1,5 @@
 /** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
-import { type BrowserContext, type BrowserContextOptions, test as base, type CDPSession, type Locator, type Page, type Worker } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
 import { expect } from './expect.ts'
 import { type Launched, launchExtension } from './launch-extension.ts'

@@ -194,7 +194,7 @@ test('What the organisation set is locked and says so; every room is in order in
     await room(page, 'Sites')
     await expect(page.getByRole('checkbox', { name: 'Gmail' })).toBeDisabled()
     await expect(page.getByRole('checkbox', { name: 'Gmail' })).not.toBeChecked()
-    for (const name of ['Keys', 'Set-up file', 'This device']) {
+    for (const name of ['Keys', 'Record', 'Set-up file', 'This device']) {
       await room(page, name)
       await inOrder(page, of)
     }

@@ -54,14 +54,14 @@ test('Typing ;hello and Tab puts a template in the place of the shortcut, and on
 
 test('A shortcut whose template asks for something opens its form, and what is filled in takes the place of the shortcut', async ({ desk }) => {
   const { page, panel, text } = desk
-  await bringIn(desk, file('ack.txt', 'Dear {name}, I have your message.'))
+  await bringIn(desk, file('got-it.txt', 'Dear {name}, I have your message.'))
   await text.click()
-  await page.keyboard.type('Before ;ack')
+  await page.keyboard.type('Before ;got-it')
   await page.keyboard.press('Tab')
   await panel.getByRole('textbox', { name: /^Name/ }).fill('Mary Ahmed')
   await panel.getByRole('button', { name: 'Insert at the cursor' }).click()
   await expect(text).toContainText('Dear Mary Ahmed, I have your message.')
-  await expect(text).not.toContainText(';ack')
+  await expect(text).not.toContainText(';got-it')
 })
 
 test('Tab after words that are no shortcut is the editor’s own', async ({ desk }) => {

@@ -29,6 +29,11 @@ async function tabTo(above: ClosedRoots, page: Page, what: string | RegExp): Pro
 const read = (mail: Mail) => expect.poll(() => mail.marked()).toEqual([NUMBER])
 
 test('What must be changed holds the mail, however it is sent, until the person answers; “Send anyway” lets it through once', async ({ seconder }) => {
+  // The person keeps a record: what becomes of the mail is noted, by the number of the check.
+  const record = await seconder.context.newPage()
+  await record.goto(`chrome-extension://${seconder.id}/options.html#record`)
+  await record.getByRole('checkbox', { name: /Keep a record/ }).check()
+  await expect(record.getByText('From now on what you do about a finding')).toBeVisible()
   const { mail, above, page, send, sent } = await withMust(seconder)
   await page.evaluate(() => {
     const heard: string[] = []
@@ -86,6 +91,7 @@ test('What must be changed holds the mail, however it is sent, until the person 
   await send.click()
   expect(await sent()).toBe(1)
   expect((await mail.model()).sent[0]?.html).not.toMatch(/seconder/i)
+  await expect(record.getByRole('listitem').filter({ hasText: 'DP-01' })).toHaveText([/Must; sent anyway\.$/, /Must; gone back to before sending\.$/])
 
   // It was good for one mail; the menu of Send is guarded like Send.
   await mail.open()

@@ -32,7 +32,7 @@ async function ready(page: Page): Promise<void> {
 test('The store brings records of an older version along, and the older tab lets go', async ({ desk }) => {
   await ready(desk.page)
   const found = await desk.page.evaluate(async () => {
-    const one = await inPage.deviceShelf('versions')
+    const one = await inPage.deviceShelf('versions', 1)
     await one.update('drafts', 'a', () => ({ id: 'a', title: 'Pool' }))
     await one.update('things', 'settings', () => ({ me: { name: 'Sam Lee' } }))
     const tags = (draft: unknown) => ({ ...(draft as object), tags: [] })
@@ -50,14 +50,14 @@ test('The store brings records of an older version along, and the older tab lets
 test('A step that fails leaves version and records as they were', async ({ desk }) => {
   await ready(desk.page)
   const found = await desk.page.evaluate(async () => {
-    const one = await inPage.deviceShelf('steps')
+    const one = await inPage.deviceShelf('steps', 1)
     await one.update('drafts', 'a', () => ({ id: 'a' }))
     one.close()
     const wrong = () => {
       throw new Error('a fault in a step')
     }
     const failed = await inPage.deviceShelf('steps', 2, { 1: wrong }).catch((error: Error) => error.message)
-    const again = await inPage.deviceShelf('steps')
+    const again = await inPage.deviceShelf('steps', 1)
     return { failed, kept: await again.all('drafts') }
   })
   expect(found).toEqual({ failed: 'The storage of this browser cannot be read; it may be damaged.', kept: [{ id: 'a' }] })

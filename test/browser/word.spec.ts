@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { contract } from '#app/host/contract.ts'
 import { paragraph } from '#core/draft/layout.ts'
@@ -137,6 +138,15 @@ for (const [where, office, heading] of [
     await nothingFoundByAxe(page)
   })
 }
+
+test('An Office whose browser is too old for the pane says so, and no other shows it', async ({ page }) => {
+  const built = readFileSync(new URL('../../office-addin/dist/pane.html', import.meta.url), 'utf8').replace(/<script[\s\S]*?<\/script>/g, '')
+  const words = page.getByRole('heading', { name: 'This Office cannot show Seconder' })
+  await page.setContent(built)
+  await expect(words).toBeHidden()
+  await page.setContent(built.replace(/container-type: ?inline-size/, 'a-property-of:later'))
+  await expect(words).toBeVisible()
+})
 
 test('The help page that Word leads to can be read', async ({ page, context, wrongs }) => {
   await serve(context, wrongs)

@@ -16,6 +16,8 @@ export interface OptionsHost {
   readonly sharedComputer?: SharedControl
   /** Empties what is kept beside the store: storage areas, caches, grants. */
   readonly emptyElsewhere?: () => Promise<void>
+  /** What that is, for the person who is asked; the browser's own stores where nothing is said. */
+  readonly elsewhere?: string
 }
 
 export interface Site {

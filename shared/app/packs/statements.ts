@@ -14,7 +14,7 @@ import { digestOf, fromBase64Url, toBase64Url } from './bytes.ts'
 import type { SigningKey } from './keys.ts'
 
 /** One kind of statement can never pass for another: the type is signed along. */
-export type StatementType = 'seconder-manifest' | 'seconder-keys'
+export type StatementType = 'seconder-manifest' | 'seconder-keys' | 'seconder-proof'
 
 const ALGORITHM = 'Ed25519'
 

@@ -35,12 +35,11 @@ export function MergedReport({ today, titleOf }: Props) {
         <FileButton onFiles={(files) => void merge(files)}>Choose the members’ records…</FileButton>
       </div>
       {merged && (
-        <>
-          <DocumentOut name={`seconder-merged-${today}`} title="What fires most" blocks={mergedAsBlocks(merged, titleOf)} />
+        <DocumentOut name={`seconder-merged-${today}`} title="What fires most" blocks={mergedAsBlocks(merged, titleOf)}>
           <button type="button" onClick={() => saveAsFile(`seconder-merged-${today}.json`, merged)}>
             Save the numbers
           </button>
-        </>
+        </DocumentOut>
       )}
     </>
   )

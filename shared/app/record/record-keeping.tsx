@@ -1,5 +1,5 @@
 /** The record: what it would keep, whether it does, what it holds, and how all of it goes. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { goesOn, RECORD_DAYS } from '#core/record/entry.ts'
 import { recordFile } from '#core/record/record-file.ts'
 import { Dialog } from '../panel/dialog.tsx'
@@ -20,6 +20,10 @@ export function RecordKeeping({ store, today, titleOf }: Props) {
   const say = useSay()
   const record = useRecord(store)
   const [asking, setAsking] = useState(false)
+  /** Chosen, and not yet kept. */
+  const [chosen, setChosen] = useState<boolean>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept counts again as soon as it is read
+  useEffect(() => setChosen(undefined), [record])
   const act = (work: () => Promise<void>, message: string) =>
     void work().then(
       () => say({ message }),
@@ -35,15 +39,18 @@ export function RecordKeeping({ store, today, titleOf }: Props) {
         <label className="choice">
           <input
             type="checkbox"
-            checked={on}
-            onChange={({ target }) =>
+            checked={chosen ?? on}
+            onChange={({ target: { checked } }) => {
+              setChosen(checked)
               act(
-                () => store.keepRecord(target.checked),
-                target.checked
-                  ? 'From now on what you do about a finding is noted on this device.'
-                  : 'Nothing more is noted. What is there goes on its day, or when you delete it.',
+                () =>
+                  store.keepRecord(checked).catch((error) => {
+                    setChosen(undefined)
+                    throw error
+                  }),
+                checked ? 'From now on what you do about a finding is noted on this device.' : 'Nothing more is noted. What is there goes on its day, or when you delete it.',
               )
-            }
+            }}
           />
           <span>
             Keep a record on this device

@@ -22,6 +22,7 @@ export const check: Command = {
   usage: [
     'check FILE… [--context C.json] [--profile P.json] [--pack PACK] [--format text|json|html|sarif] [--timing]',
     'check FILE --format note [-o NOTE.html|.docx|.md|.txt]',
+    'check FILE --proof PROOF --key KEY',
     'check - --as txt|md|html|eml',
     'check --batch CASES.jsonl --format json',
   ],
@@ -39,6 +40,8 @@ export const check: Command = {
     waivers: { value: 'W.json', help: 'findings set aside with a reason' },
     batch: { value: 'CASES.jsonl', help: 'checks one case a line and writes one report a line; - for standard input' },
     output: { value: 'FILE', short: 'o', help: 'the file to write, whole or not at all; standard output without it' },
+    proof: { value: 'PROOF', help: 'writes a signed proof that the text was checked, made only when you ask for it; needs --key' },
+    key: { value: 'KEY', help: 'your key, which signs the proof' },
     timing: { help: 'says on standard error how long each part took' },
   },
   async run(given, io) {
@@ -57,6 +60,8 @@ export const check: Command = {
       format === 'note'
         ? await (await import('../report/note.ts')).noteReport(checked, { context: input.context, settings: input.settings, rules: pack.rules }, output)
         : await written(checked, format, io.colour && output === undefined)
+    const proof = given.value('proof')
+    if (proof !== undefined) await (await import('./proof-of-check.ts')).writeProof(checked, given, proof)
     if (output === undefined) await io.out(report)
     else await writeFileWhole(output, report)
     if (given.has('timing')) sayTimes(engine, files, io)

@@ -1,12 +1,15 @@
 /** `seconder pack verify`: 0 trusted, 1 not trusted and why, 2 unreadable. */
+import { signedFile } from '#app/packs/signed-file.ts'
 import { NotTrusted, statementsOf, type VerifiedPack } from '#app/packs/verify-pack.ts'
+import { isProof } from '#app/proof/signed-proof.ts'
 import { longDate } from '#core/calendar/day-names.ts'
 import { listInWords } from '#core/drafting/words.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
 import { validPack } from '#core/pack/valid-pack.ts'
 import type { Given } from '../command.ts'
-import { readSignedPack, verified } from '../input/signed-packs.ts'
+import { readPackJson } from '../input/pack-json.ts'
+import { verified } from '../input/signed-packs.ts'
 import { readPins, withPin } from '../input/trusted-keys.ts'
 import type { Io } from '../io.ts'
 import { writeFileWhole } from '../output/write-file.ts'
@@ -14,7 +17,9 @@ import { Unusable } from '../unusable.ts'
 
 export async function packVerify(given: Given, [path, ...more]: readonly string[], io: Io): Promise<0 | 1> {
   if (path === undefined) throw new Unusable('say which pack, and whom you trust: seconder pack verify our-pack.seconder --trust ada.key.pub')
-  const file = await readSignedPack(path)
+  const json = await readPackJson(path)
+  if (isProof(json)) return (await import('./proof-verify.ts')).proofVerify(path, json, given, more, io)
+  const file = signedFile(path, json)
   try {
     const { pack, pin } = await verified(path, file, given, io.today, more)
     if (!pin) {

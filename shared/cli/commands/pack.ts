@@ -23,11 +23,12 @@ export const pack: Command = {
     'pack build DIR -o PACK [--after OLD] [--group-key FILE] [--pack ABOVE]',
     'pack sign PACK --key KEY -o PACK',
     'pack verify PACK --trust PUB… [--threshold N] [--pins PINS.json]',
+    'pack verify PROOF --trust PUB… [--of FILE]',
     'pack test PACK [--group-key FILE] [--pack ABOVE]',
     'pack diff OLD NEW [--group-key FILE]',
   ],
   about:
-    'A pack is made from a folder (pack.yaml, templates/, guidance/, settings.yaml), signed by its keepers, each with a key of their own, and verified by whoever takes it. verify ends with 0 when the pack is trusted, 1 when it is not (and says why), 2 when it cannot be read; test with 1 when an example fails.',
+    'A pack is made from a folder (pack.yaml, templates/, guidance/, settings.yaml), signed by its keepers, each with a key of their own, and verified by whoever takes it. verify ends with 0 when the pack is trusted, 1 when it is not (and says why), 2 when it cannot be read, and so for a proof of checking; test with 1 when an example fails.',
   options: {
     output: { value: 'FILE', short: 'o', help: 'where to write it' },
     key: { value: 'KEY', help: 'the key to sign with, as keygen wrote it' },
@@ -36,6 +37,7 @@ export const pack: Command = {
     group: { help: 'makes the group’s key, which seals and opens the sealed part, in place of a person’s' },
     after: { value: 'OLD', help: 'the version before: its chain of keys goes on' },
     pack: { value: 'ABOVE', help: 'a pack over which this one stands, such as your party’s; may be given for each' },
+    of: { value: 'FILE', help: 'the text that a proof should be about' },
     ...TRUST_OPTION,
   },
   async run(given, io) {

@@ -40,6 +40,8 @@ export class FakeOutlook {
   staleText: string | undefined
   /** What the send dialog handed over, as a JSON text. */
   initializationContext = ''
+  /** Absent where Outlook names no colours. */
+  theme: Partial<Office.OfficeTheme> | undefined
   readonly #listeners = new Map<string, (event: unknown) => void>()
 
   constructor(profile: ProfileName, start: MailStart, { document, clock = new VirtualClock(), me = ME, labels = [], roaming = {} }: Around) {
@@ -87,6 +89,12 @@ export class FakeOutlook {
   review(contextData: unknown): void {
     this.initializationContext = String(contextData)
     if (this.profile.mailbox >= 15) this.#tell('olkInitializationContextChanged', { type: 'olkInitializationContextChanged', initializationContextData: contextData })
+  }
+
+  /** Chooses another theme. */
+  wear(bodyBackgroundColor: string, bodyForegroundColor: string): void {
+    this.theme = { bodyBackgroundColor, bodyForegroundColor }
+    if (this.profile.mailbox >= 14) this.#tell('officeThemeChanged', { type: 'officeThemeChanged', officeTheme: this.theme })
   }
 
   listen(type: string, handler: (event: unknown) => void): void {

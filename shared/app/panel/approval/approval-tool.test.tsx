@@ -23,6 +23,11 @@ const ADA = { strength: 'recorded', by: 'Cllr Ada Khan', role: 'leader' } as con
 
 const [ada, ben] = await Promise.all([newOwnKey('2026-09-01'), newOwnKey('2026-09-01')])
 
+/** A signature takes the machine as long as it takes. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turns = 0; !holds() && turns < 200; turns++) await settle()
+}
+
 /** @param pinned - Ada Khan's key as this device has it @param own - the key of this device itself */
 async function open({ kept = NO_APPROVALS, pinned, own }: { kept?: Approvals; pinned?: OwnKey; own?: OwnKey } = {}) {
   const host = new MemoryHost([paragraph(TEXT)], { name: 'desk' })
@@ -117,6 +122,7 @@ describe('A signed approval', () => {
     await click('button', 'Paste an answer')
     await fill(field('The answer'), `Here you are.\n${await signed(TEXT)}`)
     await click('button', 'Read the answer')
+    await until(() => all('.agreement [role=status]')[0]?.textContent !== '' && stands() === 'Approved: signed')
     expect(all('.agreement [role=status]')[0]?.textContent).toBe('Signed by Cllr Ada Khan.')
     expect(stands()).toBe('Approved: signed')
   })
@@ -129,6 +135,7 @@ describe('A signed approval', () => {
     await click('button', 'Paste an answer')
     await fill(field('The answer'), await paste())
     await click('button', 'Read the answer')
+    await until(() => all('.agreement [role=status]')[0]?.textContent !== '')
     expect(all('.agreement [role=status]')[0]?.textContent).toMatch(says)
     expect(last.approvals).toEqual(NO_APPROVALS)
   })
@@ -146,7 +153,9 @@ describe('The approver', () => {
     await fill(field('The request that you were sent'), requestFile(asking))
     await click('button', 'Open the request')
     expect(all('.difference li').map(({ textContent }) => textContent)).toEqual(['“may stay” is now “stays”, after “Mill Library”.'])
+    await until(() => all('button').some(({ textContent }) => textContent === 'Sign it as Sam Lee'))
     await click('button', 'Sign it as Sam Lee')
+    await until(() => place.querySelector('[aria-label="Your signed approval, to send back"]') !== null)
     expect(place.querySelector('[aria-label="Your signed approval, to send back"]')?.textContent).toMatch(/^SECONDER-APPROVAL1\./)
   })
   it('without a key copies the answer; a text changed on its way gets none', async () => {

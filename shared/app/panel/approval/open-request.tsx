@@ -82,11 +82,11 @@ export function OpenRequest({ templates, settings, today, now, keys, store }: Pr
                   </div>
                 </>
               )}
-              <OwnKey mine={keys.mine} store={store} today={today} />
             </>
           )}
         </section>
       )}
+      <OwnKey mine={keys.mine} store={store} today={today} />
     </div>
   )
 }

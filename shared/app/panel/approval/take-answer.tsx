@@ -45,7 +45,14 @@ export function TakeAnswer({ kept, hash, keys, settings, now, onNote, onSigned }
       says: answer.more
         ? 'This is a yes that says more than yes. Read it first; note the approval only if this very text is meant.'
         : 'This approves the text as it stands. Look through it and note it.',
-      begun: answer.requests.map(({ of, code }) => ({ ...of, code, how: 'email', at: now, ...(settings.me?.name && { notedBy: settings.me.name }) })),
+      // Whom they asked, or where nobody noted that, somebody who is still to be named.
+      begun: (answer.requests.length > 0 ? answer.requests.map(({ of }) => of) : [{ by: '' }]).map((of) => ({
+        ...of,
+        code: answer.code,
+        how: 'email',
+        at: now,
+        ...(settings.me?.name && { notedBy: settings.me.name }),
+      })),
     }
   }
   return (

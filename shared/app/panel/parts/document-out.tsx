@@ -1,5 +1,5 @@
 /** A document made here: shown whole before anything is saved, then saved or copied at the person's press. */
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { BlockNode } from '#core/drafting/blocks.ts'
 import { renderText } from '#core/drafting/renderers/render-text.ts'
 import { CopyButton, failure, useSay } from '../notice.tsx'
@@ -11,11 +11,13 @@ interface Props {
   readonly name: string
   readonly title: string
   readonly blocks: readonly BlockNode[]
+  /** Other ways to take it away. */
+  readonly children?: ReactNode
 }
 
 const NO_LOCKS = {}
 
-export function DocumentOut({ name, title, blocks }: Props) {
+export function DocumentOut({ name, title, blocks, children }: Props) {
   const say = useSay()
   const text = useMemo(() => renderText(blocks), [blocks])
   const save = (format: 'html' | 'docx') =>
@@ -39,6 +41,7 @@ export function DocumentOut({ name, title, blocks }: Props) {
         <CopyButton key={text} text={text}>
           Copy the text
         </CopyButton>
+        {children}
       </div>
     </div>
   )

@@ -64,7 +64,7 @@ async function typed(text: string, settings = {}) {
 }
 
 // What the panel fetches when it is first needed is here already.
-beforeAll(() => Promise.all([import('./fill-template.tsx'), import('#core/drafting/render.ts'), import('#core/drafting/validate.ts')]))
+beforeAll(() => Promise.all([import('./templates-tab.tsx'), import('./fill-template.tsx'), import('#core/drafting/render.ts'), import('#core/drafting/validate.ts')]))
 
 describe('A template at the caret', () => {
   it('takes the place of its shortcut where it asks for nothing, and is then one of those used lately', async () => {

@@ -25,7 +25,8 @@ export const candidate: RuleKind<'candidate'> = {
   asks: ['imprint', 'person'],
   queries: ({ find, told }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }],
   judge({ check, find: cues, told }, facts, { context, settings }) {
-    const imprints = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && value.promoter && !value.placeholder)
+    const clauses = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && !value.placeholder)
+    const imprints = clauses.filter(({ value }) => value.promoter)
     const [imprint] = imprints
     const standing = new Set([context.author, ...(settings.directory ?? [])].flatMap((person) => (person?.role === 'candidate' && person.name ? [person.name] : [])))
     const logged = context.approvals?.some(({ role }) => role === 'agent')
@@ -36,7 +37,7 @@ export const candidate: RuleKind<'candidate'> = {
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
-      if (imprints.some(({ value }) => value.behalf) || FOR.test(words)) return []
+      if (clauses.some(({ value }) => value.behalf) || FOR.test(words)) return []
       const others = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
       const promoter = imprint.value.promoter?.name ?? ''
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
@@ -78,6 +79,6 @@ function names(imprint: string, name: string): boolean {
   const surname = name.trim().split(/\s+/).pop()?.toLowerCase() ?? ''
   return imprint
     .toLowerCase()
-    .split(/[\s.,()]+/)
+    .split(/[\s.,;:|/()]+/)
     .includes(surname)
 }

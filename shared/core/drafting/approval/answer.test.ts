@@ -45,6 +45,9 @@ describe('An answer', () => {
   it.each(['APPROVED 9999', 'APPROVED 4F70'])('may have a code of no request: %s', (pasted) => expect(read(pasted).kind).toBe('unknown'))
   it.each(['', 'Fine by me', 'The plan was approved with thanks by Cabinet'])('may be none: %j', (pasted) => expect(read(pasted)).toEqual({ kind: 'none' }))
 
+  it('is a yes to the text as it stands where nobody noted whom they asked', () =>
+    expect(read(`APPROVED ${code}`, NO_APPROVALS)).toEqual({ kind: 'yes', code, requests: [], more: false }))
+
   it('is no yes where the yes stands only in the mail that it quotes', () => expect(read(`I have changed my mind.\n\n> APPROVED ${code}`)).toEqual({ kind: 'quoted' }))
   it('is no yes because it repeats the request', () => {
     const { body } = requestMail({ to: ada, title: 'Mill Library', text: NOW, kept: NO_APPROVALS, from: 'Sam Lee' })

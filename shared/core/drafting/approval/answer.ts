@@ -1,10 +1,10 @@
 /** Reads what an approver answered, as it was pasted from a mail or a message: "APPROVED 4F7K". */
 import { type ApprovalRequest, type Approvals, unanswered } from './approvals.ts'
-import { CODE_SIGNS } from './code.ts'
+import { CODE_SIGNS, codeOf } from './code.ts'
 
 export type Answer =
-  /** `more`: it says more than yes, and somebody should read it first. */
-  | { readonly kind: 'yes'; readonly requests: readonly ApprovalRequest[]; readonly more: boolean }
+  /** `requests` is empty where nobody noted whom they asked; `more`: it says more than yes, and somebody should read it first. */
+  | { readonly kind: 'yes'; readonly code: string; readonly requests: readonly ApprovalRequest[]; readonly more: boolean }
   /** Yes, to words that have changed since. */
   | { readonly kind: 'older'; readonly requests: readonly ApprovalRequest[] }
   | { readonly kind: 'unknown'; readonly code: string }
@@ -53,11 +53,12 @@ function yesIn(message: string): { readonly code: string; readonly words: string
 
 function judged(code: string, kept: Approvals, hash: string, more: boolean): Answer {
   const known = kept.asked.filter((request) => request.code === code)
+  if (known.length === 0 && code === codeOf(hash)) return { kind: 'yes', code, requests: [], more }
   if (known.length === 0) return { kind: 'unknown', code }
   const now = known.filter((request) => request.hash === hash)
   if (now.length === 0) return { kind: 'older', requests: known }
   const open = unanswered({ ...kept, asked: now })
-  return { kind: 'yes', requests: open.length > 0 ? open : now, more }
+  return { kind: 'yes', code, requests: open.length > 0 ? open : now, more }
 }
 
 /** What to tell whoever pasted it, where it cannot be noted. */

@@ -4,7 +4,7 @@ import { plainWord } from '../approval/words-of.ts'
 export const lineWords = (text: string): string[] =>
   plainWord(text)
     .toLowerCase()
-    .match(/[a-z0-9à-ɏ]+(?:['-][a-z0-9à-ɏ]+)*/g) ?? []
+    .match(/[a-z0-9à-ɏ]+(?:['-][a-z0-9à-ɏ]{1,40}){0,8}/g) ?? []
 
 const NEGATIONS = /^(?:not|never|no|nobody|none|cannot|neither|nor|without|[a-z]+n't)$/
 /** Before words that go against a line: they are said to be somebody else's. */

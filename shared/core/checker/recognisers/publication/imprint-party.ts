@@ -21,10 +21,10 @@ const PLACEHOLDER =
 export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(text)?.[0]
 
 /** Where the name ends and the address begins. */
-const NAME_END = /,| \(| (?:at|of) (?=\d|[A-Z][a-z]+ (?:House|Hall)|P\.?O|the )|;| - | [–—] |: | (?=\d)| (?=\S+@)|\.(?= |$)/
+const NAME_END = /,| \(| \| | (?:at|of) (?=\d|[A-Z][a-z]+ (?:House|Hall)|P\.?O|the )|;| - | [–—] |: | (?=\d)| (?=\S+@)|\.(?= |$)/
 
 export function partyIn(stretch: string): Party | undefined {
-  const text = stretch.replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
+  const text = stretch.replace(/^[\s,;:|]+|[\s,;:.|(]+$/g, '').replace(/^([^(]*)\)$/, '$1')
   if (text === '') return undefined
   const end = NAME_END.exec(text.replace(/\b([A-Z]|Ltd|Cllr|Mr|Mrs|Ms|Dr|Co|St)\./g, '$1\u0001'))
   const name = (end ? text.slice(0, end.index) : text).trim()
@@ -35,7 +35,7 @@ export function partyIn(stretch: string): Party | undefined {
 /** Without a party's label in brackets ("(Labour)") and the small words that lead in. */
 const addressIn = (text: string): string =>
   text
-    .replace(/^ ?\([^)]{0,40}\)/, '')
-    .replace(/^[\s,;:(–—-]+/, '')
+    .replace(/^ ?\([^)]{0,40}\)/, (brackets) => (isPostal(brackets) || /\b(?:same|above)\b/i.test(brackets) ? brackets.replace(/[()]/g, '') : ''))
+    .replace(/^[\s,;:|(–—-]+/, '')
     .replace(/^(?:at|of) /, '')
     .trim()

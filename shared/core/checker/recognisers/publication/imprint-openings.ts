@@ -1,0 +1,46 @@
+/** The words with which an imprint opens: "Printed by", "Published for Ada Khan by", "Promoter:", "Printed (hosted) by" (guidance C3). */
+
+export type Job = 'printer' | 'promoter' | 'both' | 'behalf'
+
+export interface Opening {
+  readonly index: number
+  /** Behind "by" or the colon. */
+  readonly from: number
+  readonly job: Job
+  /** "Promoter:", which any list may have: only an address beside it shows that it is an imprint. */
+  readonly label: boolean
+  /** "Promoted on behalf of Ada Khan by …" */
+  readonly behalf?: string
+}
+
+const JOB = '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
+const JOBS = `${JOB}(?:(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
+const FOR_WHOM = '(?: (?:for|on behalf of|o/b(?: of)?|ar ran) ((?:[^\\n.;:!?]| [A-Z]\\.){2,110}?),?)?'
+/** "in Anytown", "on recycled paper", "locally" */
+const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house)?"
+/** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by". */
+const VERB = `(${JOBS})${FOR_WHOM}${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan))?(?=[:\\s]|$):?`
+const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'
+/** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:" */
+const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)? ?(?::|[–—-](?= ))`
+const OPENING = new RegExp(`\\b(?:${VERB}|${LABEL}|printed at(?= ))|^(on behalf of|ar ran):`, 'gi')
+
+export function openingsIn(text: string): Opening[] {
+  const openings: Opening[] = []
+  OPENING.lastIndex = 0
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+    const [whole, verbs, behalf, doers, alone] = match
+    const from = match.index + whole.length
+    // "Printed at Ace Print": a house of that name, no place where it was done
+    const job = alone ? 'behalf' : verbs || doers ? jobOf((verbs ?? doers) as string) : /^ [A-Z]/.test(text.slice(from, from + 2)) ? 'printer' : undefined
+    if (job) openings.push({ index: match.index, from, job, label: !verbs, ...(behalf && job !== 'printer' && { behalf }) })
+  }
+  return openings
+}
+
+/** Who only designed it is nobody the law asks for. */
+function jobOf(verbs: string): Job | undefined {
+  const prints = /print|argraff/i.test(verbs)
+  const promotes = /promot|publish|hyrwydd|cyhoedd/i.test(verbs)
+  return prints && promotes ? 'both' : prints ? 'printer' : promotes ? 'promoter' : undefined
+}
