@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that compare our interpreter with Handlebars' own, which makes code from text. */
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     // Never a measure of speed: a command line that is started anew takes seconds on a busy machine.
     testTimeout: 30_000,
+    setupFiles: [fileURLToPath(new URL('test/property-seed.ts', import.meta.url))],
     projects: [
       // Extensions refuse code made from text, so the core is tested in a Node that refuses it too.
       {

@@ -21,7 +21,7 @@ import type { Examples } from '#core/pack/rule.schema.ts'
 import { type Settings, settingsSchema } from '#core/pack/settings.schema.ts'
 import type { ReadRule } from '#core/pack/written-rule.ts'
 import { sendPack } from '#office/send-check/send-pack.ts'
-import { writeConstant, writePack, writeSendCheck } from './lib/write-pack.ts'
+import { writeConstant, writeManaged, writePack, writeSendCheck } from './lib/write-pack.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const GUIDANCE = join(ROOT, 'shared/core/guidance')
@@ -76,6 +76,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { pack, examples } = buildStarter()
     writePack(pack)
+    writeManaged({})
     writeSendCheck(sendPack(pack))
     writeConstant('examples.ts', 'examples', 'Readonly<Record<string, Examples>>', "import type { Examples } from '#core/pack/rule.schema.ts'", examples)
     writeConstant('sample-settings.ts', 'sampleSettings', 'Settings', "import type { Settings } from '#core/pack/settings.schema.ts'", readSampleSettings())

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the pack and every product, one after the other. `npm run build -- cli` builds one (after the pack).
  * `npm run build -- --base https://…` builds the add-in for the address at which it will be served, and
- * `--pack FILE` (a pack, or a folder of packs; as often as there are) puts a group's own pack into it.
+ * `--pack FILE` (a pack, or a folder of packs; as often as there are) puts a group's own pack into it,
+ * `--managed FILE` what an administrator decided.
  */
 import { fileURLToPath } from 'node:url'
 import { builds } from './lib/builds.mjs'
@@ -26,6 +27,8 @@ function allOf(name) {
   console.error(`Something has to follow ${name}: npm run build -- office --pack our-group.json`)
   process.exit(2)
 }
+const managed = taken('--managed')
+if (managed !== undefined) process.env.SECONDER_MANAGED = managed
 const packs = allOf('--pack')
 /** Whom to trust for a signed pack, as the command line has it. */
 const trust = ['--trust', '--threshold', '--pins', '--group-key'].flatMap((name) => allOf(name).flatMap((value) => [name, value]))
@@ -40,7 +43,7 @@ if (packs.length > 0 && !steps.includes('office')) {
   process.exit(2)
 }
 for (const name of steps) {
-  if (name === 'office' && packs.length > 0) {
+  if (name === 'office' && (packs.length > 0 || managed !== undefined)) {
     process.env.SECONDER_DEPLOYED = '1'
     await step('office pack', [process.execPath, '--import', 'tsx', 'scripts/deployed-pack.ts', ...packs, ...trust])
   }

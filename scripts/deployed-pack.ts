@@ -2,7 +2,7 @@
  * For `npm run build -- office --pack FILE`: makes of a deployer's own packs what the add-in is built from, and tries it: rules
  * that the send check would not see as the whole checker does wait for the pane, and a pack that is too large is refused.
  */
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Given } from '#cli/command.ts'
 import { readPackFiles } from '#cli/input/pack-files.ts'
@@ -10,6 +10,7 @@ import { Unusable } from '#cli/unusable.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { PackError } from '#core/pack/pack-error.ts'
 import type { Examples } from '#core/pack/rule.schema.ts'
+import { managedSchema } from '#extension/kept/managed.schema.ts'
 import { examples as starterExamples } from '#generated/examples.ts'
 import { starter } from '#generated/starter.ts'
 import { buildLeanEngine, buildSendCheck } from '#office/send-check/build/built.ts'
@@ -20,7 +21,7 @@ import { refuseTooLarge } from '#office/send-check/build/room.ts'
 import { packedSize } from '#office/send-check/build/size.ts'
 import { saysMust, sendPack, stopsMail } from '#office/send-check/send-pack.ts'
 import { readSituations } from './build-pack.ts'
-import { writePack, writeSendCheck } from './lib/write-pack.ts'
+import { writeManaged, writePack, writeSendCheck } from './lib/write-pack.ts'
 
 const AT = 'deployed/'
 
@@ -47,6 +48,14 @@ function asked(args: readonly string[]): Given {
 
 const localDay = (now = new Date()): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 
+/** What the deployer decided beside the pack: settings, whose packs are trusted, mandatory rules; as browsers take it by policy. */
+function managedFrom(path: string | undefined): unknown {
+  if (path === undefined) return {}
+  const { data, error } = managedSchema.pick({ settings: true, packs: true, mandatory: true }).safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (data) return data
+  throw new Unusable(`${path}: ${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`)
+}
+
 async function deploy(args: readonly string[]): Promise<string[]> {
   // both builds below are of what is written here
   process.env[DEPLOYED_VARIABLE] = '1'
@@ -57,6 +66,7 @@ async function deploy(args: readonly string[]): Promise<string[]> {
   const before = new Set(starter.rules.filter(stopsMail).map(({ id }) => id))
   const own = new Set(pack.rules.filter((rule) => stopsMail(rule) && !before.has(rule.id)).map(({ id }) => id))
   writePack(pack, AT)
+  writeManaged(managedFrom(process.env.SECONDER_MANAGED), AT)
   writeSendCheck(sendPack(pack, settings), AT)
 
   const examples: Record<string, Examples> = Object.assign({}, starterExamples, ...packs.map((each) => each.examples))

@@ -25,14 +25,14 @@ export interface Checked {
 }
 
 export class Checks {
-  #engine: () => Engine
+  #engine: () => Engine | Promise<Engine>
   #kept: (draft: string) => Promise<KeptInput | undefined>
   #readers = new Map<string, DraftReader>()
   #inputs = new Map<string, Pick<CheckInput, 'settings' | 'waivers'>>()
   #asked = new Map<string, KeptInput>()
 
   /** `kept` gives what the store holds for a draft; undefined where there is no store, and only panels know. */
-  constructor(engine: () => Engine, kept: (draft: string) => Promise<KeptInput | undefined>) {
+  constructor(engine: () => Engine | Promise<Engine>, kept: (draft: string) => Promise<KeptInput | undefined>) {
     this.#engine = engine
     this.#kept = kept
   }
@@ -61,7 +61,7 @@ export class Checks {
     const template = asked?.template ?? kept.template
     const read = this.#read(wire)
     const draft = read && template ? { ...read, template } : read
-    return draft ? { draft, input, verdict: this.#check(draft, input) } : UNKNOWN
+    return draft ? { draft, input, verdict: await this.#check(draft, input) } : UNKNOWN
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {
@@ -71,7 +71,7 @@ export class Checks {
     const input = { ...known, context, today }
     keepLast(this.#inputs, inputs, known, INPUTS)
     keepLast(this.#asked, name, { ...input, template: draft.template }, DRAFTS)
-    return { verdict: this.#check(draft, input) }
+    return { verdict: await this.#check(draft, input) }
   }
 
   #read(wire: WiredDraft): Draft | undefined {
@@ -80,9 +80,9 @@ export class Checks {
     return reader.read(wire)
   }
 
-  #check(draft: Draft, input: CheckInput): Verdict {
+  async #check(draft: Draft, input: CheckInput): Promise<Verdict> {
     try {
-      return this.#engine().check(draft, input)
+      return (await this.#engine()).check(draft, input)
     } catch (error) {
       // Only the kind of error: its message could quote the draft.
       throw new Error(`Seconder’s checker failed on this draft (${error instanceof Error ? error.name : 'no reason given'}), which is a fault in Seconder. Your text is as it was.`)

@@ -1,19 +1,20 @@
 /** The sites that the person lets Seconder look at always, beside those it was made for: the browser keeps the list. */
 import { browser } from 'wxt/browser'
+import { packSites } from '../kept/pack-grants.ts'
 import { everyPageOf, MATCHES } from '../sites-served.ts'
 
 const ID = 'granted-sites'
 
 /** Whatever its pages are called: `https://mill.example/*`. */
 async function granted(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((match) => !MATCHES.includes(match))
+  const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), packSites()])
+  return origins.filter((match) => !MATCHES.includes(match) && !forPacks.includes(match))
 }
 
 /** Whether the browser lets us read this site without being asked each time; the person may take away even what we were made for. */
 export async function isAllowed(site: string): Promise<boolean> {
   const pages = everyPageOf(site)
-  return pages !== undefined && browser.permissions.contains({ origins: [pages] })
+  return pages !== undefined && !(await packSites()).includes(pages) && browser.permissions.contains({ origins: [pages] })
 }
 
 /** One change after the other: two at once would both find nothing registered. */

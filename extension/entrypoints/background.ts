@@ -1,13 +1,12 @@
 /** Engine and pack live here. The browser may stop it at any time: nothing is kept here that cannot be asked for again. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Store } from '#app/store/store.ts'
-import { createEngine } from '#core/checker/engine.ts'
-import type { Engine } from '#core/checker/verdict.ts'
-import { starterChecks } from '#generated/starter-checks.ts'
+import { updatesOf } from '#app/packs-in-use/follow-updates.ts'
+import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import { showMust } from '../background/badge.ts'
 import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
+import { engineWith } from '../background/engine-with.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
@@ -21,6 +20,7 @@ import { showInBar } from '../background/title.ts'
 import { unwaiveHere, waiveHere } from '../background/waive-here.ts'
 import { welcome } from '../background/welcome.ts'
 import { keepCopy, openKept } from '../kept/open-kept.ts'
+import { PACK_SITES } from '../kept/pack-grants.ts'
 import { onKeptElsewhere } from '../kept/shared-computer.ts'
 import { bareMessage } from '../messages/bare-message.ts'
 import { onMessage } from '../messages/messages.ts'
@@ -34,8 +34,7 @@ const IN_PRIVATE = 'Nothing is kept of a private window. Waive this in the side 
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
 
 export default defineBackground(() => {
-  let engine: Engine | undefined
-  let opened: Promise<Store> | undefined
+  let opened: Promise<PackedStore> | undefined
   let kept: KeptInputs | undefined
   const store = (anew = false) => {
     if (anew) opened = kept = undefined
@@ -45,7 +44,7 @@ export default defineBackground(() => {
   const session = new Session()
   const board = new Switchboard(store, session)
   const checks = new Checks(
-    () => (engine ??= createEngine(starterChecks)),
+    engineWith(() => store()),
     (draft) =>
       keptInputs()
         .forDraft(draft)
@@ -61,8 +60,11 @@ export default defineBackground(() => {
     // Most tabs have no draft in use, and nobody there to answer.
     await Promise.allSettled([store().then(keepCopy), ...tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, bareMessage('lookAgain')))])
   }
+  const lookForUpdates = updatesOf(() => store())
   onMessage('wake', async ({ sender }) => {
     if (sender.tab?.id === undefined) return
+    // What went wrong is kept with the pack, and shown there.
+    void lookForUpdates().catch(() => {})
     const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
     if (await board.whyOff(place)) await showInBar(board, place)
     else await bring(place.tab, sender.frameId ?? 0)
@@ -146,6 +148,10 @@ export default defineBackground(() => {
     await welcome(details)
     await settleGrants()
     await takeUp(board)
+  })
+  // A site that may be asked for a pack is none on which anything is checked.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (PACK_SITES in changes) void settleGrants()
   })
   browser.runtime.onStartup.addListener(() => void settleGrants())
   onKeptElsewhere(() => {

@@ -14,6 +14,9 @@ export interface CopyShelf {
   remove(key: string): Promise<void>
 }
 
+/** Characters: that part of the browser's storage holds 10 MB. */
+const MOST_OF_PACKS = 3_000_000
+
 const KEY = 'goodCopy'
 /** The day of a copy that was put back, until a page of ours has told the person. */
 const UNTOLD = 'putBack'
@@ -27,7 +30,9 @@ async function copy(store: Store, shelf: CopyShelf): Promise<void> {
   const all = await store.exportAll()
   if (!holdsSome(all)) return dropCopy(shelf)
   const { story: _, made: __, openDraft: ___, ...preferences } = all.preferences
-  await shelf.set({ [KEY]: { ...all, drafts: [], preferences } satisfies Keepsake })
+  const { packs, ...rest } = all
+  const light = packs && packs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_OF_PACKS ? { packs } : {}
+  await shelf.set({ [KEY]: { ...rest, ...light, drafts: [], preferences } satisfies Keepsake })
 }
 
 export const dropCopy = (shelf: CopyShelf): Promise<void> => shelf.remove(KEY)

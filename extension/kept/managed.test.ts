@@ -14,11 +14,21 @@ function parts(schema: object): { type?: unknown }[] {
 describe('What an administrator may decide', () => {
   it('is written in the words that Chrome and Edge read: one type for each value', () => {
     const schema = policySchema(managedSchema)
-    expect(Object.keys((schema as { properties: object }).properties)).toEqual(['settings', 'sitesOff', 'sharedComputer', 'firstRun'])
+    expect(Object.keys((schema as { properties: object }).properties)).toEqual(['settings', 'sitesOff', 'sharedComputer', 'packs', 'mandatory', 'firstRun'])
     for (const part of parts(schema)) {
       expect(['object', 'array', 'string', 'boolean', 'integer', 'number']).toContain(part.type)
       expect(Object.keys(part).filter((key) => !['type', 'properties', 'items', 'additionalProperties', 'enum'].includes(key))).toEqual([])
     }
+  })
+  it('stands in the administrators’ guide as it is built (npx vitest run extension/kept/managed.test.ts -u)', () =>
+    expect(`${JSON.stringify(policySchema(managedSchema), null, 2)}\n`).toMatchFileSnapshot('../../docs/managed-schema.json'))
+  it('takes what it says of packs and mandatory rules', () => {
+    const value = {
+      packs: { trust: [{ pack: 'anytown', keys: ['x'] }], from: [{ pack: 'anytown', address: 'https://packs.example/a' }], subscriptions: false },
+      mandatory: { 'DP-01': {}, 'PR-05': { waive: true } },
+    }
+    expect(checkManaged(value)).toEqual({ managed: value })
+    expect(checkManaged({ mandatory: { everything: {} } }).fault).toContain('mandatory')
   })
   it('is taken as it is where it fits', () => {
     const value = { settings: { council: { nation: 'W' }, ruleChoices: { 'NL-09': { severity: 'must' } } }, sharedComputer: true }

@@ -1,5 +1,6 @@
 /** The store as every page of the extension opens it: on the device, or in memory on a shared computer; with what the organisation decided. */
 import { browser } from 'wxt/browser'
+import { type PackedStore, withPacks } from '#app/packs-in-use/with-packs.ts'
 import { managedStore } from '#app/store/managed-store.ts'
 import { openStore } from '#app/store/open-store.ts'
 import { storeOver } from '#app/store/shelf-store.ts'
@@ -14,11 +15,11 @@ import { isShared } from './shared-computer.ts'
 const SHARED = 'This is a shared computer. Everything is kept in memory, and is gone when the browser is closed.'
 
 /** `tells` where there is a person to be told of what was put back; the background has none. */
-export async function openKept({ tells = true }: { readonly tells?: boolean } = {}): Promise<Store> {
+export async function openKept({ tells = true }: { readonly tells?: boolean } = {}): Promise<PackedStore> {
   const { managed, fault } = await readManaged()
   const store = (managed.sharedComputer ?? (await isShared())) ? sessionStore() : await watchedOver(await openStore(), shelf(), { tells, inTurn })
   const own = fault ? Object.assign(Object.create(store) as Store, { notice: [fault, store.notice].filter(Boolean).join(' ') }) : store
-  return withManagedSites(managedStore(own, managed.settings ?? {}), managed.sitesOff ?? [])
+  return withManagedSites(managedStore(withPacks(own, { ...managed.packs, mandatory: managed.mandatory }), managed.settings ?? {}), managed.sitesOff ?? [])
 }
 
 export const sessionStore = (): Store => storeOver(sessionShelf(browser.storage.session), { kind: 'session', notice: SHARED, channel: new BroadcastChannel('seconder-session') })

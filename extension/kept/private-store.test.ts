@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { withPacks } from '#app/packs-in-use/with-packs.ts'
 import { memoryStore } from '#app/store/open-store.ts'
 import { privateStore } from './private-store.ts'
 import { saidAbout, say } from './said.ts'
 
 it('A private window works with what is set up, and leaves nothing behind', async () => {
-  const device = memoryStore()
+  const device = withPacks(memoryStore())
   await device.saveSettings({ council: { name: 'Anytown Council' } })
   await say(device, 'gmail:r1', { context: { kind: 'letter' } }, '2026-04-10T09:00:00.000Z')
   const before = await device.exportAll()

@@ -1,9 +1,10 @@
 /** What the browser extension can do for its options page. */
 import type { OptionsHost } from '#app/options/options-host.ts'
+import { packedChecker } from '#app/packs-in-use/packed-checker.ts'
 import { localDay } from '#app/panel/today.ts'
-import { starterChecker } from '#app/starter-checker.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { openKept } from '../kept/open-kept.ts'
+import { packAddresses } from '../kept/pack-grants.ts'
 import { readManaged } from '../kept/read-managed.ts'
 import { isShared } from '../kept/shared-computer.ts'
 import { browserKeys } from './browser-keys.ts'
@@ -16,9 +17,11 @@ export async function extensionOptions(): Promise<OptionsHost> {
   const store = await openKept()
   return {
     store,
-    checker: starterChecker,
+    checker: packedChecker(store),
     pack: starterPanel,
     today: localDay,
+    studio: async () => (await import('#generated/starter.ts')).starter,
+    addresses: await packAddresses(),
     sites: siteSwitches(store, managed.sitesOff ?? []),
     keys: browserKeys(),
     sharedComputer: {

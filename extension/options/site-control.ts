@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { SitesControl } from '#app/options/options-host.ts'
 import type { Store } from '#app/store/store.ts'
+import { packSites } from '../kept/pack-grants.ts'
 import { switchesOf, switchSite } from '../kept/switches.ts'
 import { MATCHES, ORIGINS_OF } from '../sites-served.ts'
 
@@ -12,7 +13,10 @@ export function siteSwitches(store: Store, lockedOff: readonly string[]): SitesC
     const origins = ORIGINS_OF[site]
     return { name: NAMES[site], origins, locked: origins.some((origin) => lockedOff.includes(origin)) }
   })
-  const granted = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !MATCHES.includes(origin))
+  const granted = async () => {
+    const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), packSites()])
+    return origins.filter((origin) => !MATCHES.includes(origin) && !forPacks.includes(origin))
+  }
   return {
     sites,
     off: async () => new Set((await switchesOf(store)).off),

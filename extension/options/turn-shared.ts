@@ -8,9 +8,11 @@ export async function turnShared(from: Store, on: boolean): Promise<void> {
   // The person's own alone, without what the organisation decided: that lies over them again wherever they are.
   const { settings, preferences } = await from.exportAll()
   const { switches, welcomed } = preferences
+  const packs = await from.packs()
   const to = on ? sessionStore() : await openStore()
   await to.saveSettings(settings)
   await to.savePreferences({ ...(switches ? { switches } : {}), ...(welcomed ? { welcomed } : {}) })
+  await to.changePacks(() => packs)
   await from.deleteEverything()
   await setShared(on)
 }

@@ -1,6 +1,7 @@
 /** The panel beside the draft in front of the person. */
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { usePanelPack } from '#app/packs-in-use/use-in-use.ts'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel, type PanelHandle } from '#app/panel/panel.tsx'
 import { provenanceAfter } from '#app/store/provenance.ts'
@@ -24,7 +25,8 @@ interface Props {
 
 export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
   const followed = useSyncExternalStore(follower.watch, follower.read)
-  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, starterPanel.templates)
+  const pack = usePanelPack(store, starterPanel)
+  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, pack.templates)
   const panel = useRef<PanelHandle>(null)
 
   useEffect(() => {
@@ -58,16 +60,17 @@ export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
         host={host}
         noDraft={noDraftWords(followed.page)}
         checker={checker}
-        pack={starterPanel}
+        pack={pack}
         store={store}
         options="/options.html"
+        studio="/options.html#studio"
         keys={KEYS}
         context={context}
         onContext={onContext}
         {...(host && { draftName: host.kept })}
         onInserted={(template, rendered, where) => {
           const before = host?.began
-          onTemplate(provenanceAfter(before, template, rendered, starterPanel.digest, where))
+          onTemplate(provenanceAfter(before, template, rendered, pack.digest, where))
           return () => onTemplate(before)
         }}
       />

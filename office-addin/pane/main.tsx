@@ -2,15 +2,19 @@
 /** Starts the pane: waits for Word or Outlook, then shows the panel beside its document or message. */
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followUpdates } from '#app/packs-in-use/follow-updates.ts'
+import { packedChecker } from '#app/packs-in-use/packed-checker.ts'
+import { type PackedStore, withPacks } from '#app/packs-in-use/with-packs.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
-import { starterChecker } from '#app/starter-checker.ts'
+import { managedStore } from '#app/store/managed-store.ts'
 import { openStore } from '#app/store/open-store.ts'
-import type { Store } from '#app/store/store.ts'
+import { deployed } from '#generated/starter-managed.ts'
 import { SETTINGS } from '../send-check/roaming.ts'
 import { thisPage } from '../word/office-here.ts'
 import { Mishap, NoOfficeScript, OutsideOffice, Waiting } from './message.tsx'
 import './pane.css'
 import { officeReady } from './office-ready.ts'
+import { themeOf } from './office-theme.ts'
 
 /** zod makes its checks with `new Function` where it may, and asks by trying: the content policy would report that. */
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
@@ -30,13 +34,19 @@ async function start(): Promise<void> {
   document.documentElement.classList.toggle('mac', String(Office.context.platform) === 'Mac')
   // Office on the web lends its pages a store for each site they are shown in.
   const { partitionKey } = Office.context as { partitionKey?: string }
-  const store = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
+  const kept = await openStore(partitionKey ? { name: `${partitionKey}seconder` } : {})
+  const store = managedStore(withPacks(kept, { ...deployed.packs, mandatory: deployed.mandatory }), deployed.settings ?? {})
+  followUpdates(store)
   const pane = await (found === 'word' ? wordPane(store) : outlookPane(store))
+  const wear = themeOf(document)
+  wear(Office.context.officeTheme)
+  if (found === 'word') thisPage().onReturn(() => wear(Office.context.officeTheme), new AbortController().signal)
+  else void outlookTheme(wear)
   root.render(<MishapBoundary instead={(error) => <Mishap error={error} />}>{pane}</MishapBoundary>)
 }
 
 /** Either brings only its own host along. */
-async function wordPane(store: Store): Promise<ReactNode> {
+async function wordPane(store: PackedStore): Promise<ReactNode> {
   const [{ TracedWordHost }, { hearSearchKey }, { WordPane }] = await Promise.all([
     import('../word/traced-word-host.ts'),
     import('../word/search-key.ts'),
@@ -44,10 +54,10 @@ async function wordPane(store: Store): Promise<ReactNode> {
   ])
   hearSearchKey(globalThis.Office)
   const host = new TracedWordHost({ Word: globalThis.Word, Office: globalThis.Office, page: thisPage() })
-  return <WordPane host={host.works ? host : null} checker={starterChecker} store={store} />
+  return <WordPane host={host.works ? host : null} checker={packedChecker(store)} store={store} />
 }
 
-async function outlookPane(store: Store): Promise<ReactNode> {
+async function outlookPane(store: PackedStore): Promise<ReactNode> {
   const [{ OutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([
     import('../outlook/outlook-host.ts'),
     import('../outlook/outlook-here.ts'),
@@ -58,7 +68,13 @@ async function outlookPane(store: Store): Promise<ReactNode> {
     const { takeFromMailbox } = await import('../outlook/settings-in-mailbox.ts')
     await takeFromMailbox(here.Office.context.roamingSettings, store).catch(() => {})
   }
-  return <OutlookPane host={new OutlookHost(here)} here={here} checker={starterChecker} store={store} />
+  return <OutlookPane host={new OutlookHost(here)} here={here} checker={packedChecker(store)} store={store} />
+}
+
+/** Outlook tells of another theme; Word does not, so there it is looked at when the person turns to the pane. */
+async function outlookTheme(wear: ReturnType<typeof themeOf>): Promise<void> {
+  const [{ onThemeChanged }, { thisClock }] = await Promise.all([import('../outlook/theme-changed.ts'), import('../outlook/outlook-here.ts')])
+  await onThemeChanged({ Office: globalThis.Office, after: thisClock }, wear)
 }
 
 start().catch((error: unknown) => root.render(<Mishap error={error} />))

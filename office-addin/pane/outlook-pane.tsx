@@ -1,10 +1,11 @@
 /** The panel beside a message or an appointment that is being written. What the person says of it is kept until the pane is closed. */
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { usePanelPack } from '#app/packs-in-use/use-in-use.ts'
+import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
-import type { Store } from '#app/store/store.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
@@ -15,13 +16,13 @@ import type { OutlookHost } from '../outlook/outlook-host.ts'
 import { sentFor } from '../outlook/people/sent-for.ts'
 import { whoGetsIt } from '../outlook/people/who-gets-it.ts'
 import { NO_ITEM, TOO_OLD } from '../outlook/sentences.ts'
-import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
+import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
 
 interface Props {
   readonly host: OutlookHost
   readonly here: OutlookHere
   readonly checker: Checker
-  readonly store: Store
+  readonly store: PackedStore
 }
 
 const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
@@ -29,8 +30,11 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
   await forgetInMailbox(here)
 }
 
+const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
+  const pack = usePanelPack(store, starterPanel)
   const [about, setAbout] = useState('')
   const own = here.Office.context.mailbox.userProfile?.emailAddress
   const panel = useRef<PanelHandle>(null)
@@ -54,7 +58,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
   }, [here])
   /** What the panel learns of the draft, the send check and the line above the panel learn too. */
   const telling = useMemo((): Checker => {
-    const notes = new NoteKeeper(here, `${starterPanel.title} ${starterPanel.version}`)
+    const notes = new NoteKeeper(here, `${pack.title} ${pack.version}`)
     return {
       async check(draft, input) {
         const verdict = await checker.check(draft, input)
@@ -64,16 +68,24 @@ export function OutlookPane({ host, here, checker, store }: Props) {
           setAbout([whoGetsIt(draft.context, input.settings), sentFor({ sender, own, owner }, input.settings), label && `label “${label}”`].filter(Boolean).join(' · '))
         // the findings do not wait for whose mailbox it is
         void host.owner().then(tell)
-        void notes.leave({ draft, input, verdict })
+        // whom a sealed pack names stays on the device; the mailbox is kept on a server
+        void store
+          .ownSettings?.()
+          .then(({ directory }) => notes.leave({ draft, input: { ...input, settings: { ...input.settings, directory } }, verdict }))
+          .catch(() => {})
         found.current = verdict.findings
         shown.current()
         return verdict
       },
     }
-  }, [checker, here, host, own])
+  }, [checker, here, host, own, pack, store])
   const works = host.works
   return (
-    <PaneRooms title="Seconder for Outlook" back="Back to the message" host={{ store, checker, pack: starterPanel, today: localDay, emptyElsewhere: () => forgetEverywhere(here) }}>
+    <PaneRooms
+      title="Seconder for Outlook"
+      back="Back to the message"
+      host={{ store, checker, pack, today: localDay, addresses: ADDRESSES, emptyElsewhere: () => forgetEverywhere(here), elsewhere: IN_MAILBOX }}
+    >
       <p className="about-mail" aria-live="polite">
         {about}
       </p>
@@ -81,7 +93,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         host={works ? host : null}
         noDraft={`${here.Office.context.mailbox.item ? TOO_OLD : NO_ITEM} You can still fill in a template and copy its text.`}
         checker={telling}
-        pack={starterPanel}
+        pack={pack}
         store={store}
         context={context}
         onContext={setContext}

@@ -1,24 +1,25 @@
 /** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
 import { lazy, useEffect, useRef, useState } from 'react'
+import { usePanelPack } from '#app/packs-in-use/use-in-use.ts'
+import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
-import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { SEARCH_KEYS } from '../word/search-key.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
-import { OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
+import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
 import { useUnderlining } from './underlines/use-underlining.ts'
 
 interface Props {
   /** null where this Word is too old: templates can then be copied. */
   readonly host: TracedWordHost | null
   readonly checker: Checker
-  readonly store: Store
+  readonly store: PackedStore
 }
 
 /** Brought when the templates are opened. */
@@ -40,6 +41,7 @@ const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
 
 export function WordPane({ host, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
+  const pack = usePanelPack(store, starterPanel)
   const [notKept, setNotKept] = useState<string>()
   useUnderlining(host, store, setNotKept)
   const panel = useRef<PanelHandle>(null)
@@ -53,7 +55,7 @@ export function WordPane({ host, checker, store }: Props) {
     return remembered
   }
   return (
-    <PaneRooms title="Seconder for Word" back="Back to the document" host={{ store, checker, pack: starterPanel, today: localDay }}>
+    <PaneRooms title="Seconder for Word" back="Back to the document" host={{ store, checker, pack, today: localDay, addresses: ADDRESSES }}>
       {notKept && (
         <p className="page-note" role="alert">
           {notKept}
@@ -63,7 +65,7 @@ export function WordPane({ host, checker, store }: Props) {
         host={host}
         noDraft={`${TOO_OLD} You can still fill in a template and copy its text.`}
         checker={checker}
-        pack={starterPanel}
+        pack={pack}
         store={store}
         context={context}
         onContext={setContext}
@@ -72,7 +74,7 @@ export function WordPane({ host, checker, store }: Props) {
         keys={KEYS}
         {...(host && { extras: { templates: <ThisDocument host={host} />, settings: <UnderlineChoice host={host} store={store} /> } })}
         onInserted={(template, rendered, where) => {
-          const before = remember((known) => provenanceAfter(known, template, rendered, starterPanel.digest, where))
+          const before = remember((known) => provenanceAfter(known, template, rendered, pack.digest, where))
           return () => void before?.then((known) => remember(() => known)).catch(() => {})
         }}
       />

@@ -43,7 +43,8 @@ export function onSend(event: SendEvent, here: Here): void {
     if (over) return
     try {
       const item = itemHere(here.office)
-      if (item) void showNotice(ask, item, NOT_CHECKED)
+      // by an asker of its own: behind calls that are never answered it would not be asked for
+      if (item) void showNotice(new AskOutlook(here.after), item, NOT_CHECKED)
     } finally {
       finish(ALLOWED)
     }

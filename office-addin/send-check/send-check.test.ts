@@ -167,6 +167,12 @@ describe('Whatever fails', () => {
     expect(took).toBeGreaterThan(3000)
     expect(notice(outlook)).toMatch(/could not check/)
   })
+  it('says so also where nothing of the message is answered', async () => {
+    const outlook = opened(CAMPAIGN, { profile: 'classic' })
+    for (const call of ['body.getAsync', 'subject.getAsync', 'to.getAsync', 'cc.getAsync', 'bcc.getAsync']) outlook.calls.silent.add(call)
+    expect((await sent(outlook)).outcome).toBe('sent')
+    expect(notice(outlook)).toMatch(/could not check/)
+  })
 })
 
 describe('When people or files change', () => {

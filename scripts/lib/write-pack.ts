@@ -2,11 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { RuleCard } from '#app/panel/panel-props.ts'
+import { ruleCard } from '#app/panel/rule-card.ts'
 import { buildPack } from '#core/checker/built/build-pack.ts'
 import { accuses } from '#core/note/quotes.ts'
 import type { Pack } from '#core/pack/pack.ts'
-import type { Rule } from '#core/pack/rule.schema.ts'
 import type { SentRules } from '#office/send-check/send-pack.ts'
 
 const GENERATED = fileURLToPath(new URL('../../generated/', import.meta.url))
@@ -51,19 +50,6 @@ function writeChecks(pack: Pack, at: string): void {
   ])
 }
 
-/** Of a rule what the options show of it. */
-const ruleCard = ({ id, title, family, severity, mayLoosen, needs, why, source }: Rule): RuleCard => ({
-  id,
-  title,
-  family,
-  severity: typeof severity === 'string' ? [severity] : [...new Set(severity.map(({ is }) => is))],
-  mayLoosen: mayLoosen === true,
-  needs: needs ?? [],
-  // Its values are known only where it found something.
-  why: why.includes('{') ? '' : why,
-  source: [source.title, source.provision].filter(Boolean).join(', '),
-})
-
 /** The templates, the heaviest part, are fetched when somebody opens them; words and rules come with the engine, once there is something to check. */
 function writePanel({ id, title, version, digest, rules }: Pack, at: string): void {
   writeModule(`${at}starter-panel.ts`, [
@@ -83,6 +69,10 @@ export const writeConstant = (file: string, name: string, type: string, typeImpo
 /** The rules that the send check carries, written out: in its one file every sign counts, and JSON in a text has many. */
 export const writeSendCheck = (sent: SentRules, at = ''): void =>
   writeModule(`${at}starter-send.ts`, ["import type { SentRules } from '#office/send-check/send-pack.ts'", '', `export const sentRules: SentRules = ${JSON.stringify(sent)}`])
+
+/** What a deployer of the add-in decided; nothing in the starter's. */
+export const writeManaged = (managed: unknown, at = ''): void =>
+  writeConstant(`${at}starter-managed.ts`, 'deployed', 'Deployed', "import type { Deployed } from '#app/packs-in-use/pack-policy.ts'", managed)
 
 /** @param at - the folder below `generated`, with a slash, for a pack that is not the starter pack alone */
 export function writePack(pack: Pack, at = ''): void {

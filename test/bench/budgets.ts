@@ -16,7 +16,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'growth', work: 'growth exponent, 5,000 to 50,000 words', limit: 1.05, unit: '' },
   { id: 'again.5000', work: 'after one edit in 5,000 words', limit: 0.2, unit: 'ms' },
   { id: 'again.50000', work: 'after one edit in 50,000 words', limit: 1, unit: 'ms' },
-  { id: 'many', work: 'ten times the rules (2,000 rules, 20,000 terms), 5,000 words', limit: 1.5, unit: '× the time' },
+  { id: 'many', work: 'ten times the rules (over 2,000, with 20,000 further terms), 5,000 words', limit: 1.5, unit: '× the time' },
   { id: 'cold.ms', work: 'engine and compiled starter pack, cold', limit: 25, unit: 'ms' },
   { id: 'cold.heap', work: 'heap growth of the same', limit: 15, unit: 'MB' },
   { id: 'cold.zod', work: 'modules of zod in the engine', limit: 0, unit: '' },
@@ -43,9 +43,13 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'pack.search', work: 'the same: search in its templates, a key', limit: 16, unit: 'ms' },
   { id: 'pack.size', work: 'the same: the signed file, gzip', limit: 1024, unit: 'kB' },
   { id: 'pack.wrong', work: 'damaged packs taken though a signature fails, or crashing', limit: 0, unit: '' },
+  { id: 'subscribers.behind', work: '10,000 subscribers, 30 days, an outage: without the newest version', limit: 0, unit: '' },
+  { id: 'subscribers.peak', work: 'the same: busiest minute against the mean minute of working time', limit: 8, unit: '×' },
+  { id: 'subscribers.bytes', work: 'the same: bytes of one subscriber in a month', limit: 400, unit: 'kB' },
   { id: 'pack.slowest', work: 'the slowest of the damaged packs', limit: 1000, unit: 'ms' },
   { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },
   { id: 'word.fix', work: 'Word: one fix in 50 pages', limit: 2, unit: 'syncs' },
+  { id: 'word.key', work: 'Word: 50 pages read again and checked after a key, but for Word’s own time', limit: 50, unit: 'ms' },
   { id: 'word.insert', work: 'Word: inserting a motion', limit: 2, unit: 'syncs' },
 ]
 

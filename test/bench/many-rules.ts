@@ -1,10 +1,14 @@
-/** Packs with many more rules and 20,000 terms, of the same shape: what a large group's pack may become. */
+/**
+ * Packs with many more rules and terms, of the same shape: what a large group's pack may become. `further` is what design
+ * section 5 names, ten times the rules (over 2,000) with 20,000 terms in all beside those of the pack they are added to;
+ * without it every further rule has as many terms as the one it was copied from, which is ten times the terms too.
+ */
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { random } from './council-prose.ts'
 
 const TIMES = 10
-const TERMS = 20_000
+export const FURTHER_TERMS = 20_000
 
 const COMMON =
   'the a of to and in for on at by with from council budget ward member group party service policy report meeting vote motion leader officer resident tax bin road home school care health park bus planning licence grant review plan scheme this that will our we not'.split(
@@ -28,7 +32,7 @@ function newTerms(count: number, seed: number): string[] {
 }
 
 /** The same rule over other words; a rule that asks no words is made for another nation, as a further rule on the same fact would be. */
-function another(rule: Rule, copy: number, lists: ReadonlySet<string>): Rule {
+function another(rule: Rule, copy: number, lists: ReadonlySet<string>, lengthOf: LengthOf): Rule {
   let asksWords = false
   const swap = (node: unknown, key = ''): unknown => {
     if (typeof node === 'string' && node.startsWith('$') && lists.has(node.slice(1))) {
@@ -38,7 +42,7 @@ function another(rule: Rule, copy: number, lists: ReadonlySet<string>): Rule {
     if (Array.isArray(node)) {
       if (key === 'terms') {
         asksWords = true
-        return newTerms(node.length, copy * 31 + node.length)
+        return newTerms(lengthOf(node), copy * 31 + node.length)
       }
       return node.map((each) => swap(each))
     }
@@ -49,23 +53,29 @@ function another(rule: Rule, copy: number, lists: ReadonlySet<string>): Rule {
   return { ...rule, id: `${rule.id}x${copy}`, params, ...(asksWords ? {} : { nation: ['S'] }) } as Rule
 }
 
-/** Ten times the pack's rules, then phrase rules up to `least` of them. */
-export function manyRules(pack: Pack, least = 0): Pack {
+/** How many terms a copy of some terms has. */
+type LengthOf = (terms: readonly unknown[]) => number
+
+/** @param further - how many terms the further rules and lists have; without it as many as the pack's own */
+export function manyRules(pack: Pack, further?: number): Pack {
   const names = new Set(pack.words.map((list) => list.name))
+  const share = further === undefined ? 1 : further / ((TIMES - 1) * termsIn(pack))
+  const lengthOf: LengthOf = ({ length }) => Math.min(length, Math.max(1, Math.round(length * share)))
   const copies = Array.from({ length: TIMES - 1 }, (_, i) => i + 2)
-  const rules = [...pack.rules, ...copies.flatMap((copy) => pack.rules.map((rule) => another(rule, copy, names)))]
+  const rules = [...pack.rules, ...copies.flatMap((copy) => pack.rules.map((rule) => another(rule, copy, names, lengthOf)))]
   const words: WordList[] = [
     ...pack.words,
-    ...copies.flatMap((copy) => pack.words.map((list, i) => ({ name: `${list.name}x${copy}`, terms: newTerms(list.terms.length, copy * 101 + i), except: [] }))),
+    ...copies.flatMap((copy) => pack.words.map((list, i) => ({ name: `${list.name}x${copy}`, terms: newTerms(lengthOf(list.terms), copy * 101 + i), except: [] }))),
   ]
-  const phrase = pack.rules.find((rule) => rule.kind === 'phrase')
-  const missingRules = Math.max(1, least - rules.length)
-  const missingTerms = Math.max(0, TERMS - words.reduce((sum, list) => sum + list.terms.length, 0))
-  const each = Math.ceil(missingTerms / missingRules)
-  const extra = newTerms(missingTerms, 7)
-  for (let i = 0; phrase && i < missingRules; i++) {
-    words.push({ name: `extra${i}`, terms: extra.slice(i * each, (i + 1) * each), except: [] })
-    rules.push({ ...phrase, id: `${phrase.id}y${i}`, params: { terms: `$extra${i}` } } as Rule)
-  }
   return { ...pack, id: 'many', words, rules }
+}
+
+/** The terms of a pack's lists, and those that its rules hold themselves. */
+export function termsIn({ rules, words }: Pick<Pack, 'rules' | 'words'>): number {
+  const held = (node: unknown, key = ''): number => {
+    if (Array.isArray(node) && key === 'terms') return node.length
+    if (node === null || typeof node !== 'object') return 0
+    return Object.entries(node).reduce((sum, [name, value]) => sum + held(value, name), 0)
+  }
+  return words.reduce((sum, { terms }) => sum + terms.length, 0) + rules.reduce((sum, { params }) => sum + held(params), 0)
 }

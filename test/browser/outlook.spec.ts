@@ -34,7 +34,7 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
 })
 
 test('From Outlook’s own dialog to the finding, and to the options and back', async ({ outlook }) => {
-  await outlook.open()
+  await outlook.open('?profile=new-windows')
   // What the person pressed at Send opens the pane at what it named.
   await outlook.inside((fake) => {
     fake.body.select(0)
@@ -44,6 +44,16 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await expect(card).toBeVisible()
   await outlook.inside((fake) => fake.review(JSON.stringify({ rules: ['DP-01'] })))
   await expect.poll(() => card.evaluate((it) => it.contains(document.activeElement))).toBe(true)
+
+  // A black Outlook on a light system, which has its own theme again afterwards.
+  const paper = () => outlook.frame.evaluate(() => [getComputedStyle(document.querySelector('.panel') as Element).color, getComputedStyle(document.documentElement).colorScheme])
+  const light = await paper()
+  expect(light[1]).toBe('light dark')
+  await outlook.inside((fake) => fake.wear('#262626', '#F0F0F0'))
+  await expect.poll(paper).toEqual(['rgb(240, 243, 245)', 'dark'])
+  await nothingFoundByAxe(outlook.page, 'everything', { without: '#message' })
+  await outlook.inside((fake) => fake.wear('#FFFFFF', '#000000'))
+  await expect.poll(paper).toEqual([light[0], 'light'])
 
   // The first questions, skipped; then a room, and a reload of nothing: the message is as it was.
   const { pane } = outlook

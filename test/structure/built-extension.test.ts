@@ -75,8 +75,17 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
 
     it('lets nothing into its pages from elsewhere, and makes no code or markup of text', () => {
       const policy: string = manifest.content_security_policy.extension_pages
-      expect(policy).not.toMatch(/unsafe-|https?:|wss?:|data:|blob:|\*/)
-      for (const part of ["default-src 'none'", "script-src 'self'", "object-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"])
+      expect(policy.replace("connect-src 'self' https:", ''), 'an address may be asked for a pack; test/structure/safe-code sees that one module asks').not.toMatch(
+        /unsafe-|https?:|wss?:|data:|blob:|\*/,
+      )
+      for (const part of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "object-src 'self'",
+        "connect-src 'self' https:",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ])
         expect(policy.split('; ')).toContain(part)
     })
 
@@ -106,11 +115,10 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
       expect(scripts.filter((name) => /^chunks\/(?:options|sidepanel)-/.test(name)).map(told)).toEqual([true, true])
     })
 
-    it('has nothing in a page or in the background that could reach a network', () => {
-      const guilty = ['background.js', ...IN_PAGE].filter((name) =>
-        /(?<![.\w$])(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/.test(read(name)),
-      )
-      expect(guilty).toEqual([])
+    it('has nothing in a page that could reach a network, and in the background the one request for a pack', () => {
+      const ways = /(?<![.\w$])(?:fetch|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\b/g
+      expect(IN_PAGE.flatMap((name) => read(name).match(ways) ?? [])).toEqual([])
+      expect(read('background.js').match(ways)).toEqual(['fetch('])
     })
 
     it('carries no React, no schema library and no pack into a page', () => {

@@ -20,6 +20,7 @@ const GUARDED: Readonly<Record<string, Readonly<Record<string, Guard>>>> = {
     AttachmentsChanged: { ability: 'attachments' },
   },
   'office-addin/outlook/asked-for.ts': { addHandlerAsync: { set: 15 }, InitializationContextChanged: { set: 15 }, getInitializationContextAsync: { set: 8 } },
+  'office-addin/outlook/theme-changed.ts': { addHandlerAsync: { set: 14 }, OfficeThemeChanged: { set: 14 } },
   'office-addin/outlook/read/labels.ts': { sensitivityLabelsCatalog: { ability: 'label' }, getIsEnabledAsync: { ability: 'label' } },
   'office-addin/outlook/read/read-item.ts': {
     from: { ability: 'from' },

@@ -5,9 +5,12 @@ import { Newcomer } from './newcomer.tsx'
 
 const Options = lazy(async () => ({ default: (await import('#app/options/options.tsx')).Options }))
 
-const ROOMS: ReadonlySet<string> = new Set(['welcome', 'you', 'checks', 'setup', 'device'])
+const ROOMS: ReadonlySet<string> = new Set(['welcome', 'you', 'checks', 'packs', 'record', 'setup', 'device'])
 /** The first room, for the panel's links. */
 export const OPTIONS = '#you'
+
+/** The pane may ask only where it is served itself. */
+export const ADDRESSES = { onlyAt: location.origin }
 
 interface Props {
   readonly title: string

@@ -1,8 +1,11 @@
 /** Starts the desk: store, engine, page; then the worker that makes it work offline. */
 import { createRoot } from 'react-dom/client'
 import { starterPanel } from '#generated/starter-panel.ts'
+import { followUpdates } from '../packs-in-use/follow-updates.ts'
+import { packedChecker } from '../packs-in-use/packed-checker.ts'
+import { usePanelPack } from '../packs-in-use/use-in-use.ts'
+import { withPacks } from '../packs-in-use/with-packs.ts'
 import { MishapBoundary } from '../panel/mishap-boundary.tsx'
-import { starterChecker } from '../starter-checker.ts'
 import { openStore } from '../store/open-store.ts'
 import { Desk } from './drafts/desk.ts'
 import { worksOffline } from './offline/register.ts'
@@ -20,19 +23,23 @@ async function startOptions(): Promise<void> {
   const { DeskOptions } = await import('./shell/desk-options.tsx')
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />}>
-      <DeskOptions store={await openStore()} />
+      <DeskOptions store={withPacks(await openStore())} />
     </MishapBoundary>,
   )
 }
 
 async function start(): Promise<void> {
   if (new URLSearchParams(location.search).has('options')) return startOptions()
-  const desk = await Desk.start(await openStore())
+  const store = withPacks(await openStore())
+  const desk = await Desk.start(store)
+  const checker = packedChecker(store)
+  const Packed = () => <App desk={desk} checker={checker} pack={usePanelPack(store, starterPanel)} />
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />} onMishap={() => desk.session.read().autosave.saveNow()}>
-      <App desk={desk} checker={starterChecker} pack={starterPanel} />
+      <Packed />
     </MishapBoundary>,
   )
+  followUpdates(store)
   const update = async (begin: () => void) => {
     await desk.session.read().autosave.close()
     begin()

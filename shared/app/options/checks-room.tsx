@@ -61,7 +61,7 @@ export function ChecksRoom({ host: { store, pack }, settings, dismissed }: Props
       key={card.id}
       card={card}
       choice={choiceOf(settings, card.id)}
-      locked={store.managed?.ruleChoices?.[card.id] !== undefined}
+      locked={store.managed?.ruleChoices?.[card.id] !== undefined || store.packPolicy?.mandatory?.[card.id] !== undefined}
       dismissed={dismissed[card.id] ?? 0}
       onChoose={(choice) => void choose(card, choice)}
     />

@@ -5,7 +5,9 @@ import { failure, useSay } from '../panel/notice.tsx'
 import type { OptionsHost } from './options-host.ts'
 import type { StorageUsed } from './storage-used.ts'
 
-export function DeleteEverything({ host: { store, emptyElsewhere, sites }, used }: { host: OptionsHost; used: StorageUsed | undefined }) {
+const ELSEWHERE = 'Whatever the browser keeps for Seconder beside them'
+
+export function DeleteEverything({ host: { store, emptyElsewhere, elsewhere = ELSEWHERE, sites }, used }: { host: OptionsHost; used: StorageUsed | undefined }) {
   const say = useSay()
   const [asking, setAsking] = useState(false)
   const going = used?.kinds.filter(({ count }) => count > 0) ?? []
@@ -33,7 +35,12 @@ export function DeleteEverything({ host: { store, emptyElsewhere, sites }, used 
                 {what}: {count}
               </li>
             ))}
-            {emptyElsewhere && <li>Whatever the browser keeps for Seconder beside them{sites ? ', and the permissions for other pages' : ''}</li>}
+            {emptyElsewhere && (
+              <li>
+                {elsewhere}
+                {sites ? ', and the permissions for other pages' : ''}
+              </li>
+            )}
           </ul>
           <p className="hint">Text in your messages and documents is not Seconder’s, and stays as it is.</p>
           <div className="row">

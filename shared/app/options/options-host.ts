@@ -1,4 +1,5 @@
 /** What the place that shows the options can do beside keeping things. What a place cannot do is not shown there. */
+import type { Pack } from '#core/pack/pack.ts'
 import type { Checker } from '../panel/checker.ts'
 import type { PanelPack } from '../panel/panel-props.ts'
 import type { Store } from '../store/store.ts'
@@ -11,11 +12,26 @@ export interface OptionsHost {
   readonly today: () => string
   /** The page to which one goes back from here, where there is one. */
   readonly back?: { readonly label: string; readonly href: string }
+  /** The rules and templates that every pack stands under, for the Studio. */
+  readonly studio?: () => Promise<Pack>
+  /** How a pack's address is asked from here; without it, packs come as files. */
+  readonly addresses?: AddressControl
   readonly sites?: SitesControl
   readonly keys?: KeysControl
   readonly sharedComputer?: SharedControl
   /** Empties what is kept beside the store: storage areas, caches, grants. */
   readonly emptyElsewhere?: () => Promise<void>
+  /** What that is, for the person who is asked; the browser's own stores where nothing is said. */
+  readonly elsewhere?: string
+}
+
+export interface AddressControl {
+  /** The one origin that this place may ask; absent: any, once it is allowed. */
+  readonly onlyAt?: string
+  /** Asks the browser's permission for an address, right after a press. */
+  readonly allow?: (address: URL) => Promise<boolean>
+  /** The permission is no longer needed. */
+  readonly giveBack?: (address: URL) => Promise<void>
 }
 
 export interface Site {

@@ -1,9 +1,11 @@
 /** The options as a page: a list of rooms, one of them open. The address keeps the room, so that it can be linked and reloaded. */
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import '../panel/panel.css'
 import './options.css'
 import './checks.css'
 import './tables.css'
+import { PacksRoom } from '../packs-in-use/packs-room.tsx'
+import { usePanelPack } from '../packs-in-use/use-in-use.ts'
 import { Notices } from '../panel/notice.tsx'
 import { SettingsTab } from '../panel/settings/settings-tab.tsx'
 import { useStored } from '../panel/use-stored.ts'
@@ -15,6 +17,9 @@ import { KeysRoom } from './keys-room.tsx'
 import type { OptionsHost } from './options-host.ts'
 import { RecordRoom } from './record-room.tsx'
 import { SitesRoom } from './sites-room.tsx'
+
+/** Wanted by whoever keeps the group's pack, so fetched when it is opened. */
+const Studio = lazy(async () => ({ default: (await import('../studio/studio.tsx')).Studio }))
 
 interface Room {
   readonly name: string
@@ -32,7 +37,9 @@ export function Options({ host }: { host: OptionsHost }) {
   )
 }
 
-function Rooms({ host }: { host: OptionsHost }) {
+function Rooms({ host: given }: { host: OptionsHost }) {
+  const pack = usePanelPack(given.store, given.pack)
+  const host = useMemo(() => ({ ...given, pack }), [given, pack])
   const stored = useStored(host.store)
   const [name, setName] = useRoom()
   const main = useRef<HTMLElement>(null)
@@ -42,6 +49,7 @@ function Rooms({ host }: { host: OptionsHost }) {
     { name: 'checks', label: 'Checks', content: <ChecksRoom host={host} settings={settings} dismissed={dismissed} /> },
     ...(host.sites ? [{ name: 'sites', label: 'Sites', content: <SitesRoom control={host.sites} /> }] : []),
     ...(host.keys ? [{ name: 'keys', label: 'Keys', content: <KeysRoom control={host.keys} /> }] : []),
+    { name: 'packs', label: 'Packs', content: <PacksRoom host={host} /> },
     { name: 'record', label: 'Record', content: <RecordRoom host={host} /> },
     { name: 'setup', label: 'Set-up file', content: <SetupRoom host={host} settings={settings} /> },
     { name: 'device', label: 'This device', content: <DeviceRoom host={host} stored={stored} /> },
@@ -52,6 +60,12 @@ function Rooms({ host }: { host: OptionsHost }) {
     main.current?.focus()
   }
   if (!ready) return <p className="nothing">Opening what is kept here…</p>
+  if (host.studio && /^studio(?:\/|$)/.test(name))
+    return (
+      <Suspense fallback={<p className="nothing">Opening the Studio…</p>}>
+        <Studio host={{ store: host.store, top: host.studio, today: host.today }} room={name.slice('studio/'.length)} />
+      </Suspense>
+    )
   if (name === 'welcome') return <FirstRun host={host} settings={settings} onDone={() => toRoom('you')} />
   return (
     <div className="options-frame">
@@ -80,6 +94,11 @@ function Rooms({ host }: { host: OptionsHost }) {
               </a>
             </li>
           ))}
+          {host.studio && (
+            <li>
+              <a href="#studio">Studio: your group’s pack</a>
+            </li>
+          )}
         </ul>
       </nav>
       <main ref={main} tabIndex={-1} className="options-room" aria-label={shown?.label}>

@@ -71,6 +71,8 @@ export interface PanelProps {
   readonly keys?: readonly { readonly keys: string; readonly does: string }[]
   /** Where the options stand as a page of their own. */
   readonly options?: string
+  /** Where a group's own pack is made, likewise. */
+  readonly studio?: string
   readonly handle?: Ref<PanelHandle>
 }
 

@@ -6,6 +6,7 @@ import { NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { PackNews } from '../packs-in-use/pack-news.tsx'
 import { useApprovalKeys } from './approval/use-approval-keys.ts'
 import type { Sought } from './findings/finding-key.ts'
 import { moveFor } from './findings/finding-keys.ts'
@@ -76,6 +77,7 @@ function Rooms({
   keys: elsewhere = [],
   extras,
   options,
+  studio,
   handle,
 }: PanelProps) {
   const [tab, setTab] = useState<Tab>('findings')
@@ -175,6 +177,7 @@ function Rooms({
         approvalKeys={approvalKeys}
         onApproval={() => toTool('approval')}
       />
+      <PackNews store={store} options={options} />
       <TypedOffer typed={offered.typed} />
       <Tabs
         shown={tab}
@@ -276,7 +279,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} titleOf={titleOf} />
+                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} titleOf={titleOf} />
               </Suspense>
             ),
           },

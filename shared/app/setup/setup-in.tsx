@@ -149,8 +149,8 @@ function Changes({ read: { setup }, settings, hasSites }: { read: Read; settings
       )}
       {setup.packs && setup.packs.length > 0 && (
         <p>
-          It also carries {counted(setup.packs.length, 'pack')} ({listed(setup.packs.map(({ title, version }) => `“${title}” ${version}`))}). Here packs cannot be kept yet: keep
-          the file.
+          It also carries {counted(setup.packs.length, 'pack')} ({listed(setup.packs.map(({ title, version }) => `“${title}” ${version}`))}). They are not taken from here: choose
+          their own signed files under “Packs”.
         </p>
       )}
     </>

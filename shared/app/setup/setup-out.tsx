@@ -17,7 +17,9 @@ export function SetupOut({ host, settings }: { host: OptionsHost; settings: Sett
   const [made, setMade] = useState<CodeWithin | 'too-long'>()
   const inDirectory = settings.directory?.length ?? 0
 
-  const make = async () => makeSetup(settings, { madeOn: host.today(), people, sitesOff: host.sites ? [...(await host.sites.off())] : undefined })
+  // What a sealed pack says stays in it.
+  const make = async () =>
+    makeSetup(await (host.store.ownSettings?.() ?? settings), { madeOn: host.today(), people, sitesOff: host.sites ? [...(await host.sites.off())] : undefined })
   const act = (work: () => Promise<void>) => void work().catch((error) => say(failure(error)))
   const save = async () => {
     const setup = await make()

@@ -3,6 +3,7 @@ import type { Waivers } from '#core/checker/verdict.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import { asPackRecords, forBackup, type PackRecord } from '../packs-in-use/pack-record.ts'
 import { migrate } from './migrations.ts'
 import { asPreferences, asRecord, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { DraftRecord, KeptRecord, Preferences, TemplateUse } from './store.ts'
@@ -13,16 +14,21 @@ export interface Backup {
   readonly waivers?: Waivers
   readonly templates: readonly TemplateUse[]
   readonly own: readonly Template[]
+  readonly studio: unknown
   readonly preferences: Preferences
+  readonly packs: readonly PackRecord[]
   readonly record: KeptRecord
 }
 
 /** @throws Error whose message is a sentence for the person; nothing has been changed then */
 export async function readKeepsake(file: unknown): Promise<Backup> {
-  const { seconder, version, drafts, settings, waivers, templates, own, preferences, record } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>
+  const { seconder, version, drafts, settings, waivers, templates, own, studio, preferences, record, packs } = (typeof file === 'object' && file !== null ? file : {}) as Record<
+    string,
+    unknown
+  >
   if (seconder !== 'store' || typeof version !== 'number' || !Array.isArray(drafts))
     throw new Error('This file is not a Seconder backup. Choose one that “Save a backup” made; nothing was changed.')
-  const contents = migrate({ drafts, things: { settings, waivers, templates, own, preferences, record } }, version)
+  const contents = migrate({ drafts, things: { settings, waivers, templates, own, studio, preferences, record, packs } }, version)
   const damaged = contents.drafts.findIndex((draft) => !isDraft(draft))
   if (damaged >= 0) throw new Error(`Draft ${damaged + 1} in this backup is damaged. Nothing was changed.`)
   const kept = contents.drafts as readonly DraftRecord[]
@@ -34,7 +40,9 @@ export async function readKeepsake(file: unknown): Promise<Backup> {
     waivers: isWaivers(contents.things.waivers) ? contents.things.waivers : undefined,
     templates: asTemplateUses(contents.things.templates),
     own: mine,
+    studio: contents.things.studio,
     preferences: asPreferences(contents.things.preferences),
+    packs: forBackup(asPackRecords(contents.things.packs)),
     record: asRecord(contents.things.record),
   }
 }

@@ -7,10 +7,10 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Store } from './store.ts'
 import { withoutManaged } from './without-managed.ts'
 
-export function managedStore(store: Store, managed: Settings): Store {
+export function managedStore<S extends Store>(store: S, managed: Settings): S {
   if (Object.keys(managed).length === 0) return store
   // By prototype, so that what the store computes anew each time, such as its notice, stays alive.
-  return Object.assign(Object.create(store) as Store, {
+  return Object.assign(Object.create(store) as S, {
     managed,
     settings: async () => layerSettings(await store.settings(), managed),
     saveSettings: (settings: Settings) => store.saveSettings(withoutManaged(settings, managed)),

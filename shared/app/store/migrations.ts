@@ -10,13 +10,16 @@ export interface Contents {
 }
 export type Step = (contents: Contents) => Contents
 
-export const VERSION = 2
+export const VERSION = 3
 
 /** Version 2 has a record of what was done about findings. Whoever comes from before it has not asked for one. */
 const withRecord: Step = ({ drafts, things }) => ({ drafts, things: { ...things, record: { on: false, entries: [] } } })
 
+/** Version 3 keeps packs. Whoever comes from before it has none. */
+const withPacks: Step = ({ drafts, things }) => ({ drafts, things: { ...things, packs: [] } })
+
 /** STEPS[n] turns what version n kept into what version n + 1 keeps. */
-export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord }
+export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord, 2: withPacks }
 
 /** @throws RangeError where the contents are of a later version, or a step is missing */
 export function migrate(contents: Contents, from: number, to = VERSION, steps = STEPS): Contents {

@@ -1,5 +1,6 @@
 /** The store over a shelf: what is kept, how long, and in which order it comes back. */
 import type { Waivers } from '#core/checker/verdict.ts'
+import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-record.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
 import { readKeepsake } from './keepsake.ts'
 import { recordOver } from './kept-record.ts'
@@ -127,6 +128,9 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     keepOwn: (templates) => change('own', (old) => [...asOwnTemplates(old).filter(({ id }) => templates.every((one) => one.id !== id)), ...templates]),
     forgetOwn: (id) => change('own', (old) => asOwnTemplates(old).filter((one) => one.id !== id)),
 
+    studio: () => thing('studio'),
+    keepStudio: (work) => change('studio', () => work),
+
     preferences: async () => asPreferences(await thing('preferences')),
     savePreferences: (changes) => change('preferences', (old) => ({ ...asPreferences(old), ...changes })),
 
@@ -145,7 +149,11 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     unnote: keptRecord.unnote,
     forgetRecord: keptRecord.forget,
 
+    packs: async () => asPackRecords(await thing('packs')),
+    changePacks: (by) => change('packs', (old) => by(asPackRecords(old))),
+
     async exportAll() {
+      const packs = forBackup(asPackRecords(await thing('packs')))
       const record = await keptRecord.read()
       return {
         seconder: 'store',
@@ -156,7 +164,9 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         waivers: await waivers(),
         templates: asTemplateUses(await thing('templates')),
         own: asOwnTemplates(await thing('own')),
+        ...((await thing('studio')) === undefined ? {} : { studio: await thing('studio') }),
         preferences: asPreferences(await thing('preferences')),
+        ...(packs.length > 0 && { packs }),
         ...((record.on || record.entries.length > 0) && { record }),
       }
     },
@@ -166,7 +176,14 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
       if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
+      // What is being made here is newer than any backup of it.
+      if (backup.studio !== undefined) await shelf.update('things', 'studio', (old) => old ?? backup.studio)
       await shelf.update('things', 'preferences', (old) => ({ ...asPreferences(old), ...backup.preferences }))
+      // What is here already was confirmed here.
+      await shelf.update('things', 'packs', (old) => {
+        const here = asPackRecords(old)
+        return backup.packs.reduce((all, one) => (here.some(({ pack }) => pack === one.pack) ? all : withRecord(all, one)), here)
+      })
       // Hashes made with another salt mean nothing beside ours: they come along only while there are none here.
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
       await keptRecord.add(backup.record.entries)

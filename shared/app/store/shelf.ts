@@ -1,6 +1,6 @@
 /** Where a store puts its records: IndexedDB, or memory. Knows nothing of what they are. */
 
-/** `drafts` by id; `things` are single records: settings, waivers, templates, preferences. */
+/** `drafts` by id; `things` are single records: settings, waivers, templates, preferences, packs. */
 export type Area = 'drafts' | 'things'
 
 export interface Shelf {

@@ -177,6 +177,32 @@ describe('A backup', () => {
   })
 })
 
+describe('The pack that is being made', () => {
+  it('is kept as it was given, told of, and forgotten with everything', async () => {
+    const { store } = storeAt('2026-04-10')
+    const stop = new AbortController()
+    const heard: string[] = []
+    store.watch((area) => heard.push(area), stop.signal)
+    expect(await store.studio()).toBeUndefined()
+    await store.keepStudio({ seconder: 'studio', pack: { title: 'Ours' } })
+    expect(await store.studio()).toEqual({ seconder: 'studio', pack: { title: 'Ours' } })
+    stop.abort()
+    await store.deleteEverything()
+    expect([await store.studio(), heard]).toEqual([undefined, ['studio']])
+  })
+  it('comes with a backup, and never over one that is being made here', async () => {
+    const { store } = storeAt('2026-04-10')
+    await store.keepStudio('theirs')
+    const file = await store.exportAll()
+    const { store: other } = storeAt('2026-04-11')
+    await other.importAll(file)
+    expect(await other.studio()).toBe('theirs')
+    await other.keepStudio('mine')
+    await other.importAll(file)
+    expect(await other.studio()).toBe('mine')
+  })
+})
+
 describe('This device’s own key', () => {
   const made = async () => {
     const { privateKey } = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair

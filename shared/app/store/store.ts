@@ -8,6 +8,8 @@ import type { Made, Story } from '#core/drafting/story/story.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Language, Template } from '#core/pack/template.schema.ts'
 import type { Entry } from '#core/record/entry.ts'
+import type { PackPolicy } from '../packs-in-use/pack-policy.ts'
+import type { PackRecord } from '../packs-in-use/pack-record.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -107,7 +109,11 @@ export interface Keepsake {
   readonly templates: readonly TemplateUse[]
   /** The person's own; absent in backups of before there were any. */
   readonly own?: readonly Template[]
+  /** The pack that is being made; absent where there is none. */
+  readonly studio?: unknown
   readonly preferences: Preferences
+  /** Files alone: whose they are is confirmed where they come to. Absent in backups of before there were any. */
+  readonly packs?: readonly PackRecord[]
   /** Absent where nothing is recorded, and in backups of before there was a record. */
   readonly record?: KeptRecord
 }
@@ -122,6 +128,8 @@ export interface Store {
   readonly notice?: string
   /** Of the settings what the organisation decided: part of `settings()` already, and not for the person to change. */
   readonly managed?: Settings
+  /** What the organisation decided about packs. */
+  readonly packPolicy?: PackPolicy
 
   /** Newest first; drafts past their day are deleted before the list is made. */
   drafts(): Promise<readonly DraftSummary[]>
@@ -129,7 +137,10 @@ export interface Store {
   saveDraft(draft: DraftRecord): Promise<void>
   deleteDraft(id: string): Promise<void>
 
+  /** With what lies under the person's own: their packs' and their organisation's. */
   settings(): Promise<Settings>
+  /** The person's own alone, where others lie under them. */
+  ownSettings?(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
 
   /** The salt is made on first use and stays on this device. */
@@ -148,6 +159,11 @@ export interface Store {
   keepOwn(templates: readonly Template[]): Promise<void>
   forgetOwn(id: string): Promise<void>
 
+  /** The pack that somebody is making in the Studio: its own form, looked at by the Studio alone. */
+  studio(): Promise<unknown>
+  /** `undefined` forgets it. */
+  keepStudio(work: unknown): Promise<void>
+
   preferences(): Promise<Preferences>
   savePreferences(changes: Partial<Preferences>): Promise<void>
 
@@ -164,6 +180,9 @@ export interface Store {
   /** What was noted was taken back. */
   unnote(entry: Pick<Entry, 'rule' | 'day' | 'done' | 'fingerprint'>): Promise<void>
   forgetRecord(): Promise<void>
+  /** Packs as files, with what was read of them; not yet verified in this session. */
+  packs(): Promise<readonly PackRecord[]>
+  changePacks(change: (records: readonly PackRecord[]) => readonly PackRecord[]): Promise<void>
 
   exportAll(): Promise<Keepsake>
   /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. */
@@ -174,4 +193,4 @@ export interface Store {
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'preferences' | 'key' | 'record' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'key' | 'record' | 'packs' | 'everything'

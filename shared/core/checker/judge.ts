@@ -70,8 +70,9 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
   const say = unknown.some((key) => rule.messageUnknown?.of.includes(key)) ? (rule.messageUnknown?.say ?? rule.message) : rule.message
   return {
     rule,
-    hit,
     unknown,
+    // each kind makes hits of its own shape; whatever is done with findings would meet them all
+    hit: { part: hit.part, place: hit.place, start: hit.start, end: hit.end, fact: hit.fact, values: hit.values, addresses: hit.addresses },
     finding: {
       rule: rule.id,
       family: rule.family,
@@ -81,7 +82,9 @@ function report(rule: Rule, hit: Hit, facts: DraftFacts, situation: Situation, {
       message: fill(say, values, situation) ?? rule.title,
       why: fill(rule.why, values, situation) ?? rule.title,
       where: hit.part,
-      ...(seen ? { start: hit.start, end: hit.end, quote: quote(hit.part, hit.start as number, hit.end as number, hit.place ?? 0, facts) } : {}),
+      start: seen ? hit.start : undefined,
+      end: seen ? hit.end : undefined,
+      quote: seen ? quote(hit.part, hit.start as number, hit.end as number, hit.place ?? 0, facts) : undefined,
       words,
       source: rule.source,
       fixes: fixesFor(rule.fixes, { ...hit, values }, facts, situation),

@@ -31,6 +31,6 @@ export interface RuleKind<K extends KindName = KindName> {
   judge(params: KindParams<K>, facts: DraftFacts, situation: Situation): Hit[]
 }
 
-export const at = (fact: PlacedFact, values?: Hit['values']): Hit => ({ part: fact.part, start: fact.start, end: fact.end, place: fact.place, fact, ...(values ? { values } : {}) })
+export const at = (fact: PlacedFact, values?: Hit['values']): Hit => ({ part: fact.part, start: fact.start, end: fact.end, place: fact.place, fact, values })
 
 export const absence = (values?: Hit['values'], part: Part = 'document'): Hit => (values ? { part, values } : { part })

@@ -8,7 +8,7 @@ import type { MakeRecogniser, Prepared, Recogniser } from './recogniser.ts'
 import { sortOnce } from './sort-once.ts'
 import type { TermAutomaton, TermHit } from './term-automaton.ts'
 import { unwrap } from './unwrap.ts'
-import { type Beginnings, startsOf, type Words, wordBeginnings } from './word-beginnings.ts'
+import { type Beginnings, keysOf, mayBegin, startsOf, type Words, wordBeginnings } from './word-beginnings.ts'
 
 export interface ParagraphFacts {
   readonly words: number
@@ -32,6 +32,8 @@ const NOTHING: ReadonlyMap<string, readonly Fact[]> = new Map()
 const EMPTY: ParagraphFacts = { words: 0, byName: NOTHING, beside: () => NO_TERMS }
 /** Texts kept, and as many of before: most hosts build their paragraphs anew for every check. */
 const KEPT = 2000
+/** Asked for more lists than these, a paragraph files its words by how they begin. */
+const FEW_LISTS = 4
 /** Paragraphs read together: the longer each recogniser reads on end, the less time it takes; past these the gain ends. */
 const AT_ONCE = 1000
 
@@ -40,7 +42,7 @@ interface Options {
   /** How the terms of the lists begin that are sought beside other facts only; without it they are sought wherever they are asked for. */
   readonly beginnings?: (list: string) => Beginnings
 }
-const UNKNOWN: Beginnings = { keys: new Uint16Array(1), any: true, longest: Number.POSITIVE_INFINITY }
+const UNKNOWN: Beginnings = { keys: new Uint16Array(1), all: new Uint16Array(0), any: true, longest: Number.POSITIVE_INFINITY }
 
 export function compileScanner(
   automaton: TermAutomaton,
@@ -233,6 +235,9 @@ class Scanned implements ParagraphFacts {
   readonly #at: PreparedParagraph['at']
   readonly #terms: TermsBesideFacts
   readonly #words: Words
+  /** How often it was asked for terms of such lists. */
+  #asked = 0
+  #keys: Uint16Array | undefined
   #beside: Map<string, readonly Fact<'term'>[]> | undefined
 
   constructor(text: string, prepared: PreparedParagraph, terms: TermsBesideFacts) {
@@ -245,9 +250,10 @@ class Scanned implements ParagraphFacts {
   }
 
   beside(name: string, start: number, end: number): readonly Fact<'term'>[] {
+    const { list, beginnings } = this.#terms.of(name) as ListBeside
+    if (++this.#asked > FEW_LISTS && !mayBegin(beginnings, (this.#keys ??= keysOf(this.#words)))) return NO_TERMS
     const whole = this.#beside?.get(name)
     if (whole) return whole
-    const { list, beginnings } = this.#terms.of(name) as ListBeside
     const text = this.#text
     const at = this.#at
     const { longest } = beginnings

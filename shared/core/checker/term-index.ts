@@ -8,7 +8,8 @@ import { SPACE_SYMBOL } from './term-symbols.ts'
 export const ENTRY = 2 + WIDTH
 export const COMMON = 1
 export const FILED = 2
-export const checkOf = (key: number): number => key & 63
+const CHECK_BITS = 6
+export const checkOf = (key: number): number => key & ((1 << CHECK_BITS) - 1)
 
 /** The tables of an index, all in letters: they are built with a pack, or when it is compiled. */
 export interface IndexTables {
@@ -31,7 +32,8 @@ export class TermIndex {
   readonly tables: IndexTables
   readonly #before: TermIndex | undefined
   readonly #sorts: Uint8Array
-  readonly #slots: Uint8Array
+  /** As in the tables, each in one number: asked for at every word. */
+  readonly #slots: Int32Array
   readonly #groups: Uint8Array
   /** Places of groups below this one are of before. */
   readonly #from: number
@@ -42,7 +44,7 @@ export class TermIndex {
     this.tables = tables
     this.#before = before
     this.#sorts = before ? both(tables.sorts, before.#sorts) : tables.sorts
-    this.#slots = tables.slots
+    this.#slots = inNumbers(tables.slots)
     this.#groups = tables.groups
     this.#from = before ? before.groupsEnd : 0
     this.#shift = KEY_BITS - Math.log2(tables.slots.length / ENTRY)
@@ -92,9 +94,9 @@ export class TermIndex {
   holds(key: number, filed: Filed): boolean {
     const slots = this.#slots
     const groups = this.#groups
-    const at = (key >> this.#shift) * ENTRY
-    const there = numberAt(slots, at + FILED)
-    if (digitAt(slots, at) === checkOf(key) && there === filed) return true
+    const slot = slots[key >> this.#shift] as number
+    const there = slot >> CHECK_BITS
+    if (checkOf(slot) === checkOf(key) && there === filed) return true
     if ((there & 3) === ENTRIES)
       for (let i = (there >> 2) - this.#from; numberAt(groups, i + FILED) !== 0; i += ENTRY)
         if (digitAt(groups, i) === checkOf(key) && numberAt(groups, i + FILED) === filed) return true
@@ -102,12 +104,11 @@ export class TermIndex {
   }
 
   #look(key: number, met: number[], from: number): number {
-    const slots = this.#slots
-    const at = (key >> this.#shift) * ENTRY
-    const filed = numberAt(slots, at + FILED)
+    const slot = this.#slots[key >> this.#shift] as number
+    const filed = slot >> CHECK_BITS
     let count = from
     if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), met, count)
-    else if (digitAt(slots, at) === checkOf(key) && filed !== 0) count = this.#list(filed, 0, met, count)
+    else if (filed !== 0 && checkOf(slot) === checkOf(key)) count = this.#list(filed, 0, met, count)
     return this.#before ? this.#before.#look(key, met, count) : count
   }
 
@@ -139,6 +140,13 @@ export class TermIndex {
       count += 2
     }
   }
+}
+
+/** What is filed in each slot, and the six bits of its key behind that. */
+function inNumbers(slots: Uint8Array): Int32Array {
+  const numbers = new Int32Array(slots.length / ENTRY)
+  for (let i = 0, at = 0; i < numbers.length; i++, at += ENTRY) numbers[i] = (numberAt(slots, at + FILED) << CHECK_BITS) | digitAt(slots, at)
+  return numbers
 }
 
 /** The sorts of two indexes together, in as many places as the larger has. */

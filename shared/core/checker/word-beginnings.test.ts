@@ -34,7 +34,7 @@ it('whatever an automaton finds at any word begins where terms may', () => {
       const text = words.join(space)
       const lists = [...list(terms.map(([parts, isOpen]) => parts.join(' ') + (isOpen ? '*' : ''))), { name: 'other', terms: ['rent', 'an'], except: [] }]
       const spelled = wordBeginnings(text)
-      const all = startsOf({ keys: new Uint16Array(1), any: true, longest: 0 }, spelled, 0, text.length)
+      const all = startsOf({ keys: new Uint16Array(1), all: new Uint16Array(0), any: true, longest: 0 }, spelled, 0, text.length)
       if (all.length === 0) return
       const found = startsOf(beginningsOf(lists)('list'), spelled, 0, text.length)
       for (const { start } of compileTerms(lists, new Set(['list'])).findOf('list', text, all)) expect(found).toContain(start)

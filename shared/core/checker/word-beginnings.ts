@@ -14,6 +14,8 @@ const LETTERS = 4
 export interface Beginnings {
   /** The keys of words and pairs with which terms begin, each at the first free place from its last bits on: a few bytes a term, so that thousands of lists stay at hand. */
   readonly keys: Uint16Array
+  /** The same keys, one after the other. */
+  readonly all: Uint16Array
   /** Any word may begin one: with the terms of another list, or with a word too short to tell. */
   readonly any: boolean
   /** Characters of the longest term. */
@@ -46,7 +48,7 @@ const FIRST_WORD = /^[^\s$*]*/
 const PAIRED = /^[^\s$*]+\s+[^\s$*]{2}/
 
 function ofTerms(terms: readonly string[]): Beginnings {
-  const keys = new Set<number>()
+  const found = new Set<number>()
   let any = false
   let longest = 0
   for (const term of terms) {
@@ -58,10 +60,11 @@ function ofTerms(terms: readonly string[]): Beginnings {
     const first = wordBeginnings(words)[1]
     if (head === '' || (goesOn && head.length < LETTERS)) any = true
     else if (first === undefined) continue
-    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) keys.add(pairOf(first))
-    else keys.add(wordOf(first))
+    else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) found.add(pairOf(first))
+    else found.add(wordOf(first))
   }
-  return { keys: inPlaces(keys), any, longest }
+  const all = [...found]
+  return { keys: inPlaces(all), all: Uint16Array.from(all), any, longest }
 }
 
 /** Neither is 0, and no word's is a pair's. */
@@ -69,14 +72,17 @@ const wordOf = (word: number): number => 1 + (word & (WORD_KEYS - 1))
 const pairOf = (word: number): number => 1 + WORD_KEYS + ((word >>> WORD_BITS) & (PAIR_KEYS - 1))
 
 /** Three of four places stay free, so that most questions end at the first. */
-function inPlaces(keys: ReadonlySet<number>): Uint16Array {
-  const places = new Uint16Array(4 << (32 - Math.clz32(keys.size)))
-  for (const key of keys) {
-    let i = key & (places.length - 1)
-    while (places[i] !== 0) i = (i + 1) & (places.length - 1)
-    places[i] = key
-  }
+function inPlaces(keys: readonly number[]): Uint16Array {
+  const places = new Uint16Array(4 << (32 - Math.clz32(keys.length)))
+  for (const key of keys) put(key, places)
   return places
+}
+
+function put(key: number, places: Uint16Array): void {
+  const last = places.length - 1
+  let i = key & last
+  while (places[i] !== 0 && places[i] !== key) i = (i + 1) & last
+  places[i] = key
 }
 
 function isAmong(key: number, places: Uint16Array): boolean {
@@ -84,6 +90,25 @@ function isAmong(key: number, places: Uint16Array): boolean {
   let i = key & last
   while (places[i] !== 0 && places[i] !== key) i = (i + 1) & last
   return places[i] === key
+}
+
+/** The keys of all words of a text that may begin a term, and of the pairs they begin: a list of a few terms is looked for in it faster than each word in the list. */
+export function keysOf(words: Words): Uint16Array {
+  const places = new Uint16Array(4 << (32 - Math.clz32(words.length >> 1)))
+  for (let k = 1; k < words.length; k += EACH) {
+    const word = words[k] as number
+    if (word & BEHIND_DIGITS) continue
+    put(wordOf(word), places)
+    put(pairOf(word), places)
+  }
+  return places
+}
+
+/** Whether any word of a text may begin a term. */
+export function mayBegin({ all, any }: Beginnings, keys: Uint16Array): boolean {
+  if (any) return true
+  for (let k = 0; k < all.length; k++) if (isAmong(all[k] as number, keys)) return true
+  return false
 }
 
 /** For the key of each word what it calls, as bits. */

@@ -28,7 +28,7 @@ const markdown = z
   .string()
   .max(LONGEST_BODY)
   .refine((body) => !TOO_DEEP.test(body), TOO_DEEP_IN_WORDS)
-const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
+export const templateInPackSchema = templateSchema.extend({ body: markdown, partials: z.record(z.string(), markdown).default({}) })
 
 export const overrideSchema = z
   .strictObject({

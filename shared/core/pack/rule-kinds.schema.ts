@@ -31,7 +31,11 @@ export const kindSchemas = {
     once,
   }),
   /** An absence: none of the elements is there, though (one of) `given` is. `unless` excuses it. With several elements `{missing}` names those that lack. */
-  required: z.strictObject({ elements: z.array(named).min(1), given: z.union([querySchema, z.array(querySchema).min(1)]).optional(), unless: querySchema.optional() }),
+  required: z.strictObject({
+    elements: z.array(named).min(1),
+    given: z.union([querySchema, z.array(querySchema).min(1)]).optional(),
+    unless: z.union([querySchema, z.array(querySchema).min(1)]).optional(),
+  }),
   /** Each fact found must have the named values or neighbours; with `absent`, having none at all is a finding too. */
   structure: z.strictObject({
     each: querySchema,

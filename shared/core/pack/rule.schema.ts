@@ -80,6 +80,18 @@ export const ruleHeadSchema = z.strictObject({
   consentExcuses: z.boolean().optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
+  /** What it came to on a group's old documents before it was published, and why it stands though it flagged too much for nothing. */
+  rehearsed: z
+    .strictObject({
+      on: isoDate,
+      documents: z.number().int().nonnegative(),
+      words: z.number().int().nonnegative(),
+      /** Hits that nobody called right, and the documents in which they stand. */
+      alarms: z.number().int().nonnegative(),
+      alarmed: z.number().int().nonnegative(),
+      reason: z.string().min(1).max(1000).optional(),
+    })
+    .optional(),
   /** Party custom (guidance M), not law: `true`, or the parties whose custom it is; it is silent for the group of another party. */
   custom: z.union([z.literal(true), z.array(z.string().min(2)).min(1)]).optional(),
   /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */

@@ -98,6 +98,8 @@ export const settingsSchema = z.strictObject({
         /** Since then it no longer holds; kept so that it is known again where it still stands. */
         retired: isoDate.optional(),
         contradicts: z.array(text).optional(),
+        /** What its keepers tried it on: sentences that contradict it, and sentences that do not. */
+        examples: z.strictObject({ flag: z.array(text), pass: z.array(text) }).optional(),
       }),
     )
     .optional(),

@@ -40,6 +40,8 @@ export class FakeOutlook {
   staleText: string | undefined
   /** What the send dialog handed over, as a JSON text. */
   initializationContext = ''
+  /** Absent where Outlook names no colours. */
+  theme: Partial<Office.OfficeTheme> | undefined
   readonly #listeners = new Map<string, (event: unknown) => void>()
 
   constructor(profile: ProfileName, start: MailStart, { document, clock = new VirtualClock(), me = ME, labels = [], roaming = {} }: Around) {
@@ -89,11 +91,25 @@ export class FakeOutlook {
     if (this.profile.mailbox >= 15) this.#tell('olkInitializationContextChanged', { type: 'olkInitializationContextChanged', initializationContextData: contextData })
   }
 
+  /** Chooses another theme. */
+  wear(bodyBackgroundColor: string, bodyForegroundColor: string): void {
+    this.theme = { bodyBackgroundColor, bodyForegroundColor }
+    if (this.profile.mailbox >= 14) this.#tell('officeThemeChanged', { type: 'officeThemeChanged', officeTheme: this.theme })
+  }
+
   listen(type: string, handler: (event: unknown) => void): void {
     this.#listeners.set(type, handler)
   }
   deaf(type: string): void {
     this.#listeners.delete(type)
+  }
+
+  /** Gives this back for so long, whatever the body holds. */
+  lagBehind(html: string, milliseconds: number): void {
+    this.staleHtml = html
+    this.clock.after(milliseconds, () => {
+      if (this.staleHtml === html) this.staleHtml = undefined
+    })
   }
 
   /** The person's own part: what a body that knows its parts gives back. */

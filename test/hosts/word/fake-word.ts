@@ -21,6 +21,8 @@ export class FakeWord {
   readonly profile: Profile
   /** Round trips of which the add-in waited for an answer. */
   syncs = 0
+  /** Milliseconds that requests took here, which a real Word takes in a process of its own. */
+  spent = 0
   /** What each request called and read, by name; noted at once, since the client goes on using its request's objects. */
   readonly requests: ReadonlySet<string>[] = []
   readonly selectionListeners = new Set<(event: { type: string }) => void>()
@@ -129,7 +131,7 @@ export class FakeWord {
 
   /** Presses Ctrl+Z once. */
   undo(): void {
-    this.#document.undoLog.undo()
+    this.#document.undo(this.profile.tellsOfUndo === true)
     this.#changed(false)
   }
 
@@ -188,7 +190,9 @@ export class FakeWord {
       interfere?.()
     }
     const { start, end } = this.#document.selection
+    const began = performance.now()
     const reply = this.#executor.execute(request)
+    this.spent += performance.now() - began
     if (counts) this.#changed(start !== this.#document.selection.start || end !== this.#document.selection.end)
     return reply
   }

@@ -108,6 +108,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 pack={pack}
                 store={desk.store}
                 options="?options"
+                studio="?options#studio"
                 onShown={() => desk.shown.set('panel')}
                 context={context}
                 onContext={(next) => session.context.set(next)}

@@ -19,7 +19,8 @@ interface Props {
   readonly titleOf: (rule: string) => string | undefined
   readonly onFix: (finding: Finding, fix: Fix) => void
   readonly onReveal: (finding: Finding) => void
-  readonly onWaive: (finding: Finding) => void
+  /** Absent where the organisation lets nobody waive it. */
+  readonly onWaive?: (finding: Finding) => void
   /** Where the check was waived so often that it is more in the way than it helps. */
   readonly onSwitchOff?: (finding: Finding) => void
 }
@@ -38,7 +39,7 @@ export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onRev
     event.preventDefault()
     if (action === 'fix' && doable[0]) onFix(finding, doable[0])
     if (action === 'reveal' && shows) onReveal(finding)
-    if (action === 'waive') onWaive(finding)
+    if (action === 'waive') onWaive?.(finding)
     if (action === 'why') setOpen(!open)
   }
 
@@ -86,9 +87,13 @@ export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onRev
             Show in text
           </button>
         )}
-        <button type="button" className="disclosure" onClick={() => onWaive(finding)}>
-          Waive…
-        </button>
+        {onWaive ? (
+          <button type="button" className="disclosure" onClick={() => onWaive(finding)}>
+            Waive…
+          </button>
+        ) : (
+          <span className="hint">Your organisation lets nobody waive this.</span>
+        )}
         <button type="button" className="disclosure" aria-expanded={open} aria-controls={`${id}-reason`} onClick={() => setOpen(!open)}>
           Why?<span className="hidden"> The reason and its source</span>
           <Chevron />

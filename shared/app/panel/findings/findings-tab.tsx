@@ -5,6 +5,7 @@ import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
+import { mayWaive } from '../../packs-in-use/mandatory.ts'
 import { reasonCode } from '../../record/reason-code.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
@@ -204,7 +205,7 @@ export function FindingsTab({
                     titleOf={titleOf}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
-                    onWaive={(it) => setWaiving({ finding: it })}
+                    {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: (it) => setWaiving({ finding: it }) })}
                     onSwitchOff={tired.has(finding.rule) ? switchOff : undefined}
                   />
                 ))}

@@ -10,62 +10,68 @@ import { Section } from './section.tsx'
 const ACCOUNT = { council: 'The council’s', party: 'The party’s or the group’s', personal: 'My own' } as const
 
 export interface SettingsForm {
+  /** A pack is for a whole group: what belongs to one person is not asked for there. */
+  readonly of?: 'person' | 'pack'
   readonly settings: Settings
   readonly onChange: (settings: Settings) => void
   /** The id of the control of a path, and what is wrong there. */
   readonly at: (path: string) => { readonly id: string; readonly error: string | undefined; readonly locked: boolean }
 }
 
-export function PeopleForms({ settings, onChange, at }: SettingsForm) {
+export function PeopleForms({ settings, onChange, at, of = 'person' }: SettingsForm) {
   const { me = {}, accounts = [], council = {}, group = {}, directory = [] } = settings
   const setMe = (now: typeof me) => onChange({ ...settings, me: now })
   const setCouncil = (now: typeof council) => onChange({ ...settings, council: now })
   const setGroup = (now: typeof group) => onChange({ ...settings, group: now })
   return (
     <>
-      <Section title="You" says={me.name}>
-        <TextInput {...at('me.name')} label="Your name" autoComplete="name" value={me.name} onChange={(name) => setMe({ ...me, name })} />
-        <ChoiceInput
-          {...at('me.role')}
-          label="Your role"
-          help="Decides which templates you see and which checks apply."
-          options={ROLE}
-          value={me.role}
-          onChange={(role) => setMe({ ...me, role })}
-        />
-        <TextInput {...at('me.email')} label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
-      </Section>
-      <Section title="Accounts you send from" says={accounts.length > 0 ? counted(accounts.length, 'account') : undefined}>
-        <p className="hint">Seconder reads who a message is from, and applies the rules of that account. Shared mailboxes count too.</p>
-        <ListEditor
-          legend="Your e-mail accounts"
-          one="account"
-          ordered={false}
-          items={accounts}
-          fresh={(): Account => ({ address: '', kind: 'personal' })}
-          onChange={(now) => onChange({ ...settings, accounts: [...now] })}
-        >
-          {(account, change, i) => (
-            <>
-              <TextInput
-                {...at(`accounts.${i}.address`)}
-                label="Address"
-                type="email"
-                required
-                value={account.address}
-                onChange={(address = '') => change({ ...account, address })}
-              />
-              <ChoiceInput
-                {...at(`accounts.${i}.kind`)}
-                label="Whose account is it?"
-                options={ACCOUNT}
-                value={account.kind}
-                onChange={(kind = 'personal') => change({ ...account, kind })}
-              />
-            </>
-          )}
-        </ListEditor>
-      </Section>
+      {of === 'person' && (
+        <>
+          <Section title="You" says={me.name}>
+            <TextInput {...at('me.name')} label="Your name" autoComplete="name" value={me.name} onChange={(name) => setMe({ ...me, name })} />
+            <ChoiceInput
+              {...at('me.role')}
+              label="Your role"
+              help="Decides which templates you see and which checks apply."
+              options={ROLE}
+              value={me.role}
+              onChange={(role) => setMe({ ...me, role })}
+            />
+            <TextInput {...at('me.email')} label="Your e-mail address" type="email" autoComplete="email" value={me.email} onChange={(email) => setMe({ ...me, email })} />
+          </Section>
+          <Section title="Accounts you send from" says={accounts.length > 0 ? counted(accounts.length, 'account') : undefined}>
+            <p className="hint">Seconder reads who a message is from, and applies the rules of that account. Shared mailboxes count too.</p>
+            <ListEditor
+              legend="Your e-mail accounts"
+              one="account"
+              ordered={false}
+              items={accounts}
+              fresh={(): Account => ({ address: '', kind: 'personal' })}
+              onChange={(now) => onChange({ ...settings, accounts: [...now] })}
+            >
+              {(account, change, i) => (
+                <>
+                  <TextInput
+                    {...at(`accounts.${i}.address`)}
+                    label="Address"
+                    type="email"
+                    required
+                    value={account.address}
+                    onChange={(address = '') => change({ ...account, address })}
+                  />
+                  <ChoiceInput
+                    {...at(`accounts.${i}.kind`)}
+                    label="Whose account is it?"
+                    options={ACCOUNT}
+                    value={account.kind}
+                    onChange={(kind = 'personal') => change({ ...account, kind })}
+                  />
+                </>
+              )}
+            </ListEditor>
+          </Section>
+        </>
+      )}
       <Section title="Council" says={council.name}>
         <TextInput {...at('council.name')} label="Name of the council" value={council.name} onChange={(name) => setCouncil({ ...council, name })} />
         <ChoiceInput {...at('council.type')} label="Kind of council" options={COUNCIL_TYPES} value={council.type} onChange={(type) => setCouncil({ ...council, type })} />

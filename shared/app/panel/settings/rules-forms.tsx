@@ -21,7 +21,7 @@ const POLL_KIND: Readonly<Record<NonNullable<Poll['kind']>, string>> = {
   'ni-assembly': 'Northern Ireland Assembly',
 }
 
-export function RulesForms({ settings, onChange, at }: SettingsForm) {
+export function RulesForms({ settings, onChange, at, of = 'person' }: SettingsForm) {
   const { calendar = {}, standingOrders = {}, agreedLines = [] } = settings
   const setCalendar = (now: typeof calendar) => onChange({ ...settings, calendar: now })
   const days = (calendar.polls?.length ?? 0) + (calendar.meetings?.length ?? 0)
@@ -93,30 +93,34 @@ export function RulesForms({ settings, onChange, at }: SettingsForm) {
         />
       </Section>
       <Section title="Agreed words" says={agreedLines.length > 0 ? counted(agreedLines.length, 'agreed line') : undefined}>
-        <ListEditor
-          legend="Agreed lines"
-          help="Their ledger, with meeting, whip and who may speak, is in Tools."
-          one="line"
-          ordered={false}
-          items={agreedLines}
-          fresh={() => ({ id: crypto.randomUUID().slice(0, 8), line: '' })}
-          onChange={(lines) => onChange({ ...settings, agreedLines: [...lines] })}
-        >
-          {(line, change, i) => (
-            <>
-              <TextInput label="Topic" value={line.topic} onChange={(topic) => change({ ...line, topic })} />
-              <TextInput {...at(`agreedLines.${i}.line`)} label="The line" required value={line.line} onChange={(words = '') => change({ ...line, line: words })} />
-              <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => change({ ...line, owner })} />
-              <DateInput {...at(`agreedLines.${i}.expires`)} label="Holds until" value={line.expires} onChange={(expires) => change({ ...line, expires })} />
-              <LinesInput
-                label="Words that contradict it"
-                help="One a line."
-                value={line.contradicts}
-                onChange={(contradicts) => change({ ...line, contradicts: contradicts as string[] | undefined })}
-              />
-            </>
-          )}
-        </ListEditor>
+        {of === 'pack' ? (
+          <p className="hint">Agreed lines stand under Rules and lines.</p>
+        ) : (
+          <ListEditor
+            legend="Agreed lines"
+            help="Their ledger, with meeting, whip and who may speak, is in Tools."
+            one="line"
+            ordered={false}
+            items={agreedLines}
+            fresh={() => ({ id: crypto.randomUUID().slice(0, 8), line: '' })}
+            onChange={(lines) => onChange({ ...settings, agreedLines: [...lines] })}
+          >
+            {(line, change, i) => (
+              <>
+                <TextInput label="Topic" value={line.topic} onChange={(topic) => change({ ...line, topic })} />
+                <TextInput {...at(`agreedLines.${i}.line`)} label="The line" required value={line.line} onChange={(words = '') => change({ ...line, line: words })} />
+                <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => change({ ...line, owner })} />
+                <DateInput {...at(`agreedLines.${i}.expires`)} label="Holds until" value={line.expires} onChange={(expires) => change({ ...line, expires })} />
+                <LinesInput
+                  label="Words that contradict it"
+                  help="One a line."
+                  value={line.contradicts}
+                  onChange={(contradicts) => change({ ...line, contradicts: contradicts as string[] | undefined })}
+                />
+              </>
+            )}
+          </ListEditor>
+        )}
         <LinesInput
           label="Promises already agreed"
           help="From the manifesto or the budget, one a line."
@@ -131,12 +135,14 @@ export function RulesForms({ settings, onChange, at }: SettingsForm) {
           value={settings.ownContacts}
           onChange={(ownContacts) => onChange({ ...settings, ownContacts: ownContacts as string[] | undefined })}
         />
-        <LinesInput
-          label="People who asked not to be written to"
-          help="E-mail addresses, one a line. They stay on this device."
-          value={settings.suppressed}
-          onChange={(suppressed) => onChange({ ...settings, suppressed: suppressed as string[] | undefined })}
-        />
+        {of === 'person' && (
+          <LinesInput
+            label="People who asked not to be written to"
+            help="E-mail addresses, one a line. They stay on this device."
+            value={settings.suppressed}
+            onChange={(suppressed) => onChange({ ...settings, suppressed: suppressed as string[] | undefined })}
+          />
+        )}
       </Section>
     </>
   )

@@ -2,9 +2,17 @@
 import type { ReactNode } from 'react'
 import { Chevron } from '../icons.tsx'
 
-export function Section({ title, says, children }: { title: string; says?: string; children: ReactNode }) {
+interface Props {
+  readonly title: string
+  readonly says?: string
+  /** Unfolded from the start. */
+  readonly open?: boolean
+  readonly children: ReactNode
+}
+
+export function Section({ title, says, open, children }: Props) {
   return (
-    <details className="aside">
+    <details className="aside" open={open}>
       <summary>
         <Chevron />
         <span>

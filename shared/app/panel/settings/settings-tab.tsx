@@ -24,10 +24,12 @@ interface Props {
   readonly device?: boolean
   /** The page with checks, set-up file and the rest. */
   readonly options?: string
+  /** The page on which a pack is made, where there is one. */
+  readonly studio?: string
   readonly titleOf?: (rule: string) => string | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options, titleOf = () => undefined }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -55,6 +57,8 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
     control?.focus()
   }
 
+  // What a sealed pack says stays in it.
+  const save = async () => saveAsFile('seconder-settings.json', await (store.ownSettings?.() ?? settings))
   const take = async (value: unknown, saved: string, file: boolean) => {
     try {
       const checked = await checkSettings(value)
@@ -91,6 +95,14 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
           <a href={options} {...(!options.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
             All options: single checks, the set-up file, this device
           </a>
+          {studio && (
+            <>
+              {' · '}
+              <a href={studio} target="_blank" rel="noreferrer">
+                Studio: make your group’s own pack
+              </a>
+            </>
+          )}
         </p>
       )}
       {problems.length > 0 && (
@@ -123,7 +135,7 @@ export function SettingsTab({ settings, store, today, device = true, options, ti
           </Section>
           <DeviceData store={store} today={today} />
           <div className="row">
-            <button type="button" onClick={() => saveAsFile('seconder-settings.json', settings)}>
+            <button type="button" onClick={() => void save()}>
               Save settings as a file
             </button>
             <FileButton

@@ -7,19 +7,20 @@ import type { PanelPack } from '../panel-props.ts'
 /** @returns undefined until they are there */
 export function usePackTemplates({ templates: bring }: PanelPack, needed: boolean): readonly Template[] | undefined {
   const say = useSay()
-  const [templates, setTemplates] = useState<readonly Template[]>()
-  const wanted = needed && !templates
+  const [brought, setBrought] = useState<{ readonly by: PanelPack['templates']; readonly templates: readonly Template[] }>()
+  const wanted = needed && brought?.by !== bring
   // biome-ignore lint/correctness/useExhaustiveDependencies: once they are needed, and again only for another pack
   useEffect(() => {
     if (!wanted) return
     let left = false
     bring().then(
-      (found) => !left && setTemplates(found),
+      (templates) => !left && setBrought({ by: bring, templates }),
       (error) => !left && say(failure(error)),
     )
     return () => {
       left = true
     }
   }, [bring, wanted])
-  return templates
+  // Those of the pack before stand until the others are there.
+  return brought?.templates
 }

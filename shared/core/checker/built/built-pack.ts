@@ -6,7 +6,7 @@ import type { Pack } from '../../pack/pack.ts'
 import type { Rule } from '../../pack/rule.schema.ts'
 import { type Checks, compilePack, keepBuilt } from '../compile-pack.ts'
 import type { Edition } from '../situation/situation.ts'
-import { compiledAutomaton } from '../term-automaton.ts'
+import { compiledAutomaton, type TermAutomaton } from '../term-automaton.ts'
 import type { Led } from '../term-filing.ts'
 import { TermIndex } from '../term-index.ts'
 import { Programs } from '../term-program.ts'
@@ -57,7 +57,8 @@ export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () =>
       return templates()
     },
   }
-  keepBuilt(pack, () => {
+  // asked for with the first check: an engine is often made before anything is written
+  const automaton = (): TermAutomaton => {
     const numbers = new Map(built.named.map((name, i) => [name, i]))
     const filed = {
       index: new TermIndex({ sorts: bytes(texts.sorts), slots: bytes(texts.slots), groups: bytes(texts.groups) }),
@@ -65,7 +66,20 @@ export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () =>
       sections: { lists: built.lists, from: built.from.slice(0, -1) },
       led: built.led,
     }
-    return { rules: withTwins(JSON.parse(texts.rules), built.twins), words: lists, automaton: compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed) }
+    return compiledAutomaton(lists, { numbers, besides: new Set(built.besides) }, filed)
+  }
+  keepBuilt(pack, () => {
+    let compiled: { readonly rules: readonly Rule[]; readonly automaton: TermAutomaton } | undefined
+    const made = () => (compiled ??= { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: automaton() })
+    return {
+      words: lists,
+      get rules() {
+        return made().rules
+      },
+      get automaton() {
+        return made().automaton
+      },
+    }
   })
   return pack
 }

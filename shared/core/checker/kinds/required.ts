@@ -9,7 +9,7 @@ export const required: RuleKind<'required'> = {
   queries: ({ elements, given, unless }) => [...elements.map(({ query }) => query), ...list(given), ...list(unless)],
   judge({ elements, given, unless }, facts) {
     if (given && !list(given).some((query) => some(query, facts))) return []
-    if (unless && some(unless, facts)) return []
+    if (list(unless).some((query) => some(query, facts))) return []
     const missing = elements.filter(({ query }) => !some(query, facts)).map(({ name }) => name)
     return missing.length > 0 ? [absence({ missing: inWords(missing) })] : []
   },

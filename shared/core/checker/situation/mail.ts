@@ -5,12 +5,15 @@ import type { Situation, View } from './situation.ts'
 import { domainOf, isCouncilDomain, isGroupDomain } from './who.ts'
 import { everyone } from './whom.ts'
 
-/** A person's own address, of nobody whom the settings, the sender or the recipients name. */
-function isStranger({ value }: PlacedFact<'email'>, { context, settings }: Situation, known: ReadonlySet<string>): boolean {
-  if (value.role) return false
-  const address = value.address.toLowerCase()
-  const domain = domainOf(address)
-  return !known.has(address) && !isCouncilDomain(domain, settings) && !isGroupDomain(domain, settings) && address !== context.sender?.toLowerCase()
+/** People's own addresses, each once, of nobody whom the settings, the sender or the recipients name. */
+function strangersIn(emails: readonly PlacedFact<'email'>[], { context, settings }: Situation, known: ReadonlySet<string>): readonly string[] {
+  const own = new Set(emails.filter(({ value }) => !value.role).map(({ value }) => value.address))
+  const sender = context.sender?.toLowerCase()
+  const strangers = Array.from(own, (address) => address.toLowerCase()).filter((address) => {
+    const domain = domainOf(address)
+    return !known.has(address) && !isCouncilDomain(domain, settings) && !isGroupDomain(domain, settings) && address !== sender
+  })
+  return [...new Set(strangers)]
 }
 
 const knownAddresses = (s: Situation, withRecipients: boolean): ReadonlySet<string> =>
@@ -34,7 +37,7 @@ const strangersInChain: View = (s) => {
   const quoted = emails.filter(({ part, start }) => part === 'quoted' || (head !== undefined && part === 'body' && start > head.start))
   if (quoted.length === 0) return 0
   const known = knownAddresses(s, true)
-  return new Set(quoted.filter((fact) => isStranger(fact, s, known)).map(({ value }) => value.address.toLowerCase())).size
+  return strangersIn(quoted, s, known).length
 }
 
 /** A file to be filled in holds nobody's data yet. */
@@ -50,7 +53,11 @@ const personalRows: View = (s) => {
   if (emails.length + phones.length < 10) return attached
   const known = knownAddresses(s, false)
   const inText = [
-    ...emails.filter((fact) => fact.part === 'body' && isStranger(fact, s, known)).map(({ value }) => value.address.toLowerCase()),
+    ...strangersIn(
+      emails.filter(({ part }) => part === 'body'),
+      s,
+      known,
+    ),
     ...phones.filter(({ part, value }) => part === 'body' && value.digits.startsWith('07')).map(({ value }) => value.digits),
   ]
   return Math.max(attached, new Set(inText).size)

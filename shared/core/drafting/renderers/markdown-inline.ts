@@ -19,7 +19,8 @@ export function inline(runs: readonly Run[], also = ''): string {
   const tokens = byLink(
     runs.map((run) => ({ ...run, letters: [...(run.gap ? `[${run.text}]` : run.text)].map((letter) => (SPECIAL.test(letter) || also.includes(letter) ? `\\${letter}` : letter)) })),
   )
-  for (const [i, token] of tokens.entries()) if ('mark' in token) makeRoom(token, tokens[i - 1], tokens[i + 1])
+  // A letter that was coded for one mark may stand in the way of the next, so until nothing is left to code.
+  while (tokens.map((token, i) => 'mark' in token && makeRoom(token, tokens[i - 1], tokens[i + 1])).includes(true));
   const text = tokens.map((token) => ('mark' in token ? token.mark : token.letters.join(''))).join('')
   // White space at the ends of a line would be dropped.
   return text
@@ -56,17 +57,20 @@ function grouped<K>(runs: readonly Spelled[], key: (run: Run) => K): [K, Spelled
 
 const code = (letter: string): string => `&#x${letter.codePointAt(0)!.toString(16).toUpperCase()};`
 
-/** Codes the letters beside a mark where they would keep it from working. */
-function makeRoom({ mark, side }: Extract<Token, { mark: string }>, before: Token | undefined, after: Token | undefined): void {
+/** Codes the letters beside a mark where they would keep it from working. @returns whether there were any */
+function makeRoom({ mark, side }: Extract<Token, { mark: string }>, before: Token | undefined, after: Token | undefined): boolean {
   // An exclamation mark before a link would make it a picture.
   if (mark === '[' && before && 'letters' in before && before.letters.at(-1) === '!') before.letters[before.letters.length - 1] = '\\!'
-  if (mark !== '**' && mark !== '_') return
+  if (mark !== '**' && mark !== '_') return false
   const [inner, outer] = side === 'open' ? [after, before] : [before, after]
   const innerAt = side === 'open' ? 0 : -1
   const outerAt = side === 'open' ? -1 : 0
-  if (inner && 'letters' in inner && isSpace(inner.letters.at(innerAt))) put(inner.letters, innerAt)
+  const isBlocked = inner !== undefined && 'letters' in inner && isSpace(inner.letters.at(innerAt))
+  if (isBlocked) put(inner.letters, innerAt)
   const needsRoom = mark === '_' || !(inner && 'letters' in inner && isPlain(inner.letters.at(innerAt)))
-  if (needsRoom && outer && 'letters' in outer && isLetter(outer.letters.at(outerAt))) put(outer.letters, outerAt)
+  const isCrowded = needsRoom && outer !== undefined && 'letters' in outer && isLetter(outer.letters.at(outerAt))
+  if (isCrowded) put(outer.letters, outerAt)
+  return isBlocked || isCrowded
 }
 
 function put(all: string[], at: 0 | -1): void {

@@ -45,6 +45,10 @@ describe('Markdown', () => {
     expect(markdown(paragraph({ text: 'a' }, { text: '(b)', bold: true }, { text: 'c' }))).toBe('&#x61;**(b)**&#x63;')
   })
 
+  it('codes the letter before a mark whose own first letter had to be coded', () => {
+    expect(markdown(paragraph({ text: 'a' }, { text: '0', bold: true }, { text: '#', bold: true, italic: true }))).toBe('&#x61;**&#x30;_#_**')
+  })
+
   it('shows a gap in square brackets', () => {
     expect(markdown(paragraph({ text: 'Mover', field: 'mover', gap: true }))).toBe('\\[Mover\\]')
   })

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nation: 'where it holds',
   needs: 'what it sleeps without',
   custom: 'whose custom it is',
+  rehearsed: 'what it came to on old documents',
 }
 
 export function diffRules(old: readonly WrittenRule[], now: readonly WrittenRule[]): string[] {

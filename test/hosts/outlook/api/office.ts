@@ -13,6 +13,7 @@ export const ENUMS = {
     RecipientsChanged: 'olkRecipientsChanged',
     AttachmentsChanged: 'olkAttachmentsChanged',
     InitializationContextChanged: 'olkInitializationContextChanged',
+    OfficeThemeChanged: 'officeThemeChanged',
   },
   HostType: { Word: 'Word', Outlook: 'Outlook' },
   MailboxEnums: {
@@ -58,6 +59,9 @@ export function officeFor(outlook: FakeOutlook): Members {
     context: {
       ...info,
       displayLanguage: 'en-GB',
+      get officeTheme() {
+        return outlook.theme
+      },
       diagnostics: { host: 'Outlook', platform: profile.platform, version: '16.0.0.0' },
       requirements: { isSetSupported: (set: string, version?: string) => supports(profile, set, version) },
       mailbox,

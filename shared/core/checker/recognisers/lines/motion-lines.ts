@@ -12,7 +12,9 @@ const HEADING = /^(?:(?:this council|council) )?(notes|believes|resolves)(?: tha
 /** "The Council is recommended to adopt …", "is asked to:"; infinitives, or a list below. */
 const RECOMMENDED =
   /^(?:\d{1,2}[.)] ?)?(?:(?:it is )?(?:therefore )?recommended that )?(?:this |the |full )?(?:[a-z]{3,20} )?council (?:is|be) (?:therefore |accordingly |now |hereby )?(?:recommended|asked|invited|requested) (?:to\b|that\b)\s*(:|(?:formally |now )?(?:adopt|resolve|agree|approve|endorse|ask|call (?:on|upon|for)|instruct|request|commit|declare|establish|set up|write|support|delegate|join|sign|oppose|back|urge|confirm|appoint)\b)/i
-const LATER = /(?:,| and| and therefore|; ?(?:and )?) ?(?:therefore |further |also |hereby )?(resolves|calls (?:on|upon)|asks|urges|instructs|requests)\b/i
+/** "and asks why" decides nothing: whoever is asked, or for what, stands behind it. */
+const LATER =
+  /(?:,| and| and therefore|; ?(?:and )?) ?(?:therefore |further |also |hereby )?(resolves|calls (?:on|upon)|instructs|(?:asks|urges|requests)(?=:| (?:the|that|this|cabinet|officers?|all|every|each|our|its|an?|scrutiny|members|his majesty|(?:uk|welsh|scottish) |government|ministers?|cllr|councillor|both)\b))(?![a-z])/i
 
 const NAMES: readonly [RegExp, string][] = [
   [/^(?:not|recog|ackn|observ|welcom|is aware|underst|nodi|cydna|croes)/i, 'notes'],

@@ -15,6 +15,19 @@ type Placed = PlacedFact<'structure'>
 /** Lines with words below an item that may belong to it. */
 const FARTHEST = 8
 
+/** What an item came to when it was joined last, and what that was read from. */
+interface Joined {
+  /** From its own paragraph on; undefined behind the last. */
+  readonly read: readonly (Paragraph | undefined)[]
+  readonly next: Placed | undefined
+  readonly forAll: Decision
+  readonly body: string | undefined
+  readonly now: Placed
+}
+
+/** With each key a few lines of one item change; the others are joined already. */
+const kept = new WeakMap<Placed, Joined>()
+
 /** The same structure facts, in order; whip items carry `position` and `whip` where their row or lines give them. */
 export function joinWhipRows(facts: readonly Placed[], places: readonly Place[]): readonly Placed[] {
   if (!facts.some(({ value }) => value.role === 'whip-item')) return facts
@@ -26,7 +39,7 @@ export function joinWhipRows(facts: readonly Placed[], places: readonly Place[])
   return facts.map((fact, i) => {
     if (fact.value.role === 'body') body = fact.value.name
     if (fact.value.role !== 'whip-item') return fact
-    if (!isCell(places[fact.place])) return whole(fact, { ...forAll, ...below(fact, facts, i, places) }, body)
+    if (!isCell(places[fact.place])) return withLinesBelow(fact, nextItem(facts, i), places, forAll, body)
     for (seen = Math.max(seen + 1, 0); seen <= fact.place; seen++) if (isCell(places[seen]) && !isCell(places[seen - 1])) table = seen
     seen = fact.place
     const heads = tables.get(table) ?? rowFrom(table, places)
@@ -34,6 +47,26 @@ export function joinWhipRows(facts: readonly Placed[], places: readonly Place[])
     return whole(fact, { ...forAll, ...inRow(heads, rowFrom(fact.place, places)) }, body)
   })
 }
+
+function nextItem(facts: readonly Placed[], index: number): Placed | undefined {
+  const { part } = facts[index] as Placed
+  for (let k = index + 1; k < facts.length; k++) {
+    const fact = facts[k] as Placed
+    if (fact.value.role === 'whip-item' && fact.part === part) return fact
+  }
+  return undefined
+}
+
+function withLinesBelow(item: Placed, next: Placed | undefined, places: readonly Place[], forAll: Decision, body: string | undefined): Placed {
+  const known = kept.get(item)
+  if (known && known.next === next && known.forAll === forAll && known.body === body && standsThere(known.read, item, places)) return known.now
+  const read: (Paragraph | undefined)[] = []
+  const now = whole(item, { ...forAll, ...below(item, next, places, read) }, body)
+  kept.set(item, { read, next, forAll, body, now })
+  return now
+}
+
+const standsThere = (read: Joined['read'], { place }: Placed, places: readonly Place[]): boolean => read.every((paragraph, i) => places[place + i]?.paragraph === paragraph)
 
 interface Decided extends Decision {
   readonly title?: string
@@ -49,15 +82,18 @@ function whole(item: Placed, found: Decided, body: string | undefined): Placed {
   return withValue(item, business ? { ...value, business, directed: directs(value) } : value)
 }
 
-/** What the lines after an item say, up to the next item or heading. */
-function below(item: Placed, facts: readonly Placed[], index: number, places: readonly Place[]): Decision {
-  let next: Placed | undefined
-  for (let k = index + 1; k < facts.length && !next; k++) if ((facts[k] as Placed).value.role === 'whip-item' && (facts[k] as Placed).part === item.part) next = facts[k]
+/**
+ * What the lines after an item say, up to the next item or heading.
+ * @param read - takes the paragraphs that decided, from the item's own on
+ */
+function below(item: Placed, next: Placed | undefined, places: readonly Place[], read: (Paragraph | undefined)[]): Decision {
   // on a case, only a line that is nothing else tells members how to vote: "nobody should oppose it beforehand" does not
   const onlyAlone = businessOf(item.value.name ?? '') !== undefined
   const said: string[] = []
-  for (let place = item.place, lines = 0; place < places.length && place <= (next?.place ?? places.length) && lines < FARTHEST; place++) {
-    const at = places[place] as Place
+  for (let place = item.place, lines = 0; place <= (next?.place ?? places.length) && lines < FARTHEST; place++) {
+    const at = places[place]
+    read.push(at?.paragraph)
+    if (!at) break
     const { text, block } = at.paragraph
     if (at.part !== item.part || (place > item.place && (block.kind === 'heading' || block.kind === 'cell'))) break
     const to = next?.place === place ? next.start - at.start : text.length
@@ -78,12 +114,13 @@ const isSectionTitle = (line: string): boolean => line.length > 5 && !/[a-z]/.te
 /** Asked of every paragraph with each key. */
 const forAllIn = madeOnce(({ text }: Paragraph): Decision => decisionForAll(text))
 
+const NOTHING: Decision = {}
 function saidOfAll(places: readonly Place[]): Decision {
   for (const { paragraph, part } of places) {
     const said = part === 'body' && paragraph.block.kind !== 'cell' ? forAllIn(paragraph) : undefined
     if (said?.whip) return said
   }
-  return {}
+  return NOTHING
 }
 
 const cellOf = (place: Place | undefined) => (place?.paragraph.block.kind === 'cell' ? place.paragraph.block : undefined)

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { LARGEST_SIGNED } from '#core/pack/limits.ts'
+import { getPack } from './get-pack.ts'
+import { packAddress } from './pack-address.ts'
+
+const ADDRESS = 'https://packs.example/ours.seconder'
+
+/** Answers with this, and keeps what was asked. */
+function server(answer: () => Response | Promise<Response>) {
+  const asked: [string, RequestInit][] = []
+  const ask = (async (url: string, init: RequestInit) => {
+    asked.push([url, init])
+    return answer()
+  }) as unknown as typeof fetch
+  return { ask, asked }
+}
+const sentence = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'got',
+    ({ message }) => message,
+  )
+
+describe('The one request', () => {
+  it('is a conditional GET with nothing of the person’s in it', async () => {
+    const { ask, asked } = server(() => new Response(null, { status: 304 }))
+    expect(await getPack({ address: ADDRESS, etag: '"a"', lastModified: 'Sun, 22 Nov 2026 09:00:00 GMT' }, ask)).toEqual({ is: 'same' })
+    const [[url, { signal, ...init }] = ['', {}] as const, ...more] = asked
+    expect([url, more.length, signal instanceof AbortSignal]).toEqual([ADDRESS, 0, true])
+    expect(init).toEqual({
+      method: 'GET',
+      headers: { 'If-None-Match': '"a"', 'If-Modified-Since': 'Sun, 22 Nov 2026 09:00:00 GMT' },
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+    })
+  })
+  it('brings the text with what the next one is made conditional by', async () => {
+    const { ask } = server(() => new Response('{"é":1}', { headers: { etag: '"b"' } }))
+    expect(await getPack({ address: ADDRESS }, ask)).toEqual({ is: 'new', text: '{"é":1}', etag: '"b"' })
+  })
+  it.each([
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: 'https://elsewhere.example/' } }), /sends on to another one/],
+    ['an error', () => new Response('no', { status: 503, headers: { 'retry-after': '3600' } }), /answered 503/],
+    ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), /could not be reached/],
+    ['what is no text', () => new Response(new Uint8Array([0xff, 0xfe, 0xfd])), /did not come whole/],
+    ['too much, by its own word', () => new Response('x', { headers: { 'content-length': String(LARGEST_SIGNED + 1) } }), /larger than a pack may be \(16 MB\)/],
+  ])('ends in a sentence at %s', async (_, answer, said) => expect(await sentence(getPack({ address: ADDRESS }, server(answer).ask))).toMatch(said))
+  it('keeps what the server asks for as milliseconds', async () => {
+    const { ask } = server(() => new Response('', { status: 429, headers: { 'retry-after': '3600' } }))
+    await expect(getPack({ address: ADDRESS }, ask)).rejects.toMatchObject({ retryAfter: 3_600_000 })
+  })
+  it('stops reading what goes on without end', async () => {
+    let bites = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        bites++
+        controller.enqueue(new Uint8Array(1024 * 1024).fill(97))
+      },
+    })
+    expect(await sentence(getPack({ address: ADDRESS }, server(() => new Response(endless)).ask))).toMatch(/larger than a pack may be/)
+    expect(bites).toBeLessThan(20)
+  })
+})
+
+describe('An address', () => {
+  it.each([
+    ['http://packs.example/a', /Only an https/],
+    ['https://sam:secret@packs.example/a', /name and a password/],
+    ['https://packs.example/a?who=sam', /\? or #/],
+    ['https://packs.example/a#sam', /\? or #/],
+    ['ours.seconder', /no address/],
+    ['file:///etc/passwd', /Only an https/],
+  ])('%s is not taken', (text, said) => expect(() => packAddress(text)).toThrow(said))
+  it('elsewhere is not taken where only the own place may be asked', () => {
+    expect(() => packAddress(ADDRESS, 'https://desk.example')).toThrow(/only its own place/)
+    expect(packAddress('http://localhost:4310/ours.seconder', 'http://localhost:4310').href).toBe('http://localhost:4310/ours.seconder')
+  })
+})

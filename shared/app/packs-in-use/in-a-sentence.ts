@@ -1,0 +1,9 @@
+/** Why a pack was not taken, in one sentence, and that the one in use is untouched. */
+import { PackError } from '#core/pack/pack-error.ts'
+import { NotTrusted } from '#core/pack/signed/refusal.ts'
+
+export function inASentence(error: unknown): string {
+  const why =
+    error instanceof PackError ? error.message : error instanceof NotTrusted ? `This pack is not trusted: ${error.message}` : error instanceof Error ? error.message : String(error)
+  return /changed\.$/.test(why) ? why : `${why.replace(/\.$/, '')}. Nothing was changed.`
+}

@@ -1,0 +1,134 @@
+/**
+ * The packs in use on this device, from what it keeps: every signature, key, version and digest is asked for again at each
+ * start; the rest is taken as it was read. Brings jose and zod, so load it only where something is kept.
+ */
+import type { Layer } from '#core/pack/layer.ts'
+import { upperFirst } from '#core/pack/layers.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
+import type { Manifest } from '#core/pack/signed/manifest.schema.ts'
+import type { Trusted } from '#core/pack/signed/trust.ts'
+import { compareVersions } from '#core/pack/signed/versions.ts'
+import type { ReadPack } from '#core/pack/valid-pack.ts'
+import { loadKept, takePack } from '../packs/keep-pack.ts'
+import { readSignedFile } from '../packs/signed-file.ts'
+import { statementsOf } from '../packs/verify-pack.ts'
+import { inASentence } from './in-a-sentence.ts'
+import { pinOf } from './look-at-file.ts'
+import { forbids, type PackPolicy } from './pack-policy.ts'
+import type { PackRecord } from './pack-record.ts'
+import { topPack } from './top-pack.ts'
+
+/** A pack that is kept here, as it is shown. */
+export interface ShownPack {
+  readonly record: PackRecord
+  readonly head?: Pick<Manifest, 'version' | 'layer' | 'validFrom' | 'validTo' | 'reviewBy'>
+  readonly signers: readonly string[]
+  readonly notes: readonly string[]
+  /** A sentence: why it is not in use. */
+  readonly not?: string
+}
+
+export interface LoadedPacks {
+  /** From the top down. */
+  readonly layers: readonly ReadPack[]
+  /** What their sealed parts say, from the top down. */
+  readonly sealed: readonly Settings[]
+  readonly shown: readonly ShownPack[]
+  /** Records as they should be kept now, where that is not how they are. */
+  readonly records: readonly PackRecord[]
+}
+
+interface Opened {
+  readonly shown: ShownPack
+  readonly read?: ReadPack
+}
+
+export async function loadPacks(records: readonly PackRecord[], policy: PackPolicy, today: string): Promise<LoadedPacks> {
+  const all = await withOrganisations(records, policy, today)
+  const heads = await Promise.all(all.map(async (record) => ({ record, layer: (await headOf(record).catch(() => undefined))?.layer ?? ('me' as const), id: record.pack })))
+  const opened: Opened[] = []
+  for (const { record } of heads.sort(upperFirst)) opened.push(await open(record, layersOf(opened), policy, today))
+  const layers = layersOf(opened)
+  return { layers, sealed: layers.flatMap(({ sealed }) => sealed ?? []), shown: opened.map(({ shown }) => shown), records: opened.map(({ shown }) => shown.record) }
+}
+
+const layersOf = (opened: readonly Opened[]): ReadPack[] => opened.flatMap(({ read }) => read ?? [])
+
+const headOf = async ({ pack, text }: PackRecord) => (await statementsOf(pack, readSignedFile(pack, text))).manifest.said
+
+async function open(record: PackRecord, above: readonly Layer[], policy: PackPolicy, today: string): Promise<Opened> {
+  const pin = pinOf(record, policy, record.pack, today)
+  const no = (not: string, more: Partial<ShownPack> = {}): Opened => ({ shown: { record, signers: [], notes: [], ...more, not } })
+  const forbidden = forbids(policy, record.pack)
+  if (forbidden) return no(forbidden)
+  if (record.text === '') return no('Your organisation hands this pack out. It has not arrived yet.')
+  try {
+    const head = await headOf(record)
+    if (!pin) return no('Nobody has confirmed here whose it is, so it is not in use. Choose its file again, and compare the fingerprint.', { head })
+    const asked = {
+      today,
+      pin: { trust: pin.trust, ...(pin.threshold !== undefined && { threshold: pin.threshold }), pack: record.pack },
+      ...(record.seen && { seen: record.seen }),
+      ...(record.groupKey && { groupKey: record.groupKey }),
+    }
+    const known = record.kept && (await loadKept(record.title, record.text, record.kept, asked))
+    const { found, kept } = known ?? (await takePack(record.title, record.text, asked, await topPack(), above))
+    const same = known && JSON.stringify([record.pin, record.seen]) === JSON.stringify([pin, found.seen])
+    const shown = { record: same ? record : { ...record, pin, seen: found.seen, kept }, head, signers: found.signers, notes: notesOf(found) }
+    if (head.validFrom !== undefined && today < head.validFrom) return { shown: { ...shown, not: found.warnings[0] ?? 'It is not in force yet.' } }
+    return { shown, read: withoutWithdrawn(kept.read, record) }
+  } catch (error) {
+    return no(inASentence(error).replace(' Nothing was changed.', ''))
+  }
+}
+
+const notesOf = ({ warnings, withheld }: Trusted): string[] => [...warnings, ...withheld.map(({ why }) => `${why}.`)]
+
+function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
+  if (!withdrawn) return read
+  const { templates: gone, rules } = withdrawn
+  return {
+    ...read,
+    rules: read.rules.filter(({ id }) => !rules.includes(id)),
+    templates: read.templates.flatMap((template) => {
+      const how = gone[template.id]
+      return how === undefined ? [template] : how === null ? [] : [{ ...template, withdrawn: how }]
+    }),
+    // Another pack than the one it was, for whoever keeps what was compiled.
+    digest: `${read.digest} without ${[...Object.keys(gone), ...rules].join(' ')}`,
+  }
+}
+
+/** What the organisation hands out comes in by itself, and what it takes back goes. */
+async function withOrganisations(records: readonly PackRecord[], policy: PackPolicy, today: string): Promise<PackRecord[]> {
+  const kept = records.filter(({ pack, pin }) => pin?.by !== 'organisation' || policy.trust?.some((one) => one.pack === pack))
+  for (const [i, text] of (policy.files ?? []).entries()) {
+    const name = `the organisation’s pack ${i + 1}`
+    if (kept.some((record) => record.text === text)) continue
+    const said = await headOf({ pack: name, title: name, text, takenOn: today }).catch(() => undefined)
+    const before = kept.findIndex(({ pack }) => pack === said?.id)
+    if (!said) kept.push({ pack: name, title: name, text, takenOn: today })
+    else if (before < 0) kept.push({ pack: said.id, title: said.title, text, takenOn: today })
+    else if (isNewer(said.version, kept[before]?.seen?.version)) kept[before] = { ...withoutText(kept[before] as PackRecord), title: said.title, text, takenOn: today }
+  }
+  for (const { pack, address } of policy.from ?? []) {
+    const at = kept.findIndex((record) => record.pack === pack)
+    const before = kept[at]
+    if (before?.from?.address === address) continue
+    const from = { address, nextAt: 0, failures: 0 }
+    if (before) kept[at] = { ...before, from }
+    else kept.push({ pack, title: pack, text: '', takenOn: today, from })
+  }
+  return kept
+}
+
+const withoutText = ({ pack, title, pin, seen, groupKey, from }: PackRecord) => ({
+  pack,
+  title,
+  ...(pin && { pin }),
+  ...(seen && { seen }),
+  ...(groupKey && { groupKey }),
+  ...(from && { from }),
+})
+
+const isNewer = (version: string, than: string | undefined): boolean => than === undefined || compareVersions(version, than) > 0

@@ -1,0 +1,85 @@
+/**
+ * A store with its packs in use: their settings lie under the person's own, and whoever asks gets rules and templates in
+ * their layers. What is saved is the person's own alone, so that nothing stays of a pack that is taken out.
+ */
+import type { Layered } from '#core/pack/layer.ts'
+import { layerSettings } from '#core/pack/layer-settings.ts'
+import { localDay } from '../panel/today.ts'
+import type { Store, StoreArea } from '../store/store.ts'
+import { withoutUpper } from '../store/without-upper.ts'
+import type { LoadedPacks } from './load-packs.ts'
+import { mandatoryWaivers, withoutChoices } from './mandatory.ts'
+import type { PackPolicy } from './pack-policy.ts'
+import type { PackRecord } from './pack-record.ts'
+
+export interface InUse extends LoadedPacks {
+  /** Absent where the pack that Seconder comes with stands alone, as it was built. */
+  readonly layered?: Layered
+}
+
+export interface PackedStore extends Store {
+  readonly packPolicy: PackPolicy
+  /** The same object while nothing changed. */
+  inUse(): Promise<InUse>
+}
+
+const NONE: InUse = { layers: [], sealed: [], shown: [], records: [] }
+
+export function withPacks(store: Store, packPolicy: PackPolicy = {}, today: () => string = localDay): PackedStore {
+  let loading: Promise<InUse> | undefined
+  const forget = (area: StoreArea) => {
+    if (area === 'packs' || area === 'everything') loading = undefined
+  }
+  store.watch(forget, new AbortController().signal)
+
+  const load = async (): Promise<InUse> => {
+    const records = await store.packs()
+    const isStrict = Object.keys(packPolicy.mandatory ?? {}).length > 0
+    const hasSome = records.length > 0 || packPolicy.files?.length || packPolicy.from?.length
+    if (!hasSome && !isStrict) return NONE
+    const [{ loadPacks }, { layered }, { topPack }] = await Promise.all([import('./load-packs.ts'), import('./over-starter.ts'), import('./top-pack.ts')])
+    const loaded = hasSome ? await loadPacks(records, packPolicy, today()) : NONE
+    await keep(store, records, loaded.records)
+    return { ...loaded, ...((loaded.layers.length > 0 || isStrict) && { layered: layered(await topPack(), loaded.layers, packPolicy) }) }
+  }
+  const inUse = (): Promise<InUse> => {
+    loading ??= load().catch((error) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  const sealed = async () => layerSettings(...(await inUse()).sealed)
+  return Object.assign(Object.create(store) as Store, {
+    packPolicy,
+    inUse,
+    settings: async () => layerSettings(await sealed(), withoutChoices(await store.settings(), packPolicy)),
+    ...mandatoryWaivers(store, packPolicy),
+    ownSettings: () => store.settings(),
+    saveSettings: async (settings: Parameters<Store['saveSettings']>[0]) => store.saveSettings(withoutUpper(settings, await sealed())),
+    watch(listener: (changed: StoreArea) => void, signal: AbortSignal): void {
+      store.watch((area) => {
+        forget(area)
+        listener(area)
+        if (area === 'packs') listener('settings')
+      }, signal)
+    },
+  })
+}
+
+/** What had to be read anew is kept as it was read; a store that cannot keep it reads it again next time. */
+async function keep(store: Store, before: readonly PackRecord[], now: readonly PackRecord[]): Promise<void> {
+  if (before.length === now.length && now.every((record) => before.includes(record))) return
+  const fresh = new Map(now.map((record) => [record.pack, record]))
+  const known = new Set(before.map(({ pack }) => pack))
+  await store
+    .changePacks((kept) => [
+      ...kept.flatMap((one) => {
+        const read = fresh.get(one.pack)
+        if (!read) return known.has(one.pack) ? [] : [one]
+        return [read.text === one.text || read.pin?.by === 'organisation' ? { ...one, ...read } : one]
+      }),
+      ...now.filter(({ pack }) => kept.every((one) => one.pack !== pack)),
+    ])
+    .catch(() => {})
+}

@@ -1,0 +1,28 @@
+/** What a newer version of a pack takes back: templates, rules, keys. It counts at once, before anybody has looked at the rest. */
+import type { PackFile } from '#core/pack/pack-file.schema.ts'
+import type { KeySet } from '#core/pack/signed/key-set.schema.ts'
+import type { Withdrawn } from './pack-record.ts'
+
+/** @returns undefined where nothing is taken back */
+export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn | undefined {
+  const templates: Record<string, Withdrawn['templates'][string]> = {}
+  const says: string[] = []
+  for (const before of old.open.templates) {
+    const after = now.open.templates.find(({ id }) => id === before.id)
+    if (!after) {
+      templates[before.id] = null
+      says.push(`Template ${before.id}, “${before.title}”, was taken out.`)
+    } else if (after.withdrawn && !before.withdrawn) {
+      templates[before.id] = after.withdrawn
+      says.push(`Template ${before.id}, “${before.title}”, was withdrawn: ${after.withdrawn.why}`)
+    }
+  }
+  const gone = old.open.rules.filter(({ id }) => now.open.rules.every((rule) => rule.id !== id))
+  says.push(...gone.map(({ id, title }) => `Rule ${id}, “${title}”, was taken out.`))
+  return says.length === 0 ? undefined : { templates, rules: gone.map(({ id }) => id), says, on }
+}
+
+/** Those who signed the version in use with a key that was revoked since: nothing but the newer version stands on good keys. */
+export function signedByRevoked(signers: readonly string[], keys: KeySet | undefined): string[] {
+  return (keys?.revoked ?? []).filter(({ key }) => signers.includes(key)).map(({ on, why }) => `A key that signed the version before was revoked on ${on}: ${why}`)
+}

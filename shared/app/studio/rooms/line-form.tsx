@@ -1,0 +1,102 @@
+/** One agreed line: its words, who answers for it, what contradicts it, and sentences to try that on. */
+
+import { useCallback, useMemo } from 'react'
+import { DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import type { Pack } from '#core/pack/pack.ts'
+import type { AgreedLine } from '#core/pack/settings.schema.ts'
+import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
+import { Heading } from '../parts/heading.tsx'
+import { linkTo } from '../parts/studio-props.ts'
+import { useTried } from '../parts/use-tried.ts'
+import { useVisited } from '../parts/use-visited.ts'
+import { lineEngine, lineProblems, tryLine } from '../work/try-line.ts'
+
+interface Props {
+  readonly line: AgreedLine
+  readonly top: Pack
+  readonly today: string
+  readonly onLine: (line: AgreedLine) => void
+  readonly onTakeOut: () => void
+}
+
+const SIDES = [
+  { side: 'flag', legend: 'Contradicts the line', help: 'Sentences that somebody might write by mistake, at least two.' },
+  { side: 'pass', legend: 'Does not contradict it', help: 'Close to it and yet right, at least two.' },
+] as const
+
+export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
+  const { visited, touch, tried: meant, tryAll } = useVisited()
+  const engine = useMemo(() => lineEngine(top), [top])
+  const trial = useTried(useCallback(() => tryLine(engine, line, today), [engine, line, today]))
+  const problems = lineProblems(line)
+  const error = (field: string) => (meant || visited.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined)
+  const at = (field: string) => ({ id: `line-${field}`, error: error(field) })
+  const examples = line.examples ?? { flag: ['', ''], pass: ['', ''] }
+  const set = (side: 'flag' | 'pass', texts: string[]) => onLine({ ...line, examples: { ...examples, [side]: texts } })
+  const done = () => {
+    if (problems.length === 0) {
+      location.hash = linkTo('rules')
+      return
+    }
+    tryAll()
+    document.getElementById(`line-${problems[0]?.field}`)?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
+    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('line-') && touch(target.id.slice('line-'.length))}>
+      <a className="back" href={linkTo('rules')}>
+        All rules and lines
+      </a>
+      <Heading>Agreed line{line.topic && `: ${line.topic}`}</Heading>
+      <p className="hint">It goes into the sealed part of the pack, which only the group’s key opens.</p>
+      <TextInput label="Topic" value={line.topic} onChange={(topic) => onLine({ ...line, topic })} />
+      <LongTextInput {...at('line')} label="The line" required rows={2} value={line.line} onChange={(words = '') => onLine({ ...line, line: words })} />
+      <LinesInput
+        {...at('contradicts')}
+        label="Words that contradict it"
+        help="One phrase a line, such as: close the library."
+        value={line.contradicts}
+        onChange={(contradicts) => onLine({ ...line, contradicts: contradicts && [...contradicts] })}
+      />
+      <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => onLine({ ...line, owner })} />
+      <DateInput label="Agreed on" value={line.agreedOn} onChange={(agreedOn) => onLine({ ...line, agreedOn })} />
+      <DateInput label="Holds until" value={line.expires} onChange={(expires) => onLine({ ...line, expires })} />
+      <section aria-labelledby="line-examples">
+        <h3 id="line-examples">Examples</h3>
+        <p role="status">{trial ? inTotal(trial.flag, trial.pass) : ''}</p>
+        {SIDES.map(({ side, legend, help }) => (
+          <ExamplesInput
+            key={side}
+            side={side}
+            legend={legend}
+            help={help}
+            texts={examples[side]}
+            tried={trial?.[side] ?? []}
+            error={error}
+            onText={(i, text) =>
+              set(
+                side,
+                examples[side].map((one, j) => (j === i ? text : one)),
+              )
+            }
+            onAdd={() => set(side, [...examples[side], ''])}
+            onTakeOut={(i) =>
+              set(
+                side,
+                examples[side].filter((_, j) => j !== i),
+              )
+            }
+          />
+        ))}
+      </section>
+      <div className="row actions">
+        <button type="button" className="primary" onClick={done}>
+          Done with this line
+        </button>
+        <button type="button" onClick={onTakeOut}>
+          Take this line out
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** One rule: what it looks for, what it says, and the examples by which it is known to work. */
+import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { SEVERITY } from '#app/panel/words.ts'
+import type { Severity } from '#core/checker/finding.ts'
+import type { Pack } from '#core/pack/pack.ts'
+import type { PackFile } from '#core/pack/pack-file.schema.ts'
+import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
+import { Heading } from '../parts/heading.tsx'
+import { linkTo } from '../parts/studio-props.ts'
+import { useVisited } from '../parts/use-visited.ts'
+import { changed, formOf } from '../work/rule-forms.ts'
+import { ruleProblems } from '../work/rule-problems.ts'
+import { RuleExamples } from './rule-examples.tsx'
+import { RuleLooksFor } from './rule-looks-for.tsx'
+
+interface Props {
+  readonly rule: WrittenRule
+  readonly pack: PackFile
+  readonly top: Pack
+  readonly onRule: (rule: WrittenRule) => void
+  readonly onWords: (words: PackFile['open']['words']) => void
+  readonly onTakeOut: () => void
+}
+
+const SEVERITIES = Object.fromEntries(Object.entries(SEVERITY).map(([name, { word, means }]) => [name, `${word}: ${means}`])) as Record<Severity, string>
+
+export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props) {
+  const { visited, touch, tried, tryAll } = useVisited()
+  const problems = ruleProblems(rule, pack.open.words)
+  // What nobody has come to yet is not wrong yet.
+  const error = (field: string) => (tried || visited.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined)
+  const set = (now: Partial<WrittenRule>) => onRule(changed(rule, { ...rule, ...now } as WrittenRule))
+  const at = (field: string) => ({ id: `rule-${field}`, error: error(field) })
+  const done = () => {
+    if (problems.length === 0) {
+      location.hash = linkTo('rules')
+      return
+    }
+    tryAll()
+    document.getElementById(`rule-${problems[0]?.field}`)?.focus()
+  }
+  const general = problems.find(({ field }) => field === '')?.message
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
+    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('rule-') && touch(target.id.slice('rule-'.length))}>
+      <a className="back" href={linkTo('rules')}>
+        All rules and lines
+      </a>
+      <Heading>
+        Rule {rule.id}
+        {rule.title && `: ${rule.title}`}
+      </Heading>
+      {general && <p className="error">{general}</p>}
+      <TextInput
+        {...at('title')}
+        label="What it is called"
+        required
+        help="A few words, such as: Residents, not customers."
+        value={rule.title}
+        onChange={(title = '') => set({ title })}
+      />
+      {formOf(rule, pack.open.words) === undefined && (
+        <p className="nothing">What this rule looks for is put together in a way that no form here shows. It stays as it is; its words and examples can be changed.</p>
+      )}
+      <RuleLooksFor rule={rule} words={pack.open.words} at={at} onRule={(now) => onRule(changed(rule, now))} onWords={onWords} />
+      {typeof rule.severity === 'string' && (
+        <ChoiceInput label="How much it weighs" options={SEVERITIES} value={rule.severity} onChange={(severity = 'should') => set({ severity })} />
+      )}
+      <LongTextInput {...at('message')} label="What Seconder says" required rows={2} value={rule.message} onChange={(message = '') => onRule({ ...rule, message })} />
+      <LongTextInput
+        {...at('why')}
+        label="Why"
+        required
+        rows={2}
+        help="Whoever reads it wants the reason more than the rule."
+        value={rule.why}
+        onChange={(why = '') => onRule({ ...rule, why })}
+      />
+      <TextInput
+        {...at('source')}
+        label="Who decided it"
+        required
+        help="Such as: Group meeting."
+        value={rule.source.title}
+        onChange={(title = '') => onRule({ ...rule, source: { ...rule.source, title } })}
+      />
+      <DateInput {...at('asAt')} label="Decided on" required value={rule.source.asAt} onChange={(asAt = '') => onRule({ ...rule, source: { ...rule.source, asAt } })} />
+      <DateInput {...at('reviewBy')} label="Look at it again by" required value={rule.reviewBy} onChange={(reviewBy = '') => onRule({ ...rule, reviewBy })} />
+      <RuleExamples rule={rule} pack={pack} top={top} error={error} onExamples={(examples) => set({ examples })} />
+      <div className="row actions">
+        <button type="button" className="primary" onClick={done}>
+          Done with this rule
+        </button>
+        <button type="button" onClick={onTakeOut}>
+          Take this rule out
+        </button>
+        <p role="status" className="hint">
+          {tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : ''}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** One template: its wording with [gaps], who may use it, and beside it how it reads and what the checks find in it. */
+import { useMemo } from 'react'
+import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { Section } from '#app/panel/settings/section.tsx'
+import { PURPOSE } from '#app/panel/templates/template-card.tsx'
+import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
+import type { Context } from '#core/draft/context.schema.ts'
+import type { Pack } from '#core/pack/pack.ts'
+import type { PackFile } from '#core/pack/pack-file.schema.ts'
+import { ChecksInput } from '../parts/checks-input.tsx'
+import { Heading } from '../parts/heading.tsx'
+import { linkTo } from '../parts/studio-props.ts'
+import { useVisited } from '../parts/use-visited.ts'
+import type { Templates } from '../work/free-id.ts'
+import { withKind } from '../work/new-template.ts'
+import { templateProblems } from '../work/template-problems.ts'
+import { asText, fromText, hasMore } from '../work/template-text.ts'
+import { TemplateGaps } from './template-gaps.tsx'
+import { TemplatePreview } from './template-preview.tsx'
+
+type Template = Templates[number]
+
+interface Props {
+  readonly template: Template
+  readonly pack: PackFile
+  readonly top: Pack
+  readonly today: string
+  readonly onTemplate: (template: Template) => void
+  readonly onTakeOut: () => void
+}
+
+export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut }: Props) {
+  const { visited, touch, tried, tryAll } = useVisited()
+  const problems = useMemo(() => templateProblems(template), [template])
+  const error = (field: string) =>
+    tried || visited.has(field) || (field === 'body' && template.body !== '') ? problems.find((problem) => problem.field === field)?.message : undefined
+  const at = (field: string) => ({ id: `template-${field}`, error: error(field) })
+  const set = (now: Partial<Template>) => onTemplate({ ...template, ...now } as Template)
+  const body = asText(template.body, template.fields)
+  const subject = template.subject === undefined ? undefined : asText(template.subject, template.fields)
+  const write = (text: string, line: string | undefined) => {
+    const { subject: _, ...rest } = template
+    onTemplate({ ...rest, ...fromText(text, line, template) } as Template)
+  }
+  const done = () => {
+    if (problems.length === 0) {
+      location.hash = linkTo('templates')
+      return
+    }
+    tryAll()
+    document.getElementById(`template-${problems[0]?.field}`)?.focus()
+  }
+  const general = problems.find(({ field }) => field === '')?.message
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
+    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('template-') && touch(target.id.slice('template-'.length))}>
+      <a className="back" href={linkTo('templates')}>
+        All templates
+      </a>
+      <Heading>Template{template.title && `: ${template.title}`}</Heading>
+      {general && <p className="error">{general}</p>}
+      <TextInput {...at('title')} label="What it is called" required value={template.title} onChange={(title = '') => set({ title })} />
+      <TextInput {...at('summary')} label="What it is for" required help="One sentence, for the list." value={template.summary} onChange={(summary = '') => set({ summary })} />
+      <ChoiceInput label="Kind of document" options={KIND} value={template.kind} onChange={(kind = 'other') => onTemplate(withKind(template, kind))} />
+      <ChoiceInput
+        label="To whom"
+        options={AUDIENCE}
+        value={template.audience}
+        onChange={(audience) => audience && set({ audience, context: { ...template.context, audience } as Context })}
+      />
+      <ChoiceInput
+        label="Whose work it is"
+        help="Party work is kept away from council accounts and from people whose post forbids it."
+        options={PURPOSE}
+        value={template.purpose}
+        onChange={(purpose = 'group') => set({ purpose })}
+      />
+      <TextInput label="Subject line" help="For e-mails; it may have gaps too." value={subject} onChange={(line) => write(body, line)} />
+      <LongTextInput
+        {...at('body')}
+        label="The text"
+        required
+        rows={12}
+        help="Put what changes each time into square brackets: Dear [Name]. An empty line begins a new paragraph, # at the start of a line makes it a heading, - one entry of a list."
+        note={hasMore(body) ? 'What stands in {{ }} was made by hand: lists, conditions, words from the settings. Leave it as it is.' : undefined}
+        value={body}
+        onChange={(text = '') => write(text, subject)}
+      />
+      <TemplateGaps template={template} at={at} onTemplate={onTemplate} />
+      <TemplatePreview template={template} pack={pack} top={top} today={today} />
+      <Section title="Who may use it" says={template.for.length === Object.keys(ROLE).length ? 'everybody' : template.for.map((role) => ROLE[role]).join(', ')}>
+        <ChecksInput {...at('for')} legend="Roles" options={ROLE} value={template.for} onChange={(roles) => set({ for: roles })} />
+      </Section>
+      <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
+      <div className="row actions">
+        <button type="button" className="primary" onClick={done}>
+          Done with this template
+        </button>
+        <button type="button" onClick={onTakeOut}>
+          Take this template out
+        </button>
+        <p role="status" className="hint">
+          {tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : ''}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+/** The pack's templates: the list, ways to add one, and one of them open. */
+import { useRef, useState } from 'react'
+import { failure, useSay } from '#app/panel/notice.tsx'
+import { counted, KIND } from '#app/panel/words.ts'
+import { createEngine } from '#core/checker/engine.ts'
+import { BROUGHT } from '#core/drafting/import/brought-files.ts'
+import { Heading } from '../parts/heading.tsx'
+import { linkTo, type RoomProps } from '../parts/studio-props.ts'
+import { freeTemplateId, type Templates } from '../work/free-id.ts'
+import { newTemplate, taken } from '../work/new-template.ts'
+import { type Work, withOpen } from '../work/work.ts'
+import { TemplateForm } from './template-form.tsx'
+
+const groupOf = ({ pack }: Work): string => pack.sealed?.group?.name ?? pack.title
+
+export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
+  const say = useSay()
+  const input = useRef<HTMLInputElement>(null)
+  const [reading, setReading] = useState(false)
+  const { templates } = work.pack.open
+  const set = (now: Templates) => change(withOpen(work, { templates: now }))
+
+  const template = templates.find(({ id }) => id === item)
+  if (template)
+    return (
+      <TemplateForm
+        key={template.id}
+        template={template}
+        pack={work.pack}
+        top={top}
+        today={today}
+        onTemplate={(now) => set(templates.map((one) => (one.id === template.id ? now : one)))}
+        onTakeOut={() => {
+          set(templates.filter(({ id }) => id !== template.id))
+          location.hash = linkTo('templates')
+          say({
+            message: `“${template.title || template.id}” is taken out.`,
+            takeBack: async () => {
+              change(work)
+              return { message: `“${template.title || template.id}” is back.` }
+            },
+          })
+        }}
+      />
+    )
+
+  const add = () => {
+    const id = freeTemplateId(`template ${templates.length + 1}`, work, top)
+    set([...templates, newTemplate(id, '', groupOf(work), today)])
+    location.hash = linkTo(`templates/${id}`)
+  }
+  const bring = async (files: readonly File[]) => {
+    setReading(true)
+    try {
+      const { bringIn } = await import('#core/drafting/import/bring-in.ts')
+      const engine = createEngine(top)
+      let now = work
+      const lost: string[] = []
+      for (const file of files) {
+        const found = await bringIn(file.name, new Uint8Array(await file.arrayBuffer()), {
+          today,
+          taken: new Set(),
+          look: async (draft, context) => engine.check(draft, { context, settings: {}, today }),
+        })
+        for (const one of found) {
+          lost.push(...one.lost)
+          now = withOpen(now, { templates: [...now.pack.open.templates, taken(one.template, freeTemplateId(one.template.title, now, top), groupOf(now))] })
+        }
+      }
+      change(now)
+      const count = now.pack.open.templates.length - templates.length
+      say({ message: `${counted(count, 'template')} brought in.${lost.length > 0 ? ` Not kept: ${[...new Set(lost)].join('; ')}.` : ''}` })
+    } catch (error) {
+      say({ message: `${failure(error).message} Nothing was brought in.` })
+    } finally {
+      setReading(false)
+    }
+  }
+  return (
+    <>
+      <Heading>Templates</Heading>
+      <p>Wording that the group has approved, with gaps to fill in. Write it here, or bring in letters and releases that you have.</p>
+      <div className="row">
+        <button type="button" onClick={add}>
+          Write a template
+        </button>
+        <button type="button" disabled={reading} onClick={() => input.current?.click()}>
+          {reading ? 'Reading…' : 'Bring in files'}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept={BROUGHT}
+          hidden
+          aria-label="Files to bring in"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            event.target.value = ''
+            if (files.length > 0) void bring(files)
+          }}
+        />
+      </div>
+      <h3>In this pack</h3>
+      {templates.length === 0 && <p className="hint">None yet.</p>}
+      <ul className="plain cards">
+        {templates.map(({ id, title, kind, summary }) => (
+          <li key={id} className="card">
+            <a href={linkTo(`templates/${id}`)}>{title || 'A template without a name yet'}</a>
+            <p className="hint">
+              {KIND[kind]}. {summary}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

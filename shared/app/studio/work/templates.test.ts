@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '#core/checker/engine.ts'
+import { newTemplate, taken, withKind } from './new-template.ts'
+import { roleView } from './role-view.ts'
+import { shown, templateProblems } from './template-problems.ts'
+import { asText, fromText, hasMore, withGapType } from './template-text.ts'
+import { shambles, TODAY, top, workOf } from './work-for-test.ts'
+
+const blank = { fields: {}, samples: {} }
+const thanks = () => ({
+  ...newTemplate('T-ANYTOWN-THANKS', 'Thanks', 'Anytown Group', TODAY),
+  summary: 'Thanks somebody.',
+  ...fromText('Dear [Name],\n\nthank you.', undefined, blank),
+})
+
+describe('A template’s text', () => {
+  it('becomes fields where it has gaps, and text again', () => {
+    const { body, fields, samples } = fromText('Dear [Name],\n\nsee you on [Date], [name].', undefined, blank)
+    expect(body).toBe('Dear {{name}},\n\nsee you on {{longDate date}}, {{name}}.')
+    expect(Object.values(fields).map(({ type }) => type)).toEqual(['text', 'date'])
+    expect(Object.keys(samples)).toEqual(['name', 'date'])
+    expect(asText(body, fields)).toBe('Dear [Name],\n\nsee you on [Date], [Name].')
+  })
+  it('loses a field with its last gap, and keeps what was said of the others', () => {
+    const first = fromText('[Name] of [Ward]', undefined, blank)
+    const helped = { ...first, fields: { ...first.fields, name: { ...first.fields.name, help: 'As they sign' } } as typeof first.fields }
+    const now = fromText('[Name]', undefined, helped)
+    expect(Object.keys(now.fields)).toEqual(['name'])
+    expect(now.fields.name?.help).toBe('As they sign')
+  })
+  it('leaves links, and what was made by hand', () => {
+    const text = '[our page](https://a.example)\n\n{{#each items}}{{title}}{{/each}}'
+    expect(fromText(text, undefined, blank).body).toBe(text)
+    expect(hasMore(text)).toBe(true)
+  })
+  it('has gaps in its subject too', () => expect(fromText('Hello.', 'About [Topic]', blank)).toMatchObject({ subject: 'About {{topic}}', fields: { topic: { label: 'Topic' } } }))
+  it('calls a gap otherwise when it becomes a day', () => {
+    const day = withGapType({ ...thanks(), ...fromText('On [When].', undefined, blank) }, 'when', 'date')
+    expect([day.body, day.samples.when]).toEqual(['On {{longDate when}}.', '2026-09-16'])
+    expect(withGapType(day, 'when', 'text')).toMatchObject({ body: 'On {{when}}.', samples: { when: 'When' } })
+  })
+})
+
+describe('A template', () => {
+  it('is whole once it has a name, a purpose and its text', () => {
+    expect(templateProblems(newTemplate('T-ANYTOWN-X', '', 'Anytown', TODAY)).map(({ field }) => field)).toEqual(['title', 'summary', 'body'])
+    expect(templateProblems(thanks())).toEqual([])
+  })
+  it('says in which line its wording cannot be used', () => expect(templateProblems({ ...thanks(), body: 'Dear {{name}}\n\n{{#each}}' })[0]?.field).toBe('body'))
+  it('is shown filled, with what the group’s rules find in it', () => {
+    const engine = createEngine(top)
+    const { rendered, findings } = shown(thanks(), engine, {}, TODAY)
+    expect(rendered?.text).toContain('Dear Mary Ahmed')
+    expect(findings).toEqual([])
+    expect(shown({ ...thanks(), body: '{{#each' }, engine, {}, TODAY).fault).toMatch(/\.$/)
+  })
+  it('follows its kind in whom it is for', () =>
+    expect(withKind(thanks(), 'press-release')).toMatchObject({ kind: 'press-release', audience: 'press', context: { kind: 'press-release', audience: 'press' } }))
+  it('that was somebody’s own says so no more', () =>
+    expect(taken({ ...thanks(), id: 'T-OWN-A' } as never, 'T-ANYTOWN-A', 'Anytown')).toMatchObject({
+      id: 'T-ANYTOWN-A',
+      summary: 'Thanks',
+      sources: [{ title: 'Wording of Anytown' }],
+    }))
+})
+
+describe('What a role sees', () => {
+  const party = { ...thanks(), id: 'T-ANYTOWN-PARTY', purpose: 'party' as const }
+  const forLeaders = { ...thanks(), id: 'T-ANYTOWN-LEAD', for: ['leader' as const] }
+  const { pack } = workOf({
+    rules: [shambles('GP-70'), { ...shambles('GP-71'), when: { role: 'whip' } } as never, { ...shambles('GP-72'), when: { kind: 'letter', not: { assistant: true } } } as never],
+    templates: [thanks(), party, forLeaders],
+  })
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
+  it('is without party templates for a politically restricted post', () => {
+    const view = roleView(top, pack, 'political-assistant', TODAY)
+    expect([ids(view.templates), ids(view.closed), ids(view.others)]).toEqual([['T-ANYTOWN-THANKS'], ['T-ANYTOWN-PARTY'], ['T-ANYTOWN-LEAD']])
+    expect([ids(view.rules), ids(view.silent)]).toEqual([['GP-70'], ['GP-71', 'GP-72']])
+  })
+  it('has the rules that are for it, whatever else they ask', () => expect(ids(roleView(top, pack, 'whip', TODAY).rules)).toEqual(['GP-70', 'GP-71', 'GP-72']))
+})
