@@ -17,11 +17,12 @@ import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
-import { measureBuilt } from './built-sizes.ts'
+import { measureExtensionSize, measureOfficeSize } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
 import { measureInsertTime } from './insert-time.ts'
 import { measureMailKeys } from './mail-keys.ts'
 import type { Mutated } from './mutated-packs.ts'
+import { measurePageIdle } from './page-idle.ts'
 import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
 import { measurePopover } from './popover-shown.ts'
@@ -228,7 +229,13 @@ const rowsTable = (rows: readonly Row[]): string =>
     ]),
   )
 
-const measureExtension = async (): Promise<Row[]> => [...(await measureMailKeys()), await measurePopover(), ...(await measurePageMemory())]
+const measureExtension = async (): Promise<Row[]> => [
+  ...measureExtensionSize(root),
+  await measurePageIdle(),
+  ...(await measureMailKeys()),
+  await measurePopover(),
+  ...(await measurePageMemory()),
+]
 
 async function main(): Promise<void> {
   if (options.typing) {
@@ -261,7 +268,7 @@ async function main(): Promise<void> {
     ...cold.rows,
     templateRow,
     hostileRow,
-    ...measureBuilt(root),
+    ...measureOfficeSize(root),
     ...(await measureWordSyncs()),
     ...(await measureWordKeys()),
     ...(await measurePacks()),

@@ -30,6 +30,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'size.pane', work: 'Office pane, first load, gzip', limit: 150, unit: 'kB' },
   { id: 'size.send', work: 'send check, gzip', limit: 120, unit: 'kB' },
   { id: 'send.decision', work: 'send check: the first decision of a new engine, script loaded', limit: 50, unit: 'ms' },
+  { id: 'page.idle', work: 'a page with no draft in use, loaded and searched in', limit: 5, unit: 'ms' },
   { id: 'key.shown', work: 'last key to findings shown, 5,000-word mail', limit: 100, unit: 'ms' },
   { id: 'key.ours', work: 'our work per key in the page, 5,000-word mail', limit: 2, unit: 'ms' },
   { id: 'insert.shown', work: 'template inserted in the desk, from the click', limit: 100, unit: 'ms' },

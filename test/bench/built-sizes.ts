@@ -7,16 +7,22 @@ import { judged, type Row } from './budgets.ts'
 /** kB, as network and disk carry it. */
 const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000
 
-export function measureBuilt(root: string): Row[] {
+export function measureExtensionSize(root: string): Row[] {
   const extension = join(root, 'extension', '.output', 'chrome-mv3')
-  const office = join(root, 'office-addin', 'dist')
-  if (!existsSync(extension) || !existsSync(office)) throw new Error('Extension and add-in are not built: run npm run build first.')
+  if (!existsSync(extension)) throw new Error('The extension is not built: run npm run build -- chrome first.')
   const loader = join(extension, 'loader.js')
   const marks = readdirSync(join(extension, 'assets')).filter((name) => /^marks.*\.css$/.test(name))
-  const [word, outlook] = [gzipped(paneFiles(office, 'word')), gzipped(paneFiles(office, 'outlook'))]
   return [
     judged('size.loader', readFileSync(loader).length / 1000),
     judged('size.compose', gzipped([loader, join(extension, 'compose.js'), ...marks.map((name) => join(extension, 'assets', name))])),
+  ]
+}
+
+export function measureOfficeSize(root: string): Row[] {
+  const office = join(root, 'office-addin', 'dist')
+  if (!existsSync(office)) throw new Error('The add-in is not built: run npm run build first.')
+  const [word, outlook] = [gzipped(paneFiles(office, 'word')), gzipped(paneFiles(office, 'outlook'))]
+  return [
     judged('size.pane', Math.max(word, outlook), `beside Word ${word.toFixed(0)}, beside Outlook ${outlook.toFixed(0)}`),
     judged('size.send', gzipped([join(office, 'send-check.js')])),
   ]

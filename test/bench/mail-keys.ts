@@ -70,7 +70,7 @@ interface ProfileNode {
   readonly children?: readonly number[]
 }
 
-interface Profile {
+export interface Profile {
   readonly nodes: readonly ProfileNode[]
   readonly samples?: readonly number[]
   readonly timeDeltas?: readonly number[]
@@ -97,7 +97,8 @@ export async function workPerKey(page: Page, session: CDPSession, keys = KEYS): 
   return each
 }
 
-function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+/** ms in the extension's own scripts, with what they ask of the browser. */
+export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const own = new Set<number>()
   const add = (id: number) => {

@@ -252,4 +252,16 @@ test('With the background stopped in between, by way of the page’s own address
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/popover-nothing.png` })
   await page.keyboard.press('Escape')
   await ours.gone('dialog', /^Nothing found/)
+
+  // What is missing has no words to point at: the panel opens the reason for that very one, and not for another.
+  await mail.body.fill('')
+  await mail.write('For immediate release\nLabour calls for Mill Library to stay open\n“It matters to us all,” said Cllr Ada Khan.\nEnds')
+  await ours.get('button', /^Seconder: 3 to look at, 1 of them must/)
+  await command(seconder, 'next-finding')
+  await ours.get('dialog', /gives no telephone number/)
+  await page.keyboard.press('n')
+  await ours.get('dialog', /^Should: The release has no date/)
+  await ours.click('button', 'Waive…')
+  await ours.click('button', /^Another reason/)
+  await expect.poll(() => panel.text()).toMatch(/Waive this finding\s+Close\s+The release has no date\./)
 })
