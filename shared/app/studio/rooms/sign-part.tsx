@@ -36,6 +36,7 @@ export function SignPart({ work, change, top, today, session, setSession, faults
       say(failure(error))
     } finally {
       setSigning(false)
+      heading.current?.focus()
     }
   }
   const ready = faults?.length === 0
@@ -57,9 +58,11 @@ export function SignPart({ work, change, top, today, session, setSession, faults
           {ready && !sealable && <p>First open the group’s key, above: without it people, dates and agreed lines would be lost.</p>}
           {signed && <p>This key has signed this version. There is nothing more for it to sign.</p>}
           <div className="row">
-            <button type="button" className="primary" disabled={signing || signed || !(adds || (ready && sealable))} onClick={() => void sign()}>
-              {signing ? 'Signing…' : adds ? 'Add this signature, and save the pack' : 'Sign, and save the pack'}
-            </button>
+            {!signed && (
+              <button type="button" className="primary" disabled={signing || !(adds || (ready && sealable))} onClick={() => void sign()}>
+                {signing ? 'Signing…' : adds ? 'Add this signature, and save the pack' : 'Sign, and save the pack'}
+              </button>
+            )}
             <button type="button" onClick={() => take(undefined)}>
               Put the key away
             </button>
