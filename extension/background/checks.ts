@@ -3,7 +3,7 @@ import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft, TemplateTrace } from '#core/draft/draft.ts'
 import { printOf } from '../guard/print.ts'
-import { digestOf, elsewhereOf, marksOf } from '../messages/bare-finding.ts'
+import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
 import type { FindingAnswer, FindingAsk, MarksAnswer, MarksAsk, Unknown, VerdictAnswer, VerdictAsk } from '../messages/messages.ts'
 import { seek, wordsFor } from './finding-words.ts'
@@ -42,14 +42,14 @@ export class Checks {
     const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const { findings } = checked.verdict
-    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), digest: digestOf(findings, printOf(checked.draft)) }
+    return { marks: marksOf(findings), elsewhere: elsewhereOf(findings), print: printOf(checked.draft) }
   }
 
   async finding(ask: FindingAsk, isPrivate = false): Promise<FindingAnswer> {
     const checked = await this.checked(ask, isPrivate)
     if ('unknown' in checked) return checked
     const sought = seek(checked.verdict, ask)
-    return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought) }
+    return typeof sought === 'string' ? { none: sought } : { finding: wordsFor(sought, checked) }
   }
 
   /** A draft of a page, with what the person has told Seconder. */

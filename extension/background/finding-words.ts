@@ -6,6 +6,8 @@ import type { Finding, Source } from '#core/checker/finding.ts'
 import type { Verdict } from '#core/checker/verdict.ts'
 import type { FindingAsk, FindingWords } from '../messages/messages.ts'
 import { inReadingOrder } from '../messages/reading-order.ts'
+import type { Checked } from './checks.ts'
+import { keyOf, standsAt } from './open-findings.ts'
 
 interface Sought {
   readonly finding: Finding
@@ -28,10 +30,11 @@ export function seek(verdict: Verdict, { nth, at }: Pick<FindingAsk, 'nth' | 'at
   return finding ? { finding, nth: index, of: open.length } : 'These words have changed, and nothing is found in them now.'
 }
 
-export function wordsFor({ finding, nth, of }: Sought): FindingWords {
-  const { where, start, end, severity, family, message, quote, why, notes, source, fixes } = finding
+export function wordsFor({ finding, nth, of }: Sought, checked: Checked): FindingWords {
+  const { where, severity, family, message, quote, why, notes, source, fixes } = finding
   return {
-    place: start === undefined ? { where, severity } : { where, start, end: end ?? start, severity },
+    key: keyOf(finding, checked),
+    place: { ...standsAt(finding, checked.verdict), severity },
     nth,
     of,
     weight: SEVERITY[severity].word,

@@ -19,7 +19,7 @@ export async function noteHere(checks: Pick<Checks, 'checked'>, store: Keeping |
 }
 
 function meant(checked: Checked, ask: DidAsk) {
-  if (ask.done !== 'fixed') return [...heldIn(checked).values()]
+  if (ask.done !== 'fixed') return heldIn(checked).map(([, finding]) => finding)
   const sought = seek(checked.verdict, ask)
   return typeof sought === 'string' ? [] : [sought.finding]
 }

@@ -6,7 +6,10 @@ import type { CheckInput, Waiver } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import { starter } from '#generated/starter.ts'
 import { ParagraphNames, wired } from '../messages/draft-wire.ts'
+import type { FindingAsk, WaiveAsk } from '../messages/messages.ts'
+import { inReadingOrder } from '../messages/reading-order.ts'
 import { Checks } from './checks.ts'
+import { heldWords } from './held.ts'
 import { unwaiveHere, waiveHere } from './waive-here.ts'
 
 const TEXT = 'Hers is AB 12 34 56 C, his is AB 65 43 21 D.'
@@ -33,7 +36,12 @@ async function asked(start: number, end = start + 13) {
     async (): Promise<CheckInput> => ({ settings: { me: { name: 'Sam Lee' } }, context: { kind: 'letter' }, today: '2026-04-10', waivers: await kept.waivers() }),
   )
   const wire = wired(await new MemoryHost([paragraph(TEXT)], { name: 'gmail' }).read(), new ParagraphNames())
-  return { checks, store, waivers: () => waivers, ask: { draft: 'gmail:r1', wire, nth: 0, at: { where: 'body' as const, start, end } } }
+  /** The popover waives what it was told of. */
+  async function of({ nth, at, ...about }: FindingAsk, reason: number): Promise<WaiveAsk> {
+    const answer = await checks.finding({ ...about, nth, at })
+    return { ...about, key: 'finding' in answer ? answer.finding.key : '', reason }
+  }
+  return { checks, store, of, waivers: () => waivers, ask: { draft: 'gmail:r1', wire, nth: 0, at: { where: 'body' as const, start, end } } }
 }
 
 describe('A popover is told of one finding', () => {
@@ -57,9 +65,17 @@ describe('A popover is told of one finding', () => {
 })
 
 describe('A finding is waived from a popover', () => {
+  it('as it was read: by its words, and not by where they stood', async () => {
+    const { checks, store, ask, of, waivers } = await asked(TEXT.indexOf('AB 12'))
+    const read = await of(ask, 2)
+    const now = await new MemoryHost([paragraph('His is AB 65 43 21 D, see above.')], { name: 'gmail' }).read()
+    expect(await waiveHere(checks, store, { ...read, wire: wired(now, new ParagraphNames()) })).toMatchObject({ none: expect.stringContaining('has changed since') })
+    expect(waivers()).toEqual([])
+  })
+
   it('with a listed reason, by name and day, and comes back', async () => {
-    const { checks, store, ask, waivers } = await asked(TEXT.indexOf('AB 12'))
-    const answer = await waiveHere(checks, store, { ...ask, reason: 2 })
+    const { checks, store, ask, of, waivers } = await asked(TEXT.indexOf('AB 12'))
+    const answer = await waiveHere(checks, store, await of(ask, 2))
     expect(waivers()).toMatchObject([{ reason: 'The words mean something else here', by: 'Sam Lee', on: '2026-04-10' }])
     expect(await checks.finding({ ...ask, at: { where: 'body', start: TEXT.indexOf('AB 65'), end: TEXT.indexOf('AB 65') + 13 } })).toMatchObject({ finding: { nth: 0, of: 1 } })
     await unwaiveHere(store, 'waived' in answer ? answer.waived : '')
@@ -67,13 +83,35 @@ describe('A finding is waived from a popover', () => {
   })
 
   it('never with words from a page', async () => {
-    const { checks, store, ask, waivers } = await asked(TEXT.indexOf('AB 12'))
-    expect(await waiveHere(checks, store, { ...ask, reason: 99 })).toHaveProperty('none')
+    const { checks, store, ask, of, waivers } = await asked(TEXT.indexOf('AB 12'))
+    expect(await waiveHere(checks, store, await of(ask, 99))).toHaveProperty('none')
     expect(waivers()).toEqual([])
   })
 
   it('nowhere but in the panel, where the browser gives no storage', async () => {
-    const { checks, ask } = await asked(TEXT.indexOf('AB 12'))
-    expect(await waiveHere(checks, undefined, { ...ask, reason: 0 })).toMatchObject({ none: expect.stringContaining('side panel') })
+    const { checks, ask, of } = await asked(TEXT.indexOf('AB 12'))
+    expect(await waiveHere(checks, undefined, await of(ask, 0))).toMatchObject({ none: expect.stringContaining('side panel') })
+  })
+})
+
+describe('What is missing from a draft', () => {
+  it('is named by its number among what stands at no words, for the guard too, so that the panel finds the very same', async () => {
+    const input: CheckInput = { settings: {}, context: { kind: 'election-leaflet', electionMaterial: true, audience: 'public', channel: 'print' }, today: '2026-04-10' }
+    const draft = await new MemoryHost([paragraph('Vote for Ada Khan on Thursday.')], { name: 'gmail' }).read()
+    const checks = new Checks(
+      () => engine,
+      async () => input,
+    )
+    const ask = { draft: 'gmail:r2', wire: wired(draft, new ParagraphNames()) }
+    const { findings } = engine.check(draft, input)
+    const missing = findings.filter(({ start }) => start === undefined)
+    expect(missing.length).toBeGreaterThan(1)
+    for (const [nth, { rule, where, message }] of missing.entries()) {
+      const number = inReadingOrder(findings).findIndex((finding) => finding.rule === rule)
+      expect(await checks.finding({ ...ask, nth: number, at: { where } })).toMatchObject({ finding: { message, place: { where, nth } } })
+    }
+    const answer = await heldWords(checks, ask)
+    const held = 'held' in answer ? answer.held.filter(({ at }) => at.start === undefined) : []
+    expect(held.map(({ at, says }) => [at.nth, says])).toEqual(missing.flatMap(({ severity, message }, nth) => (severity === 'must' ? [[nth, message]] : [])))
   })
 })

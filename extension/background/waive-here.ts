@@ -1,36 +1,35 @@
-/** Sets a finding aside for a popover in a page, with one of the listed reasons, as the panel does it. */
+/** Sets a finding aside for a popover or the guard's dialog in a page, with one of the listed reasons, as the panel does it. */
 import { REASONS } from '#app/panel/findings/waive-reasons.ts'
 import { noteDoing } from '#app/record/note-doing.ts'
 import { reasonCode } from '#app/record/reason-code.ts'
 import type { Store } from '#app/store/store.ts'
-import { waiverHash } from '#core/checker/filters/waived.ts'
 import type { WaiveAnswer, WaiveAsk } from '../messages/messages.ts'
 import type { Checks } from './checks.ts'
-import { seek } from './finding-words.ts'
+import { openFindings } from './open-findings.ts'
 
 type Kept = Pick<Store, 'waivers' | 'waive' | 'unwaive' | 'record' | 'note' | 'unnote'>
 
 const NOWHERE = 'This browser gives Seconder no storage here, so a reason can only be kept in the open side panel. Waive the finding there.'
+const CHANGED = 'The text has changed since, so nothing was waived. Go back and look again.'
 
-export async function waiveHere(checks: Pick<Checks, 'checked'>, store: Kept | undefined, ask: WaiveAsk): Promise<WaiveAnswer> {
-  const reason = REASONS[ask.reason]
+/** By its fingerprint, so that what is waived is what the person has read, however the text moved meanwhile. */
+export async function waiveHere(checks: Pick<Checks, 'checked'>, store: Kept | undefined, { key, reason: listed, ...ask }: WaiveAsk): Promise<WaiveAnswer> {
+  const reason = REASONS[listed]
   if (reason === undefined) return { none: 'That is no listed reason, so nothing was waived.' }
   if (!store) return { none: NOWHERE }
   const checked = await checks.checked(ask)
   if ('unknown' in checked) return checked
-  const sought = seek(checked.verdict, ask)
-  if (typeof sought === 'string') return { none: sought }
-  const { draft, input } = checked
-  const { salt } = await store.waivers()
-  const hash = waiverHash(salt, sought.finding, draft)
-  const by = input.settings.me?.name
+  const finding = openFindings(checked).get(key)
+  if (!finding) return { none: CHANGED }
+  const { settings, today } = checked.input
+  const by = settings.me?.name
   try {
-    await store.waive({ rule: sought.finding.rule, hash, reason, ...(by ? { by } : {}), on: input.today })
+    await store.waive({ rule: finding.rule, hash: key, reason, ...(by ? { by } : {}), on: today })
+    await noteDoing(store, checked.draft, [finding], { done: 'waived', reason: reasonCode(reason), today })
+    return { waived: key }
   } catch (error) {
     return { none: error instanceof Error ? error.message : 'That could not be kept on this device.' }
   }
-  await noteDoing(store, draft, [sought.finding], { done: 'waived', reason: reasonCode(reason), today: input.today })
-  return { waived: hash }
 }
 
 /** The page knows a waiver by its fingerprint alone. */

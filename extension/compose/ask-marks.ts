@@ -3,11 +3,11 @@ import type { Checker } from '#app/panel/checker.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { bareFinding } from '../messages/bare-finding.ts'
 import { namesOf, type ParagraphName, type ParagraphNames, wired } from '../messages/draft-wire.ts'
-import type { Digest, Mark, MarksAnswer, MarksAsk } from '../messages/messages.ts'
+import type { MarksAnswer, MarksAsk, Unknown } from '../messages/messages.ts'
 
 /** What else the answer is good for, beside the marks. */
 export interface Heard {
-  judged(draft: Draft, marks: readonly Mark[], digest: Digest): void
+  judged(draft: Draft, answer: Exclude<MarksAnswer, Unknown>): void
   failed(): void
 }
 
@@ -26,9 +26,8 @@ export function marksChecker(kept: string, names: ParagraphNames, ask: (ask: Mar
       if ('unknown' in answer) answer = await ask({ draft: kept, wire: wired(draft, names) })
       if ('unknown' in answer) throw new Error('The draft was not understood. Reload the page and try again.')
       has = new Set(namesOf(wire))
-      heard?.judged(draft, answer.marks, answer.digest)
-      const elsewhere = answer.elsewhere.map((severity) => ({ where: 'document' as const, severity }))
-      return { findings: [...answer.marks, ...elsewhere].map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
+      heard?.judged(draft, answer)
+      return { findings: [...answer.marks, ...answer.elsewhere].map(bareFinding), asleep: [], context: {}, notChecked: [], applied: 0, words: 0 }
     },
   }
 }

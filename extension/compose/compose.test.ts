@@ -23,7 +23,7 @@ function page() {
   let marks: readonly Mark[] = [MARK]
   const compose = new Compose(async (ask) => {
     asks.push(ask)
-    return { marks, elsewhere: [], digest: { musts: marks.length, unplaced: [], print: { words: '', people: '', rest: '' } } }
+    return { marks, elsewhere: [], print: { words: '', people: '', rest: '' } }
   })
   const host = new OpenMemoryHost([paragraph('Vote now')], { name: 'gmail' })
   const panel = portPair()
@@ -70,5 +70,13 @@ describe('The compose script', () => {
     compose.clicked(6, 0)
     await vi.waitFor(() => expect(heard.filter((message) => 'clicked' in message)).toEqual([{ draft: 'r1', clicked: { where: 'body', start: 0, end: 4 } }]))
     expect(JSON.stringify(heard)).not.toContain(finding().title)
+  })
+
+  it('tells a panel that is opened for a finding at no words which of them it is', async () => {
+    const { compose, host, heard, port } = page()
+    compose.opened(host, () => '')
+    expect(compose.showInPanels(host, { where: 'document', nth: 1 }, true)).toBe(false)
+    compose.serve(port)
+    await vi.waitFor(() => expect(heard).toContainEqual({ draft: 'r1', clicked: { where: 'document', nth: 1, waive: true } }))
   })
 })

@@ -1,8 +1,7 @@
 /** Joins what is on the page: drafts as they come into use, their marks, and the side panels that look at them. */
 import type { DraftHost } from '#app/host/draft-host.ts'
 import { followDraft } from '#app/panel/follow-draft.ts'
-import type { Finding } from '#core/checker/finding.ts'
-import type { MarksAnswer, MarksAsk } from '../messages/messages.ts'
+import type { MarksAnswer, MarksAsk, StandsAt } from '../messages/messages.ts'
 import type { Clicked, PageEnd } from '../messages/panel-port.ts'
 import { type Heard, marksChecker } from './ask-marks.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
@@ -77,15 +76,14 @@ export class Compose {
   clicked(x: number, y: number): void {
     if (this.#panels.size === 0) return
     for (const { host } of this.drafts.all()) {
-      const finding = host.findingAt?.(x, y)
-      if (finding) this.showInPanels(host, finding)
+      const { where, start, end } = host.findingAt?.(x, y) ?? {}
+      if (where && start !== undefined && end !== undefined) this.showInPanels(host, { where, start, end })
     }
   }
 
   /** @returns whether a side panel is open to show it; else the next that opens does, if that is soon */
-  showInPanels({ id }: Pick<OpenHost, 'id'>, { where, start, end = start }: Pick<Finding, 'where' | 'start' | 'end'>, waive = false): boolean {
-    if (start === undefined || end === undefined) return this.#panels.size > 0
-    const place = waive ? { where, start, end, waive } : { where, start, end }
+  showInPanels({ id }: Pick<OpenHost, 'id'>, at: StandsAt, waive = false): boolean {
+    const place = waive ? { ...at, waive } : at
     for (const panel of this.#panels.values()) panel.clicked(id, place)
     this.#asked = this.#panels.size > 0 ? undefined : { id, place, at: Date.now() }
     return this.#panels.size > 0

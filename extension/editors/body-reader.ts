@@ -31,6 +31,12 @@ export interface Reader {
   note(node: Text, as: string): void
 }
 
+export const placeOfLine = ({ paragraph, zone }: Line) => ({
+  paragraph,
+  part: zone === 'quoted' ? ('quoted' as const) : ('body' as const),
+  ...(zone === 'signature' ? { signature: true } : {}),
+})
+
 export const NOTHING: Reading = { lines: [], places: [], text: '' }
 
 export class BodyReader implements Reader {
@@ -54,7 +60,7 @@ export class BodyReader implements Reader {
     const last = this.#last
     if (lines === last.lines) return last
     recognise(lines, last.lines)
-    const places = layOut(lines.map(({ paragraph, zone }) => ({ paragraph, part: zone === 'quoted' ? 'quoted' : 'body', ...(zone === 'signature' ? { signature: true } : {}) })))
+    const places = layOut(lines.map(placeOfLine))
     this.#last = { lines, places, text: textOf({ places }) }
     return this.#last
   }

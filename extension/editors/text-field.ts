@@ -8,24 +8,30 @@
  * `value` or `setRangeText` would lose the history in both, so neither is used.
  */
 import type { Editor, Steps, Surface } from './editor.ts'
+import { inValue } from './field-places.ts'
 import type { Field } from './line.ts'
 import { onLinesOfItsOwn } from './own-lines.ts'
 import { INVISIBLE } from './spaces.ts'
+import type { Span } from './text-change.ts'
 
 /** Inputs that hold words, and tell where their selection is; an address box tells neither. */
 const WORDY = new Set(['text', 'search'])
 
 export const isField = (element: Element): element is Field => element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && WORDY.has(element.type))
 
-function write(surface: Surface, start: number, end: number, text: string): Steps {
+/** `text` is told where it is written. */
+function write(surface: Surface, span: Span, text: (value: string, place: Span) => string): Steps {
   const field = surface.element as Field
+  const place = inValue(surface.read(), 'body', span)
+  if (!place) return []
+  const { start, end } = place
   const before = field.value
   field.focus({ preventScroll: true })
   field.setSelectionRange(start, end)
-  const words = text.replace(INVISIBLE, '')
+  const words = text(before, place).replace(INVISIBLE, '')
   if (words) field.ownerDocument.execCommand('insertText', false, words)
   else if (start < end) field.ownerDocument.execCommand('delete')
-  return field.value === before ? [] : [field.value]
+  return field.value === before ? [] : [surface.read().text]
 }
 
 function history({ element }: Surface, name: 'undo' | 'redo'): void {
@@ -38,13 +44,14 @@ export const textField: Editor = {
   plain: true,
   keepsModel: true,
   serves: (element) => isField(element) && !element.readOnly && !element.disabled,
-  replace: async (surface, start, end, text) => write(surface, start, end, text),
-  insertBlocks: async (surface, start, end, _html, text) => write(surface, start, end, onLinesOfItsOwn((surface.element as Field).value, start, end, text)),
+  replace: async (surface, start, end, text) => write(surface, { start, end }, () => text),
+  insertBlocks: async (surface, start, end, _html, text) => write(surface, { start, end }, (value, place) => onLinesOfItsOwn(value, place.start, place.end, text)),
   undo: async (surface) => history(surface, 'undo'),
   redo: async (surface) => history(surface, 'redo'),
   async select(surface, start, end) {
     const field = surface.element as Field
+    const place = inValue(surface.read(), 'body', { start, end })
     field.focus({ preventScroll: true })
-    field.setSelectionRange(start, end)
+    if (place) field.setSelectionRange(place.start, place.end)
   },
 }

@@ -8,7 +8,7 @@ import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/b
 import { Checks } from '../background/checks.ts'
 import { engineWith } from '../background/engine-with.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
-import { heldWords, waiveHeld } from '../background/held.ts'
+import { heldWords } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
 import { noteHere } from '../background/note-here.ts'
 import { openPanel } from '../background/open-panel.ts'
@@ -109,12 +109,6 @@ export default defineBackground(() => {
     return answer
   })
   onMessage('held', ({ data, sender }) => heldWords(checks, data, sender.tab?.incognito))
-  onMessage('waiveHeld', async ({ data, sender }) => {
-    if (sender.tab?.incognito) return { refused: IN_PRIVATE }
-    const answer = await waiveHeld(checks, await keptInputs().waivers(), data)
-    if ('waived' in answer) await tellPages()
-    return answer
-  })
   onMessage('did', async ({ data, sender }) => {
     // Nothing is kept of a private window.
     if (sender.tab?.incognito) return

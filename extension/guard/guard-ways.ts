@@ -28,8 +28,8 @@ export function guardWays(compose: Pick<Compose, 'drafts' | 'showInPanels'>, isA
     async waive({ id }, key, reason) {
       try {
         const ask = await about(id)
-        const answer = await askTwice(() => sendMessage('waiveHeld', { ...ask, key, reason }), isAlive)
-        return 'refused' in answer ? answer.refused : 'unknown' in answer ? SILENT : undefined
+        const answer = await askTwice(() => sendMessage('waive', { ...ask, key, reason }), isAlive)
+        return 'none' in answer ? answer.none : 'unknown' in answer ? SILENT : undefined
       } catch {
         return SILENT
       }

@@ -65,12 +65,11 @@ export class SendGuard {
   /** Hears the answers of the background about a draft. */
   heardOf({ id }: Pick<GuardedHost, 'id'>): Heard {
     return {
-      judged: (draft, marks, { musts: count, unplaced, print }) => {
+      judged: (draft, { marks, elsewhere, print }) => {
         const snapshot = snapshotOf(draft)
-        const musts: Must[] = [...marks.filter(({ severity }) => severity === 'must'), ...unplaced.map((where) => ({ where }))]
+        const musts: Must[] = [...marks, ...elsewhere].filter(({ severity }) => severity === 'must')
         // An answer about another text than was asked for is none.
-        const isOfThis = samePrint(print, snapshot.print) && musts.length === count
-        this.#now(id, (known) => (isOfThis ? judge(known, { snapshot, musts }) : fail(known)))
+        this.#now(id, (known) => (samePrint(print, snapshot.print) ? judge(known, { snapshot, musts }) : fail(known)))
       },
       failed: () => this.#now(id, fail),
     }

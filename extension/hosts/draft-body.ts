@@ -4,10 +4,11 @@
  */
 import { BodyReader, type Reader, type Reading } from '../editors/body-reader.ts'
 import type { Surface } from '../editors/editor.ts'
+import { wholeValue } from '../editors/field-places.ts'
 import { FieldReader } from '../editors/field-reader.ts'
 import { sameWords } from '../editors/spaces.ts'
 import { isField } from '../editors/text-field.ts'
-import type { ZoneSaid } from '../sites/site.ts'
+import type { Site } from '../sites/site.ts'
 
 /** Of attributes, those by which a block is hidden, or is another kind of text. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'role', 'href', 'alt']
@@ -20,9 +21,9 @@ export class DraftBody implements Surface {
   #observing = false
   #changed = false
 
-  constructor(element: HTMLElement, zoneOf: (element: Element) => ZoneSaid, heard: () => void) {
+  constructor(element: HTMLElement, { zoneOf, lineZones }: Pick<Site, 'zoneOf' | 'lineZones'>, heard: () => void) {
     this.#element = element
-    this.#reader = isField(element) ? new FieldReader() : new BodyReader(zoneOf)
+    this.#reader = isField(element) ? new FieldReader(lineZones) : new BodyReader(zoneOf)
     this.#observer = new MutationObserver((records) => {
       this.#take(records)
       heard()
@@ -65,8 +66,8 @@ export class DraftBody implements Surface {
 
   changed(): boolean {
     // A field's value is no part of the DOM.
-    const { field, text } = this.#reader.last
-    if (field) return field.value !== text
+    const { last } = this.#reader
+    if (last.field) return last.field.value !== wholeValue(last)
     this.#take(this.#observer.takeRecords())
     const changed = this.#changed
     this.#changed = false

@@ -13,7 +13,7 @@ import { type PartSpan, rangeOf, stretchOf } from '../editors/stretch.ts'
 import type { Span } from '../editors/text-change.ts'
 import type { DraftBody } from './draft-body.ts'
 import { besidesUntouched, isWritable, shifted, spansOf } from './edits.ts'
-import { arrived, arrivedPlain, emptyLine, hasPageBreak, htmlForMail, htmlOf, ownText } from './insertion.ts'
+import { arrived, arrivedPlain, emptyLine, hasPageBreak, htmlForMail, htmlOf, htmlOfLines, ownText } from './insertion.ts'
 import { writeField } from './one-line-field.ts'
 import { CHANGED, changedSince, DAMAGED, NOT_AS_MEANT, refused } from './receipts.ts'
 import { type Write, Written } from './written.ts'
@@ -23,6 +23,8 @@ const UNSEEN_STEPS = 2
 export interface Fields {
   /** The subject's box, where it can be written in. */
   readonly subject: HTMLInputElement | undefined
+  /** Though the editor shows formatting, none goes out. */
+  readonly plain: boolean
 }
 
 export class DraftWriter {
@@ -35,6 +37,11 @@ export class DraftWriter {
     this.#body = body
     this.editor = editor
     this.#fields = fields
+  }
+
+  /** Of a template the words alone are written. */
+  get isPlain(): boolean {
+    return this.editor.plain === true || this.#fields().plain
   }
 
   /** `selected` is the person's last selection in the text. */
@@ -52,9 +59,10 @@ export class DraftWriter {
     const html = stretch && span.start < span.end && !before.field ? htmlOf(rangeOf(stretch)) : undefined
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
+    const plain = this.isPlain
     return this.#inBoth(before, subject, rendered.text, async () => {
-      const steps = await this.editor.insertBlocks(body, span.start, span.end, htmlForMail(rendered), rendered.text)
-      const meant = this.editor.plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
+      const steps = await this.editor.insertBlocks(body, span.start, span.end, plain ? htmlOfLines(rendered.text) : htmlForMail(rendered), rendered.text)
+      const meant = plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
       if (meant === undefined || !body.readsAs(meant)) return { steps }
       const end = meant.length - (before.text.length - span.end)
       await this.editor.select(body, end, end)

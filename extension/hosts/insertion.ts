@@ -29,6 +29,18 @@ export function htmlForMail({ html }: Rendered): string {
   return body.getHTML()
 }
 
+/** Words alone, each line in a block as a pressed Enter makes it. */
+export function htmlOfLines(text: string): string {
+  const lines = text.replace(/\n+$/, '').split('\n')
+  const holder = document.createElement('div')
+  for (const words of lines) {
+    const line = emptyLine()
+    if (words) line.textContent = words
+    holder.append(line)
+  }
+  return holder.getHTML()
+}
+
 export const hasPageBreak = (blocks: readonly BlockNode[]): boolean => blocks.some(({ kind }) => kind === 'page-break')
 
 const bare = (text: string): string =>

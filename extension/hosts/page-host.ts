@@ -11,10 +11,12 @@ import { paragraph } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
 import { editorOf } from '../editors/editors.ts'
+import { fromValue } from '../editors/field-places.ts'
 import type { Line } from '../editors/line.ts'
 import { focusedIn, selectionIn } from '../editors/selection.ts'
 import { type PartSpan, spanOf } from '../editors/stretch.ts'
 import { textChange } from '../editors/text-change.ts'
+import { isField } from '../editors/text-field.ts'
 import { canHighlight } from '../marks/highlights.ts'
 import { Marks } from '../marks/marks.ts'
 import { placedNow } from '../marks/placed-now.ts'
@@ -73,8 +75,8 @@ export class PageHost implements DraftHost {
     this.#head = new DraftHead(() => ({ seen: site.see(root), can: this.#abilities() }))
     this.#can = this.#abilities()
     if (!element) return
-    this.#body = new DraftBody(element, site.zoneOf, () => this.#lookSoon())
-    this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root) }))
+    this.#body = new DraftBody(element, site, () => this.#lookSoon())
+    this.#writer = new DraftWriter(this.#body, editorOf(element), () => ({ subject: site.subjectOf(root), plain: site.isPlain?.(root) === true }))
     const reading = this.#body.read()
     this.#text = reading.text
     const head = this.#head.now()
@@ -207,7 +209,8 @@ export class PageHost implements DraftHost {
 
   #abilities(): HostAbilities {
     const marks = canHighlight() && this.#body !== undefined && leaveOf(this.#body.element) === 'all'
-    return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true }
+    const plain = this.#writer?.isPlain === true
+    return { marks, subject: this.#site.subjectOf(this.root) !== undefined, recipients: false, locking: false, undo: true, reveal: true, ...(plain && { plain }) }
   }
 
   /** The body where it now is; undefined once the draft has gone from the page. */
@@ -218,7 +221,14 @@ export class PageHost implements DraftHost {
       this.#close()
       return undefined
     }
-    if (element !== this.#body.element) this.#body.moveTo(element)
+    if (element !== this.#body.element) {
+      // Another kind of editor: the mail goes on as plain text, or no longer does. It is found anew with the focus.
+      if (isField(element) !== isField(this.#body.element)) {
+        this.#close()
+        return undefined
+      }
+      this.#body.moveTo(element)
+    }
     return this.#body
   }
 
@@ -364,7 +374,7 @@ export class PageHost implements DraftHost {
 
   /** What is selected now, or was before the focus left: `selectionchange` comes a moment late. */
   #selected(reading: Reading): PartSpan | undefined {
-    if (reading.field) return { part: 'body', start: reading.field.selectionStart ?? 0, end: reading.field.selectionEnd ?? 0 }
+    if (reading.field) return fromValue(reading, { start: reading.field.selectionStart ?? 0, end: reading.field.selectionEnd ?? 0 })
     const element = this.#body?.element
     if (!element) return undefined
     this.#selection = selectionIn(element) ?? this.#selection

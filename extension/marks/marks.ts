@@ -4,6 +4,7 @@
  */
 import type { Finding } from '#core/checker/finding.ts'
 import { NOTHING, type Reading } from '../editors/body-reader.ts'
+import { inValue, wholeValue } from '../editors/field-places.ts'
 import type { Field } from '../editors/line.ts'
 import { rangeOf } from '../editors/stretch.ts'
 import { moveSpan, type TextChange } from '../editors/text-change.ts'
@@ -126,9 +127,10 @@ export class Marks {
     if (this.#inField?.field !== field || this.#marks.length === 0) this.#inField?.end()
     if (this.#marks.length === 0) return
     if (this.#inField?.field !== field) this.#inField = new FieldRanges(field, () => this.#again(field))
-    if (!this.#inField.begin(this.#reading.text)) return
+    if (!this.#inField.begin(wholeValue(this.#reading))) return
     for (const mark of this.#marks) {
-      mark.range = this.#inField.range(mark.start, Math.min(mark.end, this.#reading.text.length))
+      const place = inValue(this.#reading, mark.finding.where, mark)
+      if (place) mark.range = this.#inField.range(place.start, place.end)
       if (mark.range) draw(mark.look, mark.range)
     }
   }
@@ -136,7 +138,7 @@ export class Marks {
   /** Hidden at once where the page has set another text. */
   #again(field: Field): void {
     if (this.#reading.field !== field) return
-    if (field.value === this.#reading.text) this.#redrawIn(field)
+    if (field.value === wholeValue(this.#reading)) this.#redrawIn(field)
     else {
       for (const mark of this.#marks) this.#erase(mark)
       this.#changed()

@@ -1,8 +1,7 @@
 /** Findings and templates without what a page must not learn: rule, reason, source, pack (design section 4). */
-import type { Finding, Severity } from '#core/checker/finding.ts'
+import type { Finding } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import type { Print } from '../guard/print.ts'
-import type { Digest, Mark } from './messages.ts'
+import type { Absence, Mark } from './messages.ts'
 
 const NOTHING = {
   rule: '',
@@ -19,9 +18,9 @@ const NOTHING = {
 /** Where only the place matters, the family may stay away. */
 type Place = Pick<Finding, 'where' | 'start' | 'end' | 'severity'> & Partial<Pick<Finding, 'family'>>
 
-/** The severities of those that are not waived and stand nowhere in the text. */
-export const elsewhereOf = (findings: readonly Finding[]): Severity[] =>
-  findings.flatMap(({ start, end, severity, waived }) => (waived || (start !== undefined && end !== undefined) ? [] : [severity]))
+/** Those that are not waived and stand nowhere in the text. */
+export const elsewhereOf = (findings: readonly Finding[]): Absence[] =>
+  findings.flatMap(({ where, start, end, severity, waived }) => (waived || (start !== undefined && end !== undefined) ? [] : [{ where, severity }]))
 
 export const bareFinding = ({ where, start, end, family = 'group-policy', severity }: Place): Finding =>
   start === undefined ? { ...NOTHING, where, family, severity } : { ...NOTHING, where, family, severity, start, end: end ?? start }
@@ -34,9 +33,3 @@ export const bareRendered = ({ template, ...rendered }: Rendered): Rendered => (
 /** The marks of the findings that stand somewhere and are not waived. */
 export const marksOf = (findings: readonly Finding[]): Mark[] =>
   findings.flatMap(({ where, start, end, family, severity, waived }) => (waived || start === undefined || end === undefined ? [] : [{ where, start, end, family, severity }]))
-
-/** `print` names the draft that they were found in. */
-export function digestOf(findings: readonly Finding[], print: Print): Digest {
-  const musts = findings.filter(({ severity, waived }) => severity === 'must' && !waived)
-  return { musts: musts.length, unplaced: musts.flatMap(({ where, start, end }) => (start === undefined || end === undefined ? [where] : [])), print }
-}

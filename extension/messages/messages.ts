@@ -22,8 +22,15 @@ export interface MarksAsk {
   readonly draft: string
   readonly wire: WiredDraft
 }
-/** `elsewhere` is the weight of each finding that stands nowhere in the text. */
-export type MarksAnswer = { readonly marks: readonly Mark[]; readonly elsewhere: readonly Severity[]; readonly digest: Digest } | Unknown
+/** A finding at no words of its own: the part that it is about. */
+export type Absence = Pick<Mark, 'where' | 'severity'>
+/** `print` names the words and people that it was said for. */
+export type MarksAnswer = { readonly marks: readonly Mark[]; readonly elsewhere: readonly Absence[]; readonly print: Print } | Unknown
+
+/** Where a finding stands; `nth`: of the open ones at no words which, in the order of the verdict. */
+export interface StandsAt extends Pick<Finding, 'where' | 'start' | 'end'> {
+  readonly nth?: number
+}
 
 /** Which finding a popover is opened for: its number in reading order, and where the page believes it to stand. */
 export interface FindingAsk extends MarksAsk {
@@ -33,7 +40,9 @@ export interface FindingAsk extends MarksAsk {
 
 /** All that is shown of one finding, in words for people. It reaches a page only when the person opens a popover there. */
 export interface FindingWords {
-  readonly place: Pick<Finding, 'where' | 'start' | 'end' | 'severity'>
+  /** Names it in a waiver, and tells nothing else. */
+  readonly key: string
+  readonly place: StandsAt & Pick<Finding, 'severity'>
   readonly nth: number
   readonly of: number
   readonly weight: string
@@ -50,39 +59,23 @@ export interface FindingWords {
 export type FindingAnswer = { readonly finding: FindingWords } | { readonly none: string } | Unknown
 
 /** `reason` is the number of a listed reason: no text of the person's comes from a page. */
-export interface WaiveAsk extends FindingAsk {
+export interface WaiveAsk extends MarksAsk {
+  readonly key: string
   readonly reason: number
 }
-/** `waived` names the waiver, to take it back. */
+/** `waived` names the waiver, to take it back; `none` is a sentence, where it could not be waived. */
 export type WaiveAnswer = { readonly waived: string } | { readonly none: string } | Unknown
-
-/** What the guard of Send needs: how many findings must be mended or waived, and for which words and people that was said. */
-export interface Digest {
-  readonly musts: number
-  /** Of those that stand at no words of their own: the part that each is about. */
-  readonly unplaced: readonly Finding['where'][]
-  readonly print: Print
-}
 
 /** A finding that holds a mail, in words for the person who sends it; asked for only while the guard's dialog is open. */
 export interface HeldFinding {
-  /** Names it in a waiver, and tells nothing else. */
-  readonly key: string
+  readonly key: FindingWords['key']
   readonly says: string
   /** Without personal values, of which it shows the kind and the end. */
   readonly quote?: string
   readonly why: string
-  readonly at: Pick<Finding, 'where' | 'start' | 'end'>
+  readonly at: StandsAt
 }
 export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
-
-export interface WaiveHeldAsk extends MarksAsk {
-  readonly key: string
-  /** Which of the listed reasons: nothing written comes from a page. */
-  readonly reason: number
-}
-/** A sentence for the person, where it could not be waived. */
-export type WaiveHeldAnswer = { readonly waived: true } | { readonly refused: string } | Unknown
 
 /** What the person did: about one finding of a popover, or about all that held a mail. `takenBack` where a fix was undone. */
 export type DidAsk = (FindingAsk & { readonly done: 'fixed'; readonly takenBack?: true }) | (MarksAsk & { readonly done: 'sent-anyway' | 'went-back' })
@@ -131,7 +124,7 @@ interface Messages {
   call(): void
   /** From the compose script: the words of one finding, for a popover that the person has just opened. */
   finding(ask: FindingAsk): FindingAnswer
-  /** From a popover: set this finding aside, with a listed reason. */
+  /** From a popover or the guard's dialog: set this finding aside, with a listed reason. */
   waive(ask: WaiveAsk): WaiveAnswer
   unwaive(ask: { readonly waived: string }): void
   /** From a popover or the guard's dialog, at the person's click: open the side panel. False where the browser wants the click on its own button. */
@@ -140,8 +133,6 @@ interface Messages {
   inUse(ask: { readonly must: number }): void
   /** From the compose script: what holds this mail, in words? */
   held(ask: MarksAsk): HeldAnswer
-  /** From the compose script: the person sets a finding aside that holds this mail. */
-  waiveHeld(ask: WaiveHeldAsk): WaiveHeldAnswer
   /** From the compose script, of the draft as it stood before: for the record, where the person keeps one. */
   did(ask: DidAsk): void
   /** From the side panel: the whole answer. */

@@ -1,9 +1,10 @@
 /** What side panel and page say to each other over the port that the panel opens to one frame. */
 import type { HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import type { Finding, Fix, RecipientChange } from '#core/checker/finding.ts'
-import type { HostName, Part } from '#core/draft/draft.ts'
+import type { HostName } from '#core/draft/draft.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { WiredDraft } from './draft-wire.ts'
+import type { StandsAt } from './messages.ts'
 
 export const PANEL_PORT = 'panel'
 
@@ -48,10 +49,7 @@ export type WiredChange = { readonly kind: 'text'; readonly paragraphs: WiredDra
 /** What was asked for, without what only the page itself could do: show something at the caret, give the focus back. */
 export type WiredAsked = { readonly kind: 'shortcut'; readonly shortcut: string } | { readonly kind: 'search' }
 
-export interface Clicked {
-  readonly where: Part
-  readonly start: number
-  readonly end: number
+export interface Clicked extends StandsAt {
   readonly waive?: boolean
 }
 

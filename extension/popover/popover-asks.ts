@@ -3,14 +3,15 @@ import { type Compose, keptName } from '../compose/compose.ts'
 import type { OpenDraft } from '../compose/open-drafts.ts'
 import { askTwice } from '../messages/ask-background.ts'
 import { wired } from '../messages/draft-wire.ts'
-import { type FindingAsk, sendMessage } from '../messages/messages.ts'
+import { type FindingAsk, type MarksAsk, sendMessage } from '../messages/messages.ts'
 import type { PopoverAsks } from './popover.ts'
 
 export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () => boolean): PopoverAsks {
-  const ask = async ({ host, names, found }: OpenDraft, nth: number): Promise<FindingAsk> => {
-    const { where, start, end } = found[nth] ?? { where: 'document' as const }
+  const about = async ({ host, names }: OpenDraft): Promise<MarksAsk> => ({ draft: keptName(host), wire: wired(await host.read(), names) })
+  const ask = async (draft: OpenDraft, nth: number): Promise<FindingAsk> => {
+    const { where, start, end } = draft.found[nth] ?? { where: 'document' as const }
     const at = start === undefined ? { where } : { where, start, end: end ?? start }
-    return { draft: keptName(host), wire: wired(await host.read(), names), nth, at }
+    return { ...(await about(draft)), nth, at }
   }
   /** The draft as it stood when the finding was shown. */
   let shown: { readonly draft: OpenDraft; readonly data: FindingAsk } | undefined
@@ -20,9 +21,9 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
       shown = { draft, data }
       return askTwice(() => sendMessage('finding', data), isAlive)
     },
-    async waive(draft, nth, reason) {
-      const data = await ask(draft, nth)
-      return askTwice(() => sendMessage('waive', { ...data, reason }), isAlive)
+    async waive(draft, key, reason) {
+      const data = await about(draft)
+      return askTwice(() => sendMessage('waive', { ...data, key, reason }), isAlive)
     },
     unwaive: (waived) => askTwice(() => sendMessage('unwaive', { waived }), isAlive),
     fixed(draft, takenBack) {

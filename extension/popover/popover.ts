@@ -1,10 +1,10 @@
 // Long: one popover from its opening to its end; what it shows and where it stands is in the files beside it.
 /** The popover at a mark: one in a frame at a time. Its words come from the background when it opens, for that finding alone. */
 import type { Receipt } from '#app/host/draft-host.ts'
-import type { Finding, Fix } from '#core/checker/finding.ts'
+import type { Fix } from '#core/checker/finding.ts'
 import type { OpenDraft } from '../compose/open-drafts.ts'
 import { bareFinding } from '../messages/bare-finding.ts'
-import type { FindingAnswer, FindingWords, WaiveAnswer } from '../messages/messages.ts'
+import type { FindingAnswer, FindingWords, StandsAt, WaiveAnswer } from '../messages/messages.ts'
 import { make } from './elements.ts'
 import { ABOUT, type FindingView, findingView, NAME } from './finding-view.ts'
 import { rememberFocus, type Stand } from './focus-return.ts'
@@ -18,12 +18,12 @@ import { anchorOf, isSeen, type Point } from './where-seen.ts'
 export interface PopoverAsks {
   /** The words of the finding of this number. */
   finding(draft: OpenDraft, nth: number): Promise<FindingAnswer>
-  waive(draft: OpenDraft, nth: number, reason: number): Promise<WaiveAnswer>
+  waive(draft: OpenDraft, key: string, reason: number): Promise<WaiveAnswer>
   unwaive(waived: string): Promise<void>
   /** The finding last asked for was mended, or the mending taken back. */
   fixed(draft: OpenDraft, takenBack?: true): void
   /** Opens the side panel at this finding; false where only the person can. */
-  inPanel(draft: OpenDraft, finding: Pick<Finding, 'where' | 'start' | 'end'>): Promise<boolean>
+  inPanel(draft: OpenDraft, finding: StandsAt): Promise<boolean>
 }
 
 /** Opened by keys it takes the focus; opened by the pointer it never does. */
@@ -242,7 +242,7 @@ export class Popover {
     if (!now?.words) return
     const { opening, words } = now
     now.shows = 'outcome'
-    const answer = await this.#asks.waive(opening.draft, words.nth, reason).catch((): WaiveAnswer => ({ none: FAILED }))
+    const answer = await this.#asks.waive(opening.draft, words.key, reason).catch((): WaiveAnswer => ({ none: FAILED }))
     if ('unknown' in answer) return this.#showOutcome({ message: FAILED })
     if ('none' in answer) return this.#showOutcome({ message: answer.none })
     const takeBack = () =>

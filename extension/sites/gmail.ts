@@ -4,12 +4,16 @@
  *
  * Tried on `test/hosts/gmail` (compose window, full screen, inline reply and forward, pop-out, two windows; English, French,
  * Welsh; address boxes of both generations; every class name changed). Not yet in Gmail itself. Not known: the shape of
- * suggestions that Gmail writes ahead of the cursor, and of plain-text mode, which is said not to be read.
+ * suggestions that Gmail writes ahead of the cursor. Plain-text mode has been seen in two shapes, by others: a field in the
+ * body's place, and the same body as ever, of which the one sign is the tick in the menu once that was opened. Where it
+ * was not, a template comes with its formatting, and Gmail sends the words of it.
  */
 import type { Context } from '#core/draft/context.schema.ts'
+import { isField } from '../editors/text-field.ts'
 import { attachmentsOf } from './gmail/attachments.ts'
-import { bodiesIn, fieldValue, formOf, idOf, rootOf, SUBJECT as SUBJECT_BOX, shows } from './gmail/draft.ts'
+import { bodiesIn, fieldValue, formOf, idOf, PLAIN_FIELD, rootOf, SUBJECT as SUBJECT_BOX, shows } from './gmail/draft.ts'
 import { areFolded, hasBoxes, isTypingPeople, peopleOf } from './gmail/people.ts'
+import { plainLines } from './gmail/plain-lines.ts'
 import { isTime, sendControlsOf, sendOf } from './gmail/send.ts'
 import { senderOf } from './gmail/sender.ts'
 import { draftAround } from './root-with.ts'
@@ -30,13 +34,16 @@ function unseen(root: Element): Unseen[] {
   return gone
 }
 
-/** The message that this answers has an id; a thread on the page has the answer inside it. */
-const isReply = (root: Element, body: Element | undefined): boolean =>
-  fieldValue(root, 'rm') !== '' || root.closest('[role="listitem"]') !== null || body?.querySelector(QUOTE) != null
+/** The message that is answered, where it stands in the text. */
+const hasQuote = (body: HTMLElement): boolean => (isField(body) ? plainLines(body.value.split('\n')).includes('quoted') : body.querySelector(QUOTE) !== null)
 
-/** In plain-text mode Gmail keeps the words in a field of its own. */
-const isPlainText = (root: Element, body: Element | undefined): boolean =>
-  (root.querySelector<HTMLTextAreaElement>('textarea[form="nosend"]')?.value.trim() ?? '') !== '' && body?.textContent?.trim() === ''
+/** The words are in the field beside the body, and both or neither show. */
+const isElsewhere = (root: Element, body: Element | undefined): boolean =>
+  !body?.matches(PLAIN_FIELD) && (root.querySelector<HTMLTextAreaElement>(PLAIN_FIELD)?.value.trim() ?? '') !== '' && body?.textContent?.trim() === ''
+
+/** The tick at “Plain text mode”. The menu stands far from the mail: with two mails open it could be the other one's. */
+const TICK = '[role="menuitemcheckbox"].Gk[aria-checked="true"]'
+const isTicked = ({ ownerDocument: document }: Element): boolean => document.querySelector(TICK) !== null && bodiesIn(document).length === 1
 
 function see(root: Element): Seen {
   const context: Context = { channel: 'email' }
@@ -51,13 +58,15 @@ function see(root: Element): Seen {
   const subject = box?.value.trim() ? box.value : fieldValue(root, 'subject')
   if (subject) context.subject = subject
   const [body] = bodiesIn(root)
-  context.reply = isReply(root, body)
+  const quotes = body ? hasQuote(body) : false
+  // The message that this answers has an id; a thread on the page has the answer inside it.
+  context.reply = quotes || fieldValue(root, 'rm') !== '' || root.closest('[role="listitem"]') !== null
   const { names, nameless } = attachmentsOf(root)
   if (names.length > 0) context.attachments = names.map((name) => ({ name }))
   if (nameless) not.push('the names of attached files')
-  if (isPlainText(root, body)) not.push('the text, which Gmail keeps as plain text here')
+  if (isElsewhere(root, body)) not.push('the text, which Gmail keeps as plain text here')
   // The trimmed chain comes into the page only when its button is pressed.
-  if (context.reply && !body?.querySelector(QUOTE)) not.push('the earlier messages, which Gmail keeps folded away')
+  if (context.reply && !quotes) not.push('the earlier messages, which Gmail keeps folded away')
   return { context, notChecked: not }
 }
 
@@ -85,6 +94,8 @@ export const gmail: Site = {
   isSendKey: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
 
   see,
+  lineZones: plainLines,
+  isPlain: isTicked,
   selfTest: (root) => unseen(root).map((gone) => saysUnseen(gone, NAME)),
 
   zoneOf(element): ZoneSaid {

@@ -11,6 +11,9 @@ export type Zone = 'signature' | 'quoted'
 /** 'quoted-onwards': this element and all that stands beside it from here on. */
 export type ZoneSaid = Zone | 'quoted-onwards' | undefined
 
+/** For each line of a text without elements what it is; shorter where the rest is the writer's own. */
+export type LineZones = (lines: readonly string[]) => readonly (Zone | undefined)[]
+
 /** What the page shows about a draft, and what of it could not be seen, in words for people. */
 export interface Seen {
   readonly context: Context
@@ -43,6 +46,10 @@ export interface Site {
   see(root: Element): Seen
   /** Asked of elements in the body, from the outside inwards. */
   zoneOf(element: Element): ZoneSaid
+  /** The same of the lines of a field, where the page writes mails in one. */
+  readonly lineZones?: LineZones
+  /** Whether the mail goes out as plain text though its editor shows formatting. */
+  isPlain?(root: Element): boolean
   /** What of this draft can no longer be found on the page, each in a sentence for people; empty while all is seen. */
   selfTest(root: Element): readonly string[]
 }

@@ -18,5 +18,7 @@ afterEach(() => expect(last?.calls.wrongs).toEqual([]))
 
 describeDraftHost('Outlook on the web', () => harnessFor('web'))
 describeDraftHost('Outlook for Windows', () => harnessFor('classic'))
+describeDraftHost('The new Outlook for Windows', () => harnessFor('new-windows'))
+describeDraftHost('Outlook 2021', () => harnessFor('ltsc-2021'))
 describeDraftHost('Outlook 2016', () => harnessFor('outlook-2016'))
 describeDraftHost('Outlook for Mac, an appointment,', () => harnessFor('mac', 'appointment'))

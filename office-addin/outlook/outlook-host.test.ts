@@ -136,6 +136,15 @@ describe('What some Outlooks lack', () => {
 })
 
 describe('What goes wrong', () => {
+  it('an Outlook that goes on giving the old text back is waited for, though not for ever', async () => {
+    const { host, outlook } = opened('mac')
+    const whole = textOf(await host.read())
+    expect((await host.apply(mend(whole, 'Mary', 'Mrs Ahmed'), finding())).outcome).toBe('applied')
+    expect(await own(host)).toEqual(['Dear Mrs Ahmed, your bin will be collected.'])
+    outlook.body.set = () => {}
+    expect((await host.apply(mend(textOf(await host.read()), 'Mrs Ahmed', 'Mary'), finding())).outcome).toBe('refused')
+    expect(await own(host)).toEqual(['Dear Mrs Ahmed, your bin will be collected.'])
+  })
   it('a text that somebody changed between reading and writing is left alone', async () => {
     const { host, outlook } = opened('web')
     const whole = textOf(await host.read())

@@ -124,7 +124,7 @@ export class OutlookHost implements DraftHost {
       try {
         // reading does without all that writing needs
         const { changeMail } = await import('./write/change-mail.ts')
-        const receipt = await work(changeMail({ ask: this.#ask, item, writes: this.#able.writes }))
+        const receipt = await work(changeMail({ ask: this.#ask, item, writes: this.#able.writes, after: this.#here.after }))
         await this.#lookAgain().catch(() => {})
         return receipt
       } catch (error) {

@@ -69,7 +69,10 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         // the findings do not wait for whose mailbox it is
         void host.owner().then(tell)
         // whom a sealed pack names stays on the device; the mailbox is kept on a server
-        void store.ownSettings?.().then(({ directory }) => notes.leave({ draft, input: { ...input, settings: { ...input.settings, directory } }, verdict }))
+        void store
+          .ownSettings?.()
+          .then(({ directory }) => notes.leave({ draft, input: { ...input, settings: { ...input.settings, directory } }, verdict }))
+          .catch(() => {})
         found.current = verdict.findings
         shown.current()
         return verdict

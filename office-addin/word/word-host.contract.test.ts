@@ -1,4 +1,4 @@
-/** The contract in Microsoft's real client runtime: with all that Word offers today, and with what Word 2019 had. */
+/** The contract in Microsoft's real client runtime, in every Word in which a document may be changed: with all that Word offers today, and with what was there when it was bought. */
 import { describeDraftHost } from '#app/host/describe-draft-host.ts'
 import { FakeWord } from '#test/hosts/word/fake-word.ts'
 import { alwaysVisible, wordHarness } from '#test/hosts/word/harness.ts'
@@ -11,4 +11,7 @@ function harnessFor(profile: ProfileName) {
 }
 
 describeDraftHost('Word on the web', () => harnessFor('word-web'))
+describeDraftHost('Word for Windows', () => harnessFor('win-m365'))
+describeDraftHost('Word for Mac', () => harnessFor('mac'))
+describeDraftHost('Word 2024', () => harnessFor('ltsc2024'))
 describeDraftHost('Word 2019', () => harnessFor('ltsc2019'))

@@ -34,7 +34,7 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
 })
 
 test('From Outlook’s own dialog to the finding, and to the options and back', async ({ outlook }) => {
-  await outlook.open()
+  await outlook.open('?profile=new-windows')
   // What the person pressed at Send opens the pane at what it named.
   await outlook.inside((fake) => {
     fake.body.select(0)

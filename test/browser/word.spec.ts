@@ -26,7 +26,7 @@ async function fillMotion({ panel }: WordWindow): Promise<void> {
 }
 
 test('A motion goes into the document with headings, numbered clauses and a control for each value, in two syncs; and out again', async ({ word }) => {
-  await word.open()
+  await word.open([], 'win-m365')
   await fillSettings(word)
   await fillMotion(word)
   await word.panel.getByRole('button', { name: 'Insert', exact: true }).click()
@@ -43,7 +43,7 @@ test('A motion goes into the document with headings, numbered clauses and a cont
 })
 
 test('A finding is listed, shown in the document, mended in two syncs and taken back', async ({ word }) => {
-  await word.open(NOTICE)
+  await word.open(NOTICE, 'ltsc2019')
   const card = word.card('vote for')
   await expect(card).toBeVisible()
   await card.getByRole('button', { name: 'Show in text' }).click()
@@ -61,7 +61,7 @@ test('A finding is listed, shown in the document, mended in two syncs and taken 
 test('A draft is checked before Word has told which of its words are bold, and a fix taken back gives them back bold', async ({ word }) => {
   const start = APPEAL.indexOf('Thursday')
   const appeal = paragraph(APPEAL, { kind: 'paragraph' }, [{ start, end: start + 'Thursday'.length, kind: 'bold' }])
-  await word.open()
+  await word.open([], 'mac')
   await word.inside(
     (fake, given) => {
       fake.word.faults.set('Split', 'HostIsBusy')
@@ -169,7 +169,7 @@ test('What cannot be read in a document is named, and only what it has', async (
 })
 
 test('The whole job by keyboard', async ({ word, page }) => {
-  await word.open(NOTICE)
+  await word.open(NOTICE, 'mac')
   await expect(word.card('vote for')).toBeVisible()
   await word.panel.getByRole('tab', { name: 'Findings' }).focus()
   await page.keyboard.press('Alt+ArrowDown')

@@ -1,15 +1,36 @@
 /** Where the drafts are in Gmail, and their parts: by names, roles and attributes that are in no language. */
 import { rootWith } from '../root-with.ts'
 
-const BODY = '[g_editable="true"][contenteditable="true"]'
+const EDITABLE = ':is([contenteditable="true"], [contenteditable="plaintext-only"])'
+const BODY = `[g_editable="true"]${EDITABLE}`
 /** In plain words the same, should `g_editable` go: a text of several lines that is no address box. */
-const BODY_BY_ROLE = '[role="textbox"][aria-multiline="true"][contenteditable="true"]'
+const BODY_BY_ROLE = `[role="textbox"][aria-multiline="true"]${EDITABLE}`
+/** Beside the body, with the same label: hidden while the mail has formatting. */
+export const PLAIN_FIELD = 'textarea[form="nosend"]'
 const ID = 'input[name="composeid"]'
 export const SUBJECT = 'input[name="subjectbox"]'
 export const BOXES = '[name="to"], [name="cc"], [name="bcc"]'
 
+/** In the place of a body that is hidden, where a mail is plain text; or with none beside it. */
+function plainFieldsIn(root: ParentNode): { readonly field: HTMLElement; readonly instead: Element | undefined }[] {
+  return [...root.querySelectorAll<HTMLElement>(PLAIN_FIELD)].flatMap((field) => {
+    let around = field.parentElement
+    while (around && !around.querySelector(`${BODY}, ${ID}`)) around = around.parentElement
+    const instead = around?.querySelector(BODY) ?? undefined
+    return around && !isHidden(field, around) && (!instead || isHidden(instead, around)) ? [{ field, instead }] : []
+  })
+}
+
+/** By itself, not because the whole window is folded away. */
+function isHidden(element: Element, within: Element): boolean {
+  for (let at: Element | null = element; at && at !== within; at = at.parentElement) if (getComputedStyle(at).display === 'none') return true
+  return false
+}
+
 export function bodiesIn(root: ParentNode): HTMLElement[] {
-  const bodies = [...root.querySelectorAll<HTMLElement>(BODY)]
+  const plain = plainFieldsIn(root)
+  const hidden = new Set(plain.map(({ instead }) => instead))
+  const bodies = [...[...root.querySelectorAll<HTMLElement>(BODY)].filter((body) => !hidden.has(body)), ...plain.map(({ field }) => field)]
   if (bodies.length > 0) return bodies
   return [...root.querySelectorAll<HTMLElement>(BODY_BY_ROLE)].filter((body) => !body.closest('[role="listbox"]') && body.getBoundingClientRect().height > 60)
 }

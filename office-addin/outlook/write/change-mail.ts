@@ -5,7 +5,7 @@ import { textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { wordsFor } from '#core/drafting/inline.ts'
 import type { AskOutlook } from '../ask-outlook.ts'
-import type { Item } from '../outlook-here.ts'
+import type { After, Item } from '../outlook-here.ts'
 import { type Lists, moved, readLists, sameLists, writeLists } from '../people/move-people.ts'
 import { mailText } from '../read/mail-text.ts'
 import { readBody } from '../read/read-item.ts'
@@ -14,6 +14,7 @@ import { editsBack, type Stretches, stretchesOf } from './back.ts'
 import { type BodyEdit, editHtml } from './edit-html.ts'
 import { inPlaceOfOwn, type Landed, landed, linesOfBlocks } from './insert-template.ts'
 import { wordsBetween } from './insert-words.ts'
+import { writtenBody } from './written-body.ts'
 
 export interface Undo {
   readonly body?: { readonly before: string; readonly after: string; readonly stretches?: Stretches }
@@ -33,6 +34,7 @@ interface Desk {
   readonly item: Item
   /** Whether this Outlook lets an add-in replace text and people. */
   readonly writes: boolean
+  readonly after: After
 }
 
 const SPOTS: Readonly<Record<Landed, string>> = {
@@ -48,8 +50,9 @@ const textsOf = (html: string): string => {
   return `${textOf(text)}\0${textOf(text, 'quoted')}`
 }
 
-export function changeMail({ ask, item, writes }: Desk) {
+export function changeMail({ ask, item, writes, after: later }: Desk) {
   const body = () => readBody(ask, item)
+  const written = (old: string) => writtenBody({ ask, item, after: later }, old)
   const setBody = (html: string) => ask.ask<void>((done) => item.body.setAsync(html, { coercionType: 'html' as Office.CoercionType }, done))
   const subject = () => ask.ask<string>((done) => item.subject.getAsync(done))
   const setSubject = (words: string) => ask.ask<void>((done) => item.subject.setAsync(words, done))
@@ -58,20 +61,25 @@ export function changeMail({ ask, item, writes }: Desk) {
   /** @returns the HTML as Outlook gives it back, or undefined where it was put back */
   const replaceBody = async (before: string, html: string): Promise<{ after: string } | { wrong: string }> => {
     await setBody(html)
-    const after = await body()
-    if (textsOf(after) === textsOf(html)) return { after }
+    const after = await written(before)
+    return textsOf(after) === textsOf(html) ? { after } : { wrong: await putBack(before, after) }
+  }
+
+  const putBack = async (before: string, wrong: string): Promise<string> => {
     await setBody(before)
-    return { wrong: textsOf(await body()) === textsOf(before) ? TAKEN_BACK : DAMAGED }
+    return textsOf(await written(wrong)) === textsOf(before) ? TAKEN_BACK : DAMAGED
   }
 
   const changeBody = async (edits: readonly BodyEdit[]): Promise<{ undo: NonNullable<Undo['body']> } | Receipt> => {
     const words = edits.map(({ text }) => text).join('\n')
     if (!writes) return refused(ON_PHONE, words)
+    const plain = await isPlain()
+    // read last: what is typed between reading and writing would be lost
     const before = await body()
     const edited = editHtml(before, edits)
     if (edited === 'changed') return changed(CHANGED)
     if (typeof edited === 'string') return refused(OBSTACLE[edited], words)
-    if (await isPlain()) return refused(PLAIN, words)
+    if (plain) return refused(PLAIN, words)
     const done = await replaceBody(before, edited.html)
     if ('wrong' in done) return refused(done.wrong, words)
     return { undo: { before, after: done.after, stretches: stretchesOf(edits, mailText(done.after).places) } }
@@ -112,28 +120,24 @@ export function changeMail({ ask, item, writes }: Desk) {
       const plain = await isPlain()
       await ask.ask<void>((done) => item.body.setSelectedDataAsync(plain ? rendered.text : rendered.html, { coercionType: (plain ? 'text' : 'html') as Office.CoercionType }, done))
     }
-    const after = await body()
+    const after = await written(before)
     const kept = where === 'whole' ? old.filter(({ part, signature }) => part === 'quoted' || signature) : old
     const at = landed(kept, mailText(after).places, lines)
     if (at) return { after, at: where === 'whole' ? 'whole' : at }
-    if (!writes) return DAMAGED
-    await setBody(before)
-    return textsOf(await body()) === textsOf(before) ? TAKEN_BACK : DAMAGED
+    return writes ? putBack(before, after) : DAMAGED
   }
 
   /** Into the sentence where the cursor is, in its look, as if they were typed. */
   const insertWords = async (words: string, title: string): Promise<Receipt> => {
     const before = await body()
     await ask.ask<void>((done) => item.body.setSelectedDataAsync(words, { coercionType: 'text' as Office.CoercionType }, done))
-    const after = await body()
+    const after = await written(before)
     const edit = wordsBetween(before, after, words)
     if (edit)
       return { outcome: 'applied', message: `“${title}” was inserted.`, undo: { body: { before, after, stretches: stretchesOf([edit], mailText(after).places) } } satisfies Undo }
     if (landed(mailText(before).places, mailText(after).places, [words]) === 'at the start')
       return { outcome: 'applied', message: `“${title}” was inserted ${SPOTS['at the start']}.`, undo: { body: { before, after } } satisfies Undo }
-    if (!writes) return refused(DAMAGED, words)
-    await setBody(before)
-    return refused(textsOf(await body()) === textsOf(before) ? TAKEN_BACK : DAMAGED, words)
+    return refused(writes ? await putBack(before, after) : DAMAGED, words)
   }
 
   return {

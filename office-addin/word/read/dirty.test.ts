@@ -69,4 +69,19 @@ describe('After a key', () => {
     }
     expect(told).toContain('0. Members met on Monday.')
   })
+
+  it.each([
+    ['win-m365', 400],
+    ['word-web', 4500],
+  ] as const)('an undo is read in %s within %i ms: on the web no event tells of it', async (profile, within) => {
+    const { word, told, type } = await watched(undefined, profile)
+    await type('30. Members', 'New: ')
+    await settle(400)
+    told.length = 0
+    word.undo()
+    await settle(400)
+    expect(told.length > 0).toBe(within === 400)
+    await settle(within - 400)
+    expect(told).toContain('30. Members met on Monday.')
+  })
 })

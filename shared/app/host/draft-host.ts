@@ -12,6 +12,8 @@ export interface HostAbilities {
   readonly locking: boolean
   readonly undo: boolean
   readonly reveal: boolean
+  /** The draft is plain text: of a template the words come, without formatting. */
+  readonly plain?: boolean
 }
 
 export type DraftChange =

@@ -92,5 +92,6 @@ function cannot({ name, can }: DraftHost): string {
     ...(!can.locking && name === 'word' ? ['lock approved wording'] : []),
   ]
   const limits = missing.length > 0 ? [`Seconder cannot ${listed(missing).replace(' and ', ' or ')} here.`] : []
-  return [...limits, ...(can.undo ? [] : ['To undo what it changed, use “Take back” rather than Ctrl+Z.'])].join(' ')
+  const plain = can.plain ? ['This is plain text: headings and bold are left out.'] : []
+  return [...plain, ...limits, ...(can.undo ? [] : ['To undo what it changed, use “Take back” rather than Ctrl+Z.'])].join(' ')
 }

@@ -10,6 +10,7 @@ import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
 import { waived } from './filters/waived.ts'
 import { worstFirst } from './filters/worst-first.ts'
+import { rulesHere } from './in-force.ts'
 import { judge } from './judge.ts'
 import { type RecognisedKind, recogniseKind } from './kind-of-document.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
@@ -69,7 +70,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     const { rules, words, automaton } = made
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
-    return { scanner, memory: new RuleMemory(chosenRules(rules, settings)), off: switchedOff(rules, settings) }
+    return { scanner, memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
   }
 
   const compiled = (settings: Settings): Compiled => {

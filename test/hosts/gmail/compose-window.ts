@@ -3,7 +3,7 @@ import { AddressBoxes } from './address-boxes.ts'
 import { churn, el, freshId, nest } from './element.ts'
 import type { Labels } from './labels.ts'
 import type { Composing, Mail, Saved } from './mail.ts'
-import { earlierMessage, emptyLine, forwardedMessage, signature } from './mail-body.ts'
+import { earlierMessage, emptyLine, forwardedMessage, PLAIN_EARLIER, PLAIN_SIGNATURE, signature } from './mail-body.ts'
 import { sendTools } from './send-tools.ts'
 import { Sender } from './sender.ts'
 
@@ -16,6 +16,8 @@ export interface Kind {
   readonly signature: boolean
   readonly accounts: readonly string[]
   readonly churn: boolean
+  /** Plain text: in a field of its own, or in the body as ever with a tick in the menu. */
+  readonly plain?: 'field' | 'tick' | undefined
 }
 
 const hidden = (name: string, value = ''): HTMLElement => el('input', { type: 'hidden', name, value })
@@ -25,6 +27,8 @@ export class ComposeWindow implements Composing {
   readonly element: HTMLElement
   readonly body: HTMLElement
   readonly people: AddressBoxes
+  readonly #rich: HTMLElement
+  readonly #twin = el('textarea.Ak', { form: 'nosend' }) as HTMLTextAreaElement
   readonly #number: string
   readonly #kind: Kind
   readonly #subject = el('input.aoT', { name: 'subjectbox', autocomplete: 'off', tabindex: '1' }) as HTMLInputElement
@@ -44,7 +48,7 @@ export class ComposeWindow implements Composing {
     const changed = () => this.#saveSoon()
     this.people = new AddressBoxes(kind.oldBoxes, labels, changed)
     this.#sender = new Sender(kind.accounts, labels.from, changed)
-    this.body = el('div.Am.Al.editable', {
+    this.#rich = el('div.Am.Al.editable', {
       g_editable: 'true',
       contenteditable: 'true',
       role: 'textbox',
@@ -55,6 +59,7 @@ export class ComposeWindow implements Composing {
       spellcheck: 'true',
       id: freshId(),
     })
+    this.body = kind.plain === 'field' ? this.#twin : this.#rich
     const region = el('div.aoI', { role: 'region', 'aria-label': labels.newMessage }, nest(['table.aoP', 'tbody', 'tr'], el('td.I5', {}, this.#form(), this.#page())))
     const inner = nest(['div.aaZ'], el('div.M9', { jsaction: 'none' }, region))
     this.element = kind.reply ? inner : el('div.nH.Hd', { role: 'dialog', 'aria-label': labels.newMessage }, this.#bar(), nest(['div.nH'], inner))
@@ -83,8 +88,10 @@ export class ComposeWindow implements Composing {
 
   /** The text, and under it the tools with Send. */
   #page(): HTMLElement {
-    const twin = el('div.Ar.As', { style: 'display:none' }, el('textarea.Ak', { 'aria-label': this.#labels.body, form: 'nosend' }))
-    const text = nest(['table.cf.An', 'tbody', 'tr'], el('td.Ap', {}, twin, el('div.Ar.Au', {}, this.body)))
+    const isField = this.body === this.#twin
+    const hidden = { style: 'display:none' }
+    this.#twin.setAttribute('aria-label', this.#labels.body)
+    const text = nest(['table.cf.An', 'tbody', 'tr'], el('td.Ap', {}, el('div.Ar.As', isField ? {} : hidden, this.#twin), el('div.Ar.Au', isField ? hidden : {}, this.#rich)))
     const discard = el('div.oh', { role: 'button', tabindex: '1', 'aria-label': this.#labels.discard }, '⌫')
     discard.addEventListener('click', () => this.close())
     const tools = el(
@@ -104,7 +111,7 @@ export class ComposeWindow implements Composing {
     button.style.display = this.#kind.quoted === 'folded' ? '' : 'none'
     button.addEventListener('click', () => {
       button.style.display = 'none'
-      this.body.append(...earlierMessage())
+      this.#showEarlier()
     })
     return button
   }
@@ -123,7 +130,18 @@ export class ComposeWindow implements Composing {
     )
   }
 
+  #showEarlier(): void {
+    if (this.body === this.#twin) this.#twin.value += PLAIN_EARLIER
+    else this.body.append(...earlierMessage())
+  }
+
   #fill(): void {
+    if (this.#kind.plain) {
+      if (this.body === this.#rich) this.#rich.append(el('br'))
+      else this.#twin.value = this.#kind.signature ? PLAIN_SIGNATURE : ''
+      if (this.#kind.quoted === 'open') this.#showEarlier()
+      return
+    }
     const first = emptyLine()
     first.dir = 'ltr'
     this.body.append(first, ...(this.#kind.signature ? signature() : []), ...(this.#kind.forward ? forwardedMessage() : this.#kind.quoted === 'open' ? earlierMessage() : []))
@@ -155,8 +173,8 @@ export class ComposeWindow implements Composing {
       to: this.people.list('to'),
       cc: this.people.list('cc'),
       bcc: this.people.list('bcc'),
-      html: this.body.innerHTML,
-      text: this.body.innerText,
+      html: this.body === this.#twin ? '' : this.body.innerHTML,
+      text: this.body === this.#twin ? this.#twin.value : this.body.innerText,
     }
   }
 

@@ -33,6 +33,11 @@ export function earlierMessage(): Node[] {
   return [el('br'), el('div.gmail_quote.gmail_quote_container', {}, intro, quote)]
 }
 
+/** Both as a field of plain text holds them. */
+export const PLAIN_SIGNATURE = '\n\n-- \nCllr Amina Okafor\nMill Ward, Anytown Council\n01632 960123'
+export const PLAIN_EARLIER =
+  '\n\nOn Fri, 20 Nov 2026 at 10:15, J. Pryce <j.pryce@resident.example>\nwrote:\n\n> Dear Cllr Okafor, will you second the motion?\n> My number is AB123456C.'
+
 /** The message that is handed on. */
 export function forwardedMessage(): Node[] {
   const head = el('div.gmail_attr', { dir: 'ltr' }, '---------- Forwarded message ---------', el('br'), 'From: J. Pryce <j.pryce@resident.example>', el('br'))

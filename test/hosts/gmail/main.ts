@@ -1,5 +1,6 @@
 /** Reads the switches of the address and opens what they name. */
 import { ComposeWindow, type Kind } from './compose-window.ts'
+import { el } from './element.ts'
 import { labelsOf } from './labels.ts'
 import type { Mail, OpenKind } from './mail.ts'
 import { popout, thread, wide } from './thread.ts'
@@ -19,6 +20,7 @@ function kindOf(what: OpenKind): Kind {
     signature: asked.get('signature') !== 'no',
     accounts,
     churn: asked.get('churn') === '1',
+    plain: asked.get('plain') === 'field' ? 'field' : asked.get('plain') === 'tick' ? 'tick' : undefined,
   }
 }
 
@@ -37,7 +39,8 @@ const mail: Mail = {
       window.people.add('to', 'j.pryce@resident.example', 'J. Pryce')
     }
     window.body.focus()
-    getSelection()?.collapse(window.body.firstElementChild, 0)
+    if (window.body instanceof HTMLTextAreaElement) window.body.setSelectionRange(0, 0)
+    else getSelection()?.collapse(window.body.firstElementChild, 0)
     return window
   },
 }
@@ -49,5 +52,8 @@ if (mode === 'popout') document.body.className = 'xE xp'
 document.body.append(mode === 'popout' ? popout() : thread(accounts[0]!), wide())
 if (mode === 'reply' || mode === 'forward') mail.open(mode)
 else if (mode !== 'list') mail.open('compose')
+// The menu of a mail's tools is made when it is first opened, and stays.
+if (asked.get('plain') === 'tick')
+  document.body.append(el('div.J-M', { role: 'menu', style: 'display:none' }, el('div.J-N.J-Ks.Gk.J-Ks-KO', { role: 'menuitemcheckbox', 'aria-checked': 'true' })))
 if (mode === 'two') mail.open('compose')
 if (mode === 'fullscreen') (mail.composes[0] as ComposeWindow | undefined)?.fullScreen()

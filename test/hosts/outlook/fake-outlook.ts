@@ -104,6 +104,14 @@ export class FakeOutlook {
     this.#listeners.delete(type)
   }
 
+  /** Gives this back for so long, whatever the body holds. */
+  lagBehind(html: string, milliseconds: number): void {
+    this.staleHtml = html
+    this.clock.after(milliseconds, () => {
+      if (this.staleHtml === html) this.staleHtml = undefined
+    })
+  }
+
   /** The person's own part: what a body that knows its parts gives back. */
   ownHtml(): string {
     const copy = this.body.root.cloneNode(true) as Element

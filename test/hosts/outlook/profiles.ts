@@ -17,6 +17,8 @@ export interface Profile {
   readonly setsBody: boolean
   /** Whether setAsync and prependAsync take a message's own part alone where they are asked to (`bodyMode`). */
   readonly bodyMode: boolean
+  /** Milliseconds for which a body that was written comes back as it was before (office-js issue 5983). */
+  readonly late?: number
 }
 
 const PAGE = { atOnce: 3, mostRead: 500, writes: 'web', line: 'div', setsBody: true, bodyMode: true } as const
@@ -30,7 +32,18 @@ export const PROFILES = {
   'ltsc-2021': { ...WINDOWS, mailbox: 9 },
   /** The least that the add-in asks for. */
   'outlook-2016': { ...WINDOWS, mailbox: 3 },
-  mac: { mailbox: 14, platform: 'Mac', hostName: 'Outlook', atOnce: Number.POSITIVE_INFINITY, mostRead: 1000, writes: 'web', line: 'div', setsBody: true, bodyMode: false },
+  mac: {
+    mailbox: 14,
+    platform: 'Mac',
+    hostName: 'Outlook',
+    atOnce: Number.POSITIVE_INFINITY,
+    mostRead: 1000,
+    writes: 'web',
+    line: 'div',
+    setsBody: true,
+    bodyMode: false,
+    late: 700,
+  },
   phone: { mailbox: 5, platform: 'iOS', hostName: 'OutlookIOS', atOnce: 3, mostRead: 100, writes: 'web', line: 'div', setsBody: false, bodyMode: true },
 } as const satisfies Record<string, Profile>
 

@@ -131,7 +131,7 @@ export class FakeWord {
 
   /** Presses Ctrl+Z once. */
   undo(): void {
-    this.#document.undoLog.undo()
+    this.#document.undo(this.profile.tellsOfUndo === true)
     this.#changed(false)
   }
 

@@ -13,7 +13,7 @@ import { withChoice } from '../settings/rule-choice.ts'
 import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
 import { FindingCard } from './finding-card.tsx'
-import { isAt, keyed, type Sought } from './finding-key.ts'
+import { keyed, type Sought, soughtIn } from './finding-key.ts'
 import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
 import type { Doings } from './use-doings.ts'
@@ -87,7 +87,10 @@ export function FindingsTab({
   const focus = useKeptFocus(list, heading, keys)
   const news = useCalm(verdict && verdict.words > 0 ? summary(verdict) || 'Nothing found' : '')
 
-  const keyOf = (sought: Sought): string => (all.find(({ finding }) => finding === sought) ?? all.find(({ finding }) => !finding.waived && isAt(finding, sought)))?.key ?? ''
+  const keyOf = (sought: Sought): string => {
+    const meant = all.find(({ finding }) => finding === sought)?.finding ?? soughtIn(verdict?.findings ?? [], sought)
+    return all.find(({ finding }) => finding === meant)?.key ?? ''
+  }
   useImperativeHandle(handle, () => ({
     move: focus.move,
     home: () => heading.current?.focus(),
@@ -102,12 +105,13 @@ export function FindingsTab({
   useEffect(() => {
     if (!toWaive || state !== 'read') return
     onWaiving()
-    const found = all.find(({ finding }) => !finding.waived && isAt(finding, toWaive))
+    const meant = soughtIn(verdict?.findings ?? [], toWaive)
+    const found = all.find(({ finding }) => finding === meant)
     if (!found) return
     // There the focus goes back to.
     focus.focus(found.key)
     setWaiving({ finding: found.finding, own: true })
-  }, [toWaive, onWaiving, all, state, focus])
+  }, [toWaive, onWaiving, verdict, all, state, focus])
 
   const act = async (work: () => Promise<void>) => {
     try {

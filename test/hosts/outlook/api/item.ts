@@ -82,7 +82,9 @@ export function itemOf(outlook: FakeOutlook): Members {
           'body.setAsync',
           (html: string, options: Options = {}) => {
             if (!profile.setsBody) throw new Fails('UnsupportedOperation', 'Not available here.')
+            const old = given(body.html, profile)
             put(html, options, (own) => (ownOnly(options) ? outlook.setOwnHtml(own) : body.set(own)))
+            if (profile.late) outlook.lagBehind(old, profile.late)
           },
           1,
         ),

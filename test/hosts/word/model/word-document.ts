@@ -126,6 +126,17 @@ export class WordDocument {
       .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
   }
 
+  /** Takes back the last step. @param tells - whether its paragraphs count as touched */
+  undo(tells: boolean): void {
+    const texts = () => new Map(this.body.paragraphs().map(({ mark, start, end }) => [mark.id, JSON.stringify(this.body.letters.slice(start, end))]))
+    const before = texts()
+    this.undoLog.undo()
+    if (!tells) return
+    const after = texts()
+    for (const [id, text] of after) if (before.get(id) !== text) (before.has(id) ? this.#touched.changed : this.#touched.added).add(id)
+    for (const id of before.keys()) if (!after.has(id)) this.#touched.deleted.add(id)
+  }
+
   /** What changed since this was last asked. */
   takeTouched(): Touched {
     const touched = this.#touched

@@ -6,16 +6,18 @@ export interface Profile {
   readonly readonly: boolean
   /** Without one, Word has annotations and refuses them. */
   readonly subscription?: boolean
+  /** Whether its events tell of paragraphs that an undo has changed: on the web they do not (office-js issue 5089). */
+  readonly tellsOfUndo?: boolean
 }
 
 export const PROFILES = {
   'word-web': { wordApi: 1.9, platform: 'OfficeOnline', readonly: false, subscription: true },
-  'win-m365': { wordApi: 1.9, platform: 'PC', readonly: false, subscription: true },
-  mac: { wordApi: 1.9, platform: 'Mac', readonly: false, subscription: true },
+  'win-m365': { wordApi: 1.9, platform: 'PC', readonly: false, subscription: true, tellsOfUndo: true },
+  mac: { wordApi: 1.9, platform: 'Mac', readonly: false, subscription: true, tellsOfUndo: true },
   /** Bought once: stays at what Word 2019 had. */
   ltsc2019: { wordApi: 1.3, platform: 'PC', readonly: false },
   /** Bought once, and newer: it says that it has annotations, and refuses them. */
-  ltsc2024: { wordApi: 1.8, platform: 'PC', readonly: false },
+  ltsc2024: { wordApi: 1.8, platform: 'PC', readonly: false, tellsOfUndo: true },
   /** Older than any that the add-in asks for. */
   word2016: { wordApi: 1.1, platform: 'PC', readonly: false },
   readonly: { wordApi: 1.9, platform: 'OfficeOnline', readonly: true },

@@ -43,8 +43,9 @@ const DATE_KINDS = ['date', 'time'] as const
 
 /** Nothing to read but a picture, or a poster beside which its day, time and place are not written out. */
 export const picturesOfText: MarkupCheck = ({ atLeast = FEW_WORDS }, facts, { context }) => {
+  if (facts.bodyWords >= atLeast) return []
   const pictures = (context.images ?? []).filter(({ alt = '', caption = '' }) => !DECORATION.test(alt) && countable({ alt, caption }))
-  if (pictures.length === 0 || facts.bodyWords >= atLeast) return []
+  if (pictures.length === 0) return []
   const shown = pictures.find(({ alt = '', caption = '' }) => OF_TEXT.test(alt) || OF_TEXT.test(caption))
   if (!shown && facts.bodyWords > atLeast / 5) return []
   if (facts.bodyWords > 0 && DATE_KINDS.some((kind) => facts.of(kind).some(({ part }) => part === 'body'))) return []
