@@ -5,12 +5,15 @@ import { type Fault, faultsOf } from '../work/faults.ts'
 import type { Work } from '../work/work.ts'
 import { linkTo } from './studio-props.ts'
 
+/** Typing goes on meanwhile. */
+const A_MOMENT = 300
+
 /** @returns undefined while it is being worked out */
 export function useFaults(work: Work, top: Pack, today: string): readonly Fault[] | undefined {
   const [found, setFound] = useState<{ readonly of: Work; readonly faults: readonly Fault[] }>()
   useEffect(() => {
     let stopped = false
-    const timer = setTimeout(() => void faultsOf(work, top, today).then((faults) => !stopped && setFound({ of: work, faults })))
+    const timer = setTimeout(() => void faultsOf(work, top, today).then((faults) => !stopped && setFound({ of: work, faults })), A_MOMENT)
     return () => {
       stopped = true
       clearTimeout(timer)

@@ -60,7 +60,7 @@ export function PublishRoom(props: RoomProps) {
       </section>
       <KeepersPart {...props} />
       <GroupKeyPart {...props} />
-      <SignPart {...props} ready={faults?.length === 0} />
+      <SignPart {...props} faults={faults} />
       <section className="card" aria-labelledby="publish-unsigned">
         <h3 id="publish-unsigned">Save it unsigned</h3>
         <p>

@@ -5,11 +5,12 @@ import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveFile } from '#app/panel/parts/save-file.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { RoomProps } from '../parts/studio-props.ts'
+import type { Fault } from '../work/faults.ts'
 import { fileName, hasSigned, isUnchanged } from '../work/unchanged.ts'
 import { MakeKey } from './make-key.tsx'
 import { OpenKey } from './open-key.tsx'
 
-export function SignPart({ work, change, top, today, session, setSession, ready }: RoomProps & { ready: boolean }) {
+export function SignPart({ work, change, top, today, session, setSession, faults }: RoomProps & { faults: readonly Fault[] | undefined }) {
   const say = useSay()
   const [signing, setSigning] = useState(false)
   const [done, setDone] = useState<{ readonly file: string; readonly missing?: string; readonly keys?: string }>()
@@ -35,8 +36,10 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
       say(failure(error))
     } finally {
       setSigning(false)
+      heading.current?.focus()
     }
   }
+  const ready = faults?.length === 0
   const adds = isUnchanged(work) && work.published?.signed !== undefined
   const signed = adds && key !== undefined && hasSigned(work, key.x)
   const sealable = work.pack.sealed === undefined || session.groupKey !== undefined
@@ -51,13 +54,15 @@ export function SignPart({ work, change, top, today, session, setSession, ready 
             The key of {key.name ?? 'its holder'} is open. Its fingerprint, to be read out: <strong className="fingerprint">{fingerprint('key', key.x)}</strong>. It is forgotten
             when this page closes.
           </p>
-          {!ready && !adds && <p>First put right what is still missing, above.</p>}
+          {faults && !ready && !adds && <p>First put right what is still missing, above.</p>}
           {ready && !sealable && <p>First open the group’s key, above: without it people, dates and agreed lines would be lost.</p>}
           {signed && <p>This key has signed this version. There is nothing more for it to sign.</p>}
           <div className="row">
-            <button type="button" className="primary" disabled={signing || signed || !(adds || (ready && sealable))} onClick={() => void sign()}>
-              {signing ? 'Signing…' : adds ? 'Add this signature, and save the pack' : 'Sign, and save the pack'}
-            </button>
+            {!signed && (
+              <button type="button" className="primary" disabled={signing || !(adds || (ready && sealable))} onClick={() => void sign()}>
+                {signing ? 'Signing…' : adds ? 'Add this signature, and save the pack' : 'Sign, and save the pack'}
+              </button>
+            )}
             <button type="button" onClick={() => take(undefined)}>
               Put the key away
             </button>

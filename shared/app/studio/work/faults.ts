@@ -1,7 +1,9 @@
 /** What stands in the way of publishing the pack, each with the place where it is put right. */
 import { checkSettings } from '#app/panel/settings/check-settings.ts'
 import type { Pack } from '#core/pack/pack.ts'
+import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { readPack } from '#core/pack/read-pack.ts'
+import type { Rules } from './free-id.ts'
 import { inPlainWords } from './plain-words.ts'
 import { ruleProblems } from './rule-problems.ts'
 import { lacksReason } from './tally.ts'
@@ -21,7 +23,7 @@ export interface Fault {
 
 export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fault[]> {
   const found = [...ofHead(work), ...ofRules(work, top), ...ofLines(work, top, today), ...ofTemplates(work), ...(await ofSettings(work))]
-  return found.length > 0 ? found : ofTheWhole(work, top)
+  return found.length > 0 ? found : kept(work.pack.open, [work.pack.sealed, work.pack.version, work.pack.id, top], () => ofTheWhole(work, top))
 }
 
 /** What only shows when all of it is put together, as whoever takes the pack will. */
@@ -50,17 +52,28 @@ function ofHead(work: Work): Fault[] {
   ]
 }
 
-function ofRules({ pack }: Work, top: Pack): Fault[] {
-  return pack.open.rules.flatMap((rule) => {
-    const called = `Rule ${rule.id}${rule.title.trim() ? `, “${rule.title}”` : ''}: `
-    const room = `rules/${rule.id}`
-    const problems = ruleProblems(rule, pack.open.words)
-    if (problems.length > 0) return problems.map(({ message }) => ({ room, message: called + message }))
-    const { flag, pass, fault } = tryRule(top, pack, rule)
-    const wrong = fault === undefined ? failing([...flag, ...pass]) : inPlainWords(new Error(fault))
-    const reason = lacksReason(rule) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
-    return [...(wrong ? [{ room, message: called + wrong }] : []), ...reason]
-  })
+const ofRules = ({ pack }: Work, top: Pack): Fault[] => pack.open.rules.flatMap((rule) => kept(rule, [pack.open.words, top], () => ofRule(rule, pack, top)))
+
+function ofRule(rule: Rules[number], pack: PackFile, top: Pack): Fault[] {
+  const called = `Rule ${rule.id}${rule.title.trim() ? `, “${rule.title}”` : ''}: `
+  const room = `rules/${rule.id}`
+  const problems = ruleProblems(rule, pack.open.words)
+  if (problems.length > 0) return problems.map(({ message }) => ({ room, message: called + message }))
+  const { flag, pass, fault } = tryRule(top, pack, rule)
+  const wrong = fault === undefined ? failing([...flag, ...pass]) : inPlainWords(new Error(fault))
+  const reason = lacksReason(rule) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
+  return [...(wrong ? [{ room, message: called + wrong }] : []), ...reason]
+}
+
+/** What was found of a thing while it, and what it hangs on, are the same objects: one rule is written at a time. */
+const FOUND = new WeakMap<object, { readonly by: readonly unknown[]; readonly faults: Fault[] }>()
+
+function kept(of: object, by: readonly unknown[], ask: () => Fault[]): Fault[] {
+  const found = FOUND.get(of)
+  if (found?.by.every((one, i) => one === by[i])) return found.faults
+  const faults = ask()
+  FOUND.set(of, { by, faults })
+  return faults
 }
 
 function ofLines({ pack }: Work, top: Pack, today: string): Fault[] {
