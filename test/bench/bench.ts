@@ -17,15 +17,12 @@ import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
-import { measureExtensionSize, measureOfficeSize } from './built-sizes.ts'
+import { measureOfficeSize } from './built-sizes.ts'
 import { HOSTILE } from './hostile-inputs.ts'
 import { measureInsertTime } from './insert-time.ts'
-import { measureMailKeys } from './mail-keys.ts'
+import { measureExtension } from './measure-extension.ts'
 import type { Mutated } from './mutated-packs.ts'
-import { measurePageIdle } from './page-idle.ts'
-import { measurePageMemory } from './page-memory.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
-import { measurePopover } from './popover-shown.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { subscriberRows } from './subscriber-rows.ts'
@@ -229,21 +226,13 @@ const rowsTable = (rows: readonly Row[]): string =>
     ]),
   )
 
-const measureExtension = async (): Promise<Row[]> => [
-  ...measureExtensionSize(root),
-  await measurePageIdle(),
-  ...(await measureMailKeys()),
-  await measurePopover(),
-  ...(await measurePageMemory()),
-]
-
 async function main(): Promise<void> {
   if (options.typing) {
     say(await typingRun(Number(options.keys), Number(options.seed)))
     return
   }
   if (options.extension) {
-    say(rowsTable(await measureExtension()))
+    say(rowsTable(await measureExtension(root)))
     return
   }
   if (options.packs) {
@@ -274,7 +263,7 @@ async function main(): Promise<void> {
     ...(await measurePacks()),
     measureSendDecision(root),
     await measureInsertTime(),
-    ...(await measureExtension()),
+    ...(await measureExtension(root)),
   ]
 
   const { folder, reason } = options['no-peers'] ? { reason: 'as asked' } : await installedPeers(peersSource, say)

@@ -17,8 +17,15 @@ function plainFieldsIn(root: ParentNode): { readonly field: HTMLElement; readonl
     let around = field.parentElement
     while (around && !around.querySelector(`${BODY}, ${ID}`)) around = around.parentElement
     const instead = around?.querySelector(BODY) ?? undefined
-    return around && !isHidden(field, around) && (!instead || isHidden(instead, around)) ? [{ field, instead }] : []
+    return around && isInPlaceOf(field, instead, around) ? [{ field, instead }] : []
   })
+}
+
+/** Styles are asked for only while the focus is in neither: not at the keys of whoever writes. */
+function isInPlaceOf(field: Element, body: Element | undefined, around: Element): boolean {
+  const { activeElement: focused } = field.ownerDocument
+  if (focused === field || focused === body) return focused === field
+  return !isHidden(field, around) && (!body || isHidden(body, around))
 }
 
 /** By itself, not because the whole window is folded away. */

@@ -1,0 +1,15 @@
+/** Every row of the built extension, in Chromium. */
+import type { Row } from './budgets.ts'
+import { measureExtensionSize } from './built-sizes.ts'
+import { measureMailKeys } from './mail-keys.ts'
+import { measurePageIdle } from './page-idle.ts'
+import { measurePageMemory } from './page-memory.ts'
+import { measurePopover } from './popover-shown.ts'
+
+export const measureExtension = async (root: string): Promise<Row[]> => [
+  ...measureExtensionSize(root),
+  await measurePageIdle(),
+  ...(await measureMailKeys()),
+  await measurePopover(),
+  ...(await measurePageMemory()),
+]
