@@ -12,12 +12,17 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import { hostAbilities, type OutlookAbilities, outlookAbilities, unseen } from './abilities.ts'
 import { type AskOutlook, askerWith } from './ask-outlook.ts'
 import { type Item, itemHere, type OutlookHere } from './outlook-here.ts'
+import { KnownParagraphs } from './read/known-paragraphs.ts'
 import { labelsOf } from './read/labels.ts'
-import { KnownParagraphs, mailText } from './read/mail-text.ts'
+import type { MailText } from './read/mail-text.ts'
 import { contextOf, type ItemRead, readItem } from './read/read-item.ts'
 import { inWords, NO_ITEM, refused, TOO_OLD } from './sentences.ts'
 import { watchItem } from './watch-item.ts'
 import type { Undo } from './write/change-mail.ts'
+
+/** The reader of HTML is the heaviest part beside React: it comes while Outlook hands the message over. */
+const mailReader = () =>
+  import('./read/mail-text.ts').catch(() => Promise.reject(new Error('The part of Seconder that reads messages could not be loaded. Close the pane and open it again.')))
 
 type Mail = ReturnType<typeof import('./write/change-mail.ts').changeMail>
 
@@ -139,10 +144,11 @@ export class OutlookHost implements DraftHost {
     if (!this.#item || itemHere(this.#here.Office) === null) throw new Error(NO_ITEM)
     this.#labels ??= labelsOf(this.#ask, this.#here.Office, this.#able)
     const labels = await this.#labels
-    const read = await readItem(this.#ask, this.#item, this.#able, labels).catch((error) =>
-      Promise.reject(new Error(`${inWords(error)} The message could not be read.`, { cause: error })),
-    )
-    return (this.#known = this.#unchanged(read) ?? { read, draft: this.#draft(read) })
+    const [read, { mailText }] = await Promise.all([
+      readItem(this.#ask, this.#item, this.#able, labels).catch((error) => Promise.reject(new Error(`${inWords(error)} The message could not be read.`, { cause: error }))),
+      mailReader(),
+    ])
+    return (this.#known = this.#unchanged(read) ?? { read, draft: this.#draft(read, mailText(read.html)) })
   }
 
   #unchanged(read: ItemRead): Reading | undefined {
@@ -168,8 +174,7 @@ export class OutlookHost implements DraftHost {
     return changes.length > 0
   }
 
-  #draft(read: ItemRead): Draft {
-    const text = mailText(read.html)
+  #draft(read: ItemRead, text: MailText): Draft {
     if (this.#subject?.text !== read.subject) this.#subject = read.subject ? paragraph(read.subject) : undefined
     const subject: Place[] = this.#subject ? [{ paragraph: this.#subject, part: 'subject', page: 1, start: 0 }] : []
     return {

@@ -1,6 +1,6 @@
 /** A message's HTML as the places of a draft: own words, the signature, and what is quoted below. */
 import type { Context } from '#core/draft/context.schema.ts'
-import type { Paragraph, Place } from '#core/draft/draft.ts'
+import type { Place } from '#core/draft/draft.ts'
 import { layOut } from '#core/draft/layout.ts'
 import { readHtml } from '#core/draft/readers/html.ts'
 
@@ -28,24 +28,4 @@ export function mailText(html: string): MailText {
       return text === place.paragraph.text ? place : { ...place, paragraph: { ...place.paragraph, text } }
     })
   return { places: layOut(items), context: shown, notChecked }
-}
-
-/** Gives a paragraph that has not changed the object it had: checks keep what they know of it. */
-export class KnownParagraphs {
-  #known = new Map<string, Paragraph[]>()
-
-  /** @param places - of one reading; the next reading knows these */
-  same(places: readonly Place[]): Place[] {
-    const next = new Map<string, Paragraph[]>()
-    const own = places.map((place) => {
-      const key = JSON.stringify(place.paragraph)
-      const paragraph = this.#known.get(key)?.shift() ?? place.paragraph
-      const kept = next.get(key)
-      if (kept) kept.push(paragraph)
-      else next.set(key, [paragraph])
-      return paragraph === place.paragraph ? place : { ...place, paragraph }
-    })
-    this.#known = next
-    return own
-  }
 }
