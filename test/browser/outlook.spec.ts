@@ -33,6 +33,27 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
   expect(await outlook.inside((fake) => fake.calls.wrongs)).toEqual([])
 })
 
+test('In every other Outlook that may be written in, a message is checked, mended and taken back too', async ({ outlook }) => {
+  for (const profile of ['new-windows', 'classic', 'ltsc-2021', 'outlook-2016', 'mac'])
+    await test.step(profile, async () => {
+      await outlook.open(`?profile=${profile}`)
+      await expect(outlook.panel.getByText(/\(in Outlook\)/).first()).toBeVisible()
+      await outlook.inside((fake) => {
+        fake.body.select(0)
+        fake.type('My NI number is AB 12 34 56 C. ')
+      })
+      const sheet = outlook.page.locator('#message')
+      await outlook
+        .card(/National Insurance number/)
+        .getByRole('button', { name: 'Take the number out' })
+        .click()
+      await expect(sheet).not.toContainText('AB 12 34 56 C')
+      await outlook.panel.getByRole('button', { name: 'Take back' }).click()
+      await expect(sheet).toContainText('My NI number is AB 12 34 56 C.')
+      expect(await outlook.inside((fake) => fake.calls.wrongs)).toEqual([])
+    })
+})
+
 test('From Outlook’s own dialog to the finding, and to the options and back', async ({ outlook }) => {
   await outlook.open('?profile=new-windows')
   // What the person pressed at Send opens the pane at what it named.

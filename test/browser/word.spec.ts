@@ -58,6 +58,20 @@ test('A finding is listed, shown in the document, mended in two syncs and taken 
   await expect(card).toBeVisible()
 })
 
+test('In every other Word that may be written in, a finding is mended and taken back too', async ({ word }) => {
+  for (const profile of ['word-web', 'win-m365', 'mac'] as const)
+    await test.step(profile, async () => {
+      await word.open(NOTICE, profile)
+      const card = word.card('vote for')
+      await card.getByRole('button', { name: /^Take .* out$/ }).click()
+      await expect(word.sheet).not.toContainText(APPEAL)
+      await expect(card).toHaveCount(0)
+      await word.panel.getByRole('button', { name: 'Take back' }).click()
+      await expect(word.sheet).toContainText(APPEAL)
+      await expect(card).toBeVisible()
+    })
+})
+
 test('A draft is checked before Word has told which of its words are bold, and a fix taken back gives them back bold', async ({ word }) => {
   const start = APPEAL.indexOf('Thursday')
   const appeal = paragraph(APPEAL, { kind: 'paragraph' }, [{ start, end: start + 'Thursday'.length, kind: 'bold' }])
