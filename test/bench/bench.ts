@@ -29,7 +29,7 @@ import { subscriberRows } from './subscriber-rows.ts'
 import { figure, table } from './table.ts'
 import type { TemplateTime } from './template-times.ts'
 import { typingRun } from './typing-run.ts'
-import { measureWordKeys } from './word-keys.ts'
+import { measureWordKeys, measureWordSlices } from './word-keys.ts'
 import { measureWordSyncs } from './word-syncs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -260,6 +260,7 @@ async function main(): Promise<void> {
     ...measureOfficeSize(root),
     ...(await measureWordSyncs()),
     ...(await measureWordKeys()),
+    ...(await measureWordSlices()),
     ...(await measurePacks()),
     measureSendDecision(root),
     await measureInsertTime(),

@@ -50,6 +50,7 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },
   { id: 'word.fix', work: 'Word: one fix in 50 pages', limit: 2, unit: 'syncs' },
   { id: 'word.key', work: 'Word: 50 pages read again and checked after a key, but for Word’s own time', limit: 50, unit: 'ms' },
+  { id: 'word.slice', work: 'Word: 100 pages looked at for the first time, the longest the pane stands still', limit: 50, unit: 'ms' },
   { id: 'word.insert', work: 'Word: inserting a motion', limit: 2, unit: 'syncs' },
 ]
 

@@ -1,4 +1,5 @@
 /** What a key costs us in a long Word document: all of it read again, as the sweep and older Words have it, and checked. Word's own time is not ours. */
+import { inSlices } from '#app/check-in-slices.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { sampleSettings } from '#generated/sample-settings.ts'
 import { starter } from '#generated/starter.ts'
@@ -31,4 +32,25 @@ export async function measureWordKeys(): Promise<Row[]> {
   }
   const warm = costs.slice(WARM)
   return [judged('word.key', median(warm.map(({ all }) => all)), `of which the check ${figure(median(warm.map(({ check }) => check)))} ms`)]
+}
+
+/** The longest that the pane stands still while 100 pages are looked at for the first time: our part of reading them, or one slice of the check. */
+export async function measureWordSlices(): Promise<Row[]> {
+  const word = new FakeWord([...fiftyPages(), ...fiftyPages()])
+  const host = new WordHost({ ...loadRuntime(word), page: alwaysVisible })
+  const stretches: number[] = []
+  let began = performance.now()
+  const stretch = () => stretches.push(performance.now() - began)
+  const check = inSlices(createEngine(starter), async () => {
+    stretch()
+    await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
+  })
+  const spent = word.spent
+  const draft = await host.read()
+  const read = performance.now() - began - (word.spent - spent)
+  began = performance.now()
+  await check(draft, { context: {}, settings: sampleSettings, today: '2026-09-01' })
+  stretch()
+  return [judged('word.slice', Math.max(read, ...stretches), `read ${figure(read)} ms, then ${stretches.length} slices of the check, the first of them for what any draft needs`)]
 }
