@@ -1,4 +1,5 @@
 /** Parts of a pack as bytes: digests, gzip within bounds, base64url. */
+import { concatBytes } from '@noble/hashes/utils.js'
 import { Gunzip, gzipSync, strToU8 } from 'fflate'
 import { decode, encode } from 'jose/base64url'
 import { LARGEST_PACK } from '#core/pack/limits.ts'
@@ -41,19 +42,9 @@ export function unpacked(file: string, place: string, bytes: Uint8Array, largest
   try {
     for (let at = 0; at < bytes.length; at += BITE) inflater.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length)
     if (!whole) throw new Error('cut short')
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(joined(pieces, length)))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(concatBytes(...pieces)))
   } catch (error) {
     if (error instanceof PackError) throw error
     throw new PackError(file, place, 'it cannot be unpacked; ask its keepers for the file again')
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

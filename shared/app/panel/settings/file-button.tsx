@@ -7,13 +7,16 @@ interface Props {
   readonly onFiles?: (files: readonly File[]) => void
   readonly accept?: string
   readonly id?: string
+  /** What the choice of files is called, where the button's words say less. */
+  readonly label?: string
+  readonly disabled?: boolean
 }
 
-export function FileButton({ children, onFile, onFiles, accept = '.json,application/json', id }: Props) {
+export function FileButton({ children, onFile, onFiles, accept = '.json,application/json', id, label = children, disabled }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" id={id} onClick={() => input.current?.click()}>
+      <button type="button" id={id} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </button>
       <input
@@ -22,7 +25,7 @@ export function FileButton({ children, onFile, onFiles, accept = '.json,applicat
         accept={accept}
         multiple={onFiles !== undefined}
         hidden
-        aria-label={children}
+        aria-label={label}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''

@@ -1,5 +1,5 @@
 /** Brings in templates from files made elsewhere: first shown, with what could not be kept, then kept or left. */
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import { BROUGHT } from '#core/drafting/import/brought-files.ts'
 import type { Brought } from '#core/drafting/import/own-template.ts'
@@ -8,6 +8,7 @@ import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from '../checker.ts'
 import { Dialog } from '../dialog.tsx'
 import { failure, useSay } from '../notice.tsx'
+import { FileButton } from '../settings/file-button.tsx'
 import { counted, KIND } from '../words.ts'
 import { PURPOSE } from './template-card.tsx'
 
@@ -22,7 +23,6 @@ interface Props {
 
 export function BringIn({ templates, checker, store, today, atCaret }: Props) {
   const say = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const [found, setFound] = useState<readonly Brought[]>()
   const [reading, setReading] = useState(false)
 
@@ -54,22 +54,9 @@ export function BringIn({ templates, checker, store, today, atCaret }: Props) {
   }
   return (
     <>
-      <button type="button" disabled={reading} onClick={() => input.current?.click()}>
+      <FileButton onFiles={(files) => void read(files)} accept={BROUGHT} label="Files to import" disabled={reading}>
         {reading ? 'Reading…' : 'Import…'}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={BROUGHT}
-        hidden
-        aria-label="Files to import"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          if (files.length > 0) void read(files)
-        }}
-      />
+      </FileButton>
       {found && <Found found={found} atCaret={atCaret} onKeep={keep} onClose={() => setFound(undefined)} />}
     </>
   )

@@ -7,8 +7,8 @@ import type { AgreedLine } from '#core/pack/settings.schema.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
+import { useEntry } from '../parts/use-entry.ts'
 import { useTried } from '../parts/use-tried.ts'
-import { useVisited } from '../parts/use-visited.ts'
 import { lineEngine, lineProblems, tryLine } from '../work/try-line.ts'
 
 interface Props {
@@ -25,25 +25,15 @@ const SIDES = [
 ] as const
 
 export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
-  const { visited, touch, tried: meant, tryAll } = useVisited()
   const engine = useMemo(() => lineEngine(top), [top])
   const trial = useTried(useCallback(() => tryLine(engine, line, today), [engine, line, today]))
   const problems = lineProblems(line)
-  const error = (field: string) => (meant || visited.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined)
-  const at = (field: string) => ({ id: `line-${field}`, error: error(field) })
+  const { error, at, leave, done } = useEntry('line', problems, 'rules')
   const examples = line.examples ?? { flag: ['', ''], pass: ['', ''] }
   const set = (side: 'flag' | 'pass', texts: string[]) => onLine({ ...line, examples: { ...examples, [side]: texts } })
-  const done = () => {
-    if (problems.length === 0) {
-      location.hash = linkTo('rules')
-      return
-    }
-    tryAll()
-    document.getElementById(`line-${problems[0]?.field}`)?.focus()
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
-    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('line-') && touch(target.id.slice('line-'.length))}>
+    <div className="form-grid" onBlur={leave}>
       <a className="back" href={linkTo('rules')}>
         All rules and lines
       </a>

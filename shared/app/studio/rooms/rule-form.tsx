@@ -7,7 +7,7 @@ import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
-import { useVisited } from '../parts/use-visited.ts'
+import { useEntry } from '../parts/use-entry.ts'
 import { changed, formOf } from '../work/rule-forms.ts'
 import { ruleProblems } from '../work/rule-problems.ts'
 import { RuleExamples } from './rule-examples.tsx'
@@ -25,24 +25,12 @@ interface Props {
 const SEVERITIES = Object.fromEntries(Object.entries(SEVERITY).map(([name, { word, means }]) => [name, `${word}: ${means}`])) as Record<Severity, string>
 
 export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props) {
-  const { visited, touch, tried, tryAll } = useVisited()
   const problems = ruleProblems(rule, pack.open.words)
-  // What nobody has come to yet is not wrong yet.
-  const error = (field: string) => (tried || visited.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined)
+  const { error, at, general, missing, leave, done } = useEntry('rule', problems, 'rules')
   const set = (now: Partial<WrittenRule>) => onRule(changed(rule, { ...rule, ...now } as WrittenRule))
-  const at = (field: string) => ({ id: `rule-${field}`, error: error(field) })
-  const done = () => {
-    if (problems.length === 0) {
-      location.hash = linkTo('rules')
-      return
-    }
-    tryAll()
-    document.getElementById(`rule-${problems[0]?.field}`)?.focus()
-  }
-  const general = problems.find(({ field }) => field === '')?.message
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
-    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('rule-') && touch(target.id.slice('rule-'.length))}>
+    <div className="form-grid" onBlur={leave}>
       <a className="back" href={linkTo('rules')}>
         All rules and lines
       </a>
@@ -95,7 +83,7 @@ export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props)
           Take this rule out
         </button>
         <p role="status" className="hint">
-          {tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : ''}
+          {missing}
         </p>
       </div>
     </div>

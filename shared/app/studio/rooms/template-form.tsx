@@ -10,7 +10,7 @@ import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
-import { useVisited } from '../parts/use-visited.ts'
+import { useEntry } from '../parts/use-entry.ts'
 import type { Templates } from '../work/free-id.ts'
 import { withKind } from '../work/new-template.ts'
 import { templateProblems } from '../work/template-problems.ts'
@@ -30,11 +30,8 @@ interface Props {
 }
 
 export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut }: Props) {
-  const { visited, touch, tried, tryAll } = useVisited()
   const problems = useMemo(() => templateProblems(template), [template])
-  const error = (field: string) =>
-    tried || visited.has(field) || (field === 'body' && template.body !== '') ? problems.find((problem) => problem.field === field)?.message : undefined
-  const at = (field: string) => ({ id: `template-${field}`, error: error(field) })
+  const { at, general, missing, leave, done } = useEntry('template', problems, 'templates', (field) => field === 'body' && template.body !== '')
   const set = (now: Partial<Template>) => onTemplate({ ...template, ...now } as Template)
   const body = asText(template.body, template.fields)
   const subject = template.subject === undefined ? undefined : asText(template.subject, template.fields)
@@ -42,18 +39,9 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
     const { subject: _, ...rest } = template
     onTemplate({ ...rest, ...fromText(text, line, template) } as Template)
   }
-  const done = () => {
-    if (problems.length === 0) {
-      location.hash = linkTo('templates')
-      return
-    }
-    tryAll()
-    document.getElementById(`template-${problems[0]?.field}`)?.focus()
-  }
-  const general = problems.find(({ field }) => field === '')?.message
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and acts on nothing
-    <div className="form-grid" onBlur={({ target }) => target.id.startsWith('template-') && touch(target.id.slice('template-'.length))}>
+    <div className="form-grid" onBlur={leave}>
       <a className="back" href={linkTo('templates')}>
         All templates
       </a>
@@ -100,7 +88,7 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
           Take this template out
         </button>
         <p role="status" className="hint">
-          {tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : ''}
+          {missing}
         </p>
       </div>
     </div>

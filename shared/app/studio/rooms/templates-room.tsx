@@ -1,6 +1,7 @@
 /** The pack's templates: the list, ways to add one, and one of them open. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
+import { FileButton } from '#app/panel/settings/file-button.tsx'
 import { counted, KIND } from '#app/panel/words.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { BROUGHT } from '#core/drafting/import/brought-files.ts'
@@ -15,7 +16,6 @@ const groupOf = ({ pack }: Work): string => pack.sealed?.group?.name ?? pack.tit
 
 export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
   const say = useSay()
-  const input = useRef<HTMLInputElement>(null)
   const [reading, setReading] = useState(false)
   const { templates } = work.pack.open
   const set = (now: Templates) => change(withOpen(work, { templates: now }))
@@ -84,22 +84,9 @@ export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
         <button type="button" onClick={add}>
           Write a template
         </button>
-        <button type="button" disabled={reading} onClick={() => input.current?.click()}>
+        <FileButton onFiles={(files) => void bring(files)} accept={BROUGHT} label="Files to bring in" disabled={reading}>
           {reading ? 'Reading…' : 'Bring in files'}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept={BROUGHT}
-          hidden
-          aria-label="Files to bring in"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            event.target.value = ''
-            if (files.length > 0) void bring(files)
-          }}
-        />
+        </FileButton>
       </div>
       <h3>In this pack</h3>
       {templates.length === 0 && <p className="hint">None yet.</p>}

@@ -4,6 +4,7 @@
  *
  *     [part][part]…[part][list of parts][end: where the list is]
  */
+import { concatBytes } from '@noble/hashes/utils.js'
 import { Inflate } from 'fflate'
 import { LIMITS } from '../limits.ts'
 import { UnreadableDraft } from '../unreadable-draft.ts'
@@ -138,7 +139,7 @@ export class Zip {
         throw error instanceof UnreadableDraft ? error : damaged('This part cannot be unpacked.', name)
       }
     }
-    return joined(pieces, length)
+    return concatBytes(...pieces)
   }
 
   #allow(grown: number, packed: number, name: string, length = grown): void {
@@ -159,13 +160,3 @@ const nameOf = (name: string): string =>
     .replace(/\\/g, '/')
     .replace(/^\/{1,9}/, '')
     .toLowerCase()
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
