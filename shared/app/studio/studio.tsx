@@ -4,11 +4,11 @@ import type { GroupKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
 import type { Pack } from '#core/pack/pack.ts'
+import type { Work } from './making/work.ts'
 import { linkTo, type RoomProps, type Session, type StudioHost } from './parts/studio-props.ts'
 import { useWork } from './parts/use-work.ts'
 import { Begin } from './rooms/begin.tsx'
 import { PackRoom } from './rooms/pack-room.tsx'
-import type { Work } from './work/work.ts'
 import './studio.css'
 
 const RulesRoom = lazy(async () => ({ default: (await import('./rooms/rules-room.tsx')).RulesRoom }))

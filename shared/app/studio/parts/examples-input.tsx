@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { Cross, Plus, Tick } from '#app/panel/icons.tsx'
 import { Field } from '#app/panel/parts/field.tsx'
-import type { Tried } from '../work/try-rule.ts'
+import type { Tried } from '../making/try-rule.ts'
 
 interface Props {
   readonly side: 'flag' | 'pass'

@@ -1,8 +1,8 @@
 /** What stands in the way of publishing, worked out a moment after the last change. */
 import { useEffect, useState } from 'react'
 import type { Pack } from '#core/pack/pack.ts'
-import { type Fault, faultsOf } from '../work/faults.ts'
-import type { Work } from '../work/work.ts'
+import { type Fault, faultsOf } from '../making/faults.ts'
+import type { Work } from '../making/work.ts'
 import { linkTo } from './studio-props.ts'
 
 /** Typing goes on meanwhile. */

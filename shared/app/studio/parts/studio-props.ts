@@ -2,8 +2,8 @@
 import type { GroupKey, SigningKey } from '#app/packs/keys.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Pack } from '#core/pack/pack.ts'
-import type { Progress } from '../work/rehearse.ts'
-import type { Work } from '../work/work.ts'
+import type { Progress } from '../making/rehearse.ts'
+import type { Work } from '../making/work.ts'
 
 export interface StudioHost {
   readonly store: Store

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import type { Store } from '#app/store/store.ts'
-import { isWork, type Work } from '../work/work.ts'
+import { isWork, type Work } from '../making/work.ts'
 
 const A_MOMENT = 300
 

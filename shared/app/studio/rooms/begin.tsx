@@ -4,8 +4,8 @@ import type { GroupKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { FileButton } from '#app/panel/settings/file-button.tsx'
+import { newWork, type Work } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
-import { newWork, type Work } from '../work/work.ts'
 
 export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work, groupKey?: GroupKey) => void }) {
   const say = useSay()
@@ -25,7 +25,7 @@ export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work,
     onBegin(newWork(title.trim(), group.trim(), keeper.trim(), today))
   }
   const open = async (file: File, key?: File) => {
-    const { NeedsGroupKey, openPack, readGroupKey } = await import('../work/open-pack.ts')
+    const { NeedsGroupKey, openPack, readGroupKey } = await import('../making/open-pack.ts')
     try {
       const groupKey = key && readGroupKey(key.name, await key.text())
       onBegin(await openPack(file.name, await file.text(), groupKey), groupKey)

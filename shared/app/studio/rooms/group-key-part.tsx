@@ -23,7 +23,7 @@ export function GroupKeyPart({ work, session, setSession }: RoomProps) {
     say({ message: `“${work.pack.id}-group.key” is saved where this browser keeps its downloads. Without it nobody opens the sealed part.` })
   }
   const open = async (file: File) => {
-    const { readGroupKey } = await import('../work/open-pack.ts')
+    const { readGroupKey } = await import('../making/open-pack.ts')
     try {
       take(readGroupKey(file.name, await file.text()))
     } catch (error) {

@@ -1,11 +1,11 @@
 /** What each rule came to in the rehearsal: its numbers, its hits, and the reason where it is over its budget. */
 import { LongTextInput } from '#app/panel/parts/inputs.tsx'
+import { BUDGET_IN_WORDS, isOverBudget, type Tally, tallyInWords } from '../making/budget.ts'
+import type { Rules } from '../making/free-id.ts'
+import type { Hit } from '../making/rehearse.ts'
+import { lacksReason, tallyOf, withTallies } from '../making/tally.ts'
+import { withOpen } from '../making/work.ts'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
-import { BUDGET_IN_WORDS, isOverBudget, type Tally, tallyInWords } from '../work/budget.ts'
-import type { Rules } from '../work/free-id.ts'
-import type { Hit } from '../work/rehearse.ts'
-import { lacksReason, tallyOf, withTallies } from '../work/tally.ts'
-import { withOpen } from '../work/work.ts'
 
 /** Shown of one rule; the numbers count all. */
 const MOST_SHOWN = 50

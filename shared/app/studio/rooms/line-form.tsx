@@ -4,12 +4,12 @@ import { useCallback, useMemo } from 'react'
 import { DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import type { Pack } from '#core/pack/pack.ts'
 import type { AgreedLine } from '#core/pack/settings.schema.ts'
+import { lineEngine, lineProblems, tryLine } from '../making/try-line.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useEntry } from '../parts/use-entry.ts'
 import { useTried } from '../parts/use-tried.ts'
-import { lineEngine, lineProblems, tryLine } from '../work/try-line.ts'
 
 interface Props {
   readonly line: AgreedLine

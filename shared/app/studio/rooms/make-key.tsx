@@ -7,7 +7,7 @@ import { saveAsFile } from '#app/panel/settings/files.ts'
 import { Section } from '#app/panel/settings/section.tsx'
 import { ROLE } from '#app/panel/words.ts'
 import type { Role } from '#core/draft/context.schema.ts'
-import { packId } from '../work/work.ts'
+import { packId } from '../making/work.ts'
 
 const SHORTEST = 12
 

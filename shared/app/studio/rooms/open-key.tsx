@@ -5,7 +5,7 @@ import { failure, useSay } from '#app/panel/notice.tsx'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { FileButton } from '#app/panel/settings/file-button.tsx'
 import { readJson } from '#app/panel/settings/files.ts'
-import { inPlainWords } from '../work/plain-words.ts'
+import { inPlainWords } from '../making/plain-words.ts'
 
 export function OpenKey({ onKey }: { onKey: (key: SigningKey) => void }) {
   const say = useSay()

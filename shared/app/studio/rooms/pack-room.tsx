@@ -1,10 +1,10 @@
 /** What the pack says of itself, and how far it has come. */
 import { DateInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { counted } from '#app/panel/words.ts'
+import { packId } from '../making/work.ts'
 import { FaultList } from '../parts/fault-list.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
-import { packId } from '../work/work.ts'
 
 export function PackRoom({ work, change, top, today }: RoomProps) {
   const { pack, published, keeper } = work

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import { ChoiceInput } from '#app/panel/parts/inputs.tsx'
 import { counted, ROLE } from '#app/panel/words.ts'
 import type { Role } from '#core/draft/context.schema.ts'
+import { roleView } from '../making/role-view.ts'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
-import { roleView } from '../work/role-view.ts'
 
 export function RolesRoom({ work, top, today }: RoomProps) {
   const [role, setRole] = useState<Role>('councillor')

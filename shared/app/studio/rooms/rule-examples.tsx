@@ -7,11 +7,11 @@ import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { Example, Examples } from '#core/pack/rule.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
+import { contextIn, kindsOf } from '../making/rule-forms.ts'
+import { lengthExamples } from '../making/sample-lengths.ts'
+import { tryRule } from '../making/try-rule.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { useTried } from '../parts/use-tried.ts'
-import { contextIn, kindsOf } from '../work/rule-forms.ts'
-import { lengthExamples } from '../work/sample-lengths.ts'
-import { tryRule } from '../work/try-rule.ts'
 
 interface Props {
   readonly rule: WrittenRule

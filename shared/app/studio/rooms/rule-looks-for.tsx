@@ -4,8 +4,8 @@ import { Section } from '#app/panel/settings/section.tsx'
 import { KIND } from '#app/panel/words.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
+import { betterWords, type Element, formOf, kindsOf, ownList, withBetterWords, withKinds } from '../making/rule-forms.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
-import { betterWords, type Element, formOf, kindsOf, ownList, withBetterWords, withKinds } from '../work/rule-forms.ts'
 
 type Words = PackFile['open']['words']
 

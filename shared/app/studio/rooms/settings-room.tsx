@@ -5,9 +5,9 @@ import { PeopleForms } from '#app/panel/settings/people-forms.tsx'
 import { prune } from '#app/panel/settings/prune.ts'
 import { RulesForms } from '#app/panel/settings/rules-forms.tsx'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { withSealed } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
-import { withSealed } from '../work/work.ts'
 
 export function SettingsRoom({ work, change }: RoomProps) {
   const settings: Settings = work.pack.sealed ?? {}

@@ -4,9 +4,9 @@ import type { SigningKey } from '#app/packs/keys.ts'
 import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveFile } from '#app/panel/parts/save-file.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
+import type { Fault } from '../making/faults.ts'
+import { fileName, hasSigned, isUnchanged } from '../making/unchanged.ts'
 import type { RoomProps } from '../parts/studio-props.ts'
-import type { Fault } from '../work/faults.ts'
-import { fileName, hasSigned, isUnchanged } from '../work/unchanged.ts'
 import { MakeKey } from './make-key.tsx'
 import { OpenKey } from './open-key.tsx'
 
@@ -26,7 +26,7 @@ export function SignPart({ work, change, top, today, session, setSession, faults
     if (!key) return
     setSigning(true)
     try {
-      const publish = await import('../work/publish.ts')
+      const publish = await import('../making/publish.ts')
       const signed = await publish.sign(work, { today, key, groupKey: session.groupKey, top })
       const name = fileName(work)
       saveFile(name, `${JSON.stringify(signed.file)}\n`, 'application/json')

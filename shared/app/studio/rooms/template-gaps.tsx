@@ -2,8 +2,8 @@
 import { ChoiceInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { Section } from '#app/panel/settings/section.tsx'
 import type { Field } from '#core/pack/field.schema.ts'
-import type { Templates } from '../work/free-id.ts'
-import { GAP_TYPES, type GapType, withGapType } from '../work/template-text.ts'
+import type { Templates } from '../making/free-id.ts'
+import { GAP_TYPES, type GapType, withGapType } from '../making/template-text.ts'
 
 type Template = Templates[number]
 

@@ -7,9 +7,9 @@ import { layer } from '#core/pack/layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { validPack } from '#core/pack/valid-pack.ts'
+import type { Templates } from '../making/free-id.ts'
+import { shown } from '../making/template-problems.ts'
 import { useTried } from '../parts/use-tried.ts'
-import type { Templates } from '../work/free-id.ts'
-import { shown } from '../work/template-problems.ts'
 
 interface Props {
   readonly template: Templates[number]
