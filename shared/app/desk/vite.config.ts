@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { thirdParty } from '../../../scripts/lib/third-party.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -23,6 +24,8 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    // The service worker is bundled by Workbox itself.
+    thirdParty('desk', { also: ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`) }),
     VitePWA({
       // Registered by offline/register.ts: the plugin's own script meets neither the content policy nor Trusted Types.
       injectRegister: false,
