@@ -7,6 +7,7 @@ import { oneByte } from '../scripts/lib/one-byte.ts'
 import { forgetBundled, thirdParty } from '../scripts/lib/third-party.ts'
 import { managedSchema } from './kept/managed.schema.ts'
 import { policySchema } from './kept/policy-schema.ts'
+import { OPTIONAL_SITES, permissionsIn } from './permissions.ts'
 import { MATCHES } from './sites-served.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -55,10 +56,9 @@ export default defineConfig({
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
-    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: permissionsIn(browser),
     host_permissions: [...MATCHES],
-    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [...OPTIONAL_SITES],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     commands: COMMANDS,
