@@ -2,7 +2,7 @@
  * `npm run assurance`: documents for those who have to allow Seconder, made from what is built. `-- --out DIR` is where they go
  * (dist/assurance), `-- --no-browser` leaves out the look at the pages. What is not built yet is built first.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { npmBill, settled, shippedPackages } from './assurance/bill.ts'
 import { checksums } from './assurance/checksums.ts'
@@ -79,7 +79,6 @@ async function assure(): Promise<void> {
   ]
   const notes = of.changed ? ['Made from changes that are not committed: not for handing out.'] : []
 
-  rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'index.html'), page('Documents for those who have to allow it', contents([...pages, ...others], notes), of, { index: true }))
   for (const { file, title, body } of pages) writeFileSync(join(out, file), page(title, body, of))

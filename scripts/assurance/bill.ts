@@ -55,7 +55,10 @@ export function shippedPackages(): readonly Shipped[] {
 
 /** @throws Error with npm's own words */
 export async function npmBill(): Promise<Bill> {
-  const { ok, output } = await npm(['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--loglevel=silent'], { cwd: ROOT })
+  // All of them, whatever NODE_ENV says.
+  const { ok, output } = await npm(['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev', '--include=optional', '--include=peer', '--loglevel=silent'], {
+    cwd: ROOT,
+  })
   if (!ok) throw new Error(`${output.trimEnd()}\nnpm did not write a bill of materials.`)
   return JSON.parse(output.slice(output.indexOf('{')))
 }
@@ -78,6 +81,8 @@ export function settled(bill: Bill, { version, commit = '', day }: Edition, ship
         externalReferences: one.externalReferences?.filter(({ type }) => type !== 'distribution'),
       }
     })
+  const missing = shipped?.find((one) => !components.some(({ name, version }) => name === one.name && version === one.version))
+  if (missing) throw new Error(`npm’s bill of materials does not know ${missing.name} ${missing.version}, which is handed on`)
   const refs = new Set([own['bom-ref'], ...components.map((one) => one['bom-ref'])])
   const dependencies = bill.dependencies.filter(({ ref }) => refs.has(ref)).map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => refs.has(each)) }))
   const digest = createHash('sha256')

@@ -3,7 +3,17 @@ import { ADDRESSES, explain, WATCHED } from './addresses.ts'
 import { code, type Html, html, list, table } from './html.ts'
 import { isBuilt, PRODUCTS } from './products.ts'
 import { isThere, proofs } from './proof.ts'
-import { foreignIn, policiesOf, reachOf } from './reach.ts'
+import { foreignIn, policiesOf, type Reach, reachOf } from './reach.ts'
+
+/** Each file once, with the products that it is in. */
+function wheres(ways: readonly Reach[]): readonly string[] {
+  const products = new Map<string, string[]>()
+  for (const { product, file, way } of ways) {
+    const what = `${file} (${way.startsWith('http') ? 'loaded by the page' : way})`
+    products.set(what, [...(products.get(what) ?? []), product.called])
+  }
+  return [...products].map(([what, called]) => `${called.join(', ')}: ${what}`)
+}
 
 /** @throws Error that names a way out that nothing explains, or a test that is no longer there */
 export function network(): Html {
@@ -15,20 +25,21 @@ export function network(): Html {
   if (gone) throw new Error(`${gone.file} no longer has the test “${gone.says}” that scripts/assurance/addresses.ts names`)
   const silent = built.filter((product) => !ways.some((way) => way.product === product)).map(({ called }) => called)
   return html`<p>No text, name or address of the person’s leaves the device. These are all the requests that the built code can make; they were found by reading every built script and page, not by trusting this list.</p>
+<h2>What can be asked</h2>
+${ADDRESSES.filter((address) => ways.some((way) => explain(way) === address)).map((address, i) => {
+  const own = ways.filter((way) => explain(way) === address)
+  return html`<h3>${i + 1}. ${address.address}</h3>
 ${table(
-  'What can be asked',
-  ['Address', 'When', 'What goes along', 'In', 'Held by these tests'],
-  ADDRESSES.filter((address) => ways.some((way) => explain(way) === address)).map((address) => {
-    const own = ways.filter((way) => explain(way) === address)
-    return [
-      address.address,
-      address.when,
-      address.carries,
-      list([...new Set(own.map(({ product, file, way }) => `${product.called}: ${file} (${way.startsWith('http') ? 'loaded by the page' : way})`))]),
-      proofs(address.proofs),
-    ]
-  }),
-)}
+  `Request ${i + 1}`,
+  ['Asked', 'Answer'],
+  [
+    ['When', address.when],
+    ['What goes along', address.carries],
+    ['Where in the build', list(wheres(own))],
+    ['Held by these tests', proofs(address.proofs)],
+  ],
+)}`
+})}
 ${silent.length > 0 && html`<p><strong>Nothing at all</strong> can be asked by: ${silent.join(', ')}.</p>`}
 <p>Besides, every browser test fails at any request to anywhere else:</p>${proofs(WATCHED)}
 <h2>What the pages’ content policies allow</h2>

@@ -138,7 +138,7 @@ export const PLACES: readonly Place[] = [
     place: 'Beside a message being written',
     technique: 'Outlook’s session data of the item',
     where: 'with the open message in Outlook; never sent with it',
-    by: ['office-addin/outlook/leave-note.ts', 'office-addin/outlook/outlook-here.ts', 'office-addin/send-check/read-for-send.ts'],
+    by: ['office-addin/outlook/leave-note.ts', 'office-addin/outlook/outlook-here.ts', 'office-addin/send-check/read-for-send.ts', 'office-addin/send-check/verdict-note.ts'],
     kept: [
       {
         what: 'What was found in it, and what was said about it, for the check at Send',

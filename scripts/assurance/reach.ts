@@ -23,6 +23,11 @@ const GLOBALS = new Set(['globalThis', 'window', 'self'])
 /** Modules of Node that open connections, or start programs that could. */
 const MODULES = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|child_process|cluster|inspector|undici)(?:\/|$)/
 
+/** Whatever a way must be spelt with, however the code is written. */
+const MENTIONS = new RegExp(
+  `\\b(?:${[...NAMES].join('|')}|sendBeacon)\\b|(?:from|import|require)\\s*\\(?\\s*['"\`](?:https?://|(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|inspector|undici)\\b)`,
+)
+
 /** Names that only say which member is meant. */
 function keysIn(program: Node): ReadonlySet<unknown> {
   const keys = new Set<unknown>()
@@ -33,8 +38,17 @@ function keysIn(program: Node): ReadonlySet<unknown> {
   return keys
 }
 
+/** Edge's scripts are Chrome's, and many of the others' too. */
+const known = new Map<string, readonly string[]>()
+
 /** @returns the ways to a network in a script, one for each place: `fetch`, `WebSocket`, `node:https` */
 export function waysIn(name: string, text: string): readonly string[] {
+  const ways = known.get(text) ?? (MENTIONS.test(text) ? read(name, text) : [])
+  known.set(text, ways)
+  return ways
+}
+
+function read(name: string, text: string): readonly string[] {
   const program = parseSync(name, text).program as unknown as Node
   const keys = keysIn(program)
   const found: string[] = []
