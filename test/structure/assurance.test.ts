@@ -8,6 +8,7 @@ import { conformance } from '../../scripts/assurance/conformance.ts'
 import { dataMap } from '../../scripts/assurance/data-map.ts'
 import { impact } from '../../scripts/assurance/impact.ts'
 import { isCompatible } from '../../scripts/assurance/licences.ts'
+import { LIVES } from '../../scripts/assurance/lives.ts'
 import { asked } from '../../scripts/assurance/permissions.ts'
 import { PLACES } from '../../scripts/assurance/places.ts'
 import { isBuilt, PRODUCTS, readIn } from '../../scripts/assurance/products.ts'
@@ -94,7 +95,9 @@ describe('what is kept', () => {
   const named = new Set(PLACES.flatMap(({ by }) => by))
 
   it('is kept by files that the data map names, each of which still does', () => {
-    const keeping = shipped.filter((file) => !/\.fake\./.test(file.path) && !KEEPS_NOTHING.has(file.path) && KEEPS.test(file.text) && KEEPS.test(withoutComments(file))).map(({ path }) => path)
+    const keeping = shipped
+      .filter((file) => !/\.fake\./.test(file.path) && !KEEPS_NOTHING.has(file.path) && KEEPS.test(file.text) && KEEPS.test(withoutComments(file)))
+      .map(({ path }) => path)
     expectNone(
       keeping
         .filter((path) => !named.has(path))
@@ -125,6 +128,12 @@ describe('the documents', () => {
     for (const starter of [impact(), recordOfProcessing(), statement(undefined, edition)]) expect(starter.text.match(/class="gap"/g)?.length).toBeGreaterThan(4)
     expect(dataMap().text).toContain('casework 30 days')
     expect(conformance(undefined).text).toContain('1.4.10 Reflow')
+  })
+
+  it('agree with PRIVACY.md about how long things are kept', () => {
+    const told = readFileSync(join(root, 'PRIVACY.md'), 'utf8')
+    for (const said of [`casework ${LIVES.casework} days after its last change`, `| ${LIVES.said} days; casework ${LIVES.casework} |`, `| the same | ${LIVES.record} days |`])
+      expect(told).toContain(said)
   })
 
   it('tell the stores the same reasons', () => {
