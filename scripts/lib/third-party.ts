@@ -105,5 +105,6 @@ export function licencesText(packages: readonly string[]): string {
       .sort()
     return [`${name} ${version} (${license ?? 'see below'})`, ...(words.length > 0 ? words : ['The package brings no text of its licence beside this name of it.'])].join('\n\n')
   })
-  return `${['Seconder is under the Apache License 2.0. These packages are part of it, each under its own licence.', ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
+  const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()
+  return `${['Seconder is under the Apache License 2.0, which stands at the end. These packages are part of it, each under its own licence.', ...parts, own].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`
 }
