@@ -41,6 +41,7 @@ async function release() {
   if (await isChanged(root)) throw new Refusal('There are changes that are not committed. Commit them, or take them away: a release is one commit.')
   const { id, seconds } = await lastCommit(root)
   const names = await sourceNames(root)
+  const sources = archive(readFiles(root, names))
   const env = { SOURCE_DATE_EPOCH: String(seconds), ...(base !== undefined && { SECONDER_ADDIN_URL: base }) }
 
   await must([process.execPath, 'scripts/build.mjs'], { env, what: `Building ${id.slice(0, 12)} …` })
@@ -48,7 +49,8 @@ async function release() {
   const made = await artefactsIn(root)
   if (twice) await compareWithSecondBuild(made, names, env)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  made.set(`seconder-${version}-sources.zip`, archive(readFiles(root, names)))
+  made.set(`seconder-${version}-sources.zip`, sources)
+  if (await isChanged(root)) throw new Refusal('Files were changed while it was built, so that it may not be the commit that it says. dist/release was not written.')
 
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })

@@ -13,7 +13,7 @@ export interface Edition {
 }
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif }
+:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; background: light-dark(#fff, #16181c); color: light-dark(#14202b, #e8eaed) }
 body { max-width: 62rem; margin: 0 auto; padding: 1.5rem }
 h1 { line-height: 1.2 } h2 { margin-top: 2.2rem } h3 { margin-top: 1.6rem }
 .wide { overflow-x: auto } table { border-collapse: collapse; width: 100%; margin: .8rem 0 }
@@ -21,7 +21,7 @@ caption { text-align: left; font-weight: 600; padding: .3rem 0 }
 th, td { border: 1px solid #8888; padding: .4rem .6rem; text-align: left; vertical-align: top }
 th[scope=row] { font-weight: 600 } code { font-size: .92em; overflow-wrap: anywhere }
 .gap { background: #ffe58a; color: #1a1400; padding: .1rem .35rem; border: 1px dashed #7a5b00 }
-a { color: LinkText } footer { margin-top: 3rem; border-top: 1px solid #8888; font-size: .9rem }
+a, a:visited { color: light-dark(#0b4a9e, #9ecbff) } footer { margin-top: 3rem; border-top: 1px solid #8888; font-size: .9rem }
 @media print { body { max-width: none; padding: 0 } .wide { overflow: visible } h2 { break-after: avoid } tr { break-inside: avoid } }
 `
 

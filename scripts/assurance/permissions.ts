@@ -63,16 +63,22 @@ export function permissions(): Html {
     throw new Error(
       `${bare.product.folder}/${bare.manifest} asks for ${bare.what}, and nothing says why: add it to extension/permissions.ts or office-addin/manifests/permissions.ts`,
     )
-  const once = new Map<string, { readonly why: string; readonly by: Set<string> }>()
-  for (const { product, manifest, what, why = '' } of all) {
-    const by = once.get(what)?.by ?? new Set()
-    once.set(what, { why, by: by.add(product.name === 'office' ? `Office (${manifest})` : product.called.replace('Extension for ', '')) })
+  const by = new Map<string, Set<string>>()
+  for (const { product, manifest, what } of all)
+    by.set(what, (by.get(what) ?? new Set()).add(product.name === 'office' ? `Office (${manifest})` : product.called.replace('Extension for ', '')))
+  // One row for those that are asked for the same reason by the same.
+  const rows = new Map<string, { readonly why: string; readonly askedBy: string; readonly names: Set<string> }>()
+  for (const { what, why = '' } of all) {
+    const askedBy = [...(by.get(what) ?? [])].join(', ')
+    const row = rows.get(why + askedBy) ?? { why, askedBy, names: new Set() }
+    row.names.add(what)
+    rows.set(why + askedBy, row)
   }
   return html`<p>Read from the manifests that were built. The desk and the command line ask for none: a web page has no permission to ask for, and the command line reads the files that it is given.</p>
 ${table(
   'Permissions and their reasons',
   ['Permission', 'Why', 'Asked by'],
-  [...once].map(([what, { why, by }]) => [code(what), why, [...by].join(', ')]),
+  [...rows.values()].map(({ why, askedBy, names }) => [[...names].map((name) => html`${code(name)}<br>`), why, askedBy]),
 )}
 <h2>What is not asked for</h2>
 <p>No cookies, history, tabs, downloads, clipboard, identity, web requests, geolocation, camera or microphone. No other mails than the one being written, no contacts, no calendar, no Microsoft Graph. Nothing of the extension can be loaded by a page.</p>`
