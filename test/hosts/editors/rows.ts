@@ -1,8 +1,6 @@
 /** The editors of the matrix: the page of each, what it is taken for, and what of a template it can hold. */
 export interface Row {
   readonly page: string
-  /** The page allows nothing but its own scripts and styles, demands Trusted Types and isolates itself. */
-  readonly strict?: boolean
   /** The name of the file of `extension/editors` that writes in it. */
   readonly detected: string
   /** Where a person clicks; ` >>> ` leads into a shadow root. */
@@ -50,15 +48,10 @@ export const ROWS: readonly Row[] = [
   },
   { page: 'shadow-root', detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
   { page: 'frame', detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
-  { page: 'content-editable', strict: true, detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
-  { page: 'shadow-root', strict: true, detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
-  { page: 'frame', strict: true, detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
-  { page: 'textarea', strict: true, detected: 'text field', click: 'textarea', rich: false },
   { page: 'ckeditor-5', detected: 'CKEditor 5', click: '.ck-editor__editable p', rich: true, keeps: FULL },
   { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
   { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL, clock: true },
   { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
-  { page: 'prosemirror', strict: true, detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
   { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK }, clock: true },
@@ -76,7 +69,4 @@ export const ROWS: readonly Row[] = [
   { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL, clock: true, but: { mark: 'not marked' } },
 ]
 
-/** Each page once. */
-export const PAGES: readonly string[] = [...new Set(ROWS.map(({ page }) => page))]
-export const titleOf = ({ page, strict }: Row): string => (strict ? `${page} on a strict page` : page)
-export const addressOf = ({ page, strict }: Row): string => (strict ? `/${page}?strict` : `/${page}`)
+export const PAGES: readonly string[] = ROWS.map(({ page }) => page)
