@@ -12,7 +12,10 @@ const PERMISSIONS = {
   edge: ['activeTab', 'scripting', 'sidePanel', 'storage'],
   firefox: ['activeTab', 'scripting', 'storage'],
 }
-const ORIGINS = ['https://mail.google.com/*', 'https://outlook.cloud.microsoft/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.live.com/*']
+const ORIGINS = [
+  'https://mail.google.com/*',
+  ...['cloud.microsoft', 'office.com', 'office365.com', 'live.com', 'microsoft.com'].map((host) => `https://outlook.${host}/*`),
+]
 
 /** Keys that the other browsers would warn of, and those that a store gives out itself. */
 const NOT_IN_CHROMIUM = ['browser_specific_settings', 'sidebar_action', 'key', 'update_url']
