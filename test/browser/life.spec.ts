@@ -72,9 +72,9 @@ test('Two windows, a device without room, and the browser closed and opened agai
 async function secondWindow(page: Page): Promise<Mail> {
   const opened = page.context().waitForEvent('page')
   await page.evaluate((url) => void window.open(url, '_blank', 'popup,width=900,height=700'), SITES.outlook.address())
-  const window = await opened
-  await window.waitForLoadState()
-  return new Mail(window, 0, SITES.outlook)
+  const popup = await opened
+  await popup.waitForLoadState()
+  return new Mail(popup, 0, SITES.outlook)
 }
 
 async function waive(panel: Page, words: string): Promise<void> {
