@@ -7,13 +7,7 @@
  */
 export const ORIGINS_OF: Readonly<Record<'gmail' | 'outlook', readonly string[]>> = {
   gmail: ['https://mail.google.com'],
-  outlook: [
-    'https://outlook.cloud.microsoft',
-    'https://outlook.office.com',
-    'https://outlook.office365.com',
-    'https://outlook.live.com',
-    'https://outlook.microsoft.com',
-  ],
+  outlook: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com', 'https://outlook.microsoft.com'],
 }
 
 export const MATCHES: readonly string[] = Object.values(ORIGINS_OF).flatMap((origins) => origins.map((origin) => `${origin}/*`))
