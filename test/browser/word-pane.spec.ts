@@ -4,7 +4,7 @@ import { expect, test } from './word-test.ts'
 
 const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
 
-test('Options beside the document, an underline clicked, a typed shortcut offered, and the key for the search', async ({ word, page }) => {
+test('Options beside the document, an underline clicked, a typed shortcut offered or taken with Tab, and the key for the search', async ({ word, page }) => {
   const { panel, pane } = word
   await word.open(LETTER)
   const card = word.card('vote for')
