@@ -6,6 +6,7 @@ import { render, ValuesError } from '#core/drafting/render.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
+import { lookup } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { TemplateApproval } from '../approval/template-approval.tsx'
@@ -139,7 +140,7 @@ export function FillTemplate({
             <ErrorSummary
               ref={summary}
               id={id}
-              problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
+              problems={[...problems, ...tried.filter(({ path, kind }) => path === '' || (kind === 'setting' && !lookup(settings, path)))]}
               onSettings={onSettings}
             />
           )}
