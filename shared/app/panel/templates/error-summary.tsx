@@ -8,13 +8,14 @@ interface Props {
   /** The prefix of the controls' ids. */
   readonly id: string
   readonly problems: readonly FieldProblem[]
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
 }
 
 export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
   if (problems.length === 0) return null
   const go = ({ path, kind }: FieldProblem) => {
-    if (kind === 'setting') onSettings()
+    if (kind === 'setting') onSettings(path)
     else controlOf(id, path)?.focus()
   }
   return (

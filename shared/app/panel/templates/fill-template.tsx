@@ -34,7 +34,8 @@ export interface FillProps {
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
   readonly onTool?: (tool: Tool) => void
   /** Who approved the wording, where the place keeps that. */
   readonly approvals?: WordingApprovals
