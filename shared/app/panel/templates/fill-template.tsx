@@ -21,6 +21,7 @@ import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { whomFor } from './whom-for.ts'
 
 export interface FillProps {
   readonly template: Template
@@ -133,6 +134,7 @@ export function FillTemplate({
       <p>{template.summary}</p>
       <Caution template={template} />
       <Approvals template={template} kept={approvals} />
+      <p className="hint">{whomFor(template)}</p>
       {onApprovals && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
