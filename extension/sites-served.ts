@@ -7,14 +7,15 @@ interface Served {
 }
 
 /**
- * Outlook on the web answers at four addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
- * lead more and more of them, and for personal ones at outlook.live.com.
+ * Outlook on the web answers at five addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
+ * lead more and more of them, and for personal ones at outlook.live.com. outlook.microsoft.com stands in what other
+ * extensions of 2026 ask for; nobody here has seen more of it.
  */
 export const SERVED = {
   gmail: { name: 'Gmail', origins: ['https://mail.google.com'] },
   outlook: {
     name: 'Outlook on the web',
-    origins: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com'],
+    origins: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com', 'https://outlook.microsoft.com'],
   },
 } as const satisfies Readonly<Record<string, Served>>
 
