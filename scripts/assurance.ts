@@ -1,6 +1,6 @@
 /**
  * `npm run assurance`: documents for those who have to allow Seconder, made from what is built. `-- --out DIR` is where they go
- * (dist/assurance), `-- --no-browser` leaves out the look at the pages. What is not built yet is built first.
+ * (dist/assurance), `-- --no-browser` leaves out the look at the pages; `--release` is what `npm run release` adds, for the checksums of its archives. What is not built yet is built first.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -26,11 +26,12 @@ import { ROOT } from './lib/third-party.ts'
 const COMMAND = 'npm run assurance'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-function readOptions(args: readonly string[]): { out: string; browser: boolean } {
-  const options = { out: join(ROOT, 'dist', 'assurance'), browser: true }
+function readOptions(args: readonly string[]): { out: string; browser: boolean; release: boolean } {
+  const options = { out: join(ROOT, 'dist', 'assurance'), browser: true, release: false }
   for (let i = 0; i < args.length; i++) {
     const [name, joined] = (args[i] as string).split(/=(.*)/s)
     if (name === '--no-browser') options.browser = false
+    else if (name === '--release') options.release = true
     else if (name === '--out' && (joined ?? args[i + 1])) options.out = resolve(joined ?? (args[++i] as string))
     else throw new Error(`${COMMAND} does not know "${args[i]}". It takes: --out DIR, --no-browser`)
   }
@@ -54,7 +55,7 @@ async function edition(): Promise<Edition> {
 }
 
 async function assure(): Promise<void> {
-  const { out, browser } = readOptions(process.argv.slice(2))
+  const { out, browser, release } = readOptions(process.argv.slice(2))
   await buildWhatIsMissing()
   const of = await edition()
   if (browser) say('Looking at the pages …')
@@ -75,7 +76,7 @@ async function assure(): Promise<void> {
   const others: readonly (Document & { readonly text: string })[] = [
     { file: 'sbom.cdx.json', title: 'Bill of materials', about: 'what is handed on, CycloneDX', text: `${JSON.stringify(settled(bill, of, shipped), null, 2)}\n` },
     { file: 'sbom-build.cdx.json', title: 'Bill of materials of the build', about: 'the whole lock file, CycloneDX', text: `${JSON.stringify(settled(bill, of), null, 2)}\n` },
-    { file: 'checksums.txt', title: 'Checksums', about: 'SHA-256 of every archive and every built file; sha256sum -c checksums.txt at the root', text: checksums() },
+    { file: 'checksums.txt', title: 'Checksums', about: 'SHA-256 of every archive and every built file; sha256sum -c checksums.txt at the root', text: checksums(release) },
   ]
   const notes = of.changed ? ['Made from changes that are not committed: not for handing out.'] : []
 

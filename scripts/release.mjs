@@ -57,7 +57,7 @@ async function release() {
   const sums = [...made].map(([name, bytes]) => `${digestOf(bytes)}  ${name}\n`).sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
   for (const [name, bytes] of made) writeFileSync(join(output, name), bytes)
   writeFileSync(join(output, 'SHA256SUMS'), sums.join(''))
-  await must([process.execPath, '--import', 'tsx', 'scripts/assurance.ts'], { env, what: 'Writing the documents …' })
+  await must([process.execPath, '--import', 'tsx', 'scripts/assurance.ts', '--release'], { env, what: 'Writing the documents …' })
   console.log(`\n${sums.join('')}\nSeconder ${version} of commit ${id.slice(0, 12)} is in dist/release, its documents in dist/assurance.`)
   if (!twice) console.log('It was built once: that a second build gives the same bytes was not looked at.')
   if (base === undefined) console.log('The add-in’s manifests point to this computer: for a server, add -- --base https://…')

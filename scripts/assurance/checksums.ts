@@ -7,13 +7,12 @@ import { filesOf, isBuilt, PRODUCTS } from './products.ts'
 
 const RELEASE = 'dist/release'
 
-/** @returns lines as `sha256sum -c` reads them at the root of the repository */
-export function checksums(): string {
-  const archives = existsSync(join(ROOT, RELEASE))
-    ? readdirSync(join(ROOT, RELEASE))
-        .filter((name) => name !== 'SHA256SUMS')
-        .map((name) => `${RELEASE}/${name}`)
-    : []
+/**
+ * @param archives - whether `dist/release` is of this very build; left over from an earlier one it would mislead
+ * @returns lines as `sha256sum -c` reads them at the root of the repository
+ */
+export function checksums(archives: boolean): string {
+  const packed = archives && existsSync(join(ROOT, RELEASE)) ? readdirSync(join(ROOT, RELEASE)).filter((name) => name !== 'SHA256SUMS') : []
   const built = PRODUCTS.filter(isBuilt).flatMap((product) => filesOf(product).map((name) => `${product.folder}/${name}`))
-  return [...archives.sort(), ...built].map((name) => `${digestOf(readFileSync(join(ROOT, name)))}  ${name}\n`).join('')
+  return [...packed.sort().map((name) => `${RELEASE}/${name}`), ...built].map((name) => `${digestOf(readFileSync(join(ROOT, name)))}  ${name}\n`).join('')
 }
