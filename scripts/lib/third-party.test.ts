@@ -3,12 +3,12 @@ import { licencesText, packageOf } from './third-party.ts'
 
 describe('The package of a module', () => {
   it.each([
-    ['/work/seconder/node_modules/zod/v4/core.js', 'node_modules/zod'],
+    ['/builds/seconder/node_modules/zod/v4/core.js', 'node_modules/zod'],
     ['C:\\seconder\\node_modules\\@tiptap\\core\\dist\\index.js', 'node_modules/@tiptap/core'],
-    ['/work/seconder/node_modules/a/node_modules/@b/c/index.js?raw', 'node_modules/a/node_modules/@b/c'],
+    ['/builds/seconder/node_modules/a/node_modules/@b/c/index.js?raw', 'node_modules/a/node_modules/@b/c'],
   ])('%s', (id, place) => expect(packageOf(id)).toBe(place))
 
-  it.each(['/work/seconder/shared/core/checker/engine.ts', '\0virtual:wxt'])('is none: %s', (id) => expect(packageOf(id)).toBeUndefined())
+  it.each(['/builds/seconder/shared/core/checker/engine.ts', '\0virtual:wxt'])('is none: %s', (id) => expect(packageOf(id)).toBeUndefined())
 })
 
 it('The licences of packages stand in one text, with their names and versions, and our own at the end', () => {
