@@ -120,19 +120,9 @@ export function RulesRoom(props: RoomProps) {
           </li>
         ))}
       </ul>
-      {work.pack.open.overrides.length > 0 && (
-        <>
-          <h3>What it says of rules from above</h3>
-          <p className="hint">Kept as it came; no form changes it yet.</p>
-          <ul>
-            {work.pack.open.overrides.map(({ rule: id, severity, off, reason }) => (
-              <li key={id}>
-                {top.rules.find((one) => one.id === id)?.title ?? id}: {off ? 'switched off' : severity ? SEVERITY[severity].word : 'may not be eased'}. {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <a href={linkTo('above')}>What your group decides about the checks from above</a>
+      </p>
     </>
   )
 }
