@@ -15,7 +15,7 @@ import { RuleForm } from './rule-form.tsx'
 const KINDS: Readonly<Record<FormKind, { readonly label: string; readonly says: string }>> = {
   phrase: { label: 'Words to avoid', says: 'and better ones in their place' },
   required: { label: 'Something that must be there', says: 'in a kind of document' },
-  limit: { label: 'A limit', says: 'of words, in a kind of document' },
+  limit: { label: 'A limit', says: 'of words, or for the headline, in a kind of document' },
 }
 
 export function RulesRoom(props: RoomProps) {
