@@ -1,6 +1,7 @@
 /** The packs in use over the one that Seconder comes with: for the engine, and for the panel. */
 import type { Checks } from '#core/checker/compile-pack.ts'
 import { accuses } from '#core/note/quotes.ts'
+import { packDigest } from '#core/pack/digest.ts'
 import type { Layer, Layered } from '#core/pack/layer.ts'
 import { layer } from '#core/pack/layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -12,7 +13,7 @@ import { withMandatory } from './top-pack.ts'
 export const layered = (top: Pack, layers: readonly Layer[], policy: PackPolicy): Layered => {
   const strict = withMandatory(top, policy)
   const found = layer(strict, ...layers)
-  return layers.length === 0 && strict !== top ? { ...found, pack: { ...strict, digest: `${strict.digest} ${Object.keys(policy.mandatory ?? {}).join(' ')}` } } : found
+  return layers.length === 0 && strict !== top ? { ...found, pack: { ...strict, digest: packDigest([strict.digest, Object.keys(policy.mandatory ?? {})]) } } : found
 }
 
 export const checksOf = ({ pack }: Layered): Checks => pack

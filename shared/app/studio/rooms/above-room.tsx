@@ -1,5 +1,5 @@
 /** What the group decides about the checks that stand above its pack: weightier, lighter or off where they allow it, and why. */
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { RuleRow } from '#app/options/rule-row.tsx'
 import type { RuleCard } from '#app/panel/panel-props.ts'
 import { LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
@@ -8,6 +8,10 @@ import { cardsOf, type Decided as Decision, decidedIn, type Override, overridePr
 import { withOpen } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
+
+const SEARCH = 'above-search'
+const UNCHANGED = 'as it comes'
+const reasonId = (rule: string): string => `above-${rule}-reason`
 
 /** Shown of those that nobody has decided about; the search finds the others. */
 const MOST_SHOWN = 20
@@ -25,7 +29,18 @@ export function AboveRoom({ work, change, top }: RoomProps) {
   // A row that looks the same is not drawn again, and still has to act on the pack as it is now.
   const latest = useRef(work)
   latest.current = work
-  const set = (rule: string, now: Partial<Decision>) => change(withOpen(latest.current, { overrides: withOverride(latest.current.pack.open.overrides, rule, now) }))
+  const set = (rule: string, now: Partial<Decision>) => {
+    const after = withOverride(latest.current.pack.open.overrides, rule, now)
+    // Where nothing is decided any more its row goes down among the others.
+    if (after.every((one) => one.rule !== rule)) next.current = SEARCH
+    change(withOpen(latest.current, { overrides: after }))
+  }
+  /** What was chosen goes up among the decided; the reason is what is wanted next. */
+  const next = useRef<string>(undefined)
+  useLayoutEffect(() => {
+    if (next.current) document.getElementById(next.current)?.focus()
+    next.current = undefined
+  })
   return (
     <>
       <Heading>Checks from above</Heading>
@@ -41,14 +56,25 @@ export function AboveRoom({ work, change, top }: RoomProps) {
         ))}
       </ul>
       <h3>All the others</h3>
-      <TextInput label="Search them" type="search" value={sought} onChange={(now = '') => setSought(now)} />
+      <TextInput id={SEARCH} label="Search them" type="search" value={sought} onChange={(now = '') => setSought(now)} />
       <p role="status" className="hint">
         {counted(undecided.length, 'check')}
         {undecided.length > MOST_SHOWN && `, the first ${MOST_SHOWN} of them below`}
       </p>
       <ul className="plain rules">
         {undecided.slice(0, MOST_SHOWN).map((card) => (
-          <RuleRow key={card.id} card={card} choice="pack" locked={false} dismissed={0} onChoose={(choice) => set(card.id, { choice })} />
+          <RuleRow
+            key={card.id}
+            card={card}
+            choice="pack"
+            locked={false}
+            dismissed={0}
+            whose={UNCHANGED}
+            onChoose={(choice) => {
+              next.current = reasonId(card.id)
+              set(card.id, { choice })
+            }}
+          />
         ))}
       </ul>
     </>
@@ -56,13 +82,13 @@ export function AboveRoom({ work, change, top }: RoomProps) {
 }
 
 function Decided({ override, card, onChange }: { override: Override; card: RuleCard | undefined; onChange: (now: Partial<Decision>) => void }) {
-  const id = useId()
   const now = decidedIn(override)
+  const [been, setBeen] = useState(override.reason !== '')
   const problem = overrideProblem(override, card)
   return (
     <>
       {card ? (
-        <RuleRow card={card} choice={now.choice} locked={false} dismissed={0} onChoose={(choice) => onChange({ choice })} />
+        <RuleRow card={card} choice={now.choice} locked={false} dismissed={0} whose={UNCHANGED} onChoose={(choice) => onChange({ choice })} />
       ) : (
         <li className="rule">
           {override.rule}{' '}
@@ -71,14 +97,14 @@ function Decided({ override, card, onChange }: { override: Override; card: RuleC
           </button>
         </li>
       )}
-      <li className="decided">
+      <li className="decided" onBlur={() => setBeen(true)}>
         <LongTextInput
-          id={`${id}-reason`}
+          id={reasonId(override.rule)}
           label={`Who decided it, and why${card ? `: ${card.title}` : ''}`}
           required
           rows={2}
           value={override.reason}
-          error={problem}
+          error={been ? problem : undefined}
           onChange={(reason = '') => onChange({ reason })}
         />
         {card?.mayLoosen && (
