@@ -232,6 +232,7 @@ function Rooms({
                     uses={uses}
                     begun={begun}
                     templateApprovals={templateApprovals}
+                    approvalKeys={approvalKeys}
                     draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
