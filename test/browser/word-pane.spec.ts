@@ -1,5 +1,6 @@
 import { paragraph } from '#core/draft/layout.ts'
 import { nothingFoundByAxe } from './axe.ts'
+import { DECIDED, takePack } from './two-packs.ts'
 import { expect, test } from './word-test.ts'
 
 const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
@@ -37,8 +38,19 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await pane.getByRole('searchbox', { name: 'Search the checks' }).fill('long sentences')
   await pane.getByRole('combobox', { name: /NL-09/ }).selectOption('Must')
   await expect(pane.getByText('NL-09 Long sentences: must.')).toBeVisible()
+  await rooms.getByRole('link', { name: 'Packs' }).click()
+  await takePack(word.frame)
   await pane.getByRole('link', { name: 'Back to the document' }).click()
   await expect(pane.getByRole('heading', { name: 'Seconder for Word' })).toBeFocused()
+
+  // The group's own rule, and who decided it.
+  await word.inside((fake) => {
+    fake.word.select(fake.word.text.indexOf('Yours'))
+    fake.word.type('What a shambles. ')
+  })
+  const own = word.card('shambles')
+  await own.getByRole('button', { name: /^Why/ }).click()
+  await expect(own).toContainText(DECIDED)
 
   // A click in the text shows the finding; the focus is the writer's.
   await word.inside((fake) => fake.word.click(fake.word.text.indexOf('vote for')))
