@@ -56,6 +56,8 @@ test('In every other Outlook that may be written in, a message is checked, mende
 })
 
 test('From Outlook’s own dialog to the finding, and to the options and back', async ({ outlook }) => {
+  // One long way, with an engine made anew for the pack; other work may share the machine.
+  test.setTimeout(90_000)
   await outlook.open('?profile=new-windows')
   // What the person pressed at Send opens the pane at what it named.
   await outlook.inside((fake) => {
