@@ -33,6 +33,9 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
 
 const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
 
+/** What works in other places and not here. */
+const KEYS = [{ keys: ';ack Tab', does: 'is not heard here: Outlook tells an add-in of no key. Choose the template in this panel; it goes in where the cursor was' }]
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const keeper = useMemo(() => outlookSaid(here), [here])
   const { context, onContext, approvals, onApprovals } = useKeptSaid(keeper)
@@ -103,6 +106,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         onApprovals={onApprovals}
         options={OPTIONS}
         handle={panel}
+        keys={KEYS}
       />
     </PaneRooms>
   )
