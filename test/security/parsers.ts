@@ -46,8 +46,8 @@ export interface Parser {
   readonly read: (text: string) => unknown
   /** Somebody pastes it, from a mail that anybody may have written. */
   readonly pasted?: boolean
-  /** How many harmed texts are tried, where one takes long. */
-  readonly runs?: number
+  /** It does a lot with each text: fewer are tried, and short ones. */
+  readonly slow?: boolean
 }
 
 const shipped = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -131,9 +131,9 @@ export const PARSERS: readonly Parser[] = [
     says: ['PackError', 'NotTrusted'],
     right: [json(signed)],
     read: (text) => verifyPack('a', readSignedFile('a', text), { today: '2026-11-22', pin: { trust: [leader.x] } }),
-    runs: 60,
+    slow: true,
   },
-  { name: 'a pack opened in the Studio', says: ['Error'], right: [json(packFile()), json(signed)], read: (text) => openPack('a.seconder', text), runs: 60 },
+  { name: 'a pack opened in the Studio', says: ['Error'], right: [json(packFile()), json(signed)], read: (text) => openPack('a.seconder', text), slow: true },
   { name: 'a group key', says: ['Error'], right: [json({ kty: 'oct', k: 'A'.repeat(43) })], read: (text) => readGroupKey('a.key', text) },
   {
     name: 'a public key',
@@ -147,7 +147,7 @@ export const PARSERS: readonly Parser[] = [
     says: ['PackError', 'NotTrusted'],
     right: [json({ seconder: 'signed-proof', format: 1, payload: signed.payload, signatures: signed.signatures })],
     read: (text) => readProof('a.proof', parsedOr(text)),
-    runs: 60,
+    slow: true,
   },
   { name: 'a set-up file or code, and settings', pasted: true, says: ['Error'], right: [json(SETUP), json(SETTINGS), setupCode(SETUP)], read: (text) => readSetup(text, 'mine') },
   {
@@ -203,8 +203,8 @@ export const PARSERS: readonly Parser[] = [
     ],
     read: broughtFrom('a.textexpander'),
   },
-  { name: 'Markdown brought in as a template', says: BROUGHT, right: [TEMPLATE, '# Thanks\n\nDear [name], see {{ward}}.'], read: broughtFrom('a.md') },
-  { name: 'HTML brought in as a template', says: BROUGHT, right: ['<title>Thanks</title><p>Dear [name], on <u>____</u></p>'], read: broughtFrom('a.html') },
+  { name: 'Markdown brought in as a template', slow: true, says: BROUGHT, right: [TEMPLATE, '# Thanks\n\nDear [name], see {{ward}}.'], read: broughtFrom('a.md') },
+  { name: 'HTML brought in as a template', slow: true, says: BROUGHT, right: ['<title>Thanks</title><p>Dear [name], on <u>____</u></p>'], read: broughtFrom('a.html') },
   { name: 'a day', pasted: true, says: [], right: ['2026-09-16', '16/09/2026', 'Wednesday, 16th of September 2026'], read: (text) => [isDay(text), readDate(text)] },
   { name: 'the address of a pack', pasted: true, says: ['Error'], right: ['https://anytown.example/ours.seconder'], read: (text) => packAddress(text) },
   { name: 'JSON of the command line', says: ['Unusable'], right: [json(SETTINGS)], read: (text) => parseJson(text, 'profile.json') },
