@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from '@playwright/test'
 import { madeDocx, p } from '#core/draft/readers/testing/made-docx.ts'
 import { ATTACKS, NUMBER, OWN } from '../security/attack-strings.ts'
+import { Canary } from './canary.ts'
 import { expect, test } from './desk-test.ts'
 import { card, test as inExtension } from './extension-test.ts'
 import { ClosedRoots } from './in-closed-root.ts'
@@ -103,6 +104,35 @@ test('A draft, a template and a file full of attacks stay words in the editor, t
   await expect(text).toContainText('Dear <svg>')
   await expect(text.locator(MARKUP)).toHaveCount(0)
   expect(seen).toEqual([])
+
+  // what is handed on to others: looked at as every file is that a test saves
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'Note for the Monitoring Officer' }).click()
+  await panel.getByRole('button', { name: 'Make the note' }).click()
+  const note = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Save as a page to print' }).click()
+  const handedOn = readFileSync(await (await note).path(), 'utf8')
+  expect(handedOn).toContain('National Insurance')
+  expect(handedOn).not.toContain(NUMBER)
+
+  // the search that ends every test looks where it should: at the draft that is kept, and at what a careless line would leave
+  await desk.saved()
+  await page.evaluate((number) => {
+    localStorage.setItem('left-behind', number)
+    history.replaceState(null, '', `?draft=${number}`)
+  }, NUMBER)
+  const canary = new Canary(context)
+  expect(await canary.found(undefined, [])).toEqual(
+    expect.arrayContaining([
+      'a personal value in the address of a page',
+      'a personal value in localStorage left-behind',
+      expect.stringMatching(/^a personal value in IndexedDB seconder drafts /),
+    ]),
+  )
+  await page.evaluate(() => {
+    localStorage.removeItem('left-behind')
+    history.replaceState(null, '', '/')
+  })
 })
 
 /** Made by a process of its own: what signs reads data files as the test's loader does not. */
