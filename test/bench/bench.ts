@@ -5,6 +5,7 @@
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
  *     npm run bench -- --packs        signed packs alone, and ten thousand subscribers simulated
+ *     npm run bench -- --edits [--count N] [--seed N]    no times: 1,000,000 edits without aim, with marks and fixes
  *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
@@ -23,6 +24,7 @@ import { measureInsertTime } from './insert-time.ts'
 import { measureExtension } from './measure-extension.ts'
 import type { Mutated } from './mutated-packs.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
+import type { Edited } from './random-edits.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { subscriberRows } from './subscriber-rows.ts'
@@ -56,6 +58,8 @@ const { values: options } = parseArgs({
     extension: { type: 'boolean', default: false },
     packs: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
+    edits: { type: 'boolean', default: false },
+    count: { type: 'string', default: '1000000' },
     keys: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
   },
@@ -190,6 +194,29 @@ async function measurePacks(): Promise<Row[]> {
   }
 }
 
+const EDITS_QUICK = 20_000
+
+/** Shared out to the cores, each with a seed of its own. */
+async function measureEdits(count: number): Promise<Row[]> {
+  const { file } = await buildForBench(root, 'test/bench/random-edits.ts', 'random-edits', false)
+  const each = Math.ceil(count / cpus().length)
+  const runs = await Promise.all(cpus().map((_, i) => inProcess<Edited>(file, [String(each), String(Number(options.seed) + i)], root, 7_200_000)))
+  const sum = (of: (run: Edited) => number) => runs.reduce((all, run) => all + of(run), 0)
+  const told = `${sum(({ edits }) => edits)} edits (seeds from ${options.seed}), ${sum(({ fixes }) => fixes)} of them fixes, ${sum(({ takenBack }) => takenBack)} taken back; ${figure(sum(({ marks }) => marks) / runs.length)} marks on the average`
+  return [
+    judged(
+      'edits.wrong',
+      sum(({ wrong }) => wrong.length),
+      [told, ...runs.flatMap(({ wrong }) => wrong)].join('; '),
+    ),
+    judged(
+      'edits.damaged',
+      sum(({ damaged }) => damaged.length),
+      runs.flatMap(({ damaged }) => damaged).join('; '),
+    ),
+  ]
+}
+
 async function measureIdentifiers(folder: string): Promise<Row[]> {
   await buildForBench(root, 'test/bench/identifiers-adapter.ts', 'identifiers')
   const adapter = fileURLToPath(new URL('identifiers-peer.mjs', import.meta.url))
@@ -231,6 +258,10 @@ async function main(): Promise<void> {
     say(await typingRun(Number(options.keys), Number(options.seed)))
     return
   }
+  if (options.edits) {
+    say(rowsTable(await measureEdits(Number(options.count))))
+    return
+  }
   if (options.extension) {
     say(rowsTable(await measureExtension(root)))
     return
@@ -262,6 +293,7 @@ async function main(): Promise<void> {
     ...(await measureWordKeys()),
     ...(await measureWordSlices()),
     ...(await measurePacks()),
+    ...(await measureEdits(EDITS_QUICK)),
     measureSendDecision(root),
     await measureInsertTime(),
     ...(await measureExtension(root)),
