@@ -19,12 +19,13 @@ import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureOfficeSize } from './built-sizes.ts'
+import { measureEdits } from './edits-rows.ts'
 import { HOSTILE } from './hostile-inputs.ts'
+import { inProcessAt } from './in-process.ts'
 import { measureInsertTime } from './insert-time.ts'
 import { measureExtension } from './measure-extension.ts'
 import type { Mutated } from './mutated-packs.ts'
 import { installedPeers, type PeerResult, sideBySide } from './peers.ts'
-import type { Edited } from './random-edits.ts'
 import { measureSendDecision } from './send-decision.ts'
 import { growth, median } from './stats.ts'
 import { subscriberRows } from './subscriber-rows.ts'
@@ -65,21 +66,7 @@ const { values: options } = parseArgs({
   },
 })
 
-const lastLines = (output: string): string =>
-  output
-    .trim()
-    .split('\n')
-    .slice(-12)
-    .map((line) => line.slice(0, 200))
-    .join('\n')
-
-/** Runs a file in a process of its own and reads the last line it writes. */
-async function inProcess<T>(file: string, args: readonly string[], cwd = root, limitMs = 300_000): Promise<T> {
-  const { ok, output } = await run([process.execPath, '--expose-gc', file, ...args], { cwd, limitMs })
-  const line = output.trimEnd().split('\n').at(-1) ?? ''
-  if (!ok || !/^[{[]/.test(line)) throw new Error(`${[file, ...args].join(' ')} ended badly:\n${lastLines(output)}`)
-  return JSON.parse(line) as T
-}
+const inProcess = inProcessAt(root)
 
 async function measureSizes(measure: string): Promise<{ rows: Row[]; everythingKnown: Sizes; nothingKnown: Sizes }> {
   const [everythingKnown, nothingKnown] = [await inProcess<Sizes>(measure, ['sizes', peersSource]), await inProcess<Sizes>(measure, ['newcomer', peersSource])]
@@ -194,29 +181,6 @@ async function measurePacks(): Promise<Row[]> {
   }
 }
 
-const EDITS_QUICK = 20_000
-
-/** Shared out to the cores, each with a seed of its own. */
-async function measureEdits(count: number): Promise<Row[]> {
-  const { file } = await buildForBench(root, 'test/bench/random-edits.ts', 'random-edits', false)
-  const each = Math.ceil(count / cpus().length)
-  const runs = await Promise.all(cpus().map((_, i) => inProcess<Edited>(file, [String(each), String(Number(options.seed) + i)], root, 7_200_000)))
-  const sum = (of: (run: Edited) => number) => runs.reduce((all, run) => all + of(run), 0)
-  const told = `${sum(({ edits }) => edits)} edits (seeds from ${options.seed}), ${sum(({ fixes }) => fixes)} of them fixes, ${sum(({ takenBack }) => takenBack)} taken back; ${figure(sum(({ marks }) => marks) / runs.length)} marks on the average`
-  return [
-    judged(
-      'edits.wrong',
-      sum(({ wrong }) => wrong.length),
-      [told, ...runs.flatMap(({ wrong }) => wrong)].join('; '),
-    ),
-    judged(
-      'edits.damaged',
-      sum(({ damaged }) => damaged.length),
-      runs.flatMap(({ damaged }) => damaged).join('; '),
-    ),
-  ]
-}
-
 async function measureIdentifiers(folder: string): Promise<Row[]> {
   await buildForBench(root, 'test/bench/identifiers-adapter.ts', 'identifiers')
   const adapter = fileURLToPath(new URL('identifiers-peer.mjs', import.meta.url))
@@ -259,7 +223,7 @@ async function main(): Promise<void> {
     return
   }
   if (options.edits) {
-    say(rowsTable(await measureEdits(Number(options.count))))
+    say(rowsTable(await measureEdits(root, Number(options.count), Number(options.seed))))
     return
   }
   if (options.extension) {
@@ -293,7 +257,7 @@ async function main(): Promise<void> {
     ...(await measureWordKeys()),
     ...(await measureWordSlices()),
     ...(await measurePacks()),
-    ...(await measureEdits(EDITS_QUICK)),
+    ...(await measureEdits(root)),
     measureSendDecision(root),
     await measureInsertTime(),
     ...(await measureExtension(root)),
