@@ -46,7 +46,7 @@ const UNTIL_DELETED = 'until the person deletes it, or everything'
 /** Complete by its type: a new area of the store does not compile without its entry. */
 const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names'>>> = {
   drafts: {
-    what: 'Drafts of the desk, with their text. Of mails and other pages no text: only what was said about them (whom they are for, the template)',
+    what: 'Drafts of the desk, with their text. Of mails, Word documents (under a fingerprint of where they lie) and other pages no text: only what was said about them (whom they are for, the template, who approved, with a hash of the words)',
     people: 'whoever the draft names; recipients; approvers as typed',
     fields: [...membersOf(STORE, 'DraftRecord'), ...keysOf(contextSchema).map((key) => `context.${key}`)],
     life: `${UNTIL_DELETED}; casework ${LIVES.casework} days after its last change; what was said about a mail ${LIVES.said} days`,

@@ -138,8 +138,21 @@ export const PLACES: readonly Place[] = [
     place: 'Beside a message being written',
     technique: 'Outlook’s session data of the item',
     where: 'with the open message in Outlook; never sent with it',
-    by: ['office-addin/outlook/leave-note.ts', 'office-addin/outlook/outlook-here.ts', 'office-addin/send-check/read-for-send.ts', 'office-addin/send-check/verdict-note.ts'],
+    by: [
+      'office-addin/pane/said/said-keeper.ts',
+      'office-addin/outlook/leave-note.ts',
+      'office-addin/outlook/outlook-here.ts',
+      'office-addin/send-check/read-for-send.ts',
+      'office-addin/send-check/verdict-note.ts',
+    ],
     kept: [
+      {
+        what: 'What the person said about it, and who approved it, with a hash of the words',
+        names: ['seconder-said'],
+        people: 'approvers as typed',
+        life: 'until the message is closed or sent',
+        controller: 'writer',
+      },
       {
         what: 'What was found in it, and what was said about it, for the check at Send',
         names: [NOTE],
