@@ -1,6 +1,7 @@
 /** Why a finding is one, and where that is written. */
 
 import type { Finding } from '#core/checker/finding.ts'
+import { RuleLink } from '../reference-pages.tsx'
 import { SafeLink } from '../safe-link.tsx'
 import { certainty, FAMILY, plainDate } from '../words.ts'
 
@@ -23,7 +24,10 @@ export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule:
         </dd>
         <dt>Check</dt>
         <dd>
-          {finding.rule} {finding.title} ({FAMILY[finding.family]})
+          <RuleLink rule={finding.rule}>
+            {finding.rule} {finding.title}
+          </RuleLink>{' '}
+          ({FAMILY[finding.family]})
         </dd>
         {also.length > 0 && (
           <>
@@ -31,7 +35,9 @@ export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule:
             <dd>
               {also.map((rule) => (
                 <span key={rule} className="line">
-                  {rule} {titleOf(rule)}
+                  <RuleLink rule={rule}>
+                    {rule} {titleOf(rule)}
+                  </RuleLink>
                 </span>
               ))}
             </dd>
