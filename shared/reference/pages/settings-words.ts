@@ -2,7 +2,7 @@
 
 /** By the setting's path; `[]` is each entry of a list, `*` each key. The three looks of the house share one description, under `house.*`. */
 export const SETTINGS_IN_WORDS: Readonly<Record<string, string>> = {
-  me: 'Who you are. It stays with you: an administrator cannot set it, and a pack cannot bring it.',
+  me: 'Who you are. An administrator cannot set it, and a pack cannot bring it.',
   'me.name': 'Your name, as it should stand under what you write and beside what you waive.',
   'me.role': 'Your role decides which rules and which templates are for you, the politically restricted posts above all.',
   'me.email': 'Your e-mail address.',
@@ -74,7 +74,7 @@ export const SETTINGS_IN_WORDS: Readonly<Record<string, string>> = {
   'earlierMotions[].mover': 'Who moved it.',
   'earlierMotions[].outcome': 'What became of it: carried, lost …',
   ownContacts: 'Numbers, addresses and accounts that the group publishes itself; nobody is warned of them as personal data.',
-  suppressed: 'People who asked not to be written to. It stays with you, kept as keyed hashes, and is in no pack and no set-up file.',
+  suppressed: 'Addresses of people who asked not to be written to. They stay on this device: in no pack, no set-up file and no mailbox.',
   house: 'How papers look: the group’s, the party’s and the council’s, each with its own.',
   'house.*': 'The look of one of the three.',
   'house.*.logo': 'The logo on the first page.',
