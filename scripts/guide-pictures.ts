@@ -79,7 +79,10 @@ async function takeWord(context: BrowserContext): Promise<void> {
   await word.panel.getByRole('tab', { name: 'Tools' }).click()
   await word.panel.getByRole('button', { name: 'Motion clinic' }).click()
   await word.panel.getByLabel('Day of the meeting').fill('2026-09-16')
-  await word.panel.locator('.answer').first().evaluate((answer) => answer.scrollIntoView({ block: 'center' }))
+  await word.panel
+    .locator('.answer')
+    .first()
+    .evaluate((answer) => answer.scrollIntoView({ block: 'center' }))
   await keep(word.page, 'clinic')
   await word.page.close()
 }
@@ -142,7 +145,11 @@ async function takeDesk(context: BrowserContext, address: string): Promise<void>
 mkdirSync(FOLDER, { recursive: true })
 const fonts = pictureFonts()
 const server = await serveDesk(fileURLToPath(new URL('../dist/desk', import.meta.url)), 0)
-const browser = await chromium.launch({ executablePath, args: [...QUIET, '--lang=en-GB'], env: { ...process.env, FONTCONFIG_FILE: fonts.file, LANGUAGE: 'en_GB' } as Record<string, string> })
+const browser = await chromium.launch({
+  executablePath,
+  args: [...QUIET, '--lang=en-GB'],
+  env: { ...process.env, FONTCONFIG_FILE: fonts.file, LANGUAGE: 'en_GB' } as Record<string, string>,
+})
 const look = { viewport: { width: 1000, height: 720 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', serviceWorkers: 'block' } as const
 try {
   for (const take of [takeWord, takeOutlook, (context: BrowserContext) => takeDesk(context, server.url)]) {

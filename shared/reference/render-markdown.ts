@@ -8,6 +8,8 @@ import { escapeHtml } from './escape.ts'
 export interface Around {
   /** Where a relative link leads on the site; undefined where the site has no such page: its words then stand without a link. */
   link(href: string): string | undefined
+  /** The page of a rule or template that is named in code letters: `PR-05`. */
+  named(id: string): string | undefined
   picture(src: string): { readonly src: string; readonly width: number; readonly height: number }
 }
 
@@ -51,7 +53,7 @@ function html(node: Nodes, writing: Writing): string {
     case 'emphasis':
       return `<em>${inside(node)}</em>`
     case 'inlineCode':
-      return `<code>${escapeHtml(node.value)}</code>`
+      return named(node.value, writing)
     case 'code':
       return `<pre>${escapeHtml(node.value)}</pre>`
     case 'break':
@@ -71,6 +73,12 @@ function html(node: Nodes, writing: Writing): string {
     default:
       throw new Error(`the reference pages have no way to show Markdown's "${node.type}"`)
   }
+}
+
+function named(code: string, writing: Writing): string {
+  const to = writing.named(code)
+  const shown = `<code>${escapeHtml(code)}</code>`
+  return to === undefined ? shown : `<a href="${escapeHtml(to)}">${shown}</a>`
 }
 
 function link(href: string, words: string, writing: Writing): string {

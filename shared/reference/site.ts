@@ -42,7 +42,10 @@ export async function referenceSite(source: SiteSource): Promise<Site> {
   const files = new Map<string, string>()
   const pictures = new Map<string, string>()
   const entries: SearchEntry[] = []
-  const places = new Map(pages.map(({ from, to }) => [from, to]))
+  const places: Places = {
+    byPath: new Map(pages.map(({ from, to }) => [from, to])),
+    byId: new Map(pages.flatMap(({ facets, to }) => (facets?.id ? [[facets.id, to] as const] : []))),
+  }
   for (const page of pages) {
     const { title, html, words } = write(page, places, pictures, source)
     const { to, room, facets } = page
@@ -54,13 +57,23 @@ export async function referenceSite(source: SiteSource): Promise<Site> {
   return { files, pictures }
 }
 
-function write(page: SitePage, places: ReadonlyMap<string, string>, pictures: Map<string, string>, source: SiteSource) {
+interface Places {
+  readonly byPath: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, string>
+}
+
+function write(page: SitePage, places: Places, pictures: Map<string, string>, source: SiteSource) {
+  const way = (to: string): string => posix.relative(posix.dirname(page.to), to)
   const beside = (href: string): string => posix.join(posix.dirname(page.from), href)
   return renderMarkdown(page.markdown, {
     link(href) {
       const [path = '', anchor] = href.split('#')
-      const to = places.get(beside(path))
-      return to === undefined ? undefined : `${posix.relative(posix.dirname(page.to), to)}${anchor ? `#${anchor}` : ''}`
+      const to = places.byPath.get(beside(path))
+      return to === undefined ? undefined : `${way(to)}${anchor ? `#${anchor}` : ''}`
+    },
+    named(id) {
+      const to = places.byId.get(id)
+      return to === undefined || to === page.to ? undefined : way(to)
     },
     picture(src) {
       const from = beside(src)

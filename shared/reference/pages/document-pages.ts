@@ -7,6 +7,7 @@ export const RUNNING: Readonly<Record<string, string>> = {
   'docs/office.md': 'running/office.html',
   'docs/packs.md': 'running/packs.html',
   'templates/README.md': 'running/writing-templates.html',
+  'docs/store/privacy.md': 'running/what-the-stores-are-told.html',
   'PRIVACY.md': 'running/privacy.html',
   'SECURITY.md': 'running/security.html',
 }
