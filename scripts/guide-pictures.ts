@@ -43,7 +43,7 @@ if (!executablePath) {
 }
 
 const keep = async (page: Page, name: string) => {
-  const png = smallPng(await page.screenshot())
+  const png = smallPng(await page.screenshot({ animations: 'disabled' }))
   writeFileSync(`${FOLDER}${name}.png`, png)
   console.log(`guides/${name}.png ${Math.round(png.length / 1000)} kB`)
   if (png.length > LARGEST) process.exitCode = 1
@@ -82,7 +82,7 @@ async function takeWord(context: BrowserContext): Promise<void> {
   await word.panel
     .locator('.answer')
     .first()
-    .evaluate((answer) => answer.scrollIntoView({ block: 'center' }))
+    .evaluate((answer) => answer.scrollIntoView({ block: 'start' }))
   await keep(word.page, 'clinic')
   await word.page.close()
 }
@@ -132,6 +132,7 @@ async function takeDesk(context: BrowserContext, address: string): Promise<void>
   })
   await page.keyboard.type('spring')
   await panel.getByRole('button', { name: /^Show what changed/ }).click()
+  await desk.saved()
   await keep(page, 'approval')
   await panel.getByRole('button', { name: 'All tools' }).click()
   await panel.getByRole('button', { name: 'Note for the Monitoring Officer' }).click()
@@ -148,7 +149,7 @@ const server = await serveDesk(fileURLToPath(new URL('../dist/desk', import.meta
 const browser = await chromium.launch({
   executablePath,
   args: [...QUIET, '--lang=en-GB'],
-  env: { ...process.env, FONTCONFIG_FILE: fonts.file, LANGUAGE: 'en_GB' } as Record<string, string>,
+  env: { ...process.env, FONTCONFIG_FILE: fonts.file } as Record<string, string>,
 })
 const look = { viewport: { width: 1000, height: 720 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', serviceWorkers: 'block' } as const
 try {

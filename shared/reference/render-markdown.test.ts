@@ -29,6 +29,10 @@ describe('Markdown on a reference page', () => {
     expect(html('![What it shows](p.png)')).toBe('<figure><img src="p.png" alt="What it shows" width="10" height="20" loading="lazy"></figure>')
   })
 
+  it('goes on counting after a picture', () => {
+    expect(html('7. seven')).toBe('<ol start="7"><li>seven</li></ol>')
+  })
+
   it('lets no HTML through, whatever is written', () => {
     expect(html('<script>alert(1)</script>')).toBe('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html('[x](javascript:alert(1))')).toBe('<p>x</p>')

@@ -43,7 +43,7 @@ function html(node: Nodes, writing: Writing): string {
     case 'paragraph':
       return node.children.length === 1 && node.children[0]?.type === 'image' ? `<figure>${inside(node)}</figure>` : `<p>${inside(node)}</p>`
     case 'list':
-      return node.ordered ? `<ol>${inside(node)}</ol>` : `<ul>${inside(node)}</ul>`
+      return node.ordered ? `<ol${(node.start ?? 1) === 1 ? '' : ` start="${node.start}"`}>${inside(node)}</ol>` : `<ul>${inside(node)}</ul>`
     case 'listItem':
       return `<li>${node.spread ? inside(node) : node.children.map((child) => (child.type === 'paragraph' ? inside(child) : html(child, writing))).join('')}</li>`
     case 'blockquote':

@@ -23,7 +23,7 @@ test('A finding leads to the page of its check; the search finds and narrows, at
   await page.getByLabel('Family of rules').selectOption('Political restriction')
   await expect.poll(() => found.count()).toBeLessThan(all)
   await expect(page.getByRole('status')).toHaveText(/^\d+ pages found\.$/)
-  expect(page.url()).toContain('q=imprint&family=political-restriction')
+  await expect(page).toHaveURL(/q=imprint&family=political-restriction$/)
   await nothingFoundByAxe(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   await found.filter({ hasText: 'EL-05' }).click()
