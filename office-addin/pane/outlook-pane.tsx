@@ -32,6 +32,9 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
 
 const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
 
+/** What works in other places and not here. */
+const KEYS = [{ keys: ';ack Tab', does: 'is not heard here: Outlook tells an add-in of no key. Choose the template in this panel; it goes in where the cursor was' }]
+
 export function OutlookPane({ host, here, checker, store }: Props) {
   const [context, setContext] = useState<Context>({})
   const pack = usePanelPack(store, starterPanel)
@@ -99,6 +102,7 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         onContext={setContext}
         options={OPTIONS}
         handle={panel}
+        keys={KEYS}
       />
     </PaneRooms>
   )

@@ -28,7 +28,8 @@ const PublishForm = lazy(async () => ({ default: (await import('./publish/publis
 const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
 
 const KEYS = [
-  { keys: ';ack', does: 'typed at the end of a line in the document: the panel offers the template of that name. Tab stays Word’s own' },
+  { keys: ';ack Tab', does: 'in the document: a moment later the template of that name stands there, or its form opens here; each shortcut stands on its card' },
+  { keys: ';ack', does: 'without Tab, at the end of a line in the document: the panel offers that template for one press' },
   { keys: SEARCH_KEYS.default.replaceAll('+', ' '), does: 'in the document, where Seconder was installed with keys: opens the search for a template' },
 ]
 

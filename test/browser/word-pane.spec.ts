@@ -4,7 +4,7 @@ import { expect, test } from './word-test.ts'
 
 const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
 
-test('Options beside the document, an underline clicked, a typed shortcut offered, and the key for the search', async ({ word, page }) => {
+test('Options beside the document, an underline clicked, a typed shortcut offered or taken with Tab, and the key for the search', async ({ word, page }) => {
   const { panel, pane } = word
   await word.open(LETTER)
   const card = word.card('vote for')
@@ -65,4 +65,14 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await panel.getByRole('tab', { name: /^Findings/ }).click()
   await word.inside((fake) => fake.word.actions.get('seconderTemplates')?.())
   await expect(panel.getByRole('searchbox', { name: 'Search templates' })).toBeFocused()
+
+  // Tab after the shortcut: once the offer shows that it was seen begun, and no press is needed.
+  await word.inside((fake) => {
+    fake.word.select(fake.word.text.length)
+    fake.word.type(' ;ack')
+  })
+  await expect(offer).toBeVisible()
+  await word.inside((fake) => void fake.word.type('\t'))
+  await expect(panel.getByRole('heading', { name: 'Casework acknowledgement' })).toBeVisible()
+  await expect(offer).toBeHidden()
 })

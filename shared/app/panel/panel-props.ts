@@ -79,6 +79,8 @@ export interface PanelProps {
 /** For the host's own keys and clicks, such as a click on a mark in the text. */
 export interface PanelHandle {
   show(tab: Tab): void
+  /** Opens the templates and puts the focus on their search. */
+  searchTemplates(): void
   /** Opens the findings and puts the focus on this one. */
   showFinding(finding: Sought): void
   /** As soon as it is found: the panel may have been opened for it, and not have read the draft yet. */

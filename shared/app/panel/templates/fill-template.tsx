@@ -6,6 +6,7 @@ import { render, ValuesError } from '#core/drafting/render.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
+import { lookup } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { TemplateApproval } from '../approval/template-approval.tsx'
@@ -20,6 +21,7 @@ import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { whomFor } from './whom-for.ts'
 
 export interface FillProps {
   readonly template: Template
@@ -33,7 +35,8 @@ export interface FillProps {
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
   readonly onTool?: (tool: Tool) => void
   /** Who approved the wording, where the place keeps that. */
   readonly approvals?: WordingApprovals
@@ -131,6 +134,7 @@ export function FillTemplate({
       <p>{template.summary}</p>
       <Caution template={template} />
       <Approvals template={template} kept={approvals} />
+      <p className="hint">{whomFor(template)}</p>
       {onApprovals && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
@@ -139,7 +143,7 @@ export function FillTemplate({
             <ErrorSummary
               ref={summary}
               id={id}
-              problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
+              problems={[...problems, ...tried.filter(({ path, kind }) => path === '' || (kind === 'setting' && !lookup(settings, path)))]}
               onSettings={onSettings}
             />
           )}

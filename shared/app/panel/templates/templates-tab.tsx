@@ -44,7 +44,8 @@ export interface TemplatesProps {
   /** By which half-filled forms are kept for this draft. */
   readonly draftName: string | undefined
   readonly wanted: { readonly template?: Template } | undefined
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
   readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }

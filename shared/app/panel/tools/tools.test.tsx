@@ -207,7 +207,7 @@ describe('The ledger', () => {
   })
   it('says that there is nothing to source', async () => {
     const { all } = await open({ tool: 'ledger', texts: ['The library stays open.'] })
-    expect(all('.answer')[0]?.textContent).toBe('No number, date or quotation found before ENDS.')
+    expect(all('.answer')[0]?.textContent).toBe('No number, date or quotation found. What stands below ENDS is not looked at.')
   })
 })
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { Section } from '#app/panel/settings/section.tsx'
-import { PURPOSE } from '#app/panel/templates/template-card.tsx'
+import { PURPOSE } from '#app/panel/templates/whom-for.ts'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Pack } from '#core/pack/pack.ts'
