@@ -1,9 +1,10 @@
 /** Builds the desk to dist/desk: plain files that work from any static host and any folder of it, and offline. */
+import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { run } from '../../../scripts/lib/run.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,8 +16,7 @@ const referenceBeside: Plugin = {
     order: 'post',
     sequential: true,
     async handler() {
-      const { ok, output } = await run([process.execPath, '--import', 'tsx', 'scripts/build-reference.ts', 'dist/desk/reference'], { cwd: here('../../..') })
-      if (!ok) throw new Error(output)
+      await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-reference.ts', 'dist/desk/reference'], { cwd: here('../../..') })
     },
   },
 }
