@@ -30,7 +30,10 @@ async function searchScript(): Promise<string> {
   return output?.output[0].code ?? ''
 }
 
-const guides = readdirSync(join(root, 'docs/guides')).filter((name) => name.endsWith('.md'))
+/** Sorted: two builds of one commit are the same bytes. */
+const guides = readdirSync(join(root, 'docs/guides'))
+  .filter((name) => name.endsWith('.md'))
+  .sort()
 const paths = [...guides.map((name) => `docs/guides/${name}`), ...Object.keys(RUNNING).filter((path) => existsSync(join(root, path)))]
 const documents = new Map(paths.map((path) => [path, read(path)]))
 const { files, pictures } = await referenceSite({ pack: starter, examples, settings: sampleSettings, today: '2026-09-14', documents, sizeOf })
