@@ -97,6 +97,7 @@ function Rooms({
   const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titleOf = useTitles(pack)
+  const deciding = useMemo(() => ({ pack, settings, policy: store.packPolicy }), [pack, settings, store])
 
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
@@ -206,6 +207,7 @@ function Rooms({
                 by={settings.me?.name}
                 today={today}
                 titleOf={titleOf}
+                deciding={deciding}
                 tired={tired}
                 onSettings={() => toSetting()}
                 onNote={() => toTool('note')}
@@ -233,6 +235,7 @@ function Rooms({
                     uses={uses}
                     begun={begun}
                     templateApprovals={templateApprovals}
+                    approvalKeys={approvalKeys}
                     draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}

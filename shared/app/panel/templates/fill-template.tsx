@@ -1,6 +1,7 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
 import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
@@ -41,6 +42,7 @@ export interface FillProps {
   /** Who approved the wording, where the place keeps that. */
   readonly approvals?: WordingApprovals
   readonly onApprovals?: (kept: WordingApprovals) => void
+  readonly approvalKeys?: ApprovalKeys
 }
 
 /** Nothing of it stands in a draft yet. */
@@ -60,6 +62,7 @@ export function FillTemplate({
   onTool,
   approvals = NO_APPROVALS,
   onApprovals,
+  approvalKeys,
 }: FillProps) {
   const id = useId()
   const say = useSay()
@@ -133,9 +136,9 @@ export function FillTemplate({
       </h2>
       <p>{template.summary}</p>
       <Caution template={template} />
-      <Approvals template={template} kept={approvals} />
+      <Approvals template={template} kept={approvals} keys={approvalKeys} />
       <p className="hint">{whomFor(template)}</p>
-      {onApprovals && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} />}
+      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">

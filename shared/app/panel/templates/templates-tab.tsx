@@ -4,6 +4,7 @@ import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
@@ -38,6 +39,7 @@ export interface TemplatesProps {
   readonly begun?: Begun
   /** By the template's id: who approved its wording. */
   readonly templateApprovals: Readonly<Record<string, Approvals>>
+  readonly approvalKeys: ApprovalKeys
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
@@ -60,6 +62,7 @@ export function TemplatesTab({
   uses,
   begun,
   templateApprovals,
+  approvalKeys,
   today,
   draftName,
   onInsert,
@@ -144,6 +147,7 @@ export function TemplatesTab({
             onSettings={onSettings}
             onTool={onTool}
             approvals={templateApprovals[chosen.id]}
+            approvalKeys={approvalKeys}
             onApprovals={(kept) => void store.savePreferences({ templateApprovals: { ...templateApprovals, [chosen.id]: kept } }).catch((error) => say(failure(error)))}
           />
         </Suspense>
