@@ -30,6 +30,7 @@ function isSame(one: Party, other: Party | undefined): boolean {
   return a[a.length - 1] === b[b.length - 1] && (a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0])
 }
 
+/** Another postcode, or with the same one (or none) another number and street. */
 function hasMoved(one: Party, other: Party | undefined): boolean {
   const [a, b] = [POSTCODE.exec(one.address ?? ''), POSTCODE.exec(other?.address ?? '')]
   return a !== null && b !== null && `${a[1]}${a[2]}`.toUpperCase() !== `${b[1]}${b[2]}`.toUpperCase()
