@@ -14,6 +14,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'chainHeads',
   'chairAndOffice',
   'chairWords',
+  'chargesOf',
   'companyMarks',
   'councilNames',
   'donationAccepted',
