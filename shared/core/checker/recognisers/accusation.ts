@@ -183,6 +183,6 @@ function state({ text, of }: Prepared, { start, end }: Term): Found | undefined 
     : undefined
 }
 
-const isCharge = (term: Term): boolean => isDeed(term) || term.value.lists.includes('chargesOf')
+const isCharge = (term: Term): boolean => isDeed(term) || term.value.lists.includes('proceedingsFor')
 
 const isDeed = ({ value }: Term): boolean => value.lists.includes('accusedDeeds')
