@@ -129,7 +129,10 @@ function memberTitled({ directory, words }: Reading, { from, standing }: Candida
   const parts = nameWords(name).filter((word) => !PARTICLES.has(word))
   const given = parts.length > 1 ? parts[0] : undefined
   // "Mr Sam Lee" is the assistant of that whole name; "Mr Khan" need not be the councillor, nor need one who bears both names
-  if (standing === 'private') return given === undefined ? undefined : directory.withSurname(parts[parts.length - 1] ?? '').find((member) => member.standing === 'restricted' && member.words.join(' ') === parts.join(' '))
+  if (standing === 'private')
+    return given === undefined
+      ? undefined
+      : directory.withSurname(parts[parts.length - 1] ?? '').find((member) => member.standing === 'restricted' && member.words.join(' ') === parts.join(' '))
   if (standing !== 'councillor' && standing !== 'public-figure') return undefined
   const initial = isInitial(words[from] as CapitalWord)
   const fitting = directory
