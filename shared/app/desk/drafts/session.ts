@@ -1,13 +1,13 @@
 /** One draft, open: its editor, its fields, what was said about it, and how it is kept. Made anew for each draft. */
 import { Editor } from '@tiptap/core'
 import type { Context } from '#core/draft/context.schema.ts'
-import { type Approvals, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
+import { type Approvals, isSpokenOf, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { DeskHost } from '../editor/desk-host.ts'
 import { DraftFields } from '../editor/draft-fields.ts'
-import { withoutStyleSheets } from '../editor/pasted-html.ts'
+import { withEditorsElements } from '../editor/pasted-html.ts'
 import { draftSchema, extensions } from '../editor/schema.ts'
 import { Autosave } from './autosave.ts'
 import { readContent } from './draft-content.ts'
@@ -51,7 +51,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     extensions,
     content: doc.toJSON(),
     injectCSS: false,
-    editorProps: { attributes: { class: 'draft-text', 'aria-label': 'Text of the draft', lang: 'en-GB', spellcheck: 'true' }, transformPastedHTML: withoutStyleSheets },
+    editorProps: { attributes: { class: 'draft-text', 'aria-label': 'Text of the draft', lang: 'en-GB', spellcheck: 'true' }, transformPastedHTML: withEditorsElements },
   })
   const fields = new DraftFields({ title, subject })
   const context = new Cell<Context>(opened.context)
@@ -78,5 +78,3 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   editor.storage.desk = { host }
   return { id: opened.id, editor, fields, host, context, template, ledger, approvals, autosave, salvaged, record, isEmpty }
 }
-
-const isSpokenOf = ({ given, asked }: Approvals): boolean => given.length + asked.length > 0
