@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE] } },
-      { extends: true, test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
+      { extends: true, test: { name: 'structure', environment: 'node', isolate: false, include: [STRUCTURE] } },
     ],
   },
 })
