@@ -21,6 +21,9 @@ async function bundle(): Promise<string> {
 }
 
 /** One page for all promises that a worker tests: each opens a draft of its own in it. */
+// In one worker: what they share is built and started once.
+base.describe.configure({ mode: 'default' })
+
 const test = base.extend<object, { hostPage: Page }>({
   hostPage: [
     async ({ browser }, use) => {
