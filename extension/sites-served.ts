@@ -1,12 +1,13 @@
 /** The pages that Seconder may read without being asked each time; every other page is out of its reach. */
 
 /**
- * Outlook on the web answers at four addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
- * lead more and more of them, and for personal ones at outlook.live.com.
+ * Outlook on the web answers at five addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
+ * lead more and more of them, and for personal ones at outlook.live.com. outlook.microsoft.com stands in what other
+ * extensions of 2026 ask for; nobody here has seen more of it.
  */
 export const ORIGINS_OF: Readonly<Record<'gmail' | 'outlook', readonly string[]>> = {
   gmail: ['https://mail.google.com'],
-  outlook: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com'],
+  outlook: ['https://outlook.cloud.microsoft', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.live.com', 'https://outlook.microsoft.com'],
 }
 
 export const MATCHES: readonly string[] = Object.values(ORIGINS_OF).flatMap((origins) => origins.map((origin) => `${origin}/*`))

@@ -3,6 +3,8 @@ import { MemoryHost } from '#app/host/memory-host.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import { paragraph } from '#core/draft/layout.ts'
+import { NO_APPROVALS, withApproval, withoutTexts } from '#core/drafting/approval/approvals.ts'
+import { textToApprove } from '#core/drafting/approval/words-of.ts'
 import { starter } from '#generated/starter.ts'
 import { marksChecker } from '../compose/ask-marks.ts'
 import { printOf } from '../guard/print.ts'
@@ -40,6 +42,26 @@ describe('The background', () => {
       elsewhere: [],
       print: printOf(await draft()),
     })
+  })
+
+  it('hears of approvals that are kept, for the words that were approved and no others', async () => {
+    const heard: unknown[] = []
+    const listening = {
+      check(_draft: unknown, { context }: CheckInput) {
+        heard.push(context.approvals)
+        return { findings: [] }
+      },
+    }
+    const it = await draft()
+    const approvals = (text: string) => withApproval(NO_APPROVALS, { by: 'Cllr Ada Khan', strength: 'recorded' }, text)
+    for (const text of [textToApprove(it), 'Other words.']) {
+      const checks = new Checks(
+        () => listening as never,
+        async () => ({ ...(await kept()), approvals: withoutTexts(approvals(text)) }),
+      )
+      await checks.marks({ draft: 'gmail:r1', wire: wired(it, new ParagraphNames()) })
+    }
+    expect(heard).toEqual([[{ by: 'Cllr Ada Khan' }], []])
   })
 
   it('is asked again with everything by a page when it was stopped in between', async () => {

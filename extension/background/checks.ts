@@ -2,6 +2,8 @@
 import { localDay } from '#app/panel/today.ts'
 import type { CheckInput, Engine, Verdict } from '#core/checker/verdict.ts'
 import type { Draft, TemplateTrace } from '#core/draft/draft.ts'
+import { type Approvals, contextWith } from '#core/drafting/approval/approvals.ts'
+import { textToApprove, wordsHash } from '#core/drafting/approval/words-of.ts'
 import { printOf } from '../guard/print.ts'
 import { elsewhereOf, marksOf } from '../messages/bare-finding.ts'
 import { DraftReader, type WiredDraft } from '../messages/draft-wire.ts'
@@ -16,6 +18,8 @@ const UNKNOWN = { unknown: true } as const
 /** What the store holds for a draft. */
 export interface KeptInput extends CheckInput {
   readonly template?: TemplateTrace | undefined
+  /** Who approved it; they count while its words are the ones that were approved. */
+  readonly approvals?: Approvals
 }
 
 export interface Checked {
@@ -57,11 +61,13 @@ export class Checks {
     const asked = this.#asked.get(name)
     const kept = (isPrivate ? asked : undefined) ?? (await this.#kept(name)) ?? asked ?? { settings: {}, context: {}, today: localDay() }
     // An open panel knows the words of locked passages; the store has their hashes.
-    const { template: _, ...input } = kept
+    const { template: _, approvals, ...said } = kept
     const template = asked?.template ?? kept.template
     const read = this.#read(wire)
     const draft = read && template ? { ...read, template } : read
-    return draft ? { draft, input, verdict: await this.#check(draft, input) } : UNKNOWN
+    if (!draft) return UNKNOWN
+    const input = approvals ? { ...said, context: contextWith(said.context, approvals, wordsHash(textToApprove(draft))) } : said
+    return { draft, input, verdict: await this.#check(draft, input) }
   }
 
   async verdict({ draft: name, wire, context, today, inputs, sent }: VerdictAsk): Promise<VerdictAnswer> {

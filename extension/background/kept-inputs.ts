@@ -1,10 +1,10 @@
 /** What the person has told Seconder, as the background reads it from the store for the marks in a page. */
 import { localDay } from '#app/panel/today.ts'
 import { traceOf } from '#app/store/provenance.ts'
+import { forgetOldNotes, saidAbout } from '#app/store/said.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Waivers } from '#core/checker/verdict.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import { forgetOldNotes, saidAbout } from '../kept/said.ts'
 import type { KeptInput } from './checks.ts'
 
 export class KeptInputs {
@@ -43,7 +43,7 @@ export class KeptInputs {
       return this.#last
     })
     this.#waivers ??= store.waivers()
-    const [settings, waivers, { context, template }] = await Promise.all([this.#settings, this.#waivers, saidAbout(store, name)])
-    return { settings, waivers, context, today: localDay(), template: traceOf(template) }
+    const [settings, waivers, { context, template, approvals }] = await Promise.all([this.#settings, this.#waivers, saidAbout(store, name)])
+    return { settings, waivers, context, today: localDay(), template: traceOf(template), ...(approvals && { approvals }) }
   }
 }

@@ -12,7 +12,7 @@ import type { Surface } from './editor.ts'
 import { inFirefox } from './in-firefox.ts'
 import type { Point } from './line.ts'
 import { pasteEvent, pasteInputEvent } from './paste-event.ts'
-import { selectIn } from './selection.ts'
+import { selectIn, selectionIn } from './selection.ts'
 
 /** How long an editor may take to show that it has changed, on a busy machine too. */
 const PATIENCE_MS = 1000
@@ -28,6 +28,9 @@ export const aMoment = (): Promise<void> =>
       setTimeout(resolve, 0)
     })
   })
+
+const isSame = (a: Range, b: Range | undefined): boolean =>
+  a.startContainer === b?.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset
 
 interface Key {
   readonly key: string
@@ -48,9 +51,17 @@ export class Asking {
     surface.element.focus({ preventScroll: true })
   }
 
+  /** Once more where the editor has put back one of its own meanwhile, as CKEditor 4 does a moment after an undo. */
   async select(from: Point, to: Point = from): Promise<void> {
+    const meant = await this.#selectOnce(from, to)
+    if (meant && !isSame(meant, selectionIn(this.surface.element)) && from.node.isConnected && to.node.isConnected) await this.#selectOnce(from, to)
+  }
+
+  /** @returns what the browser has made of it */
+  async #selectOnce(from: Point, to: Point): Promise<Range | undefined> {
     const { element } = this.surface
     const { ownerDocument: document } = element
+    let made: Range | undefined
     await new Promise<void>((resolve) => {
       const timer = setTimeout(done, 50)
       function done() {
@@ -60,8 +71,10 @@ export class Asking {
       }
       document.addEventListener('selectionchange', done)
       selectIn(element, from, to)
+      made = selectionIn(element)
     })
     await aMoment()
+    return made
   }
 
   /** What the browser does when words are written over the selection. */

@@ -5,7 +5,7 @@
  *
  * Tried: 4.22.1 (the last free one), in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix, and since an arrow key
  * closes the step before, what was typed stays. A template takes it two steps; the second follows the person's Ctrl+Z.
- * Now and then a fix that begins a new paragraph comes out otherwise; then nothing is written, and the person is told.
+ * A moment after an undo it puts back a selection of its own, also over one that was set meanwhile: `asking.ts` sets it again.
  */
 import { ownModel } from './own-model.ts'
 

@@ -117,8 +117,7 @@ export class DraftWriter {
   async takeBack(write: Write): Promise<Receipt> {
     const body = this.#body
     const before = body.read()
-    if (!this.written.can(write) || write.spans.some(({ start, end, now }) => before.text.slice(start, end) !== now))
-      return changedSince('The words have been changed or taken back since, so nothing was taken back.')
+    if (!this.written.can(write, before.text)) return changedSince('The words have been changed or taken back since, so nothing was taken back.')
     const box = this.#fields().subject
     if (write.subject && box?.value !== write.subject.after) return changedSince('The subject has been changed again since, so nothing was taken back.')
     const meant = [...write.spans].reverse().reduce((text, { start, end, was }) => text.slice(0, start) + was + text.slice(end), before.text)

@@ -170,8 +170,9 @@ export class PageHost implements DraftHost {
   }
 
   mark(findings: readonly Finding[], checked?: Draft): void {
-    this.#unmarked = this.#composing ? { findings, checked } : undefined
-    const reading = this.#composing ? undefined : this.#look()
+    // While a word is being composed, or a fix written, these offsets and what the marks are counted in are of two moments.
+    this.#unmarked = this.#composing || this.#writing ? { findings, checked } : undefined
+    const reading = this.#unmarked ? undefined : this.#look()
     if (reading && this.#can.marks) this.#marks.show(checked ? placedNow(findings, checked, reading) : findings, reading)
   }
 
@@ -313,7 +314,7 @@ export class PageHost implements DraftHost {
   /** The page has moved, hidden or removed the editor; a move leaves ranges behind. */
   #moved(): void {
     const reading = this.#look()
-    if (reading) this.#marks.redraw(reading)
+    if (reading && !this.#writing) this.#marks.redraw(reading)
   }
 
   #typed(event: InputEvent): void {

@@ -1,6 +1,6 @@
 /**
  * What was written into a draft and can still be taken back. Spans follow the text as it goes on being written; one whose
- * words were touched can no longer be taken back. A write may have taken the editor several steps: when the person
+ * words have changed cannot be taken back until they are again what was written: a fix within a template, say, and its Undo. A write may have taken the editor several steps: when the person
  * undoes the last, the others follow, so that it is one step to them.
  */
 import { sameWords } from '../editors/spaces.ts'
@@ -12,7 +12,7 @@ export interface WrittenSpan extends Span {
 }
 
 export interface Write {
-  /** In the order of the text; undefined once the person has changed their words. */
+  /** In the order of the text; undefined where they can no longer be told apart from what stands around them. */
   spans: readonly WrittenSpan[] | undefined
   /** What blocks were replaced, to be put back with their formatting. */
   readonly html?: string
@@ -28,6 +28,8 @@ const holds = (states: readonly string[], text: string): boolean => states.some(
 
 export class Written {
   #writes: Write[] = []
+  /** Where the words of a write stood when it was done. */
+  readonly #first = new WeakMap<Write, Write['spans']>()
   /** The last write, while nobody has written anything since: then the editor's own history takes it back best. */
   #latest: Write | undefined
 
@@ -36,6 +38,7 @@ export class Written {
     for (const change of changes) this.#move(change)
     this.#writes = [...this.#writes.slice(1 - REMEMBERED), write]
     this.#latest = write
+    this.#first.set(write, write.spans)
   }
 
   isLatest = (write: Write): boolean => this.#latest === write
@@ -45,7 +48,9 @@ export class Written {
     this.#latest = undefined
   }
 
-  can = (write: Write): write is Write & { spans: readonly WrittenSpan[] } => this.#writes.includes(write) && write.spans !== undefined
+  /** Whether exactly what was written stands there. */
+  can = (write: Write, text: string): write is Write & { spans: readonly WrittenSpan[] } =>
+    this.#writes.includes(write) && write.spans?.every(({ start, end, now }) => text.slice(start, end) === now) === true
 
   /** The words of a write have given way to those before it. */
   takenBack(write: Write): void {
@@ -58,9 +63,10 @@ export class Written {
   follow(change: TextChange, before: string, after: string): void {
     // Some editors write what is typed themselves, and no `input` tells of it.
     this.#latest = undefined
-    // Undone, wholly or in part, by the editor's own history: a deletion leaves no words by which to see that.
-    for (const write of this.#writes) if (holds(write.states, before) && holds(write.states, after)) write.spans = undefined
     this.#move(change)
+    // Undone, wholly or in part, or redone, by the editor's own history: a deletion leaves no words by which to see that.
+    for (const write of this.#writes)
+      if (holds(write.states, before) && holds(write.states, after)) write.spans = holds(write.states.slice(-1), after) ? this.#first.get(write) : undefined
   }
 
   /** How many steps are left to undo (or redo) after the person has undone (or redone) one of a write. */
@@ -75,13 +81,16 @@ export class Written {
   #move(change: TextChange): void {
     for (const write of this.#writes) {
       const moved = write.spans?.map((span) => {
-        const place = moveSpan(span, change)
+        const place = moveSpan(span, change) ?? changedWithin(span, change)
         return place && { ...span, ...place }
       })
       write.spans = moved?.every((span) => span !== undefined) ? moved : undefined
     }
   }
 }
+
+const changedWithin = ({ start, end }: Span, { at, removed, added }: TextChange): Span | undefined =>
+  at >= start && at + removed <= end ? { start, end: end + added - removed } : undefined
 
 /** Spans name places in the new text; changes happened in the old one. */
 const shiftBefore = ({ spans }: Write, start: number): number => (spans ?? []).filter((span) => span.start < start).reduce((sum, { was, now }) => sum + now.length - was.length, 0)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { withPacks } from '#app/packs-in-use/with-packs.ts'
 import { memoryStore } from '#app/store/open-store.ts'
+import { saidAbout, say } from '#app/store/said.ts'
 import { privateStore } from './private-store.ts'
-import { saidAbout, say } from './said.ts'
 
 it('A private window works with what is set up, and leaves nothing behind', async () => {
   const device = withPacks(memoryStore())

@@ -5,6 +5,7 @@
  * Tried in Chromium 156 and Firefox 153: a popover or dialog inside a closed root stands above every layer of the page, and no style
  * of the page reaches it. Sheets are adopted, since a page's content policy may refuse any other.
  */
+import { zoomOf } from '../marks/field-box.ts'
 import { rememberFocus, type Stand } from './focus-return.ts'
 import { HeldKeys } from './held-keys.ts'
 import { shieldWith } from './shield.ts'
@@ -27,6 +28,8 @@ export interface TopLayer {
   /** What shows. Give it a role and a name. */
   readonly box: HTMLElement
   readonly isOpen: boolean
+  /** Undoes the zoom that the page has given itself (`html { zoom: 2 }`): our sizes and places are those of the window. */
+  keepSize(): void
   /** Whether an event heard by the window comes from inside. */
   holds(event: Event): boolean
   /** What has the focus in it. */
@@ -57,6 +60,12 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   root.append(box)
   // Everything outside of a page's own modal dialog is out of reach.
   ;(beside.closest('dialog:modal') ?? document.documentElement).append(host)
+
+  const keepSize = () => {
+    const zoom = zoomOf(host)
+    box.style.zoom = zoom === 1 ? '' : String(1 / zoom)
+  }
+  keepSize()
 
   const over = new AbortController()
   const keysOver = new AbortController()
@@ -120,6 +129,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
     get isOpen() {
       return !over.signal.aborted
     },
+    keepSize,
     holds: (event) => event.target === host,
     get focused() {
       return root.activeElement

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '#app/store/open-store.ts'
 import { provenanceAfter, traceOf } from '#app/store/provenance.ts'
+import { saidAbout, say } from '#app/store/said.ts'
+import { withoutText } from '#app/store/without-text.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { readText } from '#core/draft/readers/text.ts'
 import { render } from '#core/drafting/render.ts'
 import type { Values } from '#core/drafting/values.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 import { sampleSettings, shippedTemplates } from '#test/templates/shipped.ts'
-import { saidAbout, say } from '../kept/said.ts'
-import { withoutText } from '../kept/without-text.ts'
 import { recalled } from './recall-passages.ts'
 
 const settings = sampleSettings()

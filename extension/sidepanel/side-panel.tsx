@@ -26,7 +26,7 @@ interface Props {
 export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
   const followed = useSyncExternalStore(follower.watch, follower.read)
   const pack = usePanelPack(store, starterPanel)
-  const { host, context, onContext, onTemplate, notKept } = useSaid(store, followed.host, pack.templates)
+  const { host, context, onContext, approvals, onApprovals, onTemplate, notKept } = useSaid(store, followed.host, pack.templates)
   const panel = useRef<PanelHandle>(null)
 
   useEffect(() => {
@@ -67,6 +67,7 @@ export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
         keys={KEYS}
         context={context}
         onContext={onContext}
+        {...(host && { approvals, onApprovals })}
         {...(host && { draftName: host.kept })}
         onInserted={(template, rendered, where) => {
           const before = host?.began

@@ -1,23 +1,27 @@
 /** A draft together with what the person said about it: shown only once both are there, so that it is checked once. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { localDay } from '#app/panel/today.ts'
+import { type Said, saidAbout, say } from '#app/store/said.ts'
 import type { Provenance, Store } from '#app/store/store.ts'
+import { withoutText } from '#app/store/without-text.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { type Approvals, NO_APPROVALS, withTexts } from '#core/drafting/approval/approvals.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { type Said, saidAbout, say } from '../kept/said.ts'
-import { withoutText } from '../kept/without-text.ts'
 import { recalled } from './recall-passages.ts'
 import type { RemoteHost } from './remote-host.ts'
 
 interface Shown {
   readonly host: RemoteHost | null
   readonly context: Context
+  readonly approvals: Approvals
 }
 
-const NONE: Shown = { host: null, context: {} }
+const NONE: Shown = { host: null, context: {}, approvals: NO_APPROVALS }
 
 export interface SaidDraft extends Shown {
   onContext(context: Context): void
+  /** Kept without the words that were approved; those are known here until the panel is closed. */
+  onApprovals(approvals: Approvals): void
   /** `undefined` forgets it. */
   onTemplate(template: Provenance | undefined): void
   /** A sentence, where what was said could not be kept. It holds all the same until the panel is closed. */
@@ -29,6 +33,8 @@ export function useSaid(store: Store, host: RemoteHost | null, templates: () => 
   const [notKept, setNotKept] = useState<string>()
   /** The locked passages themselves, by draft, for as long as the panel is open: they are kept nowhere. */
   const words = useRef(new Map<string, Provenance>())
+
+  const texts = useRef(new Map<string, Approvals['texts']>())
 
   const inWords = useCallback(
     async (draft: string, kept: Provenance) => {
@@ -42,11 +48,12 @@ export function useSaid(store: Store, host: RemoteHost | null, templates: () => 
     if (!host) return setShown(NONE)
     const stop = new AbortController()
     const load = async () => {
-      const { context, template }: Said = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
+      const { context, template, approvals: kept = NO_APPROVALS }: Said = await saidAbout(store, host.kept).catch(() => ({ context: {} }))
       const began = template && (await inWords(host.kept, template).catch(() => template))
       if (stop.signal.aborted) return
       host.remember(began)
-      setShown((before) => (before.host === host && JSON.stringify(before.context) === JSON.stringify(context) ? before : { host, context }))
+      const approvals = withTexts(kept, texts.current.get(host.kept) ?? {})
+      setShown((before) => (before.host === host && sameSaid(before, { context, approvals }) ? before : { host, context, approvals }))
     }
     store.watch((area) => {
       if (area === 'drafts' || area === 'everything') void load()
@@ -69,6 +76,14 @@ export function useSaid(store: Store, host: RemoteHost | null, templates: () => 
     },
     [keep],
   )
+  const onApprovals = useCallback(
+    (approvals: Approvals) => {
+      if (host) texts.current.set(host.kept, approvals.texts)
+      setShown((before) => ({ ...before, approvals }))
+      keep({ approvals })
+    },
+    [host, keep],
+  )
   const onTemplate = useCallback(
     (template: Provenance | undefined) => {
       host?.remember(template)
@@ -77,5 +92,8 @@ export function useSaid(store: Store, host: RemoteHost | null, templates: () => 
     },
     [host, keep],
   )
-  return { ...shown, onContext, onTemplate, notKept }
+  return { ...shown, onContext, onApprovals, onTemplate, notKept }
 }
+
+const sameSaid = (a: Pick<Shown, 'context' | 'approvals'>, b: Pick<Shown, 'context' | 'approvals'>): boolean =>
+  JSON.stringify([a.context, a.approvals]) === JSON.stringify([b.context, b.approvals])

@@ -60,6 +60,7 @@ export class StatusChip {
       (rect) => {
         layer.box.hidden = rect === undefined
         if (!rect) return
+        layer.keepSize()
         const { offsetWidth, offsetHeight } = layer.box
         layer.box.style.left = `${Math.max(1, rect.left - offsetWidth / 2)}px`
         layer.box.style.top = `${Math.max(1, rect.top - offsetHeight / 2)}px`

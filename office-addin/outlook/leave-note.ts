@@ -1,5 +1,6 @@
 /** Leaves with the message, and in the mailbox, what the send check goes by: the verdict on this very text, and the group's settings. Only what has changed is written. */
 import type { CheckInput, Verdict } from '#core/checker/verdict.ts'
+import type { Context } from '#core/draft/context.schema.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { roamingSettings, SETTINGS } from '../send-check/roaming.ts'
@@ -14,6 +15,9 @@ export interface Checked {
   readonly input: CheckInput
   readonly verdict: Verdict
 }
+
+/** An approval is of these words: whoever reads the note for others knows of none. */
+const ofAnyWords = (context: Context): Context => (context.approvals ? { ...context, approvals: [] } : context)
 
 export class NoteKeeper {
   readonly #here: OutlookHere
@@ -34,7 +38,7 @@ export class NoteKeeper {
     const { Office } = this.#here
     const session = itemHere(Office)?.sessionData
     const musts = verdict.findings.filter(({ severity, waived }) => severity === 'must' && !waived).map(({ rule, message, notes }) => ({ rule, message, sure: notes.length === 0 }))
-    const note = JSON.stringify({ hash: hashOf(draft), musts, pack: this.#pack, said: input.context } satisfies VerdictNote)
+    const note = JSON.stringify({ hash: hashOf(draft), musts, pack: this.#pack, said: ofAnyWords(input.context) } satisfies VerdictNote)
     if (session && note !== this.#note) {
       this.#note = note
       await this.#ask.maybe<void>((done) => session.setAsync(NOTE, note, done))

@@ -1,4 +1,4 @@
-/** The panel beside a message or an appointment that is being written. What the person says of it is kept until the pane is closed. */
+/** The panel beside a message or an appointment that is being written. What the person says of it is kept with the message while it is being written, and never goes along. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { usePanelPack } from '#app/packs-in-use/use-in-use.ts'
 import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
@@ -7,7 +7,6 @@ import { Panel } from '#app/panel/panel.tsx'
 import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
 import type { Finding } from '#core/checker/finding.ts'
-import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { onAskedFor } from '../outlook/asked-for.ts'
 import { NoteKeeper } from '../outlook/leave-note.ts'
@@ -17,6 +16,8 @@ import { sentFor } from '../outlook/people/sent-for.ts'
 import { whoGetsIt } from '../outlook/people/who-gets-it.ts'
 import { NO_ITEM, TOO_OLD } from '../outlook/sentences.ts'
 import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
+import { outlookSaid } from './said/said-keeper.ts'
+import { useKeptSaid } from './said/use-kept-said.ts'
 
 interface Props {
   readonly host: OutlookHost
@@ -32,8 +33,12 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
 
 const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
 
+/** What works in other places and not here. */
+const KEYS = [{ keys: ';ack Tab', does: 'is not heard here: Outlook tells an add-in of no key. Choose the template in this panel; it goes in where the cursor was' }]
+
 export function OutlookPane({ host, here, checker, store }: Props) {
-  const [context, setContext] = useState<Context>({})
+  const keeper = useMemo(() => outlookSaid(here), [here])
+  const { context, onContext, approvals, onApprovals } = useKeptSaid(keeper)
   const pack = usePanelPack(store, starterPanel)
   const [about, setAbout] = useState('')
   const own = here.Office.context.mailbox.userProfile?.emailAddress
@@ -96,9 +101,12 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         pack={pack}
         store={store}
         context={context}
-        onContext={setContext}
+        onContext={onContext}
+        approvals={approvals}
+        onApprovals={onApprovals}
         options={OPTIONS}
         handle={panel}
+        keys={KEYS}
       />
     </PaneRooms>
   )

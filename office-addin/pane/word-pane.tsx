@@ -1,5 +1,5 @@
-/** The panel beside a Word document. What the person says about the document is kept until the pane is closed. */
-import { lazy, useEffect, useRef, useState } from 'react'
+/** The panel beside a Word document. What the person says about a document that was saved is kept on the device, without its text. */
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { usePanelPack } from '#app/packs-in-use/use-in-use.ts'
 import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import type { Checker } from '#app/panel/checker.ts'
@@ -7,12 +7,13 @@ import { Panel } from '#app/panel/panel.tsx'
 import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
-import type { Context } from '#core/draft/context.schema.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { SEARCH_KEYS } from '../word/search-key.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
 import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
+import { wordSaid } from './said/said-keeper.ts'
+import { useKeptSaid } from './said/use-kept-said.ts'
 import { useUnderlining } from './underlines/use-underlining.ts'
 
 interface Props {
@@ -28,7 +29,8 @@ const PublishForm = lazy(async () => ({ default: (await import('./publish/publis
 const UnderlineChoice = lazy(async () => ({ default: (await import('./underlines/underline-choice.tsx')).UnderlineChoice }))
 
 const KEYS = [
-  { keys: ';ack', does: 'typed at the end of a line in the document: the panel offers the template of that name. Tab stays Word’s own' },
+  { keys: ';ack Tab', does: 'in the document: a moment later the template of that name stands there, or its form opens here; each shortcut stands on its card' },
+  { keys: ';ack', does: 'without Tab, at the end of a line in the document: the panel offers that template for one press' },
   { keys: SEARCH_KEYS.default.replaceAll('+', ' '), does: 'in the document, where Seconder was installed with keys: opens the search for a template' },
 ]
 
@@ -40,9 +42,10 @@ const ThisDocument = ({ host }: { readonly host: TracedWordHost }) => (
 )
 
 export function WordPane({ host, checker, store }: Props) {
-  const [context, setContext] = useState<Context>({})
   const pack = usePanelPack(store, starterPanel)
   const [notKept, setNotKept] = useState<string>()
+  const keeper = useMemo(() => (host ? wordSaid(store, globalThis, localDay()) : undefined), [host, store])
+  const { context, onContext, approvals, onApprovals } = useKeptSaid(keeper, setNotKept)
   useUnderlining(host, store, setNotKept)
   const panel = useRef<PanelHandle>(null)
   useEffect(() => {
@@ -68,7 +71,9 @@ export function WordPane({ host, checker, store }: Props) {
         pack={pack}
         store={store}
         context={context}
-        onContext={setContext}
+        onContext={onContext}
+        approvals={approvals}
+        onApprovals={onApprovals}
         options={OPTIONS}
         handle={panel}
         keys={KEYS}

@@ -10,6 +10,9 @@ const CHANGED = 'The text has changed since it was checked, so nothing was writt
 export const TOO_OLD = 'This Word is too old for Seconder: it needs Word 2019, Word for Microsoft 365 or Word on the web.'
 /** Among what is not checked. */
 export const STRUCK = 'which words are struck out as tracked changes'
+/** After a shortcut and Tab. */
+export const KEPT = 'Word did not take out the shortcut that you typed, so no template was inserted. Please look at that line.'
+export const MOVED_ON = 'You have written on or moved the cursor since, so nothing was inserted. Choose the template under Templates.'
 export const READ_ONLY = 'This document is open for reading only, so nothing was written.'
 
 export const AT_CURSOR: Readonly<Record<CursorProblem, string>> = {

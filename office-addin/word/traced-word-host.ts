@@ -48,11 +48,12 @@ export class TracedWordHost extends WordHost {
   }
 
   override async insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
-    const typed = where === 'selection' ? await this.#typed.makeRoom().catch(() => undefined) : undefined
-    const receipt = await super.insert(rendered, where, look)
-    if (typed === undefined) return receipt
-    if (receipt.outcome === 'applied') return { ...receipt, undo: { ...(receipt.undo as object), typed } }
-    await this.#typed.putBack(typed).catch(() => {})
+    const room = await this.#typed.makeRoom(where)
+    if (room.instead) return { ...room.instead, copy: rendered.text }
+    const receipt = await super.insert(rendered, room.inPlace ? 'selection' : where, look)
+    if (room.typed === undefined) return receipt
+    if (receipt.outcome === 'applied') return { ...receipt, undo: { ...(receipt.undo as object), typed: room.typed.trim() } }
+    await this.#typed.putBack(room.typed).catch(() => {})
     return receipt
   }
 

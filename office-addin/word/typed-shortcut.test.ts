@@ -39,7 +39,11 @@ function opened(profile: ProfileName) {
     if (last?.kind !== 'typed' || !last.typed) throw new Error('nothing is offered')
     return last.typed
   }
-  return { word, host, asked, type, typed, stop, office: runtime.Office }
+  const tab = async () => {
+    word.type('\t')
+    await settle()
+  }
+  return { word, host, asked, type, tab, typed, stop, office: runtime.Office }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -98,6 +102,126 @@ describe('A shortcut at the end of a line', () => {
     await settle()
     await expect(offer.select()).rejects.toThrow('changed since')
     expect(host.known).toBeDefined()
+  })
+})
+
+const asksIn = (asked: readonly Asked[]) => asked.flatMap((what) => (what.kind === 'shortcut' ? [what] : []))
+
+describe.each(['word-web', 'win-m365', 'mac', 'ltsc2019'] as const)('In %s Tab after a shortcut', (profile) => {
+  it('asks for its template, which takes the place of exactly these characters', async () => {
+    const { word, host, asked, type, tab } = opened(profile)
+    await type('See ;ack')
+    await tab()
+    expect(asked.at(-1)).toMatchObject({ kind: 'shortcut', shortcut: 'ack' })
+    asksIn(asked)[0]?.inPlace?.()
+    const receipt = await host.insert(THANKS, 'selection')
+    expect([receipt.outcome, word.text]).toEqual(['applied', 'Dear Mary Ahmed,\nSee \nThank you\nfor your letter.\nYours'])
+    expect((await host.takeBack(receipt)).message).toBe('Taken back. What you had typed for it, “;ack”, is gone.')
+    expect(word.text).toBe('Dear Mary Ahmed,\nSee \nYours')
+  })
+})
+
+describe('Tab after a shortcut', () => {
+  it('is seen in the middle of a line, and in a document that holds nothing else', async () => {
+    const { word, host, asked, type } = opened('word-web')
+    await type('Ada  Ben')
+    word.select(word.text.indexOf(' Ben'))
+    word.type(';ack\t')
+    await settle()
+    expect(asksIn(asked)).toHaveLength(1)
+    await host.insert(THANKS, 'selection')
+    expect(word.text).toBe('Dear Mary Ahmed,\nAda \nThank you\nfor your letter.\n Ben\nYours')
+
+    const empty = opened('word-web')
+    await empty.host.read()
+    empty.word.select(0, empty.word.text.length)
+    empty.word.type('')
+    await settle()
+    empty.word.type(';ack\t')
+    await settle()
+    asksIn(empty.asked)[0]?.inPlace?.()
+    expect((await empty.host.insert(THANKS, 'whole')).outcome).toBe('applied')
+    expect(empty.word.text).toBe('Thank you\nfor your letter.')
+  })
+  it('is not seen in what stood there before, whatever is written beside it', async () => {
+    const word = new FakeWord([paragraph('See ;ack\t'), paragraph('Yours')])
+    const host = new TracedWordHost({ ...loadRuntime(word), page: alwaysVisible })
+    const asked: Asked[] = []
+    host.offer(new Set(['ack']), (what) => asked.push(what), new AbortController().signal)
+    await host.read()
+    for (const [at, text] of [
+      [word.text.length, ', Ada'],
+      [0, 'Please: '],
+      ['Please: See ;ack\t'.length, 'now'],
+    ] as const) {
+      word.select(at)
+      word.type(text)
+      await settle()
+    }
+    expect([word.text, asksIn(asked)]).toEqual(['Please: See ;ack\tnow\nYours, Ada', []])
+  })
+  it('is offered and not answered where the cursor is elsewhere by then: somebody else may have typed it', async () => {
+    const { word, host, asked } = opened('word-web')
+    await host.read()
+    word.select(word.text.indexOf('\n\n') + 1)
+    word.type(';ack\t')
+    word.select(0)
+    await settle()
+    expect(asked.map(({ kind }) => kind)).toEqual(['typed'])
+    const [offer] = asked
+    if (offer?.kind === 'typed') await offer.typed?.select()
+    expect(word.selected).toBe(';ack\t')
+  })
+  it('has nothing inserted where the person has gone on, and goes to the cursor where a form was filled in meanwhile', async () => {
+    const { word, host, asked, type, tab } = opened('word-web')
+    await type(';ack')
+    await tab()
+    asksIn(asked)[0]?.inPlace?.()
+    word.type('and')
+    const receipt = await host.insert(THANKS, 'selection')
+    expect([receipt.outcome, receipt.copy]).toEqual(['changed-since', THANKS.text])
+    expect(word.text).toBe('Dear Mary Ahmed,\n;ack\tand\nYours')
+    const formed = opened('word-web')
+    await formed.type(';ack')
+    await formed.tab()
+    formed.word.select(formed.word.text.length)
+    await formed.host.insert(THANKS, 'selection')
+    expect(formed.word.text).toBe('Dear Mary Ahmed,\n;ack\t\nYours\nThank you\nfor your letter.')
+  })
+  it('is not answered again when Undo, or a template that could not be inserted, brings it back', async () => {
+    const { word, host, asked, type, tab } = opened('word-web')
+    await type(';ack')
+    await tab()
+    await host.insert(THANKS, 'selection')
+    await settle()
+    while (!word.text.includes(';ack\t')) {
+      word.undo()
+      await settle()
+    }
+    expect([asksIn(asked).length, asked.at(-1)?.kind]).toEqual([1, 'typed'])
+
+    const barred = opened('word-web')
+    await barred.type(';ack')
+    await barred.tab()
+    barred.word.faults.set('InsertParagraph', 'GeneralException')
+    expect((await barred.host.insert(THANKS, 'selection')).outcome).toBe('refused')
+    await settle()
+    expect([barred.word.text, asksIn(barred.asked).length]).toEqual(['Dear Mary Ahmed,\n;ack\t\nYours', 1])
+  })
+  it('is answered again where it is typed again', async () => {
+    const { word, host, asked, type, tab } = opened('word-web')
+    await type(';ack')
+    await tab()
+    await host.insert(THANKS, 'selection')
+    word.select(word.text.length)
+    word.type(' ;ack\t')
+    await settle()
+    expect([asksIn(asked).length, asked.at(-1)?.kind], 'in one piece, as Undo brings it').toEqual([1, 'typed'])
+    word.type(' ;a')
+    await settle()
+    word.type('ck\t')
+    await settle()
+    expect(asksIn(asked)).toHaveLength(2)
   })
 })
 

@@ -1,4 +1,5 @@
 /** Every row of the built extension, in Chromium. */
+import { measureBackgroundStart } from './background-start.ts'
 import type { Row } from './budgets.ts'
 import { measureExtensionSize } from './built-sizes.ts'
 import { measureMailKeys } from './mail-keys.ts'
@@ -11,5 +12,6 @@ export const measureExtension = async (root: string): Promise<Row[]> => [
   await measurePageIdle(),
   ...(await measureMailKeys()),
   await measurePopover(),
+  await measureBackgroundStart(),
   ...(await measurePageMemory()),
 ]

@@ -3,16 +3,18 @@ import { card, expect, test } from './extension-test.ts'
 import { SITES } from './mail-sites.ts'
 
 const NUMBER = 'AB 12 34 56 C'
+/** No Monday. */
+const DAY = 'Monday 5 May 2026'
 const SENTENCE = `Her National Insurance number is ${NUMBER}.`
 
 test('A reply in Outlook: whose account it is, what is not seen, a mark, a fix and one Ctrl+Z', async ({ seconder }) => {
   const mail = await seconder.mail({ mode: 'reply', chips: 'presence', accounts: 'sam.lee@anytown.gov.uk,sam@anytownlabour.example' }, SITES.outlook)
   const panel = await seconder.panelFor(mail.page)
-  await mail.write(`${SENTENCE} `)
+  await mail.write(`${SENTENCE} Meet us on ${DAY}. `)
   // One in the writer's own words and one in the message that is answered.
   await expect(card(panel, 'National Insurance')).toHaveCount(2)
   const finding = card(panel, 'National Insurance').first()
-  await expect.poll(() => mail.marked()).toEqual([NUMBER, 'AB123456C'])
+  await expect.poll(() => mail.marked()).toEqual([NUMBER, 'AB123456C', DAY])
   const strip = panel.getByRole('list', { name: 'About this draft' })
   await expect(strip.getByRole('button', { name: 'council account (sam.lee@anytown.gov.uk)' })).toBeVisible()
   await expect(panel.getByText(/Not checked: .*an address it goes to, which Outlook does not show/)).toBeVisible()
@@ -31,10 +33,13 @@ test('A reply in Outlook: whose account it is, what is not seen, a mark, a fix a
 
   await finding.getByRole('button').first().click()
   await expect(mail.body).not.toContainText(NUMBER)
+  // Checked while its editor was still busy with the fix: the other marks stay at their words.
+  await expect.poll(() => mail.marked()).toEqual(['AB123456C', DAY])
   await mail.page.bringToFront()
   await mail.body.focus()
   await mail.page.keyboard.press('ControlOrMeta+z')
   await expect(mail.body).toContainText(NUMBER)
+  await expect.poll(() => mail.marked()).toEqual([NUMBER, 'AB123456C', DAY])
 })
 
 test('A mail in a window that Outlook has opened and filled itself is read as Outlook’s', async ({ seconder }) => {

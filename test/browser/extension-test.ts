@@ -244,8 +244,8 @@ function watchOver(context: BrowserContext, ours: string): string[] {
 }
 
 /** Starts a browser with the extension, and watches over all that is done in it. */
-export async function installed(options: BrowserContextOptions, use: (seconder: Installed) => Promise<void>, folder?: string): Promise<void> {
-  const launched = await launchExtension(options, { ...(folder && { folder }) })
+export async function installed(options: BrowserContextOptions, use: (seconder: Installed) => Promise<void>, folder?: string, profile?: string): Promise<void> {
+  const launched = await launchExtension(options, { ...(folder && { folder }), ...(profile && { profile }) })
   try {
     const seconder = new Installed(launched)
     const wrongs = watchOver(launched.context, `chrome-extension://${seconder.id}/`)

@@ -38,15 +38,22 @@ test('In a field of its own: read in its parts, templates above the signature, f
   expect((await mail.call<Receipt>('takeBack', 0, put.number)).outcome).toBe('applied')
   expect(await value()).toBe(`Yes.${before}`)
 
-  await mail.call('insert', 0, LETTER, 'selection')
+  const again = await mail.call<Receipt>('insert', 0, LETTER, 'selection')
   const mended = await mail.call<Receipt>('mend', 0, ['Monday', 'Tuesday'])
   await mail.call('mark', 0, [await mail.about('Tuesday', { severity: 'must', rule: 'PR-01' })])
   const { x, y } = await mail.call<{ x: number; y: number }>('placeOf', 0, await mail.about('Tuesday', { rule: 'PR-01' }))
   expect(await mail.call('ruleAt', 0, x, y)).toBe('PR-01')
   await expect.poll(() => mail.page.evaluate(() => window.__mail.drafts.at(-1)?.text ?? '')).toContain('on Tuesday')
   expect((await mail.call<Receipt>('takeBack', 0, mended.number)).outcome).toBe('applied')
+  await mail.call('mend', 0, ['Monday', 'Wednesday'])
+  await mail.press('ControlOrMeta+z')
+  await expect.poll(value).toContain('on Monday')
   await mail.press('ControlOrMeta+z')
   await expect.poll(value).toBe(`Yes.${before}`)
+  await mail.press('ControlOrMeta+Shift+z')
+  await expect.poll(value).toContain('on Monday')
+  expect((await mail.call<Receipt>('takeBack', 0, again.number)).outcome, 'a fix within it undone, and itself undone and redone').toBe('applied')
+  expect(await value()).toBe(`Yes.${before}`)
 })
 
 test('In the body as ever, with a tick in the menu: words without formatting, one Ctrl+Z, and with the tick gone as ever', async ({ gmail }) => {

@@ -1,25 +1,19 @@
 /** A group's pack in the built extension: chosen, compared, taken into use where mail is written, kept up to date from one address, taken out. */
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { type Route, test } from '@playwright/test'
 import { nothingFoundByAxe } from './axe.ts'
 import { expect, Installed } from './extension-test.ts'
 import { launchExtension } from './launch-extension.ts'
+import { packFile as file, twoPacks } from './two-packs.ts'
 
 declare const chrome: { permissions: { request(what: { origins: string[] }): Promise<boolean> } }
 
 const ADDRESS = 'https://packs.example/ours.seconder'
-
-/** Made by a process of its own: what signs reads data files as the test's loader does not. */
-const twoPacks = (): { readonly first: string; readonly later: string; readonly groupKey: string } =>
-  JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('../hosts/two-packs.ts', import.meta.url))], { encoding: 'utf8' }))
 
 test.describe.configure({ timeout: 90_000 })
 
 test('A pack is compared, taken into use, kept up to date and taken out; a mail is marked by its rules', async ({ browserName: _ }, { project }) => {
   const { locale, timezoneId, viewport } = project.use
   const { first, later, groupKey } = twoPacks()
-  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 
   const launched = await launchExtension({ locale, timezoneId, viewport })
   try {

@@ -20,10 +20,10 @@ async function bundle(): Promise<string> {
   return first.output[0].code
 }
 
-/** One page for all promises that a worker tests: each opens a draft of its own in it. */
 // In one worker: what they share is built and started once.
 base.describe.configure({ mode: 'default' })
 
+/** One page for all promises that a worker tests: each opens a draft of its own in it. */
 const test = base.extend<object, { hostPage: Page }>({
   hostPage: [
     async ({ browser }, use) => {

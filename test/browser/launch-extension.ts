@@ -18,10 +18,17 @@ export interface Launched {
   close(): Promise<void>
 }
 
-/** @param welcome - whether the first run stays open */
-export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false, folder = EXTENSION } = {}): Promise<Launched> {
+interface How {
+  /** Whether the first run stays open. */
+  readonly welcome?: boolean
+  readonly folder?: string
+  /** What the person's browser keeps while it is closed; without it a new one, which goes with the browser. */
+  readonly profile?: string
+}
+
+export async function launchExtension(options: BrowserContextOptions, { welcome: stay = false, folder = EXTENSION, profile: own }: How = {}): Promise<Launched> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('The extension is not built yet: run npm run build -- chrome')
-  const profile = mkdtempSync(join(tmpdir(), 'seconder-browser-'))
+  const profile = own ?? mkdtempSync(join(tmpdir(), 'seconder-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     executablePath: findBrowser(),
@@ -44,7 +51,7 @@ export async function launchExtension(options: BrowserContextOptions, { welcome:
     worker,
     async close() {
       await context.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (own === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

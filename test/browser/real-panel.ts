@@ -27,17 +27,26 @@ export class RealPanel {
     await expect.poll(() => this.#evaluate(`${buttons}.map((it) => it.click()).length`)).toBe(1)
   }
 
-  #evaluate(expression: string): Promise<unknown> {
+  /** Into the field that has the focus. */
+  async write(words: string): Promise<void> {
+    await this.#send('Input.insertText', { text: words })
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    return (await this.#send('Runtime.evaluate', { expression })).result?.value
+  }
+
+  #send(method: string, params: object): Promise<{ readonly result?: { readonly value?: unknown } }> {
     const asked = ++this.#asked
     return new Promise((resolve) => {
       const hear = ({ message }: { message: string }) => {
         const { id, result } = JSON.parse(message)
         if (id !== asked) return
         this.#session.off('Target.receivedMessageFromTarget', hear)
-        resolve(result.result?.value)
+        resolve(result)
       }
       this.#session.on('Target.receivedMessageFromTarget', hear)
-      void this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id: asked, method: 'Runtime.evaluate', params: { expression } }) })
+      void this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id: asked, method, params }) })
     })
   }
 }

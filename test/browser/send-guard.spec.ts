@@ -4,6 +4,8 @@ import { expect, type Installed, Mail, test } from './extension-test.ts'
 import { ClosedRoots } from './in-closed-root.ts'
 import { SITES } from './mail-sites.ts'
 
+declare const chrome: { readonly storage: { readonly local: { get(): Promise<object> } } }
+
 const NUMBER = 'AB 12 34 56 C'
 const SENTENCE = `Her National Insurance number is ${NUMBER}.`
 const HELD = /^Not sent yet/
@@ -155,7 +157,9 @@ async function silence(page: Page, extension: string): Promise<void> {
   await session.detach()
 }
 
-test('Another reason opens the side panel; a verdict that is old holds only what certainly still stands, the rest goes, and that is said', async ({ seconder }) => {
+test('Another reason is typed in the side panel, and the mail goes; a verdict that is old holds only what certainly still stands, the rest goes, and that is said', async ({
+  seconder,
+}) => {
   const { mail, above, page, send, sent } = await withMust(seconder)
   await seconder.stopBackground(page)
   await send.click()
@@ -166,9 +170,21 @@ test('Another reason opens the side panel; a verdict that is old holds only what
   await tabTo(above, page, /^button Another reason/)
   await page.keyboard.press('Enter')
   await above.gone('alertdialog', HELD)
-  const browser = await seconder.context.browser()!.newBrowserCDPSession()
-  await expect.poll(async () => (await browser.send('Target.getTargets', { filter: [{}] })).targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(true)
+  const panel = await seconder.realPanel()
+  await expect.poll(() => panel.focused()).toBe('TEXTAREA in Waive this finding')
+  await panel.write('She asked us to send it to the fund.')
+  await panel.press('Waive')
+  await expect.poll(() => panel.text()).toContain('Waived: This holds a National Insurance number.')
+  await expect.poll(() => mail.marked()).toEqual([])
+  await send.click()
+  expect(await sent(), 'nothing holds it any more').toBe(1)
+  expect(await above.find('StaticText', /^Sent without/)).toBeUndefined()
+  await expect.poll(() => seconder.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).toContain('She asked us to send it to the fund.')
 
+  await mail.open()
+  await mail.address('press@paper.example')
+  await mail.write('His National Insurance number is AB 65 43 21 D.')
+  await expect.poll(() => mail.marked()).toEqual(['AB 65 43 21 D'])
   await silence(page, seconder.id)
   await mail.write('Dear Ann, ')
   await page.keyboard.press('ControlOrMeta+Enter')
@@ -178,7 +194,7 @@ test('Another reason opens the side panel; a verdict that is old holds only what
   await above.gone('alertdialog', HELD)
   await page.keyboard.type('not to be given')
   await page.keyboard.press('ControlOrMeta+Enter')
-  expect(await sent()).toBe(1)
+  expect(await sent()).toBe(2)
   await expect.poll(() => above.said()).toContain('Sent without a check: something in it changed a moment before.')
   await above.click('button', 'Close')
   await above.gone('button', 'Close')
@@ -188,7 +204,7 @@ test('Another reason opens the side panel; a verdict that is old holds only what
   await mail.address('press@paper.example')
   await mail.write(SENTENCE)
   await send.click()
-  expect(await sent()).toBe(2)
+  expect(await sent()).toBe(3)
   await above.get('StaticText', 'Sent without a check: Seconder had not read it yet.')
 })
 

@@ -88,7 +88,27 @@ test('A secretary makes a pack in forms, rehearses it on old documents, says why
   await page.getByRole('textbox', { name: 'The text' }).fill('Dear [Name],\n\nresidents in [Ward] thank you for the books.')
   await expect(page.getByText('residents in Mill Ward thank you')).toBeVisible()
   await expect(page.getByText(/The group writes/)).toBeHidden()
+  await page.locator('.gaps summary').filter({ hasText: 'Ward' }).click()
+  await page.getByRole('combobox', { name: 'What goes in' }).selectOption('A list of several')
+  await expect(page.getByText('residents in The first entry and The second entry thank you')).toBeVisible()
+  await page.locator('summary').getByText('Words that nobody edits').click()
+  await page.getByRole('checkbox', { name: /^residents in/ }).check()
+  await page.getByRole('textbox', { name: 'Why nobody edits “Passage 1”' }).fill('The group agreed these words.')
+  await page.locator('summary').getByText('Who must agree before it goes out').click()
+  await page.getByRole('button', { name: 'Add an approval' }).click()
+  await page.getByRole('group', { name: 'By one of these' }).getByRole('checkbox', { name: 'Group leader' }).check()
+  await page.getByRole('textbox', { name: 'Why (required)', exact: true }).fill('It goes out in the group’s name.')
+  await nothingFoundByAxe(page)
   await page.getByRole('button', { name: 'Done with this template' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Templates' })).toBeFocused()
+
+  // a check from above: off for the group, with its reason
+  await step(page, 'Checks from above')
+  await page.getByRole('searchbox', { name: 'Search them' }).fill('RL-06')
+  await page.getByRole('combobox', { name: /RL-06/ }).selectOption('Off')
+  await expect(page.getByRole('textbox', { name: /^Who decided it, and why/ })).toBeFocused()
+  await page.keyboard.type('Group meeting: we quote nobody in notices.')
+  await nothingFoundByAxe(page)
 
   await step(page, 'People and dates')
   await page.locator('summary').getByText('Standing orders', { exact: true }).click()
@@ -159,9 +179,10 @@ test('A secretary makes a pack in forms, rehearses it on old documents, says why
   await page.keyboard.press('Enter')
   const next = await savedBy(page, () => page.getByRole('button', { name: 'Sign, and save the pack' }).click())
   expect(next.name).toBe('anytown-lines-and-rules-1.0.1.seconder')
+  await expect(page.getByRole('button', { name: 'A new key of Mary Finch…' })).toBeVisible()
 
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const name of ['Rules and lines', 'Templates', 'Rehearsal', 'Sign and publish']) {
+  for (const name of ['Rules and lines', 'Checks from above', 'Templates', 'Rehearsal', 'Sign and publish']) {
     await page.getByRole('navigation', { name: 'Studio' }).getByRole('link', { name }).click()
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: `${name} scrolls sideways` }).toBe(0)
   }

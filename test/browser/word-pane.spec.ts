@@ -1,10 +1,13 @@
 import { paragraph } from '#core/draft/layout.ts'
 import { nothingFoundByAxe } from './axe.ts'
+import { DECIDED, takePack } from './two-packs.ts'
 import { expect, test } from './word-test.ts'
 
 const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
 
-test('Options beside the document, an underline clicked, a typed shortcut offered, and the key for the search', async ({ word }) => {
+test('Options beside the document, an underline clicked, a typed shortcut offered or taken with Tab, and the key for the search', async ({ word }) => {
+  // One long way, with an engine made anew for the pack; other work may share the machine.
+  test.setTimeout(90_000)
   const { panel, pane } = word
   await word.open(LETTER)
   const card = word.card('vote for')
@@ -37,6 +40,8 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await pane.getByRole('searchbox', { name: 'Search the checks' }).fill('long sentences')
   await pane.getByRole('combobox', { name: /NL-09/ }).selectOption('Must')
   await expect(pane.getByText('NL-09 Long sentences: must.')).toBeVisible()
+  await rooms.getByRole('link', { name: 'Packs' }).click()
+  await takePack(word.frame)
   await pane.getByRole('link', { name: 'Back to the document' }).click()
   await expect(pane.getByRole('heading', { name: 'Seconder for Word' })).toBeFocused()
 
@@ -45,6 +50,15 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await expect(card).toHaveAttribute('aria-current', 'true')
   await expect(panel.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true')
   await expect(pane.getByRole('heading', { name: 'Seconder for Word' })).toBeFocused()
+
+  // The group's own rule, and who decided it.
+  await word.inside((fake) => {
+    fake.word.select(fake.word.text.indexOf('Yours'))
+    fake.word.type('What a shambles. ')
+  })
+  const own = word.card('shambles')
+  await own.getByRole('button', { name: /^Why/ }).click()
+  await expect(own).toContainText(DECIDED)
 
   // `;ack` at the end of a line.
   await word.inside((fake) => {
@@ -65,4 +79,14 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await panel.getByRole('tab', { name: /^Findings/ }).click()
   await word.inside((fake) => fake.word.actions.get('seconderTemplates')?.())
   await expect(panel.getByRole('searchbox', { name: 'Search templates' })).toBeFocused()
+
+  // Tab after the shortcut: once the offer shows that it was seen begun, and no press is needed.
+  await word.inside((fake) => {
+    fake.word.select(fake.word.text.length)
+    fake.word.type(' ;ack')
+  })
+  await expect(offer).toBeVisible()
+  await word.inside((fake) => void fake.word.type('\t'))
+  await expect(panel.getByRole('heading', { name: 'Casework acknowledgement' })).toBeVisible()
+  await expect(offer).toBeHidden()
 })

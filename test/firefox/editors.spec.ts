@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
-import { addressOf, byTheClock, type Row, titleOf } from '../hosts/editors/rows.ts'
+import { byTheClock, type Row } from '../hosts/editors/rows.ts'
 import { expect, TRIED, test } from './firefox-test.ts'
 
 function driving(row: Row, page: Page, origin: string): Driver {
@@ -14,7 +14,7 @@ function driving(row: Row, page: Page, origin: string): Driver {
   }
   return {
     async open() {
-      await page.goto(origin + addressOf(row))
+      await page.goto(`${origin}/${row.page}`)
       await page.waitForFunction(() => window.__editor !== undefined)
       if (row.frame) await page.waitForFunction(() => frames.length > 0)
       const line = await frame().waitForSelector(row.click)
@@ -28,7 +28,7 @@ function driving(row: Row, page: Page, origin: string): Driver {
 }
 
 for (const row of TRIED)
-  test(`${titleOf(row)} is read, written in and left clean`, async ({ probed: { browser, origin } }) => {
+  test(`${row.page} is read, written in and left clean`, async ({ probed: { browser, origin } }) => {
     const page = await browser.newPage()
     await page.setViewport({ width: 1000, height: 700 })
     const results = byTheClock(row, await tryAll(row, driving(row, page, origin)))

@@ -16,7 +16,7 @@ const BODY = '[g_editable=true]'
 
 /** The core of the matrix: the browser's own editing, a field, a frame, and the editors that councils' web tools bring most. `SECONDER_ALL_EDITORS=1` tries them all. */
 const CORE = ['content-editable', 'textarea', 'ckeditor-5', 'tinymce', 'prosemirror', 'quill-2']
-export const TRIED = process.env.SECONDER_ALL_EDITORS ? ROWS : ROWS.filter(({ page, strict }) => CORE.includes(page) && !strict)
+export const TRIED = process.env.SECONDER_ALL_EDITORS ? ROWS : ROWS.filter(({ page }) => CORE.includes(page))
 
 export class FirefoxMail {
   readonly page: Page

@@ -46,9 +46,9 @@ export interface Caret {
   readonly bottom: number
 }
 
-/** What the person asked for at the caret. A typed shortcut is selected by then, so that what is inserted takes its place. */
-export type Asked = { readonly back?: () => void } & (
-  | { readonly kind: 'shortcut'; readonly shortcut: string }
+/** What the person asked for at the caret. A typed shortcut gives way to what is inserted next. */
+export type Asked = { readonly back?: () => void } /** `inPlace` is called where the template needs no form: then it takes the shortcut's place or is not inserted at all. */ & (
+  | { readonly kind: 'shortcut'; readonly shortcut: string; readonly inPlace?: () => void }
   | { readonly kind: 'search'; readonly at?: Caret }
   /** A shortcut stands at the end of a line, where no key is heard: it may be offered. `select` makes it what the insertion takes the place of. Without one, none stands there any more. */
   | { readonly kind: 'typed'; readonly typed?: { readonly shortcut: string; readonly select: () => Promise<void> } }

@@ -12,12 +12,14 @@ interface Props {
   readonly locked: boolean
   readonly dismissed: number
   readonly onChoose: (choice: Choice) => void
+  /** Whose weight it has where nothing is chosen. */
+  readonly whose?: string
 }
 
 const CHOICES = ['must', 'should', 'consider'] as const
 
 export const RuleRow = memo(
-  function RuleRow({ card, choice, locked, dismissed, onChoose }: Props) {
+  function RuleRow({ card, choice, locked, dismissed, onChoose, whose = 'the pack’s' }: Props) {
     const id = useId()
     const { severity, mayLoosen } = card
     const own = severity.map((each) => SEVERITY[each].word).join(' or ')
@@ -51,7 +53,9 @@ export const RuleRow = memo(
             value={choice}
             onChange={(event) => onChoose(event.target.value as Choice)}
           >
-            <option value="pack">{own} – the pack’s</option>
+            <option value="pack">
+              {own} – {whose}
+            </option>
             {CHOICES.filter((each) => (severity.length > 1 || severity[0] !== each) && isAllowed(card, each)).map((each) => (
               <option key={each} value={each}>
                 {SEVERITY[each].word}

@@ -1,5 +1,6 @@
 /** How a pack comes in: as a file that is chosen or dropped, as text that is pasted, or from its one address. */
 import { type DragEvent, type FormEvent, useId, useState } from 'react'
+import type { Step } from '#core/pack/steps.ts'
 import type { AddressControl } from '../options/options-host.ts'
 import { FileButton } from '../panel/settings/file-button.tsx'
 import { packAddress } from './pack-address.ts'
@@ -10,7 +11,8 @@ import { firstLook } from './schedule.ts'
 interface Props {
   readonly policy: PackPolicy
   readonly addresses: AddressControl | undefined
-  readonly busy: boolean
+  /** How far the one that is being read has come; `of` 0 where that is not known yet. */
+  readonly busy: Step | undefined
   readonly onBring: (bring: () => Promise<Brought>) => void
 }
 
@@ -61,12 +63,13 @@ export function IncomingPack({ policy, addresses, busy, onBring }: Props) {
           </p>
         </div>
         <div className="row">
-          <button type="submit" disabled={text.trim() === '' || busy}>
+          <button type="submit" disabled={text.trim() === '' || busy !== undefined}>
             Look at it
           </button>
           <p role="status" className="hint">
             {busy ? 'Reading the pack…' : ''}
           </p>
+          {busy && busy.of > 0 && <progress aria-label="Reading the pack" value={busy.done} max={busy.of} />}
         </div>
       </form>
     </section>

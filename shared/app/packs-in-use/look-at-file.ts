@@ -9,6 +9,7 @@ import { upperFirst } from '#core/pack/layers.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { Signed } from '#core/pack/signed/trust.ts'
+import type { Turns } from '../packs/in-turns.ts'
 import { takePack } from '../packs/keep-pack.ts'
 import type { GroupKey } from '../packs/keys.ts'
 import { readSignedFile } from '../packs/signed-file.ts'
@@ -53,10 +54,12 @@ export interface LookAsk {
   readonly groupKey?: GroupKey
   /** No other pack will do. */
   readonly only?: string
+  /** How far the reading has come. */
+  readonly tell?: Turns['tell']
 }
 
 /** @throws PackError, NotTrusted, or Error whose message is a sentence */
-export async function lookAtFile({ name, text, records, layers, policy, today, groupKey: given, only }: LookAsk): Promise<Looked> {
+export async function lookAtFile({ name, text, records, layers, policy, today, groupKey: given, only, tell }: LookAsk): Promise<Looked> {
   const signed = readSignedFile(name, text)
   const statements = await statementsOf(name, signed)
   const { said, signers } = statements.manifest
@@ -69,7 +72,7 @@ export async function lookAtFile({ name, text, records, layers, policy, today, g
   const seen = known?.waiting?.seen ?? known?.seen
   const above = layers.filter((layer) => layer.id !== said.id && upperFirst(layer, said) < 0)
   const asked = { today, ...(groupKey && { groupKey }), ...(pin && { pin: { ...pin, pack: said.id } }), ...(pin && seen && { seen }) }
-  const { found, kept } = await takePack(name, text, asked, await topPack(), above)
+  const { found, kept } = await takePack(name, text, asked, await topPack(), above, { ...(tell && { tell }) })
   const now = await unverifiedContent(name, signed, groupKey)
   const before = known?.pin ? await contentOf(known, groupKey) : undefined
   const keys = statements.keySets.at(-1)?.said

@@ -1,5 +1,7 @@
 /** The packs in use over the one that Seconder comes with: for the engine, and for the panel. */
 import type { Checks } from '#core/checker/compile-pack.ts'
+import { accuses } from '#core/note/quotes.ts'
+import { packDigest } from '#core/pack/digest.ts'
 import type { Layer, Layered } from '#core/pack/layer.ts'
 import { layer } from '#core/pack/layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -11,19 +13,21 @@ import { withMandatory } from './top-pack.ts'
 export const layered = (top: Pack, layers: readonly Layer[], policy: PackPolicy): Layered => {
   const strict = withMandatory(top, policy)
   const found = layer(strict, ...layers)
-  return layers.length === 0 && strict !== top ? { ...found, pack: { ...strict, digest: `${strict.digest} ${Object.keys(policy.mandatory ?? {}).join(' ')}` } } : found
+  return layers.length === 0 && strict !== top ? { ...found, pack: { ...strict, digest: packDigest([strict.digest, Object.keys(policy.mandatory ?? {})]) } } : found
 }
 
 export const checksOf = ({ pack }: Layered): Checks => pack
 
 /** Its templates are laid together when they are asked for: they are the heaviest part. */
-export function panelPack({ pack: { id, title, version, digest, rules } }: Layered, layers: readonly Layer[]): PanelPack {
+export function panelPack({ pack: { id, title, version, digest, rules }, decisions }: Layered, base: Pick<Pack, 'id' | 'version'>, layers: readonly Layer[]): PanelPack {
   return {
     id,
     title,
     version,
     digest,
-    rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }) })),
+    base,
+    decisions,
+    rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }), ...(accuses(rule) && { accuses: true }) })),
     templates: async () => {
       const [{ starterTemplates }, { LayeredTemplates }] = await Promise.all([import('#generated/starter-templates.ts'), import('#core/pack/layered-templates.ts')])
       const templates = new LayeredTemplates(starterTemplates())

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '#core/draft/readers/text.ts'
 import { ruleInPack, templateInPack } from '#core/pack/pack-for-test.ts'
+import { starterPanel } from '#generated/starter-panel.ts'
 import { newGroupKey } from '../packs/keys.ts'
 import { leader, made, plain, press, rules, stranger, TODAY, whip } from '../packs/packs-for-test.ts'
+import { decidedBy } from '../panel/findings/decided-by.tsx'
 import { memoryStore } from '../store/open-store.ts'
 import { type Looked, lookAtFile } from './look-at-file.ts'
+import { panelPack } from './over-starter.ts'
 import type { PackPolicy } from './pack-policy.ts'
 import { packedChecker } from './packed-checker.ts'
 import { takeLooked, takeOut } from './take-pack.ts'
@@ -52,6 +55,22 @@ describe('A pack file', () => {
     await takeLooked(store, looked, { today: TODAY })
     expect(await refused(look(store, JSON.stringify(first)))).toMatch(/versions only go up/)
     expect((await store.inUse()).shown.map(({ head }) => head?.version)).toEqual(['1.1.0'])
+  })
+  it('is named where a finding says who decided, with the reason; and accusations keep their words to themselves', async () => {
+    const store = opened({ mandatory: { 'PB-03': {} } })
+    await take(store, await text(plain({}, { overrides: [{ rule: 'CI-01', severity: 'must', reason: 'Agreed on 3 March 2026.' }] }), [leader, whip]))
+    const { layered, layers } = await store.inUse()
+    const pack = panelPack(layered as never, starterPanel, layers)
+    const asked = { pack, settings: { ruleChoices: { 'CI-01': { severity: 'consider' as const } } }, policy: store.packPolicy }
+    const brings = `The pack that Seconder comes with, starter ${starterPanel.version}, brings it.`
+    expect(await decidedBy('CI-01', asked)).toEqual([
+      brings,
+      expect.stringMatching(/^The group’s pack, anytown 1\.0\.0, raises it from (consider|should) to must: Agreed on 3 March 2026\.$/),
+      expect.stringMatching(/^What you chose in your settings would lower it to consider, without effect: /),
+    ])
+    expect(await decidedBy('PB-03', asked)).toEqual([brings, 'Your organisation calls it mandatory: nobody may ease it, or waive it.'])
+    const accusing = (rules: typeof pack.rules) => rules.filter(({ accuses }) => accuses).map(({ id }) => id)
+    expect(accusing(pack.rules)).toEqual(accusing(starterPanel.rules))
   })
   it('of a stranger under the same name is refused, and the one in use untouched', async () => {
     const store = opened()

@@ -1,5 +1,6 @@
 /** The packs that are in use here, and the way for another to come in. */
 import { useRef, useState } from 'react'
+import type { Step } from '#core/pack/steps.ts'
 import type { OptionsHost } from '../options/options-host.ts'
 import { useSay } from '../panel/notice.tsx'
 import { inASentence } from './in-a-sentence.ts'
@@ -32,24 +33,24 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
   const found = useInUse(store)
   const [shown, setShown] = useState<Shown>()
   const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<Step>()
   const heading = useRef<HTMLHeadingElement>(null)
   if (!isPacked(store)) return <p className="nothing">This place keeps no packs.</p>
 
   const look = async (bring: () => Promise<Brought>) => {
     setShown(undefined)
     setWrong(undefined)
-    setBusy(true)
+    setBusy({ done: 0, of: 0 })
     try {
       const brought = await bring()
       const { lookAtFile } = await import('./look-at-file.ts')
       const { layers } = await store.inUse()
-      const looked = await lookAtFile({ ...brought, records: await store.packs(), layers, policy: store.packPolicy, today: today() })
+      const looked = await lookAtFile({ ...brought, records: await store.packs(), layers, policy: store.packPolicy, today: today(), tell: setBusy })
       setShown({ brought, looked })
     } catch (error) {
       setWrong(inASentence(error))
     } finally {
-      setBusy(false)
+      setBusy(undefined)
     }
   }
   /** The pressed button goes with what was shown. */

@@ -35,10 +35,10 @@ export function usePanelPack(store: Store, starter: PanelPack): PanelPack {
   useEffect(() => {
     if (!layered || !found) return setOver(undefined)
     let left = false
-    void import('./over-starter.ts').then(({ panelPack }) => !left && setOver(panelPack(layered, found.layers)))
+    void import('./over-starter.ts').then(({ panelPack }) => !left && setOver(panelPack(layered, starter, found.layers)))
     return () => {
       left = true
     }
-  }, [layered, found])
+  }, [layered, found, starter])
   return useMemo(() => over ?? starter, [over, starter])
 }

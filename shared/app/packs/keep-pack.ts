@@ -5,9 +5,10 @@
  */
 import type { Layer } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
-import { type ReadPack, readPack } from '#core/pack/read-pack.ts'
+import { type ReadPack, readingPack } from '#core/pack/read-pack.ts'
 import type { Trusted } from '#core/pack/signed/trust.ts'
 import { digestOf } from './bytes.ts'
+import { inTurns, type Turns } from './in-turns.ts'
 import { readSignedFile } from './signed-file.ts'
 import { type Asked, boundPart, type VerifiedPack, verifyPack, verifyTrust } from './verify-pack.ts'
 
@@ -29,9 +30,9 @@ export interface TakenPack {
 const fileDigest = (text: string): Promise<string> => digestOf(new TextEncoder().encode(text))
 
 /** @throws PackError for what cannot be read or used, NotTrusted for what must not be taken */
-export async function takePack(file: string, text: string, asked: Asked, top: Pack, above: readonly Layer[] = []): Promise<TakenPack> {
+export async function takePack(file: string, text: string, asked: Asked, top: Pack, above: readonly Layer[] = [], turns: Turns = {}): Promise<TakenPack> {
   const found = await verifyPack(file, readSignedFile(file, text), asked)
-  const read = readPack(file, found.json, top, above)
+  const read = await inTurns(readingPack(file, found.json, top, above), turns)
   return { found, kept: { file: await fileDigest(text), withheld: found.withheld.map(({ template }) => template), sealed: found.sealed, read } }
 }
 

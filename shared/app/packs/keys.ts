@@ -46,7 +46,7 @@ export function readKey<K extends Kind>(kind: K, file: string, json: unknown): z
   const { data, error } = schema.safeParse(kind === 'public' && typeof d === 'string' ? rest : json)
   if (data) return data as z.infer<(typeof WANTED)[K]['schema']>
   if (kind === 'signing' && (json as { seconder?: unknown } | null)?.seconder === 'locked-key')
-    throw new PackError(file, 'the file', 'this key is under a passphrase, which only the Studio asks for: sign there, in the options of the desk')
+    throw new PackError(file, 'the file', 'this key is under a passphrase, and nobody asked for it here')
   const { place } = schemaFault(error.issues, json, schema)
   throw new PackError(file, place === '' || !known ? 'the file' : place, what)
 }

@@ -10,6 +10,7 @@ import { schemaFault } from '#core/pack/schema-fault.ts'
 import { NotTrusted } from '#core/pack/signed/refusal.ts'
 import type { SignedStatement } from '#core/pack/signed/signed-file.schema.ts'
 import type { Statement } from '#core/pack/signed/statement.ts'
+import type { OwnKey } from '../store/store.ts'
 import { digestOf, fromBase64Url, toBase64Url } from './bytes.ts'
 import type { SigningKey } from './keys.ts'
 
@@ -18,13 +19,16 @@ export type StatementType = 'seconder-manifest' | 'seconder-keys' | 'seconder-pr
 
 const ALGORITHM = 'Ed25519'
 
+/** A key from its file, or this device's own, whose private half cannot be read. */
+export type Signer = SigningKey | Pick<OwnKey, 'privateKey' | 'key'>
+
 export const unsigned = (said: unknown): SignedStatement => ({ payload: toBase64Url(new TextEncoder().encode(JSON.stringify(said))), signatures: [] })
 
 /** The statement with one signature more; a second of the same key takes the place of the first. */
-export async function withSignature(statement: SignedStatement, type: StatementType, { kty, crv, x, d }: SigningKey): Promise<SignedStatement> {
+export async function withSignature(statement: SignedStatement, type: StatementType, key: Signer): Promise<SignedStatement> {
   const bytes = fromBase64Url('the pack', 'payload', statement.payload)
-  const key = await importJWK({ kty, crv, x, d }, ALGORITHM)
-  const { protected: header, signature } = await new FlattenedSign(bytes).setProtectedHeader({ alg: ALGORITHM, kid: x, typ: type }).sign(key)
+  const [x, secret] = 'privateKey' in key ? [key.key, key.privateKey] : [key.x, await importJWK({ kty: key.kty, crv: key.crv, x: key.x, d: key.d }, ALGORITHM)]
+  const { protected: header, signature } = await new FlattenedSign(bytes).setProtectedHeader({ alg: ALGORITHM, kid: x, typ: type }).sign(secret)
   const others = statement.signatures.filter((each) => keyOf('the pack', 'signatures', each.protected, type) !== x)
   return { payload: statement.payload, signatures: [...others, { protected: header as string, signature }] }
 }

@@ -13,6 +13,11 @@ export const settle = (): Promise<void> =>
     for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   })
 
+/** For what takes longer than a few frames: a signature that is made or checked. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turns = 0; !holds() && turns < 200; turns++) await settle()
+}
+
 export interface Mounted {
   readonly place: HTMLElement
   all(selector: string): HTMLElement[]

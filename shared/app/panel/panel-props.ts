@@ -9,6 +9,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
+import type { Decision } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -24,6 +25,9 @@ export type OnInserted = (template: Template, rendered: Rendered, where: 'select
 /** A pack as the panel needs it: of its rules the titles, its templates when they are asked for. */
 export type PanelPack = Pick<Pack, 'id' | 'title' | 'version' | 'digest'> & {
   readonly rules: readonly { readonly id: string; readonly title: string; readonly mayLoosen?: boolean; readonly accuses?: boolean }[]
+  /** Where packs lie over the one that Seconder comes with: that one, and what they decided. */
+  readonly base?: Pick<Pack, 'id' | 'version'>
+  readonly decisions?: readonly Decision[]
   readonly templates: () => Promise<Pack['templates']>
   /** What the options show of its rules. */
   readonly cards: () => Promise<readonly RuleCard[]>
@@ -79,6 +83,8 @@ export interface PanelProps {
 /** For the host's own keys and clicks, such as a click on a mark in the text. */
 export interface PanelHandle {
   show(tab: Tab): void
+  /** Opens the templates and puts the focus on their search. */
+  searchTemplates(): void
   /** Opens the findings and puts the focus on this one. */
   showFinding(finding: Sought): void
   /** As soon as it is found: the panel may have been opened for it, and not have read the draft yet. */

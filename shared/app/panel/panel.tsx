@@ -97,6 +97,7 @@ function Rooms({
   const doings = useDoings(host, store, today)
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titleOf = useTitles(pack)
+  const deciding = useMemo(() => ({ pack, settings, policy: store.packPolicy }), [pack, settings, store])
 
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
@@ -107,7 +108,11 @@ function Rooms({
     setTab(next)
     setOpened((before) => new Set([...before, next]))
   }
-  const toSettings = () => show('settings')
+  const [setting, setSetting] = useState<{ readonly path: string | undefined }>()
+  const toSetting = (path?: string) => {
+    show('settings')
+    setSetting({ path })
+  }
   const begin = (template: string, values: Values) => {
     setBegun((before) => ({ template, values, turn: (before?.turn ?? 0) + 1 }))
     show('templates')
@@ -124,6 +129,11 @@ function Rooms({
   const resolved = now.verdict?.context ?? NOTHING
   const wearer = useMemo(() => ({ context, resolved, settings }), [context, resolved, settings])
   const [wanted, setWanted] = useState<{ readonly template?: Template }>()
+  const toTemplates = (wanted: { readonly template?: Template }) => {
+    onShown?.()
+    show('templates')
+    setWanted(wanted)
+  }
   const insert = useInsert({ host, context, settings, store, onContext, onInserted })
   const offered = useOffer({
     host: ready ? host : null,
@@ -131,19 +141,13 @@ function Rooms({
     wearer,
     today,
     insert,
-    open: (template) => {
-      onShown?.()
-      show('templates')
-      setWanted({ template })
-    },
-    searchList: () => {
-      show('templates')
-      setWanted({})
-    },
+    open: (template) => toTemplates({ template }),
+    searchList: () => toTemplates({}),
   })
   const [toWaive, setToWaive] = useState<Sought>()
   useImperativeHandle(handle, () => ({
     show,
+    searchTemplates: () => toTemplates({}),
     showFinding: (finding) => inFindings((list) => list.focus(finding)),
     waiveFinding(finding) {
       show('findings')
@@ -171,7 +175,7 @@ function Rooms({
         settings={settings}
         notice={store.notice}
         onContext={onContext}
-        onSettings={toSettings}
+        onSettings={() => toSetting()}
         onKeys={() => setKeys(true)}
         approvals={approvals}
         approvalKeys={approvalKeys}
@@ -203,8 +207,9 @@ function Rooms({
                 by={settings.me?.name}
                 today={today}
                 titleOf={titleOf}
+                deciding={deciding}
                 tired={tired}
-                onSettings={toSettings}
+                onSettings={() => toSetting()}
                 onNote={() => toTool('note')}
                 toWaive={toWaive}
                 onWaiving={() => setToWaive(undefined)}
@@ -230,11 +235,12 @@ function Rooms({
                     uses={uses}
                     begun={begun}
                     templateApprovals={templateApprovals}
+                    approvalKeys={approvalKeys}
                     draftName={store.kind === 'device' ? draftName : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}
-                    onSettings={toSettings}
+                    onSettings={toSetting}
                     onTool={toTool}
                     onDone={() => inFindings((list) => list.home())}
                   />
@@ -259,7 +265,7 @@ function Rooms({
                   store={store}
                   today={today}
                   onContext={onContext}
-                  onSettings={toSettings}
+                  onSettings={() => toSetting()}
                   ledger={ledger}
                   templates={shipped ?? NO_TEMPLATES}
                   pack={pack}
@@ -279,7 +285,7 @@ function Rooms({
             content: opened.has('settings') && (
               <Suspense fallback={<p className="nothing">Opening the settings…</p>}>
                 {extras?.settings}
-                <SettingsTab settings={settings} store={store} today={today} options={options} studio={studio} titleOf={titleOf} />
+                <SettingsTab wanted={setting} settings={settings} store={store} today={today} options={options} studio={studio} titleOf={titleOf} />
               </Suspense>
             ),
           },

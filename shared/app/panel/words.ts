@@ -68,7 +68,7 @@ export const AUDIENCE: Named<'audience'> = {
   section: 'to part of the public',
   constituent: 'to a constituent',
   list: 'to a mailing list',
-  press: 'to press',
+  press: 'to the press',
   group: 'to the group',
   party: 'to the party',
   council: 'to the council',

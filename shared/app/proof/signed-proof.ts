@@ -5,12 +5,11 @@ import { schemaFault } from '#core/pack/schema-fault.ts'
 import type { Statement } from '#core/pack/signed/statement.ts'
 import { type Proof, proofSchema, type SignedProof, signedProofSchema } from '#core/proof/proof.schema.ts'
 import { needEd25519 } from '../packs/ed25519.ts'
-import type { SigningKey } from '../packs/keys.ts'
-import { checkedStatement, unsigned, withSignature } from '../packs/statements.ts'
+import { checkedStatement, type Signer, unsigned, withSignature } from '../packs/statements.ts'
 
 export const isProof = (json: unknown): boolean => typeof json === 'object' && json !== null && (json as { seconder?: unknown }).seconder === 'signed-proof'
 
-export async function signProof(proof: Proof, key: SigningKey): Promise<SignedProof> {
+export async function signProof(proof: Proof, key: Signer): Promise<SignedProof> {
   return { seconder: 'signed-proof', format: 1, ...(await withSignature(unsigned(proof), 'seconder-proof', key)) }
 }
 

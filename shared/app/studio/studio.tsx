@@ -12,6 +12,7 @@ import { PackRoom } from './rooms/pack-room.tsx'
 import './studio.css'
 
 const RulesRoom = lazy(async () => ({ default: (await import('./rooms/rules-room.tsx')).RulesRoom }))
+const AboveRoom = lazy(async () => ({ default: (await import('./rooms/above-room.tsx')).AboveRoom }))
 const TemplatesRoom = lazy(async () => ({ default: (await import('./rooms/templates-room.tsx')).TemplatesRoom }))
 const SettingsRoom = lazy(async () => ({ default: (await import('./rooms/settings-room.tsx')).SettingsRoom }))
 const RehearsalRoom = lazy(async () => ({ default: (await import('./rooms/rehearsal-room.tsx')).RehearsalRoom }))
@@ -27,6 +28,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: '', label: 'The pack', content: (props) => <PackRoom {...props} /> },
   { name: 'rules', label: 'Rules and lines', content: (props) => <RulesRoom {...props} /> },
+  { name: 'above', label: 'Checks from above', content: (props) => <AboveRoom {...props} /> },
   { name: 'templates', label: 'Templates', content: (props) => <TemplatesRoom {...props} /> },
   { name: 'settings', label: 'People and dates', content: (props) => <SettingsRoom {...props} /> },
   { name: 'rehearsal', label: 'Rehearsal', content: (props) => <RehearsalRoom {...props} /> },

@@ -1,4 +1,5 @@
 /** `seconder check`: reads drafts and reports what misses a rule. */
+
 import type { TimedEngine } from '#core/checker/engine.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
@@ -10,6 +11,7 @@ import { readContext, readSettings, readWaivers, withSealed } from '../input/use
 import type { Io } from '../io.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { PACK_OPTION } from '../pack-option.ts'
+import { PASSPHRASE_OPTION } from '../passphrase-option.ts'
 import { type Checked, type CheckedFile, statusOf } from '../report/checked.ts'
 import { oneLine, Unusable } from '../unusable.ts'
 import { version } from '../version.ts'
@@ -42,6 +44,7 @@ export const check: Command = {
     output: { value: 'FILE', short: 'o', help: 'the file to write, whole or not at all; standard output without it' },
     proof: { value: 'PROOF', help: 'writes a signed proof that the text was checked, made only when you ask for it; needs --key' },
     key: { value: 'KEY', help: 'your key, which signs the proof' },
+    passphrase: PASSPHRASE_OPTION,
     timing: { help: 'says on standard error how long each part took' },
   },
   async run(given, io) {
@@ -61,7 +64,7 @@ export const check: Command = {
         ? await (await import('../report/note.ts')).noteReport(checked, { context: input.context, settings: input.settings, rules: pack.rules }, output)
         : await written(checked, format, io.colour && output === undefined)
     const proof = given.value('proof')
-    if (proof !== undefined) await (await import('./proof-of-check.ts')).writeProof(checked, given, proof)
+    if (proof !== undefined) await (await import('./proof-of-check.ts')).writeProof(checked, given, proof, io)
     if (output === undefined) await io.out(report)
     else await writeFileWhole(output, report)
     if (given.has('timing')) sayTimes(engine, files, io)

@@ -1,13 +1,14 @@
 /** `seconder explain`: why a rule has its severity here. */
 
 import { longDate } from '#core/calendar/day-names.ts'
-import { chosenRules } from '#core/checker/chosen-rules.ts'
+import { choiceAbout, chosenRules } from '#core/checker/chosen-rules.ts'
 import { type Answer, holds, type Reason } from '#core/checker/condition.ts'
 import type { Severity } from '#core/checker/finding.ts'
 import type { Situation } from '#core/checker/situation/situation.ts'
 import { missingNeed } from '#core/checker/sleep.ts'
 import { isCustomOfOthers } from '#core/checker/standing.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
+import { whoDecided } from '#core/pack/who-decided.ts'
 import { loadEngine, loadPack, readDraftFile } from '../checker.ts'
 import type { Command } from '../command.ts'
 import { readContext, readSettings, withSealed } from '../input/user-files.ts'
@@ -15,7 +16,6 @@ import { columns, wrap } from '../output/wrap.ts'
 import { PACK_OPTION } from '../pack-option.ts'
 import { severityInWords, sourceInWords } from '../report/words.ts'
 import { Unusable } from '../unusable.ts'
-import { layersOf } from './explain-layers.ts'
 import { findRule } from './guidance.ts'
 
 export const explain: Command = {
@@ -40,7 +40,7 @@ export const explain: Command = {
     const { pack, off, sealed } = loaded
     const rule = findRule([...pack.rules, ...off], id)
     const input = { ...said, settings: await withSealed(sealed, said.settings) }
-    const layers = layersOf(rule.id, loaded)
+    const layers = whoDecided(rule.id, { base: loaded.base, decisions: loaded.decisions, chosen: off.includes(rule) ? undefined : choiceAbout(rule, input.settings) })
     const draft = path === undefined ? { host: 'file' as const, places: [], context: {}, notChecked: [] } : await readDraftFile(path)
     const [chosen] = chosenRules([rule], input.settings)
     const seen = explainRule(chosen ?? rule, (await loadEngine(pack)).situation(draft, input))

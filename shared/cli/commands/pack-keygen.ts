@@ -24,7 +24,8 @@ export async function packKeygen(given: Given, words: readonly string[], io: Io)
     return 0
   }
   const key = await newSigningKey({ ...(given.has('name') && { name: given.value('name') }), ...(given.has('role') && { role: roleOf(given.value('role') as string) }) })
-  await writeFileWhole(path, json(key), PRIVATE)
+  const locked = given.has('passphrase') ? await (await import('#app/packs/locked-key.ts')).lockKey(key, await chosen(path, given, io)) : undefined
+  await writeFileWhole(path, json(locked ?? key), PRIVATE)
   await writeFileWhole(shown, json(publicHalf(key)))
   await io.out(
     [
@@ -35,6 +36,16 @@ export async function packKeygen(given: Given, words: readonly string[], io: Io)
     ].join('\n'),
   )
   return 0
+}
+
+/** As long as the Studio asks for. */
+const SHORTEST = 12
+
+async function chosen(path: string, given: Given, io: Io): Promise<string> {
+  const { passphrase } = await import('../input/signing-key.ts')
+  const words = await passphrase(path, given.value('passphrase'), io)
+  if (words.length < SHORTEST) throw new Unusable(`--passphrase: choose at least ${SHORTEST} letters, such as three or four words that have nothing to do with each other.`)
+  return words
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`

@@ -78,12 +78,14 @@ describe('a pack elsewhere', () => {
     const pack = await put(GROUP)
     const off = await seconder(['explain', 'RL-06', '--pack', pack])
     expect(off.words).toContain('Here: off.')
-    expect(off.words).toMatch(/Layer the pack starter [\d.]+ Layer group: the pack anytown 1\.0\.0 switches it off: We quote nobody in notices; agreed on 3 March 2026\./)
-    expect((await seconder(['explain', 'CI-01', '--pack', pack])).words).toContain('group: the pack anytown 1.0.0 raises it from')
+    expect(off.words).toMatch(
+      /Layer The pack that Seconder comes with, starter [\d.]+, brings it\. Layer The group’s pack, anytown 1\.0\.0, switches it off: We quote nobody in notices; agreed on 3 March 2026\./,
+    )
+    expect((await seconder(['explain', 'CI-01', '--pack', pack])).words).toContain('The group’s pack, anytown 1.0.0, raises it from')
     expect(JSON.parse((await seconder(['explain', 'GP-90', '--pack', pack, '--format', 'json'])).text)).toMatchObject({
       rule: 'GP-90',
       pack: { id: 'starter+anytown' },
-      layers: ['group: the pack anytown 1.0.0 adds it'],
+      layers: ['The group’s pack, anytown 1.0.0, brings it.'],
     })
   })
   it('adds to guidance and templates', async () => {

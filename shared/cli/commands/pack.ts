@@ -2,6 +2,7 @@
 import type { Command, Given } from '../command.ts'
 import type { Io } from '../io.ts'
 import { TRUST_OPTION } from '../pack-option.ts'
+import { PASSPHRASE_OPTION } from '../passphrase-option.ts'
 import { Unusable } from '../unusable.ts'
 
 type Part = (given: Given, words: readonly string[], io: Io) => Promise<number>
@@ -18,10 +19,10 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
 export const pack: Command = {
   name: 'pack',
   usage: [
-    'pack keygen -o KEY [--name NAME] [--role ROLE]',
+    'pack keygen -o KEY [--name NAME] [--role ROLE] [--passphrase FILE]',
     'pack keygen --group -o KEY',
     'pack build DIR -o PACK [--after OLD] [--group-key FILE] [--pack ABOVE]',
-    'pack sign PACK --key KEY -o PACK',
+    'pack sign PACK --key KEY [--passphrase FILE] -o PACK',
     'pack verify PACK --trust PUB… [--threshold N] [--pins PINS.json]',
     'pack verify PROOF --trust PUB… [--of FILE]',
     'pack test PACK [--group-key FILE] [--pack ABOVE]',
@@ -32,6 +33,7 @@ export const pack: Command = {
   options: {
     output: { value: 'FILE', short: 'o', help: 'where to write it' },
     key: { value: 'KEY', help: 'the key to sign with, as keygen wrote it' },
+    passphrase: PASSPHRASE_OPTION,
     name: { value: 'NAME', help: 'whose key it is' },
     role: { value: 'ROLE', help: 'their role: leader, whip, press-officer …' },
     group: { help: 'makes the group’s key, which seals and opens the sealed part, in place of a person’s' },

@@ -12,10 +12,12 @@ import { readFileWithin } from './read-file.ts'
 const LARGEST_KEY = 64 * 1024
 
 /** @throws Unusable or PackError, never with what stands in a key */
-export async function readKeyFile<K extends 'public' | 'signing' | 'group'>(kind: K, path: string): Promise<ReturnType<typeof readKey<K>>> {
+export const readKeyFile = async <K extends 'public' | 'group'>(kind: K, path: string): Promise<ReturnType<typeof readKey<K>>> => readKey(kind, path, await readKeyJson(path))
+
+/** Undefined where the file holds no JSON. @throws Unusable */
+export async function readKeyJson(path: string): Promise<unknown> {
   const text = utf8(await readFileWithin(path, LARGEST_KEY, 'A key is a small file; was another meant?'), path)
-  if (!text.trimStart().startsWith('{')) return readKey(kind, path, undefined)
-  return readKey(kind, path, parseJson(text, path))
+  return text.trimStart().startsWith('{') ? parseJson(text, path) : undefined
 }
 
 /** @param more - words that followed `--trust` without an option of their own */

@@ -21,6 +21,9 @@ function choose(rules: readonly Rule[], choices: NonNullable<Settings['ruleChoic
 /** The same list where nothing was chosen. */
 export const chosenRules = (rules: readonly Rule[], { ruleChoices: choices }: Settings): readonly Rule[] => (choices ? choose(rules, choices).standing : rules)
 
+/** What the person's choice about this rule comes to; undefined where they made none. */
+export const choiceAbout = (rule: Rule, { ruleChoices: choices }: Settings): Outcome | undefined => (choices?.[rule.id] ? choose([rule], choices).outcomes[0] : undefined)
+
 /** Said beside what was not checked: nobody should take a check that is off for one that found nothing. */
 export function switchedOff(rules: readonly Rule[], { ruleChoices: choices }: Settings): string[] {
   if (!choices || Object.values(choices).every(({ off }) => !off)) return []

@@ -84,7 +84,7 @@ describe('a template is refused, with file, line and remedy, for', () => {
     )
   })
   it('a required field without a sample', () => {
-    expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', body: '{{longDate held}}' })).toContain('samples: Day is needed.')
+    expect(problemsIn({ fields: 'held: { type: date, label: Day, required: true }', body: '{{longDate held}}' })).toContain('samples: “Day” is needed.')
   })
   it('a context that contradicts the template', () => {
     expect(

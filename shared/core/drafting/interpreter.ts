@@ -22,11 +22,19 @@ export interface Writer {
   pageBreak(): string
 }
 
-/** Stands where a value is missing, in previews only: prints its label, and all its parts are itself. */
+/** Stands where a value is missing, in previews only: prints its label, and what it has no better word for within it is itself. */
 export class Gap {
   readonly label: string
-  constructor(label: string) {
+  /** One of the values that the list would hold. */
+  readonly item: Gap
+  readonly #parts: Readonly<Record<string, Gap>>
+  constructor(label: string, { parts = {}, item }: { readonly parts?: Readonly<Record<string, Gap>>; readonly item?: Gap } = {}) {
     this.label = label
+    this.item = item ?? this
+    this.#parts = parts
+  }
+  part(key: string): Gap {
+    return Object.hasOwn(this.#parts, key) ? this.#parts[key]! : this
   }
 }
 
@@ -203,7 +211,7 @@ function indented(text: string, indent: string): string {
 const written = (path: Expression): string => (path.type === 'PathExpression' ? path.original : '(…)')
 
 function entriesOf({ value, from }: Traced): [string | number, Traced][] {
-  if (value instanceof Gap) return [[0, { value, from }]]
+  if (value instanceof Gap) return [[0, { value: value.item, from }]]
   if (Array.isArray(value)) return value.map((item, i) => [i, { value: item, from: joined(from, String(i)) }])
   if (value === null || typeof value !== 'object') return []
   return Object.keys(value).map((key) => [key, { value: own(value, key), from: joined(from, key) }])
@@ -231,6 +239,6 @@ function resolve(path: Path, scope: Scope): Traced {
 }
 
 const part = ({ value, from, given }: Traced, key: string): Traced =>
-  given && Object.hasOwn(given, key) ? given[key]! : { value: value instanceof Gap ? value : own(value, key), from: joined(from, key) }
+  given && Object.hasOwn(given, key) ? given[key]! : { value: value instanceof Gap ? value.part(key) : own(value, key), from: joined(from, key) }
 
 const joined = (from: string | undefined, key: string): string | undefined => (from === undefined ? undefined : from === '' ? key : `${from}.${key}`)

@@ -24,14 +24,27 @@ describe('filling a template', () => {
     const template = example({ ...NOTE, fields: NOTE.fields.replace('meeting }', 'meeting, required: true }'), samples: '{ held: 2026-09-16 }' })
     const error = failure(() => render(template, {}, FILLING))
     expect(error).toBeInstanceOf(ValuesError)
-    expect(error.message).toBe('T-EXAMPLE: Date of the meeting is needed.')
+    expect(error.message).toBe('T-EXAMPLE: “Date of the meeting” is needed.')
+  })
+
+  it('tells of missing settings together with missing values, and shows the words of the form for what is missing within one', () => {
+    const fields = 'said: { type: list, label: Quotations, required: true, of: { type: quotation, label: Quotation } }\nmover: { type: person, label: Mover, required: true }'
+    const body = '{{#each said}}{{speaker}}: {{words}}{{/each}} {{mover.name}}, {{group.name}}'
+    const samples = '{ said: [{ speaker: Ada Khan, role: Leader, words: It stays., agreed: true }], mover: { name: Ada Khan } }'
+    const template = example({ fields, body, samples })
+    expect(failure(() => render(template, {}, { ...FILLING, settings: {} })).message.split('\n')).toEqual([
+      'T-EXAMPLE: “Quotations” is needed.',
+      'T-EXAMPLE: “Mover” is needed.',
+      "T-EXAMPLE: Your settings do not say the group's name yet: add it there. (group.name)",
+    ])
+    expect(render(template, {}, { ...FILLING, settings: {}, gaps: 'show' }).text).toBe("[Who says it]: [What they say] [Mover: name], [the group's name]")
   })
 
   it('says which setting is missing', () => {
     const template = example({ body: '{{group.name}} and {{group.name}} of {{upper council.name}}' })
     const error = failure(() => render(template, {}, { ...FILLING, settings: {} }))
     expect(error.message).toBe(
-      "T-EXAMPLE: The settings do not say the group's name (group.name); add it there.\nT-EXAMPLE: The settings do not say the council's name (council.name); add it there.",
+      "T-EXAMPLE: Your settings do not say the group's name yet: add it there. (group.name)\nT-EXAMPLE: Your settings do not say the council's name yet: add it there. (council.name)",
     )
   })
 
@@ -125,7 +138,7 @@ title: { type: text, label: Title, required: true, words: 2 }`,
   })
   const preview = (values: Values, settings = FILLING.settings) => render(template, values, { ...FILLING, settings, gaps: 'show' }).text
 
-  it('shows the labels of what is missing', () => expect(preview({}, {})).toBe("[Title]\n\n[Mover] of [Mover] on [Day] for [the group's name]\n\n1. [Steps]"))
+  it('shows the labels of what is missing', () => expect(preview({}, {})).toBe("[Title]\n\n[Mover] of [Mover: ward] on [Day] for [the group's name]\n\n1. [Step]"))
   it('shows what is there, and the label of a part that is not', () =>
     expect(preview({ mover: { name: 'Ada Khan' }, held: '2026-09', steps: ['one', ''] })).toBe(
       '[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]',

@@ -34,7 +34,7 @@ export interface Filling {
 export class ValuesError extends Error {
   readonly problems: readonly FieldProblem[]
   constructor(template: string, problems: readonly FieldProblem[]) {
-    super(problems.map(({ message }) => `${template}: ${message}`).join('\n'))
+    super(problems.map(({ message, kind, path }) => `${template}: ${message}${kind === 'setting' ? ` (${path})` : ''}`).join('\n'))
     this.name = 'ValuesError'
     this.problems = problems
   }
@@ -48,11 +48,10 @@ export function render(template: Template, values: Values, filling: Filling): Re
   const { body, subject, documentTitle, partials, digest } = compile(template)
   const show = filling.gaps === 'show'
   const problems = validateValues(template, values, filling)
-  if (problems.length > 0 && !show) throw new ValuesError(template.id, problems)
-
+  const lacks = problems.length > 0 && !show
   const { settings, today } = filling
   const shown = shownValues(template, values)
-  const filled = cleaned(show ? withGaps(shown, problems) : shown)
+  const filled = cleaned(problems.length > 0 ? withGaps(template.fields, shown, problems) : shown)
   const root: Record<string, unknown> = {
     ...cleaned(settings),
     today,
@@ -67,11 +66,22 @@ export function render(template: Template, values: Values, filling: Filling): Re
     mustBeThere: (name) => !Object.hasOwn(template.fields, name),
     absent: (from) => {
       const { label, message } = settingInWords(from)
-      absent.push({ path: from, field: from, label, message, kind: 'missing' })
+      absent.push({ path: from, field: from, label, message, kind: 'setting' })
       return new Gap(label)
     },
   }
+  /** Told together with the values: nobody fills a form in to hear of them then. */
+  const settingsLacking = (): readonly FieldProblem[] => {
+    try {
+      for (const program of [body, subject, documentTitle]) oneLine(program)
+    } catch {
+      // Values that are wrong in another way may not be printed at all; they are told of first.
+    }
+    return unique(absent)
+  }
   const oneLine = (program: Program | undefined): string | undefined => (program ? interpret(program, root, parts, gapsInBrackets).replace(/\s+/g, ' ').trim() : undefined)
+
+  if (lacks) throw new ValuesError(template.id, [...problems, ...settingsLacking()])
 
   const sentinels = new Sentinels()
   const markdown = interpret(body, root, parts, fieldsOnly(template, sentinels))

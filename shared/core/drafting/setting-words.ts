@@ -15,5 +15,5 @@ const WORDS: Readonly<Record<string, string>> = {
 /** @param path `group.name` */
 export function settingInWords(path: string): { label: string; message: string } {
   const label = WORDS[path] ?? path
-  return { label, message: `The settings do not say ${label} (${path}); add it there.` }
+  return { label, message: `Your settings do not say ${label} yet: add it there.` }
 }

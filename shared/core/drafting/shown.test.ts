@@ -27,8 +27,8 @@ describe('a field that is shown only when another has a value', () => {
   })
   it('is needed only then', () => {
     expect(messages({ status: 'Now' })).toEqual([])
-    expect(messages({ status: 'Later' })).toEqual(['When is needed.'])
-    expect(messages({ status: 'Later', when: '2026-09-16' })).toEqual(['Why is needed.'])
+    expect(messages({ status: 'Later' })).toEqual(['“When” is needed.'])
+    expect(messages({ status: 'Later', when: '2026-09-16' })).toEqual(['“Why” is needed.'])
   })
   it('keeps what was typed there to itself while it is hidden', () => {
     const values = { status: 'Now', when: '2026-09-16', why: 'Rain', stamp: 'First' }

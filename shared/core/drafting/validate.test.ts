@@ -55,9 +55,9 @@ describe('values', () => {
   })
 
   it.each<[string, Values, string]>([
-    ['a required field that is empty', { held: ' ' }, 'held: Date of the meeting is needed.'],
-    ['a field that another makes needed', { status: 'Embargoed' }, 'embargo: Embargo is needed.'],
-    ['a field that must go with another', { topics: ['Bins'] }, 'span: Start and end is needed.'],
+    ['a required field that is empty', { held: ' ' }, 'held: “Date of the meeting” is needed.'],
+    ['a field that another makes needed', { status: 'Embargoed' }, 'embargo: “Embargo” is needed.'],
+    ['a field that must go with another', { topics: ['Bins'] }, 'span: “Start and end” is needed.'],
     ['a day that does not exist', { held: '2026-02-31' }, 'held: Date of the meeting: there is no such day; write it as 2026-09-16.'],
     ['a day before today', { held: '2026-09-01' }, 'held: Date of the meeting is Tuesday 1 September 2026; it must be Wednesday 2 September 2026 or later.'],
     ['a time that is none', { embargo: '2026-09-16T25:00' }, 'embargo: Embargo: write the day and time as 2026-09-16T18:30.'],
@@ -66,12 +66,12 @@ describe('values', () => {
     ['too many characters', { headline: 'W'.repeat(41) }, 'headline: Headline is too long: 41 characters, and the limit is 40.'],
     ['a second line', { headline: 'one\ntwo' }, 'headline: Headline must be on one line.'],
     ['more words than the settings allow', { motion: 'one two three four five six' }, 'motion: Motion is too long: 6 words, and the limit is 5.'],
-    ['a person without a name', { mover: { title: 'Cllr' } }, 'mover.name: Mover: name is needed.'],
+    ['a person without a name', { mover: { title: 'Cllr' } }, 'mover.name: “Mover: name” is needed.'],
     ['a part that is wrong', { mover: { name: 'A', email: 'a@b' } }, 'mover.email: Mover: e-mail address does not look like an e-mail address such as office@anytown.example.'],
     ['a part that is not asked for', { mover: { name: 'A', emial: 'a' } }, "mover.emial: Mover has no part 'emial'; did you mean 'email'?"],
     ['an address as text', { venue: 'Mill Road' }, 'venue: Venue must have its parts by name: name, street, town and postcode.'],
     ['an empty entry of a list', { rows: [{ no: '1' }, {}] }, 'rows.1: Item 2 is empty: fill it in or take it out.'],
-    ['a missing cell', { rows: [{ note: 'x' }] }, 'rows.0.no: Item 1: no. is needed.'],
+    ['a missing cell', { rows: [{ note: 'x' }] }, 'rows.0.no: “Item 1: no.” is needed.'],
     ['a number as text', { sum: '12' }, 'sum: Cost must be a number.'],
     ['a third of a penny', { sum: 0.333 }, 'sum: Cost has more than two places after the point.'],
     ['a sum under its limit', { sum: -1 }, 'sum: Cost must be £0 or more.'],
@@ -115,7 +115,7 @@ describe('values', () => {
       body: '| Post | Who |\n| --- | --- |\n{{#each posts}}\n| {{post}} | {{person who}} |\n{{/each}}',
     })
     expect(validateValues(table, { posts: [{ post: 'Chair', who: { title: 'Cllr', name: 'Priya Lall' } }] })).toEqual([])
-    expect(validateValues(table, { posts: [{ post: 'Chair', who: { title: 'Cllr' } }] }).map(({ message }) => message)).toEqual(['Post 1: who: name is needed.'])
+    expect(validateValues(table, { posts: [{ post: 'Chair', who: { title: 'Cllr' } }] }).map(({ message }) => message)).toEqual(['“Post 1: who: name” is needed.'])
   })
 
   it('have no word limit where the settings set none', () => expect(said({ motion: 'one two three four five six' }, {})).toEqual([]))

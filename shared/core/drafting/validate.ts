@@ -6,7 +6,7 @@ import { type AnyField, partsOf } from './fields.ts'
 import { holds, isShown, shownValues } from './shown.ts'
 import { didYouMean } from './template-error.ts'
 import { isEmpty, type Values } from './values.ts'
-import { capitalised, listInWords, own } from './words.ts'
+import { capitalised, listInWords, own, uncapitalised } from './words.ts'
 
 export { type Known, limitIn } from './check-value.ts'
 
@@ -16,10 +16,10 @@ export interface FieldProblem {
   /** The field of the template, for the form. */
   readonly field: string
   readonly label: string
-  /** A whole sentence: 'Date of the meeting is needed.' */
+  /** A whole sentence: '“Date of the meeting” is needed.' */
   readonly message: string
-  /** `missing` and `wrong` values cannot be printed; a `limit` is only passed over; `unknown` is no field. */
-  readonly kind: 'missing' | 'unknown' | Fault['kind']
+  /** `missing` and `wrong` values cannot be printed; a `limit` is only passed over; `unknown` is no field; a `setting` is missing in the settings. */
+  readonly kind: 'missing' | 'unknown' | 'setting' | Fault['kind']
 }
 
 /** @returns the problems in the order of the form; none when the template can be filled */
@@ -30,7 +30,7 @@ export function validateValues(template: Pick<Template, 'id' | 'fields'>, values
     if (!isShown(template.fields, id, values)) continue
     const value = own(shown, id)
     if (!isEmpty(value)) reading.value(field, value, id, field.label)
-    else if (isNeeded(field, shown)) reading.say(id, field.label, 'missing', `${field.label} is needed.`)
+    else if (isNeeded(field, shown)) reading.say(id, field.label, 'missing', `“${field.label}” is needed.`)
   }
   for (const id of Object.keys(values)) {
     if (!Object.hasOwn(template.fields, id)) reading.say(id, id, 'unknown', `${template.id} has no field '${id}'${didYouMean(id, Object.keys(template.fields)) || '.'}`)
@@ -114,14 +114,12 @@ class Reading {
     }
     for (const part of parts) {
       const value = own(record, part.id)
-      const name = `${label}: ${lowered(part.label)}`
+      const name = `${label}: ${uncapitalised(part.label)}`
       if (!isEmpty(value)) this.value(part.field, value, `${path}.${part.id}`, name)
-      else if (part.needed) this.say(`${path}.${part.id}`, name, 'missing', `${name} is needed.`)
+      else if (part.needed) this.say(`${path}.${part.id}`, name, 'missing', `“${name}” is needed.`)
     }
     for (const id of Object.keys(record)) {
       if (!ids.includes(id)) this.say(`${path}.${id}`, label, 'unknown', `${label} has no part '${id}'${didYouMean(id, ids) || `; its parts are ${listInWords(ids)}.`}`)
     }
   }
 }
-
-const lowered = (label: string): string => (/^[A-Z]-?[a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label)

@@ -32,6 +32,9 @@ export function listInWords(items: readonly string[]): string {
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Within a sentence; names of several capitals stay as they are. */
+export const uncapitalised = (text: string): string => (/^[A-Z]-?[a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
 /** Own properties only, so that nothing of a prototype is ever reached. */
 export const own = (value: unknown, key: string): unknown =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined

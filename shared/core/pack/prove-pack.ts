@@ -7,14 +7,21 @@ import { checkNamedLists } from './named-lists.ts'
 import type { Pack } from './pack.ts'
 import { PackError } from './pack-error.ts'
 import type { Examples, Rule } from './rule.schema.ts'
+import { atOnce, type InSteps } from './steps.ts'
 import type { ReadPack } from './valid-pack.ts'
 
 /** @throws PackError naming file, place and remedy */
-export function provePack(file: string, read: ReadPack, top: Pack, above: readonly Layer[]): Layered {
+export const provePack = (file: string, read: ReadPack, top: Pack, above: readonly Layer[]): Layered => atOnce(proving(file, read, top, above))
+
+/** A step for each rule. */
+export function* proving(file: string, read: ReadPack, top: Pack, above: readonly Layer[]): InSteps<Layered> {
+  const step = { done: read.templates.length, of: read.templates.length + read.rules.length }
+  yield step
   const layered = layer(top, ...above, read)
+  yield step
   refuseNotAllowed(file, read, layered)
   checkNamedLists(file, read, layered.pack.words)
-  refuseFailing(file, read, layered.pack)
+  refuseFailing(file, yield* tryingExamples(file, read, layered.pack))
   return layered
 }
 
@@ -29,20 +36,25 @@ export function refuseNotAllowed(file: string, { id }: ReadPack, { decisions }: 
 const LOT = 100
 
 /** @param pack - all layers together @throws PackError where an example cannot be tried */
-export function failedExamples(file: string, read: ReadPack, pack: Pack): FailedExample[] {
+export const failedExamples = (file: string, read: ReadPack, pack: Pack): FailedExample[] => atOnce(tryingExamples(file, read, pack))
+
+function* tryingExamples(file: string, read: ReadPack, pack: Pack): InSteps<FailedExample[]> {
+  const of = read.templates.length + read.rules.length
   const failed: FailedExample[] = []
   if (read.rules.length === 0) engineOf(file, { ...pack, rules: [] })
   for (let from = 0; from < read.rules.length; from += LOT) {
     // as they are written: the pack's days bound when a rule is in force, not what it means
     const lot = read.rules.slice(from, from + LOT)
     const engine = engineOf(file, { ...pack, rules: withTheirCauses(lot, pack.rules) })
-    for (const { id } of lot) failed.push(...tried(file, engine, id, read.examples[id] as Examples))
+    for (const [i, { id }] of lot.entries()) {
+      yield { done: read.templates.length + from + i, of }
+      failed.push(...tried(file, engine, id, read.examples[id] as Examples))
+    }
   }
   return failed
 }
 
-function refuseFailing(file: string, read: ReadPack, pack: Pack): void {
-  const failed = failedExamples(file, read, pack)
+function refuseFailing(file: string, failed: readonly FailedExample[]): void {
   const [first] = failed
   if (first)
     throw new PackError(

@@ -2,8 +2,9 @@
 import type { Layer, Layered } from './layer.ts'
 import { layer, upperFirst } from './layers.ts'
 import type { Pack } from './pack.ts'
-import { provePack } from './prove-pack.ts'
-import { type ReadPack, validPack } from './valid-pack.ts'
+import { provePack, proving } from './prove-pack.ts'
+import { atOnce, type InSteps } from './steps.ts'
+import { type ReadPack, validating, validPack } from './valid-pack.ts'
 import { refuseOutOfDate } from './validity.ts'
 
 export type { ReadPack } from './valid-pack.ts'
@@ -13,9 +14,12 @@ export type { ReadPack } from './valid-pack.ts'
  * @param json - what JSON.parse gave
  * @throws PackError naming file, place and remedy
  */
-export function readPack(file: string, json: unknown, top: Pack, above: readonly Layer[] = []): ReadPack {
-  const read = validPack(file, json)
-  provePack(file, read, top, above)
+export const readPack = (file: string, json: unknown, top: Pack, above: readonly Layer[] = []): ReadPack => atOnce(readingPack(file, json, top, above))
+
+/** The same in steps: a party's pack of two thousand rules takes seconds. */
+export function* readingPack(file: string, json: unknown, top: Pack, above: readonly Layer[] = []): InSteps<ReadPack> {
+  const read = yield* validating(file, json)
+  yield* proving(file, read, top, above)
   return read
 }
 

@@ -10,6 +10,7 @@ import { refuseUnsafe } from './plain-json.ts'
 import type { Examples } from './rule.schema.ts'
 import { schemaFault } from './schema-fault.ts'
 import type { Settings } from './settings.schema.ts'
+import { atOnce, type InSteps } from './steps.ts'
 import type { Template } from './template.schema.ts'
 import { ruleFrom } from './written-rule.ts'
 
@@ -21,7 +22,10 @@ export interface ReadPack extends Layer {
 }
 
 /** @param json - what JSON.parse gave @throws PackError naming file, place and remedy */
-export function validPack(file: string, json: unknown): ReadPack {
+export const validPack = (file: string, json: unknown): ReadPack => atOnce(validating(file, json))
+
+/** A step for each template: trying one out takes as long as a thousand words. */
+export function* validating(file: string, json: unknown): InSteps<ReadPack> {
   refuseStranger(file, json)
   refuseUnsafe(file, json)
   const parsed = packFileSchema.safeParse(json)
@@ -31,7 +35,14 @@ export function validPack(file: string, json: unknown): ReadPack {
   }
   const { open, sealed, seconder: _seconder, format: _format, ...head } = parsed.data
   refuseTwice(file, open)
+  const of = open.templates.length + open.rules.length
+  yield { done: 0, of }
   const read = open.rules.map((written) => ruleFrom(written, familyOf(written.id)))
+  const templates: Template[] = []
+  for (const [i, template] of open.templates.entries()) {
+    yield { done: i, of }
+    templates.push(validTemplate(template, file, i))
+  }
   return {
     ...head,
     digest: packDigest({ ...(json as PackFile), sealed: undefined }),
@@ -43,7 +54,7 @@ export function validPack(file: string, json: unknown): ReadPack {
       ...(mayLoosen !== undefined && { mayLoosen }),
     })),
     rules: read.map(({ rule }) => rule),
-    templates: open.templates.map((template, i) => validTemplate(template, file, i)),
+    templates,
     overrides: open.overrides,
     examples: Object.fromEntries(read.map(({ rule, examples }) => [rule.id, examples])),
     ...(sealed && { sealed }),

@@ -1,8 +1,6 @@
 /** The editors of the matrix: the page of each, what it is taken for, and what of a template it can hold. */
 export interface Row {
   readonly page: string
-  /** The page allows nothing but its own scripts and styles, demands Trusted Types and isolates itself. */
-  readonly strict?: boolean
   /** The name of the file of `extension/editors` that writes in it. */
   readonly detected: string
   /** Where a person clicks; ` >>> ` leads into a shadow root. */
@@ -20,8 +18,6 @@ export interface Row {
   readonly but?: Readonly<Record<string, string>>
   /** Its history goes by the clock. */
   readonly clock?: boolean
-  /** A column that this editor refuses now and then, with nothing written. */
-  readonly nowAndThen?: string
 }
 
 const LINK = /href="?https:\/\/library\.example\/mill/
@@ -30,10 +26,6 @@ const WITH_TYPING = 'takes out what was typed just before as well'
 export const byTheClock = <R extends Readonly<Record<string, unknown>>>({ clock }: Row, results: R): R =>
   clock && results['undo after typing'] === WITH_TYPING ? { ...results, 'undo after typing': 'ok' } : results
 
-/** Nothing is written where the text came out otherwise, which is right; where an editor does that now and then, it is no news. */
-const TAKEN_BACK = 'The text did not come out as meant, so it was taken back.'
-export const orTakenBack = <R extends Readonly<Record<string, unknown>>>({ nowAndThen }: Row, results: R): R =>
-  nowAndThen && results[nowAndThen] === TAKEN_BACK ? { ...results, [nowAndThen]: 'ok' } : results
 const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li/, link: LINK }
 
 export const ROWS: readonly Row[] = [
@@ -50,15 +42,10 @@ export const ROWS: readonly Row[] = [
   },
   { page: 'shadow-root', detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
   { page: 'frame', detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
-  { page: 'content-editable', strict: true, detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
-  { page: 'shadow-root', strict: true, detected: 'contenteditable', click: '#host >>> p', rich: true, keeps: FULL },
-  { page: 'frame', strict: true, detected: 'contenteditable', click: '#host p', frame: true, rich: true, keeps: FULL },
-  { page: 'textarea', strict: true, detected: 'text field', click: 'textarea', rich: false },
   { page: 'ckeditor-5', detected: 'CKEditor 5', click: '.ck-editor__editable p', rich: true, keeps: FULL },
   { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
   { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL, clock: true },
   { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
-  { page: 'prosemirror', strict: true, detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
   { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK }, clock: true },
@@ -72,11 +59,8 @@ export const ROWS: readonly Row[] = [
   },
   { page: 'squire', detected: 'Squire', click: '#host div', rich: true, keeps: FULL },
   { page: 'roosterjs', detected: 'RoosterJS', click: '#host div', rich: true, keeps: FULL },
-  { page: 'ckeditor-4', detected: 'CKEditor 4', click: 'body p', frame: true, rich: true, keeps: FULL, nowAndThen: 'paragraphs' },
+  { page: 'ckeditor-4', detected: 'CKEditor 4', click: 'body p', frame: true, rich: true, keeps: FULL },
   { page: 'quill-1', detected: 'Quill 1', click: '.ql-editor p', rich: true, keeps: FULL, clock: true, but: { mark: 'not marked' } },
 ]
 
-/** Each page once. */
-export const PAGES: readonly string[] = [...new Set(ROWS.map(({ page }) => page))]
-export const titleOf = ({ page, strict }: Row): string => (strict ? `${page} on a strict page` : page)
-export const addressOf = ({ page, strict }: Row): string => (strict ? `/${page}?strict` : `/${page}`)
+export const PAGES: readonly string[] = ROWS.map(({ page }) => page)

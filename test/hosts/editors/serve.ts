@@ -4,9 +4,13 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { ALLOWANCES, type Allowance } from './allowances.ts'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const packages = here('../../../node_modules')
+
+/** Of the page's own marks in its head, which its policy knows by this. */
+const NONCE = 'page'
 
 /** What a page has in its head besides its own script. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -14,24 +18,43 @@ const HEADS: Readonly<Record<string, string>> = {
   'quill-1': '<link rel="stylesheet" href="/npm/quill1/dist/quill.snow.css">',
   tinymce: '<script src="/npm/tinymce/tinymce.min.js"></script>',
   'quill-2': '<link rel="stylesheet" href="/npm/quill/dist/quill.snow.css">',
-  'ckeditor-5':
-    '<script type="importmap">{"imports":{"ckeditor5":"/npm/ckeditor5/dist/browser/ckeditor5.js"}}</script><link rel="stylesheet" href="/npm/ckeditor5/dist/ckeditor5.css">',
+  'ckeditor-5': `<script type="importmap" nonce="${NONCE}">{"imports":{"ckeditor5":"/npm/ckeditor5/dist/browser/ckeditor5.js"}}</script><link rel="stylesheet" href="/npm/ckeditor5/dist/ckeditor5.css">`,
   trix: '<link rel="stylesheet" href="/npm/trix/dist/trix.css">',
 }
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml' }
 
-/** Nothing but the page's own, no markup made of text, and nothing of other origins that does not ask to be here. */
-const STRICT = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard",
+const ownOr = (any?: boolean) => (any ? "'unsafe-inline'" : `'nonce-${NONCE}'`)
+
+/** Nothing but the page's own, no markup made of text but what the page vouches for, and nothing of other origins that does not ask to be here. */
+const headersOf = ({ vouches = [], inlineStyles, inlineScripts }: Allowance) => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `script-src 'self' ${ownOr(inlineScripts)}`,
+    `style-src 'self' ${ownOr(inlineStyles)}`,
+    "img-src 'self' data:",
+    "frame-src 'self'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${vouches.join(' ') || "'none'"}`,
+  ].join('; '),
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
-}
+})
 
-const html = (name: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${name}</title>${HEADS[name] ?? ''}
-<style>body { font: 16px sans-serif } #host { min-height: 120px; padding: 4px; border: 1px solid #999 }</style></head>
+/** An editor that makes markup of text has to be vouched for by its page, as such pages do; also in the frame that it writes into. */
+const VOUCH = `<script nonce="${NONCE}">
+const vouch = (it) => it?.trustedTypes.defaultPolicy ?? it?.trustedTypes.createPolicy('default', { createHTML: (html) => html, createScriptURL: (url) => url })
+vouch(window)
+for (const name of ['contentWindow', 'contentDocument']) {
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, name)
+  Object.defineProperty(HTMLIFrameElement.prototype, name, { get() { const it = own.get.call(this); vouch(it?.defaultView ?? it?.window); return it } })
+}
+</script>`
+
+const html = (name: string, { vouches }: Allowance) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${name}</title>${vouches?.includes('default') ? VOUCH : ''}${HEADS[name] ?? ''}
+<style nonce="${NONCE}">body { font: 16px sans-serif } #host { min-height: 120px; padding: 4px; border: 1px solid #999 }</style></head>
 <body><div id="host"></div><script type="module" src="/page/${name}.js"></script></body></html>`
 
 async function scripts(names: readonly string[]): Promise<Map<string, string>> {
@@ -66,14 +89,15 @@ export interface Served {
 export async function serveEditors(names: readonly string[]): Promise<Served> {
   const code = await scripts(names)
   const server = createServer(async (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const [, folder, ...rest] = pathname.split('/')
+    const allowed = ALLOWANCES[folder ?? ''] ?? {}
     const send = (type: string, body: string | Uint8Array) =>
-      response.writeHead(200, { 'content-type': type, ...(search === '?strict' ? STRICT : {}), 'cross-origin-resource-policy': 'same-origin' }).end(body)
+      response.writeHead(200, { 'content-type': type, ...(type === TYPES['.html'] && headersOf(allowed)), 'cross-origin-resource-policy': 'same-origin' }).end(body)
     try {
       if (folder === 'page') send(TYPES['.js']!, code.get(rest.join('/')) ?? '')
       else if (folder === 'npm') send(TYPES[extname(pathname)] ?? 'application/octet-stream', await readFile(join(packages, normalize(rest.join('/')))))
-      else if (names.includes(folder ?? '')) send(TYPES['.html']!, html(folder!))
+      else if (names.includes(folder ?? '')) send(TYPES['.html']!, html(folder!, allowed))
       else response.writeHead(404).end()
     } catch {
       response.writeHead(404).end()

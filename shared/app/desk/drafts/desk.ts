@@ -3,6 +3,7 @@
 import type { Context } from '#core/draft/context.schema.ts'
 import type { BlockNode } from '#core/drafting/blocks.ts'
 import { hasWaitingForm } from '../../panel/templates/waiting-forms.ts'
+import { isElsewhere } from '../../store/said.ts'
 import type { DraftRecord, DraftSummary, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { draftSchema } from '../editor/schema.ts'
@@ -37,6 +38,9 @@ export function newRecord({ title = '', subject = '', blocks = [], context = {},
 
 export const reasonOf = (error: unknown): string => (error instanceof Error && error.message ? error.message : 'That did not work, and nothing was changed.')
 
+/** Of a message or a document elsewhere only what was said is kept: there is nothing to open. */
+const ownDrafts = async (store: Store) => (await store.drafts()).filter(({ id }) => !isElsewhere(id))
+
 export class Desk {
   readonly session: Cell<DraftSession>
   readonly drafts: Cell<readonly DraftSummary[]>
@@ -57,7 +61,7 @@ export class Desk {
   /** Opens the draft that was open last, or the newest, or an empty one. */
   static async start(store: Store): Promise<Desk> {
     if (store.kind === 'device') await takeUpAside(store, newId)
-    const drafts = await store.drafts()
+    const drafts = await ownDrafts(store)
     const { openDraft } = await store.preferences()
     const last = drafts.find((draft) => draft.id === openDraft)
     // Nothing is written in it yet, but a form was being filled for it.
@@ -133,7 +137,7 @@ export class Desk {
   }
 
   async #openAnother(gone: string): Promise<void> {
-    const next = (await this.store.drafts()).find((draft) => draft.id !== gone)
+    const next = (await ownDrafts(this.store)).find((draft) => draft.id !== gone)
     const record = next && (await this.store.draft(next.id))
     await this.#replace(record ?? newRecord(), record !== undefined)
   }
@@ -166,6 +170,6 @@ export class Desk {
   }
 
   async #list(): Promise<void> {
-    this.drafts.set(await this.store.drafts())
+    this.drafts.set(await ownDrafts(this.store))
   }
 }

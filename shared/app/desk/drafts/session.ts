@@ -1,7 +1,7 @@
 /** One draft, open: its editor, its fields, what was said about it, and how it is kept. Made anew for each draft. */
 import { Editor } from '@tiptap/core'
 import type { Context } from '#core/draft/context.schema.ts'
-import { type Approvals, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
+import { type Approvals, isSpokenOf, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
@@ -78,5 +78,3 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   editor.storage.desk = { host }
   return { id: opened.id, editor, fields, host, context, template, ledger, approvals, autosave, salvaged, record, isEmpty }
 }
-
-const isSpokenOf = ({ given, asked }: Approvals): boolean => given.length + asked.length > 0

@@ -92,7 +92,7 @@ export function App({ desk, checker, pack }: AppProps) {
               <Toolbar key={`tools ${session.id}`} editor={session.editor} />
               <SaveTrouble desk={desk} session={session} />
               <div className="desk-scroll">
-                <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.show('templates'))} onOpen={() => file.current?.click()} />
+                <Welcome desk={desk} session={session} onTemplates={() => toPanel((it) => it.searchTemplates())} onOpen={() => file.current?.click()} />
                 <div className="sheet">
                   <SubjectLine session={session} />
                   <DraftText editor={session.editor} />

@@ -11,7 +11,7 @@ import { type Approvals, NO_APPROVALS, withApproval } from '#core/drafting/appro
 import { requestFile, requestMail } from '#core/drafting/approval/request.ts'
 import { signApproval } from '#core/drafting/approval/signed.ts'
 import { wordsHash } from '#core/drafting/approval/words-of.ts'
-import { mount, settle } from '../mount-for-test.ts'
+import { mount, settle, until } from '../mount-for-test.ts'
 import { Panel, type PanelHandle } from '../panel.tsx'
 
 // Fetched when first opened: here they are at hand already.
@@ -22,11 +22,6 @@ const TEXT = 'Mill Library stays open.'
 const ADA = { strength: 'recorded', by: 'Cllr Ada Khan', role: 'leader' } as const
 
 const [ada, ben] = await Promise.all([newOwnKey('2026-09-01'), newOwnKey('2026-09-01')])
-
-/** A signature takes the machine as long as it takes. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let turns = 0; !holds() && turns < 200; turns++) await settle()
-}
 
 /** @param pinned - Ada Khan's key as this device has it @param own - the key of this device itself */
 async function open({ kept = NO_APPROVALS, pinned, own }: { kept?: Approvals; pinned?: OwnKey; own?: OwnKey } = {}) {

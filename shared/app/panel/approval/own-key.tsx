@@ -7,7 +7,17 @@ import { Chevron } from '../icons.tsx'
 import { failure, useSay } from '../notice.tsx'
 import { ToCopy } from '../parts/to-copy.tsx'
 
-export function OwnKey({ mine, store, today }: { mine: KeyHolder | undefined; store: Store; today: string }) {
+interface Props {
+  readonly mine: KeyHolder | undefined
+  readonly store: Store
+  readonly today: string
+  /** What a key is wanted for. */
+  readonly why?: string
+}
+
+const FOR_APPROVALS = 'The answer is recorded by whoever receives it. A signature proves more: that it came from your key. A key is made on this device and stays on it.'
+
+export function OwnKey({ mine, store, today, why = FOR_APPROVALS }: Props) {
   const say = useSay()
   const digits = useMemo(() => mine && fingerprint('key', mine.key), [mine])
   const make = async () => {
@@ -18,7 +28,7 @@ export function OwnKey({ mine, store, today }: { mine: KeyHolder | undefined; st
   if (!mine)
     return (
       <>
-        <p className="hint">The answer is recorded by whoever receives it. A signature proves more: that it came from your key. A key is made on this device and stays on it.</p>
+        <p className="hint">{why}</p>
         <div className="row">
           <button type="button" onClick={() => void make().catch((error: unknown) => say(failure(error)))}>
             Make a key on this device

@@ -1,23 +1,27 @@
 // @vitest-environment happy-dom
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
+import { isSignedBy, newOwnKey, signWith } from '#app/packs/approval-signing.ts'
 import { type Approvals, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { mount } from '../mount-for-test.ts'
+import { mount, settle, until } from '../mount-for-test.ts'
 import { Notices } from '../notice.tsx'
 import { Approvals as ApprovalsOf } from '../templates/approvals.tsx'
 import { TemplateApproval } from './template-approval.tsx'
 
 const own = (body: string, version = '1.0.0') => ({ id: 'T-OWN-THANKS', title: 'Thanks', version, approvals: [], body, partials: {} }) as unknown as Template
 
-async function open(first: Template) {
+const NO_KEYS: ApprovalKeys = { pinned: [], sign: async () => '', verify: async () => false }
+
+async function open(first: Template, keys = NO_KEYS) {
   function Room() {
     const [template, setTemplate] = useState(first)
     const [kept, setKept] = useState<Approvals>(NO_APPROVALS)
     return (
       <>
-        <ApprovalsOf template={template} kept={kept} />
-        <TemplateApproval template={template} settings={{ me: { name: 'Sam Lee' } }} today="2026-09-01" kept={kept} onKept={setKept} />
+        <ApprovalsOf template={template} kept={kept} keys={keys} />
+        <TemplateApproval template={template} settings={{ me: { name: 'Sam Lee' } }} today="2026-09-01" kept={kept} onKept={setKept} keys={keys} />
         <button type="button" onClick={() => setTemplate(own('Thank you, {{name}}.', '1.1.0'))}>
           New version
         </button>
@@ -53,5 +57,26 @@ describe('The approval of a template', () => {
     expect(mark()).toBe('Changed since it was approved')
     await click('button', /^ ?Show what changed/)
     expect(all('.difference li')[0]?.textContent).toBe('“Thank you” is now “Many thanks”, after “Thanks”.')
+  })
+
+  it('is signed with the approver’s own key, and is so for whoever trusts that key, for these words', async () => {
+    const ada = await newOwnKey('2026-09-01')
+    const mine = { name: 'Ada Khan', key: ada.key }
+    const approver = await open(own('Thank you, {{name}}.'), { mine, pinned: [], sign: (bytes) => signWith(ada, bytes), verify: isSignedBy })
+    await approver.click('button', 'Sign it yourself')
+    await approver.click('button', 'Sign this wording as Ada Khan')
+    const signed = () => approver.place.querySelector('textarea')?.value ?? approver.all('.take-away-text')[0]?.textContent ?? ''
+    await until(() => signed() !== '')
+    expect(approver.mark(), 'a key that is not trusted here proves nothing here').toBeUndefined()
+
+    const keeper = await open(own('Thank you, {{name}}.'), { pinned: [{ ...mine, role: 'leader' }], sign: async () => '', verify: isSignedBy })
+    await keeper.click('button', 'Paste a signed approval of it')
+    await keeper.fill(keeper.field('The answer'), signed())
+    await keeper.click('button', 'Read the answer')
+    await until(() => keeper.mark() === 'Approved: signed')
+    expect(keeper.mark()).toBe('Approved: signed')
+    await keeper.click('button', 'New words')
+    await settle()
+    expect(keeper.mark()).toBe('Changed since it was approved')
   })
 })

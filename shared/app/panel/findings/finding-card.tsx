@@ -6,6 +6,7 @@ import type { Finding, Fix } from '#core/checker/finding.ts'
 import { Chevron, SeverityIcon } from '../icons.tsx'
 import { isQuotation } from '../is-quotation.ts'
 import { FAMILY, PLACE, SEVERITY } from '../words.ts'
+import type { Deciding } from './decided-by.tsx'
 import { actionFor } from './finding-keys.ts'
 import { sortFixes } from './fixes.ts'
 import { Reason } from './reason.tsx'
@@ -17,6 +18,7 @@ interface Props {
   readonly pointed?: boolean
   readonly can: HostAbilities | undefined
   readonly titleOf: (rule: string) => string | undefined
+  readonly deciding: Deciding
   readonly onFix: (finding: Finding, fix: Fix) => void
   readonly onReveal: (finding: Finding) => void
   /** Absent where the organisation lets nobody waive it. */
@@ -25,7 +27,7 @@ interface Props {
   readonly onSwitchOff?: (finding: Finding) => void
 }
 
-export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onReveal, onWaive, onSwitchOff }: Props) {
+export function FindingCard({ finding, name, pointed, can, titleOf, deciding, onFix, onReveal, onWaive, onSwitchOff }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const { doable, advice } = sortFixes(finding, can)
@@ -108,7 +110,7 @@ export function FindingCard({ finding, name, pointed, can, titleOf, onFix, onRev
         </div>
       )}
       <div id={`${id}-reason`} hidden={!open}>
-        <Reason finding={finding} titleOf={titleOf} />
+        <Reason finding={finding} titleOf={titleOf} deciding={open ? deciding : undefined} />
       </div>
     </article>
   )

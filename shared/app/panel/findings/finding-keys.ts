@@ -10,7 +10,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: 'W', does: 'On a finding: waive it with a reason' },
   { keys: 'Y', does: 'On a finding: open or close why and the source' },
   { keys: 'Escape', does: 'Close what is open' },
-  { keys: '← →', does: 'On the tabs: Findings, Templates, Settings' },
+  { keys: '← →', does: 'On the tabs: Findings, Templates, Tools, Settings' },
 ]
 
 /** Keys at the cursor in the text, where the host hears them. */

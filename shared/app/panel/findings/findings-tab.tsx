@@ -12,6 +12,7 @@ import { failure, noticeOf, useSay } from '../notice.tsx'
 import { withChoice } from '../settings/rule-choice.ts'
 import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
+import type { Deciding } from './decided-by.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { keyed, type Sought, soughtIn } from './finding-key.ts'
 import { nothingFound, summary } from './nothing-found.ts'
@@ -44,6 +45,7 @@ interface Props {
   readonly by: string | undefined
   readonly today: string
   readonly titleOf: (rule: string) => string | undefined
+  readonly deciding: Deciding
   /** Rules waived so often that switching them off is offered, where the pack allows it. */
   readonly tired: ReadonlySet<string>
   readonly onSettings: () => void
@@ -66,6 +68,7 @@ export function FindingsTab({
   by,
   today,
   titleOf,
+  deciding,
   tired,
   onSettings,
   onNote,
@@ -203,6 +206,7 @@ export function FindingsTab({
                     pointed={key === pointed}
                     can={can}
                     titleOf={titleOf}
+                    deciding={deciding}
                     onFix={fix}
                     onReveal={(it) => void act(async () => host?.reveal(it))}
                     {...(mayWaive(store.packPolicy, finding.rule) && { onWaive: (it) => setWaiving({ finding: it }) })}

@@ -3,8 +3,16 @@
 import type { Finding } from '#core/checker/finding.ts'
 import { SafeLink } from '../safe-link.tsx'
 import { certainty, FAMILY, plainDate } from '../words.ts'
+import { DecidedBy, type Deciding } from './decided-by.tsx'
 
-export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule: string) => string | undefined }) {
+interface Props {
+  readonly finding: Finding
+  readonly titleOf: (rule: string) => string | undefined
+  /** Absent while nobody looks. */
+  readonly deciding: Deciding | undefined
+}
+
+export function Reason({ finding, titleOf, deciding }: Props) {
   const { why, notes, also, source } = finding
   return (
     <div className="reason">
@@ -25,6 +33,7 @@ export function Reason({ finding, titleOf }: { finding: Finding; titleOf: (rule:
         <dd>
           {finding.rule} {finding.title} ({FAMILY[finding.family]})
         </dd>
+        {deciding && <DecidedBy rule={finding.rule} deciding={deciding} />}
         {also.length > 0 && (
           <>
             <dt>Same cause</dt>

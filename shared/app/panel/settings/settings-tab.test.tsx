@@ -12,7 +12,7 @@ beforeAll(() => import('#core/pack/settings.schema.ts'))
 
 const OLD: Settings = { me: { name: 'Sam' }, agreedLines: [{ id: 'library', line: 'Mill Library stays open.' }] }
 
-async function open() {
+async function open(wanted?: { readonly path: string | undefined }) {
   const store = memoryStore()
   await store.saveSettings(OLD)
   function Room() {
@@ -22,7 +22,7 @@ async function open() {
       store.watch(() => void store.settings().then(setSettings), stop.signal)
       return () => stop.abort()
     }, [])
-    return <SettingsTab settings={settings} store={store} today="2026-09-01" device={false} />
+    return <SettingsTab settings={settings} store={store} today="2026-09-01" device={false} wanted={wanted} />
   }
   const page = await mount(
     <Notices>
@@ -32,6 +32,14 @@ async function open() {
   const field = (label: string | RegExp) => page.place.querySelector(`#${CSS.escape(page.named('label', label).getAttribute('for') ?? '')}`)
   return { ...page, store, field }
 }
+
+it('Whoever is sent to a setting finds the focus there, its section open; sent to none in particular, at the top', async () => {
+  const { field } = await open({ path: 'group.name' })
+  expect(document.activeElement).toBe(field('Name of the group'))
+  expect(document.activeElement?.closest('details')?.open).toBe(true)
+  await open({ path: undefined })
+  expect(document.activeElement?.textContent).toBe('Settings')
+})
 
 it('A settings form with unsaved changes leaves alone what the ledger of lines kept meanwhile', async () => {
   const { store, field, fill, click, named } = await open()

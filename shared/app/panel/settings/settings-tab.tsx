@@ -27,15 +27,18 @@ interface Props {
   /** The page on which a pack is made, where there is one. */
   readonly studio?: string
   readonly titleOf?: (rule: string) => string | undefined
+  /** Somebody was sent here, to this setting perhaps: the focus goes there. */
+  readonly wanted?: { readonly path: string | undefined } | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined }: Props) {
+export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined, wanted }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
   const [fromFile, setFromFile] = useState(false)
   const id = useId()
   const summary = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const shown = edited ?? settings
   /** As it was when the form was first touched. */
   const before = useRef(settings)
@@ -55,7 +58,12 @@ export function SettingsTab({ settings, store, today, device = true, options, st
     const control = controlOf(id, path)
     for (let section = control?.closest('details'); section; section = section.parentElement?.closest('details')) section.open = true
     control?.focus()
+    return control !== null
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody is sent here
+  useEffect(() => {
+    if (wanted && !(wanted.path && go(wanted.path))) heading.current?.focus()
+  }, [wanted])
 
   // What a sealed pack says stays in it.
   const save = async () => saveAsFile('seconder-settings.json', await (store.ownSettings?.() ?? settings))
@@ -87,7 +95,9 @@ export function SettingsTab({ settings, store, today, device = true, options, st
         void take(kept, 'Settings saved on this device.', false)
       }}
     >
-      <h2>Settings</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Settings
+      </h2>
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
       {options && (
         <p>

@@ -1,22 +1,32 @@
 /** Who must agree before a document made from this template goes out, or that nobody has agreed to its wording. */
 import { useMemo } from 'react'
 import { standingOf, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import { wordingOf } from '#core/drafting/approval/wording-of.ts'
 import { wordsHash } from '#core/drafting/approval/words-of.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { ApprovalMark } from '../approval/approval-mark.tsx'
+import { useStrengths } from '../approval/use-strengths.ts'
 
-export function Approvals({ template, kept }: { template: Pick<Template, 'id' | 'approvals' | 'title' | 'body' | 'partials'>; kept: WordingApprovals | undefined }) {
+interface Props {
+  readonly template: Pick<Template, 'id' | 'approvals' | 'title' | 'body' | 'partials'>
+  readonly kept: WordingApprovals | undefined
+  /** By which signatures are checked; without them a signature is said not to have been. */
+  readonly keys?: ApprovalKeys
+}
+
+const NONE: WordingApprovals['given'] = []
+const NO_KEYS: ApprovalKeys = { pinned: [], sign: () => Promise.reject(new Error('There is no key here.')), verify: async () => false }
+
+export function Approvals({ template, kept, keys = NO_KEYS }: Props) {
+  const strengthOf = useStrengths(kept?.given ?? NONE, keys)
   const hash = useMemo(() => (kept && kept.given.length > 0 ? wordsHash(wordingOf(template)) : ''), [kept, template])
   const standing = kept && hash ? standingOf(kept, hash) : 'none'
   const mark = standing !== 'none' && (
     <p>
-      <ApprovalMark
-        standing={standing}
-        strengths={kept?.given.filter((one) => one.hash === hash).map(({ strength }) => (strength === 'signed' ? 'unchecked' : 'recorded')) ?? []}
-      />
+      <ApprovalMark standing={standing} strengths={kept?.given.filter((one) => one.hash === hash).map(strengthOf) ?? []} />
     </p>
   )
   if (isOwn(template)) return mark || <p className="hint own">Your own wording. Nobody has approved it.</p>

@@ -10,7 +10,7 @@ import { Dialog } from '../dialog.tsx'
 import { failure, useSay } from '../notice.tsx'
 import { FileButton } from '../settings/file-button.tsx'
 import { counted, KIND } from '../words.ts'
-import { PURPOSE } from './template-card.tsx'
+import { PURPOSE } from './whom-for.ts'
 
 interface Props {
   readonly templates: readonly Template[]

@@ -8,15 +8,15 @@ interface Props {
   /** The prefix of the controls' ids. */
   readonly id: string
   readonly problems: readonly FieldProblem[]
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
 }
 
 export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
   if (problems.length === 0) return null
-  const go = (path: string) => {
-    const control = controlOf(id, path)
-    if (control) control.focus()
-    else onSettings()
+  const go = ({ path, kind }: FieldProblem) => {
+    if (kind === 'setting') onSettings(path)
+    else controlOf(id, path)?.focus()
   }
   return (
     <div className="problem" ref={ref} tabIndex={-1} role="alert" aria-label="What is still needed">
@@ -24,13 +24,13 @@ export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
         <strong>{problems.length === 1 ? 'One thing is still needed' : `${problems.length} things are still needed`}</strong>
       </p>
       <ul>
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {path === '' ? (
-              message
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.message}`}>
+            {problem.path === '' || problem.kind === 'unknown' ? (
+              problem.message
             ) : (
-              <button type="button" className="link" onClick={() => go(path)}>
-                {message}
+              <button type="button" className="link" onClick={() => go(problem)}>
+                {problem.message}
               </button>
             )}
           </li>

@@ -33,7 +33,8 @@ const NOTICE = {
   body: 'Meet {{speaker.name}} on **{{longDate date}}**.\n\n{{#each notes}}- {{this}}\n{{/each}}',
 } as unknown as Template
 
-async function open(values: Values = {}) {
+async function open(values: Values = {}, template = NOTICE) {
+  const sentTo: (string | undefined)[] = []
   const inserted: [Rendered, string][] = []
   let now: Values = values
   function Form() {
@@ -41,7 +42,7 @@ async function open(values: Values = {}) {
     now = held
     return (
       <FillTemplate
-        template={NOTICE}
+        template={template}
         values={held}
         onValues={setHeld}
         settings={{ directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader' }] }}
@@ -49,13 +50,13 @@ async function open(values: Values = {}) {
         draft="nothing"
         onInsert={(rendered, where) => inserted.push([rendered, where])}
         onBack={() => {}}
-        onSettings={() => {}}
+        onSettings={(path) => sentTo.push(path)}
       />
     )
   }
   const page = await mount(<Form />)
   const field = (label: RegExp) => page.place.querySelector(`#${CSS.escape(page.named('label', label).getAttribute('for') ?? '')}`)
-  return { ...page, inserted, field, values: () => now, preview: () => page.all('.filled-sheet')[0]?.textContent }
+  return { ...page, inserted, sentTo, field, values: () => now, preview: () => page.all('.filled-sheet')[0]?.textContent }
 }
 
 describe("A template's form", () => {
@@ -64,10 +65,18 @@ describe("A template's form", () => {
     expect(all('.error')).toHaveLength(0)
     await click('button', 'Insert')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('What is still needed')
-    expect(all('.problem li').map((item) => item.textContent)).toEqual(['Day of the surgery is needed.', 'Councillor is needed.'])
-    await click('.problem button', 'Day of the surgery is needed.')
+    expect(all('.problem li').map((item) => item.textContent)).toEqual(['“Day of the surgery” is needed.', '“Councillor” is needed.'])
+    await click('.problem button', '“Day of the surgery” is needed.')
     expect(document.activeElement?.getAttribute('type')).toBe('date')
     expect(inserted).toEqual([])
+  })
+
+  it('tells of what the settings lack at the same time, and sends there', async () => {
+    const { click, all, sentTo } = await open({}, { ...NOTICE, body: `${NOTICE.body}\n{{group.name}}` })
+    await click('button', 'Insert')
+    expect(all('.problem li').map((item) => item.textContent)).toHaveLength(3)
+    await click('.problem button', "Your settings do not say the group's name yet: add it there.")
+    expect(sentTo).toEqual(['group.name'])
   })
 
   it('says at once, while it is typed, that a text is over its limit', async () => {

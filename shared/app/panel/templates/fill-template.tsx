@@ -1,11 +1,13 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
 import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
+import { lookup } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { TemplateApproval } from '../approval/template-approval.tsx'
@@ -20,6 +22,7 @@ import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { whomFor } from './whom-for.ts'
 
 export interface FillProps {
   readonly template: Template
@@ -33,11 +36,13 @@ export interface FillProps {
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
   readonly onTool?: (tool: Tool) => void
   /** Who approved the wording, where the place keeps that. */
   readonly approvals?: WordingApprovals
   readonly onApprovals?: (kept: WordingApprovals) => void
+  readonly approvalKeys?: ApprovalKeys
 }
 
 /** Nothing of it stands in a draft yet. */
@@ -57,6 +62,7 @@ export function FillTemplate({
   onTool,
   approvals = NO_APPROVALS,
   onApprovals,
+  approvalKeys,
 }: FillProps) {
   const id = useId()
   const say = useSay()
@@ -130,8 +136,9 @@ export function FillTemplate({
       </h2>
       <p>{template.summary}</p>
       <Caution template={template} />
-      <Approvals template={template} kept={approvals} />
-      {onApprovals && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} />}
+      <Approvals template={template} kept={approvals} keys={approvalKeys} />
+      <p className="hint">{whomFor(template)}</p>
+      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
@@ -139,7 +146,7 @@ export function FillTemplate({
             <ErrorSummary
               ref={summary}
               id={id}
-              problems={tried.some(({ path }) => path === '' || !Object.hasOwn(template.fields, path.split('.')[0] ?? '')) ? tried : problems}
+              problems={[...problems, ...tried.filter(({ path, kind }) => path === '' || (kind === 'setting' && !lookup(settings, path)))]}
               onSettings={onSettings}
             />
           )}

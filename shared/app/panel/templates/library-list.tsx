@@ -6,7 +6,7 @@ import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from '../checker.ts'
-import { Magnifier } from '../icons.tsx'
+import { Chevron, Magnifier } from '../icons.tsx'
 import { failure, useSay } from '../notice.tsx'
 import { ChoiceInput } from '../parts/inputs.tsx'
 import { counted, KIND, ROLE } from '../words.ts'
@@ -101,7 +101,9 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
         </div>
         <ChoiceInput label="Kind" missing="All kinds" options={there(KIND, (template, name) => template.kind === name)} value={kind} onChange={setKind} />
         <details className="filters" open={role || purpose ? true : undefined}>
-          <summary>More filters</summary>
+          <summary>
+            <Chevron /> More filters
+          </summary>
           <div className="filter-fields">
             <ChoiceInput label="Written for" missing="My role" options={there(ROLE, (template, name) => template.for.includes(name))} value={role} onChange={setRole} />
             <ChoiceInput label="Purpose" missing="All purposes" options={there(PURPOSES, (template, name) => template.purpose === name)} value={purpose} onChange={setPurpose} />

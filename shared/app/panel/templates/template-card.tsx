@@ -1,6 +1,5 @@
 /** One template in the library. */
 import type { Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
-import { roleInWords } from '#core/drafting/defaults.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import { shortcutOf } from '#core/drafting/shortcuts.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -8,13 +7,7 @@ import { Star } from '../icons.tsx'
 import { AUDIENCE, KIND, plainDate } from '../words.ts'
 import { Approvals } from './approvals.tsx'
 import { Caution } from './caution.tsx'
-
-export const PURPOSE: Readonly<Record<Template['purpose'], string>> = {
-  casework: 'Casework: kept apart, deleted after 30 days',
-  council: 'Council business',
-  group: 'Group business',
-  party: 'Party: never on council resources',
-}
+import { whomFor } from './whom-for.ts'
 
 interface Props {
   readonly template: Template
@@ -31,7 +24,7 @@ interface Props {
 }
 
 export function TemplateCard({ template, favourite, today, approvals, atCaret, onUse, onFavourite, onForget }: Props) {
-  const { title, kind, audience, summary, purpose, review, id } = template
+  const { title, kind, audience, summary, review, id } = template
   return (
     <li className="card" data-template={id}>
       <div className="card-head">
@@ -57,8 +50,7 @@ export function TemplateCard({ template, favourite, today, approvals, atCaret, o
             Type <kbd>;{shortcutOf(template)}</kbd> and Tab in the text.{' '}
           </>
         )}
-        {PURPOSE[purpose]}. For: {isOwn(template) ? 'you' : template.for.map(roleInWords).join(', ')}.{' '}
-        {review < today ? <strong>Was due for review by {plainDate(review)}: check before you rely on it.</strong> : `Review by ${plainDate(review)}.`}
+        {whomFor(template)} {review < today ? <strong>Was due for review by {plainDate(review)}: check before you rely on it.</strong> : `Review by ${plainDate(review)}.`}
       </p>
       {onForget && (
         <button type="button" className="link forget" onClick={onForget}>

@@ -4,6 +4,7 @@ import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
+import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { defaultsFor } from '#core/drafting/defaults.ts'
 import type { Values } from '#core/drafting/values.ts'
@@ -38,13 +39,15 @@ export interface TemplatesProps {
   readonly begun?: Begun
   /** By the template's id: who approved its wording. */
   readonly templateApprovals: Readonly<Record<string, Approvals>>
+  readonly approvalKeys: ApprovalKeys
   readonly today: string
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
   /** By which half-filled forms are kept for this draft. */
   readonly draftName: string | undefined
   readonly wanted: { readonly template?: Template } | undefined
-  readonly onSettings: () => void
+  /** @param path of what is missing there */
+  readonly onSettings: (path?: string) => void
   readonly onTool: (tool: Tool) => void
   readonly onDone: () => void
 }
@@ -59,6 +62,7 @@ export function TemplatesTab({
   uses,
   begun,
   templateApprovals,
+  approvalKeys,
   today,
   draftName,
   onInsert,
@@ -143,6 +147,7 @@ export function TemplatesTab({
             onSettings={onSettings}
             onTool={onTool}
             approvals={templateApprovals[chosen.id]}
+            approvalKeys={approvalKeys}
             onApprovals={(kept) => void store.savePreferences({ templateApprovals: { ...templateApprovals, [chosen.id]: kept } }).catch((error) => say(failure(error)))}
           />
         </Suspense>

@@ -122,7 +122,7 @@ describe('The preview', () => {
 
 describe('Problems in the form', () => {
   const problems = [
-    { path: 'headline', field: 'headline', label: 'Headline', message: 'Headline is needed.', kind: 'missing' as const },
+    { path: 'headline', field: 'headline', label: 'Headline', message: '“Headline” is needed.', kind: 'missing' as const },
     { path: 'quotes.0.words', field: 'quotes', label: 'Words', message: 'The words are needed.', kind: 'missing' as const },
   ]
   it('stay quiet until the person has been there', () => {

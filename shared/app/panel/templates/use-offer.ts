@@ -44,7 +44,7 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
     return [...mine, ...others]
   }, [templates, context, resolved, settings])
 
-  const take = async (template: Template, back?: () => void) => {
+  const take = async (template: Template, { back, inPlace }: { readonly back?: (() => void) | undefined; readonly inPlace?: (() => void) | undefined } = {}) => {
     setSearch(undefined)
     try {
       const [{ render }, { validateValues }] = await Promise.all([import('#core/drafting/render.ts'), import('#core/drafting/validate.ts')])
@@ -52,6 +52,7 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
       if (!host || validateValues(template, values, { settings, today }).length > 0) return open(template)
       const written = textOf({ places: (await host.read()).places.filter(({ signature }) => !signature) }).trim()
       const whole = template.place !== 'inline' && /^(?:;[a-z0-9-]{1,100})?$/i.test(written)
+      inPlace?.()
       await insert({ template, values, rendered: render(template, values, { settings, today }), where: whole ? 'whole' : 'selection', becomes: whole })
       back?.()
     } catch (error) {
@@ -64,7 +65,7 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
     if (what.kind === 'typed') setTyped(what.typed)
     else if (what.kind === 'shortcut') {
       const template = byShortcut(shelf).get(what.shortcut)
-      if (template) void take(template, what.back)
+      if (template) void take(template, what)
     } else if (what.at) setSearch(what)
     else searchList()
   }
@@ -95,7 +96,7 @@ export function useOffer({ host, templates, wearer, today, insert, open, searchL
       leave: () => setTyped(undefined),
     },
     shelf,
-    take: (template) => take(template, search?.back),
+    take: (template) => take(template, { back: search?.back }),
     leave: () => {
       setSearch(undefined)
       search?.back?.()

@@ -23,7 +23,12 @@ export function Ledger({ host, reading, wearer: { context, settings }, today, on
   const claims = useMemo(() => (draft ? claimsIn(draft, settings) : []), [draft, settings])
   const orphans = useMemo(() => orphansOf(claims, ledger), [claims, ledger])
   const { all, notYet } = countOf(claims, ledger)
-  const says = all === 0 ? 'No number, date or quotation found before ENDS.' : notYet === 0 ? `All ${all} are sourced or agreed.` : `${notYet} of ${all} not yet sourced or agreed.`
+  const says =
+    all === 0
+      ? 'No number, date or quotation found. What stands below ENDS is not looked at.'
+      : notYet === 0
+        ? `All ${all} are sourced or agreed.`
+        : `${notYet} of ${all} not yet sourced or agreed.`
   const news = useCalm(says)
   const notes = notesToEditors(claims, ledger, more)
   const sources = [...new Set(Object.values(ledger).flatMap(({ source }) => (source?.trim() ? [source.trim()] : [])))]

@@ -2,7 +2,7 @@
 import type { ResolvedContext } from '#core/checker/verdict.ts'
 import type { Context, Kind } from '#core/draft/context.schema.ts'
 
-export const TOOLS = ['clinic', 'imprint', 'ledger', 'approval', 'lines', 'story', 'note'] as const
+export const TOOLS = ['clinic', 'imprint', 'ledger', 'approval', 'lines', 'story', 'note', 'proof'] as const
 export type Tool = (typeof TOOLS)[number]
 
 export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly about: string }>> = {
@@ -34,6 +34,10 @@ export const TOOL: Readonly<Record<Tool, { readonly title: string; readonly abou
   note: {
     title: 'Note for the Monitoring Officer',
     about: 'One page to take to them: what the draft is, what was found in it and what was done about it, with the sources. You see it before anything is saved.',
+  },
+  proof: {
+    title: 'Proof of checking',
+    about: 'A signed file that says this very text was checked: when, with which pack, and what stood open. Made only when you ask for it; it is neither advice nor approval.',
   },
 }
 
@@ -70,6 +74,7 @@ export function offersFor({ kind, channel, audience, electionMaterial, paidAdver
     // It stands before any draft, so it is found among the tools and beside none.
     story: false,
     note: false,
+    proof: false,
   }
   return TOOLS.filter((tool) => wants[tool])
 }

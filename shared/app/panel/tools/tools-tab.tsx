@@ -12,6 +12,7 @@ const VIEW = {
   approval: lazy(async () => ({ default: (await import('../approval/approval-tool.tsx')).ApprovalTool })),
   lines: lazy(async () => ({ default: (await import('../lines/lines-tool.tsx')).LinesTool })),
   note: lazy(async () => ({ default: (await import('./officer-note.tsx')).OfficerNote })),
+  proof: lazy(async () => ({ default: (await import('./proof-of-checking.tsx')).ProofOfChecking })),
   ledger: lazy(async () => ({ default: (await import('./ledger.tsx')).Ledger })),
 } as const
 

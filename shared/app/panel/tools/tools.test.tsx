@@ -102,7 +102,7 @@ describe('The tools', () => {
   it('stand with those for this draft first, and open with the focus on their heading', async () => {
     const { all, click } = await open({ context: { kind: 'motion' } })
     expect(all('h3').map((heading) => heading.textContent)).toEqual(['For this motion', 'Other tools'])
-    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'approval', 'imprint', 'ledger', 'lines', 'story', 'note'])
+    expect(all('[data-tool]').map((card) => card.dataset.tool)).toEqual(['clinic', 'approval', 'imprint', 'ledger', 'lines', 'story', 'note', 'proof'])
     await click('button', 'Motion clinic')
     expect(document.activeElement?.textContent).toBe('Motion clinic')
     await click('button', /All tools/)
@@ -207,7 +207,7 @@ describe('The ledger', () => {
   })
   it('says that there is nothing to source', async () => {
     const { all } = await open({ tool: 'ledger', texts: ['The library stays open.'] })
-    expect(all('.answer')[0]?.textContent).toBe('No number, date or quotation found before ENDS.')
+    expect(all('.answer')[0]?.textContent).toBe('No number, date or quotation found. What stands below ENDS is not looked at.')
   })
 })
 

@@ -4,6 +4,8 @@ import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { readPack } from '#core/pack/read-pack.ts'
 import type { Rules } from './free-id.ts'
+import { keeperFaults } from './keepers.ts'
+import { overrideFaults } from './overrides.ts'
 import { inPlainWords } from './plain-words.ts'
 import { ruleProblems } from './rule-problems.ts'
 import { lacksReason } from './tally.ts'
@@ -22,7 +24,15 @@ export interface Fault {
 }
 
 export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fault[]> {
-  const found = [...ofHead(work), ...ofRules(work, top), ...ofLines(work, top, today), ...ofTemplates(work), ...(await ofSettings(work))]
+  const found = [
+    ...ofHead(work),
+    ...ofRules(work, top),
+    ...overrideFaults(work.pack, top),
+    ...keeperFaults(work),
+    ...ofLines(work, top, today),
+    ...ofTemplates(work),
+    ...(await ofSettings(work)),
+  ]
   return found.length > 0 ? found : kept(work.pack.open, [work.pack.sealed, work.pack.version, work.pack.id, top], () => ofTheWhole(work, top))
 }
 

@@ -15,10 +15,14 @@ export interface Element {
   readonly query: { readonly terms?: string[] }
 }
 
+/** What a limit may count. */
+export const MEASURES = { words: 'Words of the whole text', 'headline-characters': 'Letters of the headline' } as const
+export type Measure = keyof typeof MEASURES
+
 /** Which form shows all of it; undefined where none does. */
 export function formOf(rule: WrittenRule, words: Words): FormKind | undefined {
   if (rule.kind === 'phrase') return Array.isArray(rule.terms) || ownList(rule, words) !== undefined ? 'phrase' : undefined
-  if (rule.kind === 'limit') return typeof rule.atMost === 'number' && rule.measure === 'words' ? 'limit' : undefined
+  if (rule.kind === 'limit') return typeof rule.atMost === 'number' && Object.hasOwn(MEASURES, String(rule.measure)) && !rule.holds ? 'limit' : undefined
   if (rule.kind !== 'required') return undefined
   const [element, ...more] = rule.elements as Element[]
   return element && more.length === 0 && Object.keys(element.query).join() === 'terms' ? 'required' : undefined
@@ -89,7 +93,7 @@ export function ownMessage(rule: WrittenRule): string {
     const name = (rule.elements as Element[])[0]?.name.trim()
     return name ? `This has no ${name}.` : ''
   }
-  if (rule.kind === 'limit') return `This has more than ${rule.atMost} words.`
+  if (rule.kind === 'limit') return rule.measure === 'headline-characters' ? `The headline has more than ${rule.atMost} letters.` : `This has more than ${rule.atMost} words.`
   const better = betterWords(rule)
   return better.length > 0 ? `The group writes ${better.map((words) => `“${words}”`).join(' or ')} instead.` : 'The group does not use these words.'
 }

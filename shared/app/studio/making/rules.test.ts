@@ -75,6 +75,12 @@ describe('Examples', () => {
     const { flag, pass: left } = tryRule(top, pack, { ...rule, examples: { flag: [text('Dear all')], pass: [text('Contact us.')] } })
     expect([flag[0]?.ok, left[0]?.ok]).toEqual([true, true])
   })
+  it('of a headline’s limit are made of the right lengths too', () => {
+    const rule = { ...letter('limit', { measure: 'headline-characters', atMost: 60, message: 'Too long.' }), when: { kind: ['press-release'] } } as WrittenRule
+    expect(formOf(rule, {})).toBe('limit')
+    const { flag, pass, fault } = tryRule(top, workOf().pack, { ...rule, examples: lengthExamples(rule) })
+    expect([fault, ...flag, ...pass].map((one) => (typeof one === 'object' ? one.ok : one))).toEqual([undefined, true, true, true, true])
+  })
   it('of a limit are made of the right lengths', () => {
     const rule = letter('limit', { atMost: 60, message: 'Too long.' })
     const { flag, pass: left } = tryRule(top, pack, { ...rule, examples: lengthExamples(rule) })

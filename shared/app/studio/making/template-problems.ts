@@ -11,6 +11,7 @@ import { templateInPackSchema } from '#core/pack/pack-file.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template as Whole } from '#core/pack/template.schema.ts'
 import type { Templates } from './free-id.ts'
+import { passageName } from './locked-passages.ts'
 import { inPlainWords } from './plain-words.ts'
 import type { Problem } from './rule-problems.ts'
 
@@ -23,6 +24,13 @@ export function templateProblems(template: Template): Problem[] {
   if (template.body.trim() === '') problems.push({ field: 'body', message: 'Write the text.' })
   if (template.for.length === 0) problems.push({ field: 'for', message: 'Choose at least one role.' })
   if (!/^\d{4}-\d\d-\d\d$/.test(template.review)) problems.push({ field: 'review', message: 'Choose the day by which somebody reads it again.' })
+  for (const [id, why] of Object.entries(template.locked)) if (why.trim() === '') problems.push({ field: `locked.${id}`, message: `Say why nobody edits “${passageName(id)}”.` })
+  for (const [i, { by, why }] of template.approvals.entries()) {
+    if (by.length === 0) problems.push({ field: `approvals.${i}.by`, message: 'Tick at least one role that may agree to it.' })
+    if (why.trim() === '') problems.push({ field: `approvals.${i}.why`, message: 'Say why it needs somebody’s agreement.' })
+  }
+  for (const field of Object.values(template.fields))
+    if (field.type === 'choice' && field.options.length < 2) problems.push({ field: 'body', message: `Give “${field.label}” at least two choices.` })
   for (const [id, sample] of Object.entries(template.samples))
     if (sample === '') problems.push({ field: `sample.${id}`, message: 'Write an example, so that the template can be tried.' })
   if (problems.length > 0) return problems

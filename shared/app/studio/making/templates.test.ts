@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '#core/checker/engine.ts'
+import { GAP_TYPES, type GapType, isInForms, sampleFor } from './gap-types.ts'
+import { withLocked } from './locked-passages.ts'
 import { newTemplate, taken, withKind } from './new-template.ts'
 import { roleView } from './role-view.ts'
 import { shown, templateProblems } from './template-problems.ts'
-import { asText, fromText, hasMore, withGapType } from './template-text.ts'
+import { asText, fromText, hasMore, withField, withGapType } from './template-text.ts'
 import { shambles, TODAY, top, workOf } from './work-for-test.ts'
 
-const blank = { fields: {}, samples: {} }
+const blank = { fields: {}, samples: {}, locked: {} }
 const thanks = () => ({
   ...newTemplate('T-ANYTOWN-THANKS', 'Thanks', 'Anytown Group', TODAY),
   summary: 'Thanks somebody.',
@@ -41,7 +43,44 @@ describe('A template’s text', () => {
   })
 })
 
+describe('A gap', () => {
+  const text = 'We met on this: [Gap].\n\n[Gap]\n\nThat was it.'
+  const engine = createEngine(top)
+  it.each(Object.keys(GAP_TYPES) as GapType[])('for %s is printed in a line and on its own, tried with its example, and a gap again in the form', (type) => {
+    // a table stands on a line of its own
+    const written = type === 'table' ? text.replace(': [Gap]', '') : text
+    const template = withGapType({ ...thanks(), ...fromText(written, undefined, blank) }, 'gap', type)
+    expect(templateProblems(template)).toEqual([])
+    expect(asText(template.body, template.fields)).toBe(written)
+    expect(isInForms(template.fields.gap as never)).toBe(true)
+    expect(shown(template, engine, {}, TODAY).fault).toBeUndefined()
+    expect(withGapType(template, 'gap', 'text').body).toBe(written.replaceAll('[Gap]', '{{gap}}'))
+  })
+  it('that is a list has points on its own, and is a row of words within a sentence', () => {
+    const template = withGapType({ ...thanks(), ...fromText(text, undefined, blank) }, 'gap', 'list')
+    expect(shown(template, engine, {}, TODAY).rendered?.text).toMatch(/We met on this: The first entry and The second entry\.\s+[-•*] The first entry\s+[-•*] The second entry/)
+  })
+  it('that is a table prints the columns that it has now', () => {
+    const table = withGapType({ ...thanks(), ...fromText('[Gap]', undefined, blank) }, 'gap', 'table')
+    const { gap } = table.fields
+    const wider = { ...gap, columns: { ...(gap as { columns: object }).columns, column3: { type: 'money', label: 'Sum', required: true } } } as never
+    const now = withField(table, 'gap', wider, sampleFor(wider) as never)
+    expect(now.body).toContain('| What | When | Sum |')
+    expect(templateProblems(now)).toEqual([])
+    expect(shown(now, engine, {}, TODAY).rendered?.html).toContain('£1,250')
+  })
+})
+
 describe('A template', () => {
+  it('has passages that nobody edits, with a reason, and approvals with roles', () => {
+    const { body, ...rest } = thanks()
+    const locked = { ...rest, ...fromText(withLocked(asText(body, rest.fields), 1, true), undefined, rest) }
+    const agreed = { ...locked, approvals: [{ by: [], why: '' }] }
+    expect(templateProblems(agreed).map(({ field }) => field)).toEqual(['locked.passage-1', 'approvals.0.by', 'approvals.0.why'])
+    const whole = { ...locked, locked: { 'passage-1': 'The group agreed it.' }, approvals: [{ by: ['leader' as const], why: 'It is in the group’s name.' }] }
+    expect(templateProblems(whole)).toEqual([])
+    expect(shown(whole, createEngine(top), {}, TODAY).rendered?.blocks.map((block) => ('locked' in block ? block.locked : undefined))).toEqual([undefined, 'passage-1'])
+  })
   it('is whole once it has a name, a purpose and its text', () => {
     expect(templateProblems(newTemplate('T-ANYTOWN-X', '', 'Anytown', TODAY)).map(({ field }) => field)).toEqual(['title', 'summary', 'body'])
     expect(templateProblems(thanks())).toEqual([])

@@ -18,7 +18,10 @@ export function useEntry(name: string, problems: readonly Problem[], room: strin
     at: (field: string) => ({ id: `${name}-${field}`, error: error(field) }),
     general: problems.find(({ field }) => field === '')?.message,
     missing: tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : '',
-    leave({ target }: FocusEvent) {
+    leave({ target, relatedTarget }: FocusEvent) {
+      // From one box to the next is within the field; an error that came up between press and release would move the box away.
+      const boxes = target.closest('.checks-input')
+      if (boxes && relatedTarget instanceof Node && boxes.contains(relatedTarget)) return
       const [of, field] = [target.id.slice(0, name.length + 1), target.id.slice(name.length + 1)]
       if (of === `${name}-`) setVisited((been) => (been.has(field) ? been : new Set([...been, field])))
     },

@@ -41,7 +41,7 @@ export function GroupKeyPart({ work, session, setSession }: RoomProps) {
       ) : (
         <>
           <p>
-            <strong>The pack is signed with it open.</strong>
+            <strong>Open it, or make one, before you sign: without it these would be lost.</strong>
           </p>
           <div className="row">
             <FileButton accept=".key,.json" onFile={(file) => void open(file)}>

@@ -8,7 +8,7 @@ import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { Example, Examples } from '#core/pack/rule.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { contextIn, kindsOf } from '../making/rule-forms.ts'
-import { lengthExamples } from '../making/sample-lengths.ts'
+import { lengthExamples, written } from '../making/sample-lengths.ts'
 import { tryRule } from '../making/try-rule.ts'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { useTried } from '../parts/use-tried.ts'
@@ -46,6 +46,7 @@ export function RuleExamples({ rule, pack, top, error, onExamples }: Props) {
           Write examples of the right lengths for me
         </button>
       )}
+      {rule.measure === 'headline-characters' && <p className="hint">The first line of each is its headline.</p>}
       {SIDES.map(({ side, legend, help }) => (
         <ExamplesInput
           key={side}
@@ -55,7 +56,7 @@ export function RuleExamples({ rule, pack, top, error, onExamples }: Props) {
           texts={examples[side].map(({ text }) => text)}
           tried={trial?.[side] ?? []}
           error={error}
-          onText={(at, text) => put(side, at, { text })}
+          onText={(at, text) => put(side, at, written(rule, text))}
           onAdd={() => set(side, [...examples[side], fresh()])}
           onTakeOut={(at) =>
             set(

@@ -1,10 +1,11 @@
 /** What a rule looks for: words, something that has to be there, or a length. */
-import { LinesInput, NumberInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { ChoiceInput, LinesInput, NumberInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { Section } from '#app/panel/settings/section.tsx'
 import { KIND } from '#app/panel/words.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
-import { betterWords, type Element, formOf, kindsOf, ownList, withBetterWords, withKinds } from '../making/rule-forms.ts'
+import { betterWords, type Element, formOf, kindsOf, MEASURES, type Measure, ownList, withBetterWords, withKinds } from '../making/rule-forms.ts'
+import { withMeasure } from '../making/sample-lengths.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
 
 type Words = PackFile['open']['words']
@@ -27,7 +28,23 @@ export function RuleLooksFor({ rule, words, at, onRule, onWords }: Props) {
       {form === 'phrase' && <Phrase rule={rule} words={words} at={at} onRule={onRule} onWords={onWords} />}
       {form === 'required' && <Required element={(rule.elements as Element[])[0] as Element} at={at} onElement={(element) => set({ elements: [element] })} />}
       {form === 'limit' && (
-        <NumberInput {...at('atMost')} label="At most so many words" required min={1} value={(rule.atMost as number) || undefined} onChange={(atMost = 0) => set({ atMost })} />
+        <>
+          <ChoiceInput
+            label="What is counted"
+            missing="Choose one"
+            options={MEASURES}
+            value={rule.measure as Measure}
+            onChange={(measure) => measure && onRule(withMeasure(rule, measure))}
+          />
+          <NumberInput
+            {...at('atMost')}
+            label={rule.measure === 'headline-characters' ? 'At most so many letters' : 'At most so many words'}
+            required
+            min={1}
+            value={(rule.atMost as number) || undefined}
+            onChange={(atMost = 0) => set({ atMost })}
+          />
+        </>
       )}
       <Kinds rule={rule} at={at} onRule={onRule} />
     </>

@@ -15,7 +15,7 @@ import { RuleForm } from './rule-form.tsx'
 const KINDS: Readonly<Record<FormKind, { readonly label: string; readonly says: string }>> = {
   phrase: { label: 'Words to avoid', says: 'and better ones in their place' },
   required: { label: 'Something that must be there', says: 'in a kind of document' },
-  limit: { label: 'A limit', says: 'of words, in a kind of document' },
+  limit: { label: 'A limit', says: 'of words, or for the headline, in a kind of document' },
 }
 
 export function RulesRoom(props: RoomProps) {
@@ -120,19 +120,9 @@ export function RulesRoom(props: RoomProps) {
           </li>
         ))}
       </ul>
-      {work.pack.open.overrides.length > 0 && (
-        <>
-          <h3>What it says of rules from above</h3>
-          <p className="hint">Kept as it came; no form changes it yet.</p>
-          <ul>
-            {work.pack.open.overrides.map(({ rule: id, severity, off, reason }) => (
-              <li key={id}>
-                {top.rules.find((one) => one.id === id)?.title ?? id}: {off ? 'switched off' : severity ? SEVERITY[severity].word : 'may not be eased'}. {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <a href={linkTo('above')}>What your group decides about the checks from above</a>
+      </p>
     </>
   )
 }

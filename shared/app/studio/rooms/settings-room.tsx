@@ -8,6 +8,7 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import { withSealed } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
+import { EarlierMotions } from './earlier-motions.tsx'
 
 export function SettingsRoom({ work, change }: RoomProps) {
   const settings: Settings = work.pack.sealed ?? {}
@@ -35,6 +36,7 @@ export function SettingsRoom({ work, change }: RoomProps) {
       <div className="settings-forms">
         <PeopleForms settings={settings} onChange={set} at={at} of="pack" />
         <RulesForms settings={settings} onChange={set} at={at} of="pack" />
+        <EarlierMotions settings={settings} onChange={set} at={at} />
       </div>
     </>
   )

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { Section } from '#app/panel/settings/section.tsx'
-import { PURPOSE } from '#app/panel/templates/template-card.tsx'
+import { PURPOSE } from '#app/panel/templates/whom-for.ts'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -15,7 +15,9 @@ import { ChecksInput } from '../parts/checks-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useEntry } from '../parts/use-entry.ts'
+import { TemplateAgreement } from './template-agreement.tsx'
 import { TemplateGaps } from './template-gaps.tsx'
+import { TemplateLocks } from './template-locks.tsx'
 import { TemplatePreview } from './template-preview.tsx'
 
 type Template = Templates[number]
@@ -70,15 +72,17 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
         required
         rows={12}
         help="Put what changes each time into square brackets: Dear [Name]. An empty line begins a new paragraph, # at the start of a line makes it a heading, - one entry of a list."
-        note={hasMore(body) ? 'What stands in {{ }} was made by hand: lists, conditions, words from the settings. Leave it as it is.' : undefined}
+        note={hasMore(body) ? 'What stands in {{ }} was made by hand: conditions, words from the settings. Leave it as it is.' : undefined}
         value={body}
         onChange={(text = '') => write(text, subject)}
       />
-      <TemplateGaps template={template} at={at} onTemplate={onTemplate} />
+      <TemplateGaps template={template} settings={pack.sealed ?? {}} today={today} at={at} onTemplate={onTemplate} />
+      <TemplateLocks template={template} text={body} at={at} onText={(text) => write(text, subject)} onTemplate={onTemplate} />
       <TemplatePreview template={template} pack={pack} top={top} today={today} />
       <Section title="Who may use it" says={template.for.length === Object.keys(ROLE).length ? 'everybody' : template.for.map((role) => ROLE[role]).join(', ')}>
         <ChecksInput {...at('for')} legend="Roles" options={ROLE} value={template.for} onChange={(roles) => set({ for: roles })} />
       </Section>
+      <TemplateAgreement template={template} at={at} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
       <div className="row actions">
         <button type="button" className="primary" onClick={done}>

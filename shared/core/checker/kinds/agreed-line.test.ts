@@ -11,3 +11,10 @@ it('is silent where the line itself is said', () => expect(findingsIn(rule, 'The
 it.each(['The library will close early on Christmas Eve.', 'The library will close at 5pm.', 'The library will close for the day.'])('is silent about hours: %s', (text) =>
   expect(findingsIn(rule, text, { settings: settings('2026-12-31') })).toEqual([]),
 )
+
+const bins = { agreedLines: [{ id: 'bins', topic: 'Bins', line: 'Bins stay weekly.', contradicts: ['every two weeks'] }] }
+it('flags a few words where the topic is spoken of', () => {
+  expect(findingsIn(rule, 'Your bin will be emptied every two weeks.', { settings: bins })).toHaveLength(1)
+  expect(findingsIn(rule, 'The bins? We shall empty them every two weeks.', { settings: bins })).toHaveLength(1)
+})
+it('leaves the same few words about something else alone', () => expect(findingsIn(rule, 'The library van calls every two weeks.', { settings: bins })).toEqual([]))

@@ -1,8 +1,10 @@
 /** Words that contradict a line which the group has agreed (guidance GP-01). */
+import { carriesMeaning, lineWords } from '../../drafting/lines/line-words.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { FOR_A_WHILE } from '../for-a-while.ts'
 import { at, type RuleKind } from '../kind.ts'
+import { stem } from '../likeness/stem.ts'
 import { overlapping } from '../overlapping.ts'
 
 export const agreedLine: RuleKind<'agreed-line'> = {
@@ -13,15 +15,58 @@ export const agreedLine: RuleKind<'agreed-line'> = {
     return (settings.agreedLines ?? []).flatMap((line) => {
       if ((line.expires !== undefined && line.expires < day) || line.retired !== undefined) return []
       const agreed = facts.named(`$agreed:${line.id}`)
+      const stems = stemsOf(`${line.topic ?? ''} ${line.line}`)
       return facts
         .named(`$contradicts:${line.id}`)
         .filter(
-          (fact) => fact.part !== 'quoted' && !turnedRound(fact, facts) && !agreed.some((other) => other.part === fact.part && other.start <= fact.start && fact.end <= other.end),
+          (fact) =>
+            fact.part !== 'quoted' &&
+            !turnedRound(fact, facts) &&
+            isOfTopic(fact, stems, facts) &&
+            !agreed.some((other) => other.part === fact.part && other.start <= fact.start && fact.end <= other.end),
         )
         .map((fact) => at(fact, { line: line.line, owner: line.owner ?? 'the group' }))
     })
   },
 }
+
+/** What the line is about, by its words' stems: "collections" and "collected" are one. */
+const stemsOf = (line: string): ReadonlySet<string> =>
+  new Set(
+    lineWords(line)
+      .filter((word) => carriesMeaning(word) && !HOW_OFTEN.has(word))
+      .map(stem),
+  )
+/** They say how things are to be, not which things. */
+const HOW_OFTEN = new Set([
+  'weekly',
+  'fortnightly',
+  'monthly',
+  'daily',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'stay',
+  'stays',
+  'keep',
+  'keeps',
+  'remain',
+  'remains',
+  'open',
+  'every',
+  'always',
+])
+
+/** "Every two weeks" contradicts the line on bins where bins are spoken of, and not where the library van is. */
+function isOfTopic(fact: PlacedFact, stems: ReadonlySet<string>, facts: DraftFacts): boolean {
+  const { start, end } = facts.around(fact, 'sentence')
+  return stems.size === 0 || lineWords(facts.slice(fact.part, Math.max(0, start - BEFORE), end)).some((word) => stems.has(stem(word)))
+}
+/** "The bins? We shall empty them every two weeks." */
+const BEFORE = 120
 
 /** "We will never close the library", "we opposed the plan to close the library". */
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {

@@ -47,7 +47,10 @@ function read(s: Situation): Reading {
 }
 
 function readText(facts: DraftFacts, today: string): Reading {
-  const labels = LABELS.flatMap(([label, list]) => inBody(facts, list).map((fact) => ({ label, fact })))
+  const bodyText = facts.text('body')
+  const labels = LABELS.flatMap(([label, list]) => inBody(facts, list).map((fact) => ({ label, fact }))).filter(
+    ({ label, fact }) => label === 'received' || !isStillToDo(bodyText, fact),
+  )
   const days: Partial<Record<Label, string>> = {}
   for (const date of inBody(facts, 'date') as readonly PlacedFact<'date'>[]) {
     const iso = isoOf(date.value, today)
@@ -58,7 +61,6 @@ function readText(facts: DraftFacts, today: string): Reading {
   }
   const totals = inBody(facts, '$donationTotals')
   const sums = inBody(facts, 'money') as readonly PlacedFact<'money'>[]
-  const bodyText = facts.text('body')
   const isTotal = (sum: PlacedFact): boolean =>
     totals.some((word) => word.place === sum.place && ((word.end <= sum.start && sum.start - word.end < BEFORE) || Math.abs(word.start - sum.end) < AFTER * 3))
   return {
@@ -71,6 +73,16 @@ function readText(facts: DraftFacts, today: string): Reading {
 
 /** What the law's lines are, not what was given: "until his gifts pass £11,180". */
 const LIMIT = /\b(?:above|over|than|pass|passes|past|exceeds?|exceeding|up to|reach|reaches|limit(?: of| is)?|threshold(?: of| is)?|under|below|every|from) ?$/i
+
+/** "I have not been able to find out whether the club is a permissible donor", "the check has yet to be done". */
+const NOT_BEFORE =
+  /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still to|to be|will be|must be|should be|has to be|waiting|awaiting|pending)\b[^.!?\n]*$/i
+const NOT_AFTER = /^[^.!?,;\n]{0,50}\b(?:not|never|yet to|still to|is to|will|has to|must|should|pending|outstanding|overdue|to follow|awaited)\b/i
+/** How far before a label the words stand that take it back. */
+const TAKEN_BACK = 60
+
+const isStillToDo = (text: string, { start, end }: PlacedFact): boolean =>
+  NOT_BEFORE.test(text.slice(Math.max(0, start - TAKEN_BACK), start)) || NOT_AFTER.test(text.slice(end, end + TAKEN_BACK))
 
 const inBody = (facts: DraftFacts, name: string): readonly PlacedFact[] => facts.named(name).filter(({ part }) => part === 'body')
 

@@ -76,6 +76,14 @@ function tidy({ given, asked, texts }: Approvals): Approvals {
   return { given, asked, texts: Object.fromEntries(Object.entries(texts).filter(([hash]) => spoken.has(hash))) }
 }
 
+/** As a place keeps it that may keep no words of a draft: whether they still stand shows by their hashes, what changed since does not. */
+export const withoutTexts = (kept: Approvals): Approvals => ({ ...kept, texts: {} })
+
+/** With the texts that are still known here. */
+export const withTexts = (kept: Approvals, known: Approvals['texts']): Approvals => tidy({ ...kept, texts: { ...known, ...kept.texts } })
+
+export const isSpokenOf = ({ given, asked }: Approvals): boolean => given.length + asked.length > 0
+
 /** Requests that nobody has answered, neither for these words nor for later ones. */
 export const unanswered = ({ given, asked }: Approvals): readonly ApprovalRequest[] =>
   asked.filter(({ hash, of }) => !given.some((one) => one.hash === hash && bareName(one.by) === bareName(of.by)))

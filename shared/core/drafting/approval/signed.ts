@@ -36,7 +36,7 @@ interface Said {
   /** Of the words, hex. */
   readonly hash: string
   readonly code: string
-  /** Local moment of the approver. */
+  /** Local moment of the approver; the day alone where the hour is not known. */
   readonly at: string
 }
 
@@ -79,7 +79,7 @@ function saidIn(bytes: Uint8Array): Said | undefined {
       said.format === 1 &&
       /^[0-9a-f]{64}$/.test(said.hash ?? '') &&
       typeof said.code === 'string' &&
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(said.at ?? '')
+      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(said.at ?? '')
     return isWhole ? (said as Said) : undefined
   } catch {
     return undefined

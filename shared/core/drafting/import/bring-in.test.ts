@@ -15,7 +15,7 @@ const filled = ({ template }: Awaited<ReturnType<typeof one>>, values = template
 describe('A wording brought in', () => {
   it('has a field for each way of writing a gap, one for the same name', async () => {
     const { template, lost } = await one('ack.md', 'Dear {{name}},\n\nYour [Ward] and {street} and <<Insert ward>>.')
-    expect(Object.values(template.fields).map(({ label }) => label)).toEqual(['Ward', 'Name', 'Street'])
+    expect(Object.values(template.fields).map(({ label }) => label)).toEqual(['Name', 'Ward', 'Street'])
     expect(lost).toEqual([])
   })
 
@@ -31,7 +31,7 @@ describe('A wording brought in', () => {
       'bins.eml',
       'From: ada.khan@anytown.example\nTo: m.ahmed@residents.example\nSubject: Bins in [Ward]\n\nDear {name},\n\nThey come on [date].\n',
     )
-    expect(template.subject).toBe('Bins in {{ward}}')
+    expect([template.title, template.subject]).toEqual(['Bins in Ward', 'Bins in {{ward}}'])
     expect(template.kind).toBe('email')
     expect(template.fields.date?.type).toBe('date')
     expect(lost).toEqual(['the people it was addressed to'])

@@ -37,8 +37,7 @@ export function ownTemplate(wording: Wording, { from, today, taken, placing }: B
   const lost = [...wording.lost]
   const markdown = bodyOf(blocksOf(wording.draft.places).map(headed), fields, lost)
   const subject = wording.subject === undefined ? undefined : inSubject(wording.subject, fields)
-  const used = (one: FieldFor) => new RegExp(`\\{\\{(?:longDate )?${one.id}\\}\\}`).test(`${subject ?? ''}\n${markdown}`)
-  const asked = fields.filter(used)
+  const asked = inOrderOfText(fields, `${subject ?? ''}\n${markdown}`)
   const { kind, purpose } = placing
   const audience = placing.audience ?? AUDIENCE_OF[kind] ?? 'group'
   const channel = CHANNEL_OF[kind]
@@ -66,10 +65,20 @@ export function ownTemplate(wording: Wording, { from, today, taken, placing }: B
   return { template: readTemplate(source, `${id}.md`), source, lost: [...new Set(lost)] }
 }
 
-/** A shortcut that is all the name there is loses its sign. */
+/** The form asks for things as the text comes to them, though some signs had to be read before others. */
+function inOrderOfText(fields: readonly FieldFor[], text: string): FieldFor[] {
+  const placed = fields.map((one) => ({ one, at: text.search(new RegExp(`\\{\\{(?:longDate )?${one.id}\\}\\}`)) }))
+  return placed
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one)
+}
+
+/** A shortcut that is all the name there is loses its sign, and a gap in the name its brackets. */
 function titleOf(given: string): string {
   const title = given
     .replace(GAP, '')
+    .replace(/[{}[\]<>«»]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[:;/.,!#\\\s]+/, '')
     .trim()

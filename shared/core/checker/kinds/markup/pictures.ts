@@ -37,6 +37,9 @@ export const picturesOfPeople: MarkupCheck = (_params, facts, { context }) =>
   (context.images ?? []).filter(lacksConsent).map((picture) => at(picture.alt || picture.caption, facts, { whom: picture.people === 'child' ? 'a child' : 'people' }))
 
 const OF_TEXT = /\b(?:poster|flyer|flier|leaflet|invitation|infographic|screenshot|notice|advert|programme|timetable|letter|menu|banner|text as (?:a |an )?(?:image|picture))\b/i
+/** The text itself sends its reader to the picture. */
+const SAYS_SO =
+  /\b(?:details|information|dates|times|text|everything|all you need(?: to know)?|programme|notice|message|news)\b[^.!?\n]{0,40}\b(?:in|on|see|read) (?:the|this|our|your) (?:attached )?(?:picture|image|photo|poster|graphic|flyer|leaflet|scan|screenshot)\b/i
 const DECORATION = /\b(?:logo|crest|emblem|icon|banner image|portrait|headshot|map|photo(?:graph)? of)\b/i
 const FEW_WORDS = 25
 const DATE_KINDS = ['date', 'time'] as const
@@ -46,7 +49,7 @@ export const picturesOfText: MarkupCheck = ({ atLeast = FEW_WORDS }, facts, { co
   if (facts.bodyWords >= atLeast) return []
   const pictures = (context.images ?? []).filter(({ alt = '', caption = '' }) => !DECORATION.test(alt) && countable({ alt, caption }))
   if (pictures.length === 0) return []
-  const shown = pictures.find(({ alt = '', caption = '' }) => OF_TEXT.test(alt) || OF_TEXT.test(caption))
+  const shown = pictures.find(({ alt = '', caption = '' }) => OF_TEXT.test(alt) || OF_TEXT.test(caption)) ?? (SAYS_SO.test(facts.text('body')) ? pictures[0] : undefined)
   if (!shown && facts.bodyWords > atLeast / 5) return []
   if (facts.bodyWords > 0 && DATE_KINDS.some((kind) => facts.of(kind).some(({ part }) => part === 'body'))) return []
   const picture = shown ?? pictures[0]

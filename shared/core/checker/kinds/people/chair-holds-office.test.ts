@@ -4,8 +4,8 @@ import { flaggedAt, ruleEngine } from '../../try-rule.ts'
 
 const rule = ruleEngine('kind: people\ncheck: chair-holds-office', [
   { name: 'chairAndOffice', terms: ['Chair and Leader'], except: [] },
-  { name: 'chairWords', terms: ['Chair:', 'In the chair:'], except: [] },
-  { name: 'officeHolders', terms: ['Leader:', 'Whip:'], except: [] },
+  { name: 'chairWords', terms: ['Chair:', 'In the chair:', 'take the chair of group'], except: [] },
+  { name: 'officeHolders', terms: ['Leader:', 'Whip:', 'was elected leader'], except: [] },
 ])
 const team: Settings = {
   directory: [
@@ -18,3 +18,7 @@ it('sees both posts in one breath', () => expect(flaggedAt(rule, 'Chair and Lead
 it('sees one name behind both posts', () => expect(flaggedAt(rule, 'Chair: Cllr Ada Khan\nLeader: Cllr Khan')).toEqual(['Chair:']))
 it('knows the leader from the directory', () => expect(flaggedAt(rule, 'In the chair: Cllr Khan', { settings: team })).toEqual(['In the chair:']))
 it('is silent for a chair who is nothing else', () => expect(flaggedAt(rule, 'Chair: Cllr Priya Lall\nLeader: Cllr Ada Khan\nWhip: Cllr Ben Osei', { settings: team })).toEqual([]))
+it('sees who was elected and who is to take the chair', () =>
+  expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Keane should take the chair of group meetings.')).toEqual(['take the chair of group']))
+it('is silent where two people were elected', () =>
+  expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Moss should take the chair of group meetings.')).toEqual([]))

@@ -24,8 +24,17 @@ export function chairHoldsOffice(facts: DraftFacts, { settings }: Situation): Hi
   return []
 }
 
-/** Who is named next on the same line. */
+/** "Cllr Khan was elected leader", "should take the chair": the name stands before. */
+const VERB = /^(?:was|takes?|chairs?)\b/
+
+/** Who is named next on the same line; before a verb the last one in its sentence. */
 function named(word: PlacedFact, facts: DraftFacts): PlacedFact<'person'> | undefined {
+  if (VERB.test(facts.slice(word.part, word.start, word.end, word.place))) {
+    const { start } = facts.around(word, 'sentence')
+    return overlapping(facts.of('person'), { part: word.part, place: word.place, start, end: word.start })
+      .filter((person) => person.end <= word.start)
+      .pop()
+  }
   const { end } = facts.around(word, 'line')
   return overlapping(facts.of('person'), { part: word.part, place: word.place, start: word.end, end }).find(
     (person) => person.place === word.place && person.start >= word.end && person.end <= end,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineValue, rolesOf } from './lines-for-test.ts'
+import { lineValue, rolesOf, structureOf } from './lines-for-test.ts'
 
 const action = (text: string) => {
   const { owner, date } = lineValue('action', text)
@@ -25,3 +25,13 @@ it.each(['Action: none', 'Industrial action was discussed.', 'Someone had to che
   'leaves “%s” alone',
   (text) => expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]),
 )
+
+it('reads each action of minutes that run on in one line', () =>
+  expect(
+    structureOf('3. Schools. ACTION: Rhodri Pugh to ring the head. 4. Path. ACTION: to be chased by 9 October by whoever is free. 5. Awards.')
+      .filter(({ value }) => value.role === 'action')
+      .map(({ value }) => [value.owner, value.date]),
+  ).toEqual([
+    [true, false],
+    [false, true],
+  ]))

@@ -1,9 +1,10 @@
 /** Actions in minutes: who is to do what, by when (rule GP-08). */
-import type { LineReader } from './line.ts'
+import type { Line, LineReader, ReportLine } from './line.ts'
 
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
-const NOBODY = /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}/i
+const NOBODY =
+  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
 const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const AFTERTHOUGHT = /[.;] | [([]/
@@ -16,24 +17,47 @@ const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.
 const WHEN =
   /\b(?:by|before|until|from|on|in|within|at) (?:the )?(?:next|end|start|mon|tue|wed|thu|fri|sat|sun|noon|midday|easter|christmas|new year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|agm|a (?:week|month)|one|two|three|four|\d)|\b(?:immediately|forthwith|today|tonight|tomorrow|ongoing|weekly|monthly|this (?:week|month)|next (?:week|month|meeting)|as soon as)\b/i
 
+/** Minutes run on in one line: "ACTION: Rhodri to ring. 4. Cycle path. ACTION: …". */
+const NEXT_ITEM = /[.;] (?=\d{1,2}[.)] [A-Z])/
+const EACH_LABEL = /\bACTION\s*:\s*/g
+const MOST = 12
+
 export const actionLines: LineReader = {
-  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'tbc', 'tba'],
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba'],
   read(line, report) {
-    const { text } = line
-    const label = LABEL.exec(text)
-    const nobody = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
-    if (!label && !nobody) return
-    const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
-    const rest = text.slice(start)
-    if (rest.split(' ').length < 2 || NONE.test(rest)) return
-    const within = (fact: { start: number }): boolean => fact.start >= line.start + start
-    // an owner may be added behind what nobody was to do: "Someone to check the lock. Cllr Lee, by 1 May"
-    const vague = NOBODY.exec(rest)
-    const added = vague ? AFTERTHOUGHT.exec(rest.slice(vague.index)) : undefined
-    const from = vague ? vague.index + (added ? added.index + added[0].length : Number.POSITIVE_INFINITY) : 0
-    const named = rest.slice(from)
-    const owner = line.facts('person').some((fact) => fact.start >= line.start + start + from) || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
-    const date = line.facts('date').some(within) || WHEN.test(rest)
-    report(label?.index ?? start, text.length, 0.9, { role: 'action', owner, date })
+    const starts = [...startsOf(line.text)]
+    starts.forEach((from, i) => {
+      const whole = line.text.slice(from, starts[i + 1])
+      const next = starts.length > 1 ? whole.search(NEXT_ITEM) : -1
+      readAction(line, from, next < 0 ? whole : whole.slice(0, next + 1), report)
+    })
   },
+}
+
+/** Where its actions begin: the line itself, or each label where there are several. */
+function startsOf(text: string): readonly number[] {
+  const starts: number[] = []
+  EACH_LABEL.lastIndex = 0
+  for (let match = EACH_LABEL.exec(text); match && starts.length < MOST; match = EACH_LABEL.exec(text)) starts.push(match.index)
+  return starts.length > 1 ? starts : [0]
+}
+
+function readAction(line: Line, from: number, text: string, report: ReportLine): void {
+  const label = LABEL.exec(text)
+  const nobody = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
+  if (!label && !nobody) return
+  const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
+  const rest = text.slice(start)
+  if (rest.split(' ').length < 2 || NONE.test(rest)) return
+  const end = from + text.length
+  const within = (fact: { start: number }): boolean => fact.start >= line.start + from + start && fact.start < line.start + end
+  // an owner may be added behind what nobody was to do: "Someone to check the lock. Cllr Lee, by 1 May"
+  const vague = NOBODY.exec(rest)
+  const added = vague ? AFTERTHOUGHT.exec(rest.slice(vague.index)) : undefined
+  const behind = vague ? vague.index + (added ? added.index + added[0].length : Number.POSITIVE_INFINITY) : 0
+  const named = rest.slice(behind)
+  const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
+  const owner = persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const date = line.facts('date').some(within) || WHEN.test(rest)
+  report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })
 }

@@ -31,6 +31,10 @@ describe('a whip item', () => {
   ])('none in: %s', (text) => expect(rolesOf(text).filter((role) => role.startsWith('whip-item'))).toEqual([]))
 })
 
+it('reads the items of a notice that runs on in one paragraph', () =>
+  expect(
+    rolesOf('WHIP for 14 October. Item 1 apologies. Item 5, local plan consultation: we are in favour. Item 6, allowances.').filter((role) => role.startsWith('whip-item')),
+  ).toHaveLength(3))
 it('reads the cells of a table', () => {
   expect(rolesOf('9', cell('row'))).toEqual(['whip-item:9'])
   expect(rolesOf('Support our amendment', cell('cell'))).toEqual(['position:Support our amendment'])

@@ -22,6 +22,14 @@ export const whipLines: LineReader = {
   also: ({ text, block }) => block.kind === 'cell' || isDigit(text.charCodeAt(0)),
   read(line, report) {
     const { text, block } = line
+    const items = block.kind === 'cell' ? [] : itemsWithin(text)
+    if (items.length > 1) {
+      items.forEach((from, i) => {
+        const item = text.slice(from, items[i + 1]).trimEnd()
+        report(from, from + item.length, 0.9, { role: 'whip-item', name: item.replace(NUMBERED, ''), ...decisionIn(item), ...formality(item) })
+      })
+      return
+    }
     if (text.length > SHORT * 2) return
     if (block.kind === 'cell') {
       const value = cellValue(line)
@@ -44,6 +52,17 @@ export const whipLines: LineReader = {
     report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', ...(name && { name }), ...decided, ...formality(text) })
   },
 }
+
+/** Where the items of a notice begin that runs on in one paragraph: "WHIP for 14 October. Item 5, local plan: we are in favour. Item 6, …". */
+function itemsWithin(text: string): readonly number[] {
+  if (!/\bwhip\b/i.test(text)) return []
+  const starts: number[] = []
+  INLINE_ITEM.lastIndex = 0
+  for (let match = INLINE_ITEM.exec(text); match && starts.length < MOST_ITEMS; match = INLINE_ITEM.exec(text)) starts.push(match.index + (match[1] as string).length)
+  return starts
+}
+const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
+const MOST_ITEMS = 60
 
 function labelledValue(label: string, name: string): StructureValue {
   if (/whip/i.test(label)) return { role: 'whip', name }

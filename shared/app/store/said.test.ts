@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '#app/store/open-store.ts'
+import { NO_APPROVALS, withApproval } from '#core/drafting/approval/approvals.ts'
+import { memoryStore } from './open-store.ts'
 import { forgetOldNotes, saidAbout, say } from './said.ts'
 
 const NOW = '2026-04-10T09:00:00.000Z'
@@ -12,6 +13,17 @@ describe('What is said about a draft', () => {
     expect(await saidAbout(store, 'gmail:r1')).toEqual({ context: { kind: 'press-release' }, template: { id: 'T-PR', version: '1', digest: 'd' } })
     expect(await store.draft('gmail:r1')).toMatchObject({ title: '', content: null })
     expect(await saidAbout(store, 'gmail:r2')).toEqual({ context: {} })
+  })
+
+  it('holds who approved which words, and none of the words', async () => {
+    const store = memoryStore()
+    const approvals = withApproval(NO_APPROVALS, { by: 'Cllr Ada Khan', role: 'leader', strength: 'recorded' }, 'Mill Library stays open.')
+    await say(store, 'gmail:r1', { approvals }, NOW)
+    await say(store, 'gmail:r1', { context: { kind: 'letter' } }, NOW)
+    expect(await saidAbout(store, 'gmail:r1')).toEqual({ context: { kind: 'letter' }, approvals: { ...approvals, texts: {} } })
+    expect(JSON.stringify(await store.draft('gmail:r1'))).not.toContain('Library')
+    await say(store, 'gmail:r1', { context: {}, approvals: NO_APPROVALS }, NOW)
+    expect(await store.drafts()).toEqual([])
   })
 
   it('loses nothing where two things are said at once', async () => {

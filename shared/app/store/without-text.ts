@@ -1,6 +1,7 @@
 /** What is kept of locked passages in a draft whose text is never kept: by hashes it can be seen that they changed. */
-import type { Provenance } from '#app/store/store.ts'
+
 import { lineHash } from '#core/draft/passage-line.ts'
+import type { Provenance } from './store.ts'
 
 export const withoutText = (template: Provenance): Provenance => ({
   ...template,

@@ -1,0 +1,109 @@
+/** What may go into a gap: the words for it, the field that asks for it, how the wording prints it, and an example to try it with. */
+import type { Value } from '#core/drafting/values.ts'
+import type { Cell, Field } from '#core/pack/field.schema.ts'
+
+const IN_A_CELL = {
+  text: 'A few words',
+  'long-text': 'A paragraph',
+  choice: 'One of several choices',
+  date: 'A day',
+  time: 'A time',
+  'time-span': 'From one time to another',
+  money: 'A sum of money',
+  number: 'A number',
+  email: 'An e-mail address',
+  phone: 'A telephone number',
+  postcode: 'A postcode',
+  url: 'A web address',
+} as const
+export const CELL_TYPES: Readonly<Record<CellType, string>> = IN_A_CELL
+export type CellType = keyof typeof IN_A_CELL
+
+export const GAP_TYPES = {
+  ...IN_A_CELL,
+  person: 'A person',
+  address: 'A postal address',
+  quotation: 'Somebody’s words, with who says them',
+  list: 'A list of several',
+  table: 'A table with columns',
+} as const
+export type GapType = keyof typeof GAP_TYPES
+
+const CHOICES = ['Yes', 'No']
+const WHO = { title: 'Cllr', name: 'Ada Khan' }
+
+const SAMPLES: Readonly<Partial<Record<GapType, Value>>> = {
+  date: '2026-09-16',
+  time: '18:30',
+  'time-span': '10:00-11:30',
+  money: 1250,
+  number: 12,
+  email: 'mary.ahmed@residents.example',
+  phone: '01632 960123',
+  postcode: 'AA1 1AA',
+  url: 'https://www.anytown.gov.uk',
+  person: WHO,
+  address: { name: 'Mill Library', street: 'Mill Road', town: 'Anytown', postcode: 'AA1 1AA' },
+  quotation: { speaker: 'Cllr Ada Khan', role: 'Leader of the group', words: 'Mill Library stays open.', agreed: true },
+}
+
+/** An example of a gap that nobody could take for a real person's. */
+export function sampleFor(field: Field | Cell): Value {
+  if (field.type === 'choice') return field.options[0] as string
+  if (field.type === 'list') return [`The first ${field.of.label.toLowerCase()}`, `The second ${field.of.label.toLowerCase()}`]
+  if (field.type === 'table') return [Object.fromEntries(Object.entries(field.columns).map(([id, column]) => [id, sampleFor(column)]))]
+  return SAMPLES[field.type as GapType] ?? field.label
+}
+
+/** The same question, asked for something else. */
+export function fieldOf(type: GapType, { label, help, required }: Pick<Field, 'label' | 'help' | 'required'>): Field {
+  const head = { label, ...(help !== undefined && { help }), required }
+  if (type === 'choice') return { ...head, type, options: CHOICES }
+  if (type === 'person' || type === 'address') return { ...head, type, parts: {} }
+  if (type === 'list') return { ...head, type, of: { type: 'text', label: 'Entry' } }
+  if (type === 'table') return { ...head, type, rowLabel: 'Row', columns: { column1: cellOf('text', 'What'), column2: cellOf('date', 'When') } }
+  return { ...head, type, ...(type === 'number' && { whole: false }) } as Field
+}
+
+export const cellOf = (type: CellType, label: string): Cell =>
+  ({ type, label, required: true, ...(type === 'choice' && { options: CHOICES }), ...(type === 'number' && { whole: false }) }) as Cell
+
+const HELPER: Readonly<Partial<Record<GapType, string>>> = {
+  date: 'longDate',
+  time: 'time',
+  'time-span': 'timeSpan',
+  money: 'money',
+  number: 'number',
+  person: 'person',
+  address: 'address',
+}
+
+const printed = (id: string, type: GapType): string => `{{${HELPER[type] ? `${HELPER[type]} ` : ''}${id}}}`
+
+/** How the wording prints the gap within a line. */
+export function inLine(id: string, { type }: Field): string {
+  if (type === 'quotation') return `{{${id}.speaker}}, {{${id}.role}}, said: “{{${id}.words}}”`
+  return type === 'list' ? `{{list ${id}}}` : printed(id, type as GapType)
+}
+
+/** How it prints one that stands on a line of its own: entries below each other, rows in a table. */
+export function onItsOwn(id: string, field: Field): string {
+  if (field.type === 'list') return `{{#each ${id}}}\n- {{this}}\n{{/each}}`
+  if (field.type !== 'table') return inLine(id, field)
+  const columns = Object.entries(field.columns)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    row(columns.map(([, { label }]) => label.replace(/[|{}\\\n]/g, ' '))),
+    row(columns.map(() => '---')),
+    `{{#each ${id}}}`,
+    row(columns.map(([column, { type }]) => printed(column, type as GapType))),
+    '{{/each}}',
+  ].join('\n')
+}
+
+/** Whether the forms show all of the field. */
+export function isInForms(field: Field): boolean {
+  if (field.type === 'list') return field.of.type === 'text'
+  if (field.type === 'table') return Object.values(field.columns).every(({ type }) => type in IN_A_CELL)
+  return field.type in GAP_TYPES
+}
