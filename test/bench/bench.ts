@@ -5,6 +5,7 @@
  *     npm run bench -- [--json FILE] [--strict] [--quick] [--no-peers | --all-peers]
  *     npm run bench -- --extension    the built extension in Chromium alone
  *     npm run bench -- --packs        signed packs alone, and ten thousand subscribers simulated
+ *     npm run bench -- --edits [--count N] [--seed N]    no times: 1,000,000 edits without aim, with marks and fixes
  *     npm run bench -- --typing [--keys N] [--seed N]    no times: marks under their words after each of 10,000 keys
  *
  * The status is 0 even when a budget is missed, unless --strict is given.
@@ -18,7 +19,9 @@ import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
 import { measureOfficeSize } from './built-sizes.ts'
+import { measureEdits } from './edits-rows.ts'
 import { HOSTILE } from './hostile-inputs.ts'
+import { inProcessAt } from './in-process.ts'
 import { measureInsertTime } from './insert-time.ts'
 import { measureExtension } from './measure-extension.ts'
 import type { Mutated } from './mutated-packs.ts'
@@ -56,26 +59,14 @@ const { values: options } = parseArgs({
     extension: { type: 'boolean', default: false },
     packs: { type: 'boolean', default: false },
     typing: { type: 'boolean', default: false },
+    edits: { type: 'boolean', default: false },
+    count: { type: 'string', default: '1000000' },
     keys: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
   },
 })
 
-const lastLines = (output: string): string =>
-  output
-    .trim()
-    .split('\n')
-    .slice(-12)
-    .map((line) => line.slice(0, 200))
-    .join('\n')
-
-/** Runs a file in a process of its own and reads the last line it writes. */
-async function inProcess<T>(file: string, args: readonly string[], cwd = root, limitMs = 300_000): Promise<T> {
-  const { ok, output } = await run([process.execPath, '--expose-gc', file, ...args], { cwd, limitMs })
-  const line = output.trimEnd().split('\n').at(-1) ?? ''
-  if (!ok || !/^[{[]/.test(line)) throw new Error(`${[file, ...args].join(' ')} ended badly:\n${lastLines(output)}`)
-  return JSON.parse(line) as T
-}
+const inProcess = inProcessAt(root)
 
 async function measureSizes(measure: string): Promise<{ rows: Row[]; everythingKnown: Sizes; nothingKnown: Sizes }> {
   const [everythingKnown, nothingKnown] = [await inProcess<Sizes>(measure, ['sizes', peersSource]), await inProcess<Sizes>(measure, ['newcomer', peersSource])]
@@ -231,6 +222,10 @@ async function main(): Promise<void> {
     say(await typingRun(Number(options.keys), Number(options.seed)))
     return
   }
+  if (options.edits) {
+    say(rowsTable(await measureEdits(root, Number(options.count), Number(options.seed))))
+    return
+  }
   if (options.extension) {
     say(rowsTable(await measureExtension(root)))
     return
@@ -262,6 +257,7 @@ async function main(): Promise<void> {
     ...(await measureWordKeys()),
     ...(await measureWordSlices()),
     ...(await measurePacks()),
+    ...(await measureEdits(root)),
     measureSendDecision(root),
     await measureInsertTime(),
     ...(await measureExtension(root)),

@@ -48,6 +48,8 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'subscribers.peak', work: 'the same: busiest minute against the mean minute of working time', limit: 8, unit: '×' },
   { id: 'subscribers.bytes', work: 'the same: bytes of one subscriber in a month', limit: 400, unit: 'kB' },
   { id: 'pack.slowest', work: 'the slowest of the damaged packs', limit: 1000, unit: 'ms' },
+  { id: 'edits.wrong', work: 'edits without aim, followed by the marks of desk and extension: marks over other words', limit: 0, unit: '' },
+  { id: 'edits.damaged', work: 'the same, fixes and their taking back among them: texts that are not what was meant', limit: 0, unit: '' },
   { id: 'word.read', work: 'Word: reading 50 pages', limit: 1, unit: 'syncs' },
   { id: 'word.fix', work: 'Word: one fix in 50 pages', limit: 2, unit: 'syncs' },
   { id: 'word.key', work: 'Word: 50 pages read again and checked after a key, but for Word’s own time', limit: 50, unit: 'ms' },

@@ -1,5 +1,6 @@
 /** The test of every browser spec: an open desk, and a watch over what no page of ours may do. */
 import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test'
+import { Canary } from './canary.ts'
 import { expect } from './expect.ts'
 
 export { expect } from './expect.ts'
@@ -66,7 +67,9 @@ export const test = base.extend<{ desk: DeskPage; wrongs: string[] }>({
   wrongs: [
     async ({ context }, use) => {
       const wrongs = await watchOver(context)
+      const canary = new Canary(context)
       await use(wrongs)
+      wrongs.push(...(await canary.found()))
       expect(wrongs, 'what no page of ours may do').toEqual([])
     },
     { auto: true },

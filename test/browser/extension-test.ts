@@ -1,6 +1,7 @@
 /** The test of the built extension: a browser with it, the addresses of Gmail and Outlook answered by the fixtures, and a watch over what may never happen. */
 import { type BrowserContext, type BrowserContextOptions, test as base, type Locator, type Page, type Worker } from '@playwright/test'
 import type { Mail as PageMail, Saved } from '../hosts/gmail/mail.ts'
+import { Canary } from './canary.ts'
 import { expect } from './expect.ts'
 import { type Launched, launchExtension } from './launch-extension.ts'
 import { type MailSite, SITES, siteAt } from './mail-sites.ts'
@@ -249,7 +250,9 @@ export async function installed(options: BrowserContextOptions, use: (seconder: 
   try {
     const seconder = new Installed(launched)
     const wrongs = watchOver(launched.context, `chrome-extension://${seconder.id}/`)
+    const canary = new Canary(launched.context)
     await use(seconder)
+    wrongs.push(...(await canary.found(seconder.worker)))
     expect(wrongs, 'what may never happen').toEqual([])
   } finally {
     await launched.close()

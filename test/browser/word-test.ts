@@ -8,6 +8,7 @@ import type { Paragraph } from '#core/draft/draft.ts'
 import { SHEET } from '../hosts/word/draw.ts'
 import { runtimeFile } from '../hosts/word/runtime/load-in-node.ts'
 import type { ProfileName } from '../hosts/word/runtime/profiles.ts'
+import { Canary } from './canary.ts'
 import { expect } from './expect.ts'
 
 export { expect } from './expect.ts'
@@ -130,7 +131,9 @@ export const watched = base.extend<{ wrongs: string[] }>({
   wrongs: [
     async ({ context }, use) => {
       const wrongs = await watchOver(context)
+      const canary = new Canary(context)
       await use(wrongs)
+      wrongs.push(...(await canary.found()))
       expect(wrongs, 'what no page of ours may do').toEqual([])
     },
     { auto: true },

@@ -17,7 +17,8 @@ const kilobytes = (text: string) => gzipSync(text).length / 1024
 
 /** `npm test` builds the desk before these; alone they tell only of a desk that is there. */
 describe.runIf(isBuilt)('the built desk', () => {
-  const names = isBuilt ? readdirSync(desk, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')) : []
+  const all = isBuilt ? readdirSync(desk, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')) : []
+  const names = all.filter((name) => !name.startsWith('reference/'))
   const scripts = names.filter((name) => /\.m?js$/.test(name))
   const page = isBuilt ? read('index.html') : ''
 

@@ -3,6 +3,11 @@ import { expectNone, type Problem } from './problem.ts'
 import { parsed, visit } from './syntax.ts'
 import { lineOf, type SourceFile, shipped } from './tree.ts'
 
+interface Regex {
+  readonly pattern: string
+  readonly flags: string
+}
+
 interface Group {
   /** Where its content begins. */
   readonly from: number
@@ -42,16 +47,20 @@ function repeatsARepeat(pattern: string): boolean {
   return false
 }
 
+/** `^\\s*x` with the flag m begins at every line, and from each runs on over all empty lines below. */
+const runsOverLines = ({ pattern, flags }: Regex): boolean =>
+  flags.includes('m') && /^\^(?:\\s|\[(?:\\.|[^\]\\])*\\[sn](?:\\.|[^\]\\])*\])(?:[*+]|\{\d+,\})/.test(pattern) && !/^\^\[\^/.test(pattern)
+
 function problemsOf(file: SourceFile): Problem[] {
   const problems: Problem[] = []
   visit(parsed(file).program, (node) => {
-    const regex = node.regex as { pattern: string } | undefined
-    if (regex && repeatsARepeat(regex.pattern))
+    const regex = node.regex as Regex | undefined
+    if (regex && (repeatsARepeat(regex.pattern) || runsOverLines(regex)))
       problems.push({
         file: file.path,
         line: lineOf(file.text, node.start),
-        what: `the pattern /${regex.pattern}/ repeats a repeat`,
-        remedy: 'Give the inner one a bound ({1,40}), or read it by hand',
+        what: `the pattern /${regex.pattern}/ repeats a repeat, or runs from each line over all below`,
+        remedy: 'Give the inner one a bound ({1,40}), write [^\\S\\n] for the spaces of one line, or read it by hand',
       })
   })
   return problems
@@ -64,6 +73,15 @@ describe('the patterns of the code', () => {
 
   it.each(['(a+)+', '(?:\\w* )*', '((x*)y)+', '(a{2,})*', '(-[a-z-]+)*', '((ab)+)+'])('are seen where they could: %s', (pattern) => {
     expect(repeatsARepeat(pattern)).toBe(true)
+  })
+
+  it.each([
+    ['^\\s*from:', 'im', true],
+    ['^[\\s>]+Draft:', 'm', true],
+    ['^[^\\S\\n]*from:', 'im', false],
+    ['^\\s*from:', 'i', false],
+  ])('are seen where they begin anew at each line: /%s/%s', (pattern, flags, seen) => {
+    expect(runsOverLines({ pattern, flags })).toBe(seen)
   })
 
   it.each(['(a+)b', '[+*]+', '(?:ab)+c+', '(a{1,40})+', '\\(+\\)+', '[a-z]+(-[a-z0-9]+)*', '[a-z]+(\\.[a-z]+)*'])('are left alone where they could not: %s', (pattern) => {

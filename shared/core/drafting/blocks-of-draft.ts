@@ -4,6 +4,7 @@
  */
 import type { Block, InlineMark, Paragraph, Place } from '../draft/draft.ts'
 import type { BlockNode, Run } from './blocks.ts'
+import { isSafeAddress } from './runs.ts'
 
 type Item = Paragraph & { readonly block: Extract<Block, { kind: 'item' }> }
 type Cell = Paragraph & { readonly block: Extract<Block, { kind: 'cell' }> }
@@ -82,5 +83,5 @@ function runsOf({ text, marks }: Paragraph): Run[] {
 function run(text: string, marks: readonly InlineMark[]): Run {
   const href = marks.find((mark) => mark.kind === 'link')?.value
   const has = (kind: InlineMark['kind']) => marks.some((mark) => mark.kind === kind)
-  return { text, ...(has('bold') ? { bold: true } : {}), ...(has('italic') ? { italic: true } : {}), ...(href ? { href } : {}) }
+  return { text, ...(has('bold') ? { bold: true } : {}), ...(has('italic') ? { italic: true } : {}), ...(href && isSafeAddress(href) ? { href } : {}) }
 }

@@ -1,67 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { someLine, someText } from '../../../test/templates/arbitrary-text.ts'
+import { EVERYWHERE } from '../../../test/templates/everywhere.ts'
 import { linesOfBlocks, linesOfDocx, linesOfHtml, linesOfMarkdown } from '../../../test/templates/read-back.ts'
-import type { Template } from '../pack/template.schema.ts'
 import type { BlockNode, Run } from './blocks.ts'
 import { render } from './render.ts'
 import { renderDocx } from './renderers/render-docx.ts'
-import { readTemplate } from './template-reader.ts'
 import type { Values } from './values.ts'
 import { cleanText } from './words.ts'
-
-/** A template with a value in every place where one can stand. */
-const EVERYWHERE: Template = readTemplate(
-  `---
-id: T-EVERYWHERE
-title: Everywhere
-summary: For a test.
-kind: other
-audience: public
-purpose: group
-for: [councillor]
-version: 1.0.0
-review: 2027-05-31
-sources: [{ title: None, asAt: 2026-11-22, verified: true }]
-subject: 'About {{line}}'
-fields:
-  line: { type: text, label: Line, required: true }
-  text: { type: long-text, label: Text, required: true }
-  steps: { type: list, label: List, required: true, of: { type: long-text, label: Item } }
-  rows: { type: table, label: Rows, required: true, rowLabel: Row, columns: { a: { type: text, label: A }, b: { type: text, label: B } } }
-samples: { line: a, text: b, steps: [c], rows: [{ a: d, b: e }] }
-locked: { end: A test }
-context: {}
----
-# Heading {{line}}
-
-{{text}}
-
-Inside **{{line}}**, *{{line}}*x{{line}}**{{line}}***{{line}}*{{line}} and [{{line}}](https://anytown.example) after.
-
-{{line}}\\
-{{line}}
-
-> {{text}}
-
-{{#each steps}}
-1. {{this}}
-{{/each}}
-
-- begins with {{line}}
-
-| A | B |
-| --- | --- |
-{{#each rows}}
-| {{a}} | x {{b}} |
-{{/each}}
-
-{{#locked "end"}}
-{{text}} ends
-{{/locked}}
-`,
-  'everywhere.md',
-)
 
 const anyValues: fc.Arbitrary<Values> = fc.record({
   line: someLine,

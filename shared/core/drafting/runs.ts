@@ -17,4 +17,7 @@ export function safeHref(address: string): Pick<Run, 'href'> {
   return /^(?:https?:\/\/|mailto:|tel:)[^\s"<>`\\]{1,2000}$/i.test(trimmed) ? { href: trimmed } : {}
 }
 
+/** The same of a document that somebody opens, in which a link may also lead to a place of its own or on its site. */
+export const isSafeAddress = (href: string): boolean => /^(?:https?:|mailto:|tel:|#|\/)/i.test(href)
+
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -1,5 +1,6 @@
 /** One template file taken apart: its front matter as it is written, its body, and the line on which each thing stands. */
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { yamlValue } from '../pack/yaml-value.ts'
 import type { Lines } from './check-template.ts'
 import { TemplateError } from './template-error.ts'
 
@@ -23,7 +24,7 @@ export function templateFile(source: string, file: string): TemplateFile {
     )
   }
   refuseEmpty(document, counter, file)
-  const read: unknown = document.toJS()
+  const read = yamlValue(document, (why) => new TemplateError(file, [{ line: 1, message: `in the front matter ${why}` }]))
   if (read === null || typeof read !== 'object' || Array.isArray(read)) throw new TemplateError(file, [{ line: 1, message: 'the front matter must be made of keys and values' }])
   return { file, front: read as Record<string, unknown>, body, lines: { file, bodyLine, lineOf: (path) => lineOf(document, counter, path) } }
 }

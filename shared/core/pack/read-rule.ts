@@ -5,6 +5,7 @@ import type { RuleHead } from './rule.schema.ts'
 import { ruleFileSchema, type WrittenRule } from './rule-file.schema.ts'
 import { schemaFault } from './schema-fault.ts'
 import { type ReadRule, ruleFrom } from './written-rule.ts'
+import { yamlValue } from './yaml-value.ts'
 
 /** @param path - `family/ID-idea.yaml` @throws PackError naming file, place and remedy */
 export function readRule(path: string, yaml: string): ReadRule {
@@ -19,7 +20,7 @@ export function readWrittenRule(path: string, yaml: string): { readonly written:
   const document = parseDocument(yaml, { prettyErrors: true })
   const [problem] = document.errors
   if (problem) throw new PackError(path, `line ${problem.linePos?.[0].line ?? 1}`, `this is not YAML: ${(problem.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}`)
-  const raw = document.toJS({ maxAliasCount: 20 }) as unknown
+  const raw = yamlValue(document, (why) => new PackError(path, 'the file', why))
   if (raw === null || typeof raw !== 'object') throw new PackError(path, 'the file', 'it holds no rule; start from another rule file')
   const written = { ...raw, id }
   const read = ruleFileSchema.safeParse(written)

@@ -7,7 +7,7 @@ import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { DeskHost } from '../editor/desk-host.ts'
 import { DraftFields } from '../editor/draft-fields.ts'
-import { withoutStyleSheets } from '../editor/pasted-html.ts'
+import { withEditorsElements } from '../editor/pasted-html.ts'
 import { draftSchema, extensions } from '../editor/schema.ts'
 import { Autosave } from './autosave.ts'
 import { readContent } from './draft-content.ts'
@@ -51,7 +51,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     extensions,
     content: doc.toJSON(),
     injectCSS: false,
-    editorProps: { attributes: { class: 'draft-text', 'aria-label': 'Text of the draft', lang: 'en-GB', spellcheck: 'true' }, transformPastedHTML: withoutStyleSheets },
+    editorProps: { attributes: { class: 'draft-text', 'aria-label': 'Text of the draft', lang: 'en-GB', spellcheck: 'true' }, transformPastedHTML: withEditorsElements },
   })
   const fields = new DraftFields({ title, subject })
   const context = new Cell<Context>(opened.context)

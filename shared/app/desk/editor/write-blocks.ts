@@ -1,14 +1,10 @@
 /** Makes ProseMirror nodes of a block tree, without HTML in between: a value of a template stays a literal text. */
 import type { Mark, Node, Schema } from '@tiptap/pm/model'
 import type { BlockNode, Run } from '#core/drafting/blocks.ts'
+import { isSafeAddress } from '#core/drafting/runs.ts'
 import { HEADING_LEVELS } from './schema.ts'
 
 const DEEPEST = Math.max(...HEADING_LEVELS)
-
-/** The same addresses that the editor's own link dialogue takes; any other link becomes plain words. */
-const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|#|\/)/i
-
-export const isSafeAddress = (href: string): boolean => SAFE_ADDRESS.test(href)
 
 export function writeBlocks(schema: Schema, blocks: readonly BlockNode[]): Node[] {
   return blocks.map((block) => writeBlock(schema, block))

@@ -1,4 +1,5 @@
 import { EditorState } from '@tiptap/pm/state'
+import { Mapping } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replaceWords } from './replace-words.ts'
@@ -47,6 +48,13 @@ describe('Taking a write back', () => {
   it('is refused when the very words have changed again', () => {
     const { state, write: done } = write(open(), ['Monday', 'Thursday'])
     expect(back(type(state, done, 'in', 24, 26), done)).toBeUndefined()
+  })
+
+  it('brings back words that stand there twice, and not a third time', () => {
+    const start = type(open(), { steps: [], maps: new Mapping() }, 'Monday ', 22)
+    const { state, write: done } = write(start, ['Monday ', ''])
+    expect(back(state, done)).toBe(start.doc.textContent)
+    expect(back(type(state, done, 'Monday ', 22), done)).toBeUndefined()
   })
 
   it('is refused when a deletion was undone by hand already', () => {

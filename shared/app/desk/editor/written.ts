@@ -33,8 +33,14 @@ export function takeBack(tr: Transaction, { steps, maps }: Write): boolean {
 
 function asWritten(inverse: ReplaceStep, after: Node, moved: ReplaceStep, now: Node): boolean {
   if (!after.slice(inverse.from, inverse.to).content.eq(now.slice(moved.from, moved.to).content)) return false
-  // A deletion leaves no words to compare: if what it took stands here again, someone has undone it already.
+  // A deletion leaves no words to compare: if what it took stands here more often than when it was written, someone has undone it already.
   const { size, content } = inverse.slice
-  const back = (from: number) => size > 0 && from >= 0 && from + size <= now.content.size && now.slice(from, from + size).content.eq(content)
-  return inverse.from < inverse.to || !(back(moved.from) || back(moved.from - size))
+  const stands = (doc: Node, from: number) => size > 0 && from >= 0 && from + size <= doc.content.size && doc.slice(from, from + size).content.eq(content)
+  const copies = (doc: Node, at: number): number => {
+    let [from, to] = [at, at]
+    while (stands(doc, from - size)) from -= size
+    while (stands(doc, to)) to += size
+    return to - from
+  }
+  return inverse.from < inverse.to || copies(now, moved.from) <= copies(after, inverse.from)
 }

@@ -1,7 +1,7 @@
 /** Where the address of a link is typed: a row under the toolbar, closed with Escape. */
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useId, useState } from 'react'
-import { isSafeAddress } from '../editor/write-blocks.ts'
+import { isSafeAddress } from '#core/drafting/runs.ts'
 
 /** What people type: a mail address and a bare domain become whole addresses. */
 export function addressOf(typed: string): string | undefined {

@@ -19,16 +19,16 @@ const AHEAD = new RegExp(`\\b([${CODE_SIGNS}]{4})\\b${GAP}(?:\\bis\\b${GAP})?\\b
 const TURNED = /(?:\bnot|n['’]t|\bnever|\bno longer)(?: (?:yet|be|been|is|it|this|that|you|have|I)){0,4}\s*$/i
 const CONDITION = /\b(?:but|if|provided|providing|subject to|once|except|unless|change|changed|instead|however|apart from|as long as|only when)\b/i
 /** From here on the message repeats an earlier one. */
-const CHAIN = /^\s*(?:-{2,} ?original message|_{8,}|on .{5,120} wrote:\s*$|from: \S)/im
+const CHAIN = /^[^\S\n]*(?:-{2,} ?original message|_{8,}|on .{5,120} wrote:[^\S\n]*$|from: \S)/im
 
 /** @param hash - of the words as they are now */
 export function readAnswer(pasted: string, kept: Approvals, hash: string): Answer {
   const own = unquoted(pasted)
   const yes = yesIn(own)
   if (yes === 'no') return { kind: 'no' }
-  const says = own.replace(/^\s*(?:re|fwd?|aw|subject):.*$/gim, '')
+  const says = own.replace(/^[^\S\n]*(?:re|fwd?|aw|subject):.*$/gim, '')
   if (yes) return judged(yes.code, kept, hash, CONDITION.test(says.replace(yes.words, ' ')))
-  const quoted = yesIn(pasted.replace(/^[\s>|]+/gm, ''))
+  const quoted = yesIn(pasted.replace(/^[ \t>|]+/gm, ''))
   if (!quoted) return { kind: 'none' }
   if (quoted === 'no') return { kind: 'no' }
   // Pasted was nothing but the quoted line: that is how some programs copy.

@@ -135,8 +135,8 @@ function fromMail(pasted: string): OpenedRequest {
     .map((line) => unquotedLine(line, depth))
     .join('\n')
     .trim()
-  const edition = /^[\s>]*Template: (\S{1,80}) (\S{1,40})\s*$/m.exec(lines.slice(0, begin).join('\n'))
-  const title = /^[\s>]*Draft: (.{1,200})$/m.exec(lines.slice(0, begin).join('\n'))?.[1]?.trim() ?? ''
+  const edition = /^[ \t>]*Template: (\S{1,80}) (\S{1,40})[ \t]*$/m.exec(lines.slice(0, begin).join('\n'))
+  const title = /^[ \t>]*Draft: (.{1,200})$/m.exec(lines.slice(0, begin).join('\n'))?.[1]?.trim() ?? ''
   return opened(text, code, title, edition ? { template: { id: edition[1] as string, version: edition[2] as string } } : {})
 }
 

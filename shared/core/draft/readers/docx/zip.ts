@@ -61,7 +61,9 @@ export class Zip {
       const extraLength = this.#view.getUint16(at + 30, true)
       const nameEnd = at + 46 + nameLength
       if (nameEnd + extraLength > this.#bytes.length) throw damaged('Its list of parts is broken.')
-      const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, nameEnd))
+      const name = nameOf(new TextDecoder().decode(this.#bytes.subarray(at + 46, nameEnd)))
+      // Word and we might each read another of them.
+      if (this.#entries.has(name)) throw damaged('Two of its parts have the same name.', name)
       const wide = this.#wide(nameEnd, nameEnd + extraLength)
       const value = (offset: number) => {
         const short = this.#view.getUint32(at + offset, true)
@@ -69,7 +71,7 @@ export class Zip {
       }
       const size = value(24)
       const packed = value(20)
-      this.#entries.set(nameOf(name), {
+      this.#entries.set(name, {
         size,
         packed,
         at: value(42),

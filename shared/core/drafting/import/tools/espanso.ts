@@ -3,6 +3,7 @@
  * text as {{name}}, the questions of a form as [[name]]. Its documentation describes it ("Matches").
  */
 import { LineCounter, parseDocument } from 'yaml'
+import { yamlValue } from '../../../pack/yaml-value.ts'
 import { Gaps } from '../gaps.ts'
 import { UnusableTemplate } from '../unusable-template.ts'
 import type { Snippet } from '../wording.ts'
@@ -12,7 +13,7 @@ export function readEspanso(file: string, source: string): Snippet[] {
   const document = parseDocument(source, { lineCounter, prettyErrors: false })
   const [error] = document.errors
   if (error) throw new UnusableTemplate(file, `line ${lineCounter.linePos(error.pos[0]).line}`, `This is not YAML (${error.message.split('\n')[0]}). Mend the line and try again.`)
-  const { matches } = (document.toJS({ maxAliasCount: 100 }) ?? {}) as { matches?: unknown }
+  const { matches } = (yamlValue(document, (why) => new UnusableTemplate(file, undefined, `In it ${why}.`)) ?? {}) as { matches?: unknown }
   if (!Array.isArray(matches)) throw new UnusableTemplate(file, undefined, 'There is no list “matches” in it, as in a file of Espanso. Choose a file of its folder “match”.')
   return matches.map((match: Record<string, unknown> | null, i): Snippet => {
     const word = (key: string): string | undefined => (typeof match?.[key] === 'string' ? (match[key] as string) : undefined)
