@@ -30,8 +30,8 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
-      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
-      { extends: true, test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE] } },
+      { extends: true, test: { name: 'structure', environment: 'node', isolate: false, include: [STRUCTURE] } },
     ],
   },
 })
