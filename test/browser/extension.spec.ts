@@ -1,5 +1,5 @@
 import { nothingFoundByAxe } from './axe.ts'
-import { card, expect, fillSettings, type Installed, type Mail, test } from './extension-test.ts'
+import { card, expect, type Installed, type Mail, test } from './extension-test.ts'
 
 const NUMBER = 'AB 12 34 56 C'
 const SENTENCE = `Her National Insurance number is ${NUMBER}.`
