@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { icons } from '../scripts/lib/icons.ts'
 import { oneByte } from '../scripts/lib/one-byte.ts'
+import { forgetBundled, thirdParty } from '../scripts/lib/third-party.ts'
 import { managedSchema } from './kept/managed.schema.ts'
 import { policySchema } from './kept/policy-schema.ts'
+import { OPTIONAL_SITES, permissionsIn } from './permissions.ts'
 import { MATCHES } from './sites-served.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -54,10 +56,9 @@ export default defineConfig({
     version,
     description: 'Approved templates and a careful first reader for council political groups. Everything stays on this device.',
     icons: Object.fromEntries(SIZES.map((size) => [size, icon(size)])),
-    permissions: ['scripting', 'activeTab', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: permissionsIn(browser),
     host_permissions: [...MATCHES],
-    // Never asked for as a whole: one site at a time, when the person presses "Always on this site".
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [...OPTIONAL_SITES],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Open Seconder' },
     commands: COMMANDS,
@@ -66,6 +67,7 @@ export default defineConfig({
       : { minimum_chrome_version: CHROME, storage: { managed_schema: MANAGED } }),
   }),
   hooks: {
+    'build:before': ({ config }) => forgetBundled(config.browser),
     'build:publicAssets': ({ config }, files) => {
       if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED, contents: JSON.stringify(policySchema(managedSchema), null, 2) })
       for (const { size, png } of icons(SIZES)) files.push({ relativeDest: icon(size), contents: png as unknown as string })
@@ -77,8 +79,8 @@ export default defineConfig({
       manifest.web_accessible_resources = []
     },
   },
-  vite: () => ({
-    plugins: [oneByte()],
+  vite: ({ browser }) => ({
+    plugins: [oneByte(), thirdParty(browser, { adds: true })],
     resolve: {
       // Its build for browsers decodes by innerHTML: no document in a service worker, and Trusted Types forbid it.
       alias: { 'decode-named-character-reference': here('../node_modules/decode-named-character-reference/index.js') },

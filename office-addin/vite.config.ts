@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { thirdParty } from '../scripts/lib/third-party.ts'
 import { emitManifests } from './manifests/emit.ts'
 import { alsoSendCheck } from './send-check/build/also-send-check.ts'
 import { deployedPack } from './send-check/build/deployed.ts'
@@ -25,5 +26,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: Object.fromEntries(['pane', 'help', 'privacy', 'terms'].map((page) => [page, here(`pane/${page}.html`)])) },
   },
-  plugins: [deployedPack(), react(), emitManifests(), alsoSendCheck()],
+  plugins: [deployedPack(), react(), emitManifests(), thirdParty('office'), alsoSendCheck()],
 })

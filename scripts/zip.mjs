@@ -2,13 +2,13 @@
  * `npm run zip`: builds the extension and packs one archive for each store, and for Firefox's the source that it is built
  * from. `npm run zip -- firefox` makes one. The same source gives the same bytes, whenever and wherever it is packed.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { archive, namesIn, readFiles } from './lib/archive.mjs'
+import { archive, digestOf, namesIn, readFiles } from './lib/archive.mjs'
 import { builds } from './lib/builds.mjs'
 import { run } from './lib/run.mjs'
+import { isChanged, isCheckout, sourceNames } from './lib/source-names.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const output = join(root, 'extension', '.output')
@@ -27,7 +27,6 @@ function end(words, status = 1) {
 async function must(command, what) {
   const { ok, output: said } = await run(command, { cwd: root })
   if (!ok) end(`${said.trimEnd()}\n${what}`)
-  return said
 }
 
 function write(kind, files) {
@@ -35,17 +34,13 @@ function write(kind, files) {
   const name = `seconder-${version}-${kind}.zip`
   if (bytes.length > LARGEST) end(`${name} has ${bytes.length} bytes; at most ${LARGEST} are meant to be in it.`)
   writeFileSync(join(output, name), bytes)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  console.log(`${name.padEnd(30)} ${String(Math.round(bytes.length / 1000)).padStart(5)} kB  ${String(Object.keys(files).length).padStart(4)} files  sha256 ${digest}`)
+  console.log(`${name.padEnd(30)} ${String(Math.round(bytes.length / 1000)).padStart(5)} kB  ${String(Object.keys(files).length).padStart(4)} files  sha256 ${digestOf(bytes)}`)
 }
 
-/** Exactly what is in version control: nothing built, nothing of one's own that lies about. */
 async function writeSource() {
-  if (!existsSync(join(root, '.git'))) return console.log('No archive of the source: it is made in a checkout of the repository only.')
-  const listed = await must(['git', 'ls-files', '-z'], 'git could not say which files belong to the source.')
-  const names = listed.split('\0').filter((name) => name && existsSync(join(root, name)))
-  if (await must(['git', 'status', '--porcelain'], '')) console.log('The archive of the source holds changes that are not committed.')
-  write('sources', readFiles(root, names))
+  if (!isCheckout(root)) return console.log('No archive of the source: it is made in a checkout of the repository only.')
+  if (await isChanged(root)) console.log('The archive of the source holds changes that are not committed.')
+  write('sources', readFiles(root, await sourceNames(root)))
 }
 
 const unknown = asked.find((name) => !BROWSERS.includes(name))

@@ -4,15 +4,10 @@ import type { SitesControl } from '#app/options/options-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { packSites } from '../kept/pack-grants.ts'
 import { switchesOf, switchSite } from '../kept/switches.ts'
-import { MATCHES, ORIGINS_OF } from '../sites-served.ts'
-
-const NAMES = { gmail: 'Gmail', outlook: 'Outlook on the web' } as const
+import { MATCHES, SERVED } from '../sites-served.ts'
 
 export function siteSwitches(store: Store, lockedOff: readonly string[]): SitesControl {
-  const sites = (['gmail', 'outlook'] as const).map((site) => {
-    const origins = ORIGINS_OF[site]
-    return { name: NAMES[site], origins, locked: origins.some((origin) => lockedOff.includes(origin)) }
-  })
+  const sites = Object.values(SERVED).map(({ name, origins }) => ({ name, origins, locked: origins.some((origin) => lockedOff.includes(origin)) }))
   const granted = async () => {
     const [{ origins = [] }, forPacks] = await Promise.all([browser.permissions.getAll(), packSites()])
     return origins.filter((origin) => !MATCHES.includes(origin) && !forPacks.includes(origin))

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { ORIGINS_OF } from '../sites-served.ts'
+import { SERVED } from '../sites-served.ts'
 import { siteFor } from './site-for.ts'
 
 it.each([
-  ...ORIGINS_OF.gmail.map((origin) => [origin, 'gmail']),
-  ...ORIGINS_OF.outlook.map((origin) => [origin, 'outlook-web']),
+  ...SERVED.gmail.origins.map((origin) => [origin, 'gmail']),
+  ...SERVED.outlook.origins.map((origin) => [origin, 'outlook-web']),
   ['https://outlook.live.com.mill.example', 'page'],
   ['https://outlook.com', 'page'],
   ['null', 'page'],

@@ -10,6 +10,7 @@
 import { PANE_COMMANDS } from '../send-check/commands.ts'
 import { EVENTS, type Identity, OUTLOOK_ID, PAGES, SEND_MODES, TEXT } from './identity.ts'
 import { button, named, opening, resources, value } from './parts.ts'
+import { OUTLOOK_PERMISSION } from './permissions.ts'
 import { type Element, element, toXml } from './xml.ts'
 
 const OVERRIDES = 'http://schemas.microsoft.com/office/mailappversionoverrides'
@@ -32,7 +33,7 @@ export function outlookManifest(identity: Identity, strict: boolean): string {
         // Exchange servers of one's own refuse a manifest that asks for more than 1.5.
         element('Requirements', {}, [element('Sets', {}, [element('Set', { Name: 'Mailbox', MinVersion: '1.3' })])]),
         element('FormSettings', {}, [element('Form', { 'xsi:type': 'ItemEdit' }, [element('DesktopSettings', {}, [value('SourceLocation', at(PAGES.pane))])])]),
-        element('Permissions', {}, 'ReadWriteItem'),
+        element('Permissions', {}, OUTLOOK_PERMISSION),
         element('Rule', { 'xsi:type': 'RuleCollection', Mode: 'Or' }, [form('Message'), form('Appointment')]),
         element('DisableEntityHighlighting', {}, 'true'),
         element('VersionOverrides', { xmlns: OVERRIDES, 'xsi:type': 'VersionOverridesV1_0' }, [

@@ -7,6 +7,7 @@
 import { FUNCTIONS, PANE_COMMANDS } from '../send-check/commands.ts'
 import { SEARCH_ACTION, SEARCH_KEYS } from '../word/search-key.ts'
 import { EVENTS, type Identity, iconPath, OUTLOOK_ID, PAGES, SEND_MODES, TEXT, UNIFIED_ID, WORD_ID } from './identity.ts'
+import { UNIFIED_PERMISSIONS } from './permissions.ts'
 
 const SCHEMA = '1.25'
 const RIBBON_ICONS = [16, 32, 80] as const
@@ -57,7 +58,7 @@ export function unifiedManifest({ base, version }: Identity) {
     validDomains: [new URL(base).host],
     authorization: {
       permissions: {
-        resourceSpecific: ['Document.ReadWrite.User', 'MailboxItem.ReadWrite.User', 'Mailbox.SharedFolder'].map((name) => ({ name, type: 'Delegated' })),
+        resourceSpecific: UNIFIED_PERMISSIONS.map((name) => ({ name, type: 'Delegated' })),
       },
     },
     extensions: [

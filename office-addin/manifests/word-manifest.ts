@@ -10,6 +10,7 @@ import { POPUP_WORDS } from '../word/annotations/popup-words.ts'
 import { SEARCH_ACTION, SEARCH_KEYS } from '../word/search-key.ts'
 import { type Identity, PAGES, TEXT, WORD_ID } from './identity.ts'
 import { button, named, opening, resources, value } from './parts.ts'
+import { WORD_PERMISSION } from './permissions.ts'
 import { type Element, element, toXml } from './xml.ts'
 
 export function wordManifest(identity: Identity, keys = false): string {
@@ -33,7 +34,7 @@ export function wordManifest(identity: Identity, keys = false): string {
           ]),
         ]),
         element('DefaultSettings', {}, [value('SourceLocation', at(PAGES.pane))]),
-        element('Permissions', {}, 'ReadWriteDocument'),
+        element('Permissions', {}, WORD_PERMISSION),
         ribbon(at, keys),
         ...(keys ? [element('ExtendedOverrides', { Url: at(PAGES.shortcuts) })] : []),
       ],

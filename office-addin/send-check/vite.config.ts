@@ -1,6 +1,7 @@
 /** Builds the send check to office-addin/dist/send-check.js: one script that needs no page, for engines of 2016. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { thirdParty } from '../../scripts/lib/third-party.ts'
 import { askedViews } from './build/asked-views.ts'
 import { deployedPack } from './build/deployed.ts'
 import { daysAlone, leanerHelpers, leanerModules, plainFields, siftedNames } from './build/lean-plugins.ts'
@@ -18,5 +19,5 @@ export default defineConfig({
     rolldownOptions: { transform: { assumptions: { noDocumentAll: true, pureGetters: true, setPublicClassFields: true } } },
     lib: { entry: here('send-check.ts'), formats: ['iife'], name: 'seconderSendCheck', fileName: () => 'send-check.js' },
   },
-  plugins: [deployedPack(), leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), askedViews(), plainFields()],
+  plugins: [deployedPack(), leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), askedViews(), plainFields(), thirdParty('office', { adds: true })],
 })

@@ -1,4 +1,5 @@
 /** A zip archive whose bytes depend on nothing but its files: not on the clock, the time zone, the system or the order of reading. */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -14,6 +15,9 @@ export function archive(files) {
   const entries = inOrder(Object.keys(files)).map((name) => [name, [files[name], { mtime: always(), os: 0, level: 9 }]])
   return zipSync(Object.fromEntries(entries))
 }
+
+/** @param {Uint8Array} bytes @returns {string} its SHA-256 */
+export const digestOf = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 /** @param {readonly string[]} names @returns {Record<string, Uint8Array>} */
 export const readFiles = (folder, names) => Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]))

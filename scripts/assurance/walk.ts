@@ -1,0 +1,72 @@
+/** Through a page by Tab alone, as far as it goes and back to the first stop. */
+import type { Page } from '@playwright/test'
+
+export interface Walk {
+  readonly page: string
+  readonly stops: number
+  /** Whether Tab led through everything and round to the first stop: nothing holds the focus. */
+  readonly round: boolean
+  /** Stops that nobody could tell by eye from what is beside them. */
+  readonly unseen: readonly string[]
+  /** Stops without a name that a screen reader could say. */
+  readonly unnamed: readonly string[]
+}
+
+const MOST = 250
+
+interface Stop {
+  readonly id: string
+  readonly name: string
+  readonly named: boolean
+  readonly look: string
+  readonly caret: boolean
+}
+
+export async function walkByTab(page: Page, name: string): Promise<Walk> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const stops = new Map<string, Stop>()
+  let round = false
+  for (let i = 0; i < MOST && !round; i++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(atFocus)
+    // Past the last stop the focus may leave the page once.
+    if (!stop) continue
+    round = stops.size > 1 && stops.keys().next().value === stop.id
+    if (!round) stops.set(stop.id, stops.get(stop.id) ?? stop)
+  }
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  const unseen: string[] = []
+  for (const stop of stops.values()) if (!stop.caret && stop.look === (await page.evaluate(lookOf, stop.id))) unseen.push(stop.name)
+  return { page: name, stops: stops.size, round, unseen, unnamed: [...stops.values()].filter(({ named }) => !named).map((stop) => stop.name) }
+}
+
+/** Runs in the page. */
+function atFocus(): Stop | undefined {
+  const at = document.activeElement as HTMLElement | null
+  if (!at || at === document.body) return undefined
+  at.dataset.walked ??= String(document.querySelectorAll('[data-walked]').length)
+  const labels = [...((at as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '')
+  const by = (at.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+  const name = [at.getAttribute('aria-label'), by, ...labels, at.textContent, at.title].map((words) => words?.trim()).find(Boolean)
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(at)
+  const around = getComputedStyle(at.parentElement ?? at)
+  return {
+    id: at.dataset.walked,
+    name: (name ?? at.tagName.toLowerCase()).replace(/\s+/g, ' ').slice(0, 60),
+    named: name !== undefined,
+    look: [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor, around.outlineStyle, around.boxShadow, around.borderColor].join('|'),
+    caret: at.matches('input:not([type=checkbox],[type=radio],[type=button],[type=file]), textarea, [contenteditable=true]'),
+  }
+}
+
+/** Runs in the page: how a stop looks while the focus is elsewhere. */
+function lookOf(id: string): string {
+  const at = document.querySelector<HTMLElement>(`[data-walked="${id}"]`)
+  if (!at) return 'gone'
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(at)
+  const around = getComputedStyle(at.parentElement ?? at)
+  return [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor, around.outlineStyle, around.boxShadow, around.borderColor].join('|')
+}

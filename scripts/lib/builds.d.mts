@@ -1,0 +1,1 @@
+export const builds: Readonly<Record<string, readonly string[]>>
