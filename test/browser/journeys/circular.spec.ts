@@ -2,6 +2,9 @@
 import { nothingFoundByAxe } from '../axe.ts'
 import { expect, test } from '../outlook-test.ts'
 
+// One long way; other work may share the machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('A secretary sends a circular to 38 members from the shared mailbox in Outlook', async ({ outlook }) => {
   const { page, pane, panel } = outlook
   const sheet = page.locator('#message')

@@ -6,6 +6,9 @@ const TITLE = 'Saturday opening at Mill Library'
 const FACT = 'Mill Library had 41,200 visits in 2025/26'
 const ASK = 'ask Cabinet to consider keeping Mill Library open on Saturdays until March 2028'
 
+// One long way; other work may share the machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('A political assistant’s motion in Word, from the facts to the proper officer’s e-mail', async ({ word, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.clock.setFixedTime(new Date('2026-09-01T10:15:00+01:00'))

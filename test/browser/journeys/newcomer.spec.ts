@@ -9,6 +9,9 @@ const SLIP = `Her NHS number is ${NUMBER}.`
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
 
+// One long way; other work may share the machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('A newcomer’s first five minutes, on a telephone', async ({ page, context }) => {
   const desk = new DeskPage(page)
   const { panel, text } = desk

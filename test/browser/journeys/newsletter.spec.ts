@@ -11,6 +11,9 @@ const HELD = /^Not sent yet/
 /** What a page could know of us: attributes, elements, classes and words that were not there before. */
 const TRACES = /seconder|data-(?:finding|mark|rule)|<mark|highlight/i
 
+// One long way; other work may share the machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('A councillor sends the ward newsletter from Gmail', async ({ seconder }) => {
   const mail = await seconder.mail({ accounts: `amina.okafor@anytown.gov.uk,${OWN}` })
   const { page } = mail

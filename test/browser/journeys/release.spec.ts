@@ -10,6 +10,9 @@ const SETTINGS = {
 }
 const SOURCE = 'Anytown Library Service, annual report 2025/26, table 3'
 
+// One long way; other work may share the machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('A press officer’s release, with a changed quotation and an approval by telephone', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-09-01T10:15:00+01:00'))
   const desk = new DeskPage(page)
