@@ -19,6 +19,7 @@ import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
+import type { Counting } from './read/row.ts'
 import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
@@ -225,12 +226,17 @@ export class WordHost implements DraftHost {
     return this.abilities.writes ? undefined : refused(READ_ONLY, copy)
   }
 
+  get #counting(): Counting | undefined {
+    const { currentText, reviewedText } = this.abilities
+    return currentText ? 'text' : reviewedText ? 'reviewed' : undefined
+  }
+
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
     return this.inWord.run((context) =>
       work({
         context,
         queue: () =>
-          queueRead(context, { mode: this.abilities.tracking, ids: this.#names, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
+          queueRead(context, { mode: this.abilities.tracking, ids: this.#names, current: (tracked) => (mayStrike(this.#reader.further, tracked) ? this.#counting : undefined) }),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
@@ -291,7 +297,7 @@ export class WordHost implements DraftHost {
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    const unsaid = !this.abilities.currentText && mayStrike(this.#reader.further, tracking)
+    const unsaid = !this.#counting && mayStrike(this.#reader.further, tracking)
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }

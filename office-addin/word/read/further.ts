@@ -10,12 +10,17 @@ export interface Further {
   readonly lines: readonly string[]
   /** Counted in Word's own format; absent where Word does not give it. */
   readonly style?: Pick<NonNullable<Context['style']>, 'trackedChanges' | 'comments' | 'hiddenText'>
+  /** Word has been asked for all of this; what is absent now, it does not give. */
+  readonly sought?: true
+  /** Changes were tracked at a reading since: of what was struck out then, nothing was counted yet. */
+  readonly tracked?: true
 }
 
 export const NOTHING_FURTHER: Further = { lines: [] }
 
-/** Whether words may stand in the document that are struck out or hidden, and do not count. */
-export const mayStrike = ({ style }: Further, tracked: boolean): boolean => tracked || (style?.trackedChanges ?? 0) > 0 || style?.hiddenText === true
+/** Whether words may stand in the document that are struck out or hidden, and do not count. Where Word was asked and has not told, they may. */
+export const mayStrike = ({ style, sought, tracked: before }: Further, tracked: boolean): boolean =>
+  tracked || before === true || (style ? (style.trackedChanges ?? 0) > 0 || style.hiddenText === true : sought === true)
 
 const MARGINS = ['Primary', 'FirstPage', 'EvenPages'] as const
 
