@@ -297,7 +297,9 @@ export class WordHost implements DraftHost {
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    const unsaid = !this.#counting && mayStrike(this.#reader.further, tracking)
+    const { further } = this.#reader
+    // Before Word was asked how many changes there are, old ones are in the text.
+    const unsaid = mayStrike(further, tracking) ? !this.#counting : !further.sought
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }

@@ -108,6 +108,15 @@ describe('Words that are struck out or hidden', () => {
     })
   })
 
+  it('from before are said to be in the first reading, which has not asked for them', async () => {
+    const { word, host } = opened()
+    strike(word)
+    word.document.tracking = 'Off'
+    const draft = await host.read()
+    expect(textOf(draft)).toBe(TEXT)
+    expect(draft.notChecked).toContain('which words are struck out as tracked changes')
+  })
+
   it('stay out of the reading when tracking is switched off after them', async () => {
     const { word, host } = opened()
     const stop = new AbortController()
