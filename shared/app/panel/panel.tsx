@@ -32,8 +32,6 @@ import { useStored } from './use-stored.ts'
 import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
 
-export type { Checker } from './checker.ts'
-export { checkerFrom } from './checker.ts'
 export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
 
 /** The list and its search are not needed to read findings. */
