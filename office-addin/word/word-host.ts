@@ -23,10 +23,10 @@ import type { Counting } from './read/row.ts'
 import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
-import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
+import { changed, couldNot, INSERTED, inWords, notAtCursor, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
-import { insertTemplate } from './write/insert-template.ts'
+import { insertTemplate, type Where } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
 import { removeInserted, restoreText } from './write/remove.ts'
 import { editsBack, type Undo, writtenBy } from './write/take-back.ts'
@@ -100,7 +100,15 @@ export class WordHost implements DraftHost {
     this.#lookSoon()
   }
 
-  async insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
+  insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
+    return this.#insert(rendered, where, look)
+  }
+
+  insertAtEnd(rendered: Rendered, look?: Look): Promise<Receipt> {
+    return this.#insert(rendered, 'end', look)
+  }
+
+  async #insert(rendered: Rendered, where: Where, look?: Look): Promise<Receipt> {
     const no = this.#cannotWrite(rendered.text)
     if (no) return no
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
@@ -109,15 +117,14 @@ export class WordHost implements DraftHost {
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where, look))
         if (done.was === 'inserted') {
           this.#became(done.after)
-          const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
-          return { outcome: 'applied', message, undo: done.undo }
+          return { outcome: 'applied', message: INSERTED[where](rendered.title), undo: done.undo }
         }
         if (done.was === 'forbidden') return refused(inWords(done.error), rendered.text)
-        if (done.was !== 'damaged') return refused(AT_CURSOR[done.was], rendered.text)
+        if (done.was !== 'damaged') return notAtCursor(done.was, rendered)
         return refused(await this.#mended(done.before, done.ooxml, 'The template'), rendered.text)
       } catch (error) {
         // The look itself failed: nothing has been written yet.
-        return refused(where === 'selection' && (error as { code?: string }).code === 'GeneralException' ? AT_CURSOR['no cursor'] : inWords(error), rendered.text)
+        return where === 'selection' && (error as { code?: string }).code === 'GeneralException' ? notAtCursor('no cursor', rendered) : refused(inWords(error), rendered.text)
       }
     })
   }
