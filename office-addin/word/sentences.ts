@@ -1,5 +1,6 @@
 /** What Word's host says when it cannot, in sentences for the person. */
 import type { Receipt } from '#app/host/draft-host.ts'
+import type { Fix } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { CursorProblem } from './write/cursor.ts'
 import type { Outcome } from './write/edit-document.ts'
@@ -29,6 +30,18 @@ export const notAtCursor = (problem: CursorProblem, { text, place }: Rendered): 
   ...refused(AT_CURSOR[problem], text),
   ...(place === 'inline' ? {} : { fitsAtEnd: true }),
 })
+
+/** Where the look before an insertion failed: nothing has been written yet. */
+export const notLooked = (error: unknown, rendered: Rendered, where: Where): Receipt =>
+  where === 'selection' && codeOf(error) === 'GeneralException' ? notAtCursor('no cursor', rendered) : refused(inWords(error), rendered.text)
+
+/** @returns a refusal, where a fix is none for a document */
+export function notInWord({ edits = [], recipients }: Fix, words: string): Receipt | undefined {
+  if (recipients?.length) return refused('A Word document is not sent from here, so it has no recipients to change: change them where you send it.')
+  if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
+  if (edits.every(({ where }) => where === 'body' || where === 'title')) return undefined
+  return refused('These words stand outside the text, so they were left alone. Please change them by hand.', words)
+}
 
 export const INSERTED: Readonly<Record<Where, (title: string) => string>> = {
   whole: (title) => `The draft is now “${title}”.`,

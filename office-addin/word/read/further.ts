@@ -1,7 +1,8 @@
 /**
  * What a document has besides its body and the margins of its first section: the margins of later sections, its notes,
  * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: it takes two syncs,
- * and a reading of the body never waits for it.
+ * and a reading of the body never waits for it. Where Word does not tell (it refuses its own format, or is not asked for
+ * it, above 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count.
  */
 import type { Context } from '#core/draft/context.schema.ts'
 

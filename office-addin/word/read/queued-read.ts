@@ -1,7 +1,8 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Counting } from './counting.ts'
 import type { Link } from './links.ts'
-import { type Counting, queueCurrent, queueRows, type Row, rowOf } from './row.ts'
+import { queueCurrent, queueRows, type Row, rowOf } from './row.ts'
 
 export interface QueuedRead {
   /** Word's own objects, good for writing until the run ends. */

@@ -1,4 +1,6 @@
 /** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
+import type { Counting } from './counting.ts'
+
 export interface Row {
   /** Word's name for the paragraph in this session, where it has told. */
   readonly id?: string
@@ -30,9 +32,6 @@ export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollecti
   paragraphs.load(ids ? WITH_ID : FIELDS)
   return paragraphs
 }
-
-/** By which of its answers a Word tells the words that count: the older one leaves hidden words in. */
-export type Counting = 'text' | 'reviewed'
 
 /** Where Word may show words that are struck out or hidden, each paragraph is asked for the rest: all in one sync. */
 export const queueCurrent = (paragraph: Word.Paragraph, by: Counting): OfficeExtension.ClientResult<string> =>
