@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEVELOPMENT, identity, OUTLOOK_ID } from './identity.ts'
 import { outlookManifest } from './outlook-manifest.ts'
 import { readByMicrosoft } from './read-manifest-for-test.ts'
@@ -7,6 +7,8 @@ import { problemsIn } from './structure.ts'
 const here = identity({})
 const asks = outlookManifest(here, false)
 const strict = outlookManifest(here, true)
+
+afterEach(() => void vi.unstubAllGlobals())
 
 describe.each([
   ['that asks', asks],
@@ -45,6 +47,17 @@ describe('What is done with a message that has something to mend', () => {
     expect(asks).toContain('SendMode="PromptUser"')
     expect(strict).toContain('SendMode="SoftBlock"')
     expect(strict.replaceAll('SoftBlock', 'PromptUser')).toBe(asks)
+  })
+})
+
+describe('The functions that Outlook calls', () => {
+  it('are those that the send check gives it, no more and no fewer: one that it waits for in vain holds mail back', async () => {
+    const given: string[] = []
+    vi.stubGlobal('Office', { actions: { associate: (name: string) => given.push(name) } })
+    await import('../send-check/send-check.ts')
+    expect(problemsIn(asks, given)).toEqual([])
+    expect(problemsIn(asks, given.slice(1))).toContain(`OnMessageSend calls ${given[0]}, which no script gives to Outlook`)
+    expect(problemsIn(asks, [...given, 'seconderOnDelete'])).toContain('seconderOnDelete is given to Outlook and called by nothing')
   })
 })
 

@@ -57,8 +57,11 @@ const ICONS = ['16', '32', '80']
 const ASKED_BY_CODE = /^Seconder\.Popup/
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** @returns one line a problem; none for a manifest that Office takes */
-export function problemsIn(xml: string): string[] {
+/**
+ * @param given the functions that the script of its events gives to Outlook (`Office.actions.associate`), where they are known
+ * @returns one line a problem; none for a manifest that Office takes
+ */
+export function problemsIn(xml: string, given?: readonly string[]): string[] {
   const root = parsed(xml)
   const all = everyNode(root)
   const resources = all.filter(({ name }) => name in LONGEST)
@@ -67,6 +70,7 @@ export function problemsIn(xml: string): string[] {
     ...all.flatMap(outOfOrder),
     ...all.filter(({ name }) => name === 'VersionOverrides').flatMap(unresolved),
     ...eventsOf(all),
+    ...(given ? unmatched(all, given) : []),
     ...(sort === 'MailApp' && Buffer.byteLength(xml) > MOST_OF_MAIL ? ['the manifest is larger than 256 kB'] : []),
     ...[...NEEDED, ...(NEEDED_BY[sort] ?? [])].filter((name) => !root.children.some((child) => child.name === name)).map((name) => `there is no ${name}`),
     ...all.filter(({ name, text }) => name === 'Id' && !GUID.test(text)).map(({ text }) => `${text} is no GUID`),
@@ -110,6 +114,16 @@ function eventsOf(all: readonly Node[]): string[] {
       .filter(({ attributes }) => attributes.SendMode !== undefined && !['PromptUser', 'SoftBlock'].includes(attributes.SendMode))
       .map(({ attributes }) => `${attributes.SendMode} keeps a message back for ever where the check fails`),
     ...pages.filter((page) => !runtimes.includes(page)).map((page) => `${page} is no runtime`),
+  ]
+}
+
+/** An event whose function Outlook never hears of holds mail back, or does nothing; nobody says which. */
+function unmatched(all: readonly Node[], given: readonly string[]): string[] {
+  const launches = all.filter(({ name }) => name === 'LaunchEvent').map(({ attributes }) => attributes)
+  const called = launches.map(({ FunctionName = '' }) => FunctionName)
+  return [
+    ...launches.filter(({ FunctionName = '' }) => !given.includes(FunctionName)).map(({ Type, FunctionName }) => `${Type} calls ${FunctionName}, which no script gives to Outlook`),
+    ...given.filter((name) => !called.includes(name)).map((name) => `${name} is given to Outlook and called by nothing`),
   ]
 }
 

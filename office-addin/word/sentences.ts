@@ -1,7 +1,10 @@
 /** What Word's host says when it cannot, in sentences for the person. */
 import type { Receipt } from '#app/host/draft-host.ts'
+import type { Fix } from '#core/checker/finding.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
 import type { CursorProblem } from './write/cursor.ts'
 import type { Outcome } from './write/edit-document.ts'
+import type { Where } from './write/insert-template.ts'
 
 export const refused = (message: string, copy?: string): Receipt => (copy ? { outcome: 'refused', message, copy } : { outcome: 'refused', message })
 export const changed = (message: string): Receipt => ({ outcome: 'changed-since', message })
@@ -15,11 +18,35 @@ export const KEPT = 'Word did not take out the shortcut that you typed, so no te
 export const MOVED_ON = 'You have written on or moved the cursor since, so nothing was inserted. Choose the template under Templates.'
 export const READ_ONLY = 'This document is open for reading only, so nothing was written.'
 
-export const AT_CURSOR: Readonly<Record<CursorProblem, string>> = {
+const AT_CURSOR: Readonly<Record<CursorProblem, string>> = {
   'no cursor': 'Word does not say where the cursor is. Click in the text of the document and try again.',
   outside: 'The cursor is in a header, a footer or a note. Put it in the text of the document and try again.',
   locked: 'The cursor is in approved wording that is locked. Put it outside the locked passage and try again.',
   table: 'A template cannot stand inside a table. Put the cursor in ordinary text and try again.',
+}
+
+/** A template of blocks may go to the end of the document instead; words for a sentence need a sentence. */
+export const notAtCursor = (problem: CursorProblem, { text, place }: Rendered): Receipt => ({
+  ...refused(AT_CURSOR[problem], text),
+  ...(place === 'inline' ? {} : { fitsAtEnd: true }),
+})
+
+/** Where the look before an insertion failed: nothing has been written yet. */
+export const notLooked = (error: unknown, rendered: Rendered, where: Where): Receipt =>
+  where === 'selection' && codeOf(error) === 'GeneralException' ? notAtCursor('no cursor', rendered) : refused(inWords(error), rendered.text)
+
+/** @returns a refusal, where a fix is none for a document */
+export function notInWord({ edits = [], recipients }: Fix, words: string): Receipt | undefined {
+  if (recipients?.length) return refused('A Word document is not sent from here, so it has no recipients to change: change them where you send it.')
+  if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
+  if (edits.every(({ where }) => where === 'body' || where === 'title')) return undefined
+  return refused('These words stand outside the text, so they were left alone. Please change them by hand.', words)
+}
+
+export const INSERTED: Readonly<Record<Where, (title: string) => string>> = {
+  whole: (title) => `The draft is now “${title}”.`,
+  selection: (title) => `“${title}” was inserted.`,
+  end: (title) => `“${title}” was put at the end of the document.`,
 }
 
 const BY_CODE: Readonly<Record<string, string>> = {

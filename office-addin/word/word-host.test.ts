@@ -69,7 +69,13 @@ describe('Where a template cannot go, it is offered for copying and nothing is l
     const { word, host } = opened(paragraphs, profile)
     prepare(word)
     const before = word.text
-    expect(await host.insert(NOTE, 'selection')).toEqual({ outcome: 'refused', message, copy: NOTE.text })
+    const fits = profile === 'word-web' && { fitsAtEnd: true }
+    expect(await host.insert(NOTE, 'selection')).toEqual({ outcome: 'refused', message, copy: NOTE.text, ...fits })
+    expect(word.text).toBe(before)
+    if (!fits) return
+    const receipt = await host.insertAtEnd(NOTE)
+    expect([receipt.outcome, receipt.message, word.text]).toEqual(['applied', '“A note” was put at the end of the document.', `${before}\n${NOTE.text}`])
+    expect((await host.takeBack(receipt)).outcome).toBe('applied')
     expect(word.text).toBe(before)
   }
 
@@ -81,6 +87,14 @@ describe('Where a template cannot go, it is offered for copying and nothing is l
     refuses((word) => word.select(1), 'A template cannot stand inside a table. Put the cursor in ordinary text and try again.', {
       paragraphs: [paragraph('one', { kind: 'cell', begins: 'row' })],
     }))
+  it('the cursor is in a locked passage', async () => {
+    const { word, host } = opened()
+    await host.insert({ ...NOTE, blocks: [{ kind: 'paragraph', runs: [{ text: 'Promoted by A. Patel' }], locked: 'imprint' }], text: 'Promoted by A. Patel' }, 'whole')
+    word.select(3)
+    expect(await host.insert(NOTE, 'selection')).toMatchObject({ outcome: 'refused', message: expect.stringContaining('locked'), fitsAtEnd: true })
+    const receipt = await host.insertAtEnd(NOTE)
+    expect([receipt.message, word.text]).toEqual(['“A note” was put at the end of the document.', `Promoted by A. Patel\n${NOTE.text}`])
+  })
   it('the document is open for reading only', () => refuses(() => {}, 'This document is open for reading only, so nothing was written.', { profile: 'readonly' }))
   it('this Word is too old', () => refuses(() => {}, 'This Word is too old for Seconder: it needs Word 2019, Word for Microsoft 365 or Word on the web.', { profile: 'word2016' }))
   it('Word stops half-way', async () => {

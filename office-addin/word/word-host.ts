@@ -14,6 +14,7 @@ import type { Look } from '#core/pack/house.schema.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
+import { countingBy } from './read/counting.ts'
 import { lookAt, namesParagraphs } from './read/dirty.ts'
 import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
@@ -22,13 +23,14 @@ import { Reader } from './read/reader.ts'
 import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
-import { AT_CURSOR, changed, couldNot, inWords, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
+import { changed, couldNot, INSERTED, inWords, notAtCursor, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
-import { insertTemplate } from './write/insert-template.ts'
+import { insertTemplate, type Where } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
-import { removeInserted, restoreText } from './write/remove.ts'
-import { editsBack, type Undo, writtenBy } from './write/take-back.ts'
+import { restoreText, undo } from './write/remove.ts'
+import { type Undo, writtenBy } from './write/take-back.ts'
+import { titleAfter } from './write/title-after.ts'
 
 /** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
 const FRESH = 250
@@ -99,7 +101,15 @@ export class WordHost implements DraftHost {
     this.#lookSoon()
   }
 
-  async insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
+  insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt> {
+    return this.#insert(rendered, where, look)
+  }
+
+  insertAtEnd(rendered: Rendered, look?: Look): Promise<Receipt> {
+    return this.#insert(rendered, 'end', look)
+  }
+
+  async #insert(rendered: Rendered, where: Where, look?: Look): Promise<Receipt> {
     const no = this.#cannotWrite(rendered.text)
     if (no) return no
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
@@ -108,15 +118,13 @@ export class WordHost implements DraftHost {
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where, look))
         if (done.was === 'inserted') {
           this.#became(done.after)
-          const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
-          return { outcome: 'applied', message, undo: done.undo }
+          return { outcome: 'applied', message: INSERTED[where](rendered.title), undo: done.undo }
         }
         if (done.was === 'forbidden') return refused(inWords(done.error), rendered.text)
-        if (done.was !== 'damaged') return refused(AT_CURSOR[done.was], rendered.text)
+        if (done.was !== 'damaged') return notAtCursor(done.was, rendered)
         return refused(await this.#mended(done.before, done.ooxml, 'The template'), rendered.text)
       } catch (error) {
-        // The look itself failed: nothing has been written yet.
-        return refused(where === 'selection' && (error as { code?: string }).code === 'GeneralException' ? AT_CURSOR['no cursor'] : inWords(error), rendered.text)
+        return notLooked(error, rendered, where)
       }
     })
   }
@@ -124,11 +132,7 @@ export class WordHost implements DraftHost {
   async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
     const edits = fix.edits ?? []
     const words = edits.map((edit) => edit.text).join('\n')
-    if (fix.recipients?.length) return refused('A Word document is not sent from here, so it has no recipients to change: change them where you send it.')
-    if (edits.length === 0) return refused('This cannot be done for you: it needs a change that only you can make.')
-    if (edits.some((edit) => edit.where !== 'body' && edit.where !== 'title'))
-      return refused('These words stand outside the text, so they were left alone. Please change them by hand.', words)
-    const no = this.#cannotWrite(words)
+    const no = notInWord(fix, words) ?? this.#cannotWrite(words)
     if (no) return no
     const body = edits.filter((edit) => edit.where === 'body')
     const titles = edits.filter((edit) => edit.where === 'title')
@@ -142,20 +146,12 @@ export class WordHost implements DraftHost {
   }
 
   async takeBack(receipt: Receipt): Promise<Receipt> {
-    const { written, inserted, title } = (receipt.undo ?? {}) as Undo
-    if (!written && !inserted) return refused('There is nothing to take back.')
+    const what = (receipt.undo ?? {}) as Undo
+    if (!what.written && !what.inserted) return refused('There is nothing to take back.')
     const no = this.#cannotWrite()
     if (no) return no
     return this.inWord.inTurn(async () => {
-      const done = await this.#attempt((desk) =>
-        inserted
-          ? removeInserted(desk, this.known, inserted)
-          : editDocument(desk, {
-              known: this.known,
-              edits: (now) => (title && now.title !== title.after ? 'changed' : editsBack(now, written!)),
-              also: () => title && (desk.context.document.properties.title = title.before),
-            }),
-      )
+      const done = await this.#attempt((desk) => undo(desk, this.known, what))
       if ('receipt' in done) return done.receipt
       const { outcome } = done
       if (outcome.was === 'changed') return changed('The words have been changed again since, so nothing was taken back.')
@@ -178,11 +174,9 @@ export class WordHost implements DraftHost {
 
   async #write(words: string, body: readonly Edit[], titles: readonly Edit[], title: { before: string; after: string }): Promise<Done> {
     const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
-      title.before = title.after = now.title
-      for (const edit of [...titles].sort((a, b) => b.start - a.start)) {
-        if (title.after.slice(edit.start, edit.end) !== edit.was) return 'changed'
-        title.after = title.after.slice(0, edit.start) + edit.text + title.after.slice(edit.end)
-      }
+      const after = titleAfter(now.title, titles)
+      if (after === undefined) return 'changed'
+      Object.assign(title, { before: now.title, after })
       return body
     }
     const done = await this.#attempt((desk) =>
@@ -230,7 +224,11 @@ export class WordHost implements DraftHost {
       work({
         context,
         queue: () =>
-          queueRead(context, { mode: this.abilities.tracking, ids: this.#names, current: (tracked) => this.abilities.currentText && mayStrike(this.#reader.further, tracked) }),
+          queueRead(context, {
+            mode: this.abilities.tracking,
+            ids: this.#names,
+            current: (tracked) => (mayStrike(this.#reader.further, tracked) ? countingBy(this.abilities) : undefined),
+          }),
         snapshot: (queued) => this.#reader.snapshot(queued),
         clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
       }),
@@ -291,7 +289,9 @@ export class WordHost implements DraftHost {
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {
-    const unsaid = !this.abilities.currentText && mayStrike(this.#reader.further, tracking)
+    const { further } = this.#reader
+    // Before Word was asked how many changes there are, old ones are in the text.
+    const unsaid = mayStrike(further, tracking) ? !countingBy(this.abilities) : !further.sought
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }

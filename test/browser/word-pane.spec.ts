@@ -13,6 +13,30 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   const card = word.card('vote for')
   await expect(card).toBeVisible()
 
+  // In forced colours: the weight's sign and the family are in the system's own ink on its own ground, and the ring is seen.
+  await word.page.emulateMedia({ forcedColors: 'active' })
+  await card.getByRole('button').first().focus()
+  await word.page.keyboard.press('Shift')
+  const seen = await card.evaluate((it) => {
+    const system = (name: string) => {
+      const probe = it.appendChild(document.createElement('i'))
+      probe.style.cssText = `forced-color-adjust:none;color:${name}`
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return color
+    }
+    const look = (selector: string) => getComputedStyle(it.querySelector(selector)!)
+    const ring = look(':focus')
+    const mark = look('.severity svg')
+    return {
+      ring: [ring.outlineStyle, Number.parseFloat(ring.outlineWidth) >= 2, ring.outlineColor === system('Highlight')],
+      family: [look('.family').color === system('CanvasText'), look('.family').visibility],
+      mark: [mark.color === system('CanvasText'), mark.visibility],
+    }
+  })
+  expect(seen).toEqual({ ring: ['solid', true, true], family: [true, 'visible'], mark: [true, 'visible'] })
+  await word.page.emulateMedia({ forcedColors: 'none' })
+
   // The options in the panel's place, room by room, and a choice that counts for the document.
   await panel.getByRole('tab', { name: 'Settings' }).click()
   await panel.getByRole('checkbox', { name: 'Underline findings in the text' }).check()

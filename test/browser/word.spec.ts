@@ -110,7 +110,16 @@ for (const [what, profile, sentence] of [
     await word.panel.getByRole('button', { name: 'Insert at the cursor', exact: true }).click()
     await expect(word.panel.getByText(sentence)).toBeVisible()
     await expect(word.panel.getByRole('button', { name: 'Copy the text' })).toBeVisible()
-    expect(await word.text()).toBe(NOTICE.map(({ text }) => text).join('\n'))
+    const before = NOTICE.map(({ text }) => text).join('\n')
+    expect(await word.text()).toBe(before)
+    const atEnd = word.panel.getByRole('button', { name: 'Put it at the end' })
+    await expect(atEnd).toHaveCount(profile === 'word-web' ? 1 : 0)
+    if (profile !== 'word-web') return
+    await atEnd.press('Enter')
+    await expect(word.panel.getByText(/was put at the end of the document\.$/)).toBeVisible()
+    expect((await word.text()).startsWith(`${before}\n`)).toBe(true)
+    await word.panel.getByRole('button', { name: 'Take back' }).click()
+    await expect.poll(() => word.text()).toBe(before)
   })
 }
 

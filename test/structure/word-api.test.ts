@@ -23,7 +23,8 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Document.onAnnotationClicked': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Document.onAnnotationPopupAction': { ability: 'popups', asked: 'office-addin/word/annotations/hear-clicks.ts' },
   'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
-  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/word-host.ts' },
+  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/read/counting.ts' },
+  'Paragraph.getReviewedText': { ability: 'reviewedText', asked: 'office-addin/word/read/counting.ts' },
 }
 
 /** As the code calls Word's objects. */
@@ -125,7 +126,7 @@ describe('The scan', () => {
   it('sees a member of a known object, one that is taken out of it, and a call of an unknown one', () => {
     expect(newerIn('document.settings.add(1)')).toEqual(['Document.settings'])
     expect(newerIn('const { footnotes, text } = context.document.body')).toEqual(['Body.footnotes'])
-    expect(newerIn('items[0]!.getReviewedText()')).toEqual(['Word.getReviewedText'])
+    expect(newerIn('items[0]!.getTrackedChanges()')).toEqual(['Word.getTrackedChanges'])
   })
   it('lets through what every Word has', () => expect(newerIn('paragraph.insertText("x", "End"); body.search("getText()")')).toEqual([]))
 })

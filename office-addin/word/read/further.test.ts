@@ -87,6 +87,50 @@ describe('Words that are struck out or hidden', () => {
     expect(draft.notChecked).toContain('which words are struck out as tracked changes')
   })
 
+  describe('from before, where Word does not tell how many there are,', () => {
+    const old = (word: ReturnType<typeof opened>['word']) => {
+      strike(word)
+      word.document.tracking = 'Off'
+      word.faults.set('GetOoxml', 'GeneralException')
+    }
+    const without = 'Mill Library\nIt opens on Monday.\nAll are welcome.'
+    const said = (draft: { notChecked: readonly string[] }) => draft.notChecked.includes('which words are struck out as tracked changes')
+
+    it.each(['word-web', 'win-2302'] as const)('are not read in %s, which tells which words count', async (profile) => {
+      const { draft } = await watched(profile, old)
+      expect([textOf(draft), said(draft)]).toEqual([without, false])
+      expect(draft.notChecked).toContain('hidden words')
+    })
+
+    it.each(['ltsc2019', 'mac-2302'] as const)('are read in %s, which does not tell them without harm, and that is said', async (profile) => {
+      const { draft } = await watched(profile, old)
+      expect([textOf(draft), said(draft)]).toEqual([TEXT, true])
+    })
+  })
+
+  it('from before are said to be in the first reading, which has not asked for them', async () => {
+    const { word, host } = opened()
+    strike(word)
+    word.document.tracking = 'Off'
+    const draft = await host.read()
+    expect(textOf(draft)).toBe(TEXT)
+    expect(draft.notChecked).toContain('which words are struck out as tracked changes')
+  })
+
+  it('stay out of the reading when tracking is switched off after them', async () => {
+    const { word, host } = opened()
+    const stop = new AbortController()
+    host.watch(() => {}, stop.signal)
+    await host.read()
+    await vi.advanceTimersByTimeAsync(1000)
+    strike(word)
+    await vi.advanceTimersByTimeAsync(5000)
+    word.document.tracking = 'Off'
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(textOf(await host.read())).toBe('Mill Library\nIt opens on Monday.\nAll are welcome.')
+    stop.abort()
+  })
+
   it('keep a fix out of their paragraph, not out of the others', async () => {
     const { word, host } = opened()
     strike(word)

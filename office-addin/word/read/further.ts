@@ -1,7 +1,8 @@
 /**
  * What a document has besides its body and the margins of its first section: the margins of later sections, its notes,
  * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: it takes two syncs,
- * and a reading of the body never waits for it.
+ * and a reading of the body never waits for it. Where Word does not tell (it refuses its own format, or is not asked for
+ * it, above 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count.
  */
 import type { Context } from '#core/draft/context.schema.ts'
 
@@ -10,12 +11,17 @@ export interface Further {
   readonly lines: readonly string[]
   /** Counted in Word's own format; absent where Word does not give it. */
   readonly style?: Pick<NonNullable<Context['style']>, 'trackedChanges' | 'comments' | 'hiddenText'>
+  /** Word has been asked for all of this; what is absent now, it does not give. */
+  readonly sought?: true
+  /** Changes were tracked at a reading since: of what was struck out then, nothing was counted yet. */
+  readonly tracked?: true
 }
 
 export const NOTHING_FURTHER: Further = { lines: [] }
 
-/** Whether words may stand in the document that are struck out or hidden, and do not count. */
-export const mayStrike = ({ style }: Further, tracked: boolean): boolean => tracked || (style?.trackedChanges ?? 0) > 0 || style?.hiddenText === true
+/** Whether words may stand in the document that are struck out or hidden, and do not count. Where Word was asked and has not told, they may. */
+export const mayStrike = ({ style, sought, tracked: before }: Further, tracked: boolean): boolean =>
+  tracked || before === true || (style ? (style.trackedChanges ?? 0) > 0 || style.hiddenText === true : sought === true)
 
 const MARGINS = ['Primary', 'FirstPage', 'EvenPages'] as const
 

@@ -1,5 +1,6 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Counting } from './counting.ts'
 import type { Link } from './links.ts'
 import { queueCurrent, queueRows, type Row, rowOf } from './row.ts'
 
@@ -31,8 +32,8 @@ export interface Telling {
   readonly mode: boolean
   /** The names of paragraphs. */
   readonly ids: boolean
-  /** Whether to ask for the words that count, given that changes are tracked now; that costs a sync. */
-  readonly current: (tracked: boolean) => boolean
+  /** How to ask for the words that count, if at all, given that changes are tracked now; that costs a sync. */
+  readonly current: (tracked: boolean) => Counting | undefined
 }
 
 export function queueRead(context: Word.RequestContext, { mode, ids, current }: Telling): QueuedRead {
@@ -56,8 +57,9 @@ export function queueRead(context: Word.RequestContext, { mode, ids, current }: 
     paragraphs,
     async synced() {
       await context.sync()
-      if (!current(tracked())) return
-      counting = paragraphs.items.map(queueCurrent)
+      const by = current(tracked())
+      if (!by) return
+      counting = paragraphs.items.map((paragraph) => queueCurrent(paragraph, by))
       await context.sync()
     },
     answer: () => ({

@@ -30,6 +30,7 @@ export class Reader {
   snapshot(queued: QueuedRead): Snapshot {
     const read = queued.answer()
     const { rows } = read
+    if (read.tracking) this.further = { ...this.further, tracked: true }
     const links = linksIn(rows.map(shown), read.links)
     const blocks = rows.map((row, i) => blockOf(row, rows[i - 1]))
     const keys = rows.map((row, i) => `${keyOf(row)}\u0001${blocks[i]!.kind === 'cell' ? JSON.stringify(blocks[i]) : ''}${JSON.stringify(links[i])}`)

@@ -1,4 +1,6 @@
 /** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
+import type { Counting } from './counting.ts'
+
 export interface Row {
   /** Word's name for the paragraph in this session, where it has told. */
   readonly id?: string
@@ -31,18 +33,23 @@ export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollecti
   return paragraphs
 }
 
-/** Where Word may show words that are struck out or hidden, each paragraph is asked for the rest: no sync more. */
-export const queueCurrent = (paragraph: Word.Paragraph): OfficeExtension.ClientResult<string> => paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false })
+/** Where Word may show words that are struck out or hidden, each paragraph is asked for the rest: all in one sync. */
+export const queueCurrent = (paragraph: Word.Paragraph, by: Counting): OfficeExtension.ClientResult<string> =>
+  by === 'text' ? paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false }) : paragraph.getReviewedText('Current')
 
-/** Word leaves out the marks of footnotes, pictures and controls too: that alone is no difference. */
-const bare = (text: string): string => text.replace(/[\u0002\ufffc\ufffd\u200b]/g, '').replace(/\r\n?|\v/g, '\n')
+/** Word leaves out the marks of footnotes, pictures and controls too, and may add a paragraph's end: that alone is no difference. */
+const bare = (text: string): string =>
+  text
+    .replace(/[\u0002\ufffc\ufffd\u200b]/g, '')
+    .replace(/\r\n?|\v/g, '\n')
+    .replace(/\n$/, '')
 
 export function rowOf(paragraph: Word.Paragraph, current?: string, id?: string): Row {
   const { font, listItemOrNullObject: item, parentTableCellOrNullObject: cell } = paragraph
   return {
     ...(id === undefined ? {} : { id }),
     text: paragraph.text,
-    ...(current !== undefined && bare(current) !== bare(paragraph.text) ? { current: current.replace(/\r\n?/g, '\v') } : {}),
+    ...(current !== undefined && bare(current) !== bare(paragraph.text) ? { current: current.replace(/\r\n?$/, '').replace(/\r\n?/g, '\v') } : {}),
     style: String(paragraph.styleBuiltIn),
     ...(paragraph.isListItem && !item.isNullObject ? { list: { level: item.level, string: item.listString } } : {}),
     ...(paragraph.tableNestingLevel > 0 && !cell.isNullObject ? { cell: { row: cell.rowIndex, column: cell.cellIndex } } : {}),

@@ -65,7 +65,7 @@ export class Unseen {
     const seen = new Set(read ? [MARGINS, ...(notes ? [NOTES] : [])] : [])
     const style = ooxml === undefined ? undefined : countedIn(ooxml)
     this.names = [...(ooxml === undefined ? [...UNSEEN, HIDDEN] : unseenIn(ooxml)).filter((name) => !seen.has(name))]
-    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}) }
+    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), sought: true }
     return before !== JSON.stringify([this.names, this.further])
   }
 }

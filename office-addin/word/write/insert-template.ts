@@ -31,8 +31,11 @@ export type Insertion =
   /** Something else stands there now. */
   | { readonly was: 'damaged'; readonly before: Snapshot; readonly after: Snapshot; readonly ooxml?: string; readonly error?: unknown }
 
-export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Insertion> {
-  const words = wordsFor(rendered, where)
+/** `end`: behind all that is written, wherever the cursor is. */
+export type Where = 'selection' | 'whole' | 'end'
+
+export async function insertTemplate(desk: Desk, rendered: Rendered, where: Where, look?: Look): Promise<Insertion> {
+  const words = wordsFor(rendered, where === 'end' ? 'whole' : where)
   if (words !== undefined) return insertWords(desk, words)
   const { context, queue, snapshot } = desk
   const { body, properties } = context.document
@@ -52,7 +55,8 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: 'sel
     how = 'filled'
     new BlockWriter(rendered, blank, 'After', look?.colours).write(rendered.blocks)
     blank.delete()
-  } else if (!place) {
+  } else if (where === 'end') new BlockWriter(rendered, items.at(-1)!, 'After', look?.colours).write(rendered.blocks)
+  else if (!place) {
     how = 'replaced'
     body.clear()
     const blank = body.paragraphs.getFirst()

@@ -5,9 +5,19 @@ import { type Desk, editDocument, type Outcome, type ReadBack, readBack } from '
 import type { Inserted } from './insert-template.ts'
 import { asPlain, cutBehind } from './perform.ts'
 import type { BodyEdit } from './plan.ts'
-import { insertionBack } from './take-back.ts'
+import { editsBack, insertionBack, type Undo } from './take-back.ts'
 
-export async function removeInserted(desk: Desk, known: Snapshot | undefined, inserted: Inserted): Promise<Outcome> {
+/** Takes back what an insertion or a fix did. */
+export const undo = (desk: Desk, known: Snapshot | undefined, { written, inserted, title }: Undo): Promise<Outcome> =>
+  inserted
+    ? removeInserted(desk, known, inserted)
+    : editDocument(desk, {
+        known,
+        edits: (now) => (title && now.title !== title.after ? 'changed' : editsBack(now, written!)),
+        also: () => title && (desk.context.document.properties.title = title.before),
+      })
+
+async function removeInserted(desk: Desk, known: Snapshot | undefined, inserted: Inserted): Promise<Outcome> {
   const { context } = desk
   const { title, how, ooxml } = inserted
   const unlock = queueUnlock(context)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fix } from '#core/checker/finding.ts'
 import type { Draft } from '#core/draft/draft.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
-import { contract, type HostHarness } from './contract.ts'
+import { contract, type HostHarness, refusing } from './contract.ts'
 import type { Receipt } from './draft-host.ts'
 import { MemoryHost } from './memory-host.ts'
 
@@ -56,6 +56,12 @@ describe('The DraftHost contract', () => {
   })
   it('is broken by a host that makes new paragraphs at every reading', async () => {
     expect(await broken(new MakesNewObjects())).toContain('returns the same Paragraph objects while nothing has changed')
+  })
+  it('has promises for a text that may only be read, which a host that writes it breaks', async () => {
+    const broke = await broken(new MemoryHost(), refusing)
+    expect(refusing).toHaveLength(8)
+    expect(broke).toContain('refuses a fix, and gives its words back')
+    expect(broke).toContain('refuses to put a template in place of the text, and gives its text back')
   })
   it('is broken by a host that goes on talking after the abort', async () => {
     expect(await broken(new GoesOnTalking())).toContain('stays silent to a listener whose signal was aborted, while another still hears')

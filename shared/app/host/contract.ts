@@ -12,4 +12,7 @@ import { watching } from './contract/watching.ts'
 
 export type { Behaviour, HostHarness } from './contract/harness.ts'
 
+/** For where the text may only be read. */
+export { refusing } from './contract/refusing.ts'
+
 export const contract: readonly Behaviour[] = [...reading, ...inserting, ...fixing, ...watching, ...randomFixes]

@@ -29,6 +29,8 @@ export interface Receipt {
   readonly message: string
   /** The text that could not be placed, offered for copying. */
   readonly copy?: string
+  /** It was refused for where the cursor stands: what `insertAtEnd` is for. */
+  readonly fitsAtEnd?: true
   /** Opaque token for takeBack; absent when there is nothing to take back. */
   readonly undo?: unknown
 }
@@ -65,9 +67,11 @@ export interface DraftHost {
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
   /** @param look of the house, for hosts whose text has looks of its own */
   insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt>
-  /** Checks that each edit's `was` still stands there, writes, reads back; never leaves a damaged text. */
+  /** The template behind all that is written, where the cursor stands in no place for one. */
+  insertAtEnd?(rendered: Rendered, look?: Look): Promise<Receipt>
   /** Opens the template as a document of its own, in the house look where there is one; undefined where that cannot be done here. */
   create?(rendered: Rendered, look: Look | undefined): Promise<Created | undefined>
+  /** Checks that each edit's `was` still stands there, writes, reads back; never leaves a damaged text. */
   apply(fix: Fix, finding: Finding): Promise<Receipt>
   takeBack(receipt: Receipt): Promise<Receipt>
   setRecipients?(changes: readonly RecipientChange[]): Promise<Receipt>

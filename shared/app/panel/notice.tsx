@@ -6,6 +6,8 @@ import { Cross } from './icons.tsx'
 export interface Notice {
   readonly message: string
   readonly takeBack?: () => Promise<Notice>
+  /** What can be done in place of what was refused; it says itself what came of it. */
+  readonly instead?: { readonly label: string; readonly act: () => Promise<unknown> }
   readonly copy?: string
 }
 type Say = (notice: Notice) => void
@@ -32,6 +34,10 @@ export function Notices({ children }: { children: ReactNode }) {
     text.current?.focus()
     say((await notice?.takeBack?.().catch(failure)) ?? { message: '' })
   }
+  const instead = async () => {
+    text.current?.focus()
+    await notice?.instead?.act().catch((error) => say(failure(error)))
+  }
   return (
     <Saying value={say}>
       {children}
@@ -44,6 +50,11 @@ export function Notices({ children }: { children: ReactNode }) {
             {notice.takeBack && (
               <button type="button" onClick={takeBack}>
                 Take back
+              </button>
+            )}
+            {notice.instead && (
+              <button type="button" onClick={instead}>
+                {notice.instead.label}
               </button>
             )}
             {notice.copy && <CopyButton text={notice.copy} />}

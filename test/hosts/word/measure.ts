@@ -23,6 +23,8 @@ export interface WordCosts {
   /** One bold word in the middle of the 50 pages. */
   readonly fix: Cost
   readonly takeBack: Cost
+  /** The first three while changes are tracked: each reading asks once more, for the words that count. */
+  readonly tracked: Pick<WordCosts, 'read' | 'fix' | 'insert'>
 }
 
 const PAGES = 50
@@ -68,6 +70,14 @@ export async function measureWord(motion: Rendered): Promise<WordCosts> {
   word.open([])
   await host.read()
   const [inserted, insert] = await cost(() => host.insert(motion, 'whole'))
-  for (const { outcome, message } of [fixed, inserted]) if (outcome !== 'applied') throw new Error(`the measured work was not done: ${message}`)
-  return { read, readAgain, insert, fix, takeBack }
+  word.open(paragraphs)
+  word.document.tracking = 'TrackAll'
+  const [, trackedRead] = await cost(() => host.read())
+  const [struck, trackedFix] = await cost(() => host.apply({ label: 'Change it', edits: [edit] }, {} as Finding))
+  word.open([])
+  word.document.tracking = 'TrackAll'
+  await host.read()
+  const [added, trackedInsert] = await cost(() => host.insert(motion, 'whole'))
+  for (const { outcome, message } of [fixed, inserted, struck, added]) if (outcome !== 'applied') throw new Error(`the measured work was not done: ${message}`)
+  return { read, readAgain, insert, fix, takeBack, tracked: { read: trackedRead, fix: trackedFix, insert: trackedInsert } }
 }

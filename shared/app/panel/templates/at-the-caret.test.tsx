@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { DraftHost } from '#app/host/draft-host.ts'
 import { MemoryHost } from '#app/host/memory-host.ts'
 import { memoryStore } from '#app/store/open-store.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
@@ -72,6 +73,19 @@ describe('A template at the caret', () => {
     expect(await press('Tab')).toBe(true)
     expect((await body()).split('\n').map((line) => line.trim())).toEqual(['First', 'Good morning.'])
     expect((await store.templateUses()).map(({ id }) => id)).toEqual(['T-HELLO'])
+  })
+
+  it('is offered for the end of the text where the caret stands in no place for it', async () => {
+    const { host, press, body, click, all } = await typed('First ;hello')
+    const atEnd: DraftHost['insertAtEnd'] = (rendered) => MemoryHost.prototype.insert.call(host, rendered, 'selection')
+    const refuse: DraftHost['insert'] = async () => ({ outcome: 'refused', message: 'The cursor is in a table.', copy: 'Good morning.', fitsAtEnd: true })
+    Object.assign(host, { insert: refuse, insertAtEnd: atEnd })
+    await press('Tab')
+    expect(all('.notice [role=status]')[0]?.textContent).toBe('The cursor is in a table.')
+    await click('button', 'Put it at the end')
+    for (let turns = 0; turns < 20; turns++) await settle()
+    expect(await body()).toContain('Good morning.')
+    expect(all('.notice button').map((button) => button.textContent)).toContain('Take back')
   })
 
   it('opens its form where it asks for something', async () => {

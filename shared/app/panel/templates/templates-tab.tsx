@@ -81,6 +81,8 @@ export function TemplatesTab({
     return [...mine, ...others].find(({ id }) => id === waiting.current.open)
   })
   const [values, setValues] = useState<Values>(() => (chosen && waiting.current.get(chosen.id)) ?? {})
+  const shown = useRef<string>(undefined)
+  shown.current = chosen?.id
   const choose = (template: Template | undefined) => {
     left.current = template === undefined
     if (!template) waiting.current.leave()
@@ -116,10 +118,15 @@ export function TemplatesTab({
   const draft = host ? (reading.draft && isWritten(reading.draft) ? 'text' : 'nothing') : 'no draft'
   const insert = async (rendered: Rendered, where: Insertion['where']) => {
     if (!chosen) return
-    if (!(await onInsert({ template: chosen, values, rendered, where, becomes: where === 'whole' || (draft === 'nothing' && rendered.place !== 'inline') }))) return
-    waiting.current.delete(chosen.id)
-    choose(undefined)
-    onDone()
+    const done = () => {
+      waiting.current.delete(chosen.id)
+      choose(undefined)
+      onDone()
+    }
+    const becomes = where === 'whole' || (draft === 'nothing' && rendered.place !== 'inline')
+    // Another form may be open by then.
+    const onPlaced = () => shown.current === chosen.id && done()
+    if (await onInsert({ template: chosen, values, rendered, where, becomes, onPlaced })) done()
   }
   // Asked for at the caret: its form opens here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is asked for

@@ -24,24 +24,29 @@ export interface Insertion {
   readonly template: Template
   readonly values: Values
   readonly rendered: Rendered
-  readonly where: 'selection' | 'whole' | 'document'
+  readonly where: 'selection' | 'whole' | 'document' | 'end'
   /** A template put into a text that is there already does not change what that text is. */
   readonly becomes: boolean
+  /** It was refused where it was wanted, and then put at the end. */
+  readonly onPlaced?: () => void
 }
 
 /** @returns whether it stands in the draft */
 export function useInsert({ host, context, settings, store, onContext, onInserted }: Into): (insertion: Insertion) => Promise<boolean> {
   const say = useSay()
-  return async ({ template, values, rendered, where, becomes }) => {
+  return async function insert(insertion): Promise<boolean> {
+    const { template, values, rendered, where, becomes, onPlaced } = insertion
     if (!host) return false
     try {
       const look = lookFor(template, settings)
       const created = where === 'document' ? await host.create?.(rendered, look) : undefined
-      const receipt = created?.receipt ?? (await host.insert(rendered, where === 'document' ? 'selection' : where, look))
+      const receipt =
+        created?.receipt ?? (await (where === 'end' && host.insertAtEnd ? host.insertAtEnd(rendered, look) : host.insert(rendered, where === 'whole' ? where : 'selection', look)))
       const told = noticeOf(receipt, (it) => host.takeBack(it))
       const notice = where === 'document' && !created ? { ...told, message: `No new document can be opened from here. ${told.message}` } : told
       if (receipt.outcome !== 'applied') {
-        say(notice)
+        const atEnd = receipt.fitsAtEnd && host.insertAtEnd && (async () => (await insert({ ...insertion, where: 'end' })) && onPlaced?.())
+        say(atEnd ? { ...notice, instead: { label: 'Put it at the end', act: atEnd } } : notice)
         return false
       }
       if (created?.where === 'beside') {
@@ -51,7 +56,7 @@ export function useInsert({ host, context, settings, store, onContext, onInserte
       }
       if (becomes) onContext({ ...context, ...contextFor(template, values) })
       // Words within a sentence do not change where the draft came from.
-      const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, created ? 'whole' : where === 'document' ? 'selection' : where)
+      const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, created || where === 'whole' ? 'whole' : 'selection')
       say({
         ...notice,
         takeBack:

@@ -18,6 +18,9 @@ export const PROFILES = {
   ltsc2019: { wordApi: 1.3, platform: 'PC', readonly: false },
   /** Bought once, and newer: it says that it has annotations, and refuses them. */
   ltsc2024: { wordApi: 1.8, platform: 'PC', readonly: false, tellsOfUndo: true },
+  /** By subscription, and updated seldom. */
+  'win-2302': { wordApi: 1.5, platform: 'PC', readonly: false, subscription: true, tellsOfUndo: true },
+  'mac-2302': { wordApi: 1.5, platform: 'Mac', readonly: false, subscription: true, tellsOfUndo: true },
   /** Older than any that the add-in asks for. */
   word2016: { wordApi: 1.1, platform: 'PC', readonly: false },
   readonly: { wordApi: 1.9, platform: 'OfficeOnline', readonly: true },
