@@ -11,9 +11,9 @@ const BEHIND = 14
 const BEFORE = 6
 /** "Ada Khan has been your councillor since 2023. On Thursday she is standing for …" */
 const TOLD = 140
-/** Parties, branches and firms; a person's name has none of these. */
-const ORGANISATION =
-  /\b(?:party|labour|conservatives?|democrats?|greens?|plaid|snp|clp|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
+/** Branches and firms; a person's name has none of these, and no party's name. */
+const ORGANISATION = /\b(?:party|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
+const PARTIES = ['$partyNames', '$votedParties', '$localParty']
 const AGENT = /\bagent\b/i
 /** "Promoted by L. Stubbs (agent) for Reform UK" */
 const FOR = / for (?=[A-Z])/
@@ -35,6 +35,7 @@ export const candidate: RuleKind<'candidate'> = {
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
+    const isOrganisation = organisations(facts, imprint)
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
       if (clauses.some(({ value }) => value.behalf) || FOR.test(words)) return []
@@ -42,13 +43,21 @@ export const candidate: RuleKind<'candidate'> = {
       const promoter = imprint.value.promoter?.name ?? ''
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
       const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
-      return byAgent || (others.length > 0 && !ORGANISATION.test(imprint.value.promoter?.name ?? '')) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
+      return byAgent || (others.length > 0 && !isOrganisation(imprint.value.promoter?.name)) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
-    const forAnother = imprint.value.behalf ?? (ORGANISATION.test(imprint.value.promoter?.name ?? '') ? imprint.value.promoter : undefined)
+    const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
   },
+}
+
+/** By the words that organisations have in their names, or the name of a party that stands in the imprint. */
+function organisations(facts: DraftFacts, imprint: Imprint): (name: string | undefined) => boolean {
+  const parties = PARTIES.flatMap((list) => facts.named(list))
+    .filter((party) => party.place === imprint.place && party.start >= imprint.start && party.end <= imprint.end)
+    .map(({ part, start, end, place }) => facts.slice(part, start, end, place))
+  return (name = '') => ORGANISATION.test(name) || parties.some((party) => name.includes(party))
 }
 
 interface Signs {
