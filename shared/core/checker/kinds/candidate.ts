@@ -35,7 +35,7 @@ export const candidate: RuleKind<'candidate'> = {
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
-    const isOrganisation = organisations(facts, imprint)
+    const isOrganisation = organisations(facts)
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
       if (clauses.some(({ value }) => value.behalf) || FOR.test(words)) return []
@@ -43,7 +43,10 @@ export const candidate: RuleKind<'candidate'> = {
       const promoter = imprint.value.promoter?.name ?? ''
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
       const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
-      return byAgent || (others.length > 0 && !isOrganisation(imprint.value.promoter?.name)) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
+      // the page or the account is a party's own, and somebody promotes it
+      const body = others.length === 0 && isOrganisation(context.author?.name) ? context.author?.name : undefined
+      const isPersonal = !isOrganisation(promoter)
+      return byAgent || (isPersonal && (others.length > 0 || body)) ? [at(imprint, { name: others[0] ?? body ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
@@ -52,12 +55,10 @@ export const candidate: RuleKind<'candidate'> = {
   },
 }
 
-/** By the words that organisations have in their names, or the name of a party that stands in the imprint. */
-function organisations(facts: DraftFacts, imprint: Imprint): (name: string | undefined) => boolean {
-  const parties = PARTIES.flatMap((list) => facts.named(list))
-    .filter((party) => party.place === imprint.place && party.start >= imprint.start && party.end <= imprint.end)
-    .map(({ part, start, end, place }) => facts.slice(part, start, end, place))
-  return (name = '') => ORGANISATION.test(name) || parties.some((party) => name.includes(party))
+/** By the words that organisations have in their names, or the name of a party that the draft names. */
+function organisations(facts: DraftFacts): (name: string | undefined) => boolean {
+  const parties = PARTIES.flatMap((list) => facts.named(list)).map(({ part, start, end, place }) => facts.slice(part, start, end, place))
+  return (name = '') => ORGANISATION.test(name) || parties.some((party) => ` ${name} `.includes(` ${party} `))
 }
 
 interface Signs {

@@ -77,7 +77,8 @@ const section = (verb: string): StructureValue => ({ role: 'section', name: sect
 
 const TITLE =
   /^(?:(?:draft |council |urgent |emergency )?(?:notice of )?motion(?:s)?(?: on notice\b.{0,80}| to (?:full )?council\b.{0,60}| for (?:the )?(?:full )?(?:council|meeting)\b.{0,80}| by .{0,60}|\s*\d{0,2}\s*(?:[:–-].{0,80})?)$|rhybudd o gynnig\b.{0,60}$)/i
-const AMENDMENT = /^(?:proposed |draft |budget |\u0001{2,80}(?:'s)? (?:group(?:'s)? )?)?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
+const AMENDMENT =
+  /^(?:proposed |draft |budget |\u0001{2,80}(?:'s)? (?:group(?:'s)? )?)?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
 /** A subject that takes several lines, after "Motion 3:" or "Motion on notice under standing order 14:". */
 const LONG_TITLE = /^(?:notice of motion|motion on notice|motion \d{1,2})\b[^.:!?]{0,60}[:–-] [^.!?]+$/i
