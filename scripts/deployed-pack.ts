@@ -4,10 +4,12 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Deployed } from '#app/packs-in-use/pack-policy.ts'
 import type { Given } from '#cli/command.ts'
 import { readPackFiles } from '#cli/input/pack-files.ts'
 import { Unusable } from '#cli/unusable.ts'
 import { createEngine } from '#core/checker/engine.ts'
+import { layerMandatory } from '#core/pack/mandatory-layers.ts'
 import { PackError } from '#core/pack/pack-error.ts'
 import type { Examples } from '#core/pack/rule.schema.ts'
 import { managedSchema } from '#extension/kept/managed.schema.ts'
@@ -49,7 +51,7 @@ function asked(args: readonly string[]): Given {
 const localDay = (now = new Date()): string => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 
 /** What the deployer decided beside the pack: settings, whose packs are trusted, mandatory rules; as browsers take it by policy. */
-function managedFrom(path: string | undefined): unknown {
+function managedFrom(path: string | undefined): Deployed {
   if (path === undefined) return {}
   const { data, error } = managedSchema.pick({ settings: true, packs: true, mandatory: true }).safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (data) return data
@@ -60,13 +62,15 @@ async function deploy(args: readonly string[]): Promise<string[]> {
   // both builds below are of what is written here
   process.env[DEPLOYED_VARIABLE] = '1'
   const given = asked(args)
+  const managed = managedFrom(process.env.SECONDER_MANAGED)
   // A signed file's signatures are looked at there; that they are the right people's, `seconder pack verify` says beforehand.
-  const { pack, packs, sealed } = await readPackFiles(given.words.flatMap(filesOf), starter, given, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
+  const { packs, sealed } = await readPackFiles(given.words.flatMap(filesOf), starter, given, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
+  const { pack } = layerMandatory(Object.keys(managed.mandatory ?? {}), starter, packs)
   const settings = openSettings(sealed)
   const before = new Set(starter.rules.filter(stopsMail).map(({ id }) => id))
   const own = new Set(pack.rules.filter((rule) => stopsMail(rule) && !before.has(rule.id)).map(({ id }) => id))
   writePack(pack, AT)
-  writeManaged(managedFrom(process.env.SECONDER_MANAGED), AT)
+  writeManaged(managed, AT)
   writeSendCheck(sendPack(pack, settings), AT)
 
   const examples: Record<string, Examples> = Object.assign({}, starterExamples, ...packs.map((each) => each.examples))

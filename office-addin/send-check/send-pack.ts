@@ -15,7 +15,7 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
 const UNASKED =
-  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup)/
+  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties)/
 
 /** Compiled as far as that can be done when it is built. */
 export interface SentRules {

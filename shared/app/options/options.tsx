@@ -4,6 +4,7 @@ import '../panel/panel.css'
 import './options.css'
 import './checks.css'
 import './tables.css'
+import { linkedPack } from '../packs-in-use/pack-link.ts'
 import { PacksRoom } from '../packs-in-use/packs-room.tsx'
 import { usePanelPack } from '../packs-in-use/use-in-use.ts'
 import { Notices } from '../panel/notice.tsx'
@@ -44,17 +45,18 @@ function Rooms({ host: given }: { host: OptionsHost }) {
   const [name, setName] = useRoom()
   const main = useRef<HTMLElement>(null)
   const { settings, dismissed, ready } = stored
+  const linked = linkedPack(name)
   const rooms: readonly Room[] = [
     { name: 'you', label: 'You and your group', content: <SettingsTab settings={settings} store={host.store} today={host.today()} device={false} /> },
     { name: 'checks', label: 'Checks', content: <ChecksRoom host={host} settings={settings} dismissed={dismissed} /> },
     ...(host.sites ? [{ name: 'sites', label: 'Sites', content: <SitesRoom control={host.sites} /> }] : []),
     ...(host.keys ? [{ name: 'keys', label: 'Keys', content: <KeysRoom control={host.keys} /> }] : []),
-    { name: 'packs', label: 'Packs', content: <PacksRoom host={host} /> },
+    { name: 'packs', label: 'Packs', content: <PacksRoom host={host} linked={linked} /> },
     { name: 'record', label: 'Record', content: <RecordRoom host={host} /> },
     { name: 'setup', label: 'Set-up file', content: <SetupRoom host={host} settings={settings} /> },
     { name: 'device', label: 'This device', content: <DeviceRoom host={host} stored={stored} /> },
   ]
-  const shown = rooms.find((room) => room.name === name) ?? rooms[0]
+  const shown = rooms.find((room) => room.name === (linked === undefined ? name : 'packs')) ?? rooms[0]
   const toRoom = (next: string) => {
     setName(next)
     main.current?.focus()

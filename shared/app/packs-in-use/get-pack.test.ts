@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LARGEST_SIGNED } from '#core/pack/limits.ts'
 import { getPack } from './get-pack.ts'
 import { packAddress } from './pack-address.ts'
@@ -60,6 +60,61 @@ describe('The one request', () => {
     })
     expect(await sentence(getPack({ address: ADDRESS }, server(() => new Response(endless)).ask))).toMatch(/larger than a pack may be/)
     expect(bites).toBeLessThan(20)
+  })
+})
+
+describe('A server that takes its time', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    // AbortSignal.timeout keeps a clock of its own, which no test can turn.
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const stop = new AbortController()
+      setTimeout(() => stop.abort(new DOMException('The operation timed out.', 'TimeoutError')), ms)
+      return stop.signal
+    })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+  /** What became of the request so far. */
+  function asking(ask: (signal: AbortSignal) => Promise<Response>) {
+    const told: { is: string } = { is: 'asking' }
+    void sentence(getPack({ address: ADDRESS }, ((_: string, { signal }: RequestInit) => ask(signal as AbortSignal)) as typeof fetch)).then((is) => {
+      told.is = is
+    })
+    return told
+  }
+  it('before it answers is left after thirty seconds', async () => {
+    const told = asking((signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))))
+    await vi.advanceTimersByTimeAsync(29_999)
+    expect(told.is).toBe('asking')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(told.is).toMatch(/could not be reached/)
+  })
+  it('while it answers, a sign now and then for ever, is left after thirty seconds too', async () => {
+    let drops = 0
+    const told = asking(async (signal) => {
+      const dripping = new ReadableStream({
+        start(controller) {
+          const drip = setInterval(() => {
+            drops++
+            controller.enqueue(new Uint8Array([97]))
+          }, 1000)
+          // As fetch does with the body of a request that is given up.
+          signal.addEventListener('abort', () => {
+            clearInterval(drip)
+            controller.error(signal.reason)
+          })
+        },
+      })
+      return new Response(dripping)
+    })
+    await vi.advanceTimersByTimeAsync(29_999)
+    expect(told.is).toBe('asking')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(told.is).toMatch(/did not come whole/)
+    expect(drops).toBeLessThanOrEqual(30)
   })
 })
 

@@ -9,6 +9,8 @@ import type { Brought } from './packs-room.tsx'
 import { firstLook } from './schedule.ts'
 
 interface Props {
+  /** The address that a link brought: it stands in the box until somebody presses. */
+  readonly linked: string | undefined
   readonly policy: PackPolicy
   readonly addresses: AddressControl | undefined
   /** How far the one that is being read has come; `of` 0 where that is not known yet. */
@@ -18,9 +20,9 @@ interface Props {
 
 const isAddress = (text: string): boolean => /^\s*https?:/i.test(text)
 
-export function IncomingPack({ policy, addresses, busy, onBring }: Props) {
+export function IncomingPack({ linked, policy, addresses, busy, onBring }: Props) {
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(linked ?? '')
   const mayAsk = addresses !== undefined && policy.subscriptions !== false
 
   const bringFile = (file: File) => onBring(async () => ({ name: `“${file.name}”`, text: await file.text() }))
@@ -52,10 +54,17 @@ export function IncomingPack({ policy, addresses, busy, onBring }: Props) {
             rows={3}
             spellCheck={false}
             autoComplete="off"
-            aria-describedby={`${id}-help`}
+            aria-describedby={linked === undefined ? `${id}-help` : `${id}-link ${id}-help`}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
+          {linked !== undefined && (
+            <p id={`${id}-link`}>
+              {linked
+                ? 'This address came with a link. Nothing has been asked yet: go on only if you know who sent it to you.'
+                : 'The link that you opened has no address of a pack in it that may be asked. Ask whoever sent it for the file.'}
+            </p>
+          )}
           <p className="hint" id={`${id}-help`}>
             {mayAsk
               ? `An address is asked once, without cookies or anything of yours. ${addresses.onlyAt ? `From here only ${addresses.onlyAt} may be asked.` : 'The browser may ask you to allow it.'}`

@@ -86,7 +86,7 @@ const notesOf = ({ warnings, withheld }: Trusted): string[] => [...warnings, ...
 
 function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
   if (!withdrawn) return read
-  const { templates: gone, rules } = withdrawn
+  const { templates: gone, rules, lines = {} } = withdrawn
   return {
     ...read,
     rules: read.rules.filter(({ id }) => !rules.includes(id)),
@@ -94,8 +94,21 @@ function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
       const how = gone[template.id]
       return how === undefined ? [template] : how === null ? [] : [{ ...template, withdrawn: how }]
     }),
+    ...(read.sealed && { sealed: withoutLines(read.sealed, lines) }),
     // Another pack than the one it was, for whoever keeps what was compiled.
     digest: `${read.digest} without ${[...Object.keys(gone), ...rules].join(' ')}`,
+  }
+}
+
+/** A retired line stays known, so that it is found where it still stands. */
+function withoutLines(sealed: Settings, lines: Readonly<Record<string, string | null>>): Settings {
+  if (!sealed.agreedLines) return sealed
+  return {
+    ...sealed,
+    agreedLines: sealed.agreedLines.flatMap((line) => {
+      const retired = lines[line.id]
+      return retired === undefined ? [line] : retired === null ? [] : [{ ...line, retired }]
+    }),
   }
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ruleInPack, templateInPack } from '#core/pack/pack-for-test.ts'
 import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
+import { type GroupKey, newGroupKey } from '../packs/keys.ts'
 import { holder, leader, made, plain, press, rules, stranger, TODAY, whip } from '../packs/packs-for-test.ts'
 import { memoryStore } from '../store/open-store.ts'
 import { type Got, NotGot } from './get-pack.ts'
@@ -19,9 +20,9 @@ const open = (...ids: string[]) => ({
 })
 const first = await made(plain({}, open('GP-90', 'GP-91', 'T-GRATITUDE', 'T-SORRY')), [leader, whip])
 
-async function subscribed(policy: PackPolicy = {}) {
+async function subscribed(policy: PackPolicy = {}, taken = first, groupKey?: GroupKey) {
   const store = withPacks(memoryStore(), policy, () => TODAY)
-  const looked = await lookAtFile({ name: 'ours', text: JSON.stringify(first), records: [], layers: [], policy: {}, today: TODAY })
+  const looked = await lookAtFile({ name: 'ours', text: JSON.stringify(taken), records: [], layers: [], policy: {}, today: TODAY, ...(groupKey && { groupKey }) })
   await takeLooked(store, looked, { today: TODAY, confirmed: true, from: { address: 'https://packs.example/ours', nextAt: NOW, failures: 0 } })
   const asked: unknown[] = []
   const look = async (answer: SignedFile | Got | Error, pack?: string) => {
@@ -69,6 +70,26 @@ describe('A newer version at the address', () => {
       'Rule GP-90, “No shambles”, was taken out.',
     ])
     expect(await inUse()).toBe('1.0.0 GP-91 T-SORRY withdrawn')
+  })
+  it('retires agreed lines, and takes them out, at once; says so, and changed lines wait', async () => {
+    const groupKey = newGroupKey()
+    const library = { id: 'library', line: 'Mill Library stays open.', contradicts: ['close the library'] }
+    const pool = { id: 'pool', line: 'The pool opens at six.' }
+    const bins = { id: 'bins', line: 'Bins are free.' }
+    const sealed = (agreedLines: object[]) => plain({ sealed: { agreedLines } }, open('GP-90'))
+    const before = await made(sealed([library, pool, bins]), [leader, whip], { groupKey })
+    const { look, store } = await subscribed({}, before, groupKey)
+    const now = {
+      ...sealed([
+        { ...library, retired: '2026-11-20' },
+        { ...bins, line: 'Bins cost.' },
+      ]),
+      version: '1.1.0',
+    }
+    const kept = await look(await made(now, [leader, whip], { after: before, groupKey }))
+    expect(kept?.withdrawn?.says).toEqual(['The agreed line “Mill Library stays open.” was retired on 2026-11-20.', 'The agreed line “The pool opens at six.” was taken out.'])
+    expect(kept?.waiting?.version).toBe('1.1.0')
+    expect((await store.settings()).agreedLines).toEqual([{ ...library, retired: '2026-11-20' }, bins])
   })
   it('that revokes a key under the one in use counts at once as a whole, and says so', async () => {
     const { look, inUse } = await subscribed()

@@ -1,20 +1,14 @@
 /** The packs in use over the one that Seconder comes with: for the engine, and for the panel. */
 import type { Checks } from '#core/checker/compile-pack.ts'
 import { accuses } from '#core/note/quotes.ts'
-import { packDigest } from '#core/pack/digest.ts'
 import type { Layer, Layered } from '#core/pack/layer.ts'
-import { layer } from '#core/pack/layers.ts'
+import { layerMandatory } from '#core/pack/mandatory-layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PanelPack } from '../panel/panel-props.ts'
 import { ruleCard } from '../panel/rule-card.ts'
 import type { PackPolicy } from './pack-policy.ts'
-import { withMandatory } from './top-pack.ts'
 
-export const layered = (top: Pack, layers: readonly Layer[], policy: PackPolicy): Layered => {
-  const strict = withMandatory(top, policy)
-  const found = layer(strict, ...layers)
-  return layers.length === 0 && strict !== top ? { ...found, pack: { ...strict, digest: packDigest([strict.digest, Object.keys(policy.mandatory ?? {})]) } } : found
-}
+export const layered = (top: Pack, layers: readonly Layer[], { mandatory = {} }: PackPolicy): Layered => layerMandatory(Object.keys(mandatory), top, layers)
 
 export const checksOf = ({ pack }: Layered): Checks => pack
 

@@ -40,6 +40,8 @@ export interface WaitingUpdate {
 export interface Withdrawn {
   readonly templates: Readonly<Record<string, { readonly on: string; readonly why: string } | null>>
   readonly rules: readonly string[]
+  /** Agreed lines by id: the day since which they are retired, or `null` where they were taken out. */
+  readonly lines?: Readonly<Record<string, string | null>>
   /** In plain words, for whoever was not asked. */
   readonly says: readonly string[]
   /** ISO day. */

@@ -159,4 +159,19 @@ describe('An organisation', () => {
     const waivable = withPacks(kept, { mandatory: { 'RL-06': { waive: true } } }, () => TODAY)
     expect((await waivable.waivers()).waivers).toHaveLength(1)
   })
+  it('makes a rule mandatory that a pack brings: no pack below switches it off, though the one that brings it would let it', async () => {
+    const store = opened({ mandatory: { 'GP-90': {} } })
+    await take(store, await text(plain({ id: 'party', layer: 'party' }, { rules: [ruleInPack('GP-90', { mayLoosen: true })] }), [leader, whip]))
+    await take(store, await text(plain({}, { overrides: [{ rule: 'GP-90', off: true, reason: 'We say so.' }] }), [leader, whip]))
+    const { layered, layers } = await store.inUse()
+    expect(layers.map(({ id }) => id)).toEqual(['party', 'anytown'])
+    expect(await found(store, 'What a shambles!')).toContain('GP-90')
+    const pack = panelPack(layered as never, starterPanel, layers)
+    expect(pack.rules.find(({ id }) => id === 'GP-90')?.mayLoosen).toBeUndefined()
+    expect(await decidedBy('GP-90', { pack, settings: {}, policy: store.packPolicy })).toEqual([
+      'Your organisation calls it mandatory: nobody may ease it, or waive it.',
+      'The party’s pack, party 1.0.0, brings it.',
+      expect.stringMatching(/^The group’s pack, anytown 1\.0\.0, would switch it off, without effect: /),
+    ])
+  })
 })

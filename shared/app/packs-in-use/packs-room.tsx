@@ -28,7 +28,13 @@ interface Shown {
   readonly looked: Looked
 }
 
-export function PacksRoom({ host: { store, today, addresses } }: { host: OptionsHost }) {
+interface Props {
+  readonly host: OptionsHost
+  /** The address that a link brought; '' where it may not be asked. */
+  readonly linked?: string | undefined
+}
+
+export function PacksRoom({ host: { store, today, addresses }, linked }: Props) {
   const say = useSay()
   const found = useInUse(store)
   const [shown, setShown] = useState<Shown>()
@@ -85,7 +91,7 @@ export function PacksRoom({ host: { store, today, addresses } }: { host: Options
           </li>
         ))}
       </ul>
-      <IncomingPack policy={store.packPolicy} addresses={addresses} busy={busy} onBring={(bring) => void look(bring)} />
+      <IncomingPack key={linked} linked={linked} policy={store.packPolicy} addresses={addresses} busy={busy} onBring={(bring) => void look(bring)} />
       <div role="alert">
         {wrong && (
           <div className="problem">

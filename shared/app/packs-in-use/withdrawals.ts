@@ -1,4 +1,4 @@
-/** What a newer version of a pack takes back: templates, rules, keys. It counts at once, before anybody has looked at the rest. */
+/** What a newer version of a pack takes back: templates, rules, agreed lines, keys. It counts at once, before anybody has looked at the rest. */
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { KeySet } from '#core/pack/signed/key-set.schema.ts'
 import type { Withdrawn } from './pack-record.ts'
@@ -19,7 +19,21 @@ export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn
   }
   const gone = old.open.rules.filter(({ id }) => now.open.rules.every((rule) => rule.id !== id))
   says.push(...gone.map(({ id, title }) => `Rule ${id}, “${title}”, was taken out.`))
-  return says.length === 0 ? undefined : { templates, rules: gone.map(({ id }) => id), says, on }
+  const lines = linesTakenBack(old, now, says)
+  return says.length === 0 ? undefined : { templates, rules: gone.map(({ id }) => id), lines, says, on }
+}
+
+/** A group's key that opens the version in use opens the newer one as well: what is not in it is no longer agreed. */
+function linesTakenBack(old: PackFile, now: PackFile, says: string[]): Record<string, string | null> {
+  const lines: Record<string, string | null> = {}
+  for (const before of old.sealed?.agreedLines ?? []) {
+    const after = now.sealed?.agreedLines?.find(({ id }) => id === before.id)
+    const retired = after?.retired
+    if (after && (retired === undefined || before.retired !== undefined)) continue
+    lines[before.id] = retired ?? null
+    says.push(`The agreed line “${before.line}” was ${retired === undefined ? 'taken out' : `retired on ${retired}`}.`)
+  }
+  return lines
 }
 
 /** Those who signed the version in use with a key that was revoked since: nothing but the newer version stands on good keys. */

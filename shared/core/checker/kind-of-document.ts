@@ -41,6 +41,8 @@ interface Facts {
   of(kind: 'quotation'): readonly PlacedFact<'quotation'>[]
   of(kind: 'address'): readonly PlacedFact<'address'>[]
   of(kind: 'postcode'): readonly PlacedFact<'postcode'>[]
+  /** Places where a word list has a term. */
+  named(list: string): readonly PlacedFact[]
 }
 
 const HEAD_LINES = 14
@@ -60,13 +62,23 @@ function isAlone({ start, end, place }: PlacedFact, { places }: Draft): boolean 
 
 const PUBLISHES = /^(?:(?:[Pp]ublished|[Pp]roduced|[Ii]ssued) by|[Nn]ews from)\b.{0,80}\b(?:Council|Cyngor)\b/
 const COUNCIL = /^[^.:,]{0,80}(?:\b[A-Z][a-z’']+ Council|\bCyngor [A-Z][^.:,]{0,60})$/
-const GROUP = /\b(?:group|councillors?|team|labour|conservatives?|lib dems?|liberal democrats?|greens?|reform|independents?|plaid|snp)\b/i
+const GROUP = /\b(?:group|councillors?|team|independents?)\b/i
+const PARTIES = ['$partyNames', '$votedParties']
 
 /** "Published by Anytown Council", "Millford Parish Council", and no group beside it. */
-function byCouncil({ places }: Draft): KindSummary['byCouncil'] {
+function byCouncil(facts: Facts): KindSummary['byCouncil'] {
+  const parties = PARTIES.flatMap((list) => facts.named(list)).filter(({ part }) => part === 'body')
   const first: string[] = []
-  for (const { part, paragraph } of places) {
-    if (part === 'body' && paragraph.text.trim() !== '') for (const line of paragraph.text.split('\n', 3)) if (!GROUP.test(line)) first.push(line.trim())
+  for (const { part, paragraph, start } of facts.draft.places) {
+    if (part === 'body' && paragraph.text.trim() !== '') {
+      let from = start
+      for (const line of paragraph.text.split('\n', 3)) {
+        const to = from + line.length
+        const begins = from
+        if (!GROUP.test(line) && !parties.some((party) => party.start >= begins && party.start < to)) first.push(line.trim())
+        from = to + 1
+      }
+    }
     if (first.length >= 3) break
   }
   if (first.some((line) => PUBLISHES.test(line))) return 'publishes'
@@ -107,7 +119,7 @@ export function summaryOf(facts: Facts): KindSummary {
     if (value.name) named[`${value.role}:${value.name}`] = (named[`${value.role}:${value.name}`] ?? 0) + 1
     if (titles || start < headEnd) head[value.role] = (head[value.role] ?? 0) + 1
   }
-  const publisher = byCouncil(facts.draft)
+  const publisher = byCouncil(facts)
   return {
     lines,
     named,

@@ -46,4 +46,5 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'speakingForGroup',
   'toSecretPeople',
   'voteWords',
+  'votedParties',
 ])

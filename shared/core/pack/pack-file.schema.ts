@@ -45,7 +45,7 @@ export const overrideSchema = z
 
 /** What a pack says of itself; in a signed file this is what its keepers sign. */
 export const packHead = {
-  id: z.string().regex(/^[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}$/, 'write it in small letters, digits and hyphens: anytown-labour'),
+  id: z.string().regex(/^[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,8}$/, 'write it in small letters, digits and hyphens: anytown-group'),
   title: text,
   version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'write it as text with three numbers: 1.0.0'),
   layer: z.enum(['law', 'party', 'group']),

@@ -48,7 +48,7 @@ export function Begin({ today, onBegin }: { today: string; onBegin: (work: Work,
             id="studio-title"
             label="Name of the pack"
             required
-            help="Such as: Anytown Labour, lines and rules."
+            help="Such as: Anytown Group, lines and rules."
             value={title}
             error={missing && title.trim() === '' ? 'Give the pack a name.' : undefined}
             onChange={(value = '') => setTitle(value)}

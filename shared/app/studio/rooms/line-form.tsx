@@ -1,7 +1,8 @@
 /** One agreed line: its words, who answers for it, what contradicts it, and sentences to try that on. */
 
 import { useCallback, useMemo } from 'react'
-import { DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { WHIP } from '#app/panel/lines/line-words.ts'
+import { ChoiceInput, DateInput, LinesInput, LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import type { Pack } from '#core/pack/pack.ts'
 import type { AgreedLine } from '#core/pack/settings.schema.ts'
 import { lineEngine, lineProblems, tryLine } from '../making/try-line.ts'
@@ -50,7 +51,21 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
       />
       <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => onLine({ ...line, owner })} />
       <DateInput label="Agreed on" value={line.agreedOn} onChange={(agreedOn) => onLine({ ...line, agreedOn })} />
+      <TextInput label="Meeting" help="Where it was agreed, or for which meeting." value={line.meeting} onChange={(meeting) => onLine({ ...line, meeting })} />
       <DateInput label="Holds until" value={line.expires} onChange={(expires) => onLine({ ...line, expires })} />
+      <DateInput
+        label="Retired on"
+        help="Since then it no longer holds; the checker still knows it where it is written. It counts as soon as a device hears of the new version."
+        value={line.retired}
+        onChange={(retired) => onLine({ ...line, retired })}
+      />
+      <LinesInput
+        label="Who may speak on it"
+        help="One name a line; nobody named: anybody of the group."
+        value={line.speakers}
+        onChange={(speakers) => onLine({ ...line, speakers: speakers && [...speakers] })}
+      />
+      <ChoiceInput label="Whip" options={WHIP} value={line.whip} onChange={(whip) => onLine({ ...line, whip })} />
       <section aria-labelledby="line-examples">
         <h3 id="line-examples">Examples</h3>
         <p role="status">{trial ? inTotal(trial.flag, trial.pass) : ''}</p>

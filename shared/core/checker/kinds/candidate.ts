@@ -11,9 +11,9 @@ const BEHIND = 14
 const BEFORE = 6
 /** "Ada Khan has been your councillor since 2023. On Thursday she is standing for …" */
 const TOLD = 140
-/** Parties, branches and firms; a person's name has none of these. */
-const ORGANISATION =
-  /\b(?:party|labour|conservatives?|democrats?|greens?|plaid|snp|clp|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
+/** Branches and firms; a person's name has none of these, and no party's name. */
+const ORGANISATION = /\b(?:party|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
+const PARTIES = ['$partyNames', '$votedParties', '$localParty']
 const AGENT = /\bagent\b/i
 /** "Promoted by L. Stubbs (agent) for Reform UK" */
 const FOR = / for (?=[A-Z])/
@@ -35,6 +35,7 @@ export const candidate: RuleKind<'candidate'> = {
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
+    const isOrganisation = organisations(facts)
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
     if (check === 'behalf') {
       if (clauses.some(({ value }) => value.behalf) || FOR.test(words)) return []
@@ -43,15 +44,21 @@ export const candidate: RuleKind<'candidate'> = {
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
       const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
       // the page or the account is a party's own, and somebody promotes it
-      const body = others.length === 0 && ORGANISATION.test(context.author?.name ?? '') ? context.author?.name : undefined
-      const isPersonal = !ORGANISATION.test(promoter)
+      const body = others.length === 0 && isOrganisation(context.author?.name) ? context.author?.name : undefined
+      const isPersonal = !isOrganisation(promoter)
       return byAgent || (isPersonal && (others.length > 0 || body)) ? [at(imprint, { name: others[0] ?? body ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
-    const forAnother = imprint.value.behalf ?? (ORGANISATION.test(imprint.value.promoter?.name ?? '') ? imprint.value.promoter : undefined)
+    const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
   },
+}
+
+/** By the words that organisations have in their names, or the name of a party that the draft names. */
+function organisations(facts: DraftFacts): (name: string | undefined) => boolean {
+  const parties = PARTIES.flatMap((list) => facts.named(list)).map(({ part, start, end, place }) => facts.slice(part, start, end, place))
+  return (name = '') => ORGANISATION.test(name) || parties.some((party) => ` ${name} `.includes(` ${party} `))
 }
 
 interface Signs {

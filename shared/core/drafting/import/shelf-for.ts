@@ -59,9 +59,8 @@ const ALL: Readonly<Record<Role, true>> = {
 /** Party wording is never for a politically restricted post. */
 export const rolesFor = (purpose: Purpose): Role[] => (Object.keys(ALL) as Role[]).filter((role) => purpose !== 'party' || !RESTRICTED.includes(role))
 
-/** Words by which a reader knows party work at once; what a check finds comes on top of them. */
-const PARTY =
-  /\b(?:vote (?:for|labour|conservative|liberal|green|reform|plaid|snp)\b|canvass|polling day|our candidate|join the party|door ?knock|leaflet(?:t?ing| round)|promoted by\b.{0,120}\bon behalf of)/i
+/** Words by which a reader knows party work at once; what a check finds, with the names of parties, comes on top of them. */
+const PARTY = /\b(?:vote for\b|canvass|polling day|our candidate|join the party|door ?knock|leaflet(?:t?ing| round)|promoted by\b.{0,120}\bon behalf of)/i
 const CASEWORK =
   /\b(?:your (?:case|enquiry|complaint|repair|housing application)|thank you for (?:contacting|writing to|getting in touch with) (?:me|us|your councillor)|case (?:number|reference))\b/i
 const OF_KIND: Partial<Record<Kind, Purpose>> = {

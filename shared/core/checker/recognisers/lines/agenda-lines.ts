@@ -1,5 +1,6 @@
 /** The lines of a group's agenda: its title, standing items, chair and meeting (guidance I, standing item order). */
 import { type LineReader, SHORT } from './line.ts'
+import { BRANCHES, veiled } from './party-names.ts'
 
 const TITLE = /^(?:draft |group |meeting )?agenda\b(?:$|\s*[:–-].{0,100}$| (?:for|of|and)\b.{0,90}$)|^agendâu?\b.{0,60}$/i
 const MEETING = /^(?:in the chair|chair(?:ing|person)?|clerk|quorum|apologies to)\s*:|^(?:(?:ordinary|special|annual|group|monthly) )?meeting of (?:the )?[A-Z].{0,80}$/
@@ -19,13 +20,13 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
   ['scrutiny-report', /^(?:overview and )?scrutiny (?:report|update)s?\b/i, false],
   ['casework', /^casework(?: of\b.*|\W*|\s*:.*)$/i, false],
   ['motions', /^motions?(?: and (?:questions|amendments)\b.*|s? (?:for|to) .*|\W*|\s*:.*)$/i, false],
-  ['party-report', /^(?:party|clp|regional|national|branch|local party) (?:report|update|business)\b|^report from the party\b/i, false],
+  ['party-report', /^(?:party|\u0001{2,80}|regional|national|branch|local party) (?:report|update|business)\b|^report from the party\b/i, false],
   ['aob', /^(?:any other (?:urgent )?business|a\.?o\.?b\.?(?=\W|$)|urgent business|unrhyw fater arall)/i, true],
   ['next-meeting', /^(?:dates? (?:and times? |and venue )?of (?:the )?next|next meetings?\b|future meetings?\b|dyddiad y cyfarfod nesaf)/i, true],
 ]
 /** How any of them begins: one question instead of twelve for the lines that are none. */
 const BEGINS =
-  /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|clp|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
+  /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|\u0001|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
 const NUMBER = /^(?:(?:(?:agenda )?item|eitem) )?\(?\d{1,2}[a-z]?(?: ?[–-] ?|[.):,]? +)|^[-•·–] */i
 
 /** The standing item that a line names; undefined for other lines. */
@@ -71,11 +72,12 @@ export const agendaLines: LineReader = {
     'dydd',
   ],
   also: ({ text }) => text.length < 40 && /a\.o\.b/i.test(text),
-  read({ text, block }, report) {
+  read(line, report) {
+    const { text, block } = line
     if (text.length > SHORT || block.kind === 'cell') return
     if (/^(?:draft |group |meeting )?agend/i.test(text) && TITLE.test(text) && !/[.!?]$/.test(text)) report(0, text.length, 0.9, { role: 'agenda-title' })
     else if (MEETING.test(text)) report(0, text.length, 0.8, { role: 'meeting' })
-    const item = standingItem(text)
+    const item = standingItem(veiled(line, BRANCHES))
     if (item) report(item.from, text.length, block.kind === 'item' || item.from > 0 ? 0.95 : 0.8, { role: 'agenda-item', name: item.name, formal: item.formal })
   },
 }

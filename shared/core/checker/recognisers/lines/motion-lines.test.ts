@@ -11,7 +11,7 @@ describe('sections', () => {
     ['This Council calls on the Government to fund buses.', ['section:resolves']],
     ['Council asks the Chief Executive to report.', ['section:resolves']],
     ['1. This Council notes the report and resolves to write to the Minister.', ['section:notes', 'section:resolves']],
-    ['This CLP notes the motion.', ['section:notes']],
+    ['This Constituency Party notes the motion.', ['section:notes']],
     ['Mae’r Cyngor hwn yn penderfynu ysgrifennu at y Gweinidog.', ['section:resolves']],
     ['Resolves:', ['section:resolves']],
     ['This Council accordingly resolves to freeze rents.', ['section:resolves']],

@@ -1,8 +1,9 @@
 /** The parts of a motion and its title, in English and Welsh, as headings or prose (guidance F1). */
 import type { StructureValue } from '../../fact.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
+import { BRANCHES, names, PARTIES, VEILED, veiled } from './party-names.ts'
 
-const BODY = '(?:council|cyngor|group|branch|clp|conference|meeting|committee|constituency labour party|assembly)'
+const BODY = `(?:council|cyngor|group|branch|conference|meeting|committee|constituency (?:[a-z]{3,20} ){0,3}party|assembly|${VEILED})`
 const SECTION = new RegExp(
   `^(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:(?:and|that) )?(?:(this|the|anytown|full)? ?(?:[a-z]{3,20} )?${BODY}(?: also| further| therefore| accordingly| thus| hereby| formally| now| is asked to| is invited to| is recommended to| believes and){0,3} ?,? ?)(notes?|noting|recognises?|acknowledges?|observes|welcomes|is aware|understands|believes|considers|regrets|affirms|supports|is concerned|thinks|condemns|deplores|resolves?|agrees to|agrees that|agrees|calls (?:on|upon|for)|asks|requests|instructs|urges|commits to|mandates|demands|directs|requires|orders|adopts?|pledges|undertakes)\\b`,
   'i',
@@ -24,11 +25,13 @@ const sectionOf = (verb: string): string => NAMES.find(([pattern]) => pattern.te
 
 /** "This Council notes / believes / resolves", "calls on"; the parts of a motion. */
 export const motionSections: LineReader = {
-  words: ['coun', 'cyng', 'reso', 'beli', 'note', 'conf', 'bran', 'clp', 'grou', 'meet', 'comm'],
+  words: ['coun', 'cyng', 'reso', 'beli', 'note', 'conf', 'bran', 'cons', 'grou', 'meet', 'comm'],
+  also: (line) => names(line, BRANCHES),
   read(line, report) {
-    const begins = sectionStarts(line.text)
+    const text = veiled(line, BRANCHES)
+    const begins = sectionStarts(text)
     begins.forEach((start, i) => {
-      readSection(line, start, begins[i + 1] ?? line.text.length, report)
+      readSection({ text, block: line.block }, start, begins[i + 1] ?? text.length, report)
     })
   },
 }
@@ -43,7 +46,7 @@ function sectionStarts(text: string): number[] {
 const SENTENCE = /[.!?;:]["”’')]? +(?=(?:this|mae'?r?) )/gi
 const LONGEST_OPENING = 120
 
-function readSection(line: Line, from: number, to: number, report: ReportLine): void {
+function readSection(line: Pick<Line, 'text' | 'block'>, from: number, to: number, report: ReportLine): void {
   const opening = line.text.slice(from, Math.min(to, from + LONGEST_OPENING))
   const heading = from === 0 && line.text.length < SHORT ? HEADING.exec(line.text) : null
   const recommended = RECOMMENDED.exec(opening)
@@ -74,7 +77,8 @@ const section = (verb: string): StructureValue => ({ role: 'section', name: sect
 
 const TITLE =
   /^(?:(?:draft |council |urgent |emergency )?(?:notice of )?motion(?:s)?(?: on notice\b.{0,80}| to (?:full )?council\b.{0,60}| for (?:the )?(?:full )?(?:council|meeting)\b.{0,80}| by .{0,60}|\s*\d{0,2}\s*(?:[:–-].{0,80})?)$|rhybudd o gynnig\b.{0,60}$)/i
-const AMENDMENT = /^(?:proposed |draft |labour |budget )?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
+const AMENDMENT =
+  /^(?:proposed |draft |budget |\u0001{2,80}(?:'s)? (?:group(?:'s)? )?)?amendment(?:\s*\d{0,2})?(?: to .{1,80}| moved by .{1,80}|\s*[:–-].{0,80})?$|^gwelliant\b.{0,60}$/i
 
 /** A subject that takes several lines, after "Motion 3:" or "Motion on notice under standing order 14:". */
 const LONG_TITLE = /^(?:notice of motion|motion on notice|motion \d{1,2})\b[^.:!?]{0,60}[:–-] [^.!?]+$/i
@@ -82,12 +86,13 @@ const LONGEST_TITLE = 400
 
 export const motionTitle: LineReader = {
   words: ['moti', 'amen', 'rhyb', 'gwel'],
-  read({ text }, report) {
+  read(line, report) {
+    const { text } = line
     if (text.length > SHORT) {
       if (text.length <= LONGEST_TITLE && LONG_TITLE.test(text)) report(0, text.length, 0.8, { role: 'motion-title', name: 'motion' })
       return
     }
     if (TITLE.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'motion' })
-    else if (AMENDMENT.test(text)) report(0, text.length, 0.9, { role: 'motion-title', name: 'amendment' })
+    else if (AMENDMENT.test(veiled(line, PARTIES))) report(0, text.length, 0.9, { role: 'motion-title', name: 'amendment' })
   },
 }

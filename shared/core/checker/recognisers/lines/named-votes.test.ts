@@ -9,10 +9,7 @@ it.each([
   'Khan, Osei and Lall voted for it in group.',
 ])('reads names in “%s”', (text) => expect(lineValue('named-vote', text).inPublic).toBe(false))
 it('knows a vote of the council for public', () => expect(lineValue('named-vote', 'At full council Cllr Osei and Cllr Lall voted against.').inPublic).toBe(true))
-it.each([
-  'Members voted against by 12 to 4.',
-  'Cllr Osei voted against.',
-  'Labour and Greens voted for it in group.',
-  'Khan and Osei voted against.',
-  'Of the 1,312 people who voted in the survey, 61% preferred Sundays.',
-])('reads none in “%s”', (text) => expect(rolesOf(text).filter((role) => role === 'named-vote')).toEqual([]))
+it.each(['Members voted against by 12 to 4.', 'Cllr Osei voted against.', 'Khan and Osei voted against.', 'Of the 1,312 people who voted in the survey, 61% preferred Sundays.'])(
+  'reads none in “%s”',
+  (text) => expect(rolesOf(text).filter((role) => role === 'named-vote')).toEqual([]),
+)

@@ -1,11 +1,13 @@
 /** How members voted, by name: "Cllrs Osei and Lall voted against", "A, B and C abstained" (rule GP-10). */
 import type { LineReader } from './line.ts'
+import { PARTIES, veiled } from './party-names.ts'
 
 const VOTED = /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining)\b/gi
 const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 /** Surnames alone, where it is said that the group voted. */
 const SURNAMES = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and [A-Z][a-z’'-]{2,20} $/
-const PARTIES = /\b(?:labour|conservatives?|tories|greens?|liberal|democrats?|reform|plaid|snp|independents?|members|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
+/** Capitals that are nobody's surname; parties are veiled. */
+const NOBODY = /\b(?:independents?|members|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
 const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
 const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\bin group\b/i
@@ -15,17 +17,18 @@ const MOST = 4
 export const namedVotes: LineReader = {
   words: ['vote', 'voti', 'abst', 'mino', 'outv'],
   read(line, report) {
+    const text = veiled(line, PARTIES)
     VOTED.lastIndex = 0
     for (let match = VOTED.exec(line.text), n = 0; match && n < MOST; match = VOTED.exec(line.text), n++) {
       const { index } = match
       const from = Math.max(0, index - REACH, line.text.lastIndexOf('. ', index - 1) + 1, line.text.lastIndexOf('; ', index - 1) + 1)
-      const before = line.text.slice(from, index)
+      const before = text.slice(from, index)
       const people = line.facts('person').filter((fact) => fact.start >= line.start + from && fact.end <= line.start + index)
       const stop = line.text.indexOf('. ', index)
       const sentence = line.text.slice(from, stop < 0 ? undefined : stop)
       const ofGroup = OF_GROUP.test(sentence)
       const surnames = ofGroup ? SURNAMES.exec(before) : null
-      const letters = LETTERS.exec(before) ?? (surnames && !PARTIES.test(surnames[0]) ? surnames : null)
+      const letters = LETTERS.exec(before) ?? (surnames && !NOBODY.test(surnames[0]) ? surnames : null)
       if (people.length < (ofGroup ? 1 : 2) && !letters) continue
       const start = people[0] ? people[0].start - line.start : from + (letters?.index ?? 0)
       report(start, index + match[0].length, 0.9, { role: 'named-vote', inPublic: IN_PUBLIC.test(sentence) && !ofGroup })

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts'
 
 const RESTRICTED = /\b(?:political (?:assistant|adviser|advisor)|cynorthwy-ydd gwleidyddol)\b/i
 const COUNCILLOR =
-  /\b(?:councillor|cllr|cabinet member|portfolio holder|executive member|(?:group|council|opposition|deputy|labour|party|administration) leader|deputy leader|leader of|leader$|shadow (?:cabinet|portfolio)|(?:group|chief|deputy) whip|group (?:chair|secretary|treasurer)|ward (?:member|councillor)|committee chair|chair of (?:the )?(?:council|scrutiny|planning|audit|licensing|overview)|member for|alderman)\b/i
+  /\b(?:councillor|cllr|cabinet member|portfolio holder|executive member|(?:group|council|opposition|deputy|party|administration) leader|deputy leader|leader (?:of|on|at|in)\b|leader$|shadow (?:cabinet|portfolio)|(?:group|chief|deputy) whip|group (?:chair|secretary|treasurer)|ward (?:member|councillor)|committee chair|chair of (?:the )?(?:council|scrutiny|planning|audit|licensing|overview)|member for|alderman)\b/i
 const PUBLIC =
   /\b(?:chief executive|director|head of|minister|secretary of state|secretary|mayor|commissioner|mp|msp|ms|mla|baroness|lord|chief constable|superintendent|inspector|headteacher|head teacher|principal|vice-chancellor|professor|chair|chairman|chairwoman|convener|convenor|president|leader|spokesperson|spokesman|spokeswoman|candidate|officer|manager|agent|ombudsman|ambassador|bishop|vicar|imam|rabbi|treasurer|whip|returning officer|clerk|coroner|judge)\b/i
 

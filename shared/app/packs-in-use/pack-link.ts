@@ -1,0 +1,17 @@
+/** A link to a pack: `#pack=https://…` behind the address of the options. It fills a box and nothing more: whoever was sent it still presses, looks and confirms. */
+import { packAddress } from './pack-address.ts'
+
+const BEGINS = 'pack='
+
+/**
+ * @param room - what stands behind the #
+ * @returns undefined where that is no link to a pack; '' where its address is none that may be asked
+ */
+export function linkedPack(room: string): string | undefined {
+  if (!room.startsWith(BEGINS)) return undefined
+  try {
+    return packAddress(decodeURIComponent(room.slice(BEGINS.length))).href
+  } catch {
+    return ''
+  }
+}

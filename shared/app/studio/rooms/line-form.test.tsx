@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react'
+import { expect, it } from 'vitest'
+import { mount } from '#app/panel/mount-for-test.ts'
+import { pack } from '#core/pack/pack-for-test.ts'
+import type { AgreedLine } from '#core/pack/settings.schema.ts'
+import { newLine } from '../making/try-line.ts'
+import { LineForm } from './line-form.tsx'
+
+const TOP = pack()
+
+it('An agreed line in the Studio says where it was agreed, until when it holds, who may speak and whether the whip applies', async () => {
+  let line: AgreedLine = { ...newLine('2026-09-01'), id: 'library' }
+  function Room() {
+    const [now, setNow] = useState(line)
+    line = now
+    return <LineForm line={now} top={TOP} today="2026-09-01" onLine={setNow} onTakeOut={() => {}} />
+  }
+  const { place, named, fill } = await mount(<Room />)
+  const field = (label: string) => place.querySelector<HTMLInputElement>(`#${CSS.escape(named('label', label).getAttribute('for') ?? '')}`)
+  await fill(field('Meeting'), 'Group, 1 September')
+  await fill(field('Whip'), 'free-vote')
+  await fill(field('Retired on'), '2026-10-01')
+  const speakers = field('Who may speak on it')
+  await fill(speakers, 'Cllr Ada Khan\nCllr Ben Osei')
+  act(() => void speakers?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+  expect(line).toMatchObject({ meeting: 'Group, 1 September', whip: 'free-vote', retired: '2026-10-01', speakers: ['Cllr Ada Khan', 'Cllr Ben Osei'] })
+  await fill(field('Retired on'), '')
+  expect(line.retired).toBeUndefined()
+})
