@@ -70,7 +70,7 @@ about: { type: text, label: About, default: { quoted: subject } }`,
 })
 
 describe('a shipped reply', () => {
-  const message = { recipients: { to: [{ name: 'Ms Ahmed', address: 'ahmed@mail.example' }] }, subject: 'Re: the street light', reply: true } as const
+  const message = { recipients: { to: [{ name: 'Ms Ahmed', address: 'ahmed@mail.example' }] }, subject: 'Re: the street light', reply: true }
   it.each([
     ['T-CASE-ACK', { name: 'Ms Ahmed' }],
     ['T-CASE-HOLD', { name: 'Ms Ahmed', request: 'the street light' }],
