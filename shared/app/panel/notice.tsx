@@ -7,6 +7,8 @@ export interface Notice {
   readonly message: string
   readonly takeBack?: () => Promise<Notice>
   readonly copy?: string
+  /** A further step that what happened suggests. */
+  readonly also?: { readonly label: string; readonly act: () => void }
 }
 type Say = (notice: Notice) => void
 
@@ -44,6 +46,17 @@ export function Notices({ children }: { children: ReactNode }) {
             {notice.takeBack && (
               <button type="button" onClick={takeBack}>
                 Take back
+              </button>
+            )}
+            {notice.also && (
+              <button
+                type="button"
+                onClick={() => {
+                  text.current?.focus()
+                  notice.also?.act()
+                }}
+              >
+                {notice.also.label}
               </button>
             )}
             {notice.copy && <CopyButton text={notice.copy} />}
