@@ -1,5 +1,5 @@
 /** Keys in a mail of 5,000 words on the Gmail-shaped page, with the built extension: how soon marks show, and what it costs the page. */
-import type { CDPSession, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { gmailAddress } from '#test/hosts/gmail/serve.ts'
 import { judged, type Row } from './budgets.ts'
 import { councilProse } from './council-prose.ts'
@@ -28,7 +28,7 @@ export async function measureMailKeys(): Promise<Row[]> {
     await openMail(page)
     const shown = await keysUntil(page, listenForMark)
     const ours = await workPerKey(page, await page.context().newCDPSession(page))
-    const paint = await paints(await page.context().newPage(), extension)
+    const paint = await paints(page.context(), extension)
     return [
       judged('key.shown', median(shown), `p95 ${figure(p95(shown))}; the page’s own, to the letter ${figure(median(own.shown))}`),
       judged('key.ours', median(ours), `p95 ${figure(p95(ours))}; the page’s own ${figure(median(own.keys))}`),
@@ -61,14 +61,15 @@ async function keysUntil(page: Page, listen: (page: Page) => Promise<() => Promi
   return each
 }
 
-/** The panel opened again and again, each time as a page of its own. */
-async function paints(panel: Page, extension: string): Promise<number[]> {
+/** The panel opened again and again, each time in a tab of its own, which is the one that is shown. */
+async function paints(context: BrowserContext, extension: string): Promise<number[]> {
   const each: number[] = []
   for (let i = 0; i < PAINTS; i++) {
-    await panel.goto('about:blank')
+    const panel = await context.newPage()
     await panel.goto(`chrome-extension://${extension}/sidepanel.html`)
     const painted = await panel.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
     each.push((await painted.jsonValue()) ?? Number.NaN)
+    await panel.close()
   }
   return each
 }
