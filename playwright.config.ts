@@ -4,6 +4,7 @@ import { findBrowser, QUIET } from './test/browser/find-browser.mjs'
 
 export default defineConfig({
   testDir: 'test/browser',
+  testMatch: '*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './test/browser/serve.ts',
   fullyParallel: true,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that compare our interpreter with Handlebars' own, which makes code from text. */
 const PARITY = 'shared/core/**/*parity*.test.ts'
 const STRUCTURE = 'test/structure/**/*.test.ts'
-const UNIT = ['shared/{app,cli}/**/*.test.{ts,tsx}', '{extension,office-addin}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
+const UNIT = ['shared/{app,cli,reference}/**/*.test.{ts,tsx}', '{extension,office-addin}/**/*.test.{ts,tsx}', PARITY, 'scripts/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,tsx}']
 
 /**
  * Files share their modules (`isolate: false`): a pack is compiled once, not two hundred times. So a test must leave
@@ -30,8 +30,8 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
-      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE, 'test/browser/**'] } },
-      { extends: true, test: { name: 'structure', environment: 'node', include: [STRUCTURE] } },
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: UNIT, exclude: [STRUCTURE] } },
+      { extends: true, test: { name: 'structure', environment: 'node', isolate: false, include: [STRUCTURE] } },
     ],
   },
 })

@@ -9,7 +9,7 @@ const PORT = 4310
 const built = join(root, 'dist', 'desk')
 
 /** What decides whether the desk must be built again. */
-const SOURCES = ['shared/app', 'shared/core', 'templates', 'package-lock.json', 'scripts/build-pack.ts']
+const SOURCES = ['shared', 'templates', 'docs', 'package-lock.json', 'scripts/build-pack.ts', 'scripts/build-reference.ts']
 
 export function readOptions(args) {
   const options = { port: PORT, open: true }

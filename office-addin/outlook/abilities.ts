@@ -16,8 +16,6 @@ export interface OutlookAbilities {
   readonly shared: boolean
 }
 
-export const NEEDS = 'Mailbox 1.3'
-
 export function outlookAbilities(office: typeof Office): OutlookAbilities {
   const has = (set: number) => office.context.requirements.isSetSupported('Mailbox', `1.${set}`)
   const phone = ['iOS', 'Android'].includes(String(office.context.platform))

@@ -20,8 +20,6 @@ export interface WordAbilities {
   readonly importsProperties: boolean
 }
 
-export const NEEDS = 'WordApi 1.3'
-
 export function wordAbilities({ Office }: OfficeHere): WordAbilities {
   const has = (version: string) => Office.context.requirements.isSetSupported('WordApi', version)
   // Outside documents that only may be read, `mode` is read-write or, in some hosts, absent.

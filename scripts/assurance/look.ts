@@ -1,8 +1,8 @@
 /** A short look at the built pages in a real browser: axe on each, and one walk through each by Tab alone. */
 
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import { findBrowser, QUIET } from '../../test/browser/find-browser.mjs'
 import { launchExtension } from '../../test/browser/launch-extension.ts'
 import { serve as serveWord, WordWindow } from '../../test/browser/word-test.ts'
@@ -39,6 +39,21 @@ const LOCALE = { locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'r
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 320, height: 640 }
 
+/** The page and each frame in it are looked at by themselves. */
+async function inEachFrame(page: Page, options: RunOptions): Promise<readonly AxeResults[]> {
+  const results: AxeResults[] = []
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe.source)
+    results.push(
+      await frame.evaluate(
+        (how) => (window as unknown as { axe: { run(within: string, how: RunOptions): Promise<AxeResults> } }).axe.run(':root', { ...how, iframes: false }),
+        options,
+      ),
+    )
+  }
+  return results
+}
+
 class Eyes {
   readonly pages: Looked[] = []
   readonly walks: Walk[] = []
@@ -46,18 +61,17 @@ class Eyes {
   axe = ''
 
   async at(page: Page, name: string, look: string): Promise<void> {
-    const builder = new AxeBuilder({ page })
     // Another scheme changes colours alone; `target-size` is off unless it is asked for.
-    if (look === 'dark') builder.withRules('color-contrast')
-    else builder.options({ runOnly: TAGS, rules: { 'target-size': { enabled: true } } })
-    const { passes, violations, incomplete, testEngine } = await builder.analyze()
-    this.axe = testEngine.version
+    const results = await inEachFrame(page, look === 'dark' ? { runOnly: ['color-contrast'] } : { runOnly: TAGS, rules: { 'target-size': { enabled: true } } })
+    const of = (outcome: 'passes' | 'violations' | 'incomplete') => results.flatMap((each) => each[outcome])
+    const idsOf = (outcome: 'passes' | 'incomplete') => [...new Set(of(outcome).map(({ id }) => id))].sort()
+    this.axe = axe.version
     this.pages.push({
       page: name,
       look,
-      passes: passes.map(({ id }) => id).sort(),
-      violations: violations.map(({ id, help, nodes }) => ({ id, help, places: nodes.map(({ target }) => target.join(' ')) })),
-      undecided: incomplete.map(({ id }) => id).sort(),
+      passes: idsOf('passes'),
+      violations: of('violations').map(({ id, help, nodes }) => ({ id, help, places: nodes.map(({ target }) => target.join(' ')) })),
+      undecided: idsOf('incomplete'),
     })
     if (this.rules.length === 0) this.rules = await rulesOf(page)
   }

@@ -10,6 +10,9 @@ import { byTheClock, PAGES, ROWS, type Row } from '../hosts/editors/rows.ts'
 import { type Served, serveEditors } from '../hosts/editors/serve.ts'
 import { findBrowser, QUIET } from './find-browser.mjs'
 
+// In one worker: what they share is built and started once.
+base.describe.configure({ mode: 'default' })
+
 interface Editors extends Served {
   readonly context: BrowserContext
 }

@@ -20,6 +20,9 @@ async function bundle(): Promise<string> {
   return first.output[0].code
 }
 
+// In one worker: what they share is built and started once.
+base.describe.configure({ mode: 'default' })
+
 /** One page for all promises that a worker tests: each opens a draft of its own in it. */
 const test = base.extend<object, { hostPage: Page }>({
   hostPage: [

@@ -12,6 +12,9 @@ const DRAFTS: Readonly<Record<string, readonly [SiteKey, Readonly<Record<string,
 /** Outlook's editor takes away a space at the start of a line: a fix that leaves one is refused, as mail-writing.spec.ts tries at random. */
 const BUT: Readonly<Partial<Record<SiteKey, RegExp>>> = { outlook: /^damages no other text/ }
 
+// In one worker: what they share is built and started once.
+base.describe.configure({ mode: 'default' })
+
 /** One browser for all promises that a worker tests, and one page for each shape of draft. */
 const test = base.extend<object, { probed: Probed; pages: Map<string, MailProbe> }>({
   probed: [

@@ -1,6 +1,6 @@
 /** The test of every Outlook spec: the built pane at 320 px beside a message, with the fake Outlook in place of Microsoft's script. */
 import { fileURLToPath } from 'node:url'
-import type { Frame, Locator, Page } from '@playwright/test'
+import type { BrowserContext, Frame, Locator, Page } from '@playwright/test'
 import { build } from 'vite'
 import type { FakeOutlook } from '../hosts/outlook/fake-outlook.ts'
 import { expect } from './expect.ts'
@@ -52,10 +52,13 @@ export class OutlookWindow {
   }
 }
 
+/** A message in Outlook with the pane beside it, for a whole context. */
+export const serveOutlook = (context: BrowserContext, wrongs: string[]): Promise<void> => serve(context, wrongs, officeScript, stage)
+
 export const test = watched.extend<{ outlook: OutlookWindow }>({
   viewport: { width: 980, height: 760 },
   outlook: async ({ page, context, wrongs }, use) => {
-    await serve(context, wrongs, officeScript, stage)
+    await serveOutlook(context, wrongs)
     await use(new OutlookWindow(page))
   },
 })

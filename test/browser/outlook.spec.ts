@@ -21,7 +21,7 @@ test('A message is checked, mended and filled beside Outlook', async ({ outlook 
   const card = outlook.card(/National Insurance number/)
   await expect(card).toBeVisible()
   expect(await outlook.inside((fake) => fake.mail.session.get('seconder') ?? '')).toContain('DP-01')
-  await nothingFoundByAxe(outlook.page, 'everything', { without: '#message' })
+  await nothingFoundByAxe(outlook.frame)
 
   const sheet = outlook.page.locator('#message')
   await card.getByRole('button', { name: 'Take the number out' }).click()
@@ -75,7 +75,7 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   expect(light[1]).toBe('light dark')
   await outlook.inside((fake) => fake.wear('#262626', '#F0F0F0'))
   await expect.poll(paper).toEqual(['rgb(240, 243, 245)', 'dark'])
-  await nothingFoundByAxe(outlook.page, 'everything', { without: '#message' })
+  await nothingFoundByAxe(outlook.frame)
   await outlook.inside((fake) => fake.wear('#FFFFFF', '#000000'))
   await expect.poll(paper).toEqual([light[0], 'light'])
 
@@ -86,7 +86,7 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await expect(outlook.panel).toBeHidden()
   await pane.getByRole('button', { name: 'Skip all of this' }).click()
   await expect(pane.getByRole('heading', { name: 'Options' })).toBeVisible()
-  await nothingFoundByAxe(outlook.page, 'everything', { without: '#message' })
+  await nothingFoundByAxe(outlook.frame)
   await pane.getByRole('navigation', { name: 'Options' }).getByRole('link', { name: 'Set-up file' }).click()
   await expect(pane.getByRole('main', { name: 'Set-up file' })).toBeVisible()
   await pane.getByRole('navigation', { name: 'Options' }).getByRole('link', { name: 'Packs' }).click()

@@ -5,7 +5,7 @@ import { expect, test } from './word-test.ts'
 
 const LETTER = [paragraph('Please vote for us on Thursday.'), paragraph(''), paragraph('Yours')]
 
-test('Options beside the document, an underline clicked, a typed shortcut offered or taken with Tab, and the key for the search', async ({ word, page }) => {
+test('Options beside the document, an underline clicked, a typed shortcut offered or taken with Tab, and the key for the search', async ({ word }) => {
   // One long way, with an engine made anew for the pack; other work may share the machine.
   test.setTimeout(90_000)
   const { panel, pane } = word
@@ -33,7 +33,7 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   ] as const) {
     await rooms.getByRole('link', { name: room }).click()
     await expect(pane.getByRole('main', { name: room })).toBeVisible()
-    await nothingFoundByAxe(page, of, { within: ['#pane', 'body'] })
+    await nothingFoundByAxe(word.frame, of)
   }
   await rooms.getByRole('link', { name: 'Checks' }).click()
   expect(await word.frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
@@ -67,7 +67,7 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   })
   const offer = panel.getByRole('button', { name: 'Insert “Casework acknowledgement”' })
   await expect(offer).toBeVisible()
-  await nothingFoundByAxe(page, 'everything', { within: ['#pane', '.typed-offer'] })
+  await nothingFoundByAxe(word.frame, 'everything', { within: '.typed-offer' })
   await offer.press('Enter')
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
   await panel.getByRole('button', { name: 'Insert at the cursor', exact: true }).click()

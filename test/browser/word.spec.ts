@@ -200,11 +200,11 @@ test('The whole job by keyboard', async ({ word, page }) => {
 })
 
 for (const room of ['Findings', 'Templates', 'Settings']) {
-  test(`Nothing in ${room} keeps people out`, async ({ word, page }) => {
+  test(`Nothing in ${room} keeps people out`, async ({ word }) => {
     await word.open(NOTICE)
     await expect(word.card('vote for')).toBeVisible()
     await word.panel.getByRole('tab', { name: room }).click()
-    await nothingFoundByAxe(page, 'everything', { within: ['#pane', '.panel'] })
+    await nothingFoundByAxe(word.frame, 'everything', { within: '.panel' })
   })
 }
 

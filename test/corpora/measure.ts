@@ -18,8 +18,19 @@ export interface Checked {
   readonly extra: readonly Finding[]
 }
 
-export function findingsOf({ text, context, settings }: CorpusDocument, using = engine): { findings: readonly Finding[]; words: number } {
-  return using.check(readText(text), { context, settings, today: context.date ?? TODAY })
+interface Found {
+  readonly findings: readonly Finding[]
+  readonly words: number
+}
+/** What the engine of all finds in a document, which is asked for once for every party that it is compared with. */
+const known = new WeakMap<CorpusDocument, Found>()
+
+export function findingsOf(document: CorpusDocument, using = engine): Found {
+  const { text, context, settings } = document
+  const kept = using === engine ? known.get(document) : undefined
+  const found = kept ?? using.check(readText(text), { context, settings, today: context.date ?? TODAY })
+  if (using === engine) known.set(document, found)
+  return found
 }
 
 export function checked(document: CorpusDocument): Checked {

@@ -1,36 +1,9 @@
 /** The core of the matrix of editors in Firefox: one browser, one page load for each editor. */
-import { rm } from 'node:fs/promises'
-import { test as base, expect } from '@playwright/test'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import { COLUMNS, type Driver, tryAll } from '../hosts/editors/matrix.ts'
-import { probeExtension } from '../hosts/editors/probe-extension.ts'
-import { byTheClock, PAGES, ROWS, type Row } from '../hosts/editors/rows.ts'
-import { type Served, serveEditors } from '../hosts/editors/serve.ts'
-import { HOW_TO_GET_ONE } from './find-firefox.mjs'
-
-interface Editors extends Served {
-  readonly browser: Browser
-}
-
-const test = base.extend<object, { editors: Editors }>({
-  editors: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
-    async ({}, use, info) => {
-      const { FIREFOX_PATH } = process.env
-      base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
-      void info
-      const [served, extension] = await Promise.all([serveEditors(PAGES), probeExtension()])
-      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX_PATH, headless: true })
-      await browser.installExtension(extension)
-      await use({ ...served, browser })
-      await browser.close()
-      served.close()
-      await rm(extension, { recursive: true, force: true })
-    },
-    { scope: 'worker' },
-  ],
-})
+import { byTheClock, type Row } from '../hosts/editors/rows.ts'
+import { expect, TRIED, test } from './firefox-test.ts'
 
 function driving(row: Row, page: Page, origin: string): Driver {
   const frame = () => (row.frame ? (page.frames().at(-1) ?? page.mainFrame()) : page.mainFrame())
@@ -54,12 +27,8 @@ function driving(row: Row, page: Page, origin: string): Driver {
   }
 }
 
-/** The core of the matrix: the browser's own editing, a field, a frame, and the editors that councils' web tools bring most. `SECONDER_ALL_EDITORS=1` tries them all. */
-const CORE = ['content-editable', 'textarea', 'ckeditor-5', 'tinymce', 'prosemirror', 'quill-2']
-const TRIED = process.env.SECONDER_ALL_EDITORS ? ROWS : ROWS.filter(({ page }) => CORE.includes(page))
-
 for (const row of TRIED)
-  test(`${row.page} is read, written in and left clean`, async ({ editors: { browser, origin } }) => {
+  test(`${row.page} is read, written in and left clean`, async ({ probed: { browser, origin } }) => {
     const page = await browser.newPage()
     await page.setViewport({ width: 1000, height: 700 })
     const results = byTheClock(row, await tryAll(row, driving(row, page, origin)))

@@ -1,14 +1,9 @@
 /** Marks in fields in Firefox, which has no ranges in them: a mirror stands over the words, exactly, or nowhere. */
-import { rm } from 'node:fs/promises'
-import { test as base, expect } from '@playwright/test'
-import puppeteer, { type Browser } from 'puppeteer-core'
 import { askProbe } from '../hosts/editors/ask-probe.ts'
 import type { Ask, Drawn } from '../hosts/editors/asks.ts'
 import { FIELDS, type FieldName, type Hand, standOver } from '../hosts/editors/fields.ts'
-import { probeExtension } from '../hosts/editors/probe-extension.ts'
 import { type Hands, typeAtRandom } from '../hosts/editors/random-typing.ts'
-import { type Served, serveEditors } from '../hosts/editors/serve.ts'
-import { HOW_TO_GET_ONE } from './find-firefox.mjs'
+import { expect, test } from './firefox-test.ts'
 
 const KEYS = Number(process.env.SECONDER_KEYS ?? 40)
 const SEED = Number(process.env.SECONDER_SEED ?? 7)
@@ -27,29 +22,7 @@ const drawnNow = async (): Promise<Drawn[]> => {
   })
 }
 
-interface Fields extends Served {
-  readonly browser: Browser
-}
-
-const test = base.extend<object, { fields: Fields }>({
-  fields: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
-    async ({}, use) => {
-      const { FIREFOX_PATH } = process.env
-      base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
-      const [served, extension] = await Promise.all([serveEditors(['fields', ...Object.keys(TYPED)]), probeExtension()])
-      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX_PATH, headless: true })
-      await browser.installExtension(extension)
-      await use({ ...served, browser })
-      await browser.close()
-      served.close()
-      await rm(extension, { recursive: true, force: true })
-    },
-    { scope: 'worker' },
-  ],
-})
-
-test('the mirror of a field stands exactly over its words: types, wrapping, scrolling, scale, right to left, in a dialog', async ({ fields: { browser, origin } }) => {
+test('the mirror of a field stands exactly over its words: types, wrapping, scrolling, scale, right to left, in a dialog', async ({ probed: { browser, origin } }) => {
   const page = await browser.newPage()
   await page.setViewport({ width: 1000, height: 700 })
   await page.goto(`${origin}/fields`)
@@ -63,7 +36,7 @@ test('the mirror of a field stands exactly over its words: types, wrapping, scro
   await page.close()
 })
 
-test('every mark lies under its own words after every key', async ({ fields: { browser, origin } }) => {
+test('every mark lies under its own words after every key', async ({ probed: { browser, origin } }) => {
   test.setTimeout(60_000 + KEYS * 400)
   for (const [name, click] of Object.entries(TYPED)) {
     const page = await browser.newPage()

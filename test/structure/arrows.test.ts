@@ -66,9 +66,14 @@ const ARROWS: readonly Arrow[] = [
     wrong: ({ from, to, typeOnly }) => inRoom('app/panel', from) && (inRoom('app/desk', to) || (isHost(to) && !typeOnly)),
   },
   {
-    what: 'nobody imports the command line',
+    what: 'nobody imports the command line but the pages that explain it',
     remedy: 'Move what both need into shared/core',
-    wrong: ({ from, to }) => inRoom('cli', to) && from.startsWith('shared/') && !inRoom('cli', from),
+    wrong: ({ from, to }) => inRoom('cli', to) && from.startsWith('shared/') && !inRoom('cli', from) && !inRoom('reference/pages', from),
+  },
+  {
+    what: 'nobody imports the reference pages, which are made beside a product and never part of one',
+    remedy: 'Link to the page, or move what both need into shared/core',
+    wrong: ({ from, to }) => inRoom('reference', to) && /^(?:shared|extension|office-addin)\//.test(from) && !inRoom('reference', from),
   },
   {
     what: 'what is shipped does not import tests or scripts',
@@ -125,6 +130,7 @@ describe('an import against the arrows is seen', () => {
     ['from the panel to the desk', 'shared/app/panel/list.tsx', "import type { Desk } from '../desk/desk.ts'"],
     ['from the panel to the code of a host', 'shared/app/panel/list.tsx', "import { memoryHost } from '../host/memory-host.ts'"],
     ['from the desk to the command line', 'shared/app/desk/main.tsx', "import { check } from '#cli/check.ts'"],
+    ['from a product to the reference pages', 'shared/app/desk/main.tsx', "import { up } from '../../reference/frame.ts'"],
     ['from the core to a test', 'shared/core/calendar/days.ts', "import { days } from '../../../test/bench/days.ts'"],
     ['into another room by a relative path', 'shared/app/desk/main.tsx', "import { layOut } from '../../core/draft/layout.ts'"],
     ['into its own room by the name of the room', 'shared/core/draft/layout.ts', "import type { Draft } from '#core/draft/draft.ts'"],

@@ -130,12 +130,6 @@ export const likeness = (of: ElementNode, parent: ElementNode): ElementNode => (
 /** An id stands for one element alone. */
 const withoutId = (open: string): string => open.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '')
 
-export function blockOf(node: MailNode): ElementNode {
-  let at = node.kind === 'element' && node.block ? node : node.parent
-  while (!at.block && at.parent !== at) at = at.parent
-  return at
-}
-
 export const indexIn = (node: MailNode): number => node.parent.children.indexOf(node)
 
 export function insertAt(parent: ElementNode, index: number, ...nodes: MailNode[]): void {

@@ -53,9 +53,6 @@ export function rowOf(paragraph: Word.Paragraph, current?: string, id?: string):
   }
 }
 
-/** Same words, same look, as far as a row tells. */
-export const sameRow = (a: Row, b: Row): boolean => keyOf(a) === keyOf(b)
-
 export const keyOf = ({ text, current, style, list, cell, bold, italic, underline, strike }: Row): string =>
   [style, list ? `${list.level}${isOrdered(list.string)}` : '', cell ? `${cell.row}/${cell.column}` : '', bold, italic, underline, strike, text, current].join('\u0001')
 

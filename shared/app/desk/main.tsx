@@ -6,7 +6,9 @@ import { packedChecker } from '../packs-in-use/packed-checker.ts'
 import { usePanelPack } from '../packs-in-use/use-in-use.ts'
 import { withPacks } from '../packs-in-use/with-packs.ts'
 import { MishapBoundary } from '../panel/mishap-boundary.tsx'
+import { ReferencePlace } from '../panel/reference-pages.tsx'
 import { openStore } from '../store/open-store.ts'
+import { deskReference } from './desk-reference.ts'
 import { Desk } from './drafts/desk.ts'
 import { worksOffline } from './offline/register.ts'
 import { App } from './shell/app.tsx'
@@ -36,7 +38,9 @@ async function start(): Promise<void> {
   const Packed = () => <App desk={desk} checker={checker} pack={usePanelPack(store, starterPanel)} />
   root.render(
     <MishapBoundary instead={(error) => <Mishap error={error} />} onMishap={() => desk.session.read().autosave.saveNow()}>
-      <Packed />
+      <ReferencePlace value={deskReference}>
+        <Packed />
+      </ReferencePlace>
     </MishapBoundary>,
   )
   followUpdates(store)

@@ -1,11 +1,26 @@
 /** Builds the desk to dist/desk: plain files that work from any static host and any folder of it, and offline. */
+import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { thirdParty } from '../../../scripts/lib/third-party.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Last of all, as what stands in the folder before is kept for offline use. */
+const referenceBeside: Plugin = {
+  name: 'reference-beside-the-desk',
+  enforce: 'post',
+  closeBundle: {
+    order: 'post',
+    sequential: true,
+    async handler() {
+      await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build-reference.ts', 'dist/desk/reference'], { cwd: here('../../..') })
+    },
+  },
+}
 
 export default defineConfig({
   root: here('.'),
@@ -57,9 +72,12 @@ export default defineConfig({
         // The very first visit already works offline, with the parts that are loaded only when needed.
         clientsClaim: true,
         navigateFallback: 'index.html',
+        // The reference pages are pages of their own. They are not kept offline: which of them somebody read is nobody's business.
+        navigateFallbackDenylist: [/\/reference\//],
         inlineWorkboxRuntime: true,
         sourcemap: false,
       },
     }),
+    referenceBeside,
   ],
 })

@@ -16,7 +16,7 @@ export interface PackPolicy {
   readonly mandatory?: Readonly<Record<string, { readonly waive?: boolean }>>
 }
 
-/** What whoever deploys the add-in decided for all who open it. */
+/** What whoever deploys the add-in decided for all who open it. @public of what scripts/lib/write-pack.ts writes */
 export interface Deployed {
   readonly settings?: Settings
   readonly packs?: Omit<PackPolicy, 'mandatory'>

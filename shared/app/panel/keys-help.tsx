@@ -1,6 +1,7 @@
 /** The panel's keys, on a page of their own. */
 import { Dialog } from './dialog.tsx'
 import { CARET_KEYS, KEYS } from './findings/finding-keys.ts'
+import { GuidesLink } from './reference-pages.tsx'
 
 type Keys = readonly { readonly keys: string; readonly does: string }[]
 
@@ -21,6 +22,7 @@ export function KeysHelp({ elsewhere, atCaret, onClose }: { elsewhere: Keys; atC
           <List keys={elsewhere} />
         </>
       )}
+      <GuidesLink />
     </Dialog>
   )
 }

@@ -32,9 +32,7 @@ import { useStored } from './use-stored.ts'
 import { useTitles } from './use-titles.ts'
 import { useVerdict } from './use-verdict.ts'
 
-export type { Checker } from './checker.ts'
-export { checkerFrom } from './checker.ts'
-export type { PanelHandle, PanelProps, Tab } from './panel-props.ts'
+export type { PanelHandle, PanelProps } from './panel-props.ts'
 
 /** The list and its search are not needed to read findings. */
 const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))

@@ -1,5 +1,5 @@
 /** Finding a template by its id, on the shelf of whoever asks. */
-import { isFor, onShelf } from '#core/drafting/shelf.ts'
+import { onShelf } from '#core/drafting/shelf.ts'
 import { nearest } from '#core/pack/nearest.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -7,8 +7,6 @@ import { Unusable } from '../unusable.ts'
 
 /** Party templates are absent for politically restricted posts (design section 3, "Two shelves"). */
 export const shelved = (templates: readonly Template[], { me }: Settings): Template[] => templates.filter((template) => onShelf(template, { role: me?.role }))
-
-export const usableBy = (template: Template, { me }: Settings): boolean => isFor(template, me?.role)
 
 /** @throws Unusable for an id that no template on the shelf has */
 export function findTemplate(templates: readonly Template[], id: string, settings: Settings): Template {

@@ -15,9 +15,6 @@ export const plainDate = (day: Day): string => longDate(day).replace(/^\w+ /, ''
 /** 'Wed 16 September' */
 export const shortDate = (day: Day): string => `${weekdayName(day).slice(0, 3)} ${dayAndMonth(day)}`
 
-/** 'Wed 16 September 2026' */
-export const shortDateAndYear = (day: Day): string => `${shortDate(day)} ${day.slice(0, 4)}`
-
 function dayAndMonth(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
 }

@@ -1,6 +1,5 @@
 /** For tests: one rule, written as in its file, on one text. */
 import type { Context } from '../draft/context.schema.ts'
-import { layOut, paragraph } from '../draft/layout.ts'
 import { readText } from '../draft/readers/text.ts'
 import type { Pack, WordList } from '../pack/pack.ts'
 import { readRule } from '../pack/read-rule.ts'
@@ -56,10 +55,3 @@ export const findingsIn = (
 
 /** The words that a rule is flagged at; an absence is `''`. */
 export const flaggedAt = (engine: TimedEngine, text: string, trial: Trial = {}): string[] => findingsIn(engine, text, trial).map(({ words }) => words)
-
-export const draftOf = (...texts: string[]) => ({
-  host: 'file' as const,
-  places: layOut(texts.map((text) => ({ paragraph: paragraph(text), part: 'body' as const }))),
-  context: {},
-  notChecked: [],
-})

@@ -38,6 +38,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'partyLabels',
   'partyNames',
   'peopleKinds',
+  'proceedingsFor',
   'proceedingsOf',
   'proceedingsOver',
   'proceedingsWords',

@@ -1,12 +1,10 @@
 /** What a person filled in: one value a field, as JSON. */
-import type { AddressPart, PersonPart } from '../pack/field.schema.ts'
+import type { PersonPart } from '../pack/field.schema.ts'
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [part: string]: Value | undefined }
 export type Values = { readonly [field: string]: Value | undefined }
 
 export type Person = { readonly [part in PersonPart]?: string }
-export type Address = { readonly [part in AddressPart]?: string }
-export type Quotation = { readonly speaker: string; readonly role: string; readonly words: string; readonly agreed?: boolean }
 
 /** Nothing that a reader would see: no text, an empty list, a person of whom nothing is known. */
 export function isEmpty(value: unknown): boolean {

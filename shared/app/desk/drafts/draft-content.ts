@@ -1,12 +1,6 @@
 /** What the desk keeps of a draft: title, subject and the editor's own document. */
 import type { Node, Schema } from '@tiptap/pm/model'
 
-export interface DraftContent {
-  readonly title: string
-  readonly subject: string
-  readonly doc: unknown
-}
-
 export interface OpenContent {
   readonly title: string
   readonly subject: string

@@ -43,8 +43,6 @@ export const ICONS = {
   cross: line('M6 6l12 12M18 6 6 18'),
 } as const
 
-export type IconName = keyof typeof ICONS
-
 /** Two sheets, one behind the other: the draft and its seconder. The same drawing as the app's icon. */
 export const Mark = () => (
   <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,4 +1,6 @@
 /** Said once, over the first empty draft: what this is, and three ways to begin. Gone with the first letter typed. */
+
+import { GuidesLink } from '../../panel/reference-pages.tsx'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
 import { SAMPLE } from '../drafts/sample-draft.ts'
@@ -33,6 +35,7 @@ export function Welcome({ desk, session, onTemplates, onOpen }: Props) {
         <a className="welcome-setup" href="?options#welcome">
           Set Seconder up first: five questions, two minutes
         </a>
+        <GuidesLink />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 /** Why a finding is one, and where that is written. */
 
 import type { Finding } from '#core/checker/finding.ts'
+import { RuleLink } from '../reference-pages.tsx'
 import { SafeLink } from '../safe-link.tsx'
 import { certainty, FAMILY, plainDate } from '../words.ts'
 import { DecidedBy, type Deciding } from './decided-by.tsx'
@@ -31,7 +32,10 @@ export function Reason({ finding, titleOf, deciding }: Props) {
         </dd>
         <dt>Check</dt>
         <dd>
-          {finding.rule} {finding.title} ({FAMILY[finding.family]})
+          <RuleLink rule={finding.rule}>
+            {finding.rule} {finding.title}
+          </RuleLink>{' '}
+          ({FAMILY[finding.family]})
         </dd>
         {deciding && <DecidedBy rule={finding.rule} deciding={deciding} />}
         {also.length > 0 && (
@@ -40,7 +44,9 @@ export function Reason({ finding, titleOf, deciding }: Props) {
             <dd>
               {also.map((rule) => (
                 <span key={rule} className="line">
-                  {rule} {titleOf(rule)}
+                  <RuleLink rule={rule}>
+                    {rule} {titleOf(rule)}
+                  </RuleLink>
                 </span>
               ))}
             </dd>

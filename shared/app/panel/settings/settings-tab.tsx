@@ -6,6 +6,7 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import { RecordKeeping } from '../../record/record-keeping.tsx'
 import { controlOf } from '../control-of.ts'
 import { failure, useSay } from '../notice.tsx'
+import { GuidesLink } from '../reference-pages.tsx'
 import { checkSettings, type SettingProblem } from './check-settings.ts'
 import { DeviceData } from './device-data.tsx'
 import { FileButton } from './file-button.tsx'
@@ -115,6 +116,7 @@ export function SettingsTab({ settings, store, today, device = true, options, st
           )}
         </p>
       )}
+      <GuidesLink />
       {problems.length > 0 && (
         <div className="problem" ref={summary} tabIndex={-1} role="alert" aria-label="What must be put right">
           <p>

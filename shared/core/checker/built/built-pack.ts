@@ -84,7 +84,7 @@ export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () =>
   return pack
 }
 
-/** The same pack with its templates whole, compiled as it is. */
+/** The same pack with its templates whole, compiled as it is. @public of what scripts/lib/write-pack.ts writes */
 export function wholePack(checks: Checks, templates: () => Pack['templates']): Pack {
   const { id, title, version, digest } = checks
   const pack: Pack = {

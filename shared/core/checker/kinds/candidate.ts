@@ -42,7 +42,10 @@ export const candidate: RuleKind<'candidate'> = {
       const promoter = imprint.value.promoter?.name ?? ''
       const agents = [context.author, ...(settings.directory ?? [])].filter((person) => person?.role === 'agent')
       const byAgent = (AGENT.test(words) && !CANDIDATES.test(words)) || agents.some((person) => person?.name === promoter)
-      return byAgent || (others.length > 0 && !ORGANISATION.test(imprint.value.promoter?.name ?? '')) ? [at(imprint, { name: others[0] ?? 'the candidate' })] : []
+      // the page or the account is a party's own, and somebody promotes it
+      const body = others.length === 0 && ORGANISATION.test(context.author?.name ?? '') ? context.author?.name : undefined
+      const isPersonal = !ORGANISATION.test(promoter)
+      return byAgent || (isPersonal && (others.length > 0 || body)) ? [at(imprint, { name: others[0] ?? body ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))

@@ -99,3 +99,21 @@ describe('nobody is accused', () => {
     'Cllr Khan wants crime victims to be heard.',
   ])('%s', (text) => expect(seen(text)).toEqual([]))
 })
+
+describe('a pronoun', () => {
+  it.each([
+    ['Tom Hale left in a hurry. He stole from the till.', 'Tom Hale, deed'],
+    ['Ask Rachel Dunn where it went. She lied about it.', 'Rachel Dunn, deed'],
+  ])('stands for the one person named before it: %s', (text, found) => expect(seen(text)).toEqual([found]))
+  it.each([
+    'Tom Hale met the man from the depot. He stole from the till.',
+    'Tom Hale wrote to Rachel Dunn. She lied about it.',
+    '“We are safer now,” said Tom Hale. “He stole from the till.”',
+    'The till was empty. He stole from it.',
+  ])('that may be somebody else accuses nobody: %s', (text) => expect(seen(text)).toEqual([]))
+})
+
+it.each(['setting fire to the hut', 'causing a public nuisance', 'two counts of animal cruelty'])('is charged with %s', (charge) =>
+  expect(seen(`Tom Hale was charged with ${charge}.`)).toEqual(['Tom Hale, proceedings']),
+)
+it('is charged with a task, which is no crime', () => expect(seen('Tom Hale was charged with leading the review.')).toEqual([]))

@@ -155,7 +155,7 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     if (!who || NOT.test(who.between) || text.startsWith("'s", who.end)) return undefined
     if (words === 'arrested' && !isPassive(who.between) && !ARRESTED_FOR.test(text.slice(end, end + 16))) return undefined
     if (words.startsWith('charged ') && !isPassive(who.between) && who.between !== ', ') return undefined
-    if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isDeed(term))) return undefined
+    if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isCharge(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },
   proceedingsOf({ text, of }, { start, end }) {
@@ -182,5 +182,7 @@ function state({ text, of }: Prepared, { start, end }: Term): Found | undefined 
     ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) }
     : undefined
 }
+
+const isCharge = (term: Term): boolean => isDeed(term) || term.value.lists.includes('proceedingsFor')
 
 const isDeed = ({ value }: Term): boolean => value.lists.includes('accusedDeeds')

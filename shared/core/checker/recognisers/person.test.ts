@@ -171,3 +171,9 @@ it('reports spans that lie in the text, for any text', () => {
     { numRuns: 300 },
   )
 })
+
+it('knows a restricted member by Mr or Ms and the whole name, but not by the surname', () => {
+  expect(only('We have appointed Ms Sam Lee.').value).toMatchObject({ member: 'Sam Lee', standing: 'restricted' })
+  expect(only('We wrote to Mr Lee about the roof.').value.member).toBeUndefined()
+  expect(only('We wrote to Mr Ben Osei about his roof.').value.member).toBeUndefined()
+})

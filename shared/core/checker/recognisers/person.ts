@@ -126,9 +126,14 @@ function described(reading: Reading, candidate: Candidate): { end: number; value
 
 /** "Cllr Khan", "Cllr A. Khan", "Cllr Ada Khan": the one member whom the written name does not contradict. */
 function memberTitled({ directory, words }: Reading, { from, standing }: Candidate, name: string): Member | undefined {
-  if (standing !== 'councillor' && standing !== 'public-figure') return undefined
   const parts = nameWords(name).filter((word) => !PARTICLES.has(word))
   const given = parts.length > 1 ? parts[0] : undefined
+  // "Mr Sam Lee" is the assistant of that whole name; "Mr Khan" need not be the councillor, nor need one who bears both names
+  if (standing === 'private')
+    return given === undefined
+      ? undefined
+      : directory.withSurname(parts[parts.length - 1] ?? '').find((member) => member.standing === 'restricted' && member.words.join(' ') === parts.join(' '))
+  if (standing !== 'councillor' && standing !== 'public-figure') return undefined
   const initial = isInitial(words[from] as CapitalWord)
   const fitting = directory
     .withSurname(parts[parts.length - 1] ?? '')

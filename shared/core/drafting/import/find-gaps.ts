@@ -1,6 +1,6 @@
 /** Finds the gaps that people write into a text: [Ward], {ward}, {{ward}}, <<ward>>, «Ward». */
 import type { InlineMark, Paragraph } from '../../draft/draft.ts'
-import { GAP, type Gaps } from './gaps.ts'
+import type { Gaps } from './gaps.ts'
 
 /** What stands between the brackets begins with a letter and is short: a name, not a sentence. */
 const NAME = '[A-Za-z][^\\[\\]{}<>«»\\n]{0,59}'
@@ -65,5 +65,3 @@ export function withGaps(paragraph: Paragraph, gaps: Gaps): { readonly paragraph
 /** `<<ward>>` would be an element to a parser of HTML or Markdown: it is found before they are. */
 export const findAngled = (source: string, gaps: Gaps): string =>
   source.replace(new RegExp(`<<\\s{0,3}(${NAME})>>`, 'g'), (whole, name: string) => gaps.add({ label: name }) ?? whole)
-
-export const hasGap = (text: string): boolean => new RegExp(GAP.source).test(text)

@@ -2,7 +2,7 @@
 import type { BlockNode } from '../blocks.ts'
 import { listInWords } from '../words.ts'
 import type { Claim } from './claims.ts'
-import { type Ledger, standingOf } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 
 /** Who agreed what stays in the house: only sources are for editors. @param more - background, who can be interviewed */
 export function notesToEditors(claims: readonly Claim[], ledger: Ledger, more: readonly string[] = []): string[] {
@@ -41,6 +41,3 @@ export const notesAsBlocks = (notes: readonly string[]): readonly BlockNode[] =>
   { kind: 'heading', level: 2, runs: [{ text: 'Notes to editors' }] },
   { kind: 'list', ordered: true, start: 1, items: notes.map((text) => [{ kind: 'paragraph', runs: [{ text }] }]) },
 ]
-
-/** What has still to be done, for the person's own list; nothing of it is for editors. */
-export const notYet = (claims: readonly Claim[], ledger: Ledger): readonly Claim[] => claims.filter(({ id }) => standingOf(ledger[id]) === 'not-yet')

@@ -5,7 +5,7 @@ import type { ClientRuntime } from './client-runtime.ts'
 import { addNewerMembers } from './newer-members.ts'
 import { officeFor } from './office.ts'
 
-/** @param runtime the globals that dist/word-web-16.00.debug.js has made; `Office` is replaced */
+/** @param runtime the globals that dist/word-web-16.00.js has made; `Office` is replaced */
 export function connect(runtime: ClientRuntime, word: FakeWord): void {
   const { OfficeExtension } = runtime
   class Session extends OfficeExtension.SessionBase {

@@ -8,7 +8,7 @@ import type { ClientRuntime } from './client-runtime.ts'
 import { connect } from './connect.ts'
 
 /** Its path, for a page that is handed it by route. */
-export const runtimeFile = (): string => createRequire(import.meta.url).resolve('@microsoft/office-js/dist/word-web-16.00.debug.js')
+export const runtimeFile = (): string => createRequire(import.meta.url).resolve('@microsoft/office-js/dist/word-web-16.00.js')
 
 export interface Loaded {
   readonly Word: typeof Word

@@ -24,12 +24,31 @@ const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|besi
 
 /** @param joins - what may stand between the name and the word, from one to the other */
 export function accusedBefore(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): (Accused & { readonly between: string }) | undefined {
-  const nearest = nearestBefore(text, at, persons)
+  const nearest = whoIsMeant(text, at, persons, joins) ?? nearestBefore(text, at, persons)
   if (!nearest) return undefined
   const between = text.slice(nearest.end, at)
   if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start)))) return undefined
   return { ...nearest, between }
 }
+
+/** "Tom Hale left in a hurry. He stole …": one name alone stands before the pronoun, and nobody else it could mean. */
+function whoIsMeant(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): Accused | undefined {
+  const from = Math.max(0, at - FARTHEST)
+  const pronoun = PRONOUN.exec(text.slice(from, at))
+  if (!pronoun) return undefined
+  const end = at - (pronoun[2] as string).length
+  const start = end - (pronoun[1] as string).length
+  const before = persons.filter((person) => person.end <= start && start - person.end <= FARTHEST)
+  const named = before[before.length - 1]
+  if (!named || !joins.test(text.slice(end, at)) || before.some(({ value }) => surname(value.name) !== surname(named.value.name))) return undefined
+  return OTHERS.test(text.slice((before[0] as Fact<'person'>).end, start)) ? undefined : { ...byName(text, named), start, end }
+}
+/** At the start of a sentence, or of a clause within one. */
+const PRONOUN = /(?:[.!?;:] |, | and | but )(He|She|he|she)( [^.;:!?"“”]{0,60})$/
+/** Somebody without a name, or another voice, stands between. */
+const OTHERS =
+  /["“”]|\b(?:man|men|woman|women|boy|girl|child|suspect|thief|burglar|robber|driver|dealer|attacker|person|resident|teenager|youth|officer|landlord|tenant|trader|owner|someone|somebody|father|mother|son|daughter|brother|sister|husband|wife|partner|neighbour|friend|fraudster|culprit|offender|defendant|victim|worker|teacher|leader|candidate)\b/i
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 function nearestBefore(text: string, at: number, persons: readonly Fact<'person'>[]): Accused | undefined {
   let found: Accused | undefined

@@ -25,7 +25,7 @@ export const whipLines: LineReader = {
     const items = block.kind === 'cell' ? [] : itemsWithin(text)
     if (items.length > 1) {
       items.forEach((from, i) => {
-        const item = text.slice(from, items[i + 1]).trimEnd()
+        const item = itemIn(text.slice(from, items[i + 1]))
         report(from, from + item.length, 0.9, { role: 'whip-item', name: item.replace(NUMBERED, ''), ...decisionIn(item), ...formality(item) })
       })
       return
@@ -60,6 +60,13 @@ function itemsWithin(text: string): readonly number[] {
   INLINE_ITEM.lastIndex = 0
   for (let match = INLINE_ITEM.exec(text); match && starts.length < MOST_ITEMS; match = INLINE_ITEM.exec(text)) starts.push(match.index + (match[1] as string).length)
   return starts
+}
+/** Its own sentence, and those behind it that say how to vote: "Item 7, allowances. Speakers to me by Monday." ends with the first. */
+function itemIn(text: string): string {
+  const first = text.search(/[.;!?](?: |$)/)
+  const rest = first < 0 ? '' : text.slice(first)
+  const { position, whip } = decisionIn(rest)
+  return position || whip ? text.trimEnd().replace(/[.;!?]$/, '') : text.slice(0, first < 0 ? undefined : first).trimEnd()
 }
 const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
 const MOST_ITEMS = 60

@@ -25,7 +25,6 @@ for (let code = 0xc0; code < 0x250; code++) {
 
 const caseOf = (code: number): number => (code < 0x250 ? (CASES[code] as number) : 0)
 export const isLetter = (code: number): boolean => caseOf(code) !== 0
-export const isUpper = (code: number): boolean => caseOf(code) === UPPER
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isJoin = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2d
 

@@ -4,6 +4,8 @@ import type { FactValues, Party } from '../../fact.ts'
 type Value = FactValues['imprint']
 
 const POSTCODE = /\b([A-Za-z]{1,2}\d[A-Za-z\d]?) ?(\d[A-Za-z]{2})\b/
+/** Number and first word of the street: "St" and "Street" are one. */
+const DOOR = /\b\d{1,4}[A-Za-z]? [A-Z][A-Za-z'’]{1,30}/
 const PRINTER = /^(?:[^\n]{0,10})?\bprinted by\b[^\n]{0,200}?\.(?= *\n? ?(?:published|promoted))/i
 
 /**
@@ -30,9 +32,12 @@ function isSame(one: Party, other: Party | undefined): boolean {
   return a[a.length - 1] === b[b.length - 1] && (a.length < 2 || b.length < 2 || a[0]?.[0] === b[0]?.[0])
 }
 
+/** Another postcode, or with the same one (or none) another number and street. */
 function hasMoved(one: Party, other: Party | undefined): boolean {
   const [a, b] = [POSTCODE.exec(one.address ?? ''), POSTCODE.exec(other?.address ?? '')]
-  return a !== null && b !== null && `${a[1]}${a[2]}`.toUpperCase() !== `${b[1]}${b[2]}`.toUpperCase()
+  if (a !== null && b !== null && `${a[1]}${a[2]}`.toUpperCase() !== `${b[1]}${b[2]}`.toUpperCase()) return true
+  const [door, before] = [DOOR.exec(one.address ?? ''), DOOR.exec(other?.address ?? '')]
+  return door !== null && before !== null && door[0].toLowerCase() !== before[0].toLowerCase()
 }
 
 const words = (name: string): string[] =>
