@@ -23,63 +23,6 @@ async function fillSettings(desk: DeskPage): Promise<void> {
   await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
 }
 
-test('The whole job: template, form, preview, insert, finding, fix, undo, waive, and all of it there the next day', async ({ page }) => {
-  await page.clock.setFixedTime(TODAY)
-  const desk = new DeskPage(page)
-  const { panel, text } = desk
-  await desk.open()
-  await fillSettings(desk)
-
-  // The template is filled with what is still missing named, and seen as it will be.
-  await panel.getByRole('tab', { name: 'Templates' }).click()
-  await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
-  await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
-  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
-  await expect(panel.getByRole('alert', { name: 'What is still needed' })).toBeFocused()
-  await panel.getByRole('button', { name: 'Fill with sample' }).click()
-  await panel.getByRole('textbox', { name: /^Headline/ }).fill('Councillors ask for Saturdays at Mill Library')
-  await expect(panel.getByRole('region', { name: 'The filled template' })).toContainText('Councillors ask for Saturdays at Mill Library')
-  await panel.getByRole('button', { name: 'Insert', exact: true }).click()
-
-  // It is in the draft; its own wording asks for nothing that must or should be changed.
-  await expect(text).toContainText('Councillors ask for Saturdays at Mill Library')
-  await expect(panel.getByRole('button', { name: 'Press release' })).toBeVisible()
-  await expect(panel.getByRole('heading', { name: /^(Must|Should)/, level: 3 })).toHaveCount(0)
-
-  // The person writes on: a finding appears in the panel and under the words.
-  await text.click()
-  await text.press('ControlOrMeta+End')
-  await page.keyboard.type(` ${APPEAL}`)
-  const mark = text.locator('.marked').filter({ hasText: NUMBER })
-  await expect(mark).toBeVisible()
-  const card = desk.card(CARD)
-  await card.getByRole('button', { name: /^Why/ }).click()
-  await expect(card.getByRole('link').first()).toBeVisible()
-
-  // One click mends it, one Ctrl+Z brings it back.
-  await card.getByRole('button', { name: /^Take .* out$/ }).click()
-  await expect(text).not.toContainText(APPEAL)
-  await expect(card).toHaveCount(0)
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(text).toContainText(APPEAL)
-
-  // It is waived with a reason, and that holds after the tab was closed.
-  await card.getByRole('button', { name: 'Waive…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Waive this finding' })
-  await dialog.getByRole('radio', { name: 'The words mean something else here' }).check()
-  await dialog.getByRole('button', { name: 'Waive', exact: true }).click()
-  await expect(mark).toHaveCount(0)
-  await desk.saved()
-  await desk.open()
-  await expect(text).toContainText(APPEAL)
-  await panel
-    .getByText(/waived/i)
-    .first()
-    .click()
-  await expect(panel.getByText('The words mean something else here')).toBeVisible()
-  await expect(mark).toHaveCount(0)
-})
-
 /** Tab, until the focus is there: everything a mouse can reach must be on the way. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {

@@ -1,17 +1,5 @@
 import { DeskPage, expect, test } from './desk-test.ts'
 
-test('A draft is there again after its tab was closed', async ({ desk, context }) => {
-  await desk.title.fill('Pool statement')
-  await desk.text.fill('The pool reopens in June.')
-  await desk.saved()
-  await desk.page.close()
-  const again = new DeskPage(await context.newPage())
-  await again.open()
-  await expect(again.text).toHaveText('The pool reopens in June.')
-  await expect(again.title).toHaveValue('Pool statement')
-  await expect(again.page).toHaveTitle('Pool statement – Seconder')
-})
-
 test('A draft is kept when the page goes away in the middle of a word', async ({ desk }) => {
   await desk.text.fill('Half a sent')
   await desk.page.goto('about:blank')

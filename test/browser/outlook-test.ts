@@ -23,6 +23,13 @@ const officeScript = (): Promise<string> =>
     return `${first.output[0].code}\nglobalThis.fakeOutlook = fakeOutlook`
   })())
 
+/** What the send check answers: an absent `allowEvent` lets it go, too. */
+interface Answered {
+  readonly allowEvent?: boolean
+  readonly errorMessage?: string
+  readonly contextData?: string
+}
+
 export class OutlookWindow {
   readonly page: Page
   constructor(page: Page) {
@@ -47,8 +54,13 @@ export class OutlookWindow {
   card(words: string | RegExp): Locator {
     return this.panel.getByRole('article').filter({ hasText: words }).first()
   }
-  inside<T>(work: (outlook: FakeOutlook) => T): Promise<T> {
-    return this.frame.evaluate(`(${work.toString()})(globalThis.fakeOutlook.outlook)`) as Promise<T>
+  /** Presses Send: the built check answers, in the place of what Outlook calls for its events. */
+  async send(): Promise<Answered> {
+    await this.frame.addScriptTag({ url: 'send-check.js' })
+    return this.inside((fake) => new Promise<Answered>((completed) => fake.associated.get('seconderOnSend')?.({ completed })))
+  }
+  inside<T, A>(work: (outlook: FakeOutlook, given: A) => T, given?: A): Promise<Awaited<T>> {
+    return this.frame.evaluate(`(${work.toString()})(globalThis.fakeOutlook.outlook, ${JSON.stringify(given ?? null)})`) as Promise<Awaited<T>>
   }
 }
 

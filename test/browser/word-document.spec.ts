@@ -70,7 +70,9 @@ test('The fields of a document are filled in the pane or in the text, and Second
   await expect(fields.getByRole('status')).toHaveText(/none of them empty/)
 })
 
-test('A template is opened as a new document with letterhead, beside this one; where Word cannot, it goes in at the cursor and that is said', async ({ word }) => {
+test('A template is opened as a new document with letterhead, beside this one; where Word cannot, it goes in at the cursor, that is said, and it is taken back', async ({
+  word,
+}) => {
   await word.open([paragraph('What stands here.')])
   await nameCouncil(word)
   await fillSample(word, 'Motion to council')
@@ -86,6 +88,10 @@ test('A template is opened as a new document with letterhead, beside this one; w
   await word.panel.getByRole('button', { name: 'New document' }).click()
   await expect(word.panel.getByText(/^No new document can be opened from here\. “.*” was inserted\.$/)).toBeVisible()
   await expect(word.sheet).toContainText('This Council')
+  await word.panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(word.panel.getByText('Taken back: the draft is as it was.')).toBeVisible()
+  expect(await word.text()).toBe('What stands here.')
+  await expect(word.sheet.locator('.control')).toHaveCount(0)
 })
 
 test('Findings are underlined in the text where that is chosen, again after a reload once something is done, and not where Word refuses', async ({ word }) => {

@@ -25,23 +25,6 @@ async function fillMotion({ panel }: WordWindow): Promise<void> {
   await panel.getByRole('button', { name: 'Fill with sample' }).click()
 }
 
-test('A motion goes into the document with headings, numbered clauses and a control for each value, in two syncs; and out again', async ({ word }) => {
-  await word.open([], 'win-m365')
-  await fillSettings(word)
-  await fillMotion(word)
-  await word.panel.getByRole('button', { name: 'Insert', exact: true }).click()
-  await expect(word.panel.getByText(/^The draft is now “Motion/)).toBeVisible()
-  expect(await word.inside((fake) => fake.word.syncsBetween('GetOoxml', 'InsertContentControl'))).toBe(2)
-
-  await expect(word.sheet.locator('.Heading1, .Heading2').first()).toBeVisible()
-  await expect(word.sheet.locator('.item[data-list="1."]').first()).toBeVisible()
-  expect(await word.sheet.locator('.control').count()).toBeGreaterThan(5)
-  await word.panel.getByRole('button', { name: 'Take back' }).click()
-  await expect(word.panel.getByText('Taken back: the draft is as it was.')).toBeVisible()
-  expect(await word.text()).toBe('')
-  await expect(word.sheet.locator('.control')).toHaveCount(0)
-})
-
 test('A finding is listed, shown in the document, mended in two syncs and taken back', async ({ word }) => {
   await word.open(NOTICE, 'ltsc2019')
   const card = word.card('vote for')

@@ -13,3 +13,9 @@ it('leaves out the mail that brings it, by its marks or by its paragraphs', () =
 it('counts a speech before the question', () => expect(words('The bus is late. It is dark. Nobody comes.\n\nWhat will it cost?')).toBe(13))
 it('measures each question of a paper for itself', () => expect(words('1. What will it cost?\n2. When will it open, and who decides?')).toBe(8))
 it('takes a question after its number for the question', () => expect(words('Question 3: What will it cost?')).toBe(6))
+it('leaves out what stands behind the questions', () =>
+  expect(
+    words(
+      'Question 1\n\nWhat will it cost?\n\nSupplementary questions\n\nEach member asks leave to put one.\n\nNotes for Democratic Services\n\nA written answer would be welcome.',
+    ),
+  ).toBe(4))

@@ -7,6 +7,9 @@ const HEAD =
 const NUMBERED = /^[ \t]*(?:(?:question|q) ?)?\d{1,2}[.):]/i
 const SIGNED = /^[ \t]*(?:cllr|councillor|cynghorydd)\.? [^.?!]{2,60}$/i
 
+/** What stands behind the questions and asks nothing. */
+const BEHIND = /^[ \t]*(?:notes?(?: (?:to|for|on) .{0,60})?|contacts?\b.{0,80}|background|explanatory note.{0,40}|supplementary questions?)\s*:?$/i
+
 /** A covering mail greets, and puts its question between quotation marks or in a paragraph of its own. */
 const GREETING = /^[ \t]*(?:dear|hello|hi|good (?:morning|afternoon)|annwyl)\b.{0,60}$/im
 const QUOTED = /[“"]([^“”"]{1,4000}\?)[”"]/
@@ -31,10 +34,12 @@ function withoutCover(text: string): string {
 function longest(text: string): number {
   let most = 0
   let words = 0
+  let isBehind = false
   for (const line of text.split('\n')) {
     const isHead = HEAD.test(line) && !line.includes('?')
     if (isHead || NUMBERED.test(line)) words = 0
-    if (!isHead && !SIGNED.test(line)) words += countWords(line)
+    isBehind = BEHIND.test(line) || (isBehind && !isHead)
+    if (!isHead && !isBehind && !SIGNED.test(line)) words += countWords(line)
     most = Math.max(most, words)
   }
   return most

@@ -9,8 +9,10 @@ const asked = new URLSearchParams(location.search)
 const members: Person[] = Array.from({ length: 38 }, (_, i) => ({ displayName: `Cllr Example ${i + 1}`, emailAddress: `cllr${i + 1}@anytown.example` }))
 const START: MailStart = {
   kind: asked.get('kind') === 'appointment' ? 'appointment' : 'message',
-  subject: 'Group meeting on Tuesday',
-  html: '<div>Dear all,</div><div>Come canvassing with us on Saturday morning, meeting at the library steps.</div><div>Please bring <b>your</b> papers.</div>',
+  subject: asked.has('blank') ? '' : 'Group meeting on Tuesday',
+  html: asked.has('blank')
+    ? ''
+    : '<div>Dear all,</div><div>Come canvassing with us on Saturday morning, meeting at the library steps.</div><div>Please bring <b>your</b> papers.</div>',
   signature: '<div>Sam Lee<br>Group office</div>',
   thread: asked.has('reply') ? 'Is the agenda out yet?' : undefined,
   to: members,

@@ -6,6 +6,7 @@ type Value = FactValues['imprint']
 const POSTCODE = /\b([A-Za-z]{1,2}\d[A-Za-z\d]?) ?(\d[A-Za-z]{2})\b/
 /** Number and first word of the street: "St" and "Street" are one. */
 const DOOR = /\b\d{1,4}[A-Za-z]? [A-Z][A-Za-z'’]{1,30}/
+const WELSH = /^\S+ (?:Heol|Stryd|Ffordd|L[oô]n|Rhodfa|Clos|Rhes|Teras|Sgw[aâ]r|Cilgant|Maes|Llys)\b/
 const PRINTER = /^(?:[^\n]{0,10})?\bprinted by\b[^\n]{0,200}?\.(?= *\n? ?(?:published|promoted))/i
 
 /**
@@ -37,7 +38,10 @@ function hasMoved(one: Party, other: Party | undefined): boolean {
   const [a, b] = [POSTCODE.exec(one.address ?? ''), POSTCODE.exec(other?.address ?? '')]
   if (a !== null && b !== null && `${a[1]}${a[2]}`.toUpperCase() !== `${b[1]}${b[2]}`.toUpperCase()) return true
   const [door, before] = [DOOR.exec(one.address ?? ''), DOOR.exec(other?.address ?? '')]
-  return door !== null && before !== null && door[0].toLowerCase() !== before[0].toLowerCase()
+  if (door === null || before === null) return false
+  // a street is named in either language: "1 Heol Fawr" is "1 High Street"
+  const compared = WELSH.test(door[0]) === WELSH.test(before[0]) ? [door[0], before[0]] : [parseInt(door[0], 10), parseInt(before[0], 10)]
+  return String(compared[0]).toLowerCase() !== String(compared[1]).toLowerCase()
 }
 
 const words = (name: string): string[] =>
