@@ -86,8 +86,8 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   /** `copy` is what was to be written. */
   const keep = async (receipt: Receipt, copy = ''): Promise<Receipt> => {
     // A page may take its editor away at any moment, also while it is written in: what stands there now may not be kept.
-    const isOpen = receipt.outcome !== 'applied' || (await host.read().then(Boolean, () => false))
-    if (!isOpen) return copy ? { ...CLOSED_MEANWHILE, copy } : CLOSED_MEANWHILE
+    const isOpen = await host.read().then(Boolean, () => false)
+    if (!isOpen) return { ...CLOSED_MEANWHILE, ...((copy || receipt.copy) && { copy: copy || receipt.copy }) }
     if (receipt.undo === undefined) return receipt
     number += 1
     writes = [...writes.slice(1 - REMEMBERED), { number, receipt }]

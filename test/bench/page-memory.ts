@@ -3,14 +3,12 @@
  * after a collection, less that of the same page and the same edits in a browser without the extension.
  */
 import type { CDPSession, Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
-import { gmailAddress, gmailPage } from '#test/hosts/gmail/serve.ts'
-import { findBrowser, QUIET } from '../browser/find-browser.mjs'
-import { launchExtension } from '../browser/launch-extension.ts'
+import { gmailAddress } from '#test/hosts/gmail/serve.ts'
 import { judged, type Row } from './budgets.ts'
 import { councilProse } from './council-prose.ts'
 import { median, p95 } from './stats.ts'
 import { figure } from './table.ts'
+import { withoutUs, withUs } from './with-and-without.ts'
 
 const EDITS = 10_000
 const BETWEEN = 500
@@ -20,8 +18,8 @@ const EDITS_A_FRAME = 5
 const VIEW = { locale: 'en-GB', viewport: { width: 1000, height: 800 } }
 
 export async function measurePageMemory(): Promise<Row[]> {
-  const own = await withoutUs(heaps)
-  const both = await withUs(heaps)
+  const own = await withoutUs(VIEW, heaps)
+  const both = await withUs(VIEW, heaps)
   const ours = both.map((heap, i) => heap - (own[i] ?? Number.NaN))
   const warm = ours.slice(WARM / BETWEEN - 1)
   const half = Math.floor(warm.length / 2)
@@ -66,25 +64,4 @@ async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   return usedSize / 1e6
-}
-
-async function withUs(work: (page: Page) => Promise<number[]>): Promise<number[]> {
-  const { context, close } = await launchExtension(VIEW)
-  try {
-    return await work(context.pages()[0] ?? (await context.newPage()))
-  } finally {
-    await close()
-  }
-}
-
-async function withoutUs(work: (page: Page) => Promise<number[]>): Promise<number[]> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...QUIET] })
-  try {
-    const context = await browser.newContext({ ...VIEW, reducedMotion: 'reduce' })
-    const body = await gmailPage()
-    await context.route(/^https?:/, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
-    return await work(await context.newPage())
-  } finally {
-    await browser.close()
-  }
 }

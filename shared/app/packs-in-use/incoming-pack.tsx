@@ -4,8 +4,8 @@ import type { Step } from '#core/pack/steps.ts'
 import type { AddressControl } from '../options/options-host.ts'
 import { FileButton } from '../panel/settings/file-button.tsx'
 import { packAddress } from './pack-address.ts'
+import type { Brought } from './pack-door.tsx'
 import type { PackPolicy } from './pack-policy.ts'
-import type { Brought } from './packs-room.tsx'
 import { firstLook } from './schedule.ts'
 
 interface Props {

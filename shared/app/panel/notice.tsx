@@ -6,9 +6,9 @@ import { Cross } from './icons.tsx'
 export interface Notice {
   readonly message: string
   readonly takeBack?: () => Promise<Notice>
-  /** What can be done in place of what was refused; it says itself what came of it. */
-  readonly instead?: { readonly label: string; readonly act: () => Promise<unknown> }
   readonly copy?: string
+  /** A further step that what happened suggests, or one in place of what was refused; it says itself what came of it. */
+  readonly also?: { readonly label: string; readonly act: () => unknown }
 }
 type Say = (notice: Notice) => void
 
@@ -34,9 +34,13 @@ export function Notices({ children }: { children: ReactNode }) {
     text.current?.focus()
     say((await notice?.takeBack?.().catch(failure)) ?? { message: '' })
   }
-  const instead = async () => {
+  const also = async () => {
     text.current?.focus()
-    await notice?.instead?.act().catch((error) => say(failure(error)))
+    try {
+      await notice?.also?.act()
+    } catch (error) {
+      say(failure(error))
+    }
   }
   return (
     <Saying value={say}>
@@ -52,9 +56,9 @@ export function Notices({ children }: { children: ReactNode }) {
                 Take back
               </button>
             )}
-            {notice.instead && (
-              <button type="button" onClick={instead}>
-                {notice.instead.label}
+            {notice.also && (
+              <button type="button" onClick={also}>
+                {notice.also.label}
               </button>
             )}
             {notice.copy && <CopyButton text={notice.copy} />}

@@ -205,6 +205,37 @@ describe('A waiver', () => {
   })
 })
 
+describe('The third waiver of a check', () => {
+  const waiveIt = async ({ click, named }: Awaited<ReturnType<typeof open>>, article: string) => {
+    await click(`${article} button`, 'Waive…')
+    act(() =>
+      named('dialog label', /agreed in writing/)
+        .querySelector('input')
+        ?.click(),
+    )
+    await click('dialog button', 'Waive')
+  }
+  it('offers with its receipt to switch the check off, where the pack allows it; the second does not', async () => {
+    const panel = await open()
+    const { store, all, click, status } = panel
+    const offers = () => all('.notice button').map(({ textContent }) => textContent)
+    for (const hash of ['a', 'b', 'c']) await act(() => store.waive({ rule: 'DP-02', hash, reason: 'Read.' }))
+    await act(() => store.waive({ rule: 'GP-01', hash: 'a', reason: 'Read.' }))
+    await waiveIt(panel, 'article.must')
+    expect(offers()).not.toContain('Switch this check off')
+    await waiveIt(panel, 'article.consider')
+    expect(status()).toBe('Waived: A word to weigh.')
+    await click('.notice button', 'Take back')
+    await act(() => store.waive({ rule: 'GP-01', hash: 'b', reason: 'Read.' }))
+    await waiveIt(panel, 'article.consider')
+    expect(status()).toBe('Waived: A word to weigh. You have waived this check three times or more.')
+    expect(offers()).toEqual(['Take back', 'Switch this check off', 'Dismiss this message'])
+    await click('.notice button', 'Switch this check off')
+    expect((await store.settings()).ruleChoices).toEqual({ 'GP-01': { off: true } })
+    expect(status()).toBe('A word to weigh. (GP-01) is no longer looked for. The options have it back.')
+  })
+})
+
 describe('The strip', () => {
   it('shows what was recognised as such, and what nobody said as not said', async () => {
     const { all } = await open({ context: { author: { role: 'political-assistant' }, resource: 'council' } })

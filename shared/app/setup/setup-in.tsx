@@ -2,12 +2,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { layerSettings } from '#core/pack/layer-settings.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { SetupFile } from '#core/pack/setup-file.schema.ts'
+import type { SetupFile, SetupPack } from '#core/pack/setup-file.schema.ts'
 import type { OptionsHost } from '../options/options-host.ts'
 import { failure, useSay } from '../panel/notice.tsx'
 import { FileButton } from '../panel/settings/file-button.tsx'
 import { counted, listed, plainDate } from '../panel/words.ts'
 import { setupChanges } from './setup-changes.ts'
+import { SetupPacks } from './setup-packs.tsx'
 
 interface Read {
   readonly name: string
@@ -21,6 +22,7 @@ export function SetupIn({ host, settings }: { host: OptionsHost; settings: Setti
   const [text, setText] = useState('')
   const [read, setRead] = useState<Read>()
   const [wrong, setWrong] = useState<string>()
+  const [packs, setPacks] = useState<readonly SetupPack[]>([])
   const preview = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -30,6 +32,7 @@ export function SetupIn({ host, settings }: { host: OptionsHost; settings: Setti
   const look = async (content: string, name: string) => {
     setRead(undefined)
     setWrong(undefined)
+    setPacks([])
     try {
       const { readSetup } = await import('#core/pack/read-setup.ts')
       setRead({ name, setup: readSetup(content, name) })
@@ -45,6 +48,7 @@ export function SetupIn({ host, settings }: { host: OptionsHost; settings: Setti
       if (sites && setup.sitesOff) await sites.setOff(setup.sitesOff)
       setRead(undefined)
       setText('')
+      setPacks(setup.packs ?? [])
       say({
         message: 'The set-up is in your settings.',
         takeBack: async () => {
@@ -113,6 +117,7 @@ export function SetupIn({ host, settings }: { host: OptionsHost; settings: Setti
           </div>
         </section>
       )}
+      {packs.length > 0 && <SetupPacks host={host} packs={packs} />}
     </section>
   )
 }
@@ -149,8 +154,8 @@ function Changes({ read: { setup }, settings, hasSites }: { read: Read; settings
       )}
       {setup.packs && setup.packs.length > 0 && (
         <p>
-          It also carries {counted(setup.packs.length, 'pack')} ({listed(setup.packs.map(({ title, version }) => `“${title}” ${version}`))}). They are not taken from here: choose
-          their own signed files under “Packs”.
+          It also carries {counted(setup.packs.length, 'pack')}, {listed(setup.packs.map(({ title }) => `“${title}”`))}. Each is looked at by itself after this: who signed it, and
+          what it would change.
         </p>
       )}
     </>

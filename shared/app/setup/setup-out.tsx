@@ -14,24 +14,31 @@ import { inBytes } from './in-bytes.ts'
 export function SetupOut({ host, settings }: { host: OptionsHost; settings: Settings }) {
   const say = useSay()
   const [people, setPeople] = useState(false)
-  const [made, setMade] = useState<CodeWithin | 'too-long'>()
+  const [made, setMade] = useState<{ readonly code: CodeWithin | undefined; readonly packs: number }>()
   const inDirectory = settings.directory?.length ?? 0
 
   // What a sealed pack says stays in it.
   const make = async () =>
-    makeSetup(await (host.store.ownSettings?.() ?? settings), { madeOn: host.today(), people, sitesOff: host.sites ? [...(await host.sites.off())] : undefined })
+    makeSetup(await (host.store.ownSettings?.() ?? settings), {
+      madeOn: host.today(),
+      people,
+      sitesOff: host.sites ? [...(await host.sites.off())] : undefined,
+      packs: (await host.store.packs()).filter(({ pin }) => pin),
+    })
   const act = (work: () => Promise<void>) => void work().catch((error) => say(failure(error)))
   const save = async () => {
     const setup = await make()
     saveAsFile(`seconder-${setup.madeOn}.seconder-setup.json`, setup)
+    const carries = setup.packs ? ` It carries ${listed(setup.packs.map(({ title }) => `“${title}”`))} as signed.` : ''
     say({
-      message: `The set-up file was saved (${inBytes(JSON.stringify(setup, null, 2).length)}). ${people ? 'It holds people’s names and addresses: keep it safe.' : 'It holds nobody from the directory.'}`,
+      message: `The set-up file was saved (${inBytes(JSON.stringify(setup, null, 2).length)}).${carries} ${people ? 'It holds people’s names and addresses: keep it safe.' : 'It holds nobody from the directory.'}`,
     })
   }
   const code = async () => {
     // The schemas come with it; nobody needs them before.
     const { codeWithin } = await import('#core/pack/read-setup.ts')
-    setMade(codeWithin(await make()) ?? 'too-long')
+    const setup = await make()
+    setMade({ code: codeWithin(setup), packs: setup.packs?.length ?? 0 })
   }
   return (
     <section aria-labelledby="setup-out">
@@ -53,6 +60,7 @@ export function SetupOut({ host, settings }: { host: OptionsHost; settings: Sett
           </span>
         </span>
       </label>
+      <p className="hint">Packs in use go along in the file, as they were signed; a code is too short for them. The group’s key, which opens what is sealed in them, stays here.</p>
       <p className="hint">The list of people who asked not to be written to is never part of it.</p>
       <div className="row">
         <button type="button" className="primary" onClick={() => act(save)}>
@@ -63,14 +71,15 @@ export function SetupOut({ host, settings }: { host: OptionsHost; settings: Sett
         </button>
       </div>
       <div role="status">
-        {made === 'too-long' && <p>The settings are too long for a code. Save the file instead.</p>}
-        {made && made !== 'too-long' && (
+        {made && !made.code && <p>The settings are too long for a code. Save the file instead.</p>}
+        {made?.code && (
           <>
             <p>
-              {made.code.length.toLocaleString('en-GB')} characters. Whoever has the code can read what is in it.
-              {made.leftOut.length > 0 && ` Too long for a code, and so left out: ${listed(made.leftOut.map((part) => settingInWords([part])))}. The file has all of it.`}
+              {made.code.code.length.toLocaleString('en-GB')} characters. Whoever has the code can read what is in it.
+              {made.packs > 0 && ` A code is too short for ${made.packs === 1 ? 'your pack' : 'your packs'}: the file carries ${made.packs === 1 ? 'it' : 'them'}.`}
+              {made.code.leftOut.length > 0 && ` Too long for a code, and so left out: ${listed(made.code.leftOut.map((part) => settingInWords([part])))}. The file has all of it.`}
             </p>
-            <ToCopy label="Set-up code" says="Copy the code" text={made.code} />
+            <ToCopy label="Set-up code" says="Copy the code" text={made.code.code} />
           </>
         )}
       </div>

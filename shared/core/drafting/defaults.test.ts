@@ -69,6 +69,22 @@ about: { type: text, label: About, default: { quoted: subject } }`,
   it('is nothing in a new message', () => expect(begins({ subject: 'Street light' })).toEqual({}))
 })
 
+describe('a shipped reply', () => {
+  const message = { recipients: { to: [{ name: 'Ms Ahmed', address: 'ahmed@mail.example' }] }, subject: 'Re: the street light', reply: true }
+  it.each([
+    ['T-CASE-ACK', { name: 'Ms Ahmed' }],
+    ['T-CASE-HOLD', { name: 'Ms Ahmed', request: 'the street light' }],
+    ['T-CASE-UPDATE', { name: 'Ms Ahmed', request: 'the street light' }],
+    ['T-CASE-CLOSE', { name: 'Ms Ahmed', request: 'the street light' }],
+    ['T-CORR-ACK', { name: 'Ms Ahmed', about: 'the street light' }],
+    ['T-MEDIAQ', { salutation: 'Ms Ahmed', issue: 'the street light' }],
+    ['T-THANKS', { name: 'Ms Ahmed' }],
+  ])('%s begins with whom it answers, and about what', (id, begun) => {
+    const template = shippedTemplates().find((one) => one.id === id)!
+    expect(defaultsFor(template, {}, message, '2026-09-16')).toMatchObject(begun)
+  })
+})
+
 describe('what a filled template tells the checker', () => {
   it('is its kind and audience, and what its fields say', () => {
     const motion = shippedTemplates().find(({ id }) => id === 'T-MOTION')!

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleSettings } from '#generated/sample-settings.ts'
 import { makeSetup } from './make-setup.ts'
-import { readSetup } from './read-setup.ts'
+import { codeWithin, readSetup } from './read-setup.ts'
 
 const day = { madeOn: '2026-11-22' }
 const read = (value: unknown) => readSetup(JSON.stringify(value), 'ours.seconder-setup.json')
@@ -16,6 +16,13 @@ describe('A set-up file', () => {
   it('is read as it was made', () => {
     const setup = makeSetup({ ...sampleSettings, ruleChoices: { 'RL-06': { off: true } } }, { ...day, people: true })
     expect(read(setup)).toEqual(JSON.parse(JSON.stringify(setup)))
+  })
+  it('carries the signed packs that are in use as they came, and a code none', () => {
+    const packs = [{ title: 'Anytown Group', text: '{"seconder":"signed-pack"}' }]
+    const setup = makeSetup(sampleSettings, { ...day, packs: packs.map((pack) => ({ ...pack, groupKey: 'stays' })) })
+    expect(read(setup).packs).toEqual(packs)
+    expect(readSetup(codeWithin(setup)?.code ?? '', 'this code').packs).toBeUndefined()
+    expect(makeSetup(sampleSettings, { ...day, packs: [] })).not.toHaveProperty('packs')
   })
   it('may be a file of settings alone', () => {
     expect(read({ council: { nation: 'W' } }).settings).toEqual({ council: { nation: 'W' } })

@@ -1,10 +1,11 @@
 /** Reads a set-up file or code; the one place where what came from elsewhere meets its schema. */
+import { LARGEST_SIGNED } from './limits.ts'
 import { schemaFault } from './schema-fault.ts'
 import { isSetupCode, LONGEST_CODE, readSetupCode, setupCode } from './setup-code.ts'
 import { SETUP_FORMAT, type SetupFile, setupFileSchema } from './setup-file.schema.ts'
 
-/** Generous: a house look with a logo is 400 kB. */
-const LONGEST_FILE = 4_000_000
+/** Generous: a house look with a logo is 400 kB, and the packs in it are texts within a text. */
+const LONGEST_FILE = 4_000_000 + 2 * LARGEST_SIGNED
 
 /**
  * @param text - of the file, or the code as it was pasted
@@ -49,7 +50,7 @@ export interface CodeWithin {
   readonly leftOut: readonly (typeof MAY_STAY)[number][]
 }
 
-/** The code, without whole parts where it would be too long to paste; undefined where even the rest is. */
+/** The code, without the packs, which are far too long for any, and without whole parts where it would be too long to paste; undefined where even the rest is. */
 export function codeWithin(setup: SetupFile): CodeWithin | undefined {
   const leftOut: (typeof MAY_STAY)[number][] = []
   let settings = setup.settings

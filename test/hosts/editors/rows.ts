@@ -26,7 +26,7 @@ const WITH_TYPING = 'takes out what was typed just before as well'
 export const byTheClock = <R extends Readonly<Record<string, unknown>>>({ clock }: Row, results: R): R =>
   clock && results['undo after typing'] === WITH_TYPING ? { ...results, 'undo after typing': 'ok' } : results
 
-const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<li/, link: LINK }
+const FULL = { heading: /<h2/, bold: /<(?:strong|b)\b[^>]*>Saturday/, list: /<ul[^>]*>\s*<li/, numbers: /<ol[^>]*>\s*<li/, link: LINK }
 
 export const ROWS: readonly Row[] = [
   { page: 'content-editable', detected: 'contenteditable', click: '#host', rich: true, keeps: FULL },
@@ -47,15 +47,34 @@ export const ROWS: readonly Row[] = [
   { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL, clock: true },
   { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
   { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
-  { page: 'lexical', detected: 'Lexical', click: '#host p', rich: true, keeps: { heading: /"tag":"h2"/, list: /"type":"list"/, link: /library\.example/ } },
-  { page: 'trix', detected: 'Trix', click: 'trix-editor div', rich: true, keeps: { heading: /<h1/, bold: /<strong/, list: /<li/, link: LINK }, clock: true },
+  {
+    page: 'lexical',
+    detected: 'Lexical',
+    click: '#host p',
+    rich: true,
+    keeps: {
+      heading: /"tag":"h2"/,
+      bold: /"format":1,[^}]*"text":"Saturday"/,
+      list: /"listType":"bullet"/,
+      numbers: /"listType":"number"/,
+      link: /library\.example/,
+    },
+  },
+  {
+    page: 'trix',
+    detected: 'Trix',
+    click: 'trix-editor div',
+    rich: true,
+    keeps: { heading: /<h1/, bold: /<strong>Saturday/, list: /<ul><li>Bring your letters<\/li>/, numbers: /<ol><li>We listen<\/li>/, link: LINK },
+    clock: true,
+  },
   { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true, plain: true },
   {
     page: 'draft-js',
     detected: 'Draft.js',
     click: '[data-block]',
     rich: true,
-    keeps: { heading: /"header-two"/, bold: /"BOLD"/, list: /"unordered-list-item"/, link: /library\.example/ },
+    keeps: { heading: /"header-two"/, bold: /"BOLD"/, list: /"unordered-list-item"/, numbers: /"ordered-list-item"/, link: /library\.example/ },
   },
   { page: 'squire', detected: 'Squire', click: '#host div', rich: true, keeps: FULL },
   { page: 'roosterjs', detected: 'RoosterJS', click: '#host div', rich: true, keeps: FULL },

@@ -9,7 +9,7 @@ import { mayWaive } from '../../packs-in-use/mandatory.ts'
 import { reasonCode } from '../../record/reason-code.ts'
 import type { Reading } from '../follow-draft.ts'
 import { failure, noticeOf, useSay } from '../notice.tsx'
-import { withChoice } from '../settings/rule-choice.ts'
+import { offered, withChoice } from '../settings/rule-choice.ts'
 import { useCalm } from '../use-calm.ts'
 import { SEVERITY } from '../words.ts'
 import type { Deciding } from './decided-by.tsx'
@@ -146,6 +146,17 @@ export function FindingsTab({
     }
     return { message: 'The finding is back in the list.' }
   }
+  /** Asked of the store: what it counted now is not shown yet. */
+  const isTiring = async ({ rule }: Finding) => {
+    const { dismissed = {} } = await store.preferences()
+    return (
+      offered(
+        deciding.pack.rules.filter(({ id }) => id === rule),
+        await store.settings(),
+        dismissed,
+      ).length > 0
+    )
+  }
   const waive = (finding: Finding, reason: string) =>
     act(async () => {
       setWaiving(undefined)
@@ -153,8 +164,10 @@ export function FindingsTab({
       if (!hash) return
       await store.waive({ rule: finding.rule, hash, reason, ...(by ? { by } : {}), on: today })
       const undone = reading.draft && doings.tell(reading.draft, finding, 'waived', reasonCode(reason))
+      const tiring = await isTiring(finding)
       say({
-        message: `Waived: ${finding.message}`,
+        message: `Waived: ${finding.message}${tiring ? ' You have waived this check three times or more.' : ''}`,
+        ...(tiring && { also: { label: 'Switch this check off', act: () => void switchOff(finding) } }),
         takeBack: () => {
           undone?.()
           return unwaive(finding, hash)

@@ -46,7 +46,7 @@ export function useInsert({ host, context, settings, store, onContext, onInserte
       const notice = where === 'document' && !created ? { ...told, message: `No new document can be opened from here. ${told.message}` } : told
       if (receipt.outcome !== 'applied') {
         const atEnd = receipt.fitsAtEnd && host.insertAtEnd && (async () => (await insert({ ...insertion, where: 'end' })) && onPlaced?.())
-        say(atEnd ? { ...notice, instead: { label: 'Put it at the end', act: atEnd } } : notice)
+        say(atEnd ? { ...notice, also: { label: 'Put it at the end', act: atEnd } } : notice)
         return false
       }
       if (created?.where === 'beside') {

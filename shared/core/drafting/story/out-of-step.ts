@@ -9,9 +9,10 @@ export interface Change {
 }
 
 type Part = 'what' | 'summary' | 'where' | 'when' | 'facts' | 'sources' | 'asks' | 'speaker' | 'words'
+/** A motion's form has no place: the council meets where it meets. */
 const HOLDS: Readonly<Record<Output, readonly Part[]>> = {
   motion: ['what', 'when', 'facts', 'sources', 'asks', 'speaker'],
-  release: ['what', 'summary', 'facts', 'sources', 'speaker', 'words'],
+  release: ['what', 'summary', 'where', 'when', 'facts', 'sources', 'speaker', 'words'],
   news: ['what', 'summary', 'where', 'when', 'facts', 'speaker', 'words'],
   letter: ['what', 'summary', 'where', 'when', 'facts'],
 }

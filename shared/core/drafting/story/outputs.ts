@@ -22,7 +22,14 @@ const BEGIN: Readonly<Record<Output, Begin>> = {
     resolves: filled(asksOf(story)),
     sources: filled(sourcesOf(story)),
   }),
-  release: (story) => ({ headline: story.what, lead: story.summary, body: cited(story, 'note').join('\n\n'), quotes: quotesOf(story), notes: filled(sourcesOf(story)) }),
+  release: (story) => ({
+    headline: story.what,
+    lead: story.summary,
+    body: cited(story, 'note').join('\n\n'),
+    quotes: quotesOf(story),
+    callToAction: labelled(whereAndWhen(story), story),
+    notes: filled(sourcesOf(story)),
+  }),
   news: (story) => ({ items: story.what || story.summary ? [{ heading: story.what ?? '', text: newsOf(story) }] : undefined }),
   // It tells residents what is happening, on council paper: nobody's quotation, and no demand of the group's.
   letter: (story) => ({
@@ -66,6 +73,9 @@ function whereAndWhen({ where, when }: Story): string | undefined {
   const parts = [where?.trim(), when && longDate(when)].filter(Boolean)
   return parts.length > 0 ? sentence(parts.join(', ')) : undefined
 }
+
+/** A paragraph by itself in the release: a reader must see what the place and the day are. */
+const labelled = (words: string | undefined, { where, when }: Story): string | undefined => words && `${where?.trim() ? (when ? 'Where and when' : 'Where') : 'When'}: ${words}`
 
 function newsOf(story: Story): string {
   const { summary, speaker } = story

@@ -32,8 +32,11 @@ describe('One set of facts', () => {
     expect(valuesFrom('release', STORY, SETTINGS)).toMatchObject({
       headline: 'Saturday opening at Mill Library',
       quotes: [{ speaker: 'Cllr Ada Khan', role: 'Leader', words: 'Keep that door open.' }],
+      callToAction: 'Where and when: Town Hall, Anytown, Wednesday 16 September 2026.',
       notes: [REPORT],
     })
+    expect(valuesFrom('release', { where: 'Mill Library' }, {})).toEqual({ callToAction: 'Where: Mill Library.' })
+    expect(valuesFrom('release', { when: '2026-09-16' }, {})).toEqual({ callToAction: 'When: Wednesday 16 September 2026.' })
   })
   it('begins the newsletter item', () => {
     expect(valuesFrom('news', STORY, SETTINGS)).toEqual({
@@ -74,7 +77,12 @@ describe('Outputs out of step', () => {
   it('are only those that hold what has changed', () => {
     const moved = { ...STORY, where: 'Mill Library' }
     expect(changesSince('motion', STORY, moved)).toEqual([])
-    expect(changesSince('news', STORY, moved)).toHaveLength(1)
+    for (const output of ['release', 'news', 'letter'] as const)
+      expect(changesSince(output, STORY, moved), output).toEqual([{ what: 'Where', was: 'Town Hall, Anytown', is: 'Mill Library' }])
+    for (const output of OUTPUTS)
+      expect(changesSince(output, STORY, { ...STORY, when: '2026-09-23' }), output).toEqual([
+        { what: 'When', was: 'Wednesday 16 September 2026', is: 'Wednesday 23 September 2026' },
+      ])
   })
   it('are none where nothing has changed', () => expect(changesSince('motion', STORY, { ...STORY })).toEqual([]))
 })
