@@ -8,7 +8,6 @@ import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Look } from '#core/pack/house.schema.ts'
 import { Underlining } from './annotations/underlining.ts'
 import { DocumentTrace } from './document-trace.ts'
-import { openAsDocument } from './new-document.ts'
 import type { OfficeHere } from './office-here.ts'
 import { onSearchKey } from './search-key.ts'
 import { TypedShortcut } from './typed-shortcut.ts'
@@ -63,7 +62,8 @@ export class TracedWordHost extends WordHost {
     return typed && back.outcome === 'applied' ? { ...back, message: `Taken back. What you had typed for it, “${typed}”, is gone.` } : back
   }
 
-  create(rendered: Rendered, look: Look | undefined): Promise<Created | undefined> {
+  async create(rendered: Rendered, look: Look | undefined): Promise<Created | undefined> {
+    const { openAsDocument } = await import('./new-document.ts')
     return openAsDocument(this, rendered, look)
   }
 

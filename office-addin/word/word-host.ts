@@ -26,7 +26,7 @@ import { revealWords } from './reveal.ts'
 import { changed, couldNot, INSERTED, inWords, notAtCursor, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
-import { insertTemplate, type Where } from './write/insert-template.ts'
+import type { Where } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
 import { restoreText, undo } from './write/remove.ts'
 import { type Undo, writtenBy } from './write/take-back.ts'
@@ -115,6 +115,7 @@ export class WordHost implements DraftHost {
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
     return this.inWord.inTurn(async () => {
       try {
+        const { insertTemplate } = await import('./write/insert-template.ts')
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where, look))
         if (done.was === 'inserted') {
           this.#became(done.after)

@@ -1,5 +1,5 @@
 /** The list of findings, worst first, with what was set aside and what was not checked. */
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { DraftHost } from '#app/host/draft-host.ts'
 import type { Store } from '#app/store/store.ts'
 import { waiverHash } from '#core/checker/filters/waived.ts'
@@ -19,8 +19,10 @@ import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
 import type { Doings } from './use-doings.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { WaiveDialog } from './waive-dialog.tsx'
 import { WaivedList } from './waived-list.tsx'
+
+/** Brought when somebody waives: most drafts are mended. */
+const WaiveDialog = lazy(async () => ({ default: (await import('./waive-dialog.tsx')).WaiveDialog }))
 
 const SEVERITIES: readonly Severity[] = ['must', 'should', 'consider']
 
@@ -239,7 +241,11 @@ export function FindingsTab({
           )}
         </>
       )}
-      {waiving && <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />}
+      {waiving && (
+        <Suspense>
+          <WaiveDialog {...waiving} by={by} onWaive={(reason) => void waive(waiving.finding, reason)} onClose={() => setWaiving(undefined)} />
+        </Suspense>
+      )}
     </div>
   )
 }
