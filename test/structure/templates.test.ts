@@ -21,6 +21,8 @@ function problemsOf(file: SourceFile): Problem[] {
     lack('has no sample values', 'Add samples: with a value for each field; templates test fills the template with them')
   // What a child does not say it takes from its parent, which is looked at itself.
   const child = typeof head.parent === 'string'
+  for (const [name, field] of Object.entries((head.fields ?? {}) as Record<string, { type?: unknown; help?: unknown } | null>))
+    if (field && (!child || field.type !== undefined) && !field.help) lack(`has no guidance for ${name}`, 'Add help: one line on what belongs there')
   const review = head.review instanceof Date ? head.review.toISOString().slice(0, 10) : String(head.review)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(review) && !(child && head.review === undefined)) lack('has no review date', 'Add review: 2027-05-31')
   const sources = Array.isArray(head.sources) ? (head.sources as { title?: unknown; asAt?: unknown }[]) : []
@@ -43,6 +45,10 @@ describe('a template that lacks something is seen', () => {
 
   it('unless nothing is missing', () => expect(seen(whole)).toEqual([]))
   it('its samples', () => expect(seen(whole.replace('samples: { title: Bus routes }\n', ''))).toEqual(['has no sample values']))
+  it('the guidance for a field', () =>
+    expect(seen(whole.replace('samples:', 'fields: { title: { type: text, label: Title }, place: { type: text, help: The hall } }\nsamples:'))).toEqual([
+      'has no guidance for title',
+    ]))
   it('its review date', () => expect(seen(whole.replace('review: 2027-05-31\n', ''))).toEqual(['has no review date']))
   it('its source', () =>
     expect(seen(whole.replace('sources: [{ title: Local Government Act 2000, asAt: 2026-11-22 }]\n', ''))).toEqual(['does not say where its wording comes from']))
