@@ -68,8 +68,8 @@ test('A form with fields named like an element’s own properties is read throug
   expect(await mail.body.locator('input').count(), 'the form still has its fields').toBeGreaterThan(40)
 })
 
-/** No budget: those are measured. A page that does not answer for so long is taken for dead. */
-const UNBEARABLE_MS = 2000
+/** No budget: those are measured. Browsers offer to end a page that does not answer for so long; a busy machine took 2.3 s once, work that grows with the square takes minutes. */
+const UNBEARABLE_MS = 10_000
 
 /** How long the page's own thread was busy with one task at the most, while something is done. */
 async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
