@@ -14,6 +14,8 @@ import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Checker } from './checker.ts'
 import { mount, settle } from './mount-for-test.ts'
 import { Panel } from './panel.tsx'
+// brought when somebody waives; here before, so that no test waits for a file
+import './findings/waive-dialog.tsx'
 
 const TEXT = 'Sam Lee said vote for us. Ring 01632 960123.'
 const RULES = [
