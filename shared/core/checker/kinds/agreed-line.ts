@@ -14,10 +14,12 @@ export const agreedLine: RuleKind<'agreed-line'> = {
     const day = context.date ?? today
     return (settings.agreedLines ?? []).flatMap((line) => {
       if ((line.expires !== undefined && line.expires < day) || line.retired !== undefined) return []
+      // asked with every key: most drafts contradict nothing
+      const against = facts.named(`$contradicts:${line.id}`)
+      if (against.length === 0) return []
       const agreed = facts.named(`$agreed:${line.id}`)
       const stems = stemsOf(`${line.topic ?? ''} ${line.line}`)
-      return facts
-        .named(`$contradicts:${line.id}`)
+      return against
         .filter(
           (fact) =>
             fact.part !== 'quoted' &&

@@ -61,6 +61,9 @@ function itemsWithin(text: string): readonly number[] {
   for (let match = INLINE_ITEM.exec(text); match && starts.length < MOST_ITEMS; match = INLINE_ITEM.exec(text)) starts.push(match.index + (match[1] as string).length)
   return starts
 }
+const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
+const MOST_ITEMS = 60
+
 /** Its own sentence, and those behind it that say how to vote: "Item 7, allowances. Speakers to me by Monday." ends with the first. */
 function itemIn(text: string): string {
   const first = text.search(/[.;!?](?: |$)/)
@@ -68,8 +71,6 @@ function itemIn(text: string): string {
   const { position, whip } = decisionIn(rest)
   return position || whip ? text.trimEnd().replace(/[.;!?]$/, '') : text.slice(0, first < 0 ? undefined : first).trimEnd()
 }
-const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
-const MOST_ITEMS = 60
 
 function labelledValue(label: string, name: string): StructureValue {
   if (/whip/i.test(label)) return { role: 'whip', name }
