@@ -37,6 +37,32 @@ export class DeskPage {
     return this.panel.getByRole('article').filter({ hasText: words })
   }
 
+  /** Takes over settings from a file, as a person does. */
+  async readSettings(settings: object): Promise<void> {
+    await this.panel.getByRole('tab', { name: 'Settings' }).click()
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.panel.getByRole('button', { name: 'Read settings from a file' }).click()
+    await (await chooser).setFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(settings)) })
+    await expect(this.panel.getByRole('status').filter({ hasText: 'Settings read from' })).toBeVisible()
+  }
+
+  /** Pastes HTML where the cursor stands after a click on the text. */
+  async paste(html: string): Promise<void> {
+    await this.text.click()
+    await this.text.evaluate((element, words) => {
+      const data = new DataTransfer()
+      data.setData('text/html', words)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, html)
+  }
+
+  /** Says in the strip what kind of draft it is. */
+  async sayKind(label: string): Promise<void> {
+    await this.panel.getByRole('list', { name: 'About this draft' }).getByRole('button').first().click()
+    await this.panel.getByRole('combobox', { name: 'What is it?' }).selectOption({ label })
+    await this.panel.getByRole('button', { name: 'Done' }).click()
+  }
+
   async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles(file)
   }

@@ -42,20 +42,9 @@ test('A press officer’s release, with a changed quotation and an approval by t
 
   await test.step('I bring in what the group uses, and paste the release', async () => {
     await desk.open()
-    await panel.getByRole('tab', { name: 'Settings' }).click()
-    const chooser = page.waitForEvent('filechooser')
-    await panel.getByRole('button', { name: 'Read settings from a file' }).click()
-    await (await chooser).setFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(SETTINGS)) })
-    await expect(panel.getByRole('status').filter({ hasText: 'Settings read from' })).toBeVisible()
-    await text.click()
-    await text.evaluate((element, words) => {
-      const data = new DataTransfer()
-      data.setData('text/html', words)
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-    }, RELEASE)
-    await panel.getByRole('list', { name: 'About this draft' }).getByRole('button').first().click()
-    await panel.getByRole('combobox', { name: 'What is it?' }).selectOption({ label: 'Press release' })
-    await panel.getByRole('button', { name: 'Done' }).click()
+    await desk.readSettings(SETTINGS)
+    await desk.paste(RELEASE)
+    await desk.sayKind('Press release')
   })
 
   await test.step('I give the figure’s source, and note that Ada agreed her words by telephone', async () => {
