@@ -46,7 +46,7 @@ export class DeskPage {
     await expect(this.panel.getByRole('status').filter({ hasText: 'Settings read from' })).toBeVisible()
   }
 
-  /** Pastes HTML where the cursor stands after a click on the text. */
+  /** Typing would meet the editor's own shortcuts; pasting is what people do. */
   async paste(html: string): Promise<void> {
     await this.text.click()
     await this.text.evaluate((element, words) => {

@@ -8,12 +8,7 @@ const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head
 <table><tr><td style="width:50pt"><p class="MsoNormal">Monday</p></td><td><p>9am</p></td></tr></table></body></html>`
 
 test('What is pasted from Word keeps its structure and loses everything else', async ({ desk }) => {
-  await desk.text.click()
-  await desk.text.evaluate((element, html) => {
-    const data = new DataTransfer()
-    data.setData('text/html', html)
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  }, FROM_WORD)
+  await desk.paste(FROM_WORD)
   await expect(desk.text.getByRole('heading', { name: 'Press release', level: 1 })).toBeVisible()
   await expect(desk.text.locator('strong')).toHaveText('Mill Library')
   await expect(desk.text.getByRole('link')).toHaveText('open')

@@ -11,27 +11,11 @@ async function openAt(page: Page): Promise<DeskPage> {
   return desk
 }
 
-/** Typing would meet the editor's own shortcuts; pasting is what people do. */
-async function paste(desk: DeskPage, html: string): Promise<void> {
-  await desk.text.click()
-  await desk.text.evaluate((element, words) => {
-    const data = new DataTransfer()
-    data.setData('text/html', words)
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  }, html)
-}
-
-async function sayKind({ panel }: DeskPage, kind: string): Promise<void> {
-  await panel.getByRole('list', { name: 'About this draft' }).getByRole('button').first().click()
-  await panel.getByRole('combobox', { name: 'What is it?' }).selectOption({ label: kind })
-  await panel.getByRole('button', { name: 'Done' }).click()
-}
-
 test('The imprint builder: whether and why, the exact line, and it stands in the draft; taken back with one click', async ({ page }) => {
   const desk = await openAt(page)
   const { panel, text } = desk
-  await paste(desk, '<p>Re-elect Ada Khan in Mill Ward.</p>')
-  await sayKind(desk, 'Newsletter')
+  await desk.paste('<p>Re-elect Ada Khan in Mill Ward.</p>')
+  await desk.sayKind('Newsletter')
   await panel.getByRole('button', { name: 'Imprint builder' }).click()
   const answer = panel.locator('.answer')
   await panel.getByLabel('What is it meant to do?').selectOption('Win votes for or against a candidate')
