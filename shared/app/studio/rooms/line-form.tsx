@@ -6,6 +6,7 @@ import { ChoiceInput, DateInput, LinesInput, LongTextInput, TextInput } from '#a
 import type { Pack } from '#core/pack/pack.ts'
 import type { AgreedLine } from '#core/pack/settings.schema.ts'
 import { lineEngine, lineProblems, tryLine } from '../making/try-line.ts'
+import { EntryEnd } from '../parts/entry-end.tsx'
 import { ExamplesInput, inTotal } from '../parts/examples-input.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
@@ -94,14 +95,7 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
           />
         ))}
       </section>
-      <div className="row actions">
-        <button type="button" className="primary" onClick={done}>
-          Done with this line
-        </button>
-        <button type="button" onClick={onTakeOut}>
-          Take this line out
-        </button>
-      </div>
+      <EntryEnd what="line" onDone={done} onTakeOut={onTakeOut} />
     </div>
   )
 }

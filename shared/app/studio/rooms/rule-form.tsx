@@ -7,6 +7,7 @@ import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { changed, formOf } from '../making/rule-forms.ts'
 import { ruleProblems } from '../making/rule-problems.ts'
+import { EntryEnd } from '../parts/entry-end.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useEntry } from '../parts/use-entry.ts'
@@ -75,17 +76,7 @@ export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props)
       <DateInput {...at('asAt')} label="Decided on" required value={rule.source.asAt} onChange={(asAt = '') => onRule({ ...rule, source: { ...rule.source, asAt } })} />
       <DateInput {...at('reviewBy')} label="Look at it again by" required value={rule.reviewBy} onChange={(reviewBy = '') => onRule({ ...rule, reviewBy })} />
       <RuleExamples rule={rule} pack={pack} top={top} error={error} onExamples={(examples) => set({ examples })} />
-      <div className="row actions">
-        <button type="button" className="primary" onClick={done}>
-          Done with this rule
-        </button>
-        <button type="button" onClick={onTakeOut}>
-          Take this rule out
-        </button>
-        <p role="status" className="hint">
-          {missing}
-        </p>
-      </div>
+      <EntryEnd what="rule" missing={missing} onDone={done} onTakeOut={onTakeOut} />
     </div>
   )
 }

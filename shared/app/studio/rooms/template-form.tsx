@@ -12,6 +12,7 @@ import { withKind } from '../making/new-template.ts'
 import { templateProblems } from '../making/template-problems.ts'
 import { asText, fromText, hasMore } from '../making/template-text.ts'
 import { ChecksInput } from '../parts/checks-input.tsx'
+import { EntryEnd } from '../parts/entry-end.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useEntry } from '../parts/use-entry.ts'
@@ -84,17 +85,7 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
       </Section>
       <TemplateAgreement template={template} at={at} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
-      <div className="row actions">
-        <button type="button" className="primary" onClick={done}>
-          Done with this template
-        </button>
-        <button type="button" onClick={onTakeOut}>
-          Take this template out
-        </button>
-        <p role="status" className="hint">
-          {missing}
-        </p>
-      </div>
+      <EntryEnd what="template" missing={missing} onDone={done} onTakeOut={onTakeOut} />
     </div>
   )
 }
