@@ -13,6 +13,7 @@ import { afterSecondTry, fromPlaywright, fromVitest, lastLine, one, readCounts, 
 import { ensureInstalled } from './lib/install.mjs'
 import { run, tool } from './lib/run.mjs'
 import { choose, runSteps } from './lib/steps.mjs'
+import { quickTemporaryFolder } from './lib/temporary.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'seconder-test-'))
@@ -36,8 +37,8 @@ async function check(...commands) {
   return { ok, output: outcomes.map((outcome) => outcome.output).join(''), counts: one(ok) }
 }
 
-/** Its own choice of one worker on two cores leaves one idle whenever a test waits for a clock. */
-const UNIT_WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
+/** Each worker loads all modules and compiles the pack anew: one for a project, and the projects side by side. */
+const UNIT_WORKERS = '--maxWorkers=1'
 
 async function vitest(...projects) {
   const file = join(reports, `${projects.join('-')}.json`)
@@ -57,7 +58,7 @@ async function playwright(name, env, ...options) {
   const once = async (...more) => {
     const file = join(reports, `${name}.json`)
     const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', ...options, ...more, '--reporter=dot,json'), {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...quickTemporaryFolder(), ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       // Each test has a limit of its own; this one is for a runner that hangs.
       limitMs: 900_000,
     })
@@ -82,7 +83,8 @@ const PRODUCTS = Object.keys(builds).filter((name) => name !== 'pack')
 const steps = [
   { name: 'generate', work: build('pack') },
   { name: 'cli', needs: ['generate'], work: build('cli') },
-  { name: 'unit', after: ['generate', 'cli'], work: () => vitest('core', 'unit') },
+  { name: 'unit', after: ['generate', 'cli'], work: () => vitest('unit') },
+  { name: 'core', after: ['generate'], work: () => vitest('core') },
   { name: 'desk', needs: ['generate'], work: build('desk') },
   { name: 'chrome', needs: ['generate'], work: build('chrome') },
   // One after the other: they share the folder in which WXT keeps its types.
@@ -95,7 +97,7 @@ const steps = [
   { name: 'add-on', needs: ['firefox'], work: () => check([process.execPath, 'scripts/lint-add-on.mjs']) },
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'core', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
   // Skipped, and said so, where there is no Firefox and none can be installed.
   { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure', 'add-on'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
 ]
