@@ -13,10 +13,12 @@ import { afterSecondTry, fromPlaywright, fromVitest, lastLine, one, readCounts, 
 import { ensureInstalled } from './lib/install.mjs'
 import { run, tool } from './lib/run.mjs'
 import { choose, runSteps } from './lib/steps.mjs'
-import { quickTemporaryFolder } from './lib/temporary.mjs'
+import { folderInMemory } from './lib/temporary.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const reports = mkdtempSync(join(tmpdir(), 'seconder-test-'))
+const memory = folderInMemory()
+/** Goes at the end, with all that the browsers have left in it. */
+const reports = mkdtempSync(join(memory ?? tmpdir(), 'seconder-test-'))
 const say = (line) => console.log(line)
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 
@@ -59,7 +61,7 @@ async function playwright(name, env, ...options) {
   const once = async (...more) => {
     const file = join(reports, `${name}.json`)
     const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', ...options, ...more, '--reporter=dot,json'), {
-      env: { ...quickTemporaryFolder(), ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...(memory && { TMPDIR: reports }), ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       // Each test has a limit of its own; this one is for a runner that hangs.
       limitMs: 900_000,
     })
