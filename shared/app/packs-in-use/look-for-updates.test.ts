@@ -36,11 +36,10 @@ async function subscribed(policy: PackPolicy = {}, taken = first, groupKey?: Gro
   }
   const inUse = async () => {
     const { layers, shown } = await store.inUse()
-    return [
-      shown[0]?.head?.version,
-      ...(layers[0]?.rules ?? []).map(({ id }) => id),
-      ...(layers[0]?.templates ?? []).map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id)),
-    ].join(' ')
+    const [read] = await layers()
+    return [shown[0]?.head?.version, ...(read?.rules ?? []).map(({ id }) => id), ...(read?.templates ?? []).map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id))].join(
+      ' ',
+    )
   }
   return { store, look, inUse, asked }
 }

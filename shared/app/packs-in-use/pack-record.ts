@@ -1,6 +1,5 @@
-/** What a device keeps of a pack: the file as it came, whom it is trusted for, and what was read of it. */
+/** What a device keeps of a pack: the file as it came, and whom it is trusted for. What was read of it is kept beside it (`readings.ts`). */
 import type { Seen } from '#core/pack/signed/pin.ts'
-import type { KeptPack } from '../packs/keep-pack.ts'
 import type { GroupKey } from '../packs/keys.ts'
 
 /** Whose signatures count, and who said so. */
@@ -58,8 +57,6 @@ export interface PackRecord {
   /** Absent where nobody has confirmed whose it is, as after a backup: it is not in use then. */
   readonly pin?: KeptPin
   readonly seen?: Seen
-  /** Absent where it must be read anew. */
-  readonly kept?: KeptPack
   readonly groupKey?: GroupKey
   readonly waiting?: WaitingUpdate
   readonly withdrawn?: Withdrawn

@@ -1,12 +1,12 @@
 /**
  * A pack is read whole once, when somebody takes it: schemas, patterns, templates, and every rule's own examples. What
- * came of that is kept with the digest of the file. Each later start asks for signatures, keys, versions and digests
+ * came of that is kept with the digest of the file. Whoever loads it later asks for signatures, keys, versions and digests
  * again and takes the rest as it was kept; a file of another digest is another pack.
  */
 import type { Layer } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import { type ReadPack, readingPack } from '#core/pack/read-pack.ts'
-import type { Trusted } from '#core/pack/signed/trust.ts'
+import type { Signed, Trusted } from '#core/pack/signed/trust.ts'
 import { digestOf } from './bytes.ts'
 import { inTurns, type Turns } from './in-turns.ts'
 import { readSignedFile } from './signed-file.ts'
@@ -24,6 +24,8 @@ export interface KeptPack {
 
 export interface TakenPack {
   readonly found: Trusted
+  /** What its signatures were found to say. */
+  readonly statements: Signed
   readonly kept: KeptPack
 }
 
@@ -33,7 +35,7 @@ const fileDigest = (text: string): Promise<string> => digestOf(new TextEncoder()
 export async function takePack(file: string, text: string, asked: Asked, top: Pack, above: readonly Layer[] = [], turns: Turns = {}): Promise<TakenPack> {
   const found = await verifyPack(file, readSignedFile(file, text), asked)
   const read = await inTurns(readingPack(file, found.json, top, above), turns)
-  return { found, kept: { file: await fileDigest(text), withheld: found.withheld.map(({ template }) => template), sealed: found.sealed, read } }
+  return { found, statements: found.statements, kept: { file: await fileDigest(text), withheld: found.withheld.map(({ template }) => template), sealed: found.sealed, read } }
 }
 
 /**
@@ -47,5 +49,5 @@ export async function loadKept(file: string, text: string, kept: KeptPack, asked
   const { found, statements } = await verifyTrust(file, signed, asked)
   await boundPart(file, signed, statements.manifest.said)
   const same = found.withheld.map(({ template }) => template).join(' ') === kept.withheld.join(' ')
-  return same ? { found, kept } : undefined
+  return same ? { found, statements, kept } : undefined
 }

@@ -26,7 +26,7 @@ export interface Asked {
 
 export interface VerifiedPack extends Trusted {
   readonly manifest: Manifest
-  readonly keySets: Signed['keySets']
+  readonly statements: Signed
   /** As a plain pack file holds it, to be read by `readPacks`; templates that too few stand behind are left out. */
   readonly json: PackFile
   /** Whether there is a sealed part, and whether it could be read. */
@@ -39,7 +39,7 @@ export async function verifyPack(file: string, signed: SignedFile, asked: Asked)
   const { groupKey } = asked
   const manifest = statements.manifest.said
   const json = await contentOf(file, signed, manifest, groupKey, new Set(found.withheld.map(({ template }) => template)))
-  return { ...found, manifest, keySets: statements.keySets, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
+  return { ...found, manifest, statements, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
 }
 
 /** As much as can be known without the content. @throws PackError, NotTrusted */
