@@ -27,6 +27,8 @@ export interface Vouched {
   readonly statements: Signed
   /** Templates that are left out. */
   readonly withheld: readonly string[]
+  /** What pinned fingerprints stand for. */
+  readonly meant: Readonly<Record<string, string>>
 }
 
 export interface CompiledPacks {
@@ -95,12 +97,12 @@ async function madeOf(records: readonly PackRecord[], policy: PackPolicy): Promi
 
 function vouchedFor(vouched: readonly Vouched[], records: readonly PackRecord[], policy: PackPolicy, today: string): readonly ShownPack[] | undefined {
   if (vouched.length !== records.length) return undefined
-  const shown = vouched.flatMap(({ pack, statements, withheld }) => {
+  const shown = vouched.flatMap(({ pack, statements, withheld, meant }) => {
     const record = records.find((one) => one.pack === pack)
     const pin = record && pinOf(record, policy, pack, today)
     if (!pin || forbids(policy, pack)) return []
     try {
-      const found = trust(statements, { ...pin, pack }, record.seen, today)
+      const found = trust(statements, { ...pin, pack, trust: pin.trust.map((pinned) => meant[pinned] ?? pinned) }, record.seen, today)
       const same = found.withheld.map(({ template }) => template).join(' ') === withheld.join(' ')
       return same ? shownPack(record, statements.manifest.said, found, today) : []
     } catch {

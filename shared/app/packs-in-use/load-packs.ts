@@ -5,6 +5,7 @@
 import type { Layer } from '#core/pack/layer.ts'
 import { upperFirst } from '#core/pack/layers.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
+import { meantBy } from '#core/pack/signed/pin.ts'
 import { compareVersions } from '#core/pack/signed/versions.ts'
 import type { ReadPack } from '#core/pack/valid-pack.ts'
 import { type KeptPack, loadKept, takePack } from '../packs/keep-pack.ts'
@@ -81,7 +82,7 @@ async function open(record: PackRecord, above: readonly Layer[], policy: PackPol
     const same = JSON.stringify([record.pin, record.seen]) === JSON.stringify([pin, found.seen])
     const shown = shownPack(same ? record : { ...record, pin, seen: found.seen }, head, found, today)
     if (shown.not !== undefined) return { shown }
-    return { shown, used: { read: withoutWithdrawn(kept.read, record), vouched: { pack: record.pack, statements, withheld: kept.withheld } } }
+    return { shown, used: { read: withoutWithdrawn(kept.read, record), vouched: { pack: record.pack, statements, withheld: kept.withheld, meant: meantBy(pin, statements) } } }
   } catch (error) {
     return no(inASentence(error).replace(' Nothing was changed.', ''))
   }

@@ -1,7 +1,7 @@
 /**
  * A pack is read whole once, when somebody takes it: schemas, patterns, templates, and every rule's own examples. What
- * came of that is kept with the digest of the file. Whoever loads it later asks for signatures, keys, versions and digests
- * again and takes the rest as it was kept; a file of another digest is another pack.
+ * came of that is kept with the digest of the file, whose parts were found to be those that were signed. Whoever loads it
+ * later asks for signatures, keys and versions again and takes the rest as it was kept; a file of another digest is another pack.
  */
 import type { Layer } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
@@ -10,7 +10,7 @@ import type { Signed, Trusted } from '#core/pack/signed/trust.ts'
 import { digestOf } from './bytes.ts'
 import { inTurns, type Turns } from './in-turns.ts'
 import { readSignedFile } from './signed-file.ts'
-import { type Asked, boundPart, type VerifiedPack, verifyPack, verifyTrust } from './verify-pack.ts'
+import { type Asked, type VerifiedPack, verifyPack, verifyTrust } from './verify-pack.ts'
 
 export interface KeptPack {
   /** SHA-256, hex, of the file as it was taken. */
@@ -47,7 +47,6 @@ export async function loadKept(file: string, text: string, kept: KeptPack, asked
   if ((await fileDigest(text)) !== kept.file || (kept.sealed === 'open') !== (asked.groupKey !== undefined && kept.sealed !== 'none')) return undefined
   const signed = readSignedFile(file, text)
   const { found, statements } = await verifyTrust(file, signed, asked)
-  await boundPart(file, signed, statements.manifest.said)
   const same = found.withheld.map(({ template }) => template).join(' ') === kept.withheld.join(' ')
   return same ? { found, statements, kept } : undefined
 }

@@ -71,7 +71,7 @@ export async function statementsOf(file: string, signed: SignedFile): Promise<Si
 }
 
 /** The open part's bytes, once both parts are found to be those that were signed. */
-export async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
+async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
   const bytes = fromBase64Url(file, 'open', signed.open)
   const mixed = (part: string): NotTrusted =>
     new NotTrusted('mixed', `its ${part} part is not the one that was signed: it was changed, or comes from another version; ask its keepers for the whole file again`)
