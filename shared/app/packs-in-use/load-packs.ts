@@ -14,7 +14,7 @@ import { statementsOf } from '../packs/verify-pack.ts'
 import type { Vouched } from './compiled-packs.ts'
 import { inASentence } from './in-a-sentence.ts'
 import { forbids, type PackPolicy, pinOf } from './pack-policy.ts'
-import type { PackRecord } from './pack-record.ts'
+import type { LineTakenBack, PackRecord } from './pack-record.ts'
 import { type ShownPack, shownPack } from './shown-pack.ts'
 import { topPack } from './top-pack.ts'
 
@@ -104,14 +104,16 @@ function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
   }
 }
 
-/** A retired line stays known, so that it is found where it still stands. */
-function withoutLines(sealed: Settings, lines: Readonly<Record<string, string | null>>): Settings {
+/** A retired line stays known, so that it is found where it still stands; one that ends sooner is out of date from that day. */
+function withoutLines(sealed: Settings, lines: Readonly<Record<string, LineTakenBack>>): Settings {
   if (!sealed.agreedLines) return sealed
   return {
     ...sealed,
     agreedLines: sealed.agreedLines.flatMap((line) => {
-      const retired = lines[line.id]
-      return retired === undefined ? [line] : retired === null ? [] : [{ ...line, retired }]
+      const taken = lines[line.id]
+      if (taken === undefined) return [line]
+      if (taken === null) return []
+      return [{ ...line, ...(typeof taken === 'string' ? { retired: taken } : taken) }]
     }),
   }
 }

@@ -35,12 +35,15 @@ export interface WaitingUpdate {
   readonly on: string
 }
 
+/** The day since which it is retired, the earlier day on which it ends, or `null` where it was taken out. */
+export type LineTakenBack = string | { readonly expires: string } | null
+
 /** What a newer version takes back: it counts no more from the moment this is known. */
 export interface Withdrawn {
   readonly templates: Readonly<Record<string, { readonly on: string; readonly why: string } | null>>
   readonly rules: readonly string[]
-  /** Agreed lines by id: the day since which they are retired, or `null` where they were taken out. */
-  readonly lines?: Readonly<Record<string, string | null>>
+  /** Agreed lines by id. */
+  readonly lines?: Readonly<Record<string, LineTakenBack>>
   /** In plain words, for whoever was not asked. */
   readonly says: readonly string[]
   /** ISO day. */

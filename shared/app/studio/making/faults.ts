@@ -56,8 +56,8 @@ function ofHead(work: Work): Fault[] {
     ...(published && !isUnchanged(work) && !isHigher(pack.version, published.pack.version)
       ? [{ room: 'publish', message: `Something has changed since version ${published.pack.version}, so the version has to go up: whoever has the old one would refuse this.` }]
       : []),
-    ...(pack.open.rules.length + pack.open.templates.length + Object.keys(pack.sealed ?? {}).length === 0
-      ? [{ room: 'rules', message: 'The pack is empty: it has neither rule nor template.' }]
+    ...(pack.open.rules.length + pack.open.templates.length + pack.open.overrides.length + Object.keys(pack.sealed ?? {}).length === 0
+      ? [{ room: 'rules', message: 'The pack is empty: it has neither rule nor template, and says nothing of the checks above it.' }]
       : []),
   ]
 }
