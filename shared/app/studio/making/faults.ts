@@ -14,6 +14,7 @@ import { lineEngine, lineProblems, tryLine } from './try-line.ts'
 import { type Tried, tryRule } from './try-rule.ts'
 import { isUnchanged } from './unchanged.ts'
 import { isHigher } from './version.ts'
+import { wordFaults } from './word-lists.ts'
 import type { Work } from './work.ts'
 
 export interface Fault {
@@ -28,6 +29,7 @@ export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fa
     ...ofHead(work),
     ...ofRules(work, top),
     ...overrideFaults(work.pack, top),
+    ...wordFaults(work.pack, top),
     ...keeperFaults(work),
     ...ofLines(work, top, today),
     ...ofTemplates(work),
