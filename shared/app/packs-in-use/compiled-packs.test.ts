@@ -66,8 +66,13 @@ describe('A second start', () => {
     expect(await kept.ready('compiled')).toEqual(ready)
   })
   it('has the pack whole for whoever asks for its templates', async () => {
-    const [pack] = await (await start(await used()).inUse()).layers()
-    expect(pack?.templates.map(({ id, body }) => [id, body.length > 0])).toEqual([['T-GRATITUDE', true]])
+    const kept = await used()
+    const verified = vi.spyOn(crypto.subtle, 'verify')
+    const templates = async () => (await (await start(kept).inUse()).layers())[0]?.templates.map(({ id, body }) => [id, body.length > 0])
+    expect([await templates(), verified.mock.calls.length]).toEqual([[['T-GRATITUDE', true]], 0])
+    const reading = (await kept.ready('read:anytown')) as { reading: string }
+    await kept.keepReady('read:anytown', { ...reading, reading: reading.reading.replace('T-GRATITUDE', 'T-MALICE') })
+    expect([await templates(), verified.mock.calls.length > 0]).toEqual([[['T-GRATITUDE', true]], true])
   })
   it.each(['vouched', 'rules', 'programs', 'sealed', 'of'])('sets aside what was changed since (%s), verifies, and compiles anew', async (part) => {
     const kept = await used()

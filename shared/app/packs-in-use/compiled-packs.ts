@@ -35,6 +35,8 @@ export interface CompiledPacks {
   readonly sealed: readonly Settings[]
   readonly shown: readonly ShownPack[]
   readonly layered: LayeredChecks
+  /** From the top down. */
+  readonly vouched: readonly Vouched[]
 }
 
 export interface ToKeep {
@@ -54,8 +56,9 @@ type Kept = Readonly<Record<(typeof NAMES)[number], string>>
 export async function compiledPacks(store: Pick<Shelf, 'ready'>, records: readonly PackRecord[], policy: PackPolicy, today: string): Promise<CompiledPacks | undefined> {
   const kept = await readyTexts(store, WHAT, NAMES)
   if (!kept || kept.of !== (await madeOf(records, policy))) return undefined
-  const shown = vouchedFor(JSON.parse(kept.vouched), records, policy, today)
-  return shown && { sealed: JSON.parse(kept.sealed), shown, layered: layeredOf(kept) }
+  const vouched = JSON.parse(kept.vouched) as Vouched[]
+  const shown = vouchedFor(vouched, records, policy, today)
+  return shown && { sealed: JSON.parse(kept.sealed), shown, layered: layeredOf(kept), vouched }
 }
 
 export async function keepCompiled(store: Shelf & { packs(): Promise<readonly PackRecord[]> }, records: readonly PackRecord[], policy: PackPolicy, made: ToKeep): Promise<void> {

@@ -14,9 +14,10 @@ import { statementsOf } from '../packs/verify-pack.ts'
 import type { Vouched } from './compiled-packs.ts'
 import { inASentence } from './in-a-sentence.ts'
 import { forbids, type PackPolicy, pinOf } from './pack-policy.ts'
-import type { LineTakenBack, PackRecord } from './pack-record.ts'
+import type { PackRecord } from './pack-record.ts'
 import { type ShownPack, shownPack } from './shown-pack.ts'
 import { topPack } from './top-pack.ts'
+import { withoutWithdrawn } from './without-withdrawn.ts'
 
 export interface LoadedPacks {
   /** From the top down. */
@@ -85,36 +86,6 @@ async function open(record: PackRecord, above: readonly Layer[], policy: PackPol
     return { shown, used: { read: withoutWithdrawn(kept.read, record), vouched: { pack: record.pack, statements, withheld: kept.withheld, meant: meantBy(pin, statements) } } }
   } catch (error) {
     return no(inASentence(error).replace(' Nothing was changed.', ''))
-  }
-}
-
-function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
-  if (!withdrawn) return read
-  const { templates: gone, rules, lines = {} } = withdrawn
-  return {
-    ...read,
-    rules: read.rules.filter(({ id }) => !rules.includes(id)),
-    templates: read.templates.flatMap((template) => {
-      const how = gone[template.id]
-      return how === undefined ? [template] : how === null ? [] : [{ ...template, withdrawn: how }]
-    }),
-    ...(read.sealed && { sealed: withoutLines(read.sealed, lines) }),
-    // Another pack than the one it was, for whoever keeps what was compiled.
-    digest: `${read.digest} without ${[...Object.keys(gone), ...rules].join(' ')}`,
-  }
-}
-
-/** A retired line stays known, so that it is found where it still stands; one that ends sooner is out of date from that day. */
-function withoutLines(sealed: Settings, lines: Readonly<Record<string, LineTakenBack>>): Settings {
-  if (!sealed.agreedLines) return sealed
-  return {
-    ...sealed,
-    agreedLines: sealed.agreedLines.flatMap((line) => {
-      const taken = lines[line.id]
-      if (taken === undefined) return [line]
-      if (taken === null) return []
-      return [{ ...line, ...(typeof taken === 'string' ? { retired: taken } : taken) }]
-    }),
   }
 }
 

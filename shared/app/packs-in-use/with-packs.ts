@@ -14,7 +14,7 @@ import type { PackPolicy } from './pack-policy.ts'
 import type { PackRecord } from './pack-record.ts'
 
 /** `layered` is absent where the pack that Seconder comes with stands alone, as it was built. */
-export interface InUse extends Omit<CompiledPacks, 'layered'>, Partial<Pick<CompiledPacks, 'layered'>> {
+export interface InUse extends Pick<CompiledPacks, 'sealed' | 'shown'>, Partial<Pick<CompiledPacks, 'layered'>> {
   /** From the top down; whole, with their templates and examples, so that they are read when they are asked for. */
   layers(): Promise<readonly ReadPack[]>
 }
@@ -43,8 +43,12 @@ export function withPacks(store: Store, packPolicy: PackPolicy = {}, today: () =
     const { compiledPacks } = await import('./compiled-packs.ts')
     const ready = await compiledPacks(store, records, packPolicy, day)
     if (ready) {
-      let layers: Promise<LoadedPacks> | undefined
-      return { ...ready, layers: async () => (await (layers ??= loaded(store, records, packPolicy, day))).layers }
+      let layers: Promise<readonly ReadPack[]> | undefined
+      const whole = async () => {
+        const { readLayers } = await import('./readings.ts')
+        return (await readLayers(store, ready.vouched, records)) ?? (await loaded(store, records, packPolicy, day)).layers
+      }
+      return { ...ready, layers: () => (layers ??= whole()) }
     }
     const found = hasSome ? await loaded(store, records, packPolicy, day) : NONE
     await keep(store, records, found.records)

@@ -9,10 +9,12 @@ import type { Problem } from './rule-problems.ts'
 export type Words = PackFile['open']['words']
 export type WordsOf = Words[string]
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** 'partyNames' → 'Party names' */
 export const listLabel = (name: string): string => {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }
 
 /** Those above that the pack says nothing of yet; phrases of one rule alone are no list. */
@@ -32,7 +34,8 @@ export function listProblems(name: string, list: WordsOf, top: Pack): Problem[] 
   const written = (['terms', 'except', 'without'] as const).flatMap((field) =>
     (list[field] ?? []).flatMap((term) => {
       const { error } = termSchema.safeParse(term)
-      return error ? [{ field, message: `“${term}”: ${error.issues[0]?.message}.` }] : []
+      const said = error?.issues[0]?.message ?? ''
+      return error ? [{ field, message: `${said.includes(term) ? capital(said) : `“${term}”: ${said}`}.` }] : []
     }),
   )
   if (written.length > 0) return written
