@@ -173,11 +173,7 @@ async function measurePacks(): Promise<Row[]> {
         middle(loads, 'ms'),
         `of the processor ${figure(middle(loads, 'cpuMs'))} ms; then compiled in ${figure(middle(loads, 'compileMs'))} ms, at most ${figure(middle(loads, 'stretchMs'))} at once; when it is first taken, every example tried, ${figure(made.takenMs)} ms`,
       ),
-      judged(
-        'pack.cache',
-        middle(cached, 'ms'),
-        `of the processor ${figure(middle(cached, 'cpuMs'))} ms; the second start, compiled and all; its first check ${figure(middle(cached, 'firstCheckMs'))} ms`,
-      ),
+      judged('pack.cache', middle(cached, 'ms'), `the second start, compiled and all; its first check ${figure(middle(cached, 'firstCheckMs'))} ms`),
       judged('pack.search', middle(cached, 'searchMs'), 'the slowest key of a word'),
       judged('pack.size', made.gzipBytes / 1024),
       judged('pack.wrong', bad.wrong + bad.crashed.length, `${bad.count} damaged, ${bad.taken} taken that were harmed in nothing that counts`),

@@ -48,7 +48,7 @@ export function WordListForm({ name, list, pack, top, onList, onTakeOut }: Props
       <LinesInput
         {...at('except')}
         label="Not where they stand in"
-        help="Longer phrases in which a word means something else, such as: labour market."
+        help="Longer phrases in which a word means something else, such as: third party."
         value={list.except}
         onChange={(now) => set('except', now)}
       />
