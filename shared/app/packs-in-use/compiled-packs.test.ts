@@ -93,6 +93,15 @@ describe('A second start', () => {
     expect((await start(kept, { trust: [{ pack: 'anytown', keys: [stranger.x] }] }).inUse()).shown[0]?.not).toMatch(/no key that you trust/)
     expect((await start(kept, { mandatory: { 'CI-01': {} } }).inUse()).layered?.pack.rules.find(({ id }) => id === 'CI-01')?.mayLoosen).toBe(false)
   })
+  it('leaves nothing of a pack behind that was deleted while it began', async () => {
+    const kept = await used()
+    await Promise.all(['read:anytown', 'compiled'].map((what) => kept.keepReady(what, undefined)))
+    const starting = start(kept).inUse()
+    await kept.packs()
+    await kept.deleteEverything()
+    await starting
+    expect([await kept.packs(), await kept.ready('read:anytown'), await kept.ready('compiled')]).toEqual([[], undefined, undefined])
+  })
   it('finds nothing left of a pack that was taken out', async () => {
     const kept = await used()
     expect(await kept.ready('read:anytown')).toBeDefined()

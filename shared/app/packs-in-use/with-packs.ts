@@ -52,6 +52,7 @@ export function withPacks(store: Store, packPolicy: PackPolicy = {}, today: () =
     }
     const found = hasSome ? await loaded(store, records, packPolicy, day) : NONE
     await keep(store, records, found.records)
+    await forgetGone(store, found.records)
     const whole = { sealed: found.sealed, shown: found.shown, layers: async () => found.layers }
     if (found.layers.length === 0 && !isStrict) return whole
     const { compileLayers } = await import('./compile-layers.ts')
@@ -99,7 +100,13 @@ async function keep(store: Store, before: readonly PackRecord[], now: readonly P
         if (!read) return known.has(one.pack) ? [] : [one]
         return [read.text === one.text || read.pin?.by === 'organisation' ? { ...one, ...read } : one]
       }),
-      ...now.filter(({ pack }) => kept.every((one) => one.pack !== pack)),
+      ...now.filter(({ pack }) => !known.has(pack) && kept.every((one) => one.pack !== pack)),
     ])
     .catch(() => {})
+}
+
+/** What was read of a pack that was taken out, or deleted with everything, in the meantime. */
+async function forgetGone(store: Store, records: readonly PackRecord[]): Promise<void> {
+  const still = new Set((await store.packs()).map(({ pack }) => pack))
+  for (const { pack } of records) if (!still.has(pack)) await store.keepReady(`read:${pack}`, undefined)
 }
