@@ -101,7 +101,7 @@ export const siftedNames = (): Plugin => ({
   name: 'sifted-names',
   enforce: 'pre',
   transform(code, id) {
-    if (id.endsWith('people/not-surnames.ts')) return { code: siftedSets(code), map: null }
+    if (/people\/(?:not-surnames|also-words)\.ts$/.test(id)) return { code: siftedSets(code), map: null }
     if (!id.endsWith('people/given-names.ts')) return undefined
     const names = NAMES.exec(code)?.[1]?.split(/\s+/).filter(Boolean)
     if (!names) this.error('given-names.ts no longer holds its names as one text called NAMES')
