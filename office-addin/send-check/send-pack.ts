@@ -35,19 +35,21 @@ export interface SentRules {
   readonly lists: string
   /** What the pack says of council and group; the mailbox's own go before. */
   readonly settings?: Settings
+  /** What an administrator decided: goes before the mailbox's own. */
+  readonly policy?: Settings
 }
 
 export const saysMust = ({ severity }: Pick<Rule, 'severity'>): boolean => severity === 'must' || (Array.isArray(severity) && severity.some(({ is }) => is === 'must'))
 export const stopsMail = (rule: Rule): boolean => SEND_KINDS.has(rule.kind) && (rule.atSend ?? saysMust(rule))
 
-/** @param settings - of the pack, without people */
-export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, settings?: Settings): SentRules {
+/** @param besides - settings of the pack and of an administrator, without people */
+export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, besides: Pick<SentRules, 'settings' | 'policy'> = {}): SentRules {
   const kept = rules.filter(stopsMail).map(lean)
   const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
   const short = shortNames(all)
   const named = { words: all.map((list) => ({ ...list, name: short(list.name) })), rules: compiled }
   const { words: lists, rules: asked } = JSON.parse(JSON.stringify(named).replace(NAMED, (_, name: string) => `$${short(name)}`)) as typeof named
-  return { id, title, version, digest, ...withoutTwins(asked), lists: textOfLists(lists, new Set([...beside].map(short))), ...(settings && { settings }) }
+  return { id, title, version, digest, ...withoutTwins(asked), lists: textOfLists(lists, new Set([...beside].map(short))), ...besides }
 }
 
 /** Lists that neither code nor settings know by name go by numbers. */

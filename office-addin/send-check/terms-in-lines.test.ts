@@ -9,8 +9,14 @@ it('puts terms that differ in one place into one line', () => {
 it('gives every term back once, and no other', () => {
   const word = fc.constantFrom('was', 'were', 'arrested', 'charged', 'a|b', '$partyNames', '')
   fc.assert(
-    fc.property(fc.uniqueArray(fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')), { maxLength: 40 }), (terms) => {
-      expect(termsOf(inLines(terms)).toSorted()).toEqual(terms.toSorted())
-    }),
+    fc.property(
+      fc.uniqueArray(
+        fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+        { maxLength: 40 },
+      ),
+      (terms) => {
+        expect(termsOf(inLines(terms)).toSorted()).toEqual(terms.toSorted())
+      },
+    ),
   )
 })

@@ -111,7 +111,10 @@ export const siftedNames = (): Plugin => ({
 
 /** All sets in one sieve, each word behind the number of its set. */
 function siftedSets(code: string): string {
-  const sets = [...code.matchAll(WORD_SET)].map(([, name, lines]) => ({ name, words: [...(lines as string).matchAll(/'([^']*)'/g)].flatMap(([, line]) => (line as string).split(' ')) }))
+  const sets = [...code.matchAll(WORD_SET)].map(([, name, lines]) => ({
+    name,
+    words: [...(lines as string).matchAll(/'([^']*)'/g)].flatMap(([, line]) => (line as string).split(' ')),
+  }))
   const all = sets.flatMap(({ words }, set) => words.map((word) => set + word))
   return [
     `import { sift } from '${SIEVE}'`,
