@@ -2,7 +2,7 @@
 import { type Plugin, parseAst } from 'vite'
 
 const OF_PROSE = /core\/(?:calendar\/[\w-]+|pack\/layered-rules)\.ts$/
-const PROSE = /^https:|\w (?:\S+ ){2,}\w/
+const isProse = (text: string): boolean => text.startsWith('https:') || text.split(' ').length > 3
 
 interface Node {
   readonly type: string
@@ -22,7 +22,7 @@ export const unsaid = (): Plugin => ({
       if (node === null || typeof node !== 'object') return
       const { type, value, quasis } = node as Node
       const text = type === 'Literal' && typeof value === 'string' ? value : type === 'TemplateLiteral' ? quasis?.map((part) => part.value.cooked).join('x') : undefined
-      if (text !== undefined && PROSE.test(text)) said.push(node as Node)
+      if (text !== undefined && isProse(text)) said.push(node as Node)
       else for (const each of Object.values(node)) walk(each)
     }
     walk(parseAst(code))

@@ -51,10 +51,11 @@ const emphasis = (text: string): InlineMark[] => EMPHASISED.map(({ words, kind }
 /** Watched for as long as it takes until Word has told its paragraphs apart by name. */
 async function namesAreKnown(host: WordHost): Promise<void> {
   const watching = new AbortController()
-  host.watch(() => {}, watching.signal)
-  while (host.known?.rows[0]?.id === undefined) await new Promise((later) => setTimeout(later, 10))
+  await new Promise<void>((known) => host.watch(() => host.known?.rows[0]?.id !== undefined && known(), watching.signal))
   watching.abort()
-  // behind what was still being read
+  // What was still being read is told too, and the first reading after it costs nothing.
+  await host.inWord.inTurn(() => Promise.resolve())
+  await new Promise((done) => setTimeout(done))
   await host.read()
 }
 
