@@ -142,6 +142,29 @@ test('What must be changed holds the mail, however it is sent, until the person 
   await pick.press('Enter')
   await page.getByRole('textbox', { name: 'Date' }).press('Enter')
   expect(await sent()).toBe(2)
+
+  // Two mails at once, and an item that nobody saw pressed: the times are for the mail whose arrow was, and hold that one alone.
+  await page.evaluate(() => {
+    for (let i = 0; i < 2; i++) window.__mail.open('compose').people.add('to', 'press@paper.example')
+  })
+  const clean = mail.another(1)
+  await clean.write('The library opens at nine.')
+  await mail.write('Ours is AB 12 34 58 C.')
+  await expect.poll(() => mail.marked()).toEqual(['AB 12 34 58 C'])
+  const chooseTime = async (nth: number) => {
+    await page.getByRole('button', { name: 'More send options' }).nth(nth).click()
+    await page.getByRole('menuitem', { name: 'Schedule send' }).evaluate((item) => {
+      for (const half of ['mousedown', 'mouseup']) item.dispatchEvent(new MouseEvent(half, { bubbles: true }))
+    })
+    await page.getByRole('menuitem', { name: 'Tomorrow morning' }).last().click()
+  }
+  await chooseTime(0)
+  await above.get('alertdialog', HELD)
+  await page.keyboard.press('Escape')
+  await above.gone('alertdialog', HELD)
+  await chooseTime(1)
+  expect(await above.find('alertdialog', HELD)).toBeUndefined()
+  expect((await mail.model()).sent.slice(2)).toMatchObject([{ html: expect.stringContaining('The library opens'), later: true }])
 })
 
 /** Questions of the scripts in this page have no answer from now on, as from a background that hangs. */
@@ -279,12 +302,34 @@ test('Outlook: each of its ways to send is held, its menu too, and the dialog fi
   await page.getByRole('button', { name: 'Tomorrow morning' }).click()
   expect(await sent()).toEqual([true])
 
-  // The menu of a second mail; an answer given for one mail is none for another.
+  // Two mails. Times that came up some other way, of which nothing says whose they are, hold the mail that was pressed last.
   await page.evaluate(() => window.__mail.open('compose').people.add('to', 'press@paper.example'))
   await body.click()
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type(SENTENCE)
   await read(mail)
+  const askWhen = () =>
+    page.evaluate(() => {
+      const when = Object.assign(document.createElement('div'), { role: 'dialog' })
+      when.append(...['08:00', '13:00'].map((time) => Object.assign(document.createElement('button'), { textContent: `Tue ${time}`, onclick: () => when.remove() })))
+      document.body.append(when)
+    })
+  await askWhen()
+  await page.getByRole('button', { name: 'Tue 08:00' }).click()
+  await above.get('alertdialog', HELD)
+  await page.keyboard.press('Escape')
+  await above.gone('alertdialog', HELD)
+  // The mail without a fault, pressed after it, is not held for it.
+  await page.evaluate(() => window.__mail.open('compose').people.add('to', 'press@paper.example'))
+  const third = page.locator(SITES.outlook.text).last()
+  await third.click()
+  await page.getByRole('button', { name: 'Tue 13:00' }).click()
+  await expect(page.getByRole('button', { name: 'Tue 13:00' })).toHaveCount(0)
+  expect(await above.find('alertdialog', HELD)).toBeUndefined()
+  await page.getByRole('button', { name: 'Discard' }).last().click()
+  await body.click()
+
+  // The menu of a second mail; an answer given for one mail is none for another.
   await page.getByRole('button', { name: 'More send options' }).click()
   await page.getByRole('menuitem', { name: 'Schedule send' }).click()
   await above.get('alertdialog', HELD)
