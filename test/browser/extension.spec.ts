@@ -36,7 +36,7 @@ test('A template of one’s own is brought in, and a shortcut typed in the mail 
 
 test('A finding is underlined while one types; a fix is written, and one Ctrl+Z takes it back', async ({ seconder }) => {
   const { mail, finding } = await withFinding(seconder)
-  await expect.poll(() => mail.underline()).toBe('wavy')
+  await expect.poll(() => mail.drawn()).toMatchObject([{ shape: 'double' }])
   await finding.getByRole('button', { name: 'Take the number out' }).click()
   await expect(mail.body).not.toContainText(NUMBER)
   await expect(finding).toHaveCount(0)

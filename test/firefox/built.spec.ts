@@ -11,7 +11,7 @@ const BODY = SITES.gmail.text
 
 const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
 const mails = (page: Page, which: 'drafts' | 'sent') => page.evaluate((name) => (window as unknown as { __mail: Mail }).__mail[name], which)
-const style = (page: Page) => page.$eval(BODY, (body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
+const style = (page: Page) => page.$eval(BODY, (body) => [...CSS.highlights.keys()].map((name) => getComputedStyle(body, `::highlight(${name})`).textDecorationStyle).join(' '))
 
 const address = (page: Page) => page.evaluate(() => (window as unknown as { __mail: Mail }).__mail.composes[0]?.people.add('to', 'press@paper.example'))
 
@@ -49,7 +49,7 @@ test('Installed, it opens the first run by itself; the options open where Firefo
 
 test('In Gmail it underlines while one types; by click or key the popover says why and mends; nothing of it is in what is saved', async ({ built }) => {
   const page = await mailWithMust(built)
-  await expect.poll(() => style(page)).toBe('wavy')
+  await expect.poll(() => style(page)).toBe('double')
   await page.keyboard.type('And AB 65 43 21 D. ')
   await expect.poll(() => marked(page)).toEqual([NUMBER, 'AB 65 43 21 D'])
   await expect.poll(async () => (await mails(page, 'drafts')).at(-1)?.text).toContain('AB 65 43 21 D')
