@@ -2,6 +2,7 @@
  * Firefox's own window: its tabs, its sidebar, our button, and what stands in a closed shadow root. None of these can be
  * reached as pages; with --remote-allow-system-access the browser's own script can be asked for them.
  */
+import { expect } from '@playwright/test'
 import type { Browser } from 'puppeteer-core'
 
 const ID = 'seconder_seconder_example'
@@ -21,6 +22,8 @@ const INSIDE = `
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])])
   const shown = (one) => one.checkVisibility() && one.getClientRects().length > 0
   const isCalled = (one, name) => (one.ariaLabel ?? one.innerText.trim()).startsWith(name)
+  const field = (name) => all(content.document).find((one) => /^(input|textarea)$/.test(one.localName) && (isCalled(one, name) || [...(one.labels ?? [])].some((label) => label.innerText.trim().startsWith(name))))
+  const fill = (one, words) => { one.value = words; one.dispatchEvent(new content.Event('input', { bubbles: true })) }
   const control = (name) => all(content.document).find((one) => /^(button|summary|a|select)$/.test(one.localName) && shown(one) && isCalled(one, name))
 `
 
@@ -33,13 +36,14 @@ export class BrowserWindow {
     this.#context = context
   }
 
+  /** The one that was opened last. */
   static async of(browser: Browser): Promise<BrowserWindow> {
     // Not among the questions that puppeteer knows.
     const { connection } = browser as unknown as { connection: Bidi }
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const [first] = (result as { contexts: { context: string }[] }).contexts
-    if (!first) throw new Error('Firefox shows no window')
-    return new BrowserWindow(connection, first.context)
+    const last = (result as { contexts: { context: string }[] }).contexts.at(-1)
+    if (!last) throw new Error('Firefox shows no window')
+    return new BrowserWindow(connection, last.context)
   }
 
   /** @param body - of an asynchronous function in the browser's window; what it returns comes back as JSON */
@@ -99,8 +103,30 @@ export class BrowserWindow {
     return this.inside('sidebar', 'content.document.body?.innerText ?? ""')
   }
 
-  async pressInSidebar(name: string): Promise<void> {
-    await this.inside('sidebar', `control(${JSON.stringify(name)}).click()`)
+  async press(where: keyof typeof BROWSERS, name: string): Promise<void> {
+    await expect.poll(() => this.inside(where, `((one) => one !== undefined && (one.click(), true))(control(${JSON.stringify(name)}))`), name).toBe(true)
+  }
+
+  async fill(where: keyof typeof BROWSERS, name: string, words: string): Promise<void> {
+    await expect.poll(() => this.inside(where, `((one) => one !== undefined && (fill(one, ${JSON.stringify(words)}), true))(field(${JSON.stringify(name)}))`), name).toBe(true)
+  }
+
+  /** The person lets Seconder into private windows, in the list of add-ons. */
+  async allowInPrivate(): Promise<void> {
+    await this.ask(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      await ExtensionPermissions.add('seconder@seconder.example', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+      await (await AddonManager.getAddonByID('seconder@seconder.example')).reload()`)
+  }
+
+  /** As its menu does. */
+  async openWindow(isPrivate: boolean): Promise<void> {
+    await this.ask(`await OpenBrowserWindow({ private: ${isPrivate} }).delayedStartupPromise`)
+  }
+
+  async closeWindow(): Promise<void> {
+    await this.ask('setTimeout(() => window.close())')
   }
 
   async closeSidebar(): Promise<void> {

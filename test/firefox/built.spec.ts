@@ -1,5 +1,6 @@
 /** The built extension in Firefox: seen and pressed as a person does, in the page, above it, in the sidebar and in the options. */
 import type { Page } from 'puppeteer-core'
+import { bendEverything, forgeEverything, type Noted } from '../browser/hostile-in-page.ts'
 import { SITES } from '../browser/mail-sites.ts'
 import { MILL } from '../browser/plain-pages.ts'
 import type { Mail } from '../hosts/gmail/mail.ts'
@@ -95,7 +96,7 @@ test('What must be changed holds the mail; the dialog points to the browser’s 
   await built.window.pressButton()
   await expect.poll(() => built.window.sidebar()).toMatch(/This holds a National Insurance number\.[\s\S]*Take the number out/)
   for (const tab of ['Templates', 'Tools', 'Settings']) expect(await built.window.sidebar()).toContain(tab)
-  await built.window.pressInSidebar('Show in text')
+  await built.window.press('sidebar', 'Show in text')
   expect(await page.evaluate(() => String(getSelection()))).toBe(NUMBER)
 
   await page.click('[data-tooltip^="Send"]')
@@ -132,9 +133,49 @@ test('A press of the button has a text box on any page checked, and its words ar
   await write(page, '#news')
   await expect.poll(async () => (await marked(page)).length).toBe(1)
   await expect.poll(() => built.window.sidebar()).toContain('Take the number out')
-  await built.window.pressInSidebar('Take the number out')
+  await built.window.press('sidebar', 'Take the number out')
   await expect.poll(() => page.$eval('#news', (box) => (box as HTMLTextAreaElement).value)).not.toContain(NUMBER)
   await expect.poll(() => marked(page)).toEqual([])
+  await built.window.closeSidebar()
+  await page.close()
+})
+
+test('On a page that means harm a template goes in whole and one Ctrl+Z takes it out; the page learns where marks are and nothing else', async ({ built }) => {
+  const page = await built.open(SITES.gmail.address(), `globalThis.__name = (named) => named; (${bendEverything.toString()})()`)
+  await address(page)
+  await write(page, BODY)
+  await expect.poll(() => marked(page)).toEqual([NUMBER])
+  const text = () => page.$eval(BODY, (body) => (body as HTMLElement).innerText)
+  const before = await text()
+  await page.evaluate(forgeEverything)
+
+  await built.window.pressButton()
+  await expect.poll(() => built.window.sidebar()).toContain('This holds a National Insurance number.')
+  await built.window.press('sidebar', 'Templates')
+  await built.window.fill('sidebar', 'Search templates', 'surgery notice')
+  await built.window.press('sidebar', 'Surgery notice')
+  await built.window.press('sidebar', 'Fill with sample')
+  await built.window.press('sidebar', 'Insert at the cursor')
+  await expect.poll(text).toContain('Mill Library')
+  await expect.poll(() => marked(page)).toContain(NUMBER)
+  await expect.poll(async () => (await mails(page, 'drafts')).at(-1)?.html, 'the page saves it').toContain('Mill Library')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('z')
+  await page.keyboard.up('Control')
+  await expect.poll(text).toBe(before)
+
+  const seen = await page.evaluate(() => ({
+    ...(globalThis as unknown as { __noted: Noted }).__noted,
+    highlights: [...CSS.highlights].map(([name, { priority, size }]) => [name, priority, size]),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    html: document.documentElement.outerHTML,
+  }))
+  expect(seen.heard, 'tools of the page that our scripts used').toEqual([])
+  expect(seen.highlights).toEqual([[expect.stringMatching(/^m[0-9a-z]{6,14}$/), 0, 1]])
+  expect(seen.sheets, 'the page’s own style sheet').toBe(1)
+  expect(
+    [seen.html, ...seen.messages.map((data) => JSON.stringify(data ?? ''))].filter((words) => /moz-extension:|seconder|National Insurance number found|DP-\d/i.test(words)),
+  ).toEqual([])
   await built.window.closeSidebar()
   await page.close()
 })
