@@ -64,6 +64,8 @@ export class BrowserWindow {
       return new Promise((resolve) => {
         const hear = ({ data }) => { browser.messageManager.removeMessageListener('seconder-test', hear); resolve(data) }
         browser.messageManager.addMessageListener('seconder-test', hear)
+        // A page that just goes elsewhere takes the question with it.
+        setTimeout(() => hear({ data: '{}' }), 2000)
         browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
       })`).then((data) => {
       const { value, error } = JSON.parse(data) as { value?: T; error?: string }
@@ -122,7 +124,12 @@ export class BrowserWindow {
 
   /** As its menu does. */
   async openWindow(isPrivate: boolean): Promise<void> {
-    await this.ask(`await OpenBrowserWindow({ private: ${isPrivate} }).delayedStartupPromise`)
+    await this.ask(`const opened = OpenBrowserWindow({ private: ${isPrivate} }); await opened.delayedStartupPromise`)
+  }
+
+  /** Without a screen a new window does not get the focus by itself, and its pages hear of none. */
+  async focusPage(): Promise<void> {
+    await this.ask('window.focus(); gBrowser.selectedBrowser.focus()')
   }
 
   async closeWindow(): Promise<void> {

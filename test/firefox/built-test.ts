@@ -39,7 +39,11 @@ export class Built {
     await this.window.openWindow(isPrivate)
     let page: Page | undefined
     await expect.poll(async () => (page = (await this.#browser.pages()).find((one) => !known.includes(one)))).toBeDefined()
-    return { page: await this.#goTo(page!, address), window: await BrowserWindow.of(this.#browser) }
+    const window = await BrowserWindow.of(this.#browser)
+    await this.#goTo(page!, address)
+    await page!.bringToFront()
+    await window.focusPage()
+    return { page: page!, window }
   }
 
   async #goTo(page: Page, address: string): Promise<Page> {
@@ -75,7 +79,7 @@ export class Built {
   }
 }
 
-const WELCOME = '/options.html#welcome'
+export const WELCOME = '/options.html#welcome'
 
 interface Started {
   readonly browser: Browser
