@@ -60,13 +60,16 @@ export class BrowserWindow {
     const script = `${INSIDE}; sendAsyncMessage('seconder-test', JSON.stringify((() => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } })()))`
     return this.ask<string>(`
       const browser = ${BROWSERS[where]}
-      if (!browser?.messageManager) return '{}'
+      const page = browser?.messageManager
+      if (!page) return '{}'
       return new Promise((resolve) => {
-        const hear = ({ data }) => { browser.messageManager.removeMessageListener('seconder-test', hear); resolve(data) }
-        browser.messageManager.addMessageListener('seconder-test', hear)
-        // A page that just goes elsewhere takes the question with it.
-        setTimeout(() => hear({ data: '{}' }), 2000)
-        browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
+        // A page that goes elsewhere meanwhile may take the question with it.
+        const gone = (other) => other === page && answer('{}')
+        const hear = ({ data }) => answer(data)
+        const answer = (data) => { page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
+        Services.obs.addObserver(gone, 'message-manager-close')
+        page.addMessageListener('seconder-test', hear)
+        page.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
       })`).then((data) => {
       const { value, error } = JSON.parse(data) as { value?: T; error?: string }
       if (error) throw new Error(error)

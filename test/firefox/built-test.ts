@@ -87,14 +87,16 @@ interface Started {
 }
 
 /** @param profile - what the person's browser keeps while it is closed; add-ons of developers go with each start, and what they kept stays by these two settings */
-export async function startFirefox(executablePath: string, profile?: string, prefs: Readonly<Record<string, unknown>> = {}): Promise<Started> {
+export async function startFirefox(profile?: string): Promise<Started> {
+  const { FIREFOX_PATH: executablePath = '' } = process.env
+  base.skip(!executablePath, HOW_TO_GET_ONE)
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built for Firefox yet: run npm run build -- firefox')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true, ...prefs },
+    extraPrefsFirefox: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true },
     ...(profile && { userDataDir: profile }),
   })
   await browser.installExtension(EXTENSION)
@@ -105,9 +107,7 @@ export const test = base.extend<{ noWrongs: undefined }, { built: Built }>({
   built: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
     async ({}, use) => {
-      const { FIREFOX_PATH } = process.env
-      base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
-      const { browser, window } = await startFirefox(FIREFOX_PATH!)
+      const { browser, window } = await startFirefox()
       try {
         await expect.poll(async () => (await window.addresses()).some((address) => address.endsWith(WELCOME)), 'the first run opens').toBe(true)
         await window.show(WELCOME)

@@ -22,7 +22,9 @@ async function write(page: Page, box: string, number: string): Promise<void> {
 
 const shows = (window: BrowserWindow, words: string | RegExp) => expect.poll(() => window.sidebar()).toMatch(words)
 
-test('Two windows each have their own draft and sidebar; in a private one, once the person allows it, all is checked, and the sidebar says that nothing is kept', async ({ built }) => {
+test('Two windows each have their own draft and sidebar; in a private one, once the person allows it, all is checked, and the sidebar says that nothing is kept', async ({
+  built,
+}) => {
   const page = await built.open(SITES.gmail.address())
   await write(page, SITES.gmail.text, FIRST)
   await built.window.pressButton()
@@ -47,11 +49,9 @@ test('Two windows each have their own draft and sidebar; in a private one, once 
 })
 
 test('Settings last when Firefox is closed; where what it kept is damaged, the last good copy comes back, and that is said', async () => {
-  const { FIREFOX_PATH } = process.env
-  test.skip(!FIREFOX_PATH)
   const profile = mkdtempSync(join(tmpdir(), 'seconder-firefox-'))
   const inOptions = async (work: (window: BrowserWindow) => Promise<void>) => {
-    const { browser, window } = await startFirefox(FIREFOX_PATH!, profile)
+    const { browser, window } = await startFirefox(profile)
     try {
       await expect.poll(async () => (await window.addresses()).some((address) => address.endsWith(WELCOME))).toBe(true)
       await window.close(WELCOME)
