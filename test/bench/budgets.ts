@@ -33,6 +33,8 @@ export const BUDGETS: readonly Budget[] = [
   { id: 'page.idle', work: 'a page with no draft in use, loaded and searched in', limit: 5, unit: 'ms' },
   { id: 'key.shown', work: 'last key to findings shown, 5,000-word mail', limit: 100, unit: 'ms' },
   { id: 'key.ours', work: 'our work per key in the page, 5,000-word mail', limit: 2, unit: 'ms' },
+  { id: 'key.reflows', work: 'layouts that we force while keys are pressed, same mail', limit: 0, unit: '' },
+  { id: 'insert.mail', work: 'template inserted in a mail, from the click in the side panel', limit: 100, unit: 'ms' },
   { id: 'insert.shown', work: 'template inserted in the desk, from the click', limit: 100, unit: 'ms' },
   { id: 'panel.paint', work: 'side panel to first paint', limit: 300, unit: 'ms' },
   { id: 'popover.shown', work: 'click on a mark to its popover, 1,000-word mail', limit: 50, unit: 'ms' },
