@@ -170,8 +170,12 @@ export class OutlookHost implements DraftHost {
       ...(paragraphs.length > 0 || places.length !== known.places.length ? [{ kind: 'text' as const, paragraphs }] : []),
       ...(JSON.stringify(context) === JSON.stringify(known.context) ? [] : [{ kind: 'context' as const }]),
     ]
-    if (changes.length > 0) for (const watcher of [...this.#watchers]) watcher(changes)
+    if (changes.length > 0) this.tell(changes)
     return changes.length > 0
+  }
+
+  protected tell(changes: readonly DraftChange[]): void {
+    for (const watcher of [...this.#watchers]) watcher(changes)
   }
 
   #draft(read: ItemRead, text: MailText): Draft {

@@ -7,12 +7,12 @@ import type { Pack } from '#core/pack/pack.ts'
 import type { PanelPack } from '../panel/panel-props.ts'
 import { ruleCard } from '../panel/rule-card.ts'
 import type { PackPolicy } from './pack-policy.ts'
+import { templatesOver } from './templates-in-use.ts'
 
 export const layered = (top: Pack, layers: readonly Layer[], { mandatory = {} }: PackPolicy): Layered => layerMandatory(Object.keys(mandatory), top, layers)
 
 export const checksOf = ({ pack }: Layered): Checks => pack
 
-/** Its templates are laid together when they are asked for: they are the heaviest part. */
 export function panelPack({ pack: { id, title, version, digest, rules }, decisions }: Layered, base: Pick<Pack, 'id' | 'version'>, layers: readonly Layer[]): PanelPack {
   return {
     id,
@@ -22,12 +22,7 @@ export function panelPack({ pack: { id, title, version, digest, rules }, decisio
     base,
     decisions,
     rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }), ...(accuses(rule) && { accuses: true }) })),
-    templates: async () => {
-      const [{ starterTemplates }, { LayeredTemplates }] = await Promise.all([import('#generated/starter-templates.ts'), import('#core/pack/layered-templates.ts')])
-      const templates = new LayeredTemplates(starterTemplates())
-      for (const each of layers) templates.take(each)
-      return templates.all()
-    },
+    templates: () => templatesOver(layers),
     cards: async () => rules.map(ruleCard),
   }
 }

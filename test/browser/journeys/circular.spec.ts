@@ -54,6 +54,21 @@ test('A secretary sends a circular to 38 members from the shared mailbox in Outl
     await expect.poll(() => slip.evaluate((it) => it.contains(document.activeElement))).toBe(true)
   })
 
+  await test.step('I shorten the words that keep it within the group: what the group approved comes back with one press', async () => {
+    await outlook.inside((fake) => {
+      const words = ' Please do not pass it on.'
+      const at = fake.body.text.indexOf(words)
+      fake.body.select(at, at + words.length)
+      fake.type('')
+    })
+    const changed = outlook.card('The approved passage')
+    await changed.getByRole('button', { name: 'Put the approved words back' }).click()
+    await expect(changed).toHaveCount(0)
+    await expect(sheet).toContainText('Please do not pass it on.')
+    // Kept beside the message: nothing of it is sent.
+    expect(await outlook.inside(({ mail }) => Object.keys(mail.custom))).toEqual(['seconder-template'])
+  })
+
   await test.step('I take the number out, and the circular goes to all 38 as the group wrote it', async () => {
     await slip.getByRole('button', { name: 'Take the number out' }).click()
     await expect(slip).toHaveCount(0)
