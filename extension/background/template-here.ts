@@ -7,7 +7,7 @@ import { provenanceAfter } from '#app/store/provenance.ts'
 import { saidAbout, say } from '#app/store/said.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { contextFor, defaultsFor } from '#core/drafting/defaults.ts'
-import { render } from '#core/drafting/render.ts'
+import { render, ValuesError } from '#core/drafting/render.ts'
 import { byShortcut } from '#core/drafting/shortcuts.ts'
 import { validateValues } from '#core/drafting/validate.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
@@ -33,7 +33,9 @@ export class TemplateHere {
     const { template, values, known, draft } = found
     if (validateValues(template, values, known).length > 0) return { form: true }
     const written = textOf({ places: draft.places.filter(({ signature }) => !signature) }).trim()
-    return { rendered: bareRendered(render(template, values, known)), where: template.place !== 'inline' && ALONE.test(written) ? 'whole' : 'selection' }
+    const rendered = printed(template, values, known)
+    if (!rendered) return { form: true }
+    return { rendered: bareRendered(rendered), where: template.place !== 'inline' && ALONE.test(written) ? 'whole' : 'selection' }
   }
 
   async inserted(ask: InsertedAsk): Promise<void> {
@@ -60,5 +62,15 @@ export class TemplateHere {
     const template = byShortcut([...mine, ...others]).get(shortcut)
     if (!template) return undefined
     return { template, values: defaultsFor(template, settings, context, today), known: { settings, today }, draft, store, digest: layered?.pack.digest ?? starterChecks.digest }
+  }
+}
+
+/** @returns undefined where the settings do not say what it prints: its form says which, and where to add it */
+function printed(...filled: Parameters<typeof render>): ReturnType<typeof render> | undefined {
+  try {
+    return render(...filled)
+  } catch (error) {
+    if (error instanceof ValuesError) return undefined
+    throw error
   }
 }
