@@ -1,6 +1,8 @@
 /** Approved wording in every Outlook that may be written in: remembered beside the message, found changed, put back. */
 import { Window } from 'happy-dom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { rendered as letter } from '#app/host/contract/examples.ts'
+import type { Asked } from '#app/host/draft-host.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
 import { recalled } from '#app/store/recall-passages.ts'
 import { createEngine } from '#core/checker/engine.ts'
@@ -91,5 +93,46 @@ describe('What a message remembers of its template', () => {
     await expect(host.remember((before) => before)).rejects.toThrow('Outlook did not keep which approved wording this is')
     change(outlook)
     expect(await findings(host)).toHaveLength(1)
+  })
+})
+
+describe.each(['web', 'classic', 'mac', 'outlook-2016'] as const)('A shortcut that ends a line, in Outlook %s,', (profile) => {
+  async function typed(html: string) {
+    const outlook = new FakeOutlook(profile, { html: '<p>Dear all</p>', signature: 'Sam Lee', thread: 'Is the library open?' }, { document })
+    const host = pane(outlook)
+    await host.read()
+    const asked: Asked[] = []
+    host.offer(new Set(['ack']), (what) => asked.push(what), new AbortController().signal)
+    const at = outlook.body.text.indexOf('Dear all') + 'Dear all'.length
+    outlook.body.select(at)
+    outlook.type(html)
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    return { outlook, host, asked: asked as { typed: { shortcut: string; select: () => Promise<void> } }[] }
+  }
+  const own = async (host: TracedOutlookHost) => (await host.read()).places.filter(({ part, signature }) => part === 'body' && !signature).map(({ paragraph }) => paragraph.text)
+  const LETTER = letter('Thanks')
+
+  it('is offered, and the template takes its place wherever the cursor has gone; one press takes all of it back', async () => {
+    const { outlook, host, asked } = await typed(' ;ack')
+    expect(asked[0]!.typed.shortcut).toBe('ack')
+    outlook.body.select(0)
+    await asked[0]!.typed.select()
+    const receipt = await host.insert(LETTER, 'selection')
+    expect(receipt).toMatchObject({ outcome: 'applied', message: expect.stringContaining('in place of what you had typed for it') })
+    expect(outlook.body.text).not.toContain(';ack')
+    expect((await own(host))[0]).toBe('Dear all')
+    expect(outlook.body.root.textContent).toContain('Is the library open?')
+    expect((await host.takeBack(receipt)).outcome).toBe('applied')
+    expect(await own(host)).toEqual(['Dear all ;ack'])
+    expect(outlook.calls.wrongs).toEqual([])
+  })
+
+  it('is no longer offered once it is gone, and what was changed meanwhile is left alone', async () => {
+    const { outlook, host, asked } = await typed(' ;ack')
+    await asked[0]!.typed.select()
+    outlook.type(' now')
+    expect(await host.insert(LETTER, 'selection')).toMatchObject({ outcome: 'refused', message: expect.stringContaining('has been changed since') })
+    expect(await own(host)).toEqual(['Dear all ;ack now'])
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'typed' }))
   })
 })

@@ -34,8 +34,10 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
 
 const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
 
-/** What works in other places and not here. */
-const KEYS = [{ keys: ';ack Tab', does: 'is not heard here: Outlook tells an add-in of no key. Choose the template in this panel; it goes in where the cursor was' }]
+/** Outlook tells an add-in of no key. */
+const KEYS = [
+  { keys: ';ack', does: 'at the end of a line of the message: a moment later this panel offers that template for one press, in place of what you typed. Tab is not heard here' },
+]
 
 export function OutlookPane({ host, here, checker, store }: Props) {
   const keeper = useMemo(() => outlookSaid(here), [here])
