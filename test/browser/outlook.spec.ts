@@ -85,6 +85,24 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await outlook.panel.getByRole('button', { name: 'Note the approval' }).click()
   await expect.poll(() => outlook.inside((fake) => fake.mail.session.get('seconder-said') ?? '')).toContain('Ada Khan')
   expect(await outlook.inside((fake) => fake.mail.session.get('seconder-said'))).not.toContain('shambles')
+
+  // Approved wording that is changed is found, and put back.
+  await outlook.panel.getByRole('tab', { name: 'Templates' }).click()
+  await outlook.panel.getByRole('searchbox', { name: 'Search templates' }).fill('casework acknowledgement')
+  await outlook.panel.getByRole('button', { name: 'Casework acknowledgement', exact: true }).click()
+  await outlook.panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await outlook.panel.getByRole('button', { name: 'Insert at the cursor' }).click()
+  await expect(outlook.panel.getByText(/^“.*” was inserted/)).toBeVisible()
+  await outlook.inside((fake) => {
+    const at = fake.body.text.indexOf('and for nothing else')
+    fake.body.select(at, at + 'and for nothing else'.length)
+    fake.type('and more')
+  })
+  await outlook.panel.getByRole('tab', { name: 'Findings' }).click()
+  const passage = outlook.card('The approved passage “privacy” was changed.')
+  await passage.getByRole('button', { name: 'Put the approved words back' }).click()
+  await expect(passage).toHaveCount(0)
+  await expect(outlook.page.locator('#message')).toContainText('and for nothing else')
 })
 
 test('In Chromium the Outlook host keeps the DraftHost contract, with the HTML of a page’s editor and of Word', async ({ outlook }) => {
