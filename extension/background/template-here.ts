@@ -1,6 +1,6 @@
 /** A template for a page whose side panel is closed: rendered where it needs no more facts, and remembered once it stands in the draft, as the panel does both. */
 
-import { templatesOver } from '#app/packs-in-use/templates-in-use.ts'
+import { templatesInUse } from '#app/packs-in-use/templates-in-use.ts'
 import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import { library } from '#app/panel/templates/library.ts'
 import { provenanceAfter } from '#app/store/provenance.ts'
@@ -56,8 +56,7 @@ export class TemplateHere {
     if ('unknown' in checked) return undefined
     const { draft, input, verdict } = checked
     const { settings, context, today } = input
-    const [{ layers, layered }, own] = await Promise.all([store.inUse(), store.ownTemplates()])
-    const shipped = await templatesOver(layers)
+    const [{ layered }, shipped, own] = await Promise.all([store.inUse(), templatesInUse(store), store.ownTemplates()])
     const { mine, others } = library([...shipped, ...own.filter(({ id }) => shipped.every((one) => one.id !== id))], { context, resolved: verdict.context, settings })
     const template = byShortcut([...mine, ...others]).get(shortcut)
     if (!template) return undefined

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followUpdates } from '#app/packs-in-use/follow-updates.ts'
 import { packedChecker } from '#app/packs-in-use/packed-checker.ts'
-import { templatesOver } from '#app/packs-in-use/templates-in-use.ts'
+import { templatesInUse } from '#app/packs-in-use/templates-in-use.ts'
 import { type PackedStore, withPacks } from '#app/packs-in-use/with-packs.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { localDay } from '#app/panel/today.ts'
@@ -73,7 +73,7 @@ async function outlookPane(store: PackedStore): Promise<ReactNode> {
   }
   const inWords = async (kept: Provenance) => {
     const { recalled } = await import('#app/store/recall-passages.ts')
-    return recalled(kept, async () => templatesOver((await store.inUse()).layers), await store.settings(), localDay())
+    return recalled(kept, () => templatesInUse(store), await store.settings(), localDay())
   }
   return <OutlookPane host={new TracedOutlookHost(here, inWords)} here={here} checker={packedChecker(store)} store={store} />
 }

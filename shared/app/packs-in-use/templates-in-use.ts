@@ -1,6 +1,7 @@
 /** The templates of the packs in use, laid together when they are asked for: they are the heaviest part of a pack. */
 import type { Layer } from '#core/pack/layer.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { PackedStore } from './with-packs.ts'
 
 export async function templatesOver(layers: readonly Layer[]): Promise<readonly Template[]> {
   const [{ starterTemplates }, { LayeredTemplates }] = await Promise.all([import('#generated/starter-templates.ts'), import('#core/pack/layered-templates.ts')])
@@ -8,3 +9,5 @@ export async function templatesOver(layers: readonly Layer[]): Promise<readonly 
   for (const each of layers) templates.take(each)
   return templates.all()
 }
+
+export const templatesInUse = async (store: Pick<PackedStore, 'inUse'>): Promise<readonly Template[]> => templatesOver((await store.inUse()).layers)
