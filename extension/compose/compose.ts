@@ -1,17 +1,12 @@
 /** Joins what is on the page: drafts as they come into use, their marks, and the side panels that look at them. */
-import type { DraftHost } from '#app/host/draft-host.ts'
 import { followDraft } from '#app/panel/follow-draft.ts'
 import type { MarksAnswer, MarksAsk, StandsAt } from '../messages/messages.ts'
 import type { Clicked, PageEnd } from '../messages/panel-port.ts'
+import { type AloneAtCaret, SOON_MS } from './alone-at-caret.ts'
 import { type Heard, marksChecker } from './ask-marks.ts'
+import { keptName } from './kept-name.ts'
 import { OpenDraft, OpenDrafts, type OpenHost } from './open-drafts.ts'
 import { type ServedPanel, servePanel } from './serve-panel.ts'
-
-/** The name under which is kept what the person said about a draft. */
-export const keptName = (host: Pick<DraftHost, 'name'> & { readonly id: string }): string => `${host.name}:${host.id}`
-
-/** Longer than a panel takes to open on a slow machine; later the person has something else in mind. */
-const SOON_MS = 20_000
 
 export class Compose {
   readonly drafts = new OpenDrafts()
@@ -23,20 +18,24 @@ export class Compose {
   #checked: (draft: OpenDraft) => void
 
   #heardOf: ((host: OpenHost) => Heard) | undefined
+  #atCaret: AloneAtCaret | undefined
 
-  /** `checked` is told after each check of a draft, also of one that failed; `heardOf` gives whoever hears the answers themselves. */
-  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>, checked: (draft: OpenDraft) => void = () => {}, heardOf?: (host: OpenHost) => Heard) {
+  /** `checked` is told after each check of a draft, also of one that failed; `heardOf` gives whoever hears the answers themselves; `atCaret` hears what is asked for there while no panel does. */
+  constructor(ask: (ask: MarksAsk) => Promise<MarksAnswer>, checked: (draft: OpenDraft) => void = () => {}, heardOf?: (host: OpenHost) => Heard, atCaret?: AloneAtCaret) {
     this.#ask = ask
     this.#checked = checked
     this.#heardOf = heardOf
+    this.#atCaret = atCaret
   }
 
   opened(host: OpenHost, about: () => string): void {
     const draft = new OpenDraft(host, about)
     this.drafts.add(draft)
+    const stop = new AbortController()
+    this.#following.set(host.id, { again: () => {}, stop })
+    this.#atCaret?.offer(draft, stop.signal)
     // Where nothing may be marked nothing is read for it.
     if (!host.can.marks) return
-    const stop = new AbortController()
     const again = followDraft({
       host,
       checker: marksChecker(keptName(host), draft.names, this.#ask, this.#heardOf?.(host)),
@@ -64,7 +63,7 @@ export class Compose {
   }
 
   serve(port: PageEnd): void {
-    const panel = servePanel(port, this.drafts)
+    const panel = servePanel(port, this.drafts, this.#atCaret)
     this.#panels.set(port, panel)
     const asked = this.#asked
     this.#asked = undefined

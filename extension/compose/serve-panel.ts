@@ -2,6 +2,7 @@
 import type { Asked, DraftChange, Receipt } from '#app/host/draft-host.ts'
 import { namesOf, type ParagraphName, type WiredDraft, wired } from '../messages/draft-wire.ts'
 import type { Call, CallName, Clicked, PageEnd, WiredAsked, WiredChange } from '../messages/panel-port.ts'
+import type { AloneAtCaret } from './alone-at-caret.ts'
 import type { OpenDraft, OpenDrafts } from './open-drafts.ts'
 
 /** How many writes of a draft the panel can still take back. */
@@ -17,7 +18,7 @@ export interface ServedPanel {
   clicked(id: string, place: Clicked): void
 }
 
-export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {
+export function servePanel(port: PageEnd, drafts: OpenDrafts, alone?: AloneAtCaret): ServedPanel {
   const served = new Map<OpenDraft, ServedDraft>()
   const stop = new AbortController()
 
@@ -38,6 +39,7 @@ export function servePanel(port: PageEnd, drafts: OpenDrafts): ServedPanel {
         if (changes.some(({ kind }) => kind === 'context' || kind === 'abilities')) tell()
       },
       asked: (asked) => port.postMessage({ draft: draft.host.id, asked }),
+      alone,
     })
 
   port.onMessage.addListener(async ({ call, draft: id, name, ask }) => {
@@ -73,9 +75,11 @@ interface ServedDraft {
 interface Told {
   changed(changes: readonly WiredChange[]): void
   asked(asked: WiredAsked): void
+  readonly alone: AloneAtCaret | undefined
 }
 
-function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
+function serveDraft(draft: OpenDraft, tell: Told): ServedDraft {
+  const { host, names } = draft
   const stop = new AbortController()
   /** The paragraphs that the panel has. */
   let has: ReadonlySet<ParagraphName> = new Set()
@@ -110,7 +114,10 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
     async offer({ shortcuts }) {
       offered.abort()
       offered = new AbortController()
-      if (shortcuts.length > 0) host.offer?.(new Set(shortcuts), (what) => tell.asked(onlyAsked(what)), AbortSignal.any([stop.signal, offered.signal]))
+      if (shortcuts.length === 0) return tell.alone?.again(draft)
+      host.offer?.(new Set(shortcuts), (what) => tell.asked(onlyAsked(what)), AbortSignal.any([stop.signal, offered.signal]))
+      const waiting = tell.alone?.waitingFor(draft)
+      if (waiting) tell.asked(waiting)
     },
   }
 
@@ -122,7 +129,13 @@ function serveDraft({ host, names }: OpenDraft, tell: Told): ServedDraft {
   }
   host.watch((changes) => tell.changed(changes.map(onWire)), stop.signal)
 
-  return { answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask), stop: () => stop.abort() }
+  return {
+    answer: (name, ask) => (answers[name] as (ask: unknown) => Promise<unknown>)(ask),
+    stop() {
+      stop.abort()
+      tell.alone?.again(draft)
+    },
+  }
 }
 
 const onlyAsked = (what: Asked): WiredAsked => (what.kind === 'shortcut' ? { kind: what.kind, shortcut: what.shortcut } : { kind: 'search' })

@@ -1,6 +1,8 @@
 /**
  * Slate. What the browser writes never reaches its model, so all goes by `beforeinput`. Each page decides for itself what
- * its text may hold and what it takes from HTML; a template comes as plain words, which every page takes.
+ * its text may hold: a heading is whatever node the page calls one, and its own clipboard format carries such nodes by the
+ * page's names, which nobody else knows; of HTML it reads nothing but that. A node that the page does not know would be drawn
+ * as a plain paragraph and saved as something that its other tools may choke on. So a template comes as plain words.
  *
  * Tried: 0.146 with slate-history 0.115, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix; a template takes it
  * two steps, of which the second follows. A page without slate-history has no undo: there Take back writes the words anew.

@@ -16,6 +16,7 @@ import { onlyOwnPages, siteOfSender } from '../background/sender.ts'
 import { Session } from '../background/session.ts'
 import { Switchboard } from '../background/switchboard.ts'
 import { tellOfSwitches } from '../background/tell.ts'
+import { TemplateHere } from '../background/template-here.ts'
 import { showInBar } from '../background/title.ts'
 import { unwaiveHere, waiveHere } from '../background/waive-here.ts'
 import { welcome } from '../background/welcome.ts'
@@ -114,6 +115,14 @@ export default defineBackground(() => {
     if (sender.tab?.incognito) return
     await noteHere(checks, await keptInputs().waivers(), data)
     await store().then(keepCopy)
+  })
+  const templates = new TemplateHere(checks, () => store())
+  onMessage('template', ({ data, sender }) => templates.answer(data, sender.tab?.incognito))
+  onMessage('inserted', async ({ data, sender }) => {
+    // Nothing is kept of a private window.
+    if (sender.tab?.incognito) return
+    await templates.inserted(data)
+    await tellPages()
   })
   onMessage('unwaive', async ({ data }) => {
     await unwaiveHere(await keptInputs().waivers(), data.waived)

@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { aboutDraft } from '../compose/about-draft.ts'
+import { AloneAtCaret } from '../compose/alone-at-caret.ts'
 import { Compose } from '../compose/compose.ts'
 import type { OpenDraft } from '../compose/open-drafts.ts'
 import { SendGuard } from '../guard/guard.ts'
@@ -44,6 +45,11 @@ export default defineUnlistedScript(() => {
       }),
     (draft) => checked(draft),
     (host) => guard.heardOf(host),
+    new AloneAtCaret({
+      template: (ask) => askTwice(() => sendMessage('template', ask), isAlive),
+      inserted: (ask) => void sendMessage('inserted', ask).catch(() => {}),
+      openPanel: () => sendMessage('openPanel'),
+    }),
   )
   const guard = new SendGuard(
     site,

@@ -1,5 +1,6 @@
 /** How the guard reaches the background, about drafts that the compose script knows. */
-import { type Compose, keptName } from '../compose/compose.ts'
+import type { Compose } from '../compose/compose.ts'
+import { keptName } from '../compose/kept-name.ts'
 import { askTwice } from '../messages/ask-background.ts'
 import { wired } from '../messages/draft-wire.ts'
 import { type MarksAsk, sendMessage } from '../messages/messages.ts'

@@ -39,8 +39,14 @@ function caretIn(body: () => HTMLElement | undefined): CaretOf {
     const range = element?.contains(element.ownerDocument.activeElement) ? selectionIn(element) : undefined
     return range?.collapsed && range.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : undefined
   }
+  const field = () => {
+    const element = body()
+    return element instanceof HTMLTextAreaElement && element.ownerDocument.activeElement === element ? element : undefined
+  }
   return {
     before() {
+      const { value, selectionStart, selectionEnd } = field() ?? {}
+      if (value !== undefined) return selectionStart === selectionEnd ? value.slice(0, selectionStart).split('\n').at(-1) : undefined
       const at = here()
       if (at) return at.node.data.slice(0, at.offset)
       // On an empty line the caret stands in no text: there is nothing before it.
@@ -48,8 +54,15 @@ function caretIn(body: () => HTMLElement | undefined): CaretOf {
       return element?.contains(element.ownerDocument.activeElement) && selectionIn(element)?.collapsed ? '' : undefined
     },
     select(length) {
+      const plain = field()
+      if (plain) return plain.setSelectionRange(plain.selectionStart - length, plain.selectionStart)
       const at = here()
       at?.node.ownerDocument.getSelection()?.setBaseAndExtent(at.node, at.offset - length, at.node, at.offset)
+    },
+    back() {
+      const plain = field()
+      if (plain) plain.setSelectionRange(plain.selectionEnd, plain.selectionEnd)
+      else body()?.ownerDocument.getSelection()?.collapseToEnd()
     },
   }
 }

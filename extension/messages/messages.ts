@@ -6,6 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Edit, Family, Finding, Fix, Severity } from '#core/checker/finding.ts'
 import type { Verdict, Waivers } from '#core/checker/verdict.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Print } from '../guard/print.ts'
 import type { WhyOff } from '../kept/switches.ts'
@@ -80,6 +81,16 @@ export type HeldAnswer = { readonly held: readonly HeldFinding[] } | Unknown
 /** What the person did: about one finding of a popover, or about all that held a mail. `takenBack` where a fix was undone. */
 export type DidAsk = (FindingAsk & { readonly done: 'fixed'; readonly takenBack?: true }) | (MarksAsk & { readonly done: 'sent-anyway' | 'went-back' })
 
+/** A typed shortcut, while no side panel listens. */
+export interface TemplateAsk extends MarksAsk {
+  readonly shortcut: string
+}
+/** `form`: it needs facts that only the panel can ask for. `none`: there is no template of that name here. */
+export type TemplateAnswer = { readonly rendered: Rendered; readonly where: 'selection' | 'whole' } | { readonly form: true } | { readonly none: true }
+export interface InsertedAsk extends TemplateAsk {
+  readonly where: 'selection' | 'whole'
+}
+
 export interface VerdictAsk extends MarksAsk {
   readonly context: Context
   readonly today: string
@@ -135,6 +146,9 @@ interface Messages {
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script, of the draft as it stood before: for the record, where the person keeps one. */
   did(ask: DidAsk): void
+  /** From the compose script, at the person's Tab: the template of a shortcut; then, that it stands in the draft. */
+  template(ask: TemplateAsk): TemplateAnswer
+  inserted(ask: InsertedAsk): void
   /** From the side panel: the whole answer. */
   verdict(ask: VerdictAsk): VerdictAnswer
   /** From the side panel: see that the compose script runs in this tab. */

@@ -1,5 +1,6 @@
 /** What a popover asks of the background: each question carries the draft as it stands, so that none is answered from memory. */
-import { type Compose, keptName } from '../compose/compose.ts'
+import type { Compose } from '../compose/compose.ts'
+import { keptName } from '../compose/kept-name.ts'
 import type { OpenDraft } from '../compose/open-drafts.ts'
 import { askTwice } from '../messages/ask-background.ts'
 import { wired } from '../messages/draft-wire.ts'

@@ -1,13 +1,13 @@
 /** A draft together with what the person said about it: shown only once both are there, so that it is checked once. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { localDay } from '#app/panel/today.ts'
+import { recalled } from '#app/store/recall-passages.ts'
 import { type Said, saidAbout, say } from '#app/store/said.ts'
 import type { Provenance, Store } from '#app/store/store.ts'
 import { withoutText } from '#app/store/without-text.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { type Approvals, NO_APPROVALS, withTexts } from '#core/drafting/approval/approvals.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { recalled } from './recall-passages.ts'
 import type { RemoteHost } from './remote-host.ts'
 
 interface Shown {

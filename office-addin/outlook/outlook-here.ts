@@ -17,7 +17,7 @@ export const thisClock: After = (milliseconds, work) => {
 }
 
 /** A message or an appointment as both are being written; members that came after Mailbox 1.3 may be missing. */
-export type Item = Pick<Office.MessageCompose, 'body' | 'subject' | 'itemType'> &
+export type Item = Pick<Office.MessageCompose, 'body' | 'subject' | 'itemType' | 'loadCustomPropertiesAsync'> &
   Partial<
     Pick<
       Office.MessageCompose,

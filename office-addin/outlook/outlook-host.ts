@@ -19,6 +19,7 @@ import { contextOf, type ItemRead, readItem } from './read/read-item.ts'
 import { inWords, NO_ITEM, refused, TOO_OLD } from './sentences.ts'
 import { watchItem } from './watch-item.ts'
 import type { Undo } from './write/change-mail.ts'
+import type { TypedLine } from './write/in-place-of-typed.ts'
 
 /** The reader of HTML is the heaviest part beside React: it comes while Outlook hands the message over. */
 const mailReader = () =>
@@ -61,6 +62,11 @@ export class OutlookHost implements DraftHost {
     return this.#able.works && this.#item !== null
   }
 
+  /** The message as it was last read. */
+  get known(): Draft | undefined {
+    return this.#known?.draft
+  }
+
   /** What the sensitivity label is called, as last read. */
   get label(): string | undefined {
     return this.#known?.read.label
@@ -95,6 +101,10 @@ export class OutlookHost implements DraftHost {
 
   async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
     return this.#change(rendered.text, (mail) => mail.insert(rendered, where))
+  }
+
+  async insertFor(typed: TypedLine, rendered: Rendered): Promise<Receipt> {
+    return this.#change(rendered.text, (mail) => mail.insert(rendered, 'selection', typed))
   }
 
   async apply(fix: Fix, _finding: Finding): Promise<Receipt> {
@@ -170,8 +180,12 @@ export class OutlookHost implements DraftHost {
       ...(paragraphs.length > 0 || places.length !== known.places.length ? [{ kind: 'text' as const, paragraphs }] : []),
       ...(JSON.stringify(context) === JSON.stringify(known.context) ? [] : [{ kind: 'context' as const }]),
     ]
-    if (changes.length > 0) for (const watcher of [...this.#watchers]) watcher(changes)
+    if (changes.length > 0) this.tell(changes)
     return changes.length > 0
+  }
+
+  protected tell(changes: readonly DraftChange[]): void {
+    for (const watcher of [...this.#watchers]) watcher(changes)
   }
 
   #draft(read: ItemRead, text: MailText): Draft {

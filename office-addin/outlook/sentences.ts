@@ -9,6 +9,7 @@ export const TOO_OLD = 'This Outlook is too old for Seconder: it needs Outlook 2
 export const NO_ITEM = 'Outlook shows no message here. Open the message that you are writing and start Seconder from it.'
 export const ON_PHONE = 'Outlook on a phone lets nobody change the text of a message from outside. Please change it by hand.'
 export const CHANGED = 'The text has changed since it was checked, so nothing was written.'
+export const MOVED_ON = 'What you had typed for it has been changed since, so nothing was written. Put the cursor where the template should go, and choose it under Templates.'
 export const PLAIN = 'This message is plain text, which Outlook does not let Seconder change piece by piece. Please change it by hand.'
 export const TAKEN_BACK = 'Outlook did not write it as it was meant, so the message was put back as it was.'
 export const DAMAGED = 'Outlook did not write it as it was meant, and did not take it back either. Please look at the message, and press Ctrl+Z.'

@@ -4,10 +4,13 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followUpdates } from '#app/packs-in-use/follow-updates.ts'
 import { packedChecker } from '#app/packs-in-use/packed-checker.ts'
+import { templatesInUse } from '#app/packs-in-use/templates-in-use.ts'
 import { type PackedStore, withPacks } from '#app/packs-in-use/with-packs.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
+import { localDay } from '#app/panel/today.ts'
 import { managedStore } from '#app/store/managed-store.ts'
 import { openStore } from '#app/store/open-store.ts'
+import type { Provenance } from '#app/store/store.ts'
 import { deployed } from '#generated/starter-managed.ts'
 import { SETTINGS } from '../send-check/roaming.ts'
 import { thisPage } from '../word/office-here.ts'
@@ -58,8 +61,8 @@ async function wordPane(store: PackedStore): Promise<ReactNode> {
 }
 
 async function outlookPane(store: PackedStore): Promise<ReactNode> {
-  const [{ OutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([
-    import('../outlook/outlook-host.ts'),
+  const [{ TracedOutlookHost }, { thisClock }, { OutlookPane }] = await Promise.all([
+    import('../outlook/traced-outlook-host.ts'),
     import('../outlook/outlook-here.ts'),
     import('./outlook-pane.tsx'),
   ])
@@ -68,7 +71,11 @@ async function outlookPane(store: PackedStore): Promise<ReactNode> {
     const { takeFromMailbox } = await import('../outlook/settings-in-mailbox.ts')
     await takeFromMailbox(here.Office.context.roamingSettings, store).catch(() => {})
   }
-  return <OutlookPane host={new OutlookHost(here)} here={here} checker={packedChecker(store)} store={store} />
+  const inWords = async (kept: Provenance) => {
+    const { recalled } = await import('#app/store/recall-passages.ts')
+    return recalled(kept, () => templatesInUse(store), await store.settings(), localDay())
+  }
+  return <OutlookPane host={new TracedOutlookHost(here, inWords)} here={here} checker={packedChecker(store)} store={store} />
 }
 
 /** Outlook tells of another theme; Word does not, so there it is looked at when the person turns to the pane. */

@@ -6,21 +6,22 @@ import type { Checker } from '#app/panel/checker.ts'
 import { Panel } from '#app/panel/panel.tsx'
 import type { PanelHandle } from '#app/panel/panel-props.ts'
 import { localDay } from '#app/panel/today.ts'
+import { provenanceAfter } from '#app/store/provenance.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import { starterPanel } from '#generated/starter-panel.ts'
 import { onAskedFor } from '../outlook/asked-for.ts'
 import { NoteKeeper } from '../outlook/leave-note.ts'
 import type { OutlookHere } from '../outlook/outlook-here.ts'
-import type { OutlookHost } from '../outlook/outlook-host.ts'
 import { sentFor } from '../outlook/people/sent-for.ts'
 import { whoGetsIt } from '../outlook/people/who-gets-it.ts'
 import { NO_ITEM, TOO_OLD } from '../outlook/sentences.ts'
+import type { TracedOutlookHost } from '../outlook/traced-outlook-host.ts'
 import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
 import { outlookSaid } from './said/said-keeper.ts'
 import { useKeptSaid } from './said/use-kept-said.ts'
 
 interface Props {
-  readonly host: OutlookHost
+  readonly host: TracedOutlookHost
   readonly here: OutlookHere
   readonly checker: Checker
   readonly store: PackedStore
@@ -33,14 +34,17 @@ const forgetEverywhere = async (here: OutlookHere): Promise<void> => {
 
 const IN_MAILBOX = 'What your mailbox keeps of your settings for the check at Send, also for your other devices'
 
-/** What works in other places and not here. */
-const KEYS = [{ keys: ';ack Tab', does: 'is not heard here: Outlook tells an add-in of no key. Choose the template in this panel; it goes in where the cursor was' }]
+/** Outlook tells an add-in of no key. */
+const KEYS = [
+  { keys: ';ack', does: 'at the end of a line of the message: a moment later this panel offers that template for one press, in place of what you typed. Tab is not heard here' },
+]
 
 export function OutlookPane({ host, here, checker, store }: Props) {
   const keeper = useMemo(() => outlookSaid(here), [here])
   const { context, onContext, approvals, onApprovals } = useKeptSaid(keeper)
   const pack = usePanelPack(store, starterPanel)
   const [about, setAbout] = useState('')
+  const [notKept, setNotKept] = useState<string>()
   const own = here.Office.context.mailbox.userProfile?.emailAddress
   const panel = useRef<PanelHandle>(null)
   const found = useRef<readonly Finding[]>([])
@@ -85,6 +89,12 @@ export function OutlookPane({ host, here, checker, store }: Props) {
     }
   }, [checker, here, host, own, pack, store])
   const works = host.works
+  const remember = (change: Parameters<TracedOutlookHost['remember']>[0]) => {
+    setNotKept(undefined)
+    const remembered = host.remember(change)
+    remembered.catch((error: unknown) => setNotKept(error instanceof Error ? error.message : 'Outlook did not keep which approved wording this is.'))
+    return remembered
+  }
   return (
     <PaneRooms
       title="Seconder for Outlook"
@@ -94,6 +104,11 @@ export function OutlookPane({ host, here, checker, store }: Props) {
       <p className="about-mail" aria-live="polite">
         {about}
       </p>
+      {notKept && (
+        <p className="page-note" role="alert">
+          {notKept}
+        </p>
+      )}
       <Panel
         host={works ? host : null}
         noDraft={`${here.Office.context.mailbox.item ? TOO_OLD : NO_ITEM} You can still fill in a template and copy its text.`}
@@ -107,6 +122,10 @@ export function OutlookPane({ host, here, checker, store }: Props) {
         options={OPTIONS}
         handle={panel}
         keys={KEYS}
+        onInserted={(template, rendered, where) => {
+          const before = remember((known) => provenanceAfter(known, template, rendered, pack.digest, where))
+          return () => void before.then((known) => remember(() => known)).catch(() => {})
+        }}
       />
     </PaneRooms>
   )

@@ -2,6 +2,7 @@
 
 import { PACK_SITES } from '#extension/kept/pack-grants.ts'
 import { LAST_SAID } from '#extension/kept/read-managed.ts'
+import { TRACE } from '#office/outlook/message-trace.ts'
 import { SETTINGS } from '#office/send-check/roaming.ts'
 import { NOTE } from '#office/send-check/verdict-note.ts'
 import { membersOf } from './fields.ts'
@@ -141,6 +142,7 @@ export const PLACES: readonly Place[] = [
     by: [
       'office-addin/pane/said/said-keeper.ts',
       'office-addin/outlook/leave-note.ts',
+      'office-addin/outlook/message-trace.ts',
       'office-addin/outlook/outlook-here.ts',
       'office-addin/send-check/read-for-send.ts',
       'office-addin/send-check/verdict-note.ts',
@@ -154,11 +156,33 @@ export const PLACES: readonly Place[] = [
         controller: 'writer',
       },
       {
+        what: 'Name and version of an inserted template, and its agreed passages as they were printed',
+        names: [TRACE],
+        people: 'whoever an agreed passage of the message names',
+        life: 'until the message is closed or sent',
+        controller: 'writer',
+      },
+      {
         what: 'What was found in it, and what was said about it, for the check at Send',
         names: [NOTE],
         people: 'what a finding’s sentence says',
         fields: membersOf('office-addin/send-check/verdict-note.ts', 'VerdictNote'),
         life: 'until the message is closed or sent',
+        controller: 'writer',
+      },
+    ],
+  },
+  {
+    place: 'With a message or appointment in the mailbox',
+    technique: 'Outlook’s custom properties of the item',
+    where: 'on the mailbox’s own server, with the draft and with what was sent; whoever gets it does not get these',
+    by: ['office-addin/outlook/message-trace.ts', 'office-addin/outlook/outlook-here.ts'],
+    kept: [
+      {
+        what: 'Name and version of an inserted template, fingerprints of its agreed passages',
+        names: [TRACE],
+        people: 'none',
+        life: 'as long as the message is kept',
         controller: 'writer',
       },
     ],

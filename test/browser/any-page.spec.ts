@@ -58,6 +58,11 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await card(panel, 'National Insurance').getByRole('button', { name: 'Take the number out' }).click()
   await expect(page.locator('#news')).not.toHaveValue(/AB 12/)
   await expectMarks(page, 0)
+  // A typed shortcut is heard in a plain box too.
+  await write(page, page, '#news', ' ;imprint')
+  await page.keyboard.press('Tab')
+  await expect(panel.getByRole('heading', { name: 'Imprint line' })).toBeVisible()
+  await panel.getByRole('tab', { name: 'Findings' }).click()
 
   await write(page, page, '#rich')
   await expectMarks(page, 1)

@@ -1,6 +1,8 @@
 /** Approved wording in a mail, in the built extension: what is remembered of it, and what is not. */
 import { card, expect, fillSettings, test } from './extension-test.ts'
 
+const IMPRINT = 'Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.'
+
 test('A locked passage that is changed in a mail is found, after the panel is opened anew too; nothing of its words is kept', async ({ seconder }) => {
   const mail = await seconder.mail()
   let panel = await seconder.panelFor(mail.page)
@@ -44,7 +46,29 @@ test('A locked passage that is changed in a mail is found, after the panel is op
     )
   await expect.poll(kept).toContain('T-CASE-ACK')
   expect(await kept()).not.toContain(words)
+  await panel.getByRole('tab', { name: 'Settings' }).click()
+  await panel.getByRole('textbox', { name: /^Imprint/ }).fill(IMPRINT)
+  await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
+  await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
   await panel.close()
+
+  // With the panel closed, Tab after a typed shortcut inserts what needs no more facts …
+  await mail.begin()
+  await mail.page.keyboard.type(';imprint')
+  await mail.page.keyboard.press('Tab')
+  await expect(mail.body).toContainText(IMPRINT)
+  await expect(mail.body).not.toContainText(';imprint')
+  // … and for anything else opens the panel in the browser's own frame, at its form.
+  await mail.begin()
+  await mail.page.keyboard.type(';mediaq')
+  await mail.page.keyboard.press('Tab')
+  const opened = await seconder.realPanel()
+  await expect.poll(() => opened.text()).toMatch(/Answer to a media enquiry.*Fill with sample/s)
+  await opened.press('Fill with sample')
+  await opened.press('Insert at the cursor')
+  await expect(mail.body).not.toContainText(';mediaq')
+  await expect.poll(() => opened.text()).toContain('was inserted.')
+
   await locked.click()
   await mail.page.keyboard.press('End')
   await mail.page.keyboard.type(' and more')

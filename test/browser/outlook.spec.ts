@@ -85,6 +85,24 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await outlook.panel.getByRole('button', { name: 'Note the approval' }).click()
   await expect.poll(() => outlook.inside((fake) => fake.mail.session.get('seconder-said') ?? '')).toContain('Ada Khan')
   expect(await outlook.inside((fake) => fake.mail.session.get('seconder-said'))).not.toContain('shambles')
+
+  // Approved wording that is changed is found, and put back.
+  await outlook.panel.getByRole('tab', { name: 'Templates' }).click()
+  await outlook.panel.getByRole('searchbox', { name: 'Search templates' }).fill('council tax arrears reminder')
+  await outlook.panel.getByRole('button', { name: 'Council tax arrears reminder', exact: true }).click()
+  await outlook.panel.getByRole('button', { name: 'Fill with sample' }).click()
+  await outlook.panel.getByRole('button', { name: 'Insert at the cursor' }).click()
+  await expect(outlook.panel.getByText(/^“.*” was inserted/)).toBeVisible()
+  await outlook.inside((fake) => {
+    const at = fake.body.text.indexOf('for at least two months')
+    fake.body.select(at, at + 'for at least two months'.length)
+    fake.type('for a while')
+  })
+  await outlook.panel.getByRole('tab', { name: 'Findings' }).click()
+  const passage = outlook.card('The approved passage “section 106” was changed.')
+  await passage.getByRole('button', { name: 'Put the approved words back' }).click()
+  await expect(passage).toHaveCount(0)
+  await expect(outlook.page.locator('#message')).toContainText('for at least two months')
 })
 
 test('In Chromium the Outlook host keeps the DraftHost contract, with the HTML of a page’s editor and of Word', async ({ outlook }) => {

@@ -86,7 +86,7 @@ describe.runIf(built.length > 0)('what the built products ask for', () => {
 
 /** Ways to keep something, as they stand in code; `.get` of them counts too, so that whoever reads is known. */
 const KEEPS =
-  /\bindexedDB\b|\bopenDB\b|\blocalStorage\b|\bsessionStorage\b|\bstorage\.(?:local|session|managed|sync)\b|\broamingSettings\b(?!\()|\bsessionData\b|\bcustomXmlParts\b|\bcustomProperties\b|\bserviceWorker\.register\b|\bdocument\.cookie\b|\bcookieStore\b|\bcaches\.(?:open|put)\b|\bcreateWritable\b|\bgetDirectory\(/
+  /\bindexedDB\b|\bopenDB\b|\blocalStorage\b|\bsessionStorage\b|\bstorage\.(?:local|session|managed|sync)\b|\broamingSettings\b(?!\()|\bsessionData\b|\bcustomXmlParts\b|\bcustomProperties\b|\bloadCustomPropertiesAsync\b|\bserviceWorker\.register\b|\bdocument\.cookie\b|\bcookieStore\b|\bcaches\.(?:open|put)\b|\bcreateWritable\b|\bgetDirectory\(/
 /** Empties what the others keep, or reads a document that somebody opened. */
 const KEEPS_NOTHING = new Set(['extension/options/empty-elsewhere.ts', 'shared/core/draft/readers/docx.ts', 'shared/core/draft/readers/docx/xml.ts'])
 

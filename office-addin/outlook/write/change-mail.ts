@@ -1,6 +1,7 @@
 /** Changes to the item: each is checked against the text as it stands, written, read back, and put back where it came out otherwise. */
 import type { Receipt } from '#app/host/draft-host.ts'
 import type { Edit, RecipientChange } from '#core/checker/finding.ts'
+import type { Place } from '#core/draft/draft.ts'
 import { textOf } from '#core/draft/layout.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { wordsFor } from '#core/drafting/inline.ts'
@@ -9,9 +10,10 @@ import type { After, Item } from '../outlook-here.ts'
 import { type Lists, moved, readLists, sameLists, writeLists } from '../people/move-people.ts'
 import { mailText } from '../read/mail-text.ts'
 import { readBody } from '../read/read-item.ts'
-import { CHANGED, changed, DAMAGED, inWords, OBSTACLE, ON_PHONE, PLAIN, refused, TAKEN_BACK } from '../sentences.ts'
+import { CHANGED, changed, DAMAGED, inWords, MOVED_ON, OBSTACLE, ON_PHONE, PLAIN, refused, TAKEN_BACK } from '../sentences.ts'
 import { editsBack, type Stretches, stretchesOf } from './back.ts'
 import { type BodyEdit, editHtml } from './edit-html.ts'
+import { inPlaceOfTyped, type TypedLine } from './in-place-of-typed.ts'
 import { inPlaceOfOwn, type Landed, landed, linesOfBlocks } from './insert-template.ts'
 import { wordsBetween } from './insert-words.ts'
 import { writtenBody } from './written-body.ts'
@@ -37,7 +39,8 @@ interface Desk {
   readonly after: After
 }
 
-const SPOTS: Readonly<Record<Landed, string>> = {
+const SPOTS: Readonly<Record<Landed | 'typed', string>> = {
+  typed: 'in place of what you had typed for it',
   'at the start': 'at the start of the message: Outlook did not say where the cursor was',
   'in the text': 'where the cursor was',
   'at the end': 'below what you had written, above the signature',
@@ -109,8 +112,19 @@ export function changeMail({ ask, item, writes, after: later }: Desk) {
     return refused('Outlook did not take the people as they were meant, so they were put back.')
   }
 
-  const insertHtml = async (before: string, rendered: Rendered, where: 'selection' | 'whole'): Promise<{ after: string; at: Landed | 'whole' } | string> => {
+  const insertHtml = async (
+    before: string,
+    rendered: Rendered,
+    where: 'selection' | 'whole',
+    typed: TypedLine | undefined,
+  ): Promise<{ after: string; at: Landed | 'whole' | 'typed' } | string> => {
     const lines = linesOfBlocks(rendered.blocks)
+    if (typed) {
+      const html = inPlaceOfTyped(before, typed, rendered.html, lines)
+      if (html === undefined) return MOVED_ON
+      const done = await replaceBody(before, html)
+      return 'wrong' in done ? done.wrong : { after: done.after, at: 'typed' }
+    }
     const old = mailText(before).places
     if (where === 'whole') {
       const html = inPlaceOfOwn(before, rendered.html)
@@ -141,14 +155,18 @@ export function changeMail({ ask, item, writes, after: later }: Desk) {
   }
 
   return {
-    async insert(rendered: Rendered, where: 'selection' | 'whole'): Promise<Receipt> {
+    /** @param typed - what a template at the cursor takes the place of */
+    async insert(rendered: Rendered, where: 'selection' | 'whole', typed?: TypedLine): Promise<Receipt> {
       const words = wordsFor(rendered, where)
+      if (words !== undefined && typed)
+        return this.write({ label: `“${rendered.title}” was inserted`, body: editFor(typed, words, mailText(await body()).places), subject: [], people: [] })
       if (words !== undefined) return insertWords(words, rendered.title)
       if (where === 'whole' && !writes) return refused(ON_PHONE, rendered.text)
+      if (typed && (!writes || (await isPlain()))) return refused(writes ? PLAIN : ON_PHONE, rendered.text)
       if (where === 'whole' && (await isPlain()))
         return refused('This message is plain text. Put the cursor where the template should go and choose to insert it there.', rendered.text)
       const [before, oldSubject] = [await body(), await subject()]
-      const done = await insertHtml(before, rendered, where)
+      const done = await insertHtml(before, rendered, where, typed)
       if (typeof done === 'string') return refused(done, rendered.text)
       const setsSubject = rendered.subject !== undefined && rendered.subject !== oldSubject && (where === 'whole' || oldSubject.trim() === '')
       if (setsSubject) await setSubject((rendered.subject as string).slice(0, LONGEST_SUBJECT))
@@ -199,4 +217,11 @@ function elsewhere(html: string, stretches: Stretches): string | undefined {
   const edits = editsBack(stretches, mailText(html).places)
   const edited = edits && editHtml(html, edits)
   return edited && typeof edited !== 'string' ? edited.html : undefined
+}
+
+/** The words in place of a shortcut, within its line. */
+function editFor({ text, length }: TypedLine, words: string, places: readonly Place[]): BodyEdit[] {
+  const line = places.findLast(({ part, signature, paragraph }) => part === 'body' && !signature && paragraph.text === text)
+  const end = (line?.start ?? 0) + text.length
+  return [{ start: end - length, end, was: text.slice(-length), text: words }]
 }

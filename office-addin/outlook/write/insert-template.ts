@@ -35,7 +35,7 @@ export function landed(before: readonly Place[], after: readonly Place[], templa
 }
 
 /** Own words: neither the signature nor what is quoted. */
-const isOwn = ({ place }: Located): boolean => place.part === 'body' && !place.signature
+export const isOwn = ({ place }: Located): boolean => place.part === 'body' && !place.signature
 
 /** @returns the message with the template in place of the person's own words, above signature and thread; undefined where these cannot be told apart */
 export function inPlaceOfOwn(html: string, template: string): string | undefined {
@@ -61,14 +61,14 @@ function topOf({ entries, block }: Located): MailNode | undefined {
 }
 const STAYS: ReadonlySet<string> = new Set(['', 'body', 'html', 'div'])
 
-function ownNodes({ entries }: Located): MailNode[] {
+export function ownNodes({ entries }: Located): MailNode[] {
   return entries.map((entry) => ('atom' in entry ? entry.node : entry.br))
 }
 
 const isEmpty = (node: MailNode): boolean =>
   node.kind === 'element' ? !['img', 'hr', 'br'].includes(node.name) && node.children.every(isEmpty) : node.kind === 'other' || node.atoms.every(({ raw }) => raw.trim() === '')
 
-function prune(block: ElementNode): void {
+export function prune(block: ElementNode): void {
   for (let at = block; at.parent !== at && !['', 'body', 'html'].includes(at.name) && isEmpty(at) && !at.children.some((child) => child.kind === 'other'); at = at.parent)
     remove(at)
 }

@@ -7,10 +7,10 @@ import type { PanelPack } from '../panel/panel-props.ts'
 import { ruleCard } from '../panel/rule-card.ts'
 import type { LayeredChecks } from './compiled-packs.ts'
 import type { PackPolicy } from './pack-policy.ts'
+import { templatesOver } from './templates-in-use.ts'
 
 export const layered = (top: Pack, layers: readonly Layer[], { mandatory = {} }: PackPolicy): Layered => layerMandatory(Object.keys(mandatory), top, layers)
 
-/** Its templates are laid together when they are asked for: they are the heaviest part. */
 export function panelPack(
   { pack: { id, title, version, digest, rules }, decisions }: LayeredChecks,
   base: Pick<Pack, 'id' | 'version'>,
@@ -24,12 +24,7 @@ export function panelPack(
     base,
     decisions,
     rules: rules.map((rule) => ({ id: rule.id, title: rule.title, ...(rule.mayLoosen && { mayLoosen: true }), ...(accuses(rule) && { accuses: true }) })),
-    templates: async () => {
-      const [{ starterTemplates }, { LayeredTemplates }] = await Promise.all([import('#generated/starter-templates.ts'), import('#core/pack/layered-templates.ts')])
-      const templates = new LayeredTemplates(starterTemplates())
-      for (const each of await layers()) templates.take(each)
-      return templates.all()
-    },
+    templates: async () => templatesOver(await layers()),
     cards: async () => rules.map(ruleCard),
   }
 }

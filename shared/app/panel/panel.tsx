@@ -294,7 +294,7 @@ function Rooms({
           <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
         </Suspense>
       )}
-      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word'} onClose={() => setKeys(false)} />}
+      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word' && host.name !== 'outlook'} onClose={() => setKeys(false)} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** `seconder templates`: the library of approved wording. */
 import { join } from 'node:path'
 import { longDate } from '#core/calendar/day-names.ts'
+import { roleInWords } from '#core/drafting/defaults.ts'
 import { needInWords } from '#core/drafting/fields.ts'
 import { listInWords } from '#core/drafting/words.ts'
 import type { Field } from '#core/pack/field.schema.ts'
@@ -91,7 +92,7 @@ const inShort = ({ id, parent, language, caution, title, summary, kind, audience
 function listText(shelf: readonly Template[], { me }: Settings): string {
   const rows = shelf.map(({ id, title, summary, caution, for: roles }) => [
     id,
-    `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}${caution ? ` ${caution}` : ''} For ${listInWords(roles.map(plain))}.`,
+    `${title}${me?.role && !roles.includes(me.role) ? ' (written for other roles)' : ''}. ${summary}${caution ? ` ${caution}` : ''} For ${listInWords(roles.map(roleInWords))}.`,
   ])
   return rows.length > 0 ? `${columns(rows, '')}\n` : 'There are no templates.\n'
 }
@@ -111,8 +112,8 @@ function showText(template: Template): string {
     ...(language === 'cy' ? [['Language', 'Welsh']] : []),
     ['Kind', `${plain(kind)}, to ${plain(audience)}; for ${purpose} work`],
     ...(template.place === 'inline' ? [['Goes in', 'within a sentence, at the cursor']] : []),
-    ['Who may use it', roles.map(plain).join(', ')],
-    ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(plain).join(' or ')}: ${why}`]),
+    ['Who may use it', roles.map(roleInWords).join(', ')],
+    ...approvals.map(({ by, why }) => ['Who must agree', `${by.map(roleInWords).join(' or ')}: ${why}`]),
     ...Object.entries(locked).map(([passage, why]) => ['Locked passage', `${plain(passage)}: ${why}`]),
     ...(parent ? [['Made from', parent]] : []),
     ['Version', version],

@@ -59,6 +59,11 @@ export class FakeOutlook {
     this.Office = officeFor(this) as unknown as typeof Office
   }
 
+  /** Closes the message, which is a draft, and opens it again: what belonged to its session is gone. */
+  reopen(): void {
+    this.mail.session.clear()
+  }
+
   /** Another text in the same message. */
   write(paragraphs: readonly Paragraph[]): void {
     this.body.open(paragraphs)

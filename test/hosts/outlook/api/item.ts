@@ -8,6 +8,7 @@ import { noticesOf } from './notices.ts'
 const MOST_BODY = 1_000_000
 const MOST_SUBJECT = 255
 const MOST_ADDED = 100
+const MOST_CUSTOM = 2500
 
 type Options = Readonly<Record<string, unknown>>
 export type Members = Record<string, unknown>
@@ -53,6 +54,7 @@ export function itemOf(outlook: FakeOutlook): Members {
 
   return {
     itemType: mail.kind,
+    loadCustomPropertiesAsync: calls.make('loadCustomPropertiesAsync', () => customPropertiesOf(outlook), 0),
     ...people,
     subject: {
       getAsync: calls.make('subject.getAsync', () => mail.subject, 0),
@@ -120,6 +122,25 @@ export function itemOf(outlook: FakeOutlook): Members {
         setAsync: calls.make('sensitivityLabel.setAsync', () => {}, 1),
       } satisfies Office.SensitivityLabel,
     }),
+  }
+}
+
+/** A copy, as it stood when it was loaded; the item knows of changes once they are saved. */
+function customPropertiesOf({ calls, mail }: FakeOutlook): Pick<Office.CustomProperties, 'get' | 'set' | 'remove' | 'saveAsync'> {
+  const own = new Map(Object.entries(mail.custom))
+  return {
+    get: (name) => own.get(name),
+    set: (name, value) => void own.set(name, value),
+    remove: (name) => void own.delete(name),
+    saveAsync: calls.make(
+      'customProperties.saveAsync',
+      () => {
+        const now = Object.fromEntries(own)
+        if (JSON.stringify(now).length > MOST_CUSTOM) throw new Fails('CustomPropertiesTooLarge', 'The custom properties are larger than 2,500 characters.')
+        mail.custom = now
+      },
+      0,
+    ),
   }
 }
 

@@ -49,6 +49,8 @@ export class Mail {
   label: string
   readonly owner: string | undefined
   readonly session = new Map<string, string>()
+  /** What add-ins keep with the item, here and among what was sent; whoever gets it does not get these. */
+  custom: Readonly<Record<string, unknown>> = {}
   readonly notices = new Map<string, Record<string, unknown>>()
 
   constructor({ kind = 'message', compose, thread, plain = false, subject = '', to = [], cc = [], bcc = [], from = ME, attachments = [], label = '', owner }: MailStart) {

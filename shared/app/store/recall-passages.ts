@@ -2,12 +2,13 @@
  * The words of locked passages of which only hashes were kept: filled from the pack and the settings anew, a line counts
  * where its hash is the same. What a person typed into a passage is not known again; that it changed still is.
  */
-import type { Provenance } from '#app/store/store.ts'
+
 import type { Passage } from '#core/draft/draft.ts'
 import { lineHash } from '#core/draft/passage-line.ts'
 import { defaultsFor } from '#core/drafting/defaults.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
+import type { Provenance } from './store.ts'
 
 export const isWithoutText = ({ passages = [] }: Provenance): boolean => passages.some(({ lines, hashes = [] }) => lines.length < hashes.length)
 
