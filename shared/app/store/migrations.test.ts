@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lookup } from '#core/pack/suppressed.ts'
 import { asPackRecords } from '../packs-in-use/pack-record.ts'
 import { type Contents, migrate, type Step, VERSION } from './migrations.ts'
 import { asPreferences, asRecord, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
@@ -46,10 +47,21 @@ describe('Packs', () => {
   it('of version 3 are whole in this version', () => expect(asPackRecords(migrate(V3, 3).things.packs)).toEqual([PACK]))
 })
 
+/** What version 4 took out of it: the settings as version 3 kept them. Never change them either. */
+const V3_LIST: Contents = { ...V3, things: { ...V3.things, settings: { me: { name: 'Sam Lee', role: 'political-assistant' }, suppressed: ['mary@mail.example'] } } }
+
+describe('People who asked not to be written to', () => {
+  const { suppressed = [] } = asSettings(migrate(V3_LIST, 3).things.settings)
+  it('are kept on, and cannot be read any more', () => {
+    expect(suppressed).toEqual([expect.stringMatching(/^kept:[0-9a-f]{64}:[0-9a-f]{64}$/)])
+    expect(lookup(suppressed)('Mary@mail.example')).toBe(true)
+  })
+})
+
 describe.each([
   ['1', 1, V1],
   ['2', 2, V2],
-  ['3', 3, V3],
+  ['3', 3, V3_LIST],
 ] as const)('What version %s kept', (_name, version, contents) => {
   const now = migrate(contents, version)
   it('is whole in this version', () => {
