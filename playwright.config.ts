@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './test/browser/serve.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a test waits for its browser half of the time.
+  workers: 3,
   timeout: 45_000,
   // A machine whose two cores are both busy takes its time; nothing here is a measure of speed.
   expect: { timeout: 10_000 },

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what it needs, generates, then types, lint, unit, structure, builds and browser tests.
- * `npm test -- --only unit,lint` runs those (and what they need). The last line adds up all runners.
+ * `npm test -- --only core,unit,lint` runs those (and what they need). The last line adds up all runners.
  * Plain JavaScript on Node's own modules: it runs on a fresh clone.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,9 +13,12 @@ import { afterSecondTry, fromPlaywright, fromVitest, lastLine, one, readCounts, 
 import { ensureInstalled } from './lib/install.mjs'
 import { run, tool } from './lib/run.mjs'
 import { choose, runSteps } from './lib/steps.mjs'
+import { folderInMemory } from './lib/temporary.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const reports = mkdtempSync(join(tmpdir(), 'seconder-test-'))
+const memory = folderInMemory()
+/** Goes at the end, with all that the browsers have left in it. */
+const reports = mkdtempSync(join(memory ?? tmpdir(), 'seconder-test-'))
 const say = (line) => console.log(line)
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 
@@ -36,14 +39,15 @@ async function check(...commands) {
   return { ok, output: outcomes.map((outcome) => outcome.output).join(''), counts: one(ok) }
 }
 
-/** Its own choice of one worker on two cores leaves one idle whenever a test waits for a clock. */
-const UNIT_WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
+/** Each worker loads all modules and compiles the pack anew: one for a project, and the projects side by side. */
+const ONE_WORKER = '--maxWorkers=1'
 
-async function vitest(...projects) {
-  const file = join(reports, `${projects.join('-')}.json`)
-  const { ok, output } = await here(
-    tool('vitest/vitest.mjs', 'run', ...projects.map((name) => `--project=${name}`), UNIT_WORKERS, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
-  )
+async function vitest(project) {
+  const file = join(reports, `${project}.json`)
+  const { ok, output } = await here(tool('vitest/vitest.mjs', 'run', `--project=${project}`, ONE_WORKER, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`), {
+    // For a runner that hangs; on a slow machine the longest takes minutes.
+    limitMs: 600_000,
+  })
   return { ok, output, counts: readCounts(file, fromVitest, ok) }
 }
 
@@ -57,7 +61,7 @@ async function playwright(name, env, ...options) {
   const once = async (...more) => {
     const file = join(reports, `${name}.json`)
     const { ok, output } = await here(tool('@playwright/test/cli.js', 'test', ...options, ...more, '--reporter=dot,json'), {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...(memory && { TMPDIR: reports }), ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       // Each test has a limit of its own; this one is for a runner that hangs.
       limitMs: 900_000,
     })
@@ -82,7 +86,8 @@ const PRODUCTS = Object.keys(builds).filter((name) => name !== 'pack')
 const steps = [
   { name: 'generate', work: build('pack') },
   { name: 'cli', needs: ['generate'], work: build('cli') },
-  { name: 'unit', after: ['generate', 'cli'], work: () => vitest('core', 'unit') },
+  { name: 'unit', after: ['generate', 'cli'], work: () => vitest('unit') },
+  { name: 'core', after: ['generate'], work: () => vitest('core') },
   { name: 'desk', needs: ['generate'], work: build('desk') },
   { name: 'chrome', needs: ['generate'], work: build('chrome') },
   // One after the other: they share the folder in which WXT keeps its types.
@@ -95,7 +100,7 @@ const steps = [
   { name: 'add-on', needs: ['firefox'], work: () => check([process.execPath, 'scripts/lint-add-on.mjs']) },
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: PRODUCTS, after: ['unit', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'core', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
   // Skipped, and said so, where there is no Firefox and none can be installed.
   { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure', 'add-on'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
 ]

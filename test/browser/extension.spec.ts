@@ -34,9 +34,16 @@ test('A template of one’s own is brought in, and a shortcut typed in the mail 
   await expect(mail.body).toContainText('First words ;hello')
 })
 
-test('A finding is underlined while one types; a fix is written, and one Ctrl+Z takes it back', async ({ seconder }) => {
-  const { mail, finding } = await withFinding(seconder)
+test('A finding is underlined while one types; its mark opens it; a fix is taken back by Ctrl+Z and from the panel; one that comes too late writes nothing', async ({
+  seconder,
+}) => {
+  const { mail, panel, finding } = await withFinding(seconder)
   await expect.poll(() => mail.underline()).toBe('wavy')
+  await panel.getByRole('tab', { name: 'Templates' }).click()
+  await mail.clickOn(NUMBER)
+  await expect(panel.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(finding).toBeFocused()
+
   await finding.getByRole('button', { name: 'Take the number out' }).click()
   await expect(mail.body).not.toContainText(NUMBER)
   await expect(finding).toHaveCount(0)
@@ -46,15 +53,23 @@ test('A finding is underlined while one types; a fix is written, and one Ctrl+Z 
   await expect(mail.body).toContainText(SENTENCE)
   await expect(finding).toBeVisible()
   await underlined(mail, NUMBER)
-})
 
-test('A fix is taken back from the panel', async ({ seconder }) => {
-  const { mail, panel, finding } = await withFinding(seconder)
   await finding.getByRole('button', { name: 'Take the number out' }).click()
   await expect(mail.body).not.toContainText(NUMBER)
   await panel.getByRole('button', { name: 'Take back' }).click()
   await expect(mail.body).toContainText(SENTENCE)
   await expect(finding).toBeVisible()
+  await test.step('The background fetches nothing but what is its own', async () => {
+    const fetched = await seconder.worker.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    expect(fetched.filter((name) => !name.startsWith(`chrome-extension://${seconder.id}/`))).toEqual([])
+  })
+
+  // The panel gets no newer verdict: what it shows is old.
+  await panel.evaluate(() => Object.assign((globalThis as unknown as { chrome: { runtime: object } }).chrome.runtime, { sendMessage: () => {} }))
+  await mail.write('Dear Ann, ')
+  await finding.getByRole('button', { name: 'Take the number out' }).click()
+  await expect(panel.getByText('The text has changed since it was checked, so nothing was written.')).toBeVisible()
+  await expect(mail.body).toContainText(`Dear Ann, ${SENTENCE}`)
 })
 
 test('The quoted message is not taken for the writer’s own words', async ({ seconder }) => {
@@ -107,14 +122,6 @@ test('Marks come without the panel too, and settings, waivers and what is said a
   ).toBeVisible()
 })
 
-test('A click on a mark opens its finding in the panel', async ({ seconder }) => {
-  const { mail, panel, finding } = await withFinding(seconder)
-  await panel.getByRole('tab', { name: 'Templates' }).click()
-  await mail.clickOn(NUMBER)
-  await expect(panel.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true')
-  await expect(finding).toBeFocused()
-})
-
 test('The background may be stopped at any time: typing, fixing and taking back go on', async ({ seconder }) => {
   const { mail, panel, finding } = await withFinding(seconder)
   await seconder.stopBackground(panel)
@@ -127,16 +134,6 @@ test('The background may be stopped at any time: typing, fixing and taking back 
   await seconder.stopBackground(panel)
   await panel.getByRole('button', { name: 'Take back' }).click()
   await expect(finding).toHaveCount(2)
-})
-
-test('Text that changed between reading and fixing is left alone, and the person is told', async ({ seconder }) => {
-  const { mail, panel, finding } = await withFinding(seconder)
-  // The panel gets no newer verdict: what it shows is old.
-  await panel.evaluate(() => Object.assign((globalThis as unknown as { chrome: { runtime: object } }).chrome.runtime, { sendMessage: () => {} }))
-  await mail.write('Dear Ann, ')
-  await finding.getByRole('button', { name: 'Take the number out' }).click()
-  await expect(panel.getByText('The text has changed since it was checked, so nothing was written.')).toBeVisible()
-  await expect(mail.body).toContainText(`Dear Ann, ${SENTENCE}`)
 })
 
 test('An editor that is removed while a fix is written: the panel says so, and offers the words', async ({ seconder }) => {
@@ -208,34 +205,27 @@ test('When Seconder is updated, a page that stays open is taken up again by the 
   await underlined(mail, 'AB 65 43 21 D')
 })
 
-test('The background fetches nothing but what is its own', async ({ seconder }) => {
-  const { panel } = await withFinding(seconder)
-  const fetched = await seconder.worker.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  expect(fetched.filter((name) => !name.startsWith(`chrome-extension://${seconder.id}/`))).toEqual([])
-  await expect(panel.getByRole('article').first()).toBeVisible()
+test('The side panel is accessible and fits at 320 pixels, light and dark', async ({ seconder }) => {
+  const mail = await seconder.mail({ mode: 'two' })
+  const panel = await seconder.panelFor(mail.page)
+  await panel.setViewportSize({ width: 320, height: 640 })
+  const inBothLooks = async () => {
+    await panel.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await nothingFoundByAxe(panel)
+    await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await nothingFoundByAxe(panel, 'colours')
+  }
+  await inBothLooks()
+  await mail.another(1).write('Meet us at the library.')
+  await mail.write(SENTENCE)
+  await expect(card(panel, 'National Insurance')).toBeVisible()
+  for (const room of ['Findings', 'Templates', 'Settings']) {
+    await panel.getByRole('tab', { name: room }).click()
+    await expect(panel.getByRole('tabpanel', { name: room }).getByRole('heading').first()).toBeVisible()
+    await inBothLooks()
+    await expect.poll(() => panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: 'the panel scrolls sideways' }).toBe(0)
+  }
 })
-
-for (const [colorScheme, of] of [
-  ['light', 'everything'],
-  ['dark', 'colours'],
-] as const) {
-  test(`The side panel is accessible and fits at 320 pixels: ${colorScheme}`, async ({ seconder }) => {
-    const mail = await seconder.mail({ mode: 'two' })
-    const panel = await seconder.panelFor(mail.page)
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await panel.setViewportSize({ width: 320, height: 640 })
-    await nothingFoundByAxe(panel, of)
-    await mail.another(1).write('Meet us at the library.')
-    await mail.write(SENTENCE)
-    await expect(card(panel, 'National Insurance')).toBeVisible()
-    for (const room of ['Findings', 'Templates', 'Settings']) {
-      await panel.getByRole('tab', { name: room }).click()
-      await expect(panel.getByRole('tabpanel', { name: room }).getByRole('heading').first()).toBeVisible()
-      await nothingFoundByAxe(panel, of)
-      await expect.poll(() => panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: 'the panel scrolls sideways' }).toBe(0)
-    }
-  })
-}
 
 test('The button in the browser’s bar opens the real side panel, which follows the tab', async ({ seconder }) => {
   const mail = await seconder.mail()

@@ -1,5 +1,6 @@
 /** What a broken program or somebody who means harm may put where a parser expects a file, a code or a pasted text. */
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 /** Deeper than any stack; a tree of so many is small all the same. */
 const DEEP = 10_000
@@ -88,5 +89,5 @@ export const hostileText = (right: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...right).chain(harmed) },
     { weight: 1, arbitrary: noise },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 60 }) },
   )

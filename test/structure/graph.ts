@@ -37,13 +37,26 @@ export function resolve(specifier: string, from: string): { to: string; own: boo
 export const edgesOf = (file: SourceFile): Edge[] => importsOf(file).map((each) => ({ ...each, from: file.path, ...resolve(each.specifier, file.path) }))
 export const edges: readonly Edge[] = code.flatMap(edgesOf)
 
+/** What each file imports at run time and at once. */
+function atOnce(among: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
+  const leaving = new Map<string, Edge[]>()
+  for (const edge of among) {
+    if (edge.typeOnly || edge.lazy) continue
+    const before = leaving.get(edge.from)
+    if (before) before.push(edge)
+    else leaving.set(edge.from, [edge])
+  }
+  return leaving
+}
+
 /** The way by which `start` comes to import, at run time and at once, something that `wanted` names; undefined where it does not. */
 export function wayTo(start: string, wanted: (to: string) => boolean, among: readonly Edge[] = edges): string[] | undefined {
+  const leaving = atOnce(among)
   const cameFrom = new Map<string, string>()
   const queue = [start]
   for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
-    for (const { from, to, typeOnly, lazy } of among) {
-      if (from !== current || typeOnly || lazy || cameFrom.has(to) || to === start) continue
+    for (const { to } of leaving.get(current) ?? []) {
+      if (cameFrom.has(to) || to === start) continue
       cameFrom.set(to, current)
       if (wanted(to)) {
         const way = [to]
@@ -58,8 +71,7 @@ export function wayTo(start: string, wanted: (to: string) => boolean, among: rea
 
 /** One ring of imports for each knot, at run time and at once; a file that is loaded lazily is no ring. */
 export function rings(among: readonly Edge[] = edges): string[][] {
-  const next = new Map<string, string[]>()
-  for (const { from, to, own, typeOnly, lazy } of among) if (own && !typeOnly && !lazy) next.set(from, [...(next.get(from) ?? []), to])
+  const next = atOnce(among.filter(({ own }) => own))
   const found: string[][] = []
   const done = new Set<string>()
   const path: string[] = []
@@ -71,7 +83,7 @@ export function rings(among: readonly Edge[] = edges): string[][] {
     if (done.has(file)) return
     done.add(file)
     path.push(file)
-    for (const to of next.get(file) ?? []) follow(to)
+    for (const { to } of next.get(file) ?? []) follow(to)
     path.pop()
   }
   for (const file of next.keys()) follow(file)

@@ -1,5 +1,6 @@
 /** Texts that people, spam and attackers type: Markdown, HTML, curly brackets, right-to-left marks, very long lines. */
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 const NASTY = [
   '# no heading',
@@ -34,7 +35,7 @@ const NASTY = [
 const MARKS = [...'*_`[]()<>#+-.!|~&\\ \t\n1a\u00e9\u201c{}:=/"\'']
 
 /** Any text of one or several lines. */
-export const anyText = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 24 }), fc.string({ unit: 'binary', maxLength: 24 }))
+export const anyText = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 24 }), fc.string({ unit: anyCharacter, maxLength: 24 }))
 
 /** A text that a reader would see something of. */
 export const someText = anyText.map((text) => `x${text}`)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyCharacter } from '../../../../test/any-character.ts'
 import { textOf } from '../layout.ts'
 import { faults, shown } from './testing/shown.ts'
 import { readText } from './text.ts'
 
 const pieces = fc
-  .array(fc.oneof(fc.constantFrom('\n', '\r\n', '\f', '\t', ' ', '\u00a0', '\n\n', 'word'), fc.string({ unit: 'binary' })), { maxLength: 40 })
+  .array(fc.oneof(fc.constantFrom('\n', '\r\n', '\f', '\t', ' ', '\u00a0', '\n\n', 'word'), fc.string({ unit: anyCharacter })), { maxLength: 40 })
   .map((all) => all.join(''))
 
 describe('plain text', () => {

@@ -1,6 +1,6 @@
 /** RL-07, RL-12, MO-24 and PR-18 hear of approvals: of these words, and of no others. */
 import { describe, expect, it } from 'vitest'
-import { buildStarter } from '../../../../scripts/build-pack.ts'
+import { starter } from '#generated/starter.ts'
 import { createEngine } from '../../checker/engine.ts'
 import type { Context } from '../../draft/context.schema.ts'
 import { readText } from '../../draft/readers/text.ts'
@@ -8,7 +8,7 @@ import type { Settings } from '../../pack/settings.schema.ts'
 import { type Approvals, contextWith, NO_APPROVALS, withApproval, withRequest } from './approvals.ts'
 import { textToApprove, wordsHash } from './words-of.ts'
 
-const engine = createEngine(buildStarter().pack)
+const engine = createEngine(starter)
 const RELEASE = 'PRESS RELEASE\n\nAnytown Labour Group asks Cabinet to keep Mill Library open.\n\n“The roof must be mended before winter,” said Cllr Ben Osei.\n\nENDS'
 const MOTION = 'This Council resolves to ask the Leader to write to the bus company by 1 December.'
 const settings: Settings = {
