@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { packsFrom } from '../scripts/lib/packs-from.ts'
 import { thirdParty } from '../scripts/lib/third-party.ts'
 import { emitManifests } from './manifests/emit.ts'
 import { alsoSendCheck } from './send-check/build/also-send-check.ts'
@@ -26,5 +27,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: Object.fromEntries(['pane', 'help', 'privacy', 'terms'].map((page) => [page, here(`pane/${page}.html`)])) },
   },
-  plugins: [deployedPack(), react(), emitManifests(), thirdParty('office'), alsoSendCheck()],
+  plugins: [deployedPack(), react(), packsFrom(), emitManifests(), thirdParty('office'), alsoSendCheck()],
 })

@@ -3,6 +3,7 @@
  * `npm run build -- --base https://…` builds the add-in for the address at which it will be served, and
  * `--pack FILE` (a pack, or a folder of packs; as often as there are) puts a group's own pack into it,
  * `--managed FILE` what an administrator decided.
+ * `--packs-from https://…` lets desk and pane ask that address for a pack, beside their own place.
  */
 import { fileURLToPath } from 'node:url'
 import { builds } from './lib/builds.mjs'
@@ -24,7 +25,7 @@ function allOf(name) {
   const values = []
   for (let value = taken(name); value !== undefined; value = taken(name)) values.push(value)
   if (!values.includes('')) return values
-  console.error(`Something has to follow ${name}: npm run build -- office --pack our-group.json`)
+  console.error(`Something has to follow ${name}.`)
   process.exit(2)
 }
 const managed = taken('--managed')
@@ -32,6 +33,8 @@ if (managed !== undefined) process.env.SECONDER_MANAGED = managed
 const packs = allOf('--pack')
 /** Whom to trust for a signed pack, as the command line has it. */
 const trust = ['--trust', '--threshold', '--pins', '--group-key'].flatMap((name) => allOf(name).flatMap((value) => [name, value]))
+const packsFrom = allOf('--packs-from')
+if (packsFrom.length > 0) process.env.SECONDER_PACKS_FROM = packsFrom.join('\n')
 const unknown = asked.find((name) => !(name in builds))
 if (unknown) {
   console.error(`There is nothing to build called "${unknown}". There are: ${Object.keys(builds).join(', ')}.`)

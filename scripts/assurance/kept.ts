@@ -102,7 +102,7 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
     controller: 'person',
   },
   packs: {
-    what: 'Packs as the signed files they came as, with whom they are trusted for, and the group’s key where one was entered',
+    what: 'Packs as the signed files they came as, with whom they are trusted for, and the group’s key where one was entered; beside them what was read and compiled of them, in no backup',
     people: 'those in the directory and the lines of a sealed pack',
     fields: membersOf('shared/app/packs-in-use/pack-record.ts', 'PackRecord'),
     life: 'until the person takes the pack away, or the organisation does',

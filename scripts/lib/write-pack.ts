@@ -1,14 +1,16 @@
 /** Writes a pack as the generated modules that products are built from. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ruleCard } from '#app/panel/rule-card.ts'
 import { buildPack } from '#core/checker/built/build-pack.ts'
 import { accuses } from '#core/note/quotes.ts'
+import { packDigest } from '#core/pack/digest.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { SentRules } from '#office/send-check/send-pack.ts'
 
 const GENERATED = fileURLToPath(new URL('../../generated/', import.meta.url))
+const CORE = fileURLToPath(new URL('../../shared/core/', import.meta.url))
 
 /** A generated module: JSON parses faster than an object literal, and brings no zod along. */
 function writeModule(file: string, lines: readonly string[]): void {
@@ -50,6 +52,15 @@ function writeChecks(pack: Pack, at: string): void {
   ])
 }
 
+/** What a device compiled of packs is of use to the same engine over the same starter alone: nobody has to think of raising a number. */
+function writeEdition({ digest }: Pack, at: string): void {
+  const sources = readdirSync(CORE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+  const edition = packDigest([digest, sources.map((file) => readFileSync(join(CORE, file), 'utf8'))])
+  writeModule(`${at}starter-edition.ts`, [`export const edition = '${edition}'`])
+}
+
 /** The templates, the heaviest part, are fetched when somebody opens them; words and rules come with the engine, once there is something to check. */
 function writePanel({ id, title, version, digest, rules }: Pack, at: string): void {
   writeModule(`${at}starter-panel.ts`, [
@@ -78,5 +89,6 @@ export const writeManaged = (managed: unknown, at = ''): void =>
 export function writePack(pack: Pack, at = ''): void {
   writeChecks(pack, at)
   writePanel(pack, at)
+  writeEdition(pack, at)
   writeConstant(`${at}starter-rules.ts`, 'starterRules', 'readonly RuleCard[]', "import type { RuleCard } from '#app/panel/panel-props.ts'", pack.rules.map(ruleCard))
 }

@@ -1,6 +1,8 @@
 /** The panel, or the options in its place: the same that extension and desk show, loaded when somebody opens them. The address says which, so that Back and links work. */
+
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { OptionsHost } from '#app/options/options-host.ts'
+import { addressesHere } from '#app/packs-in-use/addresses-here.ts'
 import { Newcomer } from './newcomer.tsx'
 
 const Options = lazy(async () => ({ default: (await import('#app/options/options.tsx')).Options }))
@@ -10,7 +12,7 @@ const ROOMS: ReadonlySet<string> = new Set(['welcome', 'you', 'checks', 'packs',
 export const OPTIONS = '#you'
 
 /** The pane may ask only where it is served itself. */
-export const ADDRESSES = { onlyAt: location.origin }
+export const ADDRESSES = addressesHere(document, location.origin)
 
 interface Props {
   readonly title: string

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { packsFrom } from '../../../scripts/lib/packs-from.ts'
 import { thirdParty } from '../../../scripts/lib/third-party.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -39,6 +40,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    packsFrom(),
     // The service worker is bundled by Workbox itself.
     thirdParty('desk', { also: ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`) }),
     VitePWA({

@@ -26,8 +26,8 @@ export interface OptionsHost {
 }
 
 export interface AddressControl {
-  /** The one origin that this place may ask; absent: any, once it is allowed. */
-  readonly onlyAt?: string
+  /** What this place may ask: its own origin, then addresses that whoever serves it named; absent: any, once it is allowed. */
+  readonly onlyAt?: readonly string[]
   /** Asks the browser's permission for an address, right after a press. */
   readonly allow?: (address: URL) => Promise<boolean>
   /** The permission is no longer needed. */

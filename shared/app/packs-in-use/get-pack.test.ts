@@ -128,7 +128,7 @@ describe('An address', () => {
     ['file:///etc/passwd', /Only an https/],
   ])('%s is not taken', (text, said) => expect(() => packAddress(text)).toThrow(said))
   it('elsewhere is not taken where only the own place may be asked', () => {
-    expect(() => packAddress(ADDRESS, 'https://desk.example')).toThrow(/only its own place/)
-    expect(packAddress('http://localhost:4310/ours.seconder', 'http://localhost:4310').href).toBe('http://localhost:4310/ours.seconder')
+    expect(() => packAddress(ADDRESS, ['https://desk.example'])).toThrow(/may ask only https:\/\/desk\.example from here/)
+    expect(packAddress('http://localhost:4310/ours.seconder', ['http://localhost:4310']).href).toBe('http://localhost:4310/ours.seconder')
   })
 })

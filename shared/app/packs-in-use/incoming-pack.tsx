@@ -3,6 +3,7 @@ import { type DragEvent, type FormEvent, useId, useState } from 'react'
 import type { Step } from '#core/pack/steps.ts'
 import type { AddressControl } from '../options/options-host.ts'
 import { FileButton } from '../panel/settings/file-button.tsx'
+import { listed } from '../panel/words.ts'
 import { packAddress } from './pack-address.ts'
 import type { Brought } from './pack-door.tsx'
 import type { PackPolicy } from './pack-policy.ts'
@@ -67,7 +68,7 @@ export function IncomingPack({ linked, policy, addresses, busy, onBring }: Props
           )}
           <p className="hint" id={`${id}-help`}>
             {mayAsk
-              ? `An address is asked once, without cookies or anything of yours. ${addresses.onlyAt ? `From here only ${addresses.onlyAt} may be asked.` : 'The browser may ask you to allow it.'}`
+              ? `An address is asked once, without cookies or anything of yours. ${addresses.onlyAt ? `From here only ${listed(addresses.onlyAt)} may be asked.` : 'The browser may ask you to allow it.'}`
               : 'Nothing is fetched from anywhere.'}
           </p>
         </div>

@@ -1,32 +1,23 @@
 /**
- * The packs in use on this device, from what it keeps: every signature, key, version and digest is asked for again at each
- * start; the rest is taken as it was read. Brings jose and zod, so load it only where something is kept.
+ * The packs in use on this device, from the files that it keeps: every signature, key, version and digest is asked for; the
+ * rest is taken as it was read. Brings jose and zod: it is needed where they are not ready compiled, and where one is not in use.
  */
 import type { Layer } from '#core/pack/layer.ts'
 import { upperFirst } from '#core/pack/layers.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
-import type { Manifest } from '#core/pack/signed/manifest.schema.ts'
-import type { Trusted } from '#core/pack/signed/trust.ts'
+import { meantBy } from '#core/pack/signed/pin.ts'
 import { compareVersions } from '#core/pack/signed/versions.ts'
 import type { ReadPack } from '#core/pack/valid-pack.ts'
-import { loadKept, takePack } from '../packs/keep-pack.ts'
+import { type KeptPack, loadKept, takePack } from '../packs/keep-pack.ts'
 import { readSignedFile } from '../packs/signed-file.ts'
 import { statementsOf } from '../packs/verify-pack.ts'
+import type { Vouched } from './compiled-packs.ts'
 import { inASentence } from './in-a-sentence.ts'
-import { pinOf } from './look-at-file.ts'
-import { forbids, type PackPolicy } from './pack-policy.ts'
+import { forbids, type PackPolicy, pinOf } from './pack-policy.ts'
 import type { PackRecord } from './pack-record.ts'
+import { type ShownPack, shownPack } from './shown-pack.ts'
 import { topPack } from './top-pack.ts'
-
-/** A pack that is kept here, as it is shown. */
-export interface ShownPack {
-  readonly record: PackRecord
-  readonly head?: Pick<Manifest, 'version' | 'layer' | 'validFrom' | 'validTo' | 'reviewBy'>
-  readonly signers: readonly string[]
-  readonly notes: readonly string[]
-  /** A sentence: why it is not in use. */
-  readonly not?: string
-}
+import { withoutWithdrawn } from './without-withdrawn.ts'
 
 export interface LoadedPacks {
   /** From the top down. */
@@ -36,27 +27,41 @@ export interface LoadedPacks {
   readonly shown: readonly ShownPack[]
   /** Records as they should be kept now, where that is not how they are. */
   readonly records: readonly PackRecord[]
+  /** Those in use, from the top down. */
+  readonly vouched: readonly Vouched[]
+}
+
+/** What was read of each pack before, and where it is kept. */
+export interface Readings {
+  of(pack: string): Promise<KeptPack | undefined>
+  keep(pack: string, reading: KeptPack): Promise<void>
 }
 
 interface Opened {
   readonly shown: ShownPack
-  readonly read?: ReadPack
+  readonly used?: { readonly read: ReadPack; readonly vouched: Vouched }
 }
 
-export async function loadPacks(records: readonly PackRecord[], policy: PackPolicy, today: string): Promise<LoadedPacks> {
+export async function loadPacks(records: readonly PackRecord[], policy: PackPolicy, today: string, readings: Readings): Promise<LoadedPacks> {
   const all = await withOrganisations(records, policy, today)
   const heads = await Promise.all(all.map(async (record) => ({ record, layer: (await headOf(record).catch(() => undefined))?.layer ?? ('me' as const), id: record.pack })))
   const opened: Opened[] = []
-  for (const { record } of heads.sort(upperFirst)) opened.push(await open(record, layersOf(opened), policy, today))
+  for (const { record } of heads.sort(upperFirst)) opened.push(await open(record, layersOf(opened), policy, today, readings))
   const layers = layersOf(opened)
-  return { layers, sealed: layers.flatMap(({ sealed }) => sealed ?? []), shown: opened.map(({ shown }) => shown), records: opened.map(({ shown }) => shown.record) }
+  return {
+    layers,
+    sealed: layers.flatMap(({ sealed }) => sealed ?? []),
+    shown: opened.map(({ shown }) => shown),
+    records: opened.map(({ shown }) => shown.record),
+    vouched: opened.flatMap(({ used }) => used?.vouched ?? []),
+  }
 }
 
-const layersOf = (opened: readonly Opened[]): ReadPack[] => opened.flatMap(({ read }) => read ?? [])
+const layersOf = (opened: readonly Opened[]): ReadPack[] => opened.flatMap(({ used }) => used?.read ?? [])
 
 const headOf = async ({ pack, text }: PackRecord) => (await statementsOf(pack, readSignedFile(pack, text))).manifest.said
 
-async function open(record: PackRecord, above: readonly Layer[], policy: PackPolicy, today: string): Promise<Opened> {
+async function open(record: PackRecord, above: readonly Layer[], policy: PackPolicy, today: string, readings: Readings): Promise<Opened> {
   const pin = pinOf(record, policy, record.pack, today)
   const no = (not: string, more: Partial<ShownPack> = {}): Opened => ({ shown: { record, signers: [], notes: [], ...more, not } })
   const forbidden = forbids(policy, record.pack)
@@ -71,44 +76,16 @@ async function open(record: PackRecord, above: readonly Layer[], policy: PackPol
       ...(record.seen && { seen: record.seen }),
       ...(record.groupKey && { groupKey: record.groupKey }),
     }
-    const known = record.kept && (await loadKept(record.title, record.text, record.kept, asked))
-    const { found, kept } = known ?? (await takePack(record.title, record.text, asked, await topPack(), above))
-    const same = known && JSON.stringify([record.pin, record.seen]) === JSON.stringify([pin, found.seen])
-    const shown = { record: same ? record : { ...record, pin, seen: found.seen, kept }, head, signers: found.signers, notes: notesOf(found) }
-    if (head.validFrom !== undefined && today < head.validFrom) return { shown: { ...shown, not: found.warnings[0] ?? 'It is not in force yet.' } }
-    return { shown, read: withoutWithdrawn(kept.read, record) }
+    const reading = await readings.of(record.pack)
+    const known = reading && (await loadKept(record.title, record.text, reading, asked))
+    const { found, statements, kept } = known ?? (await takePack(record.title, record.text, asked, await topPack(), above))
+    if (!known) await readings.keep(record.pack, kept)
+    const same = JSON.stringify([record.pin, record.seen]) === JSON.stringify([pin, found.seen])
+    const shown = shownPack(same ? record : { ...record, pin, seen: found.seen }, head, found, today)
+    if (shown.not !== undefined) return { shown }
+    return { shown, used: { read: withoutWithdrawn(kept.read, record), vouched: { pack: record.pack, statements, withheld: kept.withheld, meant: meantBy(pin, statements) } } }
   } catch (error) {
     return no(inASentence(error).replace(' Nothing was changed.', ''))
-  }
-}
-
-const notesOf = ({ warnings, withheld }: Trusted): string[] => [...warnings, ...withheld.map(({ why }) => `${why}.`)]
-
-function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): ReadPack {
-  if (!withdrawn) return read
-  const { templates: gone, rules, lines = {} } = withdrawn
-  return {
-    ...read,
-    rules: read.rules.filter(({ id }) => !rules.includes(id)),
-    templates: read.templates.flatMap((template) => {
-      const how = gone[template.id]
-      return how === undefined ? [template] : how === null ? [] : [{ ...template, withdrawn: how }]
-    }),
-    ...(read.sealed && { sealed: withoutLines(read.sealed, lines) }),
-    // Another pack than the one it was, for whoever keeps what was compiled.
-    digest: `${read.digest} without ${[...Object.keys(gone), ...rules].join(' ')}`,
-  }
-}
-
-/** A retired line stays known, so that it is found where it still stands. */
-function withoutLines(sealed: Settings, lines: Readonly<Record<string, string | null>>): Settings {
-  if (!sealed.agreedLines) return sealed
-  return {
-    ...sealed,
-    agreedLines: sealed.agreedLines.flatMap((line) => {
-      const retired = lines[line.id]
-      return retired === undefined ? [line] : retired === null ? [] : [{ ...line, retired }]
-    }),
   }
 }
 

@@ -10,12 +10,12 @@ import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { Signed } from '#core/pack/signed/trust.ts'
 import type { Turns } from '../packs/in-turns.ts'
-import { takePack } from '../packs/keep-pack.ts'
+import { type KeptPack, takePack } from '../packs/keep-pack.ts'
 import type { GroupKey } from '../packs/keys.ts'
 import { readSignedFile } from '../packs/signed-file.ts'
 import { statementsOf, unverifiedContent } from '../packs/verify-pack.ts'
-import { forbids, type PackPolicy, trustOf } from './pack-policy.ts'
-import type { KeptPin, PackRecord, Withdrawn } from './pack-record.ts'
+import { forbids, type PackPolicy, pinOf } from './pack-policy.ts'
+import type { PackRecord, Withdrawn } from './pack-record.ts'
 import { topPack } from './top-pack.ts'
 import { signedByRevoked, withdrawals } from './withdrawals.ts'
 
@@ -41,6 +41,8 @@ export interface Looked {
   readonly sealed: 'none' | 'closed' | 'open'
   /** What is kept once it is taken; without `pin` where nobody has confirmed whose it is. */
   readonly record: PackRecord
+  /** What was read of it, to be kept with that. */
+  readonly reading: KeptPack
 }
 
 export interface LookAsk {
@@ -93,25 +95,18 @@ export async function lookAtFile({ name, text, records, layers, policy, today, g
     ...(withdrawn && { withdrawn }),
     revoked: before ? signedByRevoked(before.signers, keys) : [],
     sealed: kept.sealed,
+    reading: kept,
     record: {
       pack: said.id,
       title: said.title,
       text,
       takenOn: today,
       seen: found.seen,
-      kept,
       ...(pin && { pin }),
       ...(groupKey && { groupKey }),
       ...(known?.from && { from: known.from }),
     },
   }
-}
-
-/** What the organisation trusts counts before what the person confirmed. */
-export function pinOf(known: PackRecord | undefined, policy: PackPolicy, pack: string, today: string): KeptPin | undefined {
-  const decided = trustOf(policy, pack)
-  if (decided) return { trust: decided.keys, ...(decided.threshold !== undefined && { threshold: decided.threshold }), by: 'organisation', on: known?.pin?.on ?? today }
-  return known?.pin?.by === 'person' ? known.pin : undefined
 }
 
 /** Of the group's key set, which names all its keys; of single keys each. */

@@ -36,11 +36,10 @@ async function subscribed(policy: PackPolicy = {}, taken = first, groupKey?: Gro
   }
   const inUse = async () => {
     const { layers, shown } = await store.inUse()
-    return [
-      shown[0]?.head?.version,
-      ...(layers[0]?.rules ?? []).map(({ id }) => id),
-      ...(layers[0]?.templates ?? []).map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id)),
-    ].join(' ')
+    const [read] = await layers()
+    return [shown[0]?.head?.version, ...(read?.rules ?? []).map(({ id }) => id), ...(read?.templates ?? []).map(({ id, withdrawn }) => (withdrawn ? `${id} withdrawn` : id))].join(
+      ' ',
+    )
   }
   return { store, look, inUse, asked }
 }
@@ -71,25 +70,34 @@ describe('A newer version at the address', () => {
     ])
     expect(await inUse()).toBe('1.0.0 GP-91 T-SORRY withdrawn')
   })
-  it('retires agreed lines, and takes them out, at once; says so, and changed lines wait', async () => {
+  it('retires agreed lines, takes them out and lets them end sooner, at once; says so, and lines that change or stand longer wait', async () => {
     const groupKey = newGroupKey()
     const library = { id: 'library', line: 'Mill Library stays open.', contradicts: ['close the library'] }
     const pool = { id: 'pool', line: 'The pool opens at six.' }
-    const bins = { id: 'bins', line: 'Bins are free.' }
+    const bins = { id: 'bins', line: 'Bins are free.', expires: '2027-01-31' }
+    const trees = { id: 'trees', line: 'We plant ten trees a year.', expires: '2027-03-31' }
+    const buses = { id: 'buses', line: 'Buses run till midnight.' }
     const sealed = (agreedLines: object[]) => plain({ sealed: { agreedLines } }, open('GP-90'))
-    const before = await made(sealed([library, pool, bins]), [leader, whip], { groupKey })
+    const before = await made(sealed([library, pool, bins, trees, buses]), [leader, whip], { groupKey })
     const { look, store } = await subscribed({}, before, groupKey)
     const now = {
       ...sealed([
         { ...library, retired: '2026-11-20' },
-        { ...bins, line: 'Bins cost.' },
+        { ...bins, line: 'Bins cost.', expires: '2027-02-28' },
+        { ...trees, expires: '2026-11-30' },
+        { ...buses, expires: '2026-12-31' },
       ]),
       version: '1.1.0',
     }
     const kept = await look(await made(now, [leader, whip], { after: before, groupKey }))
-    expect(kept?.withdrawn?.says).toEqual(['The agreed line “Mill Library stays open.” was retired on 2026-11-20.', 'The agreed line “The pool opens at six.” was taken out.'])
+    expect(kept?.withdrawn?.says).toEqual([
+      'The agreed line “Mill Library stays open.” was retired on 2026-11-20.',
+      'The agreed line “The pool opens at six.” was taken out.',
+      'The agreed line “We plant ten trees a year.” holds until 2026-11-30, no longer until 2027-03-31.',
+      'The agreed line “Buses run till midnight.” holds until 2026-12-31, where it had no end.',
+    ])
     expect(kept?.waiting?.version).toBe('1.1.0')
-    expect((await store.settings()).agreedLines).toEqual([{ ...library, retired: '2026-11-20' }, bins])
+    expect((await store.settings()).agreedLines).toEqual([{ ...library, retired: '2026-11-20' }, bins, { ...trees, expires: '2026-11-30' }, { ...buses, expires: '2026-12-31' }])
   })
   it('that revokes a key under the one in use counts at once as a whole, and says so', async () => {
     const { look, inUse } = await subscribed()

@@ -8,6 +8,7 @@ import { inASentence } from './in-a-sentence.ts'
 import { lookAtFile } from './look-at-file.ts'
 import type { PackPolicy } from './pack-policy.ts'
 import type { PackRecord, Subscription } from './pack-record.ts'
+import { keepReading } from './readings.ts'
 import { afterFailure, afterLook, type Chance, whetherToLook } from './schedule.ts'
 import { changeRecord } from './take-pack.ts'
 import type { PackedStore } from './with-packs.ts'
@@ -56,11 +57,20 @@ async function look(store: PackedStore, record: PackRecord, from: Subscription, 
 }
 
 async function whatCame(store: PackedStore, known: PackRecord, text: string, today: string): Promise<Partial<PackRecord>> {
-  const { layers } = await store.inUse()
+  const layers = await (await store.inUse()).layers()
   const records = await store.packs()
-  const { record, version, withdrawn, revoked, changes } = await lookAtFile({ name: known.title, text, records, layers, policy: store.packPolicy, today, only: known.pack })
+  const { record, reading, version, withdrawn, revoked, changes } = await lookAtFile({
+    name: known.title,
+    text,
+    records,
+    layers,
+    policy: store.packPolicy,
+    today,
+    only: known.pack,
+  })
   if (!record.pin || !record.seen) throw new Error('Nobody has confirmed here whose pack this is')
   const { from: _, takenOn, ...fresh } = record
+  if (known.text === '' || revoked.length > 0) await keepReading(store, known.pack, reading)
   // The first that the organisation hands out; and where keys were revoked, the one in use stands on none that are good.
   if (known.text === '') return { ...fresh, takenOn }
   if (revoked.length > 0)

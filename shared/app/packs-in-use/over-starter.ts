@@ -1,19 +1,21 @@
 /** The packs in use over the one that Seconder comes with: for the engine, and for the panel. */
-import type { Checks } from '#core/checker/compile-pack.ts'
 import { accuses } from '#core/note/quotes.ts'
 import type { Layer, Layered } from '#core/pack/layer.ts'
 import { layerMandatory } from '#core/pack/mandatory-layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PanelPack } from '../panel/panel-props.ts'
 import { ruleCard } from '../panel/rule-card.ts'
+import type { LayeredChecks } from './compiled-packs.ts'
 import type { PackPolicy } from './pack-policy.ts'
 
 export const layered = (top: Pack, layers: readonly Layer[], { mandatory = {} }: PackPolicy): Layered => layerMandatory(Object.keys(mandatory), top, layers)
 
-export const checksOf = ({ pack }: Layered): Checks => pack
-
 /** Its templates are laid together when they are asked for: they are the heaviest part. */
-export function panelPack({ pack: { id, title, version, digest, rules }, decisions }: Layered, base: Pick<Pack, 'id' | 'version'>, layers: readonly Layer[]): PanelPack {
+export function panelPack(
+  { pack: { id, title, version, digest, rules }, decisions }: LayeredChecks,
+  base: Pick<Pack, 'id' | 'version'>,
+  layers: () => Promise<readonly Layer[]>,
+): PanelPack {
   return {
     id,
     title,
@@ -25,7 +27,7 @@ export function panelPack({ pack: { id, title, version, digest, rules }, decisio
     templates: async () => {
       const [{ starterTemplates }, { LayeredTemplates }] = await Promise.all([import('#generated/starter-templates.ts'), import('#core/pack/layered-templates.ts')])
       const templates = new LayeredTemplates(starterTemplates())
-      for (const each of layers) templates.take(each)
+      for (const each of await layers()) templates.take(each)
       return templates.all()
     },
     cards: async () => rules.map(ruleCard),

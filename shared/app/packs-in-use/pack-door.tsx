@@ -50,7 +50,7 @@ export function usePackDoor({ store, today }: Pick<OptionsHost, 'store' | 'today
     try {
       const brought = await bring()
       const { lookAtFile } = await import('./look-at-file.ts')
-      const { layers } = await store.inUse()
+      const layers = await (await store.inUse()).layers()
       const looked = await lookAtFile({ ...brought, records: await store.packs(), layers, policy: store.packPolicy, today: today(), tell: setBusy })
       setShown({ brought, looked })
     } catch (error) {

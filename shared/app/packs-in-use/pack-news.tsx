@@ -1,6 +1,6 @@
 /** What whoever drafts should know of their packs, above the panel's rooms: a newer version, what was taken back, one that is not in use. */
 import type { Store } from '../store/store.ts'
-import type { ShownPack } from './load-packs.ts'
+import type { ShownPack } from './shown-pack.ts'
 import { useInUse } from './use-in-use.ts'
 
 /** @param options - the address of the options: a page, or a room of this one */

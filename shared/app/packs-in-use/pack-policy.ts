@@ -1,5 +1,6 @@
 /** What an organisation decided about packs. */
 import type { Settings } from '#core/pack/settings.schema.ts'
+import type { KeptPin, PackRecord } from './pack-record.ts'
 
 export interface PackPolicy {
   /** Whose signatures count for a pack; nobody on the device can say otherwise. */
@@ -28,3 +29,10 @@ export const trustOf = ({ trust = [] }: PackPolicy, pack: string) => trust.find(
 /** A sentence, where this pack may not be used here. */
 export const forbids = (policy: PackPolicy, pack: string): string | undefined =>
   policy.others === false && !trustOf(policy, pack) ? `Your organisation lets only certain packs be used here, and “${pack}” is not one of them. Nothing was changed.` : undefined
+
+/** What the organisation trusts counts before what the person confirmed. */
+export function pinOf(known: PackRecord | undefined, policy: PackPolicy, pack: string, today: string): KeptPin | undefined {
+  const decided = trustOf(policy, pack)
+  if (decided) return { trust: decided.keys, ...(decided.threshold !== undefined && { threshold: decided.threshold }), by: 'organisation', on: known?.pin?.on ?? today }
+  return known?.pin?.by === 'person' ? known.pin : undefined
+}

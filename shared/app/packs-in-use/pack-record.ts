@@ -1,6 +1,5 @@
-/** What a device keeps of a pack: the file as it came, whom it is trusted for, and what was read of it. */
+/** What a device keeps of a pack: the file as it came, and whom it is trusted for. What was read of it is kept beside it (`readings.ts`). */
 import type { Seen } from '#core/pack/signed/pin.ts'
-import type { KeptPack } from '../packs/keep-pack.ts'
 import type { GroupKey } from '../packs/keys.ts'
 
 /** Whose signatures count, and who said so. */
@@ -36,12 +35,15 @@ export interface WaitingUpdate {
   readonly on: string
 }
 
+/** The day since which it is retired, the earlier day on which it ends, or `null` where it was taken out. */
+export type LineTakenBack = string | { readonly expires: string } | null
+
 /** What a newer version takes back: it counts no more from the moment this is known. */
 export interface Withdrawn {
   readonly templates: Readonly<Record<string, { readonly on: string; readonly why: string } | null>>
   readonly rules: readonly string[]
-  /** Agreed lines by id: the day since which they are retired, or `null` where they were taken out. */
-  readonly lines?: Readonly<Record<string, string | null>>
+  /** Agreed lines by id. */
+  readonly lines?: Readonly<Record<string, LineTakenBack>>
   /** In plain words, for whoever was not asked. */
   readonly says: readonly string[]
   /** ISO day. */
@@ -58,8 +60,6 @@ export interface PackRecord {
   /** Absent where nobody has confirmed whose it is, as after a backup: it is not in use then. */
   readonly pin?: KeptPin
   readonly seen?: Seen
-  /** Absent where it must be read anew. */
-  readonly kept?: KeptPack
   readonly groupKey?: GroupKey
   readonly waiting?: WaitingUpdate
   readonly withdrawn?: Withdrawn

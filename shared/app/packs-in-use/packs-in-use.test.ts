@@ -16,7 +16,7 @@ import { type PackedStore, withPacks } from './with-packs.ts'
 
 const text = async (...args: Parameters<typeof made>): Promise<string> => JSON.stringify(await made(...args))
 const look = async (store: PackedStore, file: string, more: object = {}): Promise<Looked> =>
-  lookAtFile({ name: '“ours.seconder”', text: file, records: await store.packs(), layers: (await store.inUse()).layers, policy: store.packPolicy, today: TODAY, ...more })
+  lookAtFile({ name: '“ours.seconder”', text: file, records: await store.packs(), layers: await (await store.inUse()).layers(), policy: store.packPolicy, today: TODAY, ...more })
 const opened = (policy: PackPolicy = {}) => withPacks(memoryStore(), policy, () => TODAY)
 const take = async (store: PackedStore, file: string, more: object = {}) => takeLooked(store, await look(store, file, more), { today: TODAY, confirmed: true })
 const found = async (store: PackedStore, words: string): Promise<string[]> => {
@@ -164,7 +164,7 @@ describe('An organisation', () => {
     await take(store, await text(plain({ id: 'party', layer: 'party' }, { rules: [ruleInPack('GP-90', { mayLoosen: true })] }), [leader, whip]))
     await take(store, await text(plain({}, { overrides: [{ rule: 'GP-90', off: true, reason: 'We say so.' }] }), [leader, whip]))
     const { layered, layers } = await store.inUse()
-    expect(layers.map(({ id }) => id)).toEqual(['party', 'anytown'])
+    expect((await layers()).map(({ id }) => id)).toEqual(['party', 'anytown'])
     expect(await found(store, 'What a shambles!')).toContain('GP-90')
     const pack = panelPack(layered as never, starterPanel, layers)
     expect(pack.rules.find(({ id }) => id === 'GP-90')?.mayLoosen).toBeUndefined()

@@ -2,6 +2,7 @@
 import type { Store } from '../store/store.ts'
 import type { Looked } from './look-at-file.ts'
 import { type PackRecord, type Subscription, withRecord } from './pack-record.ts'
+import { keepReading } from './readings.ts'
 
 interface How {
   /** ISO day. */
@@ -12,9 +13,14 @@ interface How {
 }
 
 /** @throws Error where nobody has confirmed whose it is */
-export async function takeLooked(store: Pick<Store, 'changePacks'>, { record, fingerprints }: Looked, { today, confirmed = false, from }: How): Promise<void> {
+export async function takeLooked(
+  store: Pick<Store, 'changePacks' | 'keepReady'>,
+  { record, reading, fingerprints }: Looked,
+  { today, confirmed = false, from }: How,
+): Promise<void> {
   const pin = record.pin ?? (confirmed && fingerprints ? { trust: fingerprints, by: 'person' as const, on: today } : undefined)
   if (!pin) throw new Error('Whose pack this is has to be confirmed first. Nothing was changed.')
+  await keepReading(store, record.pack, reading)
   await store.changePacks((records) => {
     // What was subscribed meanwhile stays so.
     const kept = from ?? records.find(({ pack }) => pack === record.pack)?.from ?? record.from

@@ -1,7 +1,7 @@
 /** What a newer version of a pack takes back: templates, rules, agreed lines, keys. It counts at once, before anybody has looked at the rest. */
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { KeySet } from '#core/pack/signed/key-set.schema.ts'
-import type { Withdrawn } from './pack-record.ts'
+import type { LineTakenBack, Withdrawn } from './pack-record.ts'
 
 /** @returns undefined where nothing is taken back */
 export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn | undefined {
@@ -23,15 +23,25 @@ export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn
   return says.length === 0 ? undefined : { templates, rules: gone.map(({ id }) => id), lines, says, on }
 }
 
-/** A group's key that opens the version in use opens the newer one as well: what is not in it is no longer agreed. */
-function linesTakenBack(old: PackFile, now: PackFile, says: string[]): Record<string, string | null> {
-  const lines: Record<string, string | null> = {}
+/**
+ * A group's key that opens the version in use opens the newer one as well: what is not in it is no longer agreed. A line
+ * that is to end sooner is taken back from that day; one that may stand longer waits with the rest of the update.
+ */
+function linesTakenBack(old: PackFile, now: PackFile, says: string[]): Record<string, LineTakenBack> {
+  const lines: Record<string, LineTakenBack> = {}
   for (const before of old.sealed?.agreedLines ?? []) {
     const after = now.sealed?.agreedLines?.find(({ id }) => id === before.id)
-    const retired = after?.retired
-    if (after && (retired === undefined || before.retired !== undefined)) continue
-    lines[before.id] = retired ?? null
-    says.push(`The agreed line “${before.line}” was ${retired === undefined ? 'taken out' : `retired on ${retired}`}.`)
+    const told = `The agreed line “${before.line}”`
+    if (!after) {
+      lines[before.id] = null
+      says.push(`${told} was taken out.`)
+    } else if (after.retired !== undefined && before.retired === undefined) {
+      lines[before.id] = after.retired
+      says.push(`${told} was retired on ${after.retired}.`)
+    } else if (after.expires !== undefined && (before.expires === undefined || after.expires < before.expires)) {
+      lines[before.id] = { expires: after.expires }
+      says.push(`${told} holds until ${after.expires}, ${before.expires === undefined ? 'where it had no end' : `no longer until ${before.expires}`}.`)
+    }
   }
   return lines
 }

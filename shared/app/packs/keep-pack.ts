@@ -1,16 +1,16 @@
 /**
  * A pack is read whole once, when somebody takes it: schemas, patterns, templates, and every rule's own examples. What
- * came of that is kept with the digest of the file. Each later start asks for signatures, keys, versions and digests
- * again and takes the rest as it was kept; a file of another digest is another pack.
+ * came of that is kept with the digest of the file, whose parts were found to be those that were signed. Whoever loads it
+ * later asks for signatures, keys and versions again and takes the rest as it was kept; a file of another digest is another pack.
  */
 import type { Layer } from '#core/pack/layer.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import { type ReadPack, readingPack } from '#core/pack/read-pack.ts'
-import type { Trusted } from '#core/pack/signed/trust.ts'
+import type { Signed, Trusted } from '#core/pack/signed/trust.ts'
 import { digestOf } from './bytes.ts'
 import { inTurns, type Turns } from './in-turns.ts'
 import { readSignedFile } from './signed-file.ts'
-import { type Asked, boundPart, type VerifiedPack, verifyPack, verifyTrust } from './verify-pack.ts'
+import { type Asked, type VerifiedPack, verifyPack, verifyTrust } from './verify-pack.ts'
 
 export interface KeptPack {
   /** SHA-256, hex, of the file as it was taken. */
@@ -24,6 +24,8 @@ export interface KeptPack {
 
 export interface TakenPack {
   readonly found: Trusted
+  /** What its signatures were found to say. */
+  readonly statements: Signed
   readonly kept: KeptPack
 }
 
@@ -33,7 +35,7 @@ const fileDigest = (text: string): Promise<string> => digestOf(new TextEncoder()
 export async function takePack(file: string, text: string, asked: Asked, top: Pack, above: readonly Layer[] = [], turns: Turns = {}): Promise<TakenPack> {
   const found = await verifyPack(file, readSignedFile(file, text), asked)
   const read = await inTurns(readingPack(file, found.json, top, above), turns)
-  return { found, kept: { file: await fileDigest(text), withheld: found.withheld.map(({ template }) => template), sealed: found.sealed, read } }
+  return { found, statements: found.statements, kept: { file: await fileDigest(text), withheld: found.withheld.map(({ template }) => template), sealed: found.sealed, read } }
 }
 
 /**
@@ -45,7 +47,6 @@ export async function loadKept(file: string, text: string, kept: KeptPack, asked
   if ((await fileDigest(text)) !== kept.file || (kept.sealed === 'open') !== (asked.groupKey !== undefined && kept.sealed !== 'none')) return undefined
   const signed = readSignedFile(file, text)
   const { found, statements } = await verifyTrust(file, signed, asked)
-  await boundPart(file, signed, statements.manifest.said)
   const same = found.withheld.map(({ template }) => template).join(' ') === kept.withheld.join(' ')
-  return same ? { found, kept } : undefined
+  return same ? { found, statements, kept } : undefined
 }

@@ -26,7 +26,7 @@ export interface Asked {
 
 export interface VerifiedPack extends Trusted {
   readonly manifest: Manifest
-  readonly keySets: Signed['keySets']
+  readonly statements: Signed
   /** As a plain pack file holds it, to be read by `readPacks`; templates that too few stand behind are left out. */
   readonly json: PackFile
   /** Whether there is a sealed part, and whether it could be read. */
@@ -39,7 +39,7 @@ export async function verifyPack(file: string, signed: SignedFile, asked: Asked)
   const { groupKey } = asked
   const manifest = statements.manifest.said
   const json = await contentOf(file, signed, manifest, groupKey, new Set(found.withheld.map(({ template }) => template)))
-  return { ...found, manifest, keySets: statements.keySets, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
+  return { ...found, manifest, statements, json, sealed: signed.sealed === undefined ? 'none' : groupKey ? 'open' : 'closed' }
 }
 
 /** As much as can be known without the content. @throws PackError, NotTrusted */
@@ -71,7 +71,7 @@ export async function statementsOf(file: string, signed: SignedFile): Promise<Si
 }
 
 /** The open part's bytes, once both parts are found to be those that were signed. */
-export async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
+async function boundPart(file: string, signed: SignedFile, { parts }: Manifest): Promise<Uint8Array> {
   const bytes = fromBase64Url(file, 'open', signed.open)
   const mixed = (part: string): NotTrusted =>
     new NotTrusted('mixed', `its ${part} part is not the one that was signed: it was changed, or comes from another version; ask its keepers for the whole file again`)

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { goesOn, RECORD_DAYS } from '#core/record/entry.ts'
 import { recordFile } from '#core/record/record-file.ts'
-import { Dialog } from '../panel/dialog.tsx'
 import { failure, useSay } from '../panel/notice.tsx'
+import { AskDelete } from '../panel/parts/ask-delete.tsx'
 import { saveAsFile } from '../panel/settings/files.ts'
 import { counted, plainDate } from '../panel/words.ts'
 import type { Store } from '../store/store.ts'
@@ -19,7 +19,6 @@ interface Props {
 export function RecordKeeping({ store, today, titleOf }: Props) {
   const say = useSay()
   const record = useRecord(store)
-  const [asking, setAsking] = useState(false)
   /** Chosen, and not yet kept. */
   const [chosen, setChosen] = useState<boolean>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept counts again as soon as it is read
@@ -85,32 +84,12 @@ export function RecordKeeping({ store, today, titleOf }: Props) {
             <button type="button" onClick={() => saveAsFile(`seconder-record-${today}.json`, recordFile(entries, today))}>
               Save the record
             </button>
-            <button type="button" className="danger" onClick={() => setAsking(true)}>
-              Delete the record…
-            </button>
+            <AskDelete label="Delete the record" title="Delete the record?" onDelete={() => act(() => store.forgetRecord(), 'The record was deleted from this device.')}>
+              <p>{counted(entries.length, 'entry', 'entries')} will go. This cannot be taken back.</p>
+            </AskDelete>
           </div>
           <p className="hint">The file holds what you see here and the fingerprints, not your name. Hand it only to whoever makes your group’s merged report.</p>
         </>
-      )}
-      {asking && (
-        <Dialog title="Delete the record?" onClose={() => setAsking(false)}>
-          <p>{counted(entries.length, 'entry', 'entries')} will go. This cannot be taken back.</p>
-          <div className="row">
-            <button
-              type="button"
-              className="danger"
-              onClick={() => {
-                setAsking(false)
-                act(() => store.forgetRecord(), 'The record was deleted from this device.')
-              }}
-            >
-              Delete the record
-            </button>
-            <button type="button" data-first onClick={() => setAsking(false)}>
-              Keep it
-            </button>
-          </div>
-        </Dialog>
       )}
     </>
   )

@@ -22,7 +22,7 @@ const room = (store: PackedStore) =>
 it('A set-up file carries the signed pack from one place to the next, where its digits are compared before it is in use; a code says that it cannot', async () => {
   const here = place()
   const signed = JSON.stringify(await made(plain(), [leader, whip]))
-  const looked = await lookAtFile({ name: 'ours', text: signed, records: [], layers: (await here.inUse()).layers, policy: {}, today: TODAY })
+  const looked = await lookAtFile({ name: 'ours', text: signed, records: [], layers: await (await here.inUse()).layers(), policy: {}, today: TODAY })
   await takeLooked(here, looked, { today: TODAY, confirmed: true })
   const saved: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`)

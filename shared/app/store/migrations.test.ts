@@ -40,18 +40,22 @@ describe('The record', () => {
 
 /** What version 3 added to that. Never change it either. */
 const PACK = { pack: 'anytown', title: 'Anytown Group', text: '{"seconder":"signed-pack"}', takenOn: '2026-04-02', pin: { trust: ['x'], by: 'person', on: '2026-04-02' } }
-const V3: Contents = { ...V2, things: { ...V2.things, packs: [PACK] } }
+const V3: Contents = { ...V2, things: { ...V2.things, packs: [{ ...PACK, kept: { file: 'ab', withheld: [], sealed: 'none', read: { id: 'anytown' } } }] } }
+
+/** Version 4 keeps what was read of a pack elsewhere. Never change it either. */
+const V4: Contents = { ...V2, things: { ...V2.things, packs: [PACK] } }
 
 describe('Packs', () => {
   it('are none for whoever comes from a version that kept none', () => expect([migrate(V1, 1).things.packs, migrate(V2, 2).things.packs]).toEqual([[], []]))
-  it('of version 3 are whole in this version', () => expect(asPackRecords(migrate(V3, 3).things.packs)).toEqual([PACK]))
+  it('of version 3 are whole in this version, without what was read of them', () => expect(asPackRecords(migrate(V3, 3).things.packs)).toEqual([PACK]))
+  it('of version 4 are whole in this version', () => expect(asPackRecords(migrate(V4, 4).things.packs)).toEqual([PACK]))
 })
 
-/** What version 4 took out of it: the settings as version 3 kept them. Never change them either. */
-const V3_LIST: Contents = { ...V3, things: { ...V3.things, settings: { me: { name: 'Sam Lee', role: 'political-assistant' }, suppressed: ['mary@mail.example'] } } }
+/** What version 5 took out of that: the settings as version 4 kept them. Never change them either. */
+const V4_LIST: Contents = { ...V4, things: { ...V4.things, settings: { me: { name: 'Sam Lee', role: 'political-assistant' }, suppressed: ['mary@mail.example'] } } }
 
 describe('People who asked not to be written to', () => {
-  const { suppressed = [] } = asSettings(migrate(V3_LIST, 3).things.settings)
+  const { suppressed = [] } = asSettings(migrate(V4_LIST, 4).things.settings)
   it('are kept on, and cannot be read any more', () => {
     expect(suppressed).toEqual([expect.stringMatching(/^kept:[0-9a-f]{64}:[0-9a-f]{64}$/)])
     expect(lookup(suppressed)('Mary@mail.example')).toBe(true)
@@ -61,7 +65,8 @@ describe('People who asked not to be written to', () => {
 describe.each([
   ['1', 1, V1],
   ['2', 2, V2],
-  ['3', 3, V3_LIST],
+  ['3', 3, V3],
+  ['4', 4, V4_LIST],
 ] as const)('What version %s kept', (_name, version, contents) => {
   const now = migrate(contents, version)
   it('is whole in this version', () => {

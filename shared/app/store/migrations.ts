@@ -12,7 +12,7 @@ export interface Contents {
 }
 export type Step = (contents: Contents) => Contents
 
-export const VERSION = 4
+export const VERSION = 5
 
 /** Version 2 has a record of what was done about findings. Whoever comes from before it has not asked for one. */
 const withRecord: Step = ({ drafts, things }) => ({ drafts, things: { ...things, record: { on: false, entries: [] } } })
@@ -20,11 +20,21 @@ const withRecord: Step = ({ drafts, things }) => ({ drafts, things: { ...things,
 /** Version 3 keeps packs. Whoever comes from before it has none. */
 const withPacks: Step = ({ drafts, things }) => ({ drafts, things: { ...things, packs: [] } })
 
-/** Version 4 keeps of those who asked not to be written to no address, but a keyed hash. */
+/** Version 4 keeps what was read of a pack beside its record: it was read with every start, and is read anew once. */
+const readingsApart: Step = ({ drafts, things }) => ({
+  drafts,
+  things: {
+    ...things,
+    ...(Array.isArray(things.packs) && { packs: things.packs.map((record) => (typeof record === 'object' && record !== null ? withoutReading(record) : record)) }),
+  },
+})
+const withoutReading = ({ kept: _, ...record }: { kept?: unknown }): object => record
+
+/** Version 5 keeps of those who asked not to be written to no address, but a keyed hash. */
 const withoutSuppressedAddresses: Step = ({ drafts, things }) => ({ drafts, things: { ...things, settings: withoutAddresses(things.settings) } })
 
 /** STEPS[n] turns what version n kept into what version n + 1 keeps. */
-export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord, 2: withPacks, 3: withoutSuppressedAddresses }
+export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord, 2: withPacks, 3: readingsApart, 4: withoutSuppressedAddresses }
 
 /** @throws RangeError where the contents are of a later version, or a step is missing */
 export function migrate(contents: Contents, from: number, to = VERSION, steps = STEPS): Contents {

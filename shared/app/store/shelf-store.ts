@@ -38,6 +38,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     await shelf.update('things', key, by)
     tell(key)
   }
+  const keepReady = (what: string, made: unknown) => shelf.update('things', `ready:${what}`, () => made)
   /** Kept with the first waiver: whoever waives nothing, or has deleted everything, has nothing on the disk. */
   let unkept = noWaivers()
   const fresh = (record: unknown): Waivers => (isWaivers(record) ? record : unkept)
@@ -151,7 +152,19 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     forgetRecord: keptRecord.forget,
 
     packs: async () => asPackRecords(await thing('packs')),
-    changePacks: (by) => change('packs', (old) => by(asPackRecords(old))),
+    async changePacks(by) {
+      let gone: string[] = []
+      await shelf.update('things', 'packs', (old) => {
+        const [before, now] = [asPackRecords(old), by(asPackRecords(old))]
+        gone = before.flatMap(({ pack }) => (now.some((one) => one.pack === pack) ? [] : pack))
+        return now
+      })
+      // A sealed part must not outlive its pack in what was made of it.
+      if (gone.length > 0) await Promise.all(['compiled', ...gone.map((pack) => `read:${pack}`)].map((what) => keepReady(what, undefined)))
+      tell('packs')
+    },
+    ready: (what) => thing(`ready:${what}`),
+    keepReady,
 
     async exportAll() {
       const packs = forBackup(asPackRecords(await thing('packs')))

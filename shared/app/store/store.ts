@@ -180,9 +180,13 @@ export interface Store {
   /** What was noted was taken back. */
   unnote(entry: Pick<Entry, 'rule' | 'day' | 'done' | 'fingerprint'>): Promise<void>
   forgetRecord(): Promise<void>
-  /** Packs as files, with what was read of them; not yet verified in this session. */
+  /** Packs as files; not yet verified in this session. */
   packs(): Promise<readonly PackRecord[]>
   changePacks(change: (records: readonly PackRecord[]) => readonly PackRecord[]): Promise<void>
+  /** What was made of packs, so that the next start need not make it again: `read:ID` and `compiled`. No backup holds it, and it goes with its pack. */
+  ready(what: string): Promise<unknown>
+  /** `undefined` forgets it. Nobody is told: nothing that counts has changed. */
+  keepReady(what: string, made: unknown): Promise<void>
 
   exportAll(): Promise<Keepsake>
   /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. */

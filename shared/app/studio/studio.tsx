@@ -1,11 +1,10 @@
 /** The Studio: where a group makes its own pack, in forms. A list of steps, one of them open; the address keeps which. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { GroupKey } from '#app/packs/keys.ts'
-import { failure, useSay } from '#app/panel/notice.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
-import type { Pack } from '#core/pack/pack.ts'
 import type { Work } from './making/work.ts'
 import { linkTo, type RoomProps, type Session, type StudioHost } from './parts/studio-props.ts'
+import { useTop } from './parts/use-top.ts'
 import { useWork } from './parts/use-work.ts'
 import { Begin } from './rooms/begin.tsx'
 import { PackRoom } from './rooms/pack-room.tsx'
@@ -37,15 +36,11 @@ const STEPS: readonly Step[] = [
 ]
 
 export function Studio({ host, room }: { host: StudioHost; room: string }) {
-  const say = useSay()
   const { ready, work, damaged, saved, change } = useWork(host.store)
-  const [top, setTop] = useState<Pack>()
+  const top = useTop(host, work?.pack)
   const [session, setSession] = useState<Session>({ right: new Set() })
   const [name = '', item = ''] = room.split('/')
 
-  useEffect(() => {
-    host.top().then(setTop, (error) => say(failure(error)))
-  }, [host.top, say])
   const begin = (begun: Work, groupKey?: GroupKey) => {
     setSession({ right: new Set(), ...(groupKey && { groupKey }) })
     change(begun)
@@ -99,7 +94,7 @@ export function Studio({ host, room }: { host: StudioHost; room: string }) {
       )}
       <main className="options-room" aria-label={work ? step?.label : 'Begin a pack'}>
         <Suspense fallback={<p className="nothing">Opening…</p>}>
-          {work ? step?.content({ work, change, top, today: host.today(), session, setSession, item }) : <Begin today={host.today()} onBegin={begin} />}
+          {work ? step?.content({ store: host.store, work, change, top, today: host.today(), session, setSession, item }) : <Begin today={host.today()} onBegin={begin} />}
         </Suspense>
         {work && name === '' && <StartOver onOver={putAway} />}
       </main>

@@ -42,10 +42,13 @@ export const EVERYWHERE = -1
  * @param whole - spells the terms of all lists in their order, those too that are not sought in every text
  */
 export function fileTerms(lists: readonly WordList[], known: Known, allLists = lists, before?: FiledTerms, whole = false): FiledTerms {
-  return new Filer(known, before).file(lists, allLists, whole)
+  const filer = new Filer(known, before)
+  for (const list of lists) filer.file(list, whole)
+  return filer.filed(lists, allLists)
 }
 
-class Filer {
+/** One list at a time, since thousands take long. */
+export class Filer {
   readonly #known: Known
   readonly #before: FiledTerms | undefined
   readonly #programs: Programs
@@ -63,16 +66,17 @@ class Filer {
     this.#from = before ? [...before.sections.from] : []
   }
 
-  file(lists: readonly WordList[], allLists: readonly WordList[], whole: boolean): FiledTerms {
-    const { numbers, besides } = this.#known
-    for (const { name, terms, except } of lists) {
-      const number = numbers.get(name)
-      const isBeside = besides.has(name)
-      if (isBeside && number === undefined && !whole) continue
-      this.#lists.push(name)
-      this.#enter(terms, !isBeside, number, false)
-      this.#enter(except, !isBeside, number, true)
-    }
+  file({ name, terms, except }: WordList, whole = false): void {
+    const number = this.#known.numbers.get(name)
+    const isBeside = this.#known.besides.has(name)
+    if (isBeside && number === undefined && !whole) return
+    this.#lists.push(name)
+    this.#enter(terms, !isBeside, number, false)
+    this.#enter(except, !isBeside, number, true)
+  }
+
+  /** Once all lists are there. */
+  filed(lists: readonly WordList[], allLists: readonly WordList[]): FiledTerms {
     const led = this.#join(lists, allLists)
     return { index: this.#filings.index(), programs: this.#programs, sections: { lists: this.#lists, from: this.#from }, led }
   }

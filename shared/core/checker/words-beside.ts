@@ -16,16 +16,19 @@ export function wordsBeside(rules: readonly object[], words: readonly WordList[]
   return new Set(words.map(({ name }) => name).filter((name) => !everywhere.has(name)))
 }
 
+const DOLLAR = '$'.charCodeAt(0)
+
 /** @param reach - of the queries around this one, in characters; undefined outside them */
 function walk(node: unknown, reach: number | undefined, everywhere: Set<string>): void {
-  if (typeof node === 'string' && node.startsWith('$')) everywhere.add(node.slice(1))
+  if (typeof node === 'string' && node.charCodeAt(0) === DOLLAR) everywhere.add(node.slice(1))
   if (node === null || typeof node !== 'object') return
   if (Array.isArray(node)) {
     for (const each of node) walk(each, reach, everywhere)
     return
   }
   const so = reach === undefined ? undefined : reach + reachOfNear(node as Near)
-  for (const [key, value] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
+    const value = (node as Record<string, unknown>)[key]
     if (key === 'near' || key === 'notNear') walk(value, so ?? 0, everywhere)
     else if (key !== 'find' || so === undefined || so > REACH) walk(value, undefined, everywhere)
   }

@@ -12,7 +12,7 @@ export interface Whole extends TemplateFile {
 }
 
 /** What each template says of itself: a child that forgot it would pass for its parent. */
-const OWN = ['id', 'title', 'summary', 'version', 'withdrawn', 'parent', 'keeps', 'locked', 'shortcut']
+const OWN = ['id', 'title', 'summary', 'version', 'withdrawn', 'parent', 'keeps', 'locked', 'shortcut', 'approved']
 /** Laid over the parent's entry by entry; an entry `null` takes the parent's away. */
 const LAID_OVER = ['fields', 'samples', 'context', 'contextFrom']
 

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { AUDIENCES, CHANNELS, contextSchema, isoDate, KINDS, ROLES } from '../draft/context.schema.ts'
+import { MANNERS } from '../drafting/ledger/ledger.ts'
 import { fieldId, fieldSchema, LANGUAGES } from './field.schema.ts'
 import { figureSchema } from './figures.schema.ts'
 import { sourceSchema } from './source.schema.ts'
@@ -16,6 +17,24 @@ export const PURPOSES = ['casework', 'council', 'group', 'party'] as const
 export const PLACES = ['block', 'inline'] as const
 
 const text = z.string().min(1)
+
+/** Somebody's approval of the wording, as the panel notes it or their own key signed it (drafting/approval). */
+const approvalOfWording = z.strictObject({
+  by: text,
+  role: z.enum(ROLES).optional(),
+  strength: z.enum(['recorded', 'signed']),
+  how: z.enum(Object.keys(MANNERS) as [keyof typeof MANNERS, ...(keyof typeof MANNERS)[]]).optional(),
+  /** Local moment, or the day alone. */
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, 'write the day as 2026-09-16, or the moment as 2026-09-16T10:15')
+    .optional(),
+  notedBy: text.optional(),
+  /** Of the words for which it was given. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  code: text.optional(),
+  proof: text.optional(),
+})
 const passageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write it in small letters and hyphens: complaint-route')
 
 const templateId = z.string().regex(/^T-[A-Z0-9]+(-[A-Z0-9]+)*$/, 'write it in capitals and hyphens: T-NEWS-EMAIL')
@@ -59,6 +78,8 @@ export const frontMatterSchema = z.strictObject({
   fields: z.record(fieldId, fieldSchema),
   /** Who must agree before it goes out: any one of `by` suffices for each entry. */
   approvals: z.array(z.strictObject({ by: z.array(z.enum(ROLES)).min(1), why: text })).default([]),
+  /** Who approved this wording; it holds for these very words. The Studio writes it. */
+  approved: z.array(approvalOfWording).max(20).optional(),
   /** Locked passages of the body, with the reason why nobody edits them. */
   locked: z.record(passageId, text).default({}),
   /** Which fields tell the checker about the draft: `{ meetingDate: date }`. */

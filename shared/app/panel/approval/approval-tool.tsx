@@ -1,10 +1,11 @@
 /** Approval of the draft: how it stands, who gave it, and the four ways to come by one. */
-import { useId, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { approvalInWords, momentInWords, standingOf, unanswered, withApproval, withoutApproval, withoutRequest, withRequest } from '#core/drafting/approval/approvals.ts'
 import { textToApprove, wordsHash } from '#core/drafting/approval/words-of.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
-import { Chevron, Tick } from '../icons.tsx'
+import { Tick } from '../icons.tsx'
 import { useSay } from '../notice.tsx'
+import { Ways } from '../parts/ways.tsx'
 import { localMoment } from '../today.ts'
 import type { ToolProps } from '../tools/tool-props.ts'
 import { AskApproval } from './ask-approval.tsx'
@@ -14,8 +15,8 @@ import { OpenRequest } from './open-request.tsx'
 import { TakeAnswer } from './take-answer.tsx'
 import { useStrengths } from './use-strengths.ts'
 
-const WAYS = { note: 'Note an approval', ask: 'Ask for approval', answer: 'Paste an answer', open: 'Approve what somebody sent you' } as const
-type Way = keyof typeof WAYS
+const OPEN = { open: 'Approve what somebody sent you' } as const
+const WAYS = { note: 'Note an approval', ask: 'Ask for approval', answer: 'Paste an answer', ...OPEN } as const
 
 const STANDS = {
   none: 'Nobody has approved this draft yet.',
@@ -25,10 +26,7 @@ const STANDS = {
 } as const
 
 export function ApprovalTool({ store, reading, wearer: { settings }, today, approvals: kept, onApprovals, templates, approvalKeys: keys }: ToolProps) {
-  const id = useId()
   const say = useSay()
-  const [open, setOpen] = useState<Way>()
-  const buttons = useRef(new Map<Way, HTMLButtonElement | null>())
   const strengthOf = useStrengths(kept.given, keys)
   const { draft } = reading
   const text = useMemo(() => (draft ? textToApprove(draft) : ''), [draft])
@@ -38,14 +36,9 @@ export function ApprovalTool({ store, reading, wearer: { settings }, today, appr
   const waiting = unanswered(kept)
   const begun = draft?.template && templates.find((template) => template.id === draft.template?.id)
 
-  const close = (message: string) => {
-    if (open) buttons.current.get(open)?.focus()
-    setOpen(undefined)
-    say({ message })
-  }
   const note = (noted: Noted) => {
     onApprovals(withApproval(kept, { strength: 'recorded', ...noted }, text))
-    close(`Noted: approved by ${approvalInWords({ strength: 'recorded', ...noted })}.`)
+    say({ message: `Noted: approved by ${approvalInWords({ strength: 'recorded', ...noted })}.` })
   }
   return (
     <>
@@ -110,55 +103,42 @@ export function ApprovalTool({ store, reading, wearer: { settings }, today, appr
           </ul>
         </section>
       )}
-      {(Object.keys(WAYS) as Way[])
-        .filter((way) => draft || way === 'open')
-        .map((way) => (
-          <div key={way}>
-            <h3 className="way">
-              <button
-                ref={(button) => void buttons.current.set(way, button)}
-                type="button"
-                className="disclosure"
-                aria-expanded={open === way}
-                aria-controls={`${id}-${way}`}
-                onClick={() => setOpen(open === way ? undefined : way)}
-              >
-                <Chevron /> {WAYS[way]}
-              </button>
-            </h3>
-            <div id={`${id}-${way}`}>
-              {open === way && way === 'note' && (
-                <NoteApproval begun={{ by: '', at: now, ...(settings.me?.name && { notedBy: settings.me.name }) }} settings={settings} onNote={note} />
-              )}
-              {open === way && way === 'ask' && (
-                <AskApproval
-                  title={nameOf(draft, text)}
-                  text={text}
-                  template={draft?.template}
-                  kept={kept}
-                  settings={settings}
-                  now={now}
-                  onAsked={(request) => {
-                    onApprovals(withRequest(kept, request, text))
-                    say({ message: `Noted that ${request.of.by} was asked, with the code ${request.code}.` })
-                  }}
-                />
-              )}
-              {open === way && way === 'answer' && (
-                <TakeAnswer
-                  kept={kept}
-                  hash={hash}
-                  keys={keys}
-                  settings={settings}
-                  now={now}
-                  onNote={note}
-                  onSigned={(approval) => onApprovals(withApproval(kept, approval, approval.hash === hash ? text : (kept.texts[approval.hash] ?? text)))}
-                />
-              )}
-              {open === way && way === 'open' && <OpenRequest templates={templates} settings={settings} today={today} now={now} keys={keys} store={store} />}
-            </div>
-          </div>
-        ))}
+      <Ways<keyof typeof WAYS> ways={draft ? WAYS : OPEN} headed>
+        {(way, close) => {
+          const noted = (one: Noted) => {
+            note(one)
+            close()
+          }
+          if (way === 'open') return <OpenRequest templates={templates} settings={settings} today={today} now={now} keys={keys} store={store} />
+          if (way === 'note') return <NoteApproval begun={{ by: '', at: now, ...(settings.me?.name && { notedBy: settings.me.name }) }} settings={settings} onNote={noted} />
+          if (way === 'ask')
+            return (
+              <AskApproval
+                title={nameOf(draft, text)}
+                text={text}
+                template={draft?.template}
+                kept={kept}
+                settings={settings}
+                now={now}
+                onAsked={(request) => {
+                  onApprovals(withRequest(kept, request, text))
+                  say({ message: `Noted that ${request.of.by} was asked, with the code ${request.code}.` })
+                }}
+              />
+            )
+          return (
+            <TakeAnswer
+              kept={kept}
+              hash={hash}
+              keys={keys}
+              settings={settings}
+              now={now}
+              onNote={noted}
+              onSigned={(approval) => onApprovals(withApproval(kept, approval, approval.hash === hash ? text : (kept.texts[approval.hash] ?? text)))}
+            />
+          )
+        }}
+      </Ways>
     </>
   )
 }

@@ -13,7 +13,8 @@ interface Props {
   readonly hash: string
   /** The words that were approved. */
   readonly then: string | undefined
-  readonly onTakeOut: () => void
+  /** Absent where it came with a pack: it goes with that. */
+  readonly onTakeOut?: (() => void) | undefined
 }
 
 export function GivenApproval({ approval, strength, text, hash, then, onTakeOut }: Props) {
@@ -35,9 +36,13 @@ export function GivenApproval({ approval, strength, text, hash, then, onTakeOut 
             <Chevron /> Show what changed<span className="hidden"> since {approval.by} approved it</span>
           </button>
         )}
-        <button type="button" className="disclosure" onClick={onTakeOut}>
-          Take out<span className="hidden"> the approval of {approval.by}</span>
-        </button>
+        {onTakeOut ? (
+          <button type="button" className="disclosure" onClick={onTakeOut}>
+            Take out<span className="hidden"> the approval of {approval.by}</span>
+          </button>
+        ) : (
+          <p className="hint">It came with the pack.</p>
+        )}
       </div>
       <div id={`${id}-changes`}>{open && !stands && then !== undefined && <DifferenceView before={then} after={text} since={`since ${approval.by} approved it`} />}</div>
     </li>

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { isSignedBy, newOwnKey, signWith } from '#app/packs/approval-signing.ts'
 import { type Approvals, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
+import { wordingOf } from '#core/drafting/approval/wording-of.ts'
+import { wordsHash } from '#core/drafting/approval/words-of.ts'
+import { digestOf } from '#core/drafting/digest.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { mount, settle, until } from '../mount-for-test.ts'
 import { Notices } from '../notice.tsx'
@@ -27,6 +30,9 @@ async function open(first: Template, keys = NO_KEYS) {
         </button>
         <button type="button" onClick={() => setTemplate(own('Many thanks, {{name}}.'))}>
           New words
+        </button>
+        <button type="button" onClick={() => setTemplate({ ...template, body: 'Much obliged, {{name}}.' })}>
+          Other words, same approval
         </button>
       </>
     )
@@ -57,6 +63,18 @@ describe('The approval of a template', () => {
     expect(mark()).toBe('Changed since it was approved')
     await click('button', /^ ?Show what changed/)
     expect(all('.difference li')[0]?.textContent).toBe('“Thank you” is now “Many thanks”, after “Thanks”.')
+  })
+
+  it('that its pack says is shown to whoever has the pack, goes with that alone, and is overtaken by another word', async () => {
+    const words = own('Thank you, {{name}}.')
+    const approved = [{ by: 'Cllr Ada Khan', role: 'leader' as const, strength: 'recorded' as const, how: 'meeting' as const, at: '2026-08-01', hash: wordsHash(wordingOf(words)) }]
+    const { click, mark, all } = await open({ ...words, id: 'T-ANYTOWN-THANKS', approved })
+    expect(mark()).toBe('Approved: recorded')
+    expect(all('.claim')[0]?.textContent).toMatch(/Cllr Ada Khan, .*at a meeting.*It came with the pack\.$/)
+    expect(all('.claim button')).toEqual([])
+    expect(digestOf({ ...words, approved }), 'a draft made of it is none of another edition').toBe(digestOf(words))
+    await click('button', 'Other words, same approval')
+    expect(mark()).toBe('Changed since it was approved')
   })
 
   it('is signed with the approver’s own key, and is so for whoever trusts that key, for these words', async () => {

@@ -1,14 +1,12 @@
 /** What is kept on this device: take it along, bring it back, delete it. */
-import { useState } from 'react'
 import type { Store } from '#app/store/store.ts'
-import { Dialog } from '../dialog.tsx'
 import { failure, useSay } from '../notice.tsx'
+import { AskDelete } from '../parts/ask-delete.tsx'
 import { BackupButtons } from './backup-buttons.tsx'
 import { Section } from './section.tsx'
 
 export function DeviceData({ store, today }: { store: Store; today: string }) {
   const say = useSay()
-  const [asking, setAsking] = useState(false)
   const act = (work: () => Promise<string>) =>
     void work()
       .then((message) => say({ message }))
@@ -22,33 +20,19 @@ export function DeviceData({ store, today }: { store: Store; today: string }) {
       </p>
       <div className="row">
         <BackupButtons store={store} today={today} act={act} />
-        <button type="button" className="danger" onClick={() => setAsking(true)}>
-          Delete everything…
-        </button>
+        <AskDelete
+          label="Delete everything"
+          title="Delete everything on this device?"
+          onDelete={() =>
+            act(async () => {
+              await store.deleteEverything()
+              return 'Everything was deleted from this device.'
+            })
+          }
+        >
+          <p>All drafts, settings, waivers, favourites, packs and the record go. This cannot be taken back.</p>
+        </AskDelete>
       </div>
-      {asking && (
-        <Dialog title="Delete everything on this device?" onClose={() => setAsking(false)}>
-          <p>All drafts, settings, waivers, favourites and the record go. This cannot be taken back.</p>
-          <div className="row">
-            <button
-              type="button"
-              className="danger"
-              onClick={() => {
-                setAsking(false)
-                act(async () => {
-                  await store.deleteEverything()
-                  return 'Everything was deleted from this device.'
-                })
-              }}
-            >
-              Delete everything
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              Keep it
-            </button>
-          </div>
-        </Dialog>
-      )}
     </Section>
   )
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { standingOf, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
-import { wordingOf } from '#core/drafting/approval/wording-of.ts'
+import { approvalsOfWording, wordingOf } from '#core/drafting/approval/wording-of.ts'
 import { wordsHash } from '#core/drafting/approval/words-of.ts'
 import { roleInWords } from '#core/drafting/defaults.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
@@ -11,22 +11,23 @@ import { ApprovalMark } from '../approval/approval-mark.tsx'
 import { useStrengths } from '../approval/use-strengths.ts'
 
 interface Props {
-  readonly template: Pick<Template, 'id' | 'approvals' | 'title' | 'body' | 'partials'>
+  readonly template: Pick<Template, 'id' | 'approvals' | 'approved' | 'title' | 'body' | 'partials'>
+  /** Noted on this device, beside what its pack says. */
   readonly kept: WordingApprovals | undefined
   /** By which signatures are checked; without them a signature is said not to have been. */
   readonly keys?: ApprovalKeys
 }
 
-const NONE: WordingApprovals['given'] = []
 const NO_KEYS: ApprovalKeys = { pinned: [], sign: () => Promise.reject(new Error('There is no key here.')), verify: async () => false }
 
 export function Approvals({ template, kept, keys = NO_KEYS }: Props) {
-  const strengthOf = useStrengths(kept?.given ?? NONE, keys)
-  const hash = useMemo(() => (kept && kept.given.length > 0 ? wordsHash(wordingOf(template)) : ''), [kept, template])
-  const standing = kept && hash ? standingOf(kept, hash) : 'none'
+  const all = useMemo(() => approvalsOfWording(template, kept), [template, kept])
+  const strengthOf = useStrengths(all.given, keys)
+  const hash = useMemo(() => (all.given.length > 0 ? wordsHash(wordingOf(template)) : ''), [all, template])
+  const standing = hash ? standingOf(all, hash) : 'none'
   const mark = standing !== 'none' && (
     <p>
-      <ApprovalMark standing={standing} strengths={kept?.given.filter((one) => one.hash === hash).map(strengthOf) ?? []} />
+      <ApprovalMark standing={standing} strengths={all.given.filter((one) => one.hash === hash).map(strengthOf)} />
     </p>
   )
   if (isOwn(template)) return mark || <p className="hint own">Your own wording. Nobody has approved it.</p>

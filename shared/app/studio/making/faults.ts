@@ -14,6 +14,7 @@ import { lineEngine, lineProblems, tryLine } from './try-line.ts'
 import { type Tried, tryRule } from './try-rule.ts'
 import { isUnchanged } from './unchanged.ts'
 import { isHigher } from './version.ts'
+import { wordFaults } from './word-lists.ts'
 import type { Work } from './work.ts'
 
 export interface Fault {
@@ -28,6 +29,7 @@ export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fa
     ...ofHead(work),
     ...ofRules(work, top),
     ...overrideFaults(work.pack, top),
+    ...wordFaults(work.pack, top),
     ...keeperFaults(work),
     ...ofLines(work, top, today),
     ...ofTemplates(work),
@@ -56,8 +58,8 @@ function ofHead(work: Work): Fault[] {
     ...(published && !isUnchanged(work) && !isHigher(pack.version, published.pack.version)
       ? [{ room: 'publish', message: `Something has changed since version ${published.pack.version}, so the version has to go up: whoever has the old one would refuse this.` }]
       : []),
-    ...(pack.open.rules.length + pack.open.templates.length + Object.keys(pack.sealed ?? {}).length === 0
-      ? [{ room: 'rules', message: 'The pack is empty: it has neither rule nor template.' }]
+    ...(pack.open.rules.length + pack.open.templates.length + pack.open.overrides.length + Object.keys(pack.sealed ?? {}).length === 0
+      ? [{ room: 'rules', message: 'The pack is empty: it has neither rule nor template, and says nothing of the checks above it.' }]
       : []),
   ]
 }

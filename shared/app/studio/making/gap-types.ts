@@ -7,6 +7,7 @@ const IN_A_CELL = {
   'long-text': 'A paragraph',
   choice: 'One of several choices',
   date: 'A day',
+  'date-time': 'A day and a time',
   time: 'A time',
   'time-span': 'From one time to another',
   money: 'A sum of money',
@@ -21,6 +22,8 @@ export type CellType = keyof typeof IN_A_CELL
 
 export const GAP_TYPES = {
   ...IN_A_CELL,
+  'yes-no': 'Yes or no',
+  'multi-choice': 'Several of some choices',
   person: 'A person',
   address: 'A postal address',
   quotation: 'Somebody’s words, with who says them',
@@ -30,10 +33,13 @@ export const GAP_TYPES = {
 export type GapType = keyof typeof GAP_TYPES
 
 const CHOICES = ['Yes', 'No']
+const SEVERAL = ['By post', 'By e-mail']
 const WHO = { title: 'Cllr', name: 'Ada Khan' }
 
 const SAMPLES: Readonly<Partial<Record<GapType, Value>>> = {
   date: '2026-09-16',
+  'date-time': '2026-09-16T18:30',
+  'yes-no': true,
   time: '18:30',
   'time-span': '10:00-11:30',
   money: 1250,
@@ -50,6 +56,7 @@ const SAMPLES: Readonly<Partial<Record<GapType, Value>>> = {
 /** An example of a gap that nobody could take for a real person's. */
 export function sampleFor(field: Field | Cell): Value {
   if (field.type === 'choice') return field.options[0] as string
+  if (field.type === 'multi-choice') return [field.options[0] as string]
   if (field.type === 'list') return [`The first ${field.of.label.toLowerCase()}`, `The second ${field.of.label.toLowerCase()}`]
   if (field.type === 'table') return [Object.fromEntries(Object.entries(field.columns).map(([id, column]) => [id, sampleFor(column)]))]
   return SAMPLES[field.type as GapType] ?? field.label
@@ -58,7 +65,7 @@ export function sampleFor(field: Field | Cell): Value {
 /** The same question, asked for something else. */
 export function fieldOf(type: GapType, { label, help, required }: Pick<Field, 'label' | 'help' | 'required'>): Field {
   const head = { label, ...(help !== undefined && { help }), required }
-  if (type === 'choice') return { ...head, type, options: CHOICES }
+  if (type === 'choice' || type === 'multi-choice') return { ...head, type, options: type === 'choice' ? CHOICES : SEVERAL }
   if (type === 'person' || type === 'address') return { ...head, type, parts: {} }
   if (type === 'list') return { ...head, type, of: { type: 'text', label: 'Entry' } }
   if (type === 'table') return { ...head, type, rowLabel: 'Row', columns: { column1: cellOf('text', 'What'), column2: cellOf('date', 'When') } }
@@ -78,17 +85,20 @@ const HELPER: Readonly<Partial<Record<GapType, string>>> = {
   address: 'address',
 }
 
-const printed = (id: string, type: GapType): string => `{{${HELPER[type] ? `${HELPER[type]} ` : ''}${id}}}`
+function printed(id: string, type: GapType): string {
+  if (type === 'date-time') return `{{time ${id}}} on {{longDate ${id}}}`
+  return type === 'yes-no' ? `{{#if ${id}}}yes{{else}}no{{/if}}` : `{{${HELPER[type] ? `${HELPER[type]} ` : ''}${id}}}`
+}
 
 /** How the wording prints the gap within a line. */
 export function inLine(id: string, { type }: Field): string {
   if (type === 'quotation') return `{{${id}.speaker}}, {{${id}.role}}, said: “{{${id}.words}}”`
-  return type === 'list' ? `{{list ${id}}}` : printed(id, type as GapType)
+  return type === 'list' || type === 'multi-choice' ? `{{list ${id}}}` : printed(id, type as GapType)
 }
 
 /** How it prints one that stands on a line of its own: entries below each other, rows in a table. */
 export function onItsOwn(id: string, field: Field): string {
-  if (field.type === 'list') return `{{#each ${id}}}\n- {{this}}\n{{/each}}`
+  if (field.type === 'list' || field.type === 'multi-choice') return `{{#each ${id}}}\n- {{this}}\n{{/each}}`
   if (field.type !== 'table') return inLine(id, field)
   const columns = Object.entries(field.columns)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

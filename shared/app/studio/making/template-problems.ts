@@ -30,7 +30,8 @@ export function templateProblems(template: Template): Problem[] {
     if (why.trim() === '') problems.push({ field: `approvals.${i}.why`, message: 'Say why it needs somebody’s agreement.' })
   }
   for (const field of Object.values(template.fields))
-    if (field.type === 'choice' && field.options.length < 2) problems.push({ field: 'body', message: `Give “${field.label}” at least two choices.` })
+    if ((field.type === 'choice' || field.type === 'multi-choice') && field.options.length < 2)
+      problems.push({ field: 'body', message: `Give “${field.label}” at least two choices.` })
   for (const [id, sample] of Object.entries(template.samples))
     if (sample === '') problems.push({ field: `sample.${id}`, message: 'Write an example, so that the template can be tried.' })
   if (problems.length > 0) return problems

@@ -25,6 +25,7 @@ export interface Session {
 }
 
 export interface RoomProps {
+  readonly store: Store
   readonly work: Work
   readonly change: (work: Work) => void
   readonly top: Pack

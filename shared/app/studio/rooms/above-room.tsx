@@ -45,8 +45,9 @@ export function AboveRoom({ work, change, top }: RoomProps) {
     <>
       <Heading>Checks from above</Heading>
       <p>
-        Your pack stands on the checks that Seconder comes with. Any of them may be made weightier for the whole group; lighter, or off, only where it says that it may be. The
-        numbers that some ask for, such as the words of a motion, stand under <a href={linkTo('settings')}>People and dates</a>.
+        Your pack stands on the checks that Seconder comes with, and on those of the packs in use here that lie above it ({top.title}). Any of them may be made weightier for the
+        whole group; lighter, or off, only where it says that it may be. What you decide about another pack’s check needs that pack wherever yours is taken. The numbers that some
+        ask for, such as the words of a motion, stand under <a href={linkTo('settings')}>People and dates</a>.
       </p>
       <h3>What your group decided</h3>
       {overrides.length === 0 && <p className="hint">Nothing yet: all of them hold as they are.</p>}

@@ -15,7 +15,7 @@ interface Props {
 const MOST_COLUMNS = 6
 
 export function GapShape({ field, onField }: Props) {
-  if (field.type === 'choice') return <Choices field={field} onField={onField} />
+  if (field.type === 'choice' || field.type === 'multi-choice') return <Choices field={field} onField={onField} />
   if (field.type === 'list')
     return (
       <TextInput
@@ -28,7 +28,7 @@ export function GapShape({ field, onField }: Props) {
   return field.type === 'table' ? <Columns field={field} onField={onField} /> : null
 }
 
-function Choices({ field, onField }: Props & { field: Extract<Field, { type: 'choice' }> }) {
+function Choices({ field, onField }: Props & { field: Extract<Field, { type: 'choice' | 'multi-choice' }> }) {
   return (
     <LinesInput
       label="The choices"
@@ -38,7 +38,7 @@ function Choices({ field, onField }: Props & { field: Extract<Field, { type: 'ch
       error={field.options.length < 2 ? 'Write at least two.' : undefined}
       onChange={(now = []) => {
         const options = [...new Set(now)]
-        onField({ ...field, options }, options[0] ?? '')
+        onField({ ...field, options }, field.type === 'choice' ? (options[0] ?? '') : options.slice(0, 1))
       }}
     />
   )

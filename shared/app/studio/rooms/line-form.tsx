@@ -30,7 +30,7 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
   const engine = useMemo(() => lineEngine(top), [top])
   const trial = useTried(useCallback(() => tryLine(engine, line, today), [engine, line, today]))
   const problems = lineProblems(line)
-  const { error, at, leave, done } = useEntry('line', problems, 'rules')
+  const { error, at, missing, leave, done } = useEntry('line', problems, 'rules')
   const examples = line.examples ?? { flag: ['', ''], pass: ['', ''] }
   const set = (side: 'flag' | 'pass', texts: string[]) => onLine({ ...line, examples: { ...examples, [side]: texts } })
   return (
@@ -53,7 +53,12 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
       <TextInput label="Who answers for it" value={line.owner} onChange={(owner) => onLine({ ...line, owner })} />
       <DateInput label="Agreed on" value={line.agreedOn} onChange={(agreedOn) => onLine({ ...line, agreedOn })} />
       <TextInput label="Meeting" help="Where it was agreed, or for which meeting." value={line.meeting} onChange={(meeting) => onLine({ ...line, meeting })} />
-      <DateInput label="Holds until" value={line.expires} onChange={(expires) => onLine({ ...line, expires })} />
+      <DateInput
+        label="Holds until"
+        help="An earlier day than before counts as soon as a device hears of the new version."
+        value={line.expires}
+        onChange={(expires) => onLine({ ...line, expires })}
+      />
       <DateInput
         label="Retired on"
         help="Since then it no longer holds; the checker still knows it where it is written. It counts as soon as a device hears of the new version."
@@ -95,7 +100,7 @@ export function LineForm({ line, top, today, onLine, onTakeOut }: Props) {
           />
         ))}
       </section>
-      <EntryEnd what="line" onDone={done} onTakeOut={onTakeOut} />
+      <EntryEnd what="line" missing={missing} onDone={done} onTakeOut={onTakeOut} />
     </div>
   )
 }

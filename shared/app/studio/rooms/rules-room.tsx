@@ -11,6 +11,8 @@ import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
 import { LineForm } from './line-form.tsx'
 import { RuleForm } from './rule-form.tsx'
+import { WordListForm } from './word-list-form.tsx'
+import { WordLists } from './word-lists.tsx'
 
 const KINDS: Readonly<Record<FormKind, { readonly label: string; readonly says: string }>> = {
   phrase: { label: 'Words to avoid', says: 'and better ones in their place' },
@@ -71,6 +73,27 @@ export function RulesRoom(props: RoomProps) {
       />
     )
 
+  const { words } = work.pack.open
+  const setWords = (now: typeof words) => change(withOpen(work, { words: now }))
+  const name = item.startsWith('words-') ? item.slice('words-'.length) : ''
+  const list = Object.hasOwn(words, name) ? words[name] : undefined
+  if (list)
+    return (
+      <WordListForm
+        key={name}
+        name={name}
+        list={list}
+        pack={work.pack}
+        top={top}
+        onList={(now) => setWords({ ...words, [name]: now })}
+        onTakeOut={() => {
+          const { [name]: _, ...others } = words
+          setWords(others)
+          takenOut('The word list', () => change(work))
+        }}
+      />
+    )
+
   const add = (kind: FormKind) => {
     const id = freeRuleId(work, top)
     if (id === undefined) return say({ message: 'The pack has as many rules as there are numbers for. Take one out first.' })
@@ -120,6 +143,14 @@ export function RulesRoom(props: RoomProps) {
           </li>
         ))}
       </ul>
+      <WordLists
+        words={words}
+        top={top}
+        onAdd={(name) => {
+          setWords({ ...words, [name]: {} })
+          location.hash = linkTo(`rules/words-${name}`)
+        }}
+      />
       <p>
         <a href={linkTo('above')}>What your group decides about the checks from above</a>
       </p>

@@ -4,6 +4,7 @@ import { ChoiceInput, DateInput, LongTextInput, TextInput } from '#app/panel/par
 import { Section } from '#app/panel/settings/section.tsx'
 import { PURPOSE } from '#app/panel/templates/whom-for.ts'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
+import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
@@ -17,6 +18,7 @@ import { Heading } from '../parts/heading.tsx'
 import { linkTo } from '../parts/studio-props.ts'
 import { useEntry } from '../parts/use-entry.ts'
 import { TemplateAgreement } from './template-agreement.tsx'
+import { TemplateApproved } from './template-approved.tsx'
 import { TemplateGaps } from './template-gaps.tsx'
 import { TemplateLocks } from './template-locks.tsx'
 import { TemplatePreview } from './template-preview.tsx'
@@ -24,6 +26,7 @@ import { TemplatePreview } from './template-preview.tsx'
 type Template = Templates[number]
 
 interface Props {
+  readonly store: Store
   readonly template: Template
   readonly pack: PackFile
   readonly top: Pack
@@ -32,7 +35,7 @@ interface Props {
   readonly onTakeOut: () => void
 }
 
-export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut }: Props) {
+export function TemplateForm({ store, template, pack, top, today, onTemplate, onTakeOut }: Props) {
   const problems = useMemo(() => templateProblems(template), [template])
   const { at, general, missing, leave, done } = useEntry('template', problems, 'templates', (field) => field === 'body' && template.body !== '')
   const set = (now: Partial<Template>) => onTemplate({ ...template, ...now } as Template)
@@ -84,6 +87,7 @@ export function TemplateForm({ template, pack, top, today, onTemplate, onTakeOut
         <ChecksInput {...at('for')} legend="Roles" options={ROLE} value={template.for} onChange={(roles) => set({ for: roles })} />
       </Section>
       <TemplateAgreement template={template} at={at} onTemplate={onTemplate} />
+      <TemplateApproved template={template} store={store} directory={pack.sealed?.directory} today={today} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
       <EntryEnd what="template" missing={missing} onDone={done} onTakeOut={onTakeOut} />
     </div>

@@ -14,7 +14,7 @@ import { TemplateForm } from './template-form.tsx'
 
 const groupOf = ({ pack }: Work): string => pack.sealed?.group?.name ?? pack.title
 
-export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
+export function TemplatesRoom({ store, work, change, top, today, item }: RoomProps) {
   const say = useSay()
   const [reading, setReading] = useState(false)
   const { templates } = work.pack.open
@@ -25,6 +25,7 @@ export function TemplatesRoom({ work, change, top, today, item }: RoomProps) {
     return (
       <TemplateForm
         key={template.id}
+        store={store}
         template={template}
         pack={work.pack}
         top={top}

@@ -6,6 +6,7 @@ type Template = PackFile['open']['templates'][number]
 
 const NAMES: Readonly<Record<string, string>> = {
   approvals: 'who must agree to it',
+  approved: 'who approved its wording',
   locked: 'its locked passages',
   for: 'who may use it',
   purpose: 'whose work it serves',

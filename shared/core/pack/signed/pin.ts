@@ -4,7 +4,7 @@ import type { KeySet } from './key-set.schema.ts'
 import type { Statement } from './statement.ts'
 
 export interface Pin {
-  /** Public keys, or fingerprints of keys or of a key set. */
+  /** Public keys, fingerprints of keys or of a key set, or the digest of a key set. */
   readonly trust: readonly string[]
   /** So many of them must have signed; without it more than half. One fingerprint of a key set stands for all its keys. */
   readonly threshold?: number
@@ -29,4 +29,20 @@ const isKey = (pinned: string, key: string): boolean => pinned === key || (pinne
 /** Those of the pinned that signed. */
 export const pinnedAmong = ({ trust }: Pin, signers: readonly string[]): string[] => trust.filter((pinned) => signers.some((key) => isKey(pinned, key)))
 
-export const isPinnedSet = ({ trust }: Pin, { digest }: Statement<KeySet>): boolean => trust.some((pinned) => pinned.includes(' ') && pinned === fingerprint('key-set', digest))
+export const isPinnedSet = ({ trust }: Pin, { digest }: Statement<KeySet>): boolean =>
+  trust.some((pinned) => pinned === digest || (pinned.includes(' ') && pinned === fingerprint('key-set', digest)))
+
+/** What pinned fingerprints stand for, by fingerprint: to work them out takes thousands of hashes each. */
+export function meantBy(
+  { trust }: Pin,
+  { manifest, keySets }: { readonly manifest: Statement<unknown>; readonly keySets: readonly Statement<KeySet>[] },
+): Readonly<Record<string, string>> {
+  const meant: Record<string, string> = {}
+  for (const pinned of trust.filter((each) => each.includes(' '))) {
+    const set = keySets.find((link) => isPinnedSet({ trust: [pinned] }, link))
+    const key = set ? undefined : [manifest, ...keySets].flatMap(({ signers }) => signers).find((signer) => isKey(pinned, signer))
+    const found = set?.digest ?? key
+    if (found !== undefined) meant[pinned] = found
+  }
+  return meant
+}

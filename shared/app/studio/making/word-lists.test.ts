@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { faultsOf } from './faults.ts'
+import { listLabel, listProblems, listsAbove, usersOf } from './word-lists.ts'
+import { phrase, TODAY, top, workOf } from './work-for-test.ts'
+
+const above = { ...top, words: [...top.words, { name: 'partyNames', terms: ['Labour'], except: [], mayLoosen: true }, { name: 'rule:GP-01:0', terms: ['x'], except: [] }] }
+
+it('lists above are offered by their names, once', () => expect(listsAbove(above, { partyNames: { terms: ['Ours'] } }).map(listLabel)).toEqual(['Negation words']))
+it('a list says which rules of the pack name it', () =>
+  expect(
+    usersOf('ours', {
+      rules: [phrase(), phrase({ id: 'GP-71', terms: '$ours' }), phrase({ id: 'GP-72', terms: ['the $ours said'] }), phrase({ id: 'GP-73', terms: ['$oursToo'] })],
+    }),
+  ).toEqual(['GP-71', 'GP-72']))
+it('what is wrong with a list is said at its box', () => {
+  expect(listProblems('ours', {}, above)).toEqual([{ field: 'terms', message: 'Write at least one word.' }])
+  expect(listProblems('ours', { terms: ['*'] }, above)).toEqual([{ field: 'terms', message: 'The term "*" has neither letter nor digit.' }])
+  expect(listProblems('partyNames', { terms: ['Anytown First'], without: ['Labour'] }, above)).toEqual([])
+  expect(listProblems('partyNames', { without: ['Tories'] }, above)).toEqual([{ field: 'without', message: 'Not allowed here: it has no term "Tories" to take out.' }])
+  expect(listProblems('partyNames', { except: ['Labour Day'] }, { ...above, words: [{ name: 'partyNames', terms: ['Labour'], except: [] }] })[0]?.field).toBe('except')
+})
+it('stands in the way of publishing until it is right', async () => {
+  const work = workOf({ rules: [phrase({ terms: '$ours' })], words: { ours: { terms: [] } } })
+  expect(await faultsOf(work, above, TODAY)).toContainEqual({ room: 'rules/words-ours', message: 'Word list “Ours”: Write at least one word.' })
+})
