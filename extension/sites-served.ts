@@ -8,8 +8,9 @@ interface Served {
 
 /**
  * Outlook on the web answers at five addresses: for work accounts at outlook.cloud.microsoft, to which the two older ones
- * lead more and more of them, and for personal ones at outlook.live.com. outlook.microsoft.com stands in what other
- * extensions of 2026 ask for; nobody here has seen more of it.
+ * lead more and more of them, and for personal ones at outlook.live.com. outlook.microsoft.com is what a wrapper of Outlook for
+ * Linux opens, and stands in what other extensions of 2026 ask for; nobody here has seen what answers there. The design asks
+ * for five, the public facts name no other that is Microsoft's for everybody (those of single countries' clouds are not).
  */
 export const SERVED = {
   gmail: { name: 'Gmail', origins: ['https://mail.google.com'] },

@@ -18,7 +18,7 @@ import { starter } from '#generated/starter.ts'
 import { buildLeanEngine, buildSendCheck } from '#office/send-check/build/built.ts'
 import { compareEngines } from '#office/send-check/build/compare.ts'
 import { DEPLOYED_VARIABLE } from '#office/send-check/build/deployed.ts'
-import { openSettings } from '#office/send-check/build/open-settings.ts'
+import { openPolicy, openSettings } from '#office/send-check/build/open-settings.ts'
 import { refuseTooLarge } from '#office/send-check/build/room.ts'
 import { packedSize } from '#office/send-check/build/size.ts'
 import { saysMust, sendPack, stopsMail } from '#office/send-check/send-pack.ts'
@@ -66,19 +66,19 @@ async function deploy(args: readonly string[]): Promise<string[]> {
   // A signed file's signatures are looked at there; that they are the right people's, `seconder pack verify` says beforehand.
   const { packs, sealed } = await readPackFiles(given.words.flatMap(filesOf), starter, given, { today: localDay(), err: (line) => process.stderr.write(`${line}\n`) })
   const { pack } = layerMandatory(Object.keys(managed.mandatory ?? {}), starter, packs)
-  const settings = openSettings(sealed)
+  const besides = { settings: openSettings(sealed), policy: openPolicy(managed.settings ?? {}) }
   const before = new Set(starter.rules.filter(stopsMail).map(({ id }) => id))
   const own = new Set(pack.rules.filter((rule) => stopsMail(rule) && !before.has(rule.id)).map(({ id }) => id))
   writePack(pack, AT)
   writeManaged(managed, AT)
-  writeSendCheck(sendPack(pack, settings), AT)
+  writeSendCheck(sendPack(pack, besides), AT)
 
   const examples: Record<string, Examples> = Object.assign({}, starterExamples, ...packs.map((each) => each.examples))
   const tried = Object.fromEntries(Object.entries(examples).filter(([id]) => own.has(id)))
   const engines = { lean: await buildLeanEngine(), whole: createEngine(pack) }
   const unseen = new Set(compareEngines(engines, tried, { carried: own, situations: readSituations() }).missed.map(({ rule }) => rule))
   const rules = pack.rules.map((rule) => (unseen.has(rule.id) ? { ...rule, atSend: false } : rule))
-  if (unseen.size > 0) writeSendCheck(sendPack({ ...pack, rules }, settings), AT)
+  if (unseen.size > 0) writeSendCheck(sendPack({ ...pack, rules }, besides), AT)
 
   const size = packedSize(await buildSendCheck())
   refuseTooLarge(size, { ...pack, rules }, own)

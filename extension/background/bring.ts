@@ -10,7 +10,8 @@ const BLANK = 'about:blank'
 export async function bring(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   const [first] = await browser.scripting.executeScript({ target, files: ['/compose.js'], injectImmediately: true })
-  if (first?.result === 'started') await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] })
+  // Where it has just begun it hands over the style sheet of the marks, under the names that it gave them there.
+  if (typeof first?.result === 'string') await browser.scripting.insertCSS({ target, css: first.result })
 }
 
 /** Into every frame that can be reached; where it already runs it looks at once whether an editor has the focus. */

@@ -9,7 +9,8 @@
  * contract. Not yet in Gmail itself. In Firefox 153 on the plain page of the matrix, in a shadow root and in a frame: all
  * of the matrix, and what is said here of undo holds there too.
  * - A fix or a template is taken out again by one Ctrl+Z (`hosts/written.ts` where it took several steps).
- *   What was typed just before stays, in both browsers.
+ *   What was typed just before stays, in both browsers. In Firefox a template amid a line that was typed in just before
+ *   leaves that line in two: the browser makes one step of typing and of opening a paragraph.
  * - `insertText` keeps bold, links and headings around what it replaces, and writes a line break as an element.
  * - `insertHTML` into an empty line keeps headings, lists, tables and inline style; in a line with words it would merge its
  *   first and last block into them, so the line is split first. An empty `p` gives way to what is inserted; a heading or
@@ -19,6 +20,7 @@
  */
 
 import type { Editor, Steps, Surface } from './editor.ts'
+import { inFirefox } from './in-firefox.ts'
 import type { Line, Point } from './line.ts'
 import { linesWithin } from './lines-within.ts'
 import { pointAfter, pointBefore } from './points.ts'
@@ -53,7 +55,9 @@ class Hand {
     const { element } = this.#surface
     const selected = selectionIn(element)
     if (!selected) return
-    selectIn(element, { node: selected.startContainer, offset: selected.startOffset }, { node: selected.endContainer, offset: selected.endOffset })
+    const from = { node: selected.startContainer, offset: selected.startOffset }
+    if (selected.collapsed && name === 'insertParagraph' && inFirefox()) selectIn(element, besideText(from))
+    else selectIn(element, from, { node: selected.endContainer, offset: selected.endOffset })
     this.#document.execCommand(name, false, value)
     if (this.#surface.changed()) this.steps.push(this.#surface.read().text)
   }
@@ -61,6 +65,13 @@ class Hand {
   insertText(text: string): void {
     if (text) this.command('insertText', text)
   }
+}
+
+/** Firefox makes one step of a new paragraph and what was typed up to there. Where the words end the same place can be said otherwise, and is another to it. */
+function besideText({ node, offset }: Point): Point {
+  const { parentNode } = node
+  if (!(node instanceof Text) || !parentNode || (offset > 0 && offset < node.length)) return { node, offset }
+  return { node: parentNode, offset: [...parentNode.childNodes].indexOf(node) + (offset > 0 ? 1 : 0) }
 }
 
 const lengthOf = (line: Line): number => line.paragraph.text.length

@@ -7,6 +7,7 @@ import type { OpenDraft } from '../compose/open-drafts.ts'
 import { SendGuard } from '../guard/guard.ts'
 import { guardWays } from '../guard/guard-ways.ts'
 import { attach } from '../hosts/attach.ts'
+import { marksSheet } from '../marks/sheet.ts'
 import { askTwice, ExtensionGone } from '../messages/ask-background.ts'
 import { onMessage, sendMessage } from '../messages/messages.ts'
 import { PANEL_PORT, type PageEnd } from '../messages/panel-port.ts'
@@ -20,7 +21,7 @@ import { TellInUse } from '../status/tell-in-use.ts'
 const world = globalThis as { composeRuns?: boolean }
 
 export default defineUnlistedScript(() => {
-  if (world.composeRuns) return 'runs already'
+  if (world.composeRuns) return undefined
   world.composeRuns = true
 
   const site = siteFor(window)
@@ -123,5 +124,5 @@ export default defineUnlistedScript(() => {
     stop.signal,
   )
   tellPanels()
-  return 'started'
+  return marksSheet
 })

@@ -120,6 +120,8 @@ export class SendGuard {
   }
 
   #focused(where: Node | null): void {
+    const inside = [...this.#hosts.values()].find(({ root }) => root.contains(where))
+    if (inside || (where instanceof Element && this.#site.draftOf(where))) this.#scheduling.entered(inside)
     for (const { id, root } of this.#armed()) this.#now(id, (known) => (root.contains(where) ? enter : leave)(known, Date.now()))
   }
 
@@ -148,10 +150,10 @@ export class SendGuard {
     const said = answer(this.#known.get(host.id) ?? {}, snapshot)
     if (!said.go) return false
     if (sends && (goesLater || host.root.contains(control)) && this.#known.get(host.id)?.armed) this.#sendsAnyway.get(host.id)?.('sent-anyway')
+    // What its menu opens asks for a time first: "Send anyway" holds until the mail has gone.
+    if (sends && !host.root.contains(control)) this.#scheduling.began(host)
     if (sends && !goesLater) {
-      // What its menu opens asks for a time first: "Send anyway" holds until the mail has gone.
       if (host.root.contains(control)) this.#now(host.id, disarm)
-      else this.#scheduling.began(host)
       if (said.unchecked) showNote(host.root, withoutCheck(said.unchecked))
     }
     return true

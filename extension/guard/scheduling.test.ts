@@ -36,14 +36,36 @@ describe('The times for a mail that goes later', () => {
     for (const other of ['#elsewhere', '#one', '.other b']) {
       scheduling.began(hosts[1]!)
       expect(pressed(other), other).toBeUndefined()
-      expect(pressed('.Az'), `after ${other}`).toBeUndefined()
+      expect(pressed('#when button'), `after ${other}`).toBeUndefined()
     }
   })
 
-  it('that were opened otherwise belong to the only draft there is', () => {
-    expect(pressed('.Az')).toBeUndefined()
+  it('whose item nobody saw pressed belong to the draft that was pressed or entered last', () => {
+    expect(pressed('.Az'), 'nobody knows which').toBeUndefined()
+    for (const [way, enter] of [
+      ['pressed', () => pressed('#one')],
+      ['entered', () => scheduling.entered(hosts[0])],
+    ] as const) {
+      scheduling.entered(hosts[1])
+      enter()
+      expect(pressed('.Az'), way).toMatchObject({ host: hosts[0], goesLater: true })
+      expect(pressed('#when button'), 'told by nothing').toBeUndefined()
+    }
+    expect(pressed('#elsewhere')).toBeUndefined()
+    expect(pressed('.Az'), 'every way to them begins in a mail').toBeUndefined()
+  })
+
+  it('of a draft that is not followed are not held for another, and those of one that has gone for nobody', () => {
+    for (const leave of [() => pressed('.other b'), () => scheduling.entered(undefined)]) {
+      scheduling.entered(hosts[1])
+      leave()
+      expect(pressed('.Az')).toBeUndefined()
+    }
+    scheduling.began(hosts[1]!)
+    scheduling.entered(hosts[0])
     hosts.pop()
-    expect(pressed('.Az')).toMatchObject({ host: hosts[0] })
-    expect(pressed('#when button')).toBeUndefined()
+    expect(pressed('.Az'), 'the next mail, whose times come after it').toMatchObject({ host: hosts[0] })
+    hosts.pop()
+    expect(pressed('.Az')).toBeUndefined()
   })
 })

@@ -1,7 +1,8 @@
 /**
  * The times offered for a mail that is to go later. Neither their menu nor the dialog of a time of one's own says which
- * mail it is for, and no word in them is in every language: so they belong to the draft whose "Schedule send" was pressed
- * last, until the person presses something outside of them; and any press in them may be the one that sends.
+ * mail it is for, and no word in them is in every language. All ways to them begin in the mail itself, so they belong to
+ * the draft whose "Schedule send" was pressed, or else to the one that was pressed or entered last; until the person
+ * presses something outside of them. Any press in them may be the one that sends.
  */
 import type { Attempt, Guarded } from './attempt.ts'
 
@@ -10,24 +11,32 @@ const ASKED_IN = '[role="menu"], [role="dialog"], [role="alertdialog"], dialog'
 
 export class Scheduling<H extends Guarded> {
   #of: H | undefined
+  #last: H | undefined
 
-  /** "Schedule send" was pressed in the menu of this draft, and was not held. */
+  /** What was pressed asks for the time at which this draft is to go, and was not held. */
   began(host: H): void {
     this.#of = host
   }
 
+  /** The focus came into this draft; undefined for one that is not followed. */
+  entered(host: H | undefined): void {
+    this.#last = host
+  }
+
   /** `isTime` says of a page's own times that they are such, wherever they were opened from; `isDraft` what is another draft. */
   attempt(target: Element, hosts: readonly H[], isTime: (target: Element) => boolean, isDraft: (target: Element) => boolean): Attempt<H> | undefined {
-    if (!this.#of && !isTime(target)) return undefined
-    const inDraft = hosts.some(({ root }) => root.contains(target)) || isDraft(target)
-    const control = inDraft ? null : target.closest<HTMLElement>(ASKED_IN)
+    const inside = hosts.find(({ root }) => root.contains(target))
+    const control = inside || isDraft(target) ? null : target.closest<HTMLElement>(ASKED_IN)
     if (!control || hosts.some(({ root }) => control.contains(root))) {
       // What stands beside the body is Seconder's own dialog, or another extension's.
-      if (target.ownerDocument.body.contains(target)) this.#of = undefined
+      if (target.ownerDocument.body.contains(target)) {
+        this.#of = undefined
+        this.#last = inside
+      }
       return undefined
     }
-    const known = this.#of && hosts.includes(this.#of) ? this.#of : undefined
-    const host = known ?? (hosts.length === 1 && isTime(target) ? hosts[0] : undefined)
+    const isOpen = (host: H | undefined) => host && hosts.includes(host)
+    const host = isOpen(this.#of) ? this.#of : isOpen(this.#last) && isTime(target) ? this.#last : undefined
     return host && { host, control, goesLater: true }
   }
 }

@@ -265,10 +265,10 @@ export class PageHost implements DraftHost {
     if (change && !ours && this.#writer) {
       const { written, editor } = this.#writer
       const { now } = this.#asked
-      const steps = editor.keepsModel && now ? written.stepsLeft(now, before, reading.text) : 0
-      if (steps > 0 && now) {
+      const states = editor.keepsModel && now ? written.statesLeft(now, before, reading.text) : []
+      if (states.length > 0 && now) {
         this.#asked.answered()
-        this.#repeatSoon(now, steps)
+        this.#goOnSoon(now, states)
       }
       written.follow(change, before, reading.text)
     }
@@ -281,13 +281,13 @@ export class PageHost implements DraftHost {
    * After the event that is just heard: inside it the browser's history is still busy with the first step. Something else
    * may have been written before its turn comes: then the last step is another one, and stays.
    */
-  #repeatSoon(what: 'undo' | 'redo', steps: number): void {
+  #goOnSoon(what: 'undo' | 'redo', states: readonly string[]): void {
     const wrote = this.#wrote
     const repeat = async (writer: DraftWriter) => {
-      if (this.#wrote === wrote) await writer.repeat(what, steps)
+      if (this.#wrote === wrote) await writer.goOn(what, states)
       return undefined
     }
-    if (steps > 0) setTimeout(() => void this.#inTurn(() => this.#quietly(repeat)), 0)
+    if (states.length > 0) setTimeout(() => void this.#inTurn(() => this.#quietly(repeat)), 0)
   }
 
   #lookSoon(): void {
@@ -327,7 +327,7 @@ export class PageHost implements DraftHost {
     written?.typed()
     const what = historyInput(inputType)
     if (what && written && !this.#writer?.editor.keepsModel && inBody) {
-      this.#repeatSoon(what, written.stepsLeft(what, this.#text, this.#body?.read().text ?? ''))
+      this.#goOnSoon(what, written.statesLeft(what, this.#text, this.#body?.read().text ?? ''))
     }
     if (isComposing) this.#marks.hold()
     else this.#lookSoon()

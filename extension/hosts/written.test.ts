@@ -80,8 +80,8 @@ describe('What was written', () => {
   it('of several steps is undone and redone as one', () => {
     const written = new Written()
     written.add({ spans: [], states: ['a', 'b', 'c', 'd'] })
-    expect(written.stepsLeft('undo', 'd', 'c')).toBe(2)
-    expect(written.stepsLeft('redo', 'a', 'b')).toBe(2)
-    expect(written.stepsLeft('undo', 'c', 'b')).toBe(0)
+    expect(written.statesLeft('undo', 'd', 'c')).toEqual(['b', 'a'])
+    expect(written.statesLeft('redo', 'a', 'b')).toEqual(['c', 'd'])
+    expect(written.statesLeft('undo', 'c', 'b')).toEqual([])
   })
 })

@@ -69,13 +69,13 @@ export class Written {
       if (holds(write.states, before) && holds(write.states, after)) write.spans = holds(write.states.slice(-1), after) ? this.#first.get(write) : undefined
   }
 
-  /** How many steps are left to undo (or redo) after the person has undone (or redone) one of a write. */
-  stepsLeft(what: 'undo' | 'redo', before: string, after: string): number {
-    const write = this.#writes.findLast(({ states }) => {
+  /** The texts still to come, after the person has undone (or redone) one step of a write of several. */
+  statesLeft(what: 'undo' | 'redo', before: string, after: string): readonly string[] {
+    for (const { states } of [...this.#writes].reverse()) {
       const path = what === 'undo' ? [...states].reverse() : states
-      return path.length > 2 && sameWords(path[0]!, before) && sameWords(path[1]!, after)
-    })
-    return write ? write.states.length - 2 : 0
+      if (path.length > 2 && sameWords(path[0]!, before) && sameWords(path[1]!, after)) return path.slice(2)
+    }
+    return []
   }
 
   #move(change: TextChange): void {

@@ -8,7 +8,7 @@
  */
 import type { Field } from '../editors/line.ts'
 import { boxOf, type FieldBox, isLine, typeOf, within, zoomOf } from './field-box.ts'
-import marksCss from './marks.css?inline'
+import { marksSheet } from './sheet.ts'
 
 interface Caret {
   readonly offsetNode: Node
@@ -53,7 +53,7 @@ export class FieldMirror {
     const root = this.#host.attachShadow({ mode: 'closed' })
     // In Firefox the document's sheets do not reach highlights in here.
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(marksCss)
+    sheet.replaceSync(marksSheet)
     root.adoptedStyleSheets.push(sheet)
     root.append(this.#box)
   }

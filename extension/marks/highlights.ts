@@ -1,10 +1,12 @@
 /**
  * Ranges drawn with the CSS Custom Highlight API, which paints under words without a node of ours in the page. The
- * registry is the document's: the page and other extensions see the names and may clear them, and two drafts share them.
+ * registry is the document's: the page and other extensions see what is in it and may clear it, and two drafts share it. So
+ * a highlight has no name that says anything, and no priority, which would tell the heavier one.
  *
  * Tested: Chromium 156 from an extension's isolated world, under a page that demands Trusted Types.
  */
 import type { Family, Severity } from '#core/checker/finding.ts'
+import { NAMES } from './sheet.ts'
 
 /** How a mark looks: its family is a shape and a colour, its severity a weight. */
 export interface Look {
@@ -14,7 +16,7 @@ export interface Look {
 
 const FAMILIES: readonly Family[] = ['political-restriction', 'data-protection', 'group-policy']
 const SEVERITIES: readonly Severity[] = ['consider', 'should', 'must']
-const nameOf = ({ family, severity }: Look): string => `seconder-${FAMILIES.indexOf(family) * SEVERITIES.length + SEVERITIES.indexOf(severity) + 1}`
+const nameOf = ({ family, severity }: Look): string => NAMES[FAMILIES.indexOf(family) * SEVERITIES.length + SEVERITIES.indexOf(severity)] as string
 
 /** Older browsers lack the whole API, or only the question what is drawn at a point. */
 interface Registry {
@@ -37,7 +39,6 @@ export function draw(look: Look, range: AbstractRange): void {
   let highlight = drawn.get(name)
   if (!highlight) {
     highlight = new Highlight()
-    highlight.priority = SEVERITIES.indexOf(look.severity) + 1
     drawn.set(name, highlight)
   }
   highlight.add(range)
@@ -51,9 +52,7 @@ export function erase(look: Look, range: AbstractRange): void {
   highlight?.delete(range)
   if (highlight?.size === 0) {
     drawn.delete(name)
-    // After an update of Seconder another script of ours may draw under the same name.
-    const all = registry()
-    if (all?.get(name) === highlight) all.delete(name)
+    registry()?.delete(name)
   }
 }
 

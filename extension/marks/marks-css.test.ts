@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('./marks.css', import.meta.url), 'utf8')
-const rules = [...css.matchAll(/::highlight\(seconder-(\d)\) \{\s*text-decoration: underline ([\d.]+)px (\w+) #([0-9a-f]{6})/g)].map(([, number, weight, shape, colour]) => ({
+const rules = [...css.matchAll(/::highlight\(look-(\d)\) \{\s*text-decoration: underline ([\d.]+)px (\w+) #([0-9a-f]{6})/g)].map(([, number, weight, shape, colour]) => ({
   number: Number(number),
   weight: Number(weight),
   shape: shape ?? '',

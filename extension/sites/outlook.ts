@@ -10,7 +10,7 @@ import type { Context } from '#core/draft/context.schema.ts'
 import { attachmentsOf } from './outlook/attachments.ts'
 import { bodiesIn, idOf, rootOf, subjectBox, wellOf } from './outlook/draft.ts'
 import { areFolded, everybody, isTypingPeople, peopleOf } from './outlook/people.ts'
-import { sendControlsOf, sendOf } from './outlook/send.ts'
+import { isTime, sendControlsOf, sendOf } from './outlook/send.ts'
 import { fromOf, senderOf } from './outlook/sender.ts'
 import { draftAround } from './root-with.ts'
 import type { Seen, Site, ZoneSaid } from './site.ts'
@@ -84,6 +84,7 @@ export const outlook: Site = {
   headsOf,
   sendOf,
   sendControlsOf,
+  isTime,
   isSendKey: ({ key, ctrlKey, metaKey, altKey }) => (key === 'Enter' && (ctrlKey || metaKey)) || (altKey && !ctrlKey && !metaKey && key.toLowerCase() === 's'),
 
   see,

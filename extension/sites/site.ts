@@ -39,7 +39,7 @@ export interface Site {
    * as `mousedown`. None of a menu of which it is unclear whose it is. Cheap enough to be asked inside an event.
    */
   sendControlsOf(root: Element): readonly HTMLElement[]
-  /** Whether this is in one of the times that the page offers for a mail to go at, where they are told by themselves. */
+  /** Whether this is among the times that the page offers for a mail to go at, where they are told by themselves. Asked of what lies in no draft. */
   isTime?(target: Element): boolean
   /** Whether a key pressed anywhere in a draft sends it. */
   isSendKey(event: KeyboardEvent): boolean

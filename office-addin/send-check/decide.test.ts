@@ -1,4 +1,4 @@
-/** A deployer's own pack at Send: its rules over the starter's, its settings below the mailbox's. */
+/** A deployer's own pack at Send: its rules over the starter's, its settings below the mailbox's, an administrator's above. */
 import { expect, it } from 'vitest'
 import { readText } from '#core/draft/readers/text.ts'
 import { layerMandatory } from '#core/pack/mandatory-layers.ts'
@@ -17,8 +17,19 @@ const own = layerOf('group', {
   ],
   overrides: [override('EM-05', { severity: 'must' })],
 })
-const decided = (text: string, { packs = {}, mailbox = {}, mandatory = [] }: { packs?: Settings; mailbox?: Settings; mandatory?: string[] } = {}) =>
-  decider(sendPack(layerMandatory(mandatory, starter, [own]).pack, packs)).decide({ draft: readText(text), settings: mailbox, note: undefined, today: '2026-06-01' })
+interface Given {
+  packs?: Settings
+  policy?: Settings
+  mailbox?: Settings
+  mandatory?: string[]
+}
+const decided = (text: string, { packs = {}, policy = {}, mailbox = {}, mandatory = [] }: Given = {}) =>
+  decider(sendPack(layerMandatory(mandatory, starter, [own]).pack, { settings: packs, policy })).decide({
+    draft: readText(text),
+    settings: mailbox,
+    note: undefined,
+    today: '2026-06-01',
+  })
 const rules = (...given: Parameters<typeof decided>) => decided(...given).musts.map((must) => must.rule)
 
 it('its own musts hold mail, and the packs are named', () => {
@@ -36,4 +47,11 @@ it('a choice in the mailbox sets its own rule aside where the pack lets it, and 
   expect(rules('It is a shambles.', { mailbox })).not.toContain('GP-90')
   expect(rules('It is a shambles.', { mailbox, mandatory: ['GP-90'] })).toContain('GP-90')
   expect(rules('It is a shambles.', { mailbox: { ruleChoices: { 'GP-90': { severity: 'consider' } } }, mandatory: ['GP-90'] })).toContain('GP-90')
+})
+it('what an administrator decided counts before anybody has opened the pane, and against what the mailbox says', () => {
+  const lighter: Settings = { council: { nation: 'E' }, ruleChoices: { 'GP-90': { off: true } } }
+  expect(rules('Nowhere.', { policy: { council: { nation: 'W' } } })).toContain('GP-91')
+  expect(rules('Nowhere.', { policy: { council: { nation: 'W' } }, mailbox: lighter })).toContain('GP-91')
+  expect(rules('It is a shambles.', { policy: { ruleChoices: { 'GP-90': { severity: 'must' } } }, mailbox: lighter })).toContain('GP-90')
+  expect(rules('It is a shambles.', { policy: { ruleChoices: { 'GP-90': { severity: 'should' } } } })).not.toContain('GP-90')
 })

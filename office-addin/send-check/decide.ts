@@ -3,6 +3,7 @@ import { createEngine } from '#core/checker/engine.ts'
 import type { Finding } from '#core/checker/finding.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
+import { layerSettings } from '#core/pack/layer-settings.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { Met } from './met-terms.ts'
 import { openPack } from './open-pack.ts'
@@ -35,12 +36,8 @@ export function decider(sent: SentRules): { ready(): void; decide(asked: Asked):
     decide({ draft, settings, note, today }) {
       if (note && speaksOf(note, draft)) return { musts: note.musts, pack: note.pack }
       met.see(`${draft.places.map(({ paragraph }) => paragraph.text).join('\n')}\n${JSON.stringify(draft.context)}`)
-      const { findings } = ready().check(draft, { context: note?.said ?? {}, settings: nearer(sent.settings, settings), today })
+      const { findings } = ready().check(draft, { context: note?.said ?? {}, settings: layerSettings(sent.settings ?? {}, settings, sent.policy ?? {}), today })
       return { musts: mustsIn(findings), pack: `${sent.title} ${sent.version}` }
     },
   }
 }
-
-/** Part by part, and key by key within council and group, the mailbox's word goes before the pack's. */
-const nearer = (ofPack: Settings | undefined, own: Settings): Settings =>
-  ofPack ? { ...ofPack, ...own, council: { ...ofPack.council, ...own.council }, group: { ...ofPack.group, ...own.group } } : own

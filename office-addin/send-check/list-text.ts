@@ -1,8 +1,9 @@
 /**
- * Word lists as one text, the shortest that they can be: a line for the name, with signs before it, and for each term;
- * behind a tab the exceptions; an empty line between lists.
+ * Word lists as one text, the shortest that they can be: a line for the name, with signs before it, and for terms that
+ * differ in words of their own place (`was|were arrested`); behind a tab the exceptions; an empty line between lists.
  */
 import type { WordList } from '#core/pack/pack.ts'
+import { inLines, termsOf } from './terms-in-lines.ts'
 
 /** Sought beside other facts only. */
 const BESIDE = '~'
@@ -29,7 +30,7 @@ export function textOfLists(words: readonly WordList[], besides: ReadonlySet<str
   return words
     .map(({ name, terms, except }) => {
       const signs = `${besides.has(name) ? BESIDE : ''}${named.has(name) ? NAMED : ''}${within.has(name) ? WITHIN : ''}`
-      return `${[signs + name, ...terms].join('\n')}${except.length > 0 ? `\t${except.join('\n')}` : ''}`
+      return `${[signs + name, ...inLines(terms)].join('\n')}${except.length > 0 ? `\t${inLines(except).join('\n')}` : ''}`
     })
     .join('\n\n')
 }
@@ -40,8 +41,7 @@ export function listsFrom(text: string): Lists {
   const numbers = new Map<string, number>()
   const words = text.split('\n\n').map((list): WordList => {
     const [own = '', except] = list.split('\t')
-    const terms = own.split('\n')
-    const signed = terms.shift() as string
+    const [signed = '', ...terms] = own.split('\n')
     let at = 0
     while (!/\w/.test(signed[at] as string)) at++
     const name = signed.slice(at)
@@ -50,7 +50,7 @@ export function listsFrom(text: string): Lists {
       else if (sign === NAMED) numbers.set(name, numbers.size)
       else within.add(name)
     }
-    return { name, terms, except: except ? except.split('\n') : [] }
+    return { name, terms: termsOf(terms), except: except ? termsOf(except.split('\n')) : [] }
   })
   return { words, besides, numbers, within }
 }

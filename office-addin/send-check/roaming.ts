@@ -36,7 +36,7 @@ export function roamingSettings({ me, accounts, council, group, directory, calen
 }
 
 /** Reasons are for the pane. */
-const choicesAlone = (choices: NonNullable<Settings['ruleChoices']>): Settings['ruleChoices'] =>
+export const choicesAlone = (choices: NonNullable<Settings['ruleChoices']>): Settings['ruleChoices'] =>
   Object.fromEntries(Object.entries(choices).map(([rule, { severity, off }]) => [rule, { ...(severity && { severity }), ...(off && { off }) }]))
 
 /** @param kept - as the mailbox gives it back: what is too long is not read, and a part that is not as settings are is left out */

@@ -4,6 +4,7 @@
  */
 import { type Twins, withoutTwins } from '#core/checker/built/built-rules.ts'
 import { compileRules } from '#core/checker/compile-rules.ts'
+import { settingsWords } from '#core/checker/settings-words.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
@@ -16,6 +17,9 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts). */
 const UNASKED =
   /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties)/
+
+/** Also a rule's own phrases, `$rule:DP-01:2`. */
+const NAMED = /\$((?:rule:[A-Z]+-\d+:\d+)|[A-Za-z][A-Za-z0-9]*)/g
 
 /** Compiled as far as that can be done when it is built. */
 export interface SentRules {
@@ -31,30 +35,28 @@ export interface SentRules {
   readonly lists: string
   /** What the pack says of council and group; the mailbox's own go before. */
   readonly settings?: Settings
+  /** What an administrator decided: goes before the mailbox's own. */
+  readonly policy?: Settings
 }
 
 export const saysMust = ({ severity }: Pick<Rule, 'severity'>): boolean => severity === 'must' || (Array.isArray(severity) && severity.some(({ is }) => is === 'must'))
 export const stopsMail = (rule: Rule): boolean => SEND_KINDS.has(rule.kind) && (rule.atSend ?? saysMust(rule))
 
-/** @param settings - of the pack, without people */
-export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, settings?: Settings): SentRules {
+/** @param besides - settings of the pack and of an administrator, without people */
+export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, besides: Pick<SentRules, 'settings' | 'policy'> = {}): SentRules {
   const kept = rules.filter(stopsMail).map(lean)
   const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
-  const written = { ...withoutTwins(compiled), lists: textOfLists(all, beside) }
-  return { id, title, version, digest, ...withShortNames(written), ...(settings && { settings }) }
+  const short = shortNames(all)
+  const named = { words: all.map((list) => ({ ...list, name: short(list.name) })), rules: compiled }
+  const { words: lists, rules: asked } = JSON.parse(JSON.stringify(named).replace(NAMED, (_, name: string) => `$${short(name)}`)) as typeof named
+  return { id, title, version, digest, ...withoutTwins(asked), lists: textOfLists(lists, new Set([...beside].map(short))), ...besides }
 }
 
-const OF_RULE = /rule:[A-Z]+-\d+:\d+/g
-
-/** Lists of a rule's own phrases go by numbers. */
-function withShortNames<T>(written: T): T {
-  const short = new Map<string, string>()
-  const shortOf = (name: string): string => {
-    const known = short.get(name) ?? `r${short.size}`
-    short.set(name, known)
-    return known
-  }
-  return JSON.parse(JSON.stringify(written).replace(OF_RULE, shortOf)) as T
+/** Lists that neither code nor settings know by name go by numbers. */
+function shortNames(words: readonly WordList[]): (name: string) => string {
+  const known = new Set([...WORDS_IN_CODE, ...settingsWords({}).map(({ name }) => name)])
+  const short = new Map(words.filter(({ name }) => !known.has(name)).map(({ name }, i) => [name, `r${i}`]))
+  return (name) => short.get(name) ?? name
 }
 
 /** Without reasons, sources and fixes: the message names the rule, the pane explains it. Its title stands in for a message with a gap that cannot be filled. */
@@ -62,8 +64,6 @@ function lean({ why: _why, source: _source, fixes: _fixes, shapedBy: _shapedBy, 
   const gaps = `${message}${JSON.stringify(messageUnknown)}`.includes('{')
   return { ...rule, title: gaps ? title : '', message, ...(messageUnknown ? { messageUnknown } : {}) } as Rule
 }
-
-const NAMED = /\$([A-Za-z][A-Za-z0-9]*)/g
 
 function wordsFor(rules: readonly object[], words: readonly WordList[]): readonly WordList[] {
   const known = new Map(words.map((list) => [list.name, list]))

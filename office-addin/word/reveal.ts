@@ -1,6 +1,6 @@
 /** Selects words in the document and brings them into view; it is Word that decides whether the focus follows. */
 import { bodyPlaces, bodyText, type Snapshot } from './read/snapshot.ts'
-import type { Desk } from './write/edit-document.ts'
+import type { Desk } from './write/desk.ts'
 import { recipeFor, Searches, type Spot } from './write/spot.ts'
 
 /** Where the words are not found any more, their paragraph is selected, or nothing. */

@@ -18,14 +18,14 @@ import { countingBy } from './read/counting.ts'
 import { lookAt, namesParagraphs } from './read/dirty.ts'
 import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
-import { queueRead } from './read/queued-read.ts'
 import { Reader } from './read/reader.ts'
 import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { revealWords } from './reveal.ts'
 import { changed, couldNot, INSERTED, inWords, notAtCursor, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
-import { type Desk, editDocument, type Outcome } from './write/edit-document.ts'
+import { atDesk, type Desk } from './write/desk.ts'
+import { editDocument, type Outcome } from './write/edit-document.ts'
 import type { Where } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
 import { restoreText, undo } from './write/remove.ts'
@@ -221,19 +221,8 @@ export class WordHost implements DraftHost {
   }
 
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.inWord.run((context) =>
-      work({
-        context,
-        queue: () =>
-          queueRead(context, {
-            mode: this.abilities.tracking,
-            ids: this.#names,
-            current: (tracked) => (mayStrike(this.#reader.further, tracked) ? countingBy(this.abilities) : undefined),
-          }),
-        snapshot: (queued) => this.#reader.snapshot(queued),
-        clarified: (snapshot, told) => this.#reader.clarified(snapshot, told),
-      }),
-    )
+    const { known, abilities } = this
+    return atDesk(this.inWord, { abilities, reader: this.#reader, names: this.#names, known }, work)
   }
 
   #runInTurn = <T>(work: (desk: Desk) => Promise<T>): Promise<T> => this.inWord.inTurn(() => this.#run(work))
@@ -268,12 +257,14 @@ export class WordHost implements DraftHost {
   async #seek(): Promise<void> {
     const { notes, paragraphEvents } = this.abilities
     if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
+    const { known } = this
+    if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
-    const lines = () => this.inWord.runInTurn((context) => readFurther(context, notes))
-    if (!this.known || !(await this.#unseen.seek(this.known, { whole, lines, notes }))) return
+    const lines = () => this.inWord.runInTurn((context) => readFurther(context, known.read.sections, notes))
+    if (!(await this.#unseen.seek(known, { whole, lines, notes }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
-    this.#tell([{ kind: 'context' }], this.known)
+    if (this.known) this.#tell([{ kind: 'context' }], this.known)
   }
 
   #became(snapshot: Snapshot): void {

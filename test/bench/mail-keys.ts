@@ -3,6 +3,7 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { gmailAddress } from '#test/hosts/gmail/serve.ts'
 import { judged, type Row } from './budgets.ts'
 import { councilProse } from './council-prose.ts'
+import { measureForcedReflows } from './forced-reflows.ts'
 import { median, p95 } from './stats.ts'
 import { figure } from './table.ts'
 import { withoutUs, withUs } from './with-and-without.ts'
@@ -28,10 +29,12 @@ export async function measureMailKeys(): Promise<Row[]> {
     await openMail(page)
     const shown = await keysUntil(page, listenForMark)
     const ours = await workPerKey(page, await page.context().newCDPSession(page))
+    const reflows = await measureForcedReflows(page)
     const paint = await paints(page.context(), extension)
     return [
       judged('key.shown', median(shown), `p95 ${figure(p95(shown))}; the page’s own, to the letter ${figure(median(own.shown))}`),
       judged('key.ours', median(ours), `p95 ${figure(p95(ours))}; the page’s own ${figure(median(own.keys))}`),
+      reflows,
       judged('panel.paint', median(paint), `p95 ${figure(p95(paint))}`),
     ]
   })

@@ -2,6 +2,7 @@
 import { measureBackgroundStart } from './background-start.ts'
 import type { Row } from './budgets.ts'
 import { measureExtensionSize } from './built-sizes.ts'
+import { measureMailInsert } from './mail-insert.ts'
 import { measureMailKeys } from './mail-keys.ts'
 import { measurePageIdle } from './page-idle.ts'
 import { measurePageMemory } from './page-memory.ts'
@@ -11,6 +12,7 @@ export const measureExtension = async (root: string): Promise<Row[]> => [
   ...measureExtensionSize(root),
   await measurePageIdle(),
   ...(await measureMailKeys()),
+  await measureMailInsert(),
   await measurePopover(),
   await measureBackgroundStart(),
   ...(await measurePageMemory()),

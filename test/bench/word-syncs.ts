@@ -18,5 +18,5 @@ export async function measureWordSyncs(): Promise<Row[]> {
   ]
 }
 
-/** While changes are tracked, which the budget does not cover, each reading takes a sync more. */
+/** While changes are tracked, the first reading takes a sync more, which the budget does not cover. */
 const beside = (cost: Cost, tracked: Cost): string => `${figure(cost.ms)} ms with the fake; ${tracked.syncs} syncs while changes are tracked`

@@ -64,9 +64,15 @@ export class Mail {
     return this.page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
   }
 
-  /** How the browser draws what must be changed. */
-  underline(): Promise<string> {
-    return this.body.evaluate((body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
+  /** How the browser draws each kind of mark that is there. */
+  drawn(): Promise<Record<'shape' | 'thickness' | 'line' | 'words' | 'ground', string>[]> {
+    return this.body.evaluate((body) =>
+      [...CSS.highlights.keys()].map((name) => {
+        const style = getComputedStyle(body, `::highlight(${name})`)
+        const { textDecorationStyle: shape, textDecorationThickness: thickness, textDecorationColor: line, color: words, backgroundColor: ground } = style
+        return { shape, thickness, line, words, ground }
+      }),
+    )
   }
 
   async clickOn(words: string): Promise<void> {
@@ -93,6 +99,8 @@ export class Installed {
   readonly context: BrowserContext
   readonly id: string
   readonly #folder: string
+  /** What the person opens in a tab of its own: no request of ours. */
+  readonly opens: string[] = []
   /** Asked for what only the extension may do: its background, or a page of its own. */
   worker: Pick<Worker, 'evaluate'>
 
@@ -229,11 +237,13 @@ export async function fillSettings(panel: Page): Promise<void> {
 }
 
 /** Collects what must never happen: a request to anywhere else, an error or a breach of the content policy on a page of ours. */
-function watchOver(context: BrowserContext, ours: string): string[] {
+function watchOver({ context, id, opens }: Installed): string[] {
+  const ours = `chrome-extension://${id}/`
   const wrongs: string[] = []
   const isOurs = (url: string) => url.startsWith(ours)
   context.on('request', (request) => {
     const url = request.url()
+    if (opens.includes(url) && request.isNavigationRequest()) return
     if (!isOurs(url) && !/^(?:data|blob|about):/.test(url) && !siteAt(url) && !isPlain(url)) wrongs.push(`request to ${url}`)
   })
   context.on('weberror', (error) => wrongs.push(`error: ${error.error().stack}`))
@@ -249,7 +259,7 @@ export async function installed(options: BrowserContextOptions, use: (seconder: 
   const launched = await launchExtension(options, { ...(folder && { folder }), ...(profile && { profile }) })
   try {
     const seconder = new Installed(launched)
-    const wrongs = watchOver(launched.context, `chrome-extension://${seconder.id}/`)
+    const wrongs = watchOver(seconder)
     const canary = new Canary(launched.context)
     await use(seconder)
     wrongs.push(...(await canary.found(seconder.worker)))

@@ -38,7 +38,7 @@ test('A finding is underlined while one types; its mark opens it; a fix is taken
   seconder,
 }) => {
   const { mail, panel, finding } = await withFinding(seconder)
-  await expect.poll(() => mail.underline()).toBe('wavy')
+  await expect.poll(() => mail.drawn()).toMatchObject([{ shape: 'double' }])
   await panel.getByRole('tab', { name: 'Templates' }).click()
   await mail.clickOn(NUMBER)
   await expect(panel.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true')

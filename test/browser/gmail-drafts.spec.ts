@@ -90,9 +90,9 @@ test('keeps two mails apart', async ({ gmail }) => {
   expect((await mail.own(at('2')))[0]).toBe('Third mail.')
   await mail.call('mark', at('1'), [await mail.about('First', {}, at('1'))])
   await mail.call('mark', at('2'), [await mail.about('Third', {}, at('2'))])
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['First', 'Third'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['First', 'Third'] })
   await mail.page.getByRole('button', { name: 'Save and close' }).nth(1).click()
-  await expect.poll(() => mail.call('highlighted')).toEqual({ 'seconder-2': ['First'] })
+  await expect.poll(() => mail.call('highlighted')).toEqual({ 'look-2': ['First'] })
 })
 
 test('tells which draft came into use, and when it closed', async ({ gmail }) => {

@@ -11,6 +11,7 @@ import { linesWithin } from '#extension/editors/lines-within.ts'
 import { pointAfter, pointBefore } from '#extension/editors/points.ts'
 import { attach } from '#extension/hosts/attach.ts'
 import type { PageHost } from '#extension/hosts/page-host.ts'
+import { NAMES } from '#extension/marks/sheet.ts'
 import { siteFor } from '#extension/sites/site-for.ts'
 import { anyFix } from './mail-any-fix.ts'
 
@@ -179,10 +180,13 @@ export async function mend(index: number, ...words: readonly (readonly [was: str
 /** A fix as it was meant for another text. */
 export const apply = (index: number, fix: Fix): Promise<Kept> => kept(hostAt(index).apply(fix, finding(fix.edits)))
 
-/** The words under each highlight that is registered in the document, by its name. */
+/** The words under each highlight that is registered in the document, by its look: the name itself is drawn by lot. */
 export const highlighted = (): Record<string, string[]> =>
   Object.fromEntries(
-    [...(CSS.highlights as unknown as Map<string, Set<Range>>)].map(([name, ranges]) => [name, [...ranges].map((range) => String(range).replaceAll('\u00a0', ' ')).sort()]),
+    [...(CSS.highlights as unknown as Map<string, Set<Range>>)].map(([name, ranges]) => [
+      `look-${NAMES.indexOf(name) + 1}`,
+      [...ranges].map((range) => String(range).replaceAll('\u00a0', ' ')).sort(),
+    ]),
   )
 
 const heard: string[] = []

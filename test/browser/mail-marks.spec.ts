@@ -16,7 +16,7 @@ test('marks words by severity, across formatting, and leaves the page as it was'
     await mail.about('noon', { severity: 'consider', rule: 'CI-01' }),
   ]
   await mail.call('mark', 0, [...all, { ...all[0], rule: 'EL-01', start: undefined, end: undefined }])
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-1': ['noon'], 'seconder-2': ['Labour'], 'seconder-3': ['Vote Labour on'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-1': ['noon'], 'look-2': ['Labour'], 'look-3': ['Vote Labour on'] })
   expect(await mail.html()).toBe(html)
   const place = await mail.call<{ x: number; y: number }>('placeOf', 0, all[2])
   expect(await mail.call('ruleAt', 0, place.x, place.y)).toBe('CI-01')
@@ -35,12 +35,12 @@ test('keeps marks at their words while the person writes before, after and insid
   await mail.type('Do ')
   await mail.press('Enter')
   await mail.call('nextFrame')
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['Thursday', 'noon'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['Thursday', 'noon'] })
   const at = (await mail.body()).indexOf('Thursday') + 3
   await mail.call('choose', 0, at, at)
   await mail.type('x')
   await mail.call('nextFrame')
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['noon'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['noon'] })
 })
 
 test('draws marks again when the page replaces the nodes under them, or moves the whole window', async ({ gmail }) => {
@@ -52,9 +52,9 @@ test('draws marks again when the page replaces the nodes under them, or moves th
     line?.replaceWith(line.cloneNode(true))
   })
   await mail.call('nextFrame')
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['Thursday'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['Thursday'] })
   await mail.page.getByRole('button', { name: 'Full screen' }).click()
-  await expect.poll(() => mail.call('highlighted')).toEqual({ 'seconder-2': ['Thursday'] })
+  await expect.poll(() => mail.call('highlighted')).toEqual({ 'look-2': ['Thursday'] })
   expect(await mail.call('mend', 0, ['Thursday', 'Friday'])).toMatchObject({ outcome: 'applied' })
 })
 
@@ -65,7 +65,7 @@ test('draws marks again after the page has cleared the registry', async ({ gmail
   await mail.call('mark', 0, [about])
   await mail.page.evaluate(() => CSS.highlights.clear())
   await mail.call('mark', 0, [about])
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['Thursday'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['Thursday'] })
 })
 
 test('marks words of the quoted chain, and selects them when asked', async ({ gmail }) => {
@@ -74,7 +74,7 @@ test('marks words of the quoted chain, and selects them when asked', async ({ gm
   const start = quoted.indexOf('AB123456C')
   const finding: Finding = { ...(await mail.about('Okafor')), where: 'quoted', start, end: start + 9, words: 'AB123456C' }
   await mail.call('mark', 0, [finding])
-  expect(await mail.call('highlighted')).toEqual({ 'seconder-2': ['AB123456C'] })
+  expect(await mail.call('highlighted')).toEqual({ 'look-2': ['AB123456C'] })
   await mail.call('reveal', 0, finding)
   expect(await mail.page.evaluate(() => String(getSelection()))).toBe('AB123456C')
 })

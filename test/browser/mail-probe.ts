@@ -26,16 +26,10 @@ export async function probeExtension(script: string): Promise<string> {
   const [first] = Array.isArray(built) ? built : [built]
   if (!first || !('output' in first)) throw new Error('the probe could not be bundled')
   const folder = await mkdtemp(join(tmpdir(), 'seconder-probe-'))
-  const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: [{ matches: MATCHES, js: ['probe.js'], css: ['marks.css'] }] }
+  const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: [{ matches: MATCHES, js: ['probe.js'] }] }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(join(folder, 'probe.js'), `${first.output[0].code}\nglobalThis.inPage = inPage`)
-  await writeFile(join(folder, 'marks.css'), await styles())
   return folder
-}
-
-async function styles(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  return readFile(fileURLToPath(new URL('../../extension/marks/marks.css', import.meta.url)), 'utf8')
 }
 
 export interface Probed {

@@ -8,6 +8,7 @@ import { ClosedRoots } from './in-closed-root.ts'
 const FIRST = 'AB 12 34 56 C'
 const SECOND = 'AB 65 43 21 D'
 const TEXT = `Her number is ${FIRST}. His number is ${SECOND}. Both will come.`
+const SOURCE = 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110'
 const POPOVER = /^Must: This holds a National Insurance number/
 
 async function withFindings(seconder: Installed, text = TEXT) {
@@ -148,6 +149,11 @@ test('By key: next, previous, why, waive, fix; the page hears no key of it, and 
   await expect.poll(async () => (await ours.get('dialog', POPOVER)).description).toContain('ending 6C')
   for (const key of ['e', 'c', 'r', '#', '/', '?', 'y', 'Control+Enter']) await page.keyboard.press(key)
   expect((await ours.get('button', /^Why/)).expanded).toBe(true)
+  seconder.opens.push(SOURCE)
+  const [source] = await Promise.all([seconder.context.waitForEvent('page'), seconder.context.waitForEvent('request', (asked) => asked.url() === SOURCE), page.keyboard.press('o')])
+  await source.close()
+  await page.bringToFront()
+  await expect.poll(() => ours.focused(), 'the finding waits meanwhile').toMatch(/^dialog Must: This holds/)
   await page.keyboard.press('w')
   await ours.get('button', 'Back to the finding')
   for (let i = 0; i < 12; i++) await page.keyboard.press('Tab')
@@ -217,6 +223,11 @@ test('Light, dark, forced colours, 320 pixels: inside the window, nothing found 
         return left >= 0 && top >= 0 && right <= width && bottom <= height
       }, name)
       .toBe(true)
+    const [words, ground] = name === 'forced' ? ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'] : ['rgb(32, 33, 36)', 'rgba(194, 56, 155, 0.18)']
+    const line = name === 'forced' ? words : 'rgb(194, 56, 155)'
+    expect(await mail.drawn(), `the shape stays, the colours are the person’s own where these are forced: ${name}`).toEqual([
+      { shape: 'double', thickness: '2px', line, words, ground },
+    ])
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/popover-${name}.png` })
   }
   await page.keyboard.press('Escape')

@@ -37,7 +37,8 @@ export interface InPage {
     readonly document: { readonly openedBeside: readonly string[] }
   }
   open(paragraphs: readonly Paragraph[]): void
-  keepPromise(name: string): Promise<void>
+  /** Of the contract, or of that of hosts that only read: what was not kept, and how. */
+  brokenPromises(): Promise<readonly string[]>
 }
 
 let script: Promise<string> | undefined

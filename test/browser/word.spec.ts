@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { contract } from '#app/host/contract.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import { nothingFoundByAxe } from './axe.ts'
 import { expect, type InPage, serve, test, type WordWindow } from './word-test.ts'
@@ -191,24 +189,15 @@ test('What Word does not let Seconder do stands in the panel in words, what cann
   await expect(word.panel.getByText(/^Nothing found by/)).toBeVisible()
 })
 
-/** One pane for all promises that a worker tests: each opens a document of its own in it. */
-const inPane = test.extend<object, { pane: Page }>({
-  pane: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage()
-      await serve(page.context(), [])
-      await page.goto('https://localhost:3000/pane.html')
-      await use(page)
-      await page.context().close()
-    },
-    { scope: 'worker' },
-  ],
-})
+const WORDS = ['word-web', 'win-m365', 'mac', 'ltsc2024', 'ltsc2019', 'readonly'] as const
 
-inPane.describe('In Chromium the Word host keeps the DraftHost contract: it', () => {
-  for (const { name } of contract) {
-    inPane(name, async ({ pane }) => {
-      await pane.evaluate((promise) => (globalThis as unknown as { fakeWord: InPage }).fakeWord.keepPromise(promise), name)
-    })
-  }
+test('In Chromium the Word host keeps the DraftHost contract in every Word', async ({ context, wrongs }) => {
+  await serve(context, wrongs)
+  // at once: each spends most of its time waiting for what Word tells of itself
+  const broken = WORDS.map(async (profile) => {
+    const page = await context.newPage()
+    await page.goto(`https://localhost:3000/pane.html?profile=${profile}`)
+    return page.evaluate(() => (globalThis as unknown as { fakeWord: InPage }).fakeWord.brokenPromises())
+  })
+  expect(await Promise.all(broken)).toEqual(WORDS.map(() => []))
 })

@@ -2,6 +2,7 @@
  * Firefox's own window: its tabs, its sidebar, our button, and what stands in a closed shadow root. None of these can be
  * reached as pages; with --remote-allow-system-access the browser's own script can be asked for them.
  */
+import { expect } from '@playwright/test'
 import type { Browser } from 'puppeteer-core'
 
 const ID = 'seconder_seconder_example'
@@ -21,6 +22,8 @@ const INSIDE = `
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])])
   const shown = (one) => one.checkVisibility() && one.getClientRects().length > 0
   const isCalled = (one, name) => (one.ariaLabel ?? one.innerText.trim()).startsWith(name)
+  const field = (name) => all(content.document).find((one) => /^(input|textarea)$/.test(one.localName) && (isCalled(one, name) || [...(one.labels ?? [])].some((label) => label.innerText.trim().startsWith(name))))
+  const fill = (one, words) => { one.value = words; one.dispatchEvent(new content.Event('input', { bubbles: true })) }
   const control = (name) => all(content.document).find((one) => /^(button|summary|a|select)$/.test(one.localName) && shown(one) && isCalled(one, name))
 `
 
@@ -33,13 +36,14 @@ export class BrowserWindow {
     this.#context = context
   }
 
+  /** The one that was opened last. */
   static async of(browser: Browser): Promise<BrowserWindow> {
     // Not among the questions that puppeteer knows.
     const { connection } = browser as unknown as { connection: Bidi }
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const [first] = (result as { contexts: { context: string }[] }).contexts
-    if (!first) throw new Error('Firefox shows no window')
-    return new BrowserWindow(connection, first.context)
+    const last = (result as { contexts: { context: string }[] }).contexts.at(-1)
+    if (!last) throw new Error('Firefox shows no window')
+    return new BrowserWindow(connection, last.context)
   }
 
   /** @param body - of an asynchronous function in the browser's window; what it returns comes back as JSON */
@@ -56,11 +60,16 @@ export class BrowserWindow {
     const script = `${INSIDE}; sendAsyncMessage('seconder-test', JSON.stringify((() => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } })()))`
     return this.ask<string>(`
       const browser = ${BROWSERS[where]}
-      if (!browser?.messageManager) return '{}'
+      const page = browser?.messageManager
+      if (!page) return '{}'
       return new Promise((resolve) => {
-        const hear = ({ data }) => { browser.messageManager.removeMessageListener('seconder-test', hear); resolve(data) }
-        browser.messageManager.addMessageListener('seconder-test', hear)
-        browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
+        // A page that goes elsewhere meanwhile may take the question with it.
+        const gone = (other) => other === page && answer('{}')
+        const hear = ({ data }) => answer(data)
+        const answer = (data) => { page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
+        Services.obs.addObserver(gone, 'message-manager-close')
+        page.addMessageListener('seconder-test', hear)
+        page.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
       })`).then((data) => {
       const { value, error } = JSON.parse(data) as { value?: T; error?: string }
       if (error) throw new Error(error)
@@ -99,8 +108,35 @@ export class BrowserWindow {
     return this.inside('sidebar', 'content.document.body?.innerText ?? ""')
   }
 
-  async pressInSidebar(name: string): Promise<void> {
-    await this.inside('sidebar', `control(${JSON.stringify(name)}).click()`)
+  async press(where: keyof typeof BROWSERS, name: string): Promise<void> {
+    await expect.poll(() => this.inside(where, `((one) => one !== undefined && (one.click(), true))(control(${JSON.stringify(name)}))`), name).toBe(true)
+  }
+
+  async fill(where: keyof typeof BROWSERS, name: string, words: string): Promise<void> {
+    await expect.poll(() => this.inside(where, `((one) => one !== undefined && (fill(one, ${JSON.stringify(words)}), true))(field(${JSON.stringify(name)}))`), name).toBe(true)
+  }
+
+  /** The person lets Seconder into private windows, in the list of add-ons. */
+  async allowInPrivate(): Promise<void> {
+    await this.ask(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      await ExtensionPermissions.add('seconder@seconder.example', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+      await (await AddonManager.getAddonByID('seconder@seconder.example')).reload()`)
+  }
+
+  /** As its menu does. */
+  async openWindow(isPrivate: boolean): Promise<void> {
+    await this.ask(`const opened = OpenBrowserWindow({ private: ${isPrivate} }); await opened.delayedStartupPromise`)
+  }
+
+  /** Without a screen a new window does not get the focus by itself, and its pages hear of none. */
+  async focusPage(): Promise<void> {
+    await this.ask('window.focus(); gBrowser.selectedBrowser.focus()')
+  }
+
+  async closeWindow(): Promise<void> {
+    await this.ask('setTimeout(() => window.close())')
   }
 
   async closeSidebar(): Promise<void> {

@@ -26,8 +26,27 @@ export class Built {
     this.welcome = welcome
   }
 
-  async open(address: string): Promise<Page> {
+  /** @param first - a script of the page's own that runs before any other */
+  async open(address: string, first?: string): Promise<Page> {
     const page = await this.#browser.newPage()
+    if (first) await page.evaluateOnNewDocument(first)
+    return this.#goTo(page, address)
+  }
+
+  /** In a further window. */
+  async openWindow(address: string, { isPrivate = false } = {}): Promise<{ readonly page: Page; readonly window: BrowserWindow }> {
+    const known = await this.#browser.pages()
+    await this.window.openWindow(isPrivate)
+    let page: Page | undefined
+    await expect.poll(async () => (page = (await this.#browser.pages()).find((one) => !known.includes(one)))).toBeDefined()
+    const window = await BrowserWindow.of(this.#browser)
+    await this.#goTo(page!, address)
+    await page!.bringToFront()
+    await window.focusPage()
+    return { page: page!, window }
+  }
+
+  async #goTo(page: Page, address: string): Promise<Page> {
     await page.setViewport({ width: 1000, height: 640 })
     await page.setRequestInterception(true)
     page.on('request', async (request) => {
@@ -60,19 +79,36 @@ export class Built {
   }
 }
 
-const WELCOME = '/options.html#welcome'
+export const WELCOME = '/options.html#welcome'
+
+interface Started {
+  readonly browser: Browser
+  readonly window: BrowserWindow
+}
+
+/** @param profile - what the person's browser keeps while it is closed; add-ons of developers go with each start, and what they kept stays by these two settings */
+export async function startFirefox(profile?: string): Promise<Started> {
+  const { FIREFOX_PATH: executablePath = '' } = process.env
+  base.skip(!executablePath, HOW_TO_GET_ONE)
+  if (!existsSync(EXTENSION)) throw new Error('The extension is not built for Firefox yet: run npm run build -- firefox')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true },
+    ...(profile && { userDataDir: profile }),
+  })
+  await browser.installExtension(EXTENSION)
+  return { browser, window: await BrowserWindow.of(browser) }
+}
 
 export const test = base.extend<{ noWrongs: undefined }, { built: Built }>({
   built: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from a pattern
     async ({}, use) => {
-      const { FIREFOX_PATH } = process.env
-      base.skip(!FIREFOX_PATH, HOW_TO_GET_ONE)
-      if (!existsSync(EXTENSION)) throw new Error('The extension is not built for Firefox yet: run npm run build -- firefox')
-      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX_PATH, headless: true, args: ['--remote-allow-system-access'] })
+      const { browser, window } = await startFirefox()
       try {
-        await browser.installExtension(EXTENSION)
-        const window = await BrowserWindow.of(browser)
         await expect.poll(async () => (await window.addresses()).some((address) => address.endsWith(WELCOME)), 'the first run opens').toBe(true)
         await window.show(WELCOME)
         await expect.poll(() => window.pageText()).toContain('Begin')

@@ -1,5 +1,6 @@
 /** The built extension in Firefox: seen and pressed as a person does, in the page, above it, in the sidebar and in the options. */
 import type { Page } from 'puppeteer-core'
+import { bendEverything, forgeEverything, type Noted } from '../browser/hostile-in-page.ts'
 import { SITES } from '../browser/mail-sites.ts'
 import { MILL } from '../browser/plain-pages.ts'
 import type { Mail } from '../hosts/gmail/mail.ts'
@@ -11,7 +12,7 @@ const BODY = SITES.gmail.text
 
 const marked = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort())
 const mails = (page: Page, which: 'drafts' | 'sent') => page.evaluate((name) => (window as unknown as { __mail: Mail }).__mail[name], which)
-const style = (page: Page) => page.$eval(BODY, (body) => getComputedStyle(body, '::highlight(seconder-3)').textDecorationStyle)
+const style = (page: Page) => page.$eval(BODY, (body) => [...CSS.highlights.keys()].map((name) => getComputedStyle(body, `::highlight(${name})`).textDecorationStyle).join(' '))
 
 const address = (page: Page) => page.evaluate(() => (window as unknown as { __mail: Mail }).__mail.composes[0]?.people.add('to', 'press@paper.example'))
 
@@ -49,7 +50,7 @@ test('Installed, it opens the first run by itself; the options open where Firefo
 
 test('In Gmail it underlines while one types; by click or key the popover says why and mends; nothing of it is in what is saved', async ({ built }) => {
   const page = await mailWithMust(built)
-  await expect.poll(() => style(page)).toBe('wavy')
+  await expect.poll(() => style(page)).toBe('double')
   await page.keyboard.type('And AB 65 43 21 D. ')
   await expect.poll(() => marked(page)).toEqual([NUMBER, 'AB 65 43 21 D'])
   await expect.poll(async () => (await mails(page, 'drafts')).at(-1)?.text).toContain('AB 65 43 21 D')
@@ -95,7 +96,7 @@ test('What must be changed holds the mail; the dialog points to the browser’s 
   await built.window.pressButton()
   await expect.poll(() => built.window.sidebar()).toMatch(/This holds a National Insurance number\.[\s\S]*Take the number out/)
   for (const tab of ['Templates', 'Tools', 'Settings']) expect(await built.window.sidebar()).toContain(tab)
-  await built.window.pressInSidebar('Show in text')
+  await built.window.press('sidebar', 'Show in text')
   expect(await page.evaluate(() => String(getSelection()))).toBe(NUMBER)
 
   await page.click('[data-tooltip^="Send"]')
@@ -132,9 +133,62 @@ test('A press of the button has a text box on any page checked, and its words ar
   await write(page, '#news')
   await expect.poll(async () => (await marked(page)).length).toBe(1)
   await expect.poll(() => built.window.sidebar()).toContain('Take the number out')
-  await built.window.pressInSidebar('Take the number out')
+  await built.window.press('sidebar', 'Take the number out')
   await expect.poll(() => page.$eval('#news', (box) => (box as HTMLTextAreaElement).value)).not.toContain(NUMBER)
   await expect.poll(() => marked(page)).toEqual([])
+  await built.window.closeSidebar()
+  await page.close()
+})
+
+test('On a page that means harm a template goes in whole and one Ctrl+Z takes it out; the page learns where marks are and nothing else', async ({ built }) => {
+  const page = await built.open(SITES.gmail.address(), `globalThis.__name = (named) => named; (${bendEverything.toString()})()`)
+  await address(page)
+  await write(page, BODY)
+  await expect.poll(() => marked(page)).toEqual([NUMBER])
+  const text = () => page.$eval(BODY, (body) => (body as HTMLElement).innerText)
+  const before = await text()
+  await page.evaluate(forgeEverything)
+
+  await built.window.pressButton()
+  await expect.poll(() => built.window.sidebar()).toContain('This holds a National Insurance number.')
+  const insert = async () => {
+    await built.window.press('sidebar', 'Templates')
+    await built.window.fill('sidebar', 'Search templates', 'surgery notice')
+    await built.window.press('sidebar', 'Surgery notice')
+    await built.window.press('sidebar', 'Fill with sample')
+    await built.window.press('sidebar', 'Insert at the cursor')
+    await expect.poll(text).toContain('Mill Library')
+  }
+  const undo = async () => {
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+  }
+  await insert()
+  await expect.poll(() => marked(page)).toContain(NUMBER)
+  await expect.poll(async () => (await mails(page, 'drafts')).at(-1)?.html, 'the page saves it').toContain('Mill Library')
+  await undo()
+  await expect.poll(text).toBe(before)
+
+  const seen = await page.evaluate(() => ({
+    ...(globalThis as unknown as { __noted: Noted }).__noted,
+    highlights: [...CSS.highlights].map(([name, { priority, size }]) => [name, priority, size]),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    html: document.documentElement.outerHTML,
+  }))
+  expect(seen.heard, 'tools of the page that our scripts used').toEqual([])
+  expect(seen.highlights).toEqual([[expect.stringMatching(/^m[0-9a-z]{6,14}$/), 0, 1]])
+  expect(seen.sheets, 'the page’s own style sheet').toBe(1)
+  expect(
+    [seen.html, ...seen.messages.map((data) => JSON.stringify(data ?? ''))].filter((words) => /moz-extension:|seconder|National Insurance number found|DP-\d/i.test(words)),
+  ).toEqual([])
+
+  // Firefox makes one step of what is typed amid a line and of the line opened there: no word of it is lost.
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('xyz')
+  await insert()
+  await undo()
+  await expect.poll(async () => (await text()).replace(/\s+/g, '')).toBe(before.replace(/\s+/g, '').replace('C.', 'xyzC.'))
   await built.window.closeSidebar()
   await page.close()
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'acorn'
 import { describe, expect, it } from 'vitest'
-import { MOST_PACKED, packedSize } from '#office/send-check/build/size.ts'
+import { MOST_PACKED, packedSize, ROOM_FOR_A_PACK } from '#office/send-check/build/size.ts'
 import { type Node, visit } from './syntax.ts'
 import { root } from './tree.ts'
 
@@ -75,7 +75,7 @@ describe.runIf(existsSync(file))('the built send check', () => {
     for (const name of ['seconderOnSend', 'seconderOnRecipientsChanged', 'seconderOnAttachmentsChanged']) expect(text).toContain(name)
   })
 
-  it('is small enough to be there before Outlook shows that it waits', () => {
-    expect(packedSize(text)).toBeLessThanOrEqual(MOST_PACKED)
+  it('is small enough to be there before Outlook shows that it waits, with room for a pack of the group’s own', () => {
+    expect(packedSize(text)).toBeLessThanOrEqual(MOST_PACKED - ROOM_FOR_A_PACK)
   })
 })

@@ -10,7 +10,7 @@ const ABILITIES = 'office-addin/word/abilities.ts'
 
 /** Members above the declared set: the ability that stands for their set, and the file that asks for it before. */
 const GUARDED: Readonly<Record<string, { readonly ability: string; readonly asked: string }>> = {
-  'Document.changeTrackingMode': { ability: 'tracking', asked: 'office-addin/word/word-host.ts' },
+  'Document.changeTrackingMode': { ability: 'tracking', asked: 'office-addin/word/write/desk.ts' },
   'Document.insertFileFromBase64': { ability: 'insertsFiles', asked: 'office-addin/word/new-document.ts' },
   'Document.getParagraphByUniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Document.onParagraphAdded': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },

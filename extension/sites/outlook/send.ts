@@ -21,3 +21,16 @@ function itemsOf(send: HTMLElement): readonly HTMLElement[] {
   const ours = menu ?? (menus.length === 1 ? menus[0] : undefined)
   return ours ? [...ours.querySelectorAll<HTMLElement>('[role="menuitem"]')] : []
 }
+
+const ASKED_IN = '[role="menu"], [role="dialog"], [role="alertdialog"]'
+const CHOICES = 'button, [role^="menuitem"], [role="option"], [role="radio"]'
+const CLOCK = /(?:^|\D)[012]?\d[:.h][0-5]\d(?!\d)/
+/** Fluent's own names for what they are, in every language. */
+const CALENDAR = '[class*="DatePicker" i], [class*="TimePicker" i], input[type="date"], input[type="time"]'
+
+/** What asks for a time has no name of its own: two choices that tell the time of day, or a calendar. */
+export function isTime(target: Element): boolean {
+  const asked = target.closest(ASKED_IN)
+  if (!asked) return false
+  return asked.querySelector(CALENDAR) !== null || [...asked.querySelectorAll(CHOICES)].filter(({ textContent }) => CLOCK.test(textContent)).length > 1
+}

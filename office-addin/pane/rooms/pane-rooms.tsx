@@ -22,8 +22,8 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Office.js keeps words of its own behind the # for a while; they are no room. */
-const inRoom = (): boolean => ROOMS.has(location.hash.slice(1))
+/** Office.js keeps words of its own behind the # for a while; they are no room. A link to a pack (pack-link.ts) is. */
+const inRoom = (): boolean => ROOMS.has(location.hash.slice(1)) || location.hash.startsWith('#pack=')
 
 export function PaneRooms({ title, host, back, children }: Props) {
   const [away, setAway] = useState(inRoom)

@@ -91,20 +91,39 @@ export const leanerModules = (): Plugin => ({
   },
 })
 
+const SIEVE = fileURLToPath(new URL('../name-sieve.ts', import.meta.url))
 const NAMES = /const NAMES = `([^`]*)`/
+/** One word in so many that is no name passes for one, and none for a word that no surname is: as powers of two. */
+const [NAME_BITS, OTHER_BITS] = [8, 12]
+const WORD_SET = /export const (\w+) = wordSet\(([^)]*)\)/g
 
-/** The given names as a sieve. */
+/** The given names, and the words that are no surnames, as sieves. */
 export const siftedNames = (): Plugin => ({
   name: 'sifted-names',
   enforce: 'pre',
   transform(code, id) {
+    if (/people\/(?:not-surnames|also-words)\.ts$/.test(id)) return { code: siftedSets(code), map: null }
     if (!id.endsWith('people/given-names.ts')) return undefined
     const names = NAMES.exec(code)?.[1]?.split(/\s+/).filter(Boolean)
     if (!names) this.error('given-names.ts no longer holds its names as one text called NAMES')
-    const sieve = fileURLToPath(new URL('../name-sieve.ts', import.meta.url))
-    return { code: `import { sift } from '${sieve}'\nexport const isGivenName = sift(${JSON.stringify(sieveOf(names))})`, map: null }
+    return { code: `import { sift } from '${SIEVE}'\nexport const isGivenName = sift(${JSON.stringify(sieveOf(names, NAME_BITS))})`, map: null }
   },
 })
+
+/** All sets in one sieve, each word behind the number of its set. */
+function siftedSets(code: string): string {
+  const sets = [...code.matchAll(WORD_SET)].map(([, name, lines]) => ({
+    name,
+    words: [...(lines as string).matchAll(/'([^']*)'/g)].flatMap(([, line]) => (line as string).split(' ')),
+  }))
+  const all = sets.flatMap(({ words }, set) => words.map((word) => set + word))
+  return [
+    `import { sift } from '${SIEVE}'`,
+    `const knows = sift(${JSON.stringify(sieveOf(all, OTHER_BITS))})`,
+    'const setOf = (set) => ({ has: (word) => knows(set + word) })',
+    ...sets.map(({ name }, set) => `export const ${name} = setOf(${set})`),
+  ].join('\n')
+}
 
 /** Of bank holidays an election timetable asks the days alone, and nobody sends mail before a poll of the past. */
 export const daysAlone = (): Plugin => ({

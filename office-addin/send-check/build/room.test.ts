@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pack, rule } from '#core/pack/pack-for-test.ts'
-import { openSettings } from './open-settings.ts'
+import { openPolicy, openSettings } from './open-settings.ts'
 import { refuseTooLarge, weighed } from './room.ts'
 import { MOST_PACKED } from './size.ts'
 
@@ -36,5 +36,10 @@ describe('Of sealed settings', () => {
     ]
     expect(openSettings(sealed)).toEqual({ council: { name: 'Anytown Council' }, group: { party: 'Labour' }, calendar: { polls: [{ date: '2026-05-07' }] } })
     expect(openSettings([{ directory: [{ name: 'Ada Khan' }] }])).toBeUndefined()
+  })
+  it('nor does a reason that an administrator gave for a choice', () => {
+    const decided = { directory: [{ name: 'Ada Khan' }], ruleChoices: { 'NL-09': { severity: 'must' as const, reason: 'Ada asked.' } } }
+    expect(openPolicy(decided)).toEqual({ ruleChoices: { 'NL-09': { severity: 'must' } } })
+    expect(openPolicy({})).toBeUndefined()
   })
 })

@@ -1,6 +1,33 @@
-/** By which of its answers a Word tells the words that count: the older one leaves hidden words in. */
+/**
+ * Which words count: neither struck out nor hidden. Word tells it paragraph by paragraph: of one that is known by name in
+ * the very sync that reads it, of any other in a sync of its own.
+ */
 import type { WordAbilities } from '../abilities.ts'
 
+/** By which of its answers a Word tells; the older one leaves hidden words in. */
 export type Counting = 'text' | 'reviewed'
 
 export const countingBy = (abilities: WordAbilities): Counting | undefined => (abilities.currentText ? 'text' : abilities.reviewedText ? 'reviewed' : undefined)
+
+export type Told = OfficeExtension.ClientResult<string>
+
+export const queueCurrent = (paragraph: Word.Paragraph, by: Counting): Told =>
+  by === 'text' ? paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false }) : paragraph.getReviewedText('Current')
+
+/** What is written in the sync that reads, as far as it matters for what to ask. */
+export interface Writing {
+  /** Whether a text is all of a paragraph that was put in: nothing of it is struck out. */
+  readonly own?: (text: string) => boolean
+  /** Paragraphs go: nobody is asked by name. */
+  readonly anyGone?: boolean
+}
+
+/** @returns Word's answers to come, by the names of the paragraphs; where one of these is gone, the sync fails */
+export const queueNamed = ({ document }: Word.RequestContext, names: readonly string[]): ReadonlyMap<string, Told> =>
+  new Map(names.map((name) => [name, queueCurrent(document.getParagraphByUniqueLocalId(name), 'text')]))
+
+/** Whether a sync failed because a paragraph that was asked about by name is gone; what stood before that in the sync was done. */
+export function isOfNames(error: unknown): boolean {
+  const { errorLocation, statement } = ((error as { debugInfo?: OfficeExtension.DebugInfo } | undefined)?.debugInfo ?? {}) as { errorLocation?: string; statement?: string }
+  return `${errorLocation} ${statement}`.includes('getParagraphByUniqueLocalId')
+}

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit } from '#core/checker/finding.ts'
 import { textOf } from '#core/draft/layout.ts'
-import { apply, opened, TEXT } from '../opened-for-test.ts'
-import { countedIn } from './further.ts'
+import { loadRuntime } from '#test/hosts/word/runtime/load-in-node.ts'
+import { apply, NOTE, opened, TEXT } from '../opened-for-test.ts'
+import { countedIn, readFurther } from './further.ts'
 
 /** Watched for long enough that all has been asked for that is asked for at leisure. */
 async function watched(profile: Parameters<typeof opened>[1], prepare: (word: ReturnType<typeof opened>['word']) => void) {
@@ -38,6 +39,18 @@ describe('Besides its body a document is read', () => {
     expect(draft.notChecked).toEqual(['text boxes', 'comments'])
   })
 
+  it('with margins and notes in one sync, or not at all where a section has come or gone since its body was read', async () => {
+    const { word, host } = opened()
+    full(word)
+    await host.read()
+    const { sections } = host.known!.read
+    const here = loadRuntime(word)
+    const before = word.syncs
+    expect(await here.Word.run((context) => readFurther(context, sections, true))).toContain('Second part')
+    expect([sections, word.syncs - before]).toEqual([2, 1])
+    for (const other of [1, 3]) await expect(here.Word.run((context) => readFurther(context, other, true))).rejects.toThrow()
+  })
+
   it('in a Word without notes for add-ins but for those, and that is said', async () => {
     const { draft, besides } = await watched('ltsc2019', full)
     expect(besides).toEqual(['Promoted by A. Patel', 'Second part'])
@@ -69,6 +82,65 @@ describe('Words that are struck out or hidden', () => {
     const draft = await host.read()
     expect([textOf(draft), word.syncs - before]).toEqual(['Mill Library\nIt opens on Monday.\nAll are welcome.', 2])
     expect(draft.notChecked).not.toContain('which words are struck out as tracked changes')
+  })
+
+  describe('in paragraphs that are known by name', () => {
+    const tracked = async (profile: Parameters<typeof opened>[1]) => {
+      const { word, host } = await watched(profile, strike)
+      const syncs = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> => {
+        const before = word.syncs
+        return [await work(), word.syncs - before]
+      }
+      return { word, host, syncs }
+    }
+    const without = 'Mill Library\nIt opens on Monday.\nAll are welcome.'
+
+    it.each(['word-web', 'win-m365', 'mac'] as const)('are left out by %s in the one sync that reads, also those struck out since', async (profile) => {
+      const { word, host, syncs } = await tracked(profile)
+      expect(await syncs(async () => textOf(await host.read()))).toEqual([without, 1])
+      word.select(0, 'Mill '.length)
+      word.type('')
+      expect(await syncs(async () => textOf(await host.read()))).toEqual([without.slice(5), 1])
+    })
+    it('are left out where a paragraph has come since, or is gone', async () => {
+      const { word, host, syncs } = await tracked('word-web')
+      word.document.tracking = 'Off'
+      word.select(word.text.length)
+      word.type('\nBring a friend.')
+      word.document.tracking = 'TrackAll'
+      word.select(word.text.length - 'friend.'.length, word.text.length)
+      word.type('')
+      expect(await syncs(async () => textOf(await host.read()))).toEqual([`${without}\nBring a `, 2])
+      word.document.tracking = 'Off'
+      word.select(0, 'Mill Library\n'.length)
+      word.type('')
+      expect(await syncs(async () => textOf(await host.read()))).toEqual([`${without}\nBring a `.slice('Mill Library\n'.length), 3])
+    })
+    it('cost a fix and an insertion no sync, wherever the cursor is', async () => {
+      const { word, host, syncs } = await tracked('mac')
+      const text = textOf(await host.read())
+      expect(await syncs(async () => (await apply(host, edit(text, 'welcome', 'invited'))).outcome)).toEqual(['applied', 2])
+      for (const at of ['start', 'middle', 'end']) {
+        word.select(at === 'start' ? 0 : at === 'middle' ? 'Dear Ada\nMill '.length : word.text.length)
+        expect(await syncs(async () => (await host.insert(NOTE, 'selection')).outcome)).toEqual(['applied', 2])
+      }
+    })
+    it('do not make an insertion fail beside which a paragraph has gone', async () => {
+      const { word, host } = await tracked('word-web')
+      word.select(word.text.length)
+      const { requests } = word
+      const asked = requests.length
+      word.interfere = () => {
+        word.interfere = () => {
+          word.document.tracking = 'Off'
+          word.select(0, 'Mill Library\n'.length)
+          word.type('')
+        }
+      }
+      const receipt = await host.insert(NOTE, 'selection')
+      expect([receipt.outcome, receipt.message, requests.length > asked + 2]).toEqual(['applied', expect.stringContaining('A note'), true])
+      expect(textOf(await host.read())).toBe(`${without}\nDear Ada`.slice('Mill Library\n'.length))
+    })
   })
 
   it('are found where nobody tracks changes any more, and hidden words too', async () => {

@@ -1,8 +1,8 @@
 /**
  * What a document has besides its body and the margins of its first section: the margins of later sections, its notes,
- * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: it takes two syncs,
- * and a reading of the body never waits for it. Where Word does not tell (it refuses its own format, or is not asked for
- * it, above 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count.
+ * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: margins and notes in
+ * one sync, the counts in another, and a reading of the body never waits for them. Where Word does not tell (it refuses its own format, or is not asked for it, above
+ * 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count.
  */
 import type { Context } from '#core/draft/context.schema.ts'
 
@@ -25,22 +25,25 @@ export const mayStrike = ({ style, sought, tracked: before }: Further, tracked: 
 
 const MARGINS = ['Primary', 'FirstPage', 'EvenPages'] as const
 
-/** @param notes whether this Word has footnotes for an add-in */
-export async function readFurther(context: Word.RequestContext, notes: boolean): Promise<readonly string[]> {
+/**
+ * @param known how many sections the document had when its body was read: by that all are asked in one sync
+ * @param notes whether this Word has footnotes for an add-in
+ * @throws where it has another number of sections now, as Word itself does where there are fewer
+ */
+export async function readFurther(context: Word.RequestContext, known: number, notes: boolean): Promise<readonly string[]> {
   const { body, sections } = context.document
   const noted = notes ? [body.footnotes, body.endnotes] : []
-  // Word's own word for: nothing but the objects.
-  sections.load('$none')
   for (const collection of noted) collection.load('body/text')
+  sections.load('$none')
+  let section = sections.getFirst()
+  const all = [section]
+  while (all.length < known) all.push((section = section.getNext()))
+  const margins = all.flatMap((each) => MARGINS.flatMap((type) => [each.getHeader(type).paragraphs, each.getFooter(type).paragraphs]))
+  for (const paragraphs of margins) paragraphs.load('text')
   await context.sync()
-  const margins = sections.items.flatMap((section) => MARGINS.flatMap((type) => [section.getHeader(type), section.getFooter(type)]))
-  const read = margins.map(({ paragraphs }) => {
-    paragraphs.load('text')
-    return paragraphs
-  })
-  await context.sync()
+  if (sections.items.length !== known) throw new Error('The document has other sections now.')
   const texts = [
-    ...read.map(({ items }) => items.map(({ text }) => text).join('\n')),
+    ...margins.map(({ items }) => items.map(({ text }) => text).join('\n')),
     ...noted.flatMap(({ items }) => items.map((note) => note.body.text.replace(/\r\n?/g, '\n').trim())),
   ]
   return [...new Set(texts)].filter((text) => text.trim() !== '')

@@ -1,15 +1,15 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
-import type { Counting } from './counting.ts'
+import { type Counting, queueCurrent, queueNamed, type Told, type Writing } from './counting.ts'
 import type { Link } from './links.ts'
-import { queueCurrent, queueRows, type Row, rowOf } from './row.ts'
+import { queueRows, type Row, rowOf } from './row.ts'
 
 export interface QueuedRead {
   /** Word's own objects, good for writing until the run ends. */
   readonly paragraphs: { readonly items: readonly Word.Paragraph[] }
   /** After the sync. */
   answer(): Read
-  /** Carries out what is queued, and asks what can only be asked of paragraphs that are known: which of their words count. */
+  /** Carries out what is queued; where words may be struck out in paragraphs that were not known by name, asks in a second sync which of them count. */
   synced(): Promise<void>
 }
 
@@ -19,6 +19,8 @@ export interface Read {
   readonly images: NonNullable<Context['images']>
   /** Headers and footers of the first section. */
   readonly margins: readonly string[]
+  /** How many sections the document has. */
+  readonly sections: number
   readonly title: string
   readonly custom: Readonly<Record<string, string>>
   readonly tracking: boolean
@@ -32,11 +34,14 @@ export interface Telling {
   readonly mode: boolean
   /** The names of paragraphs. */
   readonly ids: boolean
-  /** How to ask for the words that count, if at all, given that changes are tracked now; that costs a sync. */
+  /** How to ask for the words that count, if at all, given that changes are tracked now. */
   readonly current: (tracked: boolean) => Counting | undefined
+  /** The names of paragraphs that are asked for them at once. */
+  readonly named: readonly string[]
 }
 
-export function queueRead(context: Word.RequestContext, { mode, ids, current }: Telling): QueuedRead {
+/** @param writing - what stands before it in the same sync */
+export function queueRead(context: Word.RequestContext, { mode, ids, current, named }: Telling, writing: Writing = {}): QueuedRead {
   const { document } = context
   const { body, properties, sections } = document
   const paragraphs = queueRows(body, ids)
@@ -47,28 +52,37 @@ export function queueRead(context: Word.RequestContext, { mode, ids, current }: 
   properties.load('title')
   const { customProperties } = properties
   customProperties.load('key,value')
+  // Word's own word for: nothing but the objects.
+  sections.load('$none')
   const first = sections.getFirst()
   const margins = MARGINS.flatMap((type) => [first.getHeader(type).paragraphs, first.getFooter(type).paragraphs])
   for (const margin of margins) margin.load('text')
   if (mode) document.load('changeTrackingMode')
   const tracked = () => mode && document.changeTrackingMode !== 'Off'
-  let counting: readonly OfficeExtension.ClientResult<string>[] = []
+  const idOf = (paragraph: Word.Paragraph) => (ids ? paragraph.uniqueLocalId : undefined)
+  const byName = queueNamed(context, writing.anyGone ? [] : named)
+  const late = new Map<Word.Paragraph, Told>()
   return {
     paragraphs,
     async synced() {
       await context.sync()
       const by = current(tracked())
       if (!by) return
-      counting = paragraphs.items.map((paragraph) => queueCurrent(paragraph, by))
-      await context.sync()
+      const unknown = paragraphs.items.filter((paragraph) => {
+        const { text } = paragraph
+        return text !== '' && !byName.has(idOf(paragraph) ?? '') && !writing.own?.(text)
+      })
+      for (const paragraph of unknown) late.set(paragraph, queueCurrent(paragraph, by))
+      if (unknown.length > 0) await context.sync()
     },
     answer: () => ({
-      rows: paragraphs.items.map((paragraph, i) => rowOf(paragraph, counting[i]?.value, ids ? paragraph.uniqueLocalId : undefined)),
+      rows: paragraphs.items.map((paragraph) => rowOf(paragraph, (byName.get(idOf(paragraph) ?? '') ?? late.get(paragraph))?.value, idOf(paragraph))),
       links: links.items.map(({ text, hyperlink }) => ({ text, href: hyperlink })),
       images: pictures.items.map(({ altTextDescription, altTextTitle }) => ({ alt: altTextDescription || altTextTitle || '' })),
       margins: [...new Set(margins.map((margin) => margin.items.map(({ text }) => text).join('\n')))].filter((text) => text.trim() !== ''),
       title: properties.title ?? '',
       custom: Object.fromEntries(customProperties.items.map(({ key, value }) => [key, String(value)])),
+      sections: sections.items.length,
       tracking: tracked(),
     }),
   }

@@ -1,6 +1,4 @@
 /** One of Word's paragraphs as it was read, before it becomes a paragraph of the draft. */
-import type { Counting } from './counting.ts'
-
 export interface Row {
   /** Word's name for the paragraph in this session, where it has told. */
   readonly id?: string
@@ -32,10 +30,6 @@ export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollecti
   paragraphs.load(ids ? WITH_ID : FIELDS)
   return paragraphs
 }
-
-/** Where Word may show words that are struck out or hidden, each paragraph is asked for the rest: all in one sync. */
-export const queueCurrent = (paragraph: Word.Paragraph, by: Counting): OfficeExtension.ClientResult<string> =>
-  by === 'text' ? paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false }) : paragraph.getReviewedText('Current')
 
 /** Word leaves out the marks of footnotes, pictures and controls too, and may add a paragraph's end: that alone is no difference. */
 const bare = (text: string): string =>

@@ -1,17 +1,11 @@
 /** Writes edits into the document: one sync looks and finds, one writes and reads back. */
-import { type MarksOfRows, queueWords } from '../read/mixed-words.ts'
-import type { QueuedRead } from '../read/queued-read.ts'
+import { isOfNames, type Writing } from '../read/counting.ts'
+import { queueWords } from '../read/mixed-words.ts'
 import { bodyPlaces, bodyText, type Snapshot } from '../read/snapshot.ts'
+import type { Desk } from './desk.ts'
 import { perform, spotsOf } from './perform.ts'
 import { type BodyEdit, inverse, meantBy, type Obstacle, plan, type Step } from './plan.ts'
 import { recipeFor, Searches } from './spot.ts'
-
-export interface Desk {
-  readonly context: Word.RequestContext
-  readonly queue: () => QueuedRead
-  readonly snapshot: (queued: QueuedRead) => Snapshot
-  readonly clarified: (snapshot: Snapshot, told: MarksOfRows) => Snapshot
-}
 
 export type Outcome =
   | { readonly was: 'written'; readonly before: Snapshot; readonly after: Snapshot; readonly edits: readonly BodyEdit[] }
@@ -63,7 +57,7 @@ export async function editDocument(desk: Desk, { known, edits, first, also }: Wo
   first?.()
   for (const step of steps) perform(step, { texts, items, searches })
   also?.(items, steps)
-  const { after, error } = await readBack(desk)
+  const { after, error } = await readBack(desk, { anyGone: steps.some(({ kind }) => kind !== 'replace' && kind !== 'add') })
   const before = error === undefined ? clarified(now, looks()) : now
   if (error !== undefined && bodyText(after) === text) return { was: 'forbidden', before, error }
   if (bodyText(after) === meantBy(text, wanted)) {
@@ -82,15 +76,15 @@ export interface ReadBack {
 }
 
 /** Carries out what is queued and reads what came of it. */
-export async function readBack({ queue, snapshot }: Desk): Promise<ReadBack> {
-  const read = queue()
+export async function readBack({ queue, snapshot }: Desk, writing: Writing = {}): Promise<ReadBack> {
+  const read = queue(writing)
   try {
     await read.synced()
     return { after: snapshot(read), items: read.paragraphs.items }
   } catch (error) {
-    const again = queue()
+    const again = queue({ ...writing, anyGone: true })
     await again.synced()
-    return { after: snapshot(again), items: again.paragraphs.items, error }
+    return { after: snapshot(again), items: again.paragraphs.items, ...(isOfNames(error) ? {} : { error }) }
   }
 }
 

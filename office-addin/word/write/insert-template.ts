@@ -6,7 +6,8 @@ import type { Look } from '#core/pack/house.schema.ts'
 import { shownText } from '../read/paragraph-of.ts'
 import { isBlank, type Snapshot } from '../read/snapshot.ts'
 import { type CursorProblem, lookAtCursor } from './cursor.ts'
-import { type Desk, readBack } from './edit-document.ts'
+import type { Desk } from './desk.ts'
+import { readBack } from './edit-document.ts'
 import { BlockWriter } from './insert-blocks.ts'
 import { insertWords } from './insert-words.ts'
 import type { Undo } from './take-back.ts'
@@ -75,9 +76,11 @@ export async function insertTemplate(desk: Desk, rendered: Rendered, where: Wher
   const { kind } = rendered.template
   if (kind && (how === 'replaced' || how === 'filled')) properties.customProperties.add('Seconder.kind', kind)
 
-  const { after, error } = await readBack(desk)
   const texts = (of: Snapshot) => of.rows.map((row) => row.text)
   const lines = paragraphsOf(rendered.blocks).map((item) => item.paragraph.text)
+  const whole = place && before.rows.every(({ text, current }) => text !== place.text || current === undefined) ? place.text : ''
+  const own = (text: string) => lines.includes(shownText(text)) || (how === 'split' && (whole.startsWith(text) || whole.endsWith(text)))
+  const { after, error } = await readBack(desk, { own, anyGone: how === 'replaced' })
   const found = standing(texts(before), texts(after), how) ?? amid(texts(after), lines)
   const full = (all: readonly string[]) => all.map(shownText).filter((text) => text.trim() !== '')
   if (found && error === undefined && full(found.texts).join('\n') === full(lines).join('\n'))

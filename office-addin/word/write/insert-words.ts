@@ -4,7 +4,8 @@
  */
 import { bodyPlaces, bodyText, type Snapshot } from '../read/snapshot.ts'
 import { lookAtCursor } from './cursor.ts'
-import { type Desk, readBack } from './edit-document.ts'
+import type { Desk } from './desk.ts'
+import { readBack } from './edit-document.ts'
 import type { Insertion } from './insert-template.ts'
 import type { BodyEdit } from './plan.ts'
 import { writtenBy } from './take-back.ts'

@@ -12,7 +12,7 @@ function snapshot(...lines: string[]): Snapshot {
     rowOf: lines.map((_, i) => i),
     context: {},
     title: '',
-    read: { rows, links: [], images: [], margins: [], title: '', custom: {}, tracking: false },
+    read: { rows, links: [], images: [], margins: [], sections: 1, title: '', custom: {}, tracking: false },
     unasked: [],
     tracking: false,
   }

@@ -1,7 +1,8 @@
 /** Takes an insertion out again, and puts a text back that a write has damaged. */
 import { bodyPlaces, bodyText, type Snapshot } from '../read/snapshot.ts'
 import { isOurs } from './controls.ts'
-import { type Desk, editDocument, type Outcome, type ReadBack, readBack } from './edit-document.ts'
+import type { Desk } from './desk.ts'
+import { editDocument, type Outcome, type ReadBack, readBack } from './edit-document.ts'
 import type { Inserted } from './insert-template.ts'
 import { asPlain, cutBehind } from './perform.ts'
 import type { BodyEdit } from './plan.ts'
@@ -72,7 +73,7 @@ async function replaceAll(desk: Desk, { texts, title, before }: Inserted, ooxml:
 /** Word puts the document in before its last paragraph mark, which then stands behind it, empty. */
 async function putBack(desk: Desk, before: Snapshot, ooxml: string): Promise<ReadBack> {
   desk.context.document.body.insertOoxml(ooxml, 'Replace')
-  const first = await readBack(desk)
+  const first = await readBack(desk, { anyGone: true })
   const { rows } = first.after
   const end = before.rows.length - 1
   const look = before.rows[end]

@@ -6,6 +6,7 @@ import { FileButton } from '../panel/settings/file-button.tsx'
 import { listed } from '../panel/words.ts'
 import { packAddress } from './pack-address.ts'
 import type { Brought } from './pack-door.tsx'
+import { addressIn } from './pack-link.ts'
 import type { PackPolicy } from './pack-policy.ts'
 import { firstLook } from './schedule.ts'
 
@@ -37,7 +38,7 @@ export function IncomingPack({ linked, policy, addresses, busy, onBring }: Props
     event.preventDefault()
     if (!isAddress(text)) return onBring(async () => ({ name: 'what was pasted', text }))
     if (!mayAsk) return onBring(() => Promise.reject(new Error('No address may be asked from here. Choose the file in its place.')))
-    onBring(bringFrom(text, addresses))
+    onBring(bringFrom(addressIn(text), addresses))
   }
   return (
     <section className="incoming-pack" aria-labelledby={`${id}-title`} onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()} onDrop={onDrop}>
@@ -48,7 +49,7 @@ export function IncomingPack({ linked, policy, addresses, busy, onBring }: Props
       </FileButton>
       <form className="form-grid" onSubmit={submit}>
         <div className="field">
-          <label htmlFor={`${id}-text`}>{mayAsk ? 'Or paste its https address, or its text' : 'Or paste its text'}</label>
+          <label htmlFor={`${id}-text`}>{mayAsk ? 'Or paste its https address, a link to it, or its text' : 'Or paste its text'}</label>
           <textarea
             id={`${id}-text`}
             className="code"

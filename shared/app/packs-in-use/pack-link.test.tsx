@@ -5,7 +5,7 @@ import { Options } from '../options/options.tsx'
 import { mount } from '../panel/mount-for-test.ts'
 import { starterChecker } from '../starter-checker.ts'
 import { memoryStore } from '../store/open-store.ts'
-import { linkedPack } from './pack-link.ts'
+import { addressIn, linkedPack } from './pack-link.ts'
 import { withPacks } from './with-packs.ts'
 
 const ADDRESS = 'https://packs.example/ours.seconder'
@@ -24,6 +24,13 @@ describe('A link to a pack', () => {
     ['', undefined],
   ])('%s', (room, address) => expect(linkedPack(room)).toBe(address))
 })
+
+it.each([
+  [`https://desk.example/?options#pack=${encodeURIComponent(ADDRESS)}`, ADDRESS],
+  [`  https://desk.example/#pack=${ADDRESS}\n`, `${ADDRESS}\n`],
+  [ADDRESS, ADDRESS],
+  ['https://desk.example/#pack=%', 'https://desk.example/#pack=%'],
+])('A pasted link gives the address in it: %s', (text, address) => expect(addressIn(text)).toBe(address))
 
 describe('Options that are opened by a link to a pack', () => {
   afterEach(() => {

@@ -15,3 +15,14 @@ export function linkedPack(room: string): string | undefined {
     return ''
   }
 }
+
+/** The address in a link that was pasted, whichever desk or extension it leads to; anything else as it is. */
+export function addressIn(text: string): string {
+  const at = text.indexOf(`#${BEGINS}`)
+  if (at < 0) return text
+  try {
+    return decodeURIComponent(text.slice(at + 1 + BEGINS.length))
+  } catch {
+    return text
+  }
+}

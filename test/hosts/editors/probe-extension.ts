@@ -1,5 +1,5 @@
 /** Makes an extension of the probe, for Chromium and Firefox alike: it runs in every frame of the pages of the editors. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,13 +19,9 @@ export async function probeExtension(): Promise<string> {
     name: 'Probe',
     version: '1',
     host_permissions: PAGES,
-    content_scripts: [{ matches: PAGES, js: ['probe.js'], css: ['marks.css'], run_at: 'document_start', all_frames: true, match_about_blank: true }],
+    content_scripts: [{ matches: PAGES, js: ['probe.js'], run_at: 'document_start', all_frames: true, match_about_blank: true }],
     browser_specific_settings: { gecko: { id: 'editors@seconder.example', data_collection_permissions: { required: ['none'] } } },
   }
-  await Promise.all([
-    writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest)),
-    writeFile(join(folder, 'probe.js'), first.output[0].code),
-    writeFile(join(folder, 'marks.css'), await readFile(here('../../../extension/marks/marks.css'))),
-  ])
+  await Promise.all([writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest)), writeFile(join(folder, 'probe.js'), first.output[0].code)])
   return folder
 }

@@ -2,7 +2,7 @@
  * Put behind Microsoft's client runtime in a page, in place of what office.js would fetch: a fake Word in this very page.
  * The page around it, if there is one with an element `document`, shows what is in the document.
  */
-import { contract } from '#app/host/contract.ts'
+import { contract, refusing } from '#app/host/contract.ts'
 import type { Paragraph } from '#core/draft/draft.ts'
 import { drawDocument } from './draw.ts'
 import { FakeWord } from './fake-word.ts'
@@ -23,9 +23,12 @@ word.onChange()
 
 export const open = (paragraphs: readonly Paragraph[]): void => word.open(paragraphs)
 
-/** The contract against a WordHost of its own on this page's Word. */
-export async function keepPromise(name: string): Promise<void> {
-  const promise = contract.find((behaviour) => behaviour.name === name)
-  if (!promise) throw new Error(`the contract has no promise “${name}”`)
-  await promise.run(wordHarness(word, { Word: page.Word, Office: page.Office, page: alwaysVisible }))
+/** The contract, each promise against a WordHost of its own on this page's Word; where the document may only be read, what is promised there. */
+export async function brokenPromises(): Promise<string[]> {
+  const broken: string[] = []
+  for (const { name, run } of word.profile.readonly ? refusing : contract) {
+    const harness = wordHarness(word, { Word: page.Word, Office: page.Office, page: alwaysVisible })
+    await run(harness).catch((error) => broken.push(`${name}: ${error}`))
+  }
+  return broken
 }

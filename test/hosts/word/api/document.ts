@@ -42,6 +42,12 @@ class SectionObject {
     this.#document = document
     this.#margins = margins
   }
+  GetNext(): SectionObject {
+    const all: readonly Margins[] = [this.#document, ...this.#document.laterSections]
+    const next = all[all.indexOf(this.#margins) + 1]
+    if (!next) throw notFound()
+    return new SectionObject(this.#document, next)
+  }
   get Body() {
     return new BodyObject(this.#document, this.#document.body)
   }

@@ -32,7 +32,7 @@ export class Executor {
       try {
         results.push({ ActionId: action.Id, Value: this.document.undoLog.step(() => this.#act(action, request, objects, kept)) ?? null })
       } catch (error) {
-        return this.#failed(error, results, index)
+        return this.#failed(error, results, index, request.ObjectPaths[action.ObjectPathId]?.Name)
       }
     }
     this.#releaseUnkept(objects, kept)
@@ -108,9 +108,9 @@ export class Executor {
     for (const [id, object] of objects) if (object instanceof RangeObject && !kept.has(id) && !this.#references.has(object)) object.release()
   }
 
-  #failed(error: unknown, results: readonly Result[], index: number): Reply {
+  #failed(error: unknown, results: readonly Result[], index: number, at = 'Document'): Reply {
     if (!(error instanceof HostError)) throw error
-    const failure = { Code: error.code, Message: error.message, HttpStatusCode: 400, Location: 'FakeWord', ActionIndex: index }
+    const failure = { Code: error.code, Message: error.message, HttpStatusCode: 400, Location: at.charAt(0).toLowerCase() + at.slice(1), ActionIndex: index }
     return { HttpStatusCode: 200, Headers: {}, Body: { Results: results, Error: failure } }
   }
 }
