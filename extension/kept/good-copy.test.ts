@@ -95,6 +95,16 @@ describe('The last good copy', () => {
     expect(store.notice).toBeUndefined()
   })
 
+  it('that an earlier version made lets go of the addresses of those who asked not to be written to', async () => {
+    const copies = shelf()
+    const store = await filled(copies)
+    const { goodCopy } = await copies.get('goodCopy')
+    await copies.set({ goodCopy: { ...(goodCopy as Keepsake), settings: { ...SETTINGS, suppressed: ['mary@mail.example'] } } })
+    await watchedOver(store, copies, { inTurn })
+    expect(JSON.stringify([...copies.kept])).not.toContain('mary@mail.example')
+    expect((copies.kept.get('goodCopy') as Keepsake).settings?.suppressed).toHaveLength(1)
+  })
+
   it('holds the record, for its days and no longer, and brings it back switched on', async () => {
     const copies = shelf()
     const today = new Date().toISOString()

@@ -4,6 +4,7 @@
  */
 import { asRecord } from '#app/store/records.ts'
 import type { Keepsake, Store } from '#app/store/store.ts'
+import { withoutAddresses } from '#app/store/suppressed-unreadable.ts'
 import { withoutOld } from '#core/record/entry.ts'
 import type { InTurn } from './in-turn.ts'
 
@@ -50,11 +51,13 @@ export async function restore(store: Store, shelf: CopyShelf): Promise<void> {
   await shelf.set({ [UNTOLD]: kept.savedAt })
 }
 
-/** What is past its day in the store is past it here too, also where nothing has changed since. */
+/** What is past its day in the store is past it here too, also where nothing has changed since; so are addresses that it no longer keeps. */
 async function sweep(kept: Keepsake, shelf: CopyShelf): Promise<void> {
   const { on, entries } = asRecord(kept.record)
   const left = withoutOld(entries, new Date().toISOString().slice(0, 10))
-  if (left.length < entries.length) await shelf.set({ [KEY]: { ...kept, record: { on, entries: left } } satisfies Keepsake })
+  const settings = withoutAddresses(kept.settings)
+  const readable = String(settings?.suppressed) !== String(kept.settings?.suppressed)
+  if (left.length < entries.length || readable) await shelf.set({ [KEY]: { ...kept, ...(settings && { settings }), record: { on, entries: left } } satisfies Keepsake })
 }
 
 const holdsSome = ({ settings, waivers, own, record }: Partial<Keepsake>): boolean =>

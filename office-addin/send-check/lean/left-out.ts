@@ -11,6 +11,9 @@ export const CALL_IN = {}
 /** filters/waived.ts: what the person has set aside is known to the pane, whose verdict goes before. */
 export const waived = <T>(judged: T): T => judged
 
+/** core/pack/suppressed.ts: the list of those who asked not to be written to never leaves the pane's own store. */
+export const lookup = () => (): boolean => false
+
 /** recognisers/lines/whip-rows.ts: whips beside the items of an agenda. */
 export const joinWhipRows = <T>(facts: T): T => facts
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lookup } from '#core/pack/suppressed.ts'
 import { asPackRecords } from '../packs-in-use/pack-record.ts'
 import { type Contents, migrate, type Step, VERSION } from './migrations.ts'
 import { asPreferences, asRecord, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
@@ -50,11 +51,22 @@ describe('Packs', () => {
   it('of version 4 are whole in this version', () => expect(asPackRecords(migrate(V4, 4).things.packs)).toEqual([PACK]))
 })
 
+/** What version 5 took out of that: the settings as version 4 kept them. Never change them either. */
+const V4_LIST: Contents = { ...V4, things: { ...V4.things, settings: { me: { name: 'Sam Lee', role: 'political-assistant' }, suppressed: ['mary@mail.example'] } } }
+
+describe('People who asked not to be written to', () => {
+  const { suppressed = [] } = asSettings(migrate(V4_LIST, 4).things.settings)
+  it('are kept on, and cannot be read any more', () => {
+    expect(suppressed).toEqual([expect.stringMatching(/^kept:[0-9a-f]{64}:[0-9a-f]{64}$/)])
+    expect(lookup(suppressed)('Mary@mail.example')).toBe(true)
+  })
+})
+
 describe.each([
   ['1', 1, V1],
   ['2', 2, V2],
   ['3', 3, V3],
-  ['4', 4, V4],
+  ['4', 4, V4_LIST],
 ] as const)('What version %s kept', (_name, version, contents) => {
   const now = migrate(contents, version)
   it('is whole in this version', () => {

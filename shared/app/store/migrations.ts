@@ -3,6 +3,8 @@
  * use it. To change a record: raise VERSION, add one step, and add to migrations.test.ts what the old version kept.
  */
 
+import { withoutAddresses } from './suppressed-unreadable.ts'
+
 /** Everything on the shelf, as some version kept it. */
 export interface Contents {
   readonly drafts: readonly unknown[]
@@ -10,7 +12,7 @@ export interface Contents {
 }
 export type Step = (contents: Contents) => Contents
 
-export const VERSION = 4
+export const VERSION = 5
 
 /** Version 2 has a record of what was done about findings. Whoever comes from before it has not asked for one. */
 const withRecord: Step = ({ drafts, things }) => ({ drafts, things: { ...things, record: { on: false, entries: [] } } })
@@ -28,8 +30,11 @@ const readingsApart: Step = ({ drafts, things }) => ({
 })
 const withoutReading = ({ kept: _, ...record }: { kept?: unknown }): object => record
 
+/** Version 5 keeps of those who asked not to be written to no address, but a keyed hash. */
+const withoutSuppressedAddresses: Step = ({ drafts, things }) => ({ drafts, things: { ...things, settings: withoutAddresses(things.settings) } })
+
 /** STEPS[n] turns what version n kept into what version n + 1 keeps. */
-export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord, 2: withPacks, 3: readingsApart }
+export const STEPS: Readonly<Record<number, Step>> = { 1: withRecord, 2: withPacks, 3: readingsApart, 4: withoutSuppressedAddresses }
 
 /** @throws RangeError where the contents are of a later version, or a step is missing */
 export function migrate(contents: Contents, from: number, to = VERSION, steps = STEPS): Contents {

@@ -8,6 +8,7 @@ import { VERSION } from './migrations.ts'
 import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import type { DraftSummary, Store, StoreArea } from './store.ts'
+import { randomKey, withoutAddresses } from './suppressed-unreadable.ts'
 import { withFavourite, withUse } from './template-uses.ts'
 
 export interface Surroundings {
@@ -97,7 +98,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     },
 
     settings: async () => asSettings(await thing('settings')),
-    saveSettings: (settings) => change('settings', () => settings),
+    saveSettings: (settings) => change('settings', () => withoutAddresses(settings)),
 
     waivers,
     async waive(waiver) {
@@ -186,7 +187,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     async importAll(file) {
       const backup = await readKeepsake(file)
       for (const draft of backup.drafts) await shelf.update('drafts', draft.id, (old) => (isDraft(old) && old.updatedAt > draft.updatedAt ? old : draft))
-      if (backup.settings) await shelf.update('things', 'settings', () => backup.settings)
+      if (backup.settings) await shelf.update('things', 'settings', () => withoutAddresses(backup.settings))
       if (backup.templates.length > 0) await shelf.update('things', 'templates', () => backup.templates)
       if (backup.own.length > 0) await shelf.update('things', 'own', (old) => [...asOwnTemplates(old).filter(({ id }) => backup.own.every((one) => one.id !== id)), ...backup.own])
       // What is being made here is newer than any backup of it.
@@ -225,6 +226,5 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
 
 /** None, under a new salt of 32 random bytes. */
 function noWaivers(): Waivers {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return { salt: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''), waivers: [] }
+  return { salt: randomKey(), waivers: [] }
 }

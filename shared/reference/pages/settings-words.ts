@@ -74,7 +74,7 @@ export const SETTINGS_IN_WORDS: Readonly<Record<string, string>> = {
   'earlierMotions[].mover': 'Who moved it.',
   'earlierMotions[].outcome': 'What became of it: carried, lost …',
   ownContacts: 'Numbers, addresses and accounts that the group publishes itself; nobody is warned of them as personal data.',
-  suppressed: 'Addresses of people who asked not to be written to. They stay on this device: in no pack, no set-up file and no mailbox.',
+  suppressed: 'Addresses of people who asked not to be written to. What a device keeps of each is a keyed hash; the list is in no pack, no set-up file and no mailbox.',
   house: 'How papers look: the group’s, the party’s and the council’s, each with its own.',
   'house.*': 'The look of one of the three.',
   'house.*.logo': 'The logo on the first page.',

@@ -6,6 +6,7 @@ import { counted, MEETING_KIND } from '../words.ts'
 import type { SettingsForm } from './people-forms.tsx'
 import { Section } from './section.tsx'
 import { ORDERS } from './settings-labels.ts'
+import { SuppressedInput } from './suppressed-input.tsx'
 
 type Poll = NonNullable<NonNullable<Settings['calendar']>['polls']>[number]
 
@@ -135,14 +136,7 @@ export function RulesForms({ settings, onChange, at, of = 'person' }: SettingsFo
           value={settings.ownContacts}
           onChange={(ownContacts) => onChange({ ...settings, ownContacts: ownContacts as string[] | undefined })}
         />
-        {of === 'person' && (
-          <LinesInput
-            label="People who asked not to be written to"
-            help="E-mail addresses, one a line. They stay on this device."
-            value={settings.suppressed}
-            onChange={(suppressed) => onChange({ ...settings, suppressed: suppressed as string[] | undefined })}
-          />
-        )}
+        {of === 'person' && <SuppressedInput value={settings.suppressed} onChange={(suppressed) => onChange({ ...settings, suppressed })} />}
       </Section>
     </>
   )

@@ -1,6 +1,7 @@
 /** Who receives it, and how openly they are listed. */
 import type { Recipient } from '../../draft/context.schema.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
+import { lookup } from '../../pack/suppressed.ts'
 import { absence, type RuleKind } from '../kind.ts'
 import { madeOnce } from '../made-once.ts'
 import { LIST_NAMES, whatTheListSays } from '../situation/list.ts'
@@ -13,8 +14,9 @@ import { everyone, isOutsider } from '../situation/whom.ts'
 const isPrivate = (recipient: Recipient, situation: Situation): boolean =>
   isOutsider(recipient, situation) && recipient.type !== 'organisation' && recipient.type !== 'press' && recipient.type !== 'party'
 
+const onList = madeOnce((list: NonNullable<Settings['suppressed']>) => lookup(list))
 const suppressed = (recipient: Recipient, { settings }: Situation): boolean =>
-  recipient.optedOut === true || (recipient.address !== undefined && (settings.suppressed ?? []).some((address) => address.toLowerCase() === recipient.address?.toLowerCase()))
+  recipient.optedOut === true || (recipient.address !== undefined && settings.suppressed !== undefined && onList(settings.suppressed)(recipient.address))
 
 const WHO: Record<string, (recipient: Recipient, situation: Situation) => boolean> = {
   outsiders: isOutsider,

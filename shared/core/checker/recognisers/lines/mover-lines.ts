@@ -4,13 +4,13 @@ import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
 const MOVER =
-  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:)|\bnotice of motion (?:by|from)(?= (?:Cllr|Councillor|Alderman|Bailie|Cyng)))\s*/gi
 const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
 const MOST = 6
 const LONGEST_PAIR = 100
 
 export const moverAndSeconder: LineReader = {
-  words: ['move', 'movi', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili', 'name', 'subm', 'tabl', 'spon'],
+  words: ['move', 'movi', 'noti', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili', 'name', 'subm', 'tabl', 'spon'],
   also: ({ text }) => text.length < LONGEST_PAIR && text.includes('/'),
   read(line, report) {
     if (readPair(line, report)) return
