@@ -2,6 +2,7 @@
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type Hit, type RuleKind } from '../kind.ts'
+import { countWords } from '../letters.ts'
 import { type ReleasePart, releaseParts } from '../release-parts.ts'
 import type { Situation } from '../situation/situation.ts'
 import { unapprovedQuotations } from './release/unapproved-quotations.ts'
@@ -9,7 +10,7 @@ import { unapprovedQuotations } from './release/unapproved-quotations.ts'
 const WHO = ['person', '$groupNames', '$partyNames', '$councilNames', '$localParty', 'date']
 /** Who acts where nobody is named; when; and that it is new. */
 const NEWS =
-  /\b(?:councillors?|cabinet|the council|the group|residents|traders|committee|campaigners|the leader|the mayor|members|parents|tenants|passengers|ministers|the government|opposition|volunteers|businesses|officers|today|yesterday|tomorrow|tonight|last night|(?:this|next|last) (?:morning|evening|week|weekend|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|ha(?:s|ve) (?!long|always|ever|never)|^The (?:district|borough|county|city|town|parish|authority)|opponents|will|(?:are|is) to|now|for the first time|so far)\b/
+  /\b(?:councillors?|cabinet|the council|the group|residents|traders|committee|campaigners|the leader|the mayor|members|parents|tenants|passengers|ministers|the government|opposition|volunteers|businesses|officers|today|yesterday|tomorrow|tonight|last night|(?:this|next|last) (?:morning|evening|week|weekend|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?<!\b[Ii]t )ha(?:s|ve) (?!long|always|ever|never)|^The (?:district|borough|county|city|town|parish|authority)|opponents|will|(?:are|is) to|now|for the first time|so far)\b/
 
 export const release: RuleKind<'release'> = {
   name: 'release',
@@ -42,9 +43,11 @@ function lead(facts: DraftFacts, atMost: number): Hit[] {
 
 /** Words up to ENDS; and each quotation for itself. */
 function length(facts: DraftFacts, atMost: number, quotationAtMost: number): Hit[] {
-  const end = facts.of('structure').find(({ value, part }) => part === 'body' && (value.role === 'ends' || value.role === 'notes'))?.place ?? Number.POSITIVE_INFINITY
+  const end = facts.of('structure').find(({ value, part }) => part === 'body' && (value.role === 'ends' || value.role === 'notes'))
   let words = 0
-  for (const place of facts.filledPlaces()) if (place < end) words += facts.wordsOf(place)
+  for (const place of facts.filledPlaces()) if (place < (end?.place ?? Number.POSITIVE_INFINITY)) words += facts.wordsOf(place)
+  // ENDS may be a line of the paragraph
+  if (end) words += countWords(facts.slice('body', facts.ref(end.place)?.start ?? end.start, end.start, end.place))
   const long = facts.of('quotation').filter((fact) => fact.part === 'body' && fact.value.words > quotationAtMost)
   return [
     ...(words > atMost ? [absence({ problem: `The release has ${words} words` })] : []),
