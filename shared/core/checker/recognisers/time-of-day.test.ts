@@ -10,7 +10,7 @@ it.each<[string, [string, number][]]>([
     'Doors at half past six; not before nine o’clock.',
     [
       ['half past six', 390],
-      ['nine o’clock', 540],
+      ["nine o'clock", 540],
     ],
   ],
   [
