@@ -4,7 +4,10 @@ import type { Line, LineReader, ReportLine } from './line.ts'
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
 const NOBODY =
-  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
+  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
+/** "It was agreed that a letter be sent": done by nobody; with "by the secretary" it is somebody's. */
+const AGREED =
+  /\b(?:agreed|resolved|decided|felt|suggested|noted) that (?!(?:the )?(?:group|minutes)\b)[^.;:!?]{2,60}? (?:(?:should|would|must|to|needs? to|ought to) )?be (?:sent|written|asked|contacted|chased|drafted|arranged|booked|organised|obtained|looked into|followed up|set up|mended|repaired|updated|invited|circulated|prepared|found)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
 const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const AFTERTHOUGHT = /[.;] | [([]/
@@ -23,7 +26,7 @@ const EACH_LABEL = /\bACTION\s*:\s*/g
 const MOST = 12
 
 export const actionLines: LineReader = {
-  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba'],
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba', 'one', 'memb', 'agre', 'reso', 'deci', 'felt', 'sugg', 'note'],
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {
@@ -44,7 +47,7 @@ function startsOf(text: string): readonly number[] {
 
 function readAction(line: Line, from: number, text: string, report: ReportLine): void {
   const label = LABEL.exec(text)
-  const nobody = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
+  const nobody = label ? undefined : ((NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined) ?? AGREED.exec(text))
   if (!label && !nobody) return
   const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
   const rest = text.slice(start)
