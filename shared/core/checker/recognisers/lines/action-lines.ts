@@ -5,9 +5,6 @@ const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(
 /** Nobody in particular. */
 const NOBODY =
   /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
-/** "It was agreed that a letter be sent": done by nobody; with "by the secretary" it is somebody's. */
-const AGREED =
-  /\b(?:agreed|resolved|decided|felt|suggested|noted) that (?!(?:the )?(?:group|minutes)\b)[^.;:!?]{2,60}? (?:(?:should|would|must|to|needs? to|ought to) )?be (?:sent|written|asked|contacted|chased|drafted|arranged|booked|organised|obtained|looked into|followed up|set up|mended|repaired|updated|invited|circulated|prepared|found)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
 const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const AFTERTHOUGHT = /[.;] | [([]/
@@ -26,7 +23,7 @@ const EACH_LABEL = /\bACTION\s*:\s*/g
 const MOST = 12
 
 export const actionLines: LineReader = {
-  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba', 'one', 'memb', 'agre', 'reso', 'deci', 'felt', 'sugg', 'note'],
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba', 'one', 'memb'],
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {
@@ -47,7 +44,7 @@ function startsOf(text: string): readonly number[] {
 
 function readAction(line: Line, from: number, text: string, report: ReportLine): void {
   const label = LABEL.exec(text)
-  const nobody = label ? undefined : ((NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined) ?? AGREED.exec(text))
+  const nobody = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
   if (!label && !nobody) return
   const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
   const rest = text.slice(start)
