@@ -69,8 +69,8 @@ const HOW_OFTEN = new Set([
 ])
 
 /** The clause that leads up to a word, and never less than what `REACH` takes in. */
-const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, Math.min(at - REACH, sentence.slice(0, at).search(LAST_CLAUSE))), at)
-const LAST_CLAUSE = /(?<=[,;:] )[^,;:]*$/
+const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, Math.min(at - REACH, lastClause(sentence, at))), at)
+const lastClause = (sentence: string, at: number): number => Math.max(...[',', ';', ':'].map((mark) => sentence.lastIndexOf(mark, at)))
 
 /** The first sentence of the text that goes against the line in words of the same sense as those noted. */
 function inOtherWords({ topic, line, contradicts = [] }: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
@@ -89,6 +89,7 @@ function inOtherWords({ topic, line, contradicts = [] }: Line, facts: DraftFacts
       if (!found) continue
       const said = lineWords(sentence)
       if (lineWords(before(sentence, found.start)).some(turnsRound) || new Set(said.map(stem).filter((word) => matter.has(word))).size * 2 < matter.size) continue
+      if (facts.named('$partyNames').some((name) => name.place === place && name.part === part && name.start >= from + start && name.end <= from + end)) continue
       return [{ part, place, start: from + start + found.start, end: from + start + found.end, values }]
     }
   }

@@ -22,9 +22,10 @@ export const namedVotes: LineReader = {
   read(line, report) {
     const text = veiled(line, PARTIES)
     if (SPLIT.test(text)) {
-      const each = [...text.matchAll(EACH)].slice(0, MOST)
+      const each = text.match(EACH) ?? []
       const [first] = each
-      if (first && each.length > 1 && !each.some(([words]) => NOBODY.test(words))) report(first.index, first.index + first[0].length, 0.9, { role: 'named-vote', inPublic: false })
+      const start = first ? text.indexOf(first) : -1
+      if (first && each.length > 1 && !each.some((words) => NOBODY.test(words))) report(start, start + first.length, 0.9, { role: 'named-vote', inPublic: false })
     }
     VOTED.lastIndex = 0
     for (let match = VOTED.exec(line.text), n = 0; match && n < MOST; match = VOTED.exec(line.text), n++) {
