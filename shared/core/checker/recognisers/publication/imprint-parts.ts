@@ -86,7 +86,12 @@ const withAddress = (party: Party, address: string): Party => ({
 const isNameAlone = (whole: string): boolean =>
   whole.length < 120 &&
   /^["“]?[A-Z]/.test(whole) &&
-  whole.split(/[\s,&()]+/).every((word) => word === '' || /^(?:[A-Z\d"“'’].*|and|of|or|the|for|in|at|on|to|tel|telephone|phone|ring|call|text|contact|mobile|https?:\S+|[a-z\d-]+(?:\.[a-z\d-]+){1,4}\.?)$/.test(word)) &&
+  whole
+    .split(/[\s,&()]+/)
+    .every(
+      (word) =>
+        word === '' || /^(?:[A-Z\d"“'’].*|and|of|or|the|for|in|at|on|to|tel|telephone|phone|ring|call|text|contact|mobile|https?:\S+|[a-z\d-]+(?:\.[a-z\d-]+){1,4}\.?)$/.test(word),
+    ) &&
   !/[!?]/.test(whole)
 
 /** "Printed by X and promoted by Y, all at …"; "Printed by Y at the same address". */
