@@ -18,3 +18,12 @@ it('flags a few words where the topic is spoken of', () => {
   expect(findingsIn(rule, 'The bins? We shall empty them every two weeks.', { settings: bins })).toHaveLength(1)
 })
 it('leaves the same few words about something else alone', () => expect(findingsIn(rule, 'The library van calls every two weeks.', { settings: bins })).toEqual([]))
+
+const pool = { agreedLines: [{ id: 'pool', topic: 'Mill Pool', line: 'Mill Pool stays open.', contradicts: ['close the pool'] }] }
+it('flags other words of the same sense', () => {
+  expect(findingsIn(rule, 'I take no pleasure in telling you this after such a year, but Mill Pool has to shut its doors for good.', { settings: pool })).toHaveLength(1)
+  expect(findingsIn(rule, 'Dear friends,\n\nThe pool is being mothballed.', { settings: pool })).toHaveLength(1)
+})
+it.each(['Mill Pool is not going to shut.', 'Mill Pool will shut for a week in May.', 'The post office has to shut.', 'Labour will shut Mill Pool.'])('leaves alone: %s', (text) =>
+  expect(findingsIn(rule, text, { settings: { ...pool, group: { party: 'Labour' } } })).toEqual([]),
+)

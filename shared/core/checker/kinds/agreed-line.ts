@@ -1,11 +1,16 @@
 /** Words that contradict a line which the group has agreed (guidance GP-01). */
-import { carriesMeaning, lineWords } from '../../drafting/lines/line-words.ts'
+import { carriesMeaning, lineWords, turnsRound } from '../../drafting/lines/line-words.ts'
+import type { Settings } from '../../pack/settings.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { FOR_A_WHILE } from '../for-a-while.ts'
-import { at, type RuleKind } from '../kind.ts'
+import { at, type Hit, type RuleKind } from '../kind.ts'
 import { stem } from '../likeness/stem.ts'
 import { overlapping } from '../overlapping.ts'
+import { sentencesOf } from '../sentences.ts'
+import { sensesOf, settledIn } from './agreed-lines/other-words.ts'
+
+type Line = NonNullable<Settings['agreedLines']>[number]
 
 export const agreedLine: RuleKind<'agreed-line'> = {
   name: 'agreed-line',
@@ -16,7 +21,8 @@ export const agreedLine: RuleKind<'agreed-line'> = {
       if ((line.expires !== undefined && line.expires < day) || line.retired !== undefined) return []
       // asked with every key: most drafts contradict nothing
       const against = facts.named(`$contradicts:${line.id}`)
-      if (against.length === 0) return []
+      const values = { line: line.line, owner: line.owner ?? 'the group' }
+      if (against.length === 0) return inOtherWords(line, facts, values)
       const agreed = facts.named(`$agreed:${line.id}`)
       const stems = stemsOf(`${line.topic ?? ''} ${line.line}`)
       return against
@@ -27,7 +33,7 @@ export const agreedLine: RuleKind<'agreed-line'> = {
             isOfTopic(fact, stems, facts) &&
             !agreed.some((other) => other.part === fact.part && other.start <= fact.start && fact.end <= other.end),
         )
-        .map((fact) => at(fact, { line: line.line, owner: line.owner ?? 'the group' }))
+        .map((fact) => at(fact, values))
     })
   },
 }
@@ -61,6 +67,34 @@ const HOW_OFTEN = new Set([
   'every',
   'always',
 ])
+
+/** The clause that leads up to a word, and never less than what `REACH` takes in. */
+const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, Math.min(at - REACH, lastClause(sentence, at))), at)
+const lastClause = (sentence: string, at: number): number => Math.max(...[',', ';', ':'].map((mark) => sentence.lastIndexOf(mark, at)))
+
+/** The first sentence of the text that goes against the line in words of the same sense as those noted. */
+function inOtherWords({ topic, line, contradicts = [] }: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
+  const senses = sensesOf(contradicts)
+  if (senses.length === 0) return []
+  const matter = new Set(
+    lineWords(topic ?? line)
+      .filter(carriesMeaning)
+      .map(stem),
+  )
+  for (const [place, { paragraph, part, start: from }] of facts.draft.places.entries()) {
+    if (part !== 'body') continue
+    for (const { start, end } of sentencesOf(paragraph)) {
+      const sentence = paragraph.text.slice(start, end)
+      const found = settledIn(sentence, senses)
+      if (!found) continue
+      const said = lineWords(sentence)
+      if (lineWords(before(sentence, found.start)).some(turnsRound) || new Set(said.map(stem).filter((word) => matter.has(word))).size * 2 < matter.size) continue
+      if (facts.named('$partyNames').some((name) => name.place === place && name.part === part && name.start >= from + start && name.end <= from + end)) continue
+      return [{ part, place, start: from + start + found.start, end: from + start + found.end, values }]
+    }
+  }
+  return []
+}
 
 /** "Every two weeks" contradicts the line on bins where bins are spoken of, and not where the library van is. */
 function isOfTopic(fact: PlacedFact, stems: ReadonlySet<string>, facts: DraftFacts): boolean {

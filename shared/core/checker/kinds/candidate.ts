@@ -12,7 +12,8 @@ const BEFORE = 6
 /** "Ada Khan has been your councillor since 2023. On Thursday she is standing for …" */
 const TOLD = 140
 /** Branches and firms; a person's name has none of these, and no party's name. */
-const ORGANISATION = /\b(?:party|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council)\b/i
+const ORGANISATION =
+  /\b(?:party|group|association|branch|federation|union|campaign|residents|independents|ltd|limited|club|society|council|friends of|forum|network|alliance|coalition|committee|tenants|trust)\b/i
 const PARTIES = ['$partyNames', '$votedParties', '$localParty']
 const AGENT = /\bagent\b/i
 /** "Promoted by L. Stubbs (agent) for Reform UK" */

@@ -14,6 +14,13 @@ it.each<[string, [string, number][]]>([
       ['14percent', 14],
     ],
   ],
+  [
+    'The levy is three per cent, or two and a half percent of the rest.',
+    [
+      ['three per cent', 3],
+      ['two and a half percent', 2.5],
+    ],
+  ],
   ['1,240% and A40%', []],
   ['Two percentile points, table 40', []],
   ['a fine of 50 percentage points', []],

@@ -13,7 +13,10 @@ const bare = (words: string): string =>
 
 /** A short address says where it leads, and people may copy it from paper. */
 const LONG = 45
-const isAddress = (words: string): boolean => words.trim().length >= LONG && /^(?:https?:\/\/|www\.)\S+$/i.test(words.trim())
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+/** Nobody copies "?id=337" from paper. */
+const QUERIED = /\?[a-z]\w*=/i
+const isAddress = (words: string): boolean => ADDRESS.test(words.trim()) && (words.trim().length >= LONG || QUERIED.test(words))
 
 export const linkWords: MarkupCheck = ({ words = [] }, facts, { context }) => {
   const empty = new Set(words)

@@ -4,7 +4,7 @@ import type { Line, LineReader, ReportLine } from './line.ts'
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
 const NOBODY =
-  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
+  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
 const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const AFTERTHOUGHT = /[.;] | [([]/
@@ -23,7 +23,7 @@ const EACH_LABEL = /\bACTION\s*:\s*/g
 const MOST = 12
 
 export const actionLines: LineReader = {
-  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba'],
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'tbc', 'tba', 'one', 'memb'],
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {

@@ -7,9 +7,13 @@ it.each([
   'In the group Cllr Ben Osei voted for the merger.',
   'AK, BO and PL voted against it.',
   'Khan, Osei and Lall voted for it in group.',
+  'How group split: Priya was for, Ben voted no.',
 ])('reads names in “%s”', (text) => expect(lineValue('named-vote', text).inPublic).toBe(false))
 it('knows a vote of the council for public', () => expect(lineValue('named-vote', 'At full council Cllr Osei and Cllr Lall voted against.').inPublic).toBe(true))
-it.each(['Members voted against by 12 to 4.', 'Cllr Osei voted against.', 'Khan and Osei voted against.', 'Of the 1,312 people who voted in the survey, 61% preferred Sundays.'])(
-  'reads none in “%s”',
-  (text) => expect(rolesOf(text).filter((role) => role === 'named-vote')).toEqual([]),
-)
+it.each([
+  'Members voted against by 12 to 4.',
+  'Cllr Osei voted against.',
+  'Khan and Osei voted against.',
+  'The group was divided on rents. Most voted for, some abstained.',
+  'Of the 1,312 people who voted in the survey, 61% preferred Sundays.',
+])('reads none in “%s”', (text) => expect(rolesOf(text).filter((role) => role === 'named-vote')).toEqual([]))

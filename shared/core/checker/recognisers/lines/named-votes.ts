@@ -7,10 +7,13 @@ const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 /** Surnames alone, where it is said that the group voted. */
 const SURNAMES = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and [A-Z][a-z’'-]{2,20} $/
 /** Capitals that are nobody's surname; parties are veiled. */
-const NOBODY = /\b(?:independents?|members|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
+const NOBODY = /\b(?:independents?|members|others|everyone|nobody|some|most|half|who|they|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
 const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
-const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\bin group\b/i
+const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\b(?:in|at) group\b|\b(?:how|when) group (?:split|voted|divided)\b/i
+/** "Nia was for, Iain was against": first names will do where it is told how the group split. */
+const SPLIT = /\b(?:how (?:the |our )?group (?:split|voted|divided)|(?:the |our )?group (?:was|were) (?:split|divided)|(?:the |our )?group (?:split|divided) )/i
+const EACH = /\b[A-Z][a-z’'-]{2,20} (?:(?:was|were|spoke) (?:for|against|in favour)\b|voted\b|abstained\b|sat on (?:his|her|their) hands\b)/g
 const REACH = 120
 const MOST = 4
 
@@ -18,6 +21,12 @@ export const namedVotes: LineReader = {
   words: ['vote', 'voti', 'abst', 'mino', 'outv'],
   read(line, report) {
     const text = veiled(line, PARTIES)
+    if (SPLIT.test(text)) {
+      const each = text.match(EACH) ?? []
+      const [first] = each
+      const start = first ? text.indexOf(first) : -1
+      if (first && each.length > 1 && !each.some((words) => NOBODY.test(words))) report(start, start + first.length, 0.9, { role: 'named-vote', inPublic: false })
+    }
     VOTED.lastIndex = 0
     for (let match = VOTED.exec(line.text), n = 0; match && n < MOST; match = VOTED.exec(line.text), n++) {
       const { index } = match

@@ -82,11 +82,16 @@ const withAddress = (party: Party, address: string): Party => ({
   postal: party.postal || isPostal(address),
 })
 
-/** "Promoted by Sam Lee, Political Assistant": nothing but capitalised words, small joining words and web addresses. */
+/** "Promoted by Sam Lee, Political Assistant": nothing but capitalised words, small joining words, web addresses and how to ring. */
 const isNameAlone = (whole: string): boolean =>
   whole.length < 120 &&
   /^["“]?[A-Z]/.test(whole) &&
-  whole.split(/[\s,&()]+/).every((word) => word === '' || /^(?:[A-Z\d"“'’].*|and|of|the|for|in|at|on|to|https?:\S+|[a-z\d-]+(?:\.[a-z\d-]+){1,4}\.?)$/.test(word)) &&
+  whole
+    .split(/[\s,&()]+/)
+    .every(
+      (word) =>
+        word === '' || /^(?:[A-Z\d"“'’].*|and|of|or|the|for|in|at|on|to|tel|telephone|phone|ring|call|text|contact|mobile|https?:\S+|[a-z\d-]+(?:\.[a-z\d-]+){1,4}\.?)$/.test(word),
+    ) &&
   !/[!?]/.test(whole)
 
 /** "Printed by X and promoted by Y, all at …"; "Printed by Y at the same address". */

@@ -42,6 +42,12 @@ export function isHidden(attributes: Attributes, style: Declarations): boolean {
   return 'hidden' in attributes || style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all'
 }
 
+/** One dot, to count who opened the mail; nobody sees it. Its size may be said in attributes or in the style. */
+export function isDot({ width, height }: Attributes, style: Declarations): boolean {
+  const sizes = [style.get('width') ?? width, style.get('height') ?? height]
+  return sizes.every((size) => size !== undefined && /^\s*[01](?:\.\d+)?\s*(?:px|pt)?\s*$/.test(size))
+}
+
 const FORCED: ReadonlySet<string | undefined> = new Set(['page', 'always', 'left', 'right', 'recto', 'verso', 'all'])
 
 export const breaksBefore = (style: Declarations): boolean => FORCED.has(style.get('break-before')) || FORCED.has(style.get('page-break-before'))

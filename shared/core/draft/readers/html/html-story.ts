@@ -4,7 +4,7 @@ import { cutLong, cutParagraph } from '../cut-paragraph.ts'
 import type { DraftBuilder, Link } from '../draft-builder.ts'
 import { mostUsed } from '../most-used.ts'
 import { CollapsedText, type Shown } from './collapsed-text.ts'
-import { type Attributes, BLOCKS, breaksBefore, declarationsOf, isHidden } from './element-style.ts'
+import { type Attributes, BLOCKS, breaksBefore, declarationsOf, isDot, isHidden } from './element-style.ts'
 import { type Figure, type Frame, frameWithin, ROOT, takeBlock, unseen } from './frame.ts'
 import { beginsChain, isReplyHeader, mayDivide } from './mail-parts.ts'
 
@@ -45,7 +45,7 @@ export class HtmlStory {
     if (BLOCKS.has(name)) this.#flush()
     if (breaksBefore(style)) this.#breakPage()
     if (name === 'br') this.#text.break()
-    else if (name === 'img') this.#picture(attributes, isHidden(attributes, style))
+    else if (name === 'img') this.#picture(attributes, isDot(attributes, style), isHidden(attributes, style))
     else if (EMBEDDED.has(name)) this.#builder.notChecked.add('embedded content')
     const frame = frameWithin(parent, name, attributes, style, name === 'a' ? this.#link(attributes.href, parent.quoted) : undefined)
     const chain = beginsChain(attributes)
@@ -62,12 +62,10 @@ export class HtmlStory {
     return quoted || this.#chainBegan ? link : this.#builder.addLink(link)
   }
 
-  #picture({ alt, width, height, src }: Attributes, hidden: boolean): void {
+  #picture({ alt, src }: Attributes, dot: boolean, hidden: boolean): void {
     const { format, quoted, figure } = this.#frame
-    // one dot, to count who opened the mail; nobody sees it
-    const isDot = width !== undefined && height !== undefined && Number(width) <= 1 && Number(height) <= 1
-    if (isDot && !quoted && !this.#chainBegan && /^https?:/i.test(src?.trim() ?? '')) this.#builder.addPicture({ alt: '', people: 'none', pixel: true })
-    if (hidden || isDot || quoted || this.#chainBegan) return
+    if (dot && !quoted && !this.#chainBegan && /^https?:/i.test(src?.trim() ?? '')) this.#builder.addPicture({ alt: '', people: 'none', pixel: true })
+    if (hidden || dot || quoted || this.#chainBegan) return
     const picture = this.#builder.addPicture(alt === undefined ? {} : { alt: alt.trim() })
     figure?.pictures.push(picture)
     if (picture.alt) this.#text.picture(picture.alt, format)

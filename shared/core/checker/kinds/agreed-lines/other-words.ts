@@ -1,0 +1,49 @@
+/**
+ * A line gone against in other words than those its owner noted: "the library has to shut its doors" where the note
+ * says "close the library". The note tells in which sense the line can be gone against; the sentence must speak of the
+ * line's matter, hold a word of that sense, and tell of something settled.
+ */
+
+/** What a note may be about, and the words in which people say it. */
+const SENSES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)\b/i,
+    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter(?:ed|ing)?|mothball(?:ed|ing)?|padlock(?:ed)?|wound up|axed?|(?:los(?:e|es|ing)|cease|cau|gau|ei chau)(?= (?:its|the|our|to|y)\b))\b/gi,
+  ],
+  [
+    /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put) up|charg(?:e|es|ing) more)\b/i,
+    /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put|putting|bump(?:ed|ing)?|creep(?:ing)?) (?:(?:it|them|the \w{3,12}) )?up|dearer|hik(?:e|es|ed|ing)|cost(?:s|ing)? more|charg(?:e|ed|ing) more|pay(?:ing)? more|doubl(?:e|ed|ing))\b/gi,
+  ],
+  [
+    /\b(?:sell|sells|sold|selling|sale|dispos(?:e|al)|privati[sz](?:e|ed|ation))\b/i,
+    /\b(?:sell(?:s|ing)?|sold|sale|flog(?:ged|ging)?|dispos(?:e|ed|ing|al)|privati[sz](?:e|ed|ing|ation)|(?:go|going|put) (?:under the hammer|to auction|on the market)|auction(?:ed|ing)?|outsourc(?:e|ed|ing)|hand(?:ed)? over)\b/gi,
+  ],
+  [
+    /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:s|ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?)\b/i,
+    /\b(?:cut(?:s|ting)?(?: back)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?|trim(?:med|ming)?|slash(?:ed|ing)?|scal(?:e|ed|ing) back|do(?:ing)? away with|done away with|pull(?:ed|ing)? the plug|halv(?:e|ed|ing))\b/gi,
+  ],
+]
+
+/** Something that is settled: what is only feared, asked or wished goes against nothing. */
+const SETTLED =
+  /\b(?:will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
+/** Somebody else's plan, a question. */
+const NOT_OURS =
+  /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i
+/** A time that passes. */
+const PASSING =
+  /\b(?:for (?:a|an|one|two|three|four|five|six|\d+|the|some) (?:more )?(?:few |couple of )?(?:fortnight|night|day|week|month|hour|minute|afternoon|morning|weekend|match|event|winter|season)s?|until|reopens?|re-open(?:s|ed|ing)?|temporar(?:y|ily)|while|during|early|at (?:noon|midday|midnight|\d)|over(?:night| christmas| easter| new year)|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|boxing|bank|good friday|new year)|(?:consultation|applications?|nominations?|entries|doors|gates?|road|car park|path|window) (?:will |that )?clos|clos(?:e|es|ing) (?:to|date|time|the (?:road|gap|deal|loop|meeting|door behind)))\b/i
+
+/** Of a note: in which senses the line can be gone against. */
+export const sensesOf = (notes: readonly string[]): readonly RegExp[] => SENSES.filter(([noted]) => notes.some((note) => noted.test(note))).map(([, said]) => said)
+
+/** Where in a sentence a word of that sense stands as something settled. */
+export function settledIn(sentence: string, senses: readonly RegExp[]): { readonly start: number; readonly end: number } | undefined {
+  if (!SETTLED.test(sentence) || NOT_OURS.test(sentence) || PASSING.test(sentence)) return undefined
+  for (const sense of senses) {
+    sense.lastIndex = 0
+    const match = sense.exec(sentence)
+    if (match) return { start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
