@@ -6,6 +6,21 @@ import { timeOfDay } from './time-of-day.ts'
 const times = (text: string) => factsOf('time', text, [date, timeOfDay]).map(({ text: words, value }) => [words, value.minutes])
 
 it.each<[string, [string, number][]]>([
+  [
+    'Doors at half past six; not before nine o’clock.',
+    [
+      ['half past six', 390],
+      ["nine o'clock", 540],
+    ],
+  ],
+  [
+    'Not before six in the morning, nor after ten at night.',
+    [
+      ['six in the morning', 360],
+      ['ten at night', 1320],
+    ],
+  ],
+  ['One in the morning and half one shed; nine neighbours met that night.', []],
   ['Doors open at 10.30am.', [['10.30am', 630]]],
   [
     '7 pm for 7.30 p.m.',

@@ -1,10 +1,13 @@
-/** Times of day: "10.30am", "7 pm", "19:00", "noon", "10-11" beside a day. Scores, ratios and verses are not times. */
+/** Times of day: "10.30am", "7 pm", "19:00", "noon", "half past six", "10-11" beside a day. Scores, ratios and verses are not times. */
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
 import { called, callsBy } from '../word-beginnings.ts'
 import { digitsBegin, isDigit } from './digit-groups.ts'
 import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "half past six", "nine o'clock", "six in the morning"; "one in the morning" may be one of two meetings. */
+const SPOKEN = new RegExp(`\\b(half past |quarter past |quarter to )?(${NUMBERS.join('|')})( o'clock)?( in the (?:morning|afternoon|evening)| at night)?(?![A-Za-z-])`, 'gi')
 /** Hour, minutes, am or pm; the groups before the range's dash may lack theirs. */
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?|o'clock|yb|yh)(?![A-Za-z])/i
 const TWENTY_FOUR = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)/
@@ -16,7 +19,7 @@ const AT_BEFORE = /(?:\b(?:at|from|until|till|by|before|after|between|and|to|ope
 export const timeOfDay: MakeRecogniser = () => ({
   name: 'time-of-day',
   yields: ['time'],
-  wants: (paragraph) => paragraph.hasDigit || namesHour(paragraph),
+  wants: (paragraph) => paragraph.hasDigit || namesHour(paragraph) || saysHour(paragraph),
   see(paragraph, report) {
     const { text, of } = paragraph
     const dates = of('date')
@@ -25,6 +28,7 @@ export const timeOfDay: MakeRecogniser = () => ({
     for (let match = namesHour(paragraph) ? WORDS.exec(text) : null; match; match = WORDS.exec(text)) {
       found.push({ start: match.index, end: match.index + match[0].length, certainty: 0.95, minutes: /midnight|nos/i.test(match[0]) ? 0 : 720 })
     }
+    if (saysHour(paragraph)) found.push(...spokenTimes(text))
     let nextDate = 0
     let from = 0
     DIGITS.lastIndex = 0
@@ -51,8 +55,25 @@ export const timeOfDay: MakeRecogniser = () => ({
   },
 })
 
-const HOURS = callsBy([['noon', 'midd', 'midn', 'hann']])
-const namesHour = ({ words }: Prepared): boolean => called(HOURS, words) !== 0
+const HOURS = callsBy([
+  ['noon', 'midd', 'midn', 'hann'],
+  ['half', 'quar', "o'cl", 'cloc', 'morn', 'nigh'],
+])
+const namesHour = ({ words }: Prepared): boolean => (called(HOURS, words) & 1) !== 0
+const saysHour = ({ words }: Prepared): boolean => (called(HOURS, words) & 2) !== 0
+
+function* spokenTimes(text: string): Generator<{ start: number; end: number; certainty: number; minutes: number }> {
+  SPOKEN.lastIndex = 0
+  for (let match = SPOKEN.exec(text); match; match = SPOKEN.exec(text)) {
+    const [whole, part = '', name = '', clock, day = ''] = match
+    if (!part && !clock && (!day || name.toLowerCase() === 'one')) continue
+    const hour = NUMBERS.indexOf(name.toLowerCase()) + 1
+    const past = part === '' ? 0 : /half/i.test(part) ? 30 : /past/i.test(part) ? 15 : -15
+    const afterNoon = /after|even|night/i.test(day) && hour < 12
+    yield { start: match.index, end: match.index + whole.length, certainty: 0.85, minutes: (hour + (afterNoon ? 12 : 0)) * 60 + past }
+  }
+}
+
 const DIGITS = /\d+/g
 function isGlued(text: string, i: number): boolean {
   if (i === 0) return false
