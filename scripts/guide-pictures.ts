@@ -99,7 +99,7 @@ async function takeOutlook(context: BrowserContext): Promise<void> {
     fake.body.select('Dear all,'.length)
     fake.type(' Mr Pryce’s number for the claim is AB 12 34 56 C.')
   })
-  await outlook.card(/National Insurance/).evaluate((card) => card.scrollIntoView({ block: 'end' }))
+  await outlook.card(/National Insurance/).waitFor()
   await keep(outlook.page, 'outlook')
   await outlook.page.close()
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { finding } from '#app/host/contract/examples.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { anyPage } from '../sites/any-page.ts'
@@ -16,7 +16,8 @@ const about = (text: string, words: string) => ({ ...finding(), start: text.inde
 let written = () => {}
 
 beforeEach(() => {
-  Object.assign(globalThis, { Highlight, CSS: { highlights } })
+  vi.stubGlobal('Highlight', Highlight)
+  vi.stubGlobal('CSS', { highlights })
   Object.assign(document, {
     execCommand: () => {
       const range = document.getSelection()?.getRangeAt(0)
@@ -30,6 +31,7 @@ beforeEach(() => {
 afterEach(() => {
   document.body.replaceChildren()
   highlights.clear()
+  vi.unstubAllGlobals()
 })
 
 it('stands at its words when a check of the new text has answered before the fix was done', async () => {

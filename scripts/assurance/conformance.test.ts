@@ -13,7 +13,8 @@ const look: Look = {
     { id: 'color-contrast', help: '', tags: ['wcag2aa', 'wcag143'] },
   ],
   pages: [{ page: 'Desk', look: 'dark', passes: ['image-alt'], violations: [{ id: 'color-contrast', help: 'Contrast is too low', places: ['#a'] }], undecided: [] }],
-  walks: [{ page: 'Desk', stops: 3, round: false, unseen: ['Insert'], unnamed: [] }],
+  walks: [{ page: 'Desk', stops: 3, round: false, unseen: ['Insert'], unnamed: [], misnamed: ['Keys'], covered: [] }],
+  measured: [{ of: '1.4.12', page: 'Desk', places: ['a heading'] }],
 }
 
 describe('The conformance report', () => {
@@ -42,6 +43,13 @@ describe('The conformance report', () => {
   it('says where Tab is held and the focus not seen', () => {
     expect(resultOf(of('2.1.2'), look).found).toEqual(['Desk: Tab does not come round'])
     expect(resultOf(of('2.4.7'), look).found).toEqual(['Desk: the focus cannot be seen on “Insert”'])
+  })
+
+  it('says what was measured, and what is called otherwise than it reads', () => {
+    expect(resultOf(of('1.4.12'), look)).toMatchObject({ verdict: 'Fails', found: ['Desk: a heading'] })
+    expect(resultOf(of('2.5.3'), look).found).toEqual(['Desk: “Keys” is called otherwise than it reads'])
+    expect(resultOf(of('2.4.11'), look).verdict).toBe('Nothing against it found')
+    expect(resultOf(of('1.4.11'), look).verdict).toBe('Not checked')
   })
 
   it('calls nothing checked that nothing looked at', () => {

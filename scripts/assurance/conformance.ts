@@ -7,7 +7,7 @@ import { proofs } from './proof.ts'
 export type Verdict = 'Does not apply' | 'Fails' | 'Nothing against it found' | 'Not checked'
 
 /** What the walks by Tab say something about. */
-const WALKED = new Set(['2.1.1', '2.1.2', '2.4.7', '4.1.2'])
+const WALKED = new Set(['2.1.1', '2.1.2', '2.4.7', '2.4.11', '2.5.3', '4.1.2'])
 
 const tagOf = ({ number }: Criterion): string => `wcag${number.replaceAll('.', '')}`
 export const rulesFor = (criterion: Criterion, rules: readonly Rule[]): readonly Rule[] =>
@@ -28,15 +28,20 @@ export function resultOf(criterion: Criterion, look: Look | undefined): Result {
     violations.filter(({ id }) => ids.has(id)).map(({ id, help, places }) => `${page}, ${how}: ${help} (${id}; ${places.join(' | ')})`),
   )
   const walks = WALKED.has(criterion.number) ? (look?.walks ?? []) : []
-  const byWalk = walks.flatMap(({ page, round, unseen, unnamed }) => [
-    ...(round || criterion.number === '2.4.7' || criterion.number === '4.1.2' ? [] : [`${page}: Tab does not come round`]),
+  const byWalk = walks.flatMap(({ page, round, unseen, unnamed, misnamed, covered }) => [
+    ...(round || !criterion.number.startsWith('2.1.') ? [] : [`${page}: Tab does not come round`]),
+    ...(criterion.number === '2.4.11' ? covered.map((stop) => `${page}: something lies over “${stop}”`) : []),
+    ...(criterion.number === '2.5.3' ? misnamed.map((stop) => `${page}: “${stop}” is called otherwise than it reads`) : []),
     ...(criterion.number === '2.4.7' ? unseen.map((stop) => `${page}: the focus cannot be seen on “${stop}”`) : []),
     ...(criterion.number === '4.1.2' ? unnamed.map((stop) => `${page}: “${stop}” has no name`) : []),
   ])
-  const found = [...byAxe, ...byWalk]
-  const looked = asked.length > 0 || walks.length > 0 || (criterion.tests ?? []).length > 0 || criterion.hand !== undefined
+  const measured = measuresOf(criterion, look)
+  const found = [...byAxe, ...byWalk, ...measured.flatMap(({ page, places }) => places.map((place) => `${page}: ${place}`))]
+  const looked = asked.length > 0 || walks.length > 0 || measured.length > 0 || (criterion.tests ?? []).length > 0 || criterion.hand !== undefined
   return { verdict: found.length > 0 ? 'Fails' : looked ? 'Nothing against it found' : 'Not checked', asked, found }
 }
+
+const measuresOf = ({ number }: Criterion, look: Look | undefined) => look?.measured.filter(({ of }) => of === number) ?? []
 
 /** The web clause and, for what is installed, the software clause; 2.2's own criteria have none yet. */
 const clauses = ({ number, since22 }: Criterion): string => (since22 ? 'none in V3.2.1' : `9.${number}, 11.${number}`)
@@ -65,7 +70,7 @@ ${table(
     clauses(criterion),
     html`<strong>${result.verdict}</strong>${result.found.length > 0 && list(result.found)}`,
     criterion.remark,
-    html`${result.asked.length > 0 && html`<p>axe: ${result.asked.join(', ')}</p>`}${WALKED.has(criterion.number) && look && html`<p>walks by Tab</p>`}${criterion.tests && proofs(criterion.tests)}`,
+    html`${result.asked.length > 0 && html`<p>axe: ${result.asked.join(', ')}</p>`}${WALKED.has(criterion.number) && look && html`<p>walks by Tab</p>`}${measuresOf(criterion, look).length > 0 && html`<p>measured on each page</p>`}${criterion.tests && proofs(criterion.tests)}`,
     criterion.hand,
   ]),
 )}

@@ -8,6 +8,7 @@ import { launchExtension } from '../../test/browser/launch-extension.ts'
 import { serve as serveWord, WordWindow } from '../../test/browser/word-test.ts'
 import { serveFolder } from '../lib/serve-folder.mjs'
 import { ROOT } from '../lib/third-party.ts'
+import { type Measured, measure } from './measure.ts'
 import { type Walk, walkByTab } from './walk.ts'
 
 export interface Looked {
@@ -32,6 +33,7 @@ export interface Look {
   readonly rules: readonly Rule[]
   readonly pages: readonly Looked[]
   readonly walks: readonly Walk[]
+  readonly measured: readonly Measured[]
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -57,6 +59,7 @@ async function inEachFrame(page: Page, options: RunOptions): Promise<readonly Ax
 class Eyes {
   readonly pages: Looked[] = []
   readonly walks: Walk[] = []
+  readonly measured: Measured[] = []
   rules: readonly Rule[] = []
   axe = ''
 
@@ -74,6 +77,7 @@ class Eyes {
       undecided: idsOf('incomplete'),
     })
     if (this.rules.length === 0) this.rules = await rulesOf(page)
+    this.measured.push(...(await measure(page, name, look)))
   }
 
   /** In the light, in the dark and on a narrow screen. */
@@ -183,7 +187,7 @@ export async function look(): Promise<Look | undefined> {
     await lookAtDesk(browser, eyes)
     await lookAtExtension(eyes)
     await lookAtOffice(browser, eyes)
-    return { browser: `Chromium ${browser.version()}`, axe: eyes.axe, rules: eyes.rules, pages: eyes.pages, walks: eyes.walks }
+    return { browser: `Chromium ${browser.version()}`, axe: eyes.axe, rules: eyes.rules, pages: eyes.pages, walks: eyes.walks, measured: eyes.measured }
   } finally {
     await browser.close()
   }

@@ -1,5 +1,6 @@
 /** Through a page by Tab alone, as far as it goes and back to the first stop. */
 import type { Page } from '@playwright/test'
+import { withNames } from './measure.ts'
 
 export interface Walk {
   readonly page: string
@@ -10,6 +11,10 @@ export interface Walk {
   readonly unseen: readonly string[]
   /** Stops without a name that a screen reader could say. */
   readonly unnamed: readonly string[]
+  /** Stops whose name lacks the words that are seen on them: nobody could speak to them. */
+  readonly misnamed: readonly string[]
+  /** Stops that something else lies over whole. */
+  readonly covered: readonly string[]
 }
 
 const MOST = 250
@@ -18,11 +23,14 @@ interface Stop {
   readonly id: string
   readonly name: string
   readonly named: boolean
+  readonly misnamed: boolean
+  readonly covered: boolean
   readonly look: string
   readonly caret: boolean
 }
 
 export async function walkByTab(page: Page, name: string): Promise<Walk> {
+  await withNames(page)
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   const stops = new Map<string, Stop>()
   let round = false
@@ -37,7 +45,16 @@ export async function walkByTab(page: Page, name: string): Promise<Walk> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   const unseen: string[] = []
   for (const stop of stops.values()) if (!stop.caret && stop.look === (await page.evaluate(lookOf, stop.id))) unseen.push(stop.name)
-  return { page: name, stops: stops.size, round, unseen, unnamed: [...stops.values()].filter(({ named }) => !named).map((stop) => stop.name) }
+  const where = (is: (stop: Stop) => boolean): string[] => [...stops.values()].filter(is).map((stop) => stop.name)
+  return {
+    page: name,
+    stops: stops.size,
+    round,
+    unseen,
+    unnamed: where(({ named }) => !named),
+    misnamed: where(({ misnamed }) => misnamed),
+    covered: where(({ covered }) => covered),
+  }
 }
 
 /** Runs in the page. */
@@ -51,9 +68,20 @@ function atFocus(): Stop | undefined {
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join(' ')
   const name = [at.getAttribute('aria-label'), by, ...labels, at.textContent, at.title].map((words) => words?.trim()).find(Boolean)
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const said = (at.getAttribute('aria-label') ?? by).trim()
+  const seen = at.matches('button, a, summary, [role=button], [role=tab], [role=link]') ? plain(at.innerText ?? '') : ''
+  const box = at.getBoundingClientRect()
+  const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)))
   const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(at)
   const around = getComputedStyle(at.parentElement ?? at)
   return {
+    misnamed: said !== '' && seen !== '' && !plain(said).includes(seen),
+    covered: !spots.some((spot) => spot !== null && (at.contains(spot) || spot.contains(at) || [...((at as HTMLInputElement).labels ?? [])].some((label) => label.contains(spot)))),
     id: at.dataset.walked,
     name: (name ?? at.tagName.toLowerCase()).replace(/\s+/g, ' ').slice(0, 60),
     named: name !== undefined,

@@ -19,6 +19,7 @@ test('A letter is brought in, with what was not kept; it is there the next day, 
   await expect(dialog).toContainText('Not kept: underlining.')
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Thanks for books')
   await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(panel.getByText('of your own', { exact: false }).first()).toBeVisible()
   await page.reload()
   await panel.getByRole('tab', { name: 'Templates' }).click()
   await panel.getByRole('searchbox', { name: 'Search templates' }).fill('thank book')
