@@ -8,7 +8,7 @@ export function settingsWords({ group, council, agreedLines, directory, calendar
   return [
     list('partyNames', [party]),
     list('groupNames', [group?.name, party && `${party} Group`, party && `${party} group`, party && `${party} councillors`, party && `${party} Councillors`]),
-    list('councilNames', [council?.name]),
+    list('councilNames', [council?.name, shortName(council)]),
     list('localParty', [group?.localParty]),
     list('councilDomain', [council?.domain]),
     list('partySites', group?.domains ?? []),
@@ -30,6 +30,13 @@ export function settingsWords({ group, council, agreedLines, directory, calendar
     ),
     ...(agreedLines ?? []).flatMap((line) => [list(`agreed:${line.id}`, [line.line.replace(/[.!?]$/, '')]), list(`contradicts:${line.id}`, line.contradicts ?? [])]),
   ].filter(({ name, terms }) => terms.length > 0 || !name.includes(':'))
+}
+
+/** "Anytown Council" of "Anytown Borough Council"; a parish has its short name from the council around it. */
+function shortName(council: Settings['council']): string | undefined {
+  if (!council?.name || council.type === 'parish' || council.type === 'community') return undefined
+  const parts = /^(.+?) (?:(?:Metropolitan|County|City) )?(?:Borough|District|County|City) Council$/.exec(council.name)
+  return parts ? `${parts[1]} Council` : undefined
 }
 
 /** 'Mill' of 'Mill Ward'. */
