@@ -24,9 +24,12 @@ const CHECKS: Readonly<Record<KindParams<'people'>['check'], (facts: DraftFacts,
   'chair-holds-office': chairHoldsOffice,
 }
 
+const RELEASES: ReadonlySet<string | undefined> = new Set(['press-release', 'media-statement'])
+
 /** A claim to speak for the group by somebody the directory does not name as spokesperson. */
 function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
-  const authorMay = situation.value('spokesperson') === true
+  // a release is the group's own word, whoever typed it
+  const authorMay = situation.value('spokesperson') === true || RELEASES.has(situation.context.kind)
   return facts.named('$speakingForGroup').flatMap((claim) => {
     if (claim.part === 'quoted') return []
     const sentence = facts.around(claim, 'sentence')

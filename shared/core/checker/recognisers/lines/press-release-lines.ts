@@ -9,7 +9,7 @@ const EMBARGO =
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
-  /\b(?:(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
+  /\b(?:for immediate (?:release|publication|use)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
 const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|nodiadau i(?:'r)? olygydd(?:ion)?)\b/i
