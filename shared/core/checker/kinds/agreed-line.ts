@@ -1,4 +1,5 @@
 /** Words that contradict a line which the group has agreed (guidance GP-01). */
+import type { Paragraph } from '../../draft/draft.ts'
 import { carriesMeaning, lineWords, turnsRound } from '../../drafting/lines/line-words.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
@@ -72,25 +73,57 @@ const HOW_OFTEN = new Set([
 const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, Math.min(at - REACH, lastClause(sentence, at))), at)
 const lastClause = (sentence: string, at: number): number => Math.max(...[',', ';', ':'].map((mark) => sentence.lastIndexOf(mark, at)))
 
-/** The first sentence of the text that goes against the line in words of the same sense as those noted. */
-function inOtherWords({ topic, line, contradicts = [] }: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
+/** A sentence that goes against a line in other words, unless a party is named in it; in offsets of its paragraph. */
+interface Against {
+  readonly sentence: Span
+  readonly words: Span
+}
+type Span = { readonly start: number; readonly end: number }
+
+/** What each paragraph says against a line, once: with every key all but one are as they were. */
+const known = new WeakMap<Line, (paragraph: Paragraph) => readonly Against[]>()
+
+function readerOf({ topic, line, contradicts = [] }: Line): (paragraph: Paragraph) => readonly Against[] {
   const senses = sensesOf(contradicts)
-  if (senses.length === 0) return []
+  if (senses.length === 0) return () => NOTHING
   const matter = new Set(
     lineWords(topic ?? line)
       .filter(carriesMeaning)
       .map(stem),
   )
-  for (const [place, { paragraph, part, start: from }] of facts.draft.places.entries()) {
-    if (part !== 'body') continue
-    for (const { start, end } of sentencesOf(paragraph)) {
+  const read = (paragraph: Paragraph): readonly Against[] =>
+    sentencesOf(paragraph).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end)
       const found = settledIn(sentence, senses)
-      if (!found) continue
-      const said = lineWords(sentence)
-      if (lineWords(before(sentence, found.start)).some(turnsRound) || new Set(said.map(stem).filter((word) => matter.has(word))).size * 2 < matter.size) continue
-      if (facts.named('$partyNames').some((name) => name.place === place && name.part === part && name.start >= from + start && name.end <= from + end)) continue
-      return [{ part, place, start: from + start + found.start, end: from + start + found.end, values }]
+      if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) return []
+      const shared = new Set(
+        lineWords(sentence)
+          .map(stem)
+          .filter((word) => matter.has(word)),
+      )
+      return shared.size * 2 < matter.size ? [] : [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
+    })
+  const byParagraph = new WeakMap<Paragraph, readonly Against[]>()
+  return (paragraph) => {
+    let against = byParagraph.get(paragraph)
+    if (!against) byParagraph.set(paragraph, (against = read(paragraph)))
+    return against
+  }
+}
+const NOTHING: readonly Against[] = []
+
+/** The first sentence of the text that goes against the line in words of the same sense as those noted. */
+function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
+  if (!line.contradicts?.length) return []
+  let read = known.get(line)
+  if (!read) known.set(line, (read = readerOf(line)))
+  for (const [place, { paragraph, part, start: from }] of facts.draft.places.entries()) {
+    if (part !== 'body') continue
+    for (const { sentence, words } of read(paragraph)) {
+      const isTheirs = facts
+        .named('$partyNames')
+        .some((name) => name.place === place && name.part === part && name.start >= from + sentence.start && name.end <= from + sentence.end)
+      if (!isTheirs) return [{ part, place, start: from + words.start, end: from + words.end, values }]
     }
   }
   return []
