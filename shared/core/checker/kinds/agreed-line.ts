@@ -7,6 +7,7 @@ import type { PlacedFact } from '../fact.ts'
 import { FOR_A_WHILE } from '../for-a-while.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
 import { stem } from '../likeness/stem.ts'
+import { madeOnce } from '../made-once.ts'
 import { overlapping } from '../overlapping.ts'
 import { sentencesOf } from '../sentences.ts'
 import { sensesOf, settledIn } from './agreed-lines/other-words.ts'
@@ -80,18 +81,16 @@ interface Against {
 }
 type Span = { readonly start: number; readonly end: number }
 
-/** What each paragraph says against a line, once: with every key all but one are as they were. */
-const known = new WeakMap<Line, (paragraph: Paragraph) => readonly Against[]>()
-
-function readerOf({ topic, line, contradicts = [] }: Line): (paragraph: Paragraph) => readonly Against[] {
+/** What each paragraph says against a line, once: with every key all but one are as they were. Null where the notes tell no sense. */
+const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   const senses = sensesOf(contradicts)
-  if (senses.length === 0) return () => NOTHING
+  if (senses.length === 0) return null
   const matter = new Set(
     lineWords(topic ?? line)
       .filter(carriesMeaning)
       .map(stem),
   )
-  const read = (paragraph: Paragraph): readonly Against[] =>
+  return madeOnce((paragraph: Paragraph): readonly Against[] =>
     sentencesOf(paragraph).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end)
       const found = settledIn(sentence, senses)
@@ -102,21 +101,14 @@ function readerOf({ topic, line, contradicts = [] }: Line): (paragraph: Paragrap
           .filter((word) => matter.has(word)),
       )
       return shared.size * 2 < matter.size ? [] : [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
-    })
-  const byParagraph = new WeakMap<Paragraph, readonly Against[]>()
-  return (paragraph) => {
-    let against = byParagraph.get(paragraph)
-    if (!against) byParagraph.set(paragraph, (against = read(paragraph)))
-    return against
-  }
-}
-const NOTHING: readonly Against[] = []
+    }),
+  )
+})
 
 /** The first sentence of the text that goes against the line in words of the same sense as those noted. */
 function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
-  if (!line.contradicts?.length) return []
-  let read = known.get(line)
-  if (!read) known.set(line, (read = readerOf(line)))
+  const read = readerOf(line)
+  if (!read) return []
   for (const [place, { paragraph, part, start: from }] of facts.draft.places.entries()) {
     if (part !== 'body') continue
     for (const { sentence, words } of read(paragraph)) {
