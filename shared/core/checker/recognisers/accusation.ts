@@ -6,7 +6,7 @@
 import type { Fact, FactValues } from '../fact.ts'
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
 import { sentencesIn } from '../sentences.ts'
-import { type Accused, accusedAt, accusedBefore } from './accusation/accused.ts'
+import { type Accused, accusedAt, accusedBefore, accusedWithin } from './accusation/accused.ts'
 
 type Value = FactValues['accusation']
 type Term = Fact<'term'>
@@ -26,18 +26,31 @@ const ADVERB =
   '(?:also|then|again|simply|clearly|repeatedly|deliberately|knowingly|personally|allegedly|reportedly|openly|secretly|routinely|probably|actually|himself|herself|themselves|even|already|now|still|apparently|once|later|shamelessly|blatantly|today|yesterday|recently|subsequently)'
 const BE = "(?:is|was|are|were|be|been|being|remains|became|has become|isn't|wasn't)"
 /** Between the doer and the deed: "who has", "(Conservative) repeatedly", ", leader of the council,". */
-const DOES = new RegExp(`^${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`)
+const DOES = new RegExp(`^(?: and (?:his|her|their|its) [a-z]{3,14}(?: [a-z]{3,14})?)?${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`)
 /** Between a person and what the person is said to be. */
 const IS = new RegExp(
-  `^${NOTE}(?:(?:who|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced) ){0,7}$`,
+  `^${NOTE}(?:(?:who|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced|disgraced|convicted|notorious|habitual|shameless|self-confessed|out-and-out|downright|real|good-for-nothing) ){0,7}$`,
 )
 const SAYS_IS = new RegExp(`(?:^|[ ,])(?:${BE}|proved) `)
 const CALLED = /^ (?:as )?(?:a|an) (?:[a-z-]{2,12} ){0,2}$/
 const CALLS = /\b(?:call|calls|called|calling|brand|brands|branded|label|labelled|dub|dubbed|denounced) $/i
 const POSSESSIVE = /^'s? (?:(?:alleged|own|blatant|constant|repeated|endless|latest|massive|systematic|shameless|outright|barefaced|bare-faced) ){0,2}$/
-const BY = /^(?: of [a-z ]{3,40})? (?:committed |carried out |perpetrated |told |spread )?(?:by|from) (?=[A-Z])/
+const BY = /^(?: (?:of|behind|in|over|on|for|at) [a-z ]{3,40})?(?:, [a-z ]{3,30},)? (?:committed |carried out |perpetrated |told |spread )?(?:by|from) (?=[A-Z])/
 /** "the lies of Tom Hale"; the murder of somebody is another matter. */
 const OF_THE_DOER = /^(?:lies|corruption|dishonesty|deceit|criminality)$/i
+/** "Tom Hale misled the chamber and lied": one doer does both, unless the first is saying what another did. */
+const AND_THEN = /^(?! (?:and|or|who|that|whose|with|,)\b) [a-z]{3,14}(?: [a-z' ]{2,60})?,? and (?:then |also |even )?$/
+const TELLS = /\b(?:s(?:ays|aid)|t(?:ells|old)|claim|believ|th(?:inks|ought)|hear|kn[oe]w|ask|show|report|fear|warn|m[ei]e?t|saw|seen|s[ae]w|call|help|support|thank|victims?|by|whom?|where|when|how|why|that)[a-z]*\b/
+/** "dodgy deals with Acme Ltd", "the stitch-up between Cllr Hale and the builder" */
+const WITH = /^(?: [a-z]{3,14}){0,2} (?:between|with|involving|by|from|to|for|of|at) (?=[A-Z])/
+/** "a crook like Tom Hale" */
+const LIKE = /^ (?:like|such as|called|named|by the name of|in the shape of) (?=[A-Z])/
+/** "has illegally evicted", "corruptly awarded" */
+const VERB = /^ [a-z]{2,12}(?:ed|ing|en|ght|ook|old|ave|id|ent|et|it)\b/
+/** Another speaks between the business and the name, or the named one only speaks of it. */
+const SPEAKS = /["“”]|\b(?:sa(?:id|ys|ying)|told|tells|added|adds|claim(?:s|ed)|warn(?:s|ed)|argue[sd]|ask(?:s|ed)|insist(?:s|ed)|believes?|thinks?|fears?)\b/
+/** How far from a whole business its people are named. */
+const BESIDE = 110
 /** "a report on fraud by Jane Roe" */
 const WRITTEN =
   /\b(?:report|paper|study|book|talk|article|guide|speech|question|motion|presentation|briefing|evidence|lecture|campaign|work) (?:on|about|into|against|tackling) (?:[a-z]+ ){0,2}$/
@@ -53,7 +66,7 @@ const DENIES =
 const NOT = /\b(?:not|never|no longer|hardly|n't)\b/
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-3]\d)\b/
 const HEDGE = /\b(?:allegedly|reportedly|alleged|may|might|could)\b/
-const LISTS = ['accusedActs', 'accusedBy', 'accusedNames', 'accusedLabels', 'accusedStates', 'accusers', 'accusedDeeds', 'guiltWords', 'proceedingsWords', 'proceedingsOf']
+const LISTS = ['accusedActs', 'accusedAdverbs', 'accusedDealings', 'accusedSmells', 'accusedBy', 'accusedNames', 'accusedLabels', 'accusedStates', 'accusers', 'accusedDeeds', 'guiltWords', 'proceedingsWords', 'proceedingsOf']
 const asksFor = new Set(LISTS)
 
 export const accusation: MakeRecogniser = () => ({
@@ -94,6 +107,12 @@ const ended = (terms: readonly Term[], sort: Value['sort'], { start }: { start: 
     (term) => term.start >= (sort === 'proceedings' ? 0 : start) && term.end <= until && term.value.lists.includes(sort === 'proceedings' ? 'proceedingsOver' : 'establishedBy'),
   )
 
+/** The subject of an earlier verb that an "and" joins to the deed. */
+function doesBoth(text: string, at: number, persons: readonly Fact<'person'>[]): ReturnType<typeof accusedBefore> {
+  const who = accusedBefore(text, at, persons, AND_THEN)
+  return who && !TELLS.test(who.between) ? who : undefined
+}
+
 const isPassive = (between: string): boolean => SAYS_IS.test(between)
 
 const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found | undefined>> = {
@@ -101,8 +120,29 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const by = BY.exec(text.slice(end, end + 60))
     const doer = by && accusedAt(text, end + by[0].length, of('person'))
     if (doer) return { who: doer, start, end, sort: 'deed' }
-    const who = accusedBefore(text, start, of('person'), DOES)
+    const who = accusedBefore(text, start, of('person'), DOES) ?? doesBoth(text, start, of('person'))
     return who && !isPassive(who.between) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
+  },
+  accusedAdverbs({ text, of }, { start, end }) {
+    const who = VERB.test(text.slice(end, end + 16)) ? (accusedBefore(text, start, of('person'), DOES) ?? accusedBefore(text, start, of('person'), IS)) : undefined
+    // "was unlawfully evicted" is done to somebody
+    return who && !(isPassive(who.between) && !/^ [a-z]+ing\b/.test(text.slice(end, end + 16))) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
+  },
+  accusedDealings({ text, of }, { start, end }) {
+    const owner = accusedBefore(text, start, of('person'), POSSESSIVE)
+    if (owner) return { who: owner, start, end, sort: 'deed', alleged: HEDGE.test(owner.between) }
+    const lead = WITH.exec(text.slice(end, end + 50))
+    const who = lead && accusedAt(text, end + lead[0].length, of('person'))
+    return who ? { who, start, end, sort: 'deed' } : undefined
+  },
+  accusedSmells({ text, of }, { start, end }) {
+    const stop = /[.!?;]/.exec(text.slice(end, end + BESIDE))?.index ?? BESIDE
+    const from = Math.max(0, start - BESIDE)
+    const clause = from + Math.max(-1, ...['. ', '! ', '? ', '; '].map((mark) => text.slice(from, start).lastIndexOf(mark))) + 1
+    const subject = accusedBefore(text, start, of('person'), /^[^.!?;]*$/)
+    const who = subject && subject.start >= clause && !SPEAKS.test(subject.between) ? subject : accusedWithin(text, end, end + stop, of('person'))
+    if (!who || (who.start > end && SPEAKS.test(text.slice(end, who.start)))) return undefined
+    return { who, start, end, sort: 'deed' }
   },
   accusedBy({ text, of }, { start, end }) {
     const doer = accusedAt(text, end + 1, of('person'))
@@ -113,6 +153,9 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const { start, end } = term
     const named = labelled(paragraph, term)
     if (named) return named
+    const like = LIKE.exec(text.slice(end, end + 24))
+    const alike = like && accusedAt(text, end + like[0].length, of('person'))
+    if (alike) return { who: alike, start, end, sort: 'deed' }
     if (!STOPS.test(text.slice(end, end + 12))) return undefined
     const apposed = accusedBefore(text, start, of('person'), /^, (?:a|an|the|that) (?:[a-z-]{2,12} ){0,1}$/)
     if (apposed) return { who: apposed, start, end, sort: 'deed' }
