@@ -24,12 +24,16 @@ const LETTER = /\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z]|(?:dealer|man|w
 /** "a letter to Cllr Khan lied about …": who is only written to or spoken of does nothing. */
 const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|beside|told|asked|thanked?|helped|met|protect) $/
 
+/** "bailiffs from Acme Ltd" act for it. */
+const STAFF_OF = /\b(?:bailiffs|staff|workers|managers|directors|bosses|guards|agents|employees|contractors|drivers|people|men|executives) (?:from|at|for|with) $/i
+
 /** @param joins - what may stand between the name and the word, from one to the other */
 export function accusedBefore(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): (Accused & { readonly between: string }) | undefined {
   const nearest = whoIsMeant(text, at, persons, joins) ?? nearestBefore(text, at, persons)
   if (!nearest) return undefined
   const between = text.slice(nearest.end, at)
-  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start)))) return undefined
+  const before = text.slice(Math.max(0, nearest.start - 24), nearest.start)
+  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(before) && !STAFF_OF.test(before))) return undefined
   return { ...nearest, between }
 }
 
@@ -89,7 +93,7 @@ export function accusedWithin(text: string, from: number, to: number, persons: r
 const COMPANY_WITHIN = new RegExp(`\\b${COMPANY_HERE.source.slice(1)}`)
 
 const DESCRIBED =
-  /^(?:(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
+  /^(?:(?:the|our|its|their|a) (?!time |end |way |river |side |month |year )(?:[a-z-]{3,14} ){0,2}[a-z-]{3,14},? |(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
 
 const byName = (text: string, { start, end, value }: Fact<'person'>): Accused => ({
   target: text.slice(start, end),
