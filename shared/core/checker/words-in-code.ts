@@ -42,6 +42,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'partyNames',
   'peopleKinds',
   'proceedingsFor',
+  'proceedingsAt',
   'proceedingsOf',
   'proceedingsOver',
   'proceedingsWords',

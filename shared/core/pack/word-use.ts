@@ -44,6 +44,7 @@ const ASKED_BY_CODE: Readonly<Record<string, WordUse>> = {
   accusers: { accuses: true },
   guiltWords: { accuses: true },
   proceedingsWords: { accuses: true },
+  proceedingsAt: { accuses: true },
   proceedingsOf: { accuses: true },
   proceedingsOver: { excuses: true },
   establishedBy: { excuses: true },

@@ -9,6 +9,7 @@ import { sentencesIn } from '../sentences.ts'
 import { type Accused, accusedAt, accusedBefore, accusedWithin } from './accusation/accused.ts'
 import {
   AND_THEN,
+  APPEARS,
   ARRESTED_FOR,
   BESIDE,
   BY,
@@ -65,6 +66,7 @@ const LISTS = [
   'accusedDeeds',
   'guiltWords',
   'proceedingsWords',
+  'proceedingsAt',
   'proceedingsOf',
 ]
 const asksFor = new Set(LISTS)
@@ -207,8 +209,12 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isCharge(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },
+  proceedingsAt({ text, of }, { start, end }) {
+    const who = accusedBefore(text, start, of('person'), APPEARS)
+    return who && !NOT.test(who.between) ? { who, start, end, sort: 'proceedings' } : undefined
+  },
   proceedingsOf({ text, of }, { start, end }) {
-    const who = accusedAt(text, end + 1, of('person'))
+    const who = accusedAt(text, end + (text[end] === ',' ? 2 : 1), of('person'))
     return who && text[who.end] !== "'" ? { who, start, end, sort: 'proceedings' } : undefined
   },
 }

@@ -93,7 +93,7 @@ export function accusedWithin(text: string, from: number, to: number, persons: r
 const COMPANY_WITHIN = new RegExp(`\\b${COMPANY_HERE.source.slice(1)}`)
 
 const DESCRIBED =
-  /^(?:(?:the|our|its|their|a) (?!time |end |way |river |side |month |year )(?:[a-z-]{3,14} ){0,2}[a-z-]{3,14},? |(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
+  /^(?:(?:the|our|its|their|a) (?!time |end |way |river |side |month |year )(?:[a-z-]{3,14} ){0,2}[a-z-]{3,14},? |(?:two|three|four|another) (?:[a-z-]{3,14} )?(?:men|women|teenagers|youths|people|brothers|man|woman),? |(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
 
 const byName = (text: string, { start, end, value }: Fact<'person'>): Accused => ({
   target: text.slice(start, end),

@@ -53,6 +53,10 @@ export const STOPS =
   /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as)\b)/
 /** ", the driver who was", ", a councillor from Mill Ward, has been" */
 export const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
+/** "will appear at Anytown" */
+export const APPEARS = new RegExp(
+  `^${NOTE}(?:(?:who|is|was|has|had|due|to|be|been|being|will|next|${ADVERB}) ){0,5}(?:appear(?:s|ed|ing)?|tried|dealt with|sentenced|stand(?:s|ing)? trial|on trial|up|in the dock|accused|heard) (?:again )?(?:at|in|before|by) (?:the )?(?:[A-Z][A-Za-z'-]+ ){0,4}$`,
+)
 export const ARRESTED_FOR = /^ (?:for|on suspicion|over|in connection|after|at|by police|in relation|yesterday|last|this)\b/
 /** Before the accusation in its sentence these turn it round, ask it or take it back. */
 export const DENIES =
