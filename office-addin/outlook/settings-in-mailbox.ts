@@ -1,7 +1,8 @@
 /** The settings that the person's mailbox keeps: taken on a device where nothing has been set up, and forgotten with everything else. */
 import { checkSettings } from '#app/panel/settings/check-settings.ts'
 import type { Store } from '#app/store/store.ts'
-import { SETTINGS, settingsFrom } from '../send-check/roaming.ts'
+import { SETTINGS } from '../send-check/commands.ts'
+import { settingsFrom } from '../send-check/roaming.ts'
 import { askerWith } from './ask-outlook.ts'
 import type { OutlookHere } from './outlook-here.ts'
 

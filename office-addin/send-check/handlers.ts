@@ -4,12 +4,12 @@
  */
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import { type After, type Item, itemHere } from '../outlook/outlook-here.ts'
-import { paneCommand } from './commands.ts'
+import { paneCommand, SETTINGS } from './commands.ts'
 import type { Decision, decider } from './decide.ts'
 import { heldMarkdown, heldMessage } from './message.ts'
 import { hideNotice, showNotice } from './notice.ts'
 import { noteOf, readDraft } from './read-for-send.ts'
-import { SETTINGS, settingsFrom } from './roaming.ts'
+import { settingsFrom } from './roaming.ts'
 
 /** Outlook shows a waiting dialog after five seconds, of which the script's own loading took some. */
 export const PATIENCE = 3500

@@ -10,9 +10,10 @@ import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
 import { type SendMode, SendSimulator, type Sent } from '#test/hosts/outlook/send-simulator.ts'
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import type { Item } from '../outlook/outlook-here.ts'
+import { SETTINGS } from './commands.ts'
 import { onSend } from './handlers.ts'
 import { readDraft } from './read-for-send.ts'
-import { roamingSettings, SETTINGS } from './roaming.ts'
+import { roamingSettings } from './roaming.ts'
 import { hashOf, NOTE } from './verdict-note.ts'
 
 const document = new Window().document as unknown as Document

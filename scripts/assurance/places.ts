@@ -3,7 +3,7 @@
 import { PACK_SITES } from '#extension/kept/pack-grants.ts'
 import { LAST_SAID } from '#extension/kept/read-managed.ts'
 import { TRACE } from '#office/outlook/message-trace.ts'
-import { SETTINGS } from '#office/send-check/roaming.ts'
+import { SETTINGS } from '#office/send-check/commands.ts'
 import { NOTE } from '#office/send-check/verdict-note.ts'
 import { membersOf } from './fields.ts'
 import { type Place, STORED } from './kept.ts'

@@ -173,6 +173,15 @@ export class FakeWord {
     story.splice(0, story.length - 1, lettersOf(text, PLAIN, story.paragraphs()[0]!.mark))
   }
 
+  /** Interferes with the request that makes this call; others, such as the pane's own looks round, go by. */
+  interfereBefore(call: string, work: () => void): void {
+    const wait = () => {
+      if (this.requests.at(-1)?.has(call)) work()
+      else this.interfere = wait
+    }
+    this.interfere = wait
+  }
+
   /** How many round trips lay between the last call of one name and the last of another, both included. */
   syncsBetween(first: string, last: string): number {
     const latest = (name: string) => this.requests.findLastIndex((names) => names.has(name))
