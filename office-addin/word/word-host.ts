@@ -1,9 +1,8 @@
 /**
- * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync for the whole body, its links,
- * pictures and properties, and the first section's headers and footers. Which words are bold in a paragraph that mixes
- * them with others, Word is asked afterwards, while someone watches; it is told to them as a change. Written: one sync
- * looks, one writes and reads back; no object of Word's outlives its run. Take back: our own, by the words, also after
- * writing on elsewhere; Word's undo is the person's and takes back no fix whole.
+ * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync (queued-read.ts); which words of a
+ * mixed paragraph are bold, Word is asked afterwards, while someone watches, who is told of it as of a change. Written:
+ * one sync looks, one writes and reads back; no object of Word's outlives its run. Take back: our own, by the words, also
+ * after writing on elsewhere; Word's undo is the person's and takes back no fix whole.
  */
 import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
@@ -14,7 +13,6 @@ import type { Look } from '#core/pack/house.schema.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
-import { countingBy } from './read/counting.ts'
 import { lookAt, namesParagraphs } from './read/dirty.ts'
 import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
@@ -249,6 +247,8 @@ export class WordHost implements DraftHost {
    * @returns whether another look would learn more of them
    */
   #lookAgain(dirty?: ReadonlySet<string>): Promise<boolean> {
+    // Here only Word's own format tells what has been struck out since.
+    if (this.#reader.further.struck) void this.#seek()
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
       const known = this.known && mayStrike(this.#reader.further, this.known.tracking) ? undefined : this.known
       const queued = await lookAt(context, queue, known, dirty)
@@ -266,13 +266,13 @@ export class WordHost implements DraftHost {
   async #seek(): Promise<void> {
     // Before somebody needs them: the server may be out of reach by then.
     for (const part of [inserting(), changing()]) part.catch(() => {})
-    const { notes, paragraphEvents } = this.abilities
+    const { notes, paragraphEvents, currentText: tells } = this.abilities
     if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const { known } = this
     if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, known.read.sections, notes))
-    if (!(await this.#unseen.seek(known, { whole, lines, notes }))) return
+    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
     if (this.known) this.#tell([{ kind: 'context' }], this.known)
@@ -294,7 +294,7 @@ export class WordHost implements DraftHost {
   #draft({ places, context, tracking }: Snapshot): Draft {
     const { further } = this.#reader
     // Before Word was asked how many changes there are, old ones are in the text.
-    const unsaid = mayStrike(further, tracking) ? !countingBy(this.abilities) : !further.sought
+    const unsaid = mayStrike(further, tracking) ? !this.abilities.currentText && !further.struck : !further.sought
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }

@@ -24,7 +24,6 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Document.onAnnotationPopupAction': { ability: 'popups', asked: 'office-addin/word/annotations/hear-clicks.ts' },
   'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
   'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/read/counting.ts' },
-  'Paragraph.getReviewedText': { ability: 'reviewedText', asked: 'office-addin/word/read/counting.ts' },
 }
 
 /** As the code calls Word's objects. */

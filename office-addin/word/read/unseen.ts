@@ -5,6 +5,7 @@
  */
 import { countedIn, type Further, NOTHING_FURTHER } from './further.ts'
 import type { Snapshot } from './snapshot.ts'
+import { struckIn } from './struck.ts'
 
 const NOTES = 'footnotes and endnotes'
 const MARGINS = 'headers and footers of later sections'
@@ -41,6 +42,8 @@ export async function wholeIn(context: Word.RequestContext): Promise<string> {
 
 interface Ask {
   readonly whole: () => Promise<string>
+  /** Whether this Word tells of a paragraph which of its words count. */
+  readonly tells: boolean
   /** The margins of all sections, and the notes where this Word has them. */
   readonly lines: () => Promise<readonly string[]>
   readonly notes: boolean
@@ -56,7 +59,7 @@ export class Unseen {
    * Finds out, where it is time to. What Word does not tell stays unread, and is said to be.
    * @returns whether it is otherwise than it was
    */
-  async seek(known: Snapshot, { whole, lines, notes }: Ask): Promise<boolean> {
+  async seek(known: Snapshot, { whole, lines, notes, tells }: Ask): Promise<boolean> {
     if (performance.now() - this.#askedAt < SELDOM) return false
     this.#askedAt = performance.now()
     const before = JSON.stringify([this.names, this.further])
@@ -65,7 +68,8 @@ export class Unseen {
     const seen = new Set(read ? [MARGINS, ...(notes ? [NOTES] : [])] : [])
     const style = ooxml === undefined ? undefined : countedIn(ooxml)
     this.names = [...(ooxml === undefined ? [...UNSEEN, HIDDEN] : unseenIn(ooxml)).filter((name) => !seen.has(name))]
-    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), sought: true }
+    const struck = ooxml !== undefined && !tells ? struckIn(ooxml) : undefined
+    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), ...(struck ? { struck } : {}), sought: true }
     return before !== JSON.stringify([this.names, this.further])
   }
 }
