@@ -27,6 +27,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/kinds/index.ts': lean('kinds.ts'),
   'core/checker/compile-pack.ts': lean('compile-pack.ts'),
   'core/checker/rule-memory.ts': lean('rule-memory.ts'),
+  'core/checker/chosen-rules.ts': lean('chosen-rules.ts'),
   'core/checker/kept-findings.ts': lean('kept-findings.ts'),
   'core/checker/name-changes.ts': lean('changes.ts'),
   'core/checker/place-changes.ts': lean('changes.ts'),
@@ -135,6 +136,15 @@ export const daysAlone = (): Plugin => ({
     const from = `${Number(source.asAt.slice(0, 4)) - 1}-01-01`
     return { code: JSON.stringify({ from, until, days: days.filter(({ day }) => day >= from).map(({ day }) => ({ day })) }), map: null }
   },
+})
+
+const UNKNOWN_AT_SEND = /^ +(?:programme|agreedLines|earlierMotions|ownContacts|suppressed|house|meetings|closures): .*,$\n/gm
+
+/** Settings that neither a mailbox nor a folder on a server holds (roaming.ts, open-settings.ts) need not be laid over each other. */
+export const mailboxSettings = (): Plugin => ({
+  name: 'mailbox-settings',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('core/pack/layer-settings.ts') ? { code: code.replace(UNKNOWN_AT_SEND, ''), map: null } : undefined),
 })
 
 const FIELD = '_$'
