@@ -266,13 +266,13 @@ export class WordHost implements DraftHost {
   async #seek(): Promise<void> {
     // Before somebody needs them: the server may be out of reach by then.
     for (const part of [inserting(), changing()]) part.catch(() => {})
-    const { notes, paragraphEvents, currentText: tells } = this.abilities
+    const { notes, paragraphEvents, currentText } = this.abilities
     if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const { known } = this
     if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, known.read.sections, notes))
-    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells }))) return
+    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells: currentText && this.#names }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
     if (this.known) this.#tell([{ kind: 'context' }], this.known)

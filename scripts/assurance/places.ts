@@ -140,7 +140,7 @@ export const PLACES: readonly Place[] = [
     technique: 'Outlook’s session data of the item',
     where: 'with the open message in Outlook; never sent with it',
     by: [
-      'office-addin/pane/said/said-keeper.ts',
+      'office-addin/pane/said/outlook-said.ts',
       'office-addin/outlook/leave-note.ts',
       'office-addin/outlook/message-trace.ts',
       'office-addin/outlook/outlook-here.ts',

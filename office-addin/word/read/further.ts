@@ -13,7 +13,7 @@ export interface Further {
   readonly lines: readonly string[]
   /** Counted in Word's own format; absent where Word does not give it. */
   readonly style?: Pick<NonNullable<Context['style']>, 'trackedChanges' | 'comments' | 'hiddenText'>
-  /** Which words do not count, for a Word that does not tell it of a paragraph. */
+  /** Which words do not count, for a Word that does not tell it of a paragraph or names none. */
   readonly struck?: Struck
   /** Word has been asked for all of this; what is absent now, it does not give. */
   readonly sought?: true

@@ -1,6 +1,6 @@
 /**
  * Which words are struck out or hidden, as Word's own format tells it: for the Words that do not tell it paragraph by
- * paragraph (before 1.7). A paragraph is known again by its text, struck words and all.
+ * paragraph (before 1.7), or name none (bought once). A paragraph is known again by its text, struck words and all.
  */
 import { bare } from './row.ts'
 

@@ -31,7 +31,7 @@ export function atDesk<T>(inWord: InWord, here: Here, work: (desk: Desk) => Prom
 }
 
 function deskFor(context: Word.RequestContext, { abilities, reader, names }: Here, named: readonly string[]): Desk {
-  const current = (tracked: boolean) => abilities.currentText && mayStrike(reader.further, tracked)
+  const current = (tracked: boolean) => abilities.currentText && !reader.further.struck && mayStrike(reader.further, tracked)
   return {
     context,
     queue: (writing) => queueRead(context, { mode: abilities.tracking, ids: names, current, named }, writing),
