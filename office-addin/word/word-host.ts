@@ -267,7 +267,7 @@ export class WordHost implements DraftHost {
     // Before somebody needs them: the server may be out of reach by then.
     for (const part of [inserting(), changing()]) part.catch(() => {})
     const { notes, paragraphEvents, currentText } = this.abilities
-    if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
+    if (paragraphEvents && !this.#names && !this.#reader.further.struck) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const { known } = this
     if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
