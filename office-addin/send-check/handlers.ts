@@ -30,7 +30,8 @@ const ALLOWED: Completed = { allowEvent: true }
 export const NOT_CHECKED = 'Seconder could not check this message, so it was not held back.'
 
 export function onSend(event: SendEvent, here: Here): void {
-  const ask = new AskOutlook(here.after)
+  // the third is kept for the notice
+  const ask = new AskOutlook(here.after, 2)
   let over = false
   const finish = (options: Completed) => {
     if (over) return
