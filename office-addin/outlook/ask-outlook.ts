@@ -63,6 +63,11 @@ export class AskOutlook {
     })
   }
 
+  /** What has not been asked yet never is, and is never answered. */
+  stop(): void {
+    this.#waiting.length = 0
+  }
+
   /** For what this Outlook has not, or will not tell: undefined. */
   async maybe<T>(call: Call<T> | undefined | false): Promise<T | undefined> {
     return call ? this.ask(call).catch(() => undefined) : undefined

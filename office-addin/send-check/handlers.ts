@@ -37,6 +37,7 @@ export function onSend(event: SendEvent, here: Here): void {
     if (over) return
     over = true
     late()
+    ask.stop()
     event.completed(options)
   }
   /** Asked for first: nothing may come after `completed`. */
@@ -102,6 +103,7 @@ export function onChange(event: SendEvent, here: Here): void {
     if (over) return
     over = true
     late()
+    ask.stop()
     event.completed()
   }
   const late = here.after(PATIENCE, done)

@@ -31,6 +31,8 @@ export class FakeWord {
     onParagraphChanged: new Set(),
     onParagraphDeleted: new Set(),
   }
+  /** Events that nobody hears of, as some of Word's are lost now and then (office-js issues 3864, 4874). */
+  readonly lost = new Set<ParagraphEventName>()
   /** What a key of Word's may call, where Word shares the pane's runtime. */
   readonly actions = new Map<string, () => Promise<void>>()
   paneShown = 0
@@ -212,7 +214,8 @@ export class FakeWord {
     queueMicrotask(() => {
       for (const [name, kind] of Object.entries(EVENTS) as [ParagraphEventName, (typeof EVENTS)[ParagraphEventName]][]) {
         const uniqueLocalIds = [...touched[kind]]
-        if (uniqueLocalIds.length > 0) for (const listener of this.paragraphListeners[name]) listener({ type: `Paragraph${kind}`, uniqueLocalIds, source: 'Local' })
+        if (uniqueLocalIds.length > 0 && !this.lost.has(name))
+          for (const listener of this.paragraphListeners[name]) listener({ type: `Paragraph${kind}`, uniqueLocalIds, source: 'Local' })
       }
       if (selection) for (const listener of this.selectionListeners) listener({ type: 'documentSelectionChanged' })
     })
