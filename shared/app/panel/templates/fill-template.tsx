@@ -182,12 +182,12 @@ export function FillTemplate({
           ))}
         </div>
         <Preview ref={preview} template={template} values={values} settings={settings} today={today} />
-        {told && (
-          <p className="hint" id={told}>
-            {placing}
-          </p>
-        )}
         <div className="row actions">
+          {told && (
+            <p className="hint" id={told}>
+              {placing}
+            </p>
+          )}
           {draft !== 'no draft' && (
             <button type="submit" className="primary" aria-describedby={told}>
               {draft === 'nothing' ? 'Insert' : isInline ? 'Insert in the sentence' : 'Insert at the cursor'}
