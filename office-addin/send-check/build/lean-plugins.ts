@@ -95,7 +95,7 @@ export const leanerModules = (): Plugin => ({
 const SIEVE = fileURLToPath(new URL('../name-sieve.ts', import.meta.url))
 const NAMES = /const NAMES = `([^`]*)`/
 /** One word in so many that is no name passes for one, and none for a word that no surname is: as powers of two. */
-const [NAME_BITS, OTHER_BITS] = [8, 12]
+const [NAME_BITS, OTHER_BITS] = [8, 11]
 const WORD_SET = /export const (\w+) = wordSet\(([^)]*)\)/g
 
 /** The given names, and the words that are no surnames, as sieves. */
