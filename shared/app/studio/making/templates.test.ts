@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '#core/checker/engine.ts'
-import { GAP_TYPES, type GapType, isInForms, sampleFor } from './gap-types.ts'
+import type { Field } from '#core/pack/field.schema.ts'
+import { starter } from '#generated/starter.ts'
+import { GAP_TYPES, type GapType, ITEM_TYPES, type ItemType, isInForms, itemOf, sampleFor } from './gap-types.ts'
 import { withLocked } from './locked-passages.ts'
-import { newTemplate, taken, withKind } from './new-template.ts'
+import { begunFrom, newTemplate, taken, withEdition, withKind } from './new-template.ts'
 import { roleView } from './role-view.ts'
 import { shown, templateProblems } from './template-problems.ts'
 import { asText, fromText, hasMore, withField, withGapType } from './template-text.ts'
@@ -60,6 +62,16 @@ describe('A gap', () => {
     const template = withGapType({ ...thanks(), ...fromText(text, undefined, blank) }, 'gap', 'list')
     expect(shown(template, engine, {}, TODAY).rendered?.text).toMatch(/We met on this: The first entry and The second entry\.\s+[-•*] The first entry\s+[-•*] The second entry/)
   })
+  it.each(Object.keys(ITEM_TYPES) as ItemType[])('that lists several of %s prints each in a line and on its own, and is a gap again in the form', (type) => {
+    const list = withGapType({ ...thanks(), ...fromText(text, undefined, blank) }, 'gap', 'list')
+    const field = { ...list.fields.gap, of: itemOf(type, 'Entry') } as Extract<Field, { type: 'list' }>
+    const one = sampleFor(itemOf(type, 'Entry'))
+    const template = withField(list, 'gap', field, [one, one, one] as never)
+    expect(templateProblems(template)).toEqual([])
+    expect(asText(template.body, template.fields)).toBe(text)
+    expect(isInForms(template.fields.gap as never)).toBe(true)
+    expect(shown(template, engine, {}, TODAY).rendered?.text).toMatch(/We met on this: (.+), \1 and \1\.\s+[-•*] /)
+  })
   it('that is a table prints the columns that it has now', () => {
     const table = withGapType({ ...thanks(), ...fromText('[Gap]', undefined, blank) }, 'gap', 'table')
     const { gap } = table.fields
@@ -85,6 +97,8 @@ describe('A template', () => {
     expect(templateProblems(newTemplate('T-ANYTOWN-X', '', 'Anytown', TODAY)).map(({ field }) => field)).toEqual(['title', 'summary', 'body'])
     expect(templateProblems(thanks())).toEqual([])
   })
+  it('that is withdrawn says why, and a shortcut is one that can be typed', () =>
+    expect(templateProblems({ ...thanks(), withdrawn: { on: TODAY, why: '' }, shortcut: 'Many Thanks' }).map(({ field }) => field)).toEqual(['withdrawn', 'shortcut']))
   it('says in which line its wording cannot be used', () => expect(templateProblems({ ...thanks(), body: 'Dear {{name}}\n\n{{#each}}' })[0]?.field).toBe('body'))
   it('is shown filled, with what the group’s rules find in it', () => {
     const engine = createEngine(top)
@@ -101,6 +115,27 @@ describe('A template', () => {
       summary: 'Thanks',
       sources: [{ title: 'Wording of Anytown' }],
     }))
+})
+
+describe('A template from above', () => {
+  it.each(starter.templates.map((template) => [template.id, template] as const))('%s can be made the group’s own and is changed by nothing that nobody wrote', (_id, above) => {
+    const own = begunFrom(above as never, 'T-ANYTOWN-OWN', 'Anytown Group', TODAY)
+    expect(templateProblems(own)).toEqual([])
+    const subject = own.subject === undefined ? undefined : asText(own.subject, own.fields)
+    const { body, fields, locked, subject: line } = fromText(asText(own.body, own.fields), subject, own)
+    expect({ body, fields, locked, line }).toEqual({ body: own.body, fields: own.fields, locked: own.locked, line: own.subject })
+  })
+})
+
+describe('The edition of a wording', () => {
+  const published = thanks()
+  const written = { ...published, body: `${published.body}\n\nSee you.` }
+  it('goes up once when something else is written than was published, and back when it is undone', () => {
+    expect(withEdition(written, published).version).toBe('1.0.1')
+    expect(withEdition({ ...written, version: '1.0.1', body: 'Dear {{name}}' }, published).version).toBe('1.0.1')
+    expect(withEdition({ ...published, version: '1.0.1', title: 'Many thanks' }, published).version).toBe('1.0.0')
+  })
+  it('stays where nothing was published yet', () => expect(withEdition(written, undefined).version).toBe('1.0.0'))
 })
 
 describe('What a role sees', () => {

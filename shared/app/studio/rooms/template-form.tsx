@@ -6,6 +6,7 @@ import { PURPOSE } from '#app/panel/templates/whom-for.ts'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { shortcutOf } from '#core/drafting/shortcuts.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { Templates } from '../making/free-id.ts'
@@ -22,6 +23,7 @@ import { TemplateApproved } from './template-approved.tsx'
 import { TemplateGaps } from './template-gaps.tsx'
 import { TemplateLocks } from './template-locks.tsx'
 import { TemplatePreview } from './template-preview.tsx'
+import { TemplateWithdrawn } from './template-withdrawn.tsx'
 
 type Template = Templates[number]
 
@@ -88,6 +90,17 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
       </Section>
       <TemplateAgreement template={template} at={at} onTemplate={onTemplate} />
       <TemplateApproved template={template} store={store} directory={pack.sealed?.directory} today={today} onTemplate={onTemplate} />
+      <TextInput
+        {...at('shortcut')}
+        label="Shortcut"
+        help={`Typed after a semicolon, then Tab. Empty: ;${shortcutOf(template)}`}
+        value={template.shortcut}
+        onChange={(shortcut) => {
+          const { shortcut: _, ...rest } = template
+          onTemplate((shortcut === undefined ? rest : { ...rest, shortcut }) as Template)
+        }}
+      />
+      <TemplateWithdrawn template={template} others={pack.open.templates} at={at} today={today} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
       <EntryEnd what="template" missing={missing} onDone={done} onTakeOut={onTakeOut} />
     </div>
