@@ -44,5 +44,5 @@ it('What comes up because a field was left waits for the end of the press, which
 
   const lines = 'close the library\nlibrary will close\nshut it'
   await fill(field(/^Words that contradict it/), lines)
-  expect(field(/^Words that contradict it/)?.rows).toBe(4)
+  expect(field(/^Words that contradict it/)?.getAttribute('rows')).toBe('4')
 })
