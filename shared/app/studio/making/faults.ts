@@ -8,7 +8,7 @@ import { keeperFaults } from './keepers.ts'
 import { overrideFaults } from './overrides.ts'
 import { inPlainWords } from './plain-words.ts'
 import { ruleProblems } from './rule-problems.ts'
-import { lacksReason } from './tally.ts'
+import { lacksReason, type Tallied } from './tally.ts'
 import { templateProblems } from './template-problems.ts'
 import { lineEngine, lineProblems, tryLine } from './try-line.ts'
 import { type Tried, tryRule } from './try-rule.ts'
@@ -73,9 +73,11 @@ function ofRule(rule: Rules[number], pack: PackFile, top: Pack): Fault[] {
   if (problems.length > 0) return problems.map(({ message }) => ({ room, message: called + message }))
   const { flag, pass, fault } = tryRule(top, pack, rule)
   const wrong = fault === undefined ? failing([...flag, ...pass]) : inPlainWords(new Error(fault))
-  const reason = lacksReason(rule) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
-  return [...(wrong ? [{ room, message: called + wrong }] : []), ...reason]
+  return [...(wrong ? [{ room, message: called + wrong }] : []), ...withoutReason(rule, called)]
 }
+
+const withoutReason = (one: Tallied, called: string): Fault[] =>
+  lacksReason(one) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
 
 /** What was found of a thing while it, and what it hangs on, are the same objects: one rule is written at a time. */
 const FOUND = new WeakMap<object, { readonly by: readonly unknown[]; readonly faults: Fault[] }>()
@@ -98,10 +100,13 @@ function ofLines({ pack }: Work, top: Pack, today: string): Fault[] {
     const problems = line.examples ? lineProblems(line) : line.line.trim() === '' ? [{ message: 'Write the line as the group agreed it.' }] : []
     const { flag, pass } = tryLine(engine, line, today)
     const wrong = failing([...flag, ...pass])
-    return [...problems.map(({ message }) => message), ...(problems.length === 0 && wrong ? [wrong] : [])].map((message) => ({
-      room: `rules/line-${line.id}`,
-      message: called + message,
-    }))
+    return [
+      ...[...problems.map(({ message }) => message), ...(problems.length === 0 && wrong ? [wrong] : [])].map((message) => ({
+        room: `rules/line-${line.id}`,
+        message: called + message,
+      })),
+      ...withoutReason(line, called),
+    ]
   })
 }
 

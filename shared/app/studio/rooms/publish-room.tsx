@@ -88,7 +88,12 @@ export function PublishRoom(props: RoomProps) {
 }
 
 function NotRehearsed({ work }: Pick<RoomProps, 'work'>) {
-  const fresh = work.pack.open.rules.filter(({ rehearsed }) => !rehearsed)
+  const { open, sealed } = work.pack
+  const fresh = [...open.rules, ...(sealed?.agreedLines ?? [])].filter(({ rehearsed }) => !rehearsed)
   if (fresh.length === 0) return null
-  return <p className="hint">{counted(fresh.length, 'rule')} not rehearsed since the last change. Better to see them on old documents before anybody else does.</p>
+  return (
+    <p className="hint">
+      {counted(fresh.length, 'rule or agreed line', 'rules and agreed lines')} not rehearsed since the last change. Better to see them on old documents before anybody else does.
+    </p>
+  )
 }

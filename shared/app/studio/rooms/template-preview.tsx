@@ -29,7 +29,7 @@ export function TemplatePreview({ template, pack, top, today }: Props) {
       <h3 id="template-preview">How it reads</h3>
       {seen?.fault && <p className="error">{seen.fault}</p>}
       {seen?.rendered && (
-        <div className="preview">
+        <div className="filled-sheet whole">
           {seen.rendered.subject && (
             <p>
               <strong>Subject:</strong> {seen.rendered.subject}
