@@ -15,7 +15,7 @@ import { type Tried, tryRule } from './try-rule.ts'
 import { isUnchanged } from './unchanged.ts'
 import { isHigher } from './version.ts'
 import { wordFaults } from './word-lists.ts'
-import type { Work } from './work.ts'
+import { type Work, withoutEmpty } from './work.ts'
 
 export interface Fault {
   /** Of the Studio: 'rules/GP-70'. */
@@ -41,7 +41,7 @@ export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fa
 /** What only shows when all of it is put together, as whoever takes the pack will. */
 function ofTheWhole({ pack }: Work, top: Pack): Fault[] {
   try {
-    readPack('the pack', pack, top)
+    readPack('the pack', withoutEmpty(pack), top)
     return []
   } catch (error) {
     return [{ room: '', message: inPlainWords(error) }]
@@ -124,6 +124,6 @@ const ofTemplates = ({ pack }: Work): Fault[] =>
   )
 
 async function ofSettings({ pack }: Work): Promise<Fault[]> {
-  const { problems } = await checkSettings(pack.sealed ?? {})
+  const { problems } = await checkSettings(withoutEmpty(pack).sealed ?? {})
   return problems.map(({ message }) => ({ room: 'settings', message }))
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { newGroupKey } from '#app/packs/keys.ts'
 import { leader, rules, whip } from '#app/packs/packs-for-test.ts'
 import { verifyPack } from '#app/packs/verify-pack.ts'
+import { faultsOf } from './faults.ts'
 import { NeedsGroupKey, openPack, readGroupKey } from './open-pack.ts'
 import { inPlainWords } from './plain-words.ts'
 import { sign } from './publish.ts'
 import { fileName, hasSigned, isUnchanged } from './unchanged.ts'
-import { line, TODAY, top, workOf } from './work-for-test.ts'
+import { line, shambles, TODAY, top, workOf } from './work-for-test.ts'
 
 const groupKey = newGroupKey()
 const asked = { today: TODAY, top }
@@ -37,6 +38,13 @@ describe('Signing', () => {
     expect(isUnchanged(next)).toBe(false)
     const { file } = await sign(next, { ...asked, key: leader })
     expect((await verifyPack('x', file, { today: TODAY, pin: { trust: [first.keys as string] } })).manifest.version).toBe('1.1.0')
+  })
+  it('leaves out rows of the forms that nobody filled in, and says which was filled in half', async () => {
+    const people = (...directory: object[]) => workOf({ rules: [shambles()] }, { sealed: { directory } })
+    const { work, file } = await sign(people({ name: 'Ada Khan' }, { name: '', email: '' }), { ...asked, key: leader, groupKey })
+    expect([work.pack.sealed, isUnchanged(work)]).toEqual([{ directory: [{ name: 'Ada Khan' }] }, true])
+    expect((await openPack('a.seconder', text(file), groupKey)).pack.sealed?.directory).toHaveLength(1)
+    expect(await faultsOf(people({ name: '', email: 'ada@anytown.example' }), top, TODAY)).toEqual([{ room: 'settings', message: expect.stringMatching(/./) }])
   })
   it('refuses in plain words a key that may not', async () => {
     await expect(sign({ ...workOf(), keys: { threshold: 1, keys: [{ name: 'Ada Khan', key: leader.x }] } }, { ...asked, key: whip })).rejects.toThrow(

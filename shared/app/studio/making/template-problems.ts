@@ -2,6 +2,7 @@
 
 import type { Finding } from '#core/checker/finding.ts'
 import type { Engine } from '#core/checker/verdict.ts'
+import type { Role } from '#core/draft/context.schema.ts'
 import { readHtml } from '#core/draft/readers/html.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { checkTemplate } from '#core/drafting/check-template.ts'
@@ -54,7 +55,8 @@ export interface Shown {
 }
 
 /** Filled with its examples, as somebody of the group would have it. */
-export function shown(template: Template, engine: Engine, settings: Settings, today: string): Shown {
+export function shown(template: Template, engine: Engine, group: Settings, today: string, role?: Role): Shown {
+  const settings: Settings = { ...group, ...(role && { me: { role } }) }
   try {
     const rendered = render(template as Whole, template.samples as Values, { settings, today, gaps: 'show' })
     return { rendered, findings: engine.check(readHtml(rendered.html), { context: template.context, settings, today }).findings }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '#core/checker/engine.ts'
 import type { Field } from '#core/pack/field.schema.ts'
 import { starter } from '#generated/starter.ts'
+import { named } from './free-id.ts'
 import { GAP_TYPES, type GapType, ITEM_TYPES, type ItemType, isInForms, itemOf, sampleFor } from './gap-types.ts'
 import { withLocked } from './locked-passages.ts'
 import { begunFrom, newTemplate, taken, withEdition, withKind } from './new-template.ts'
@@ -96,6 +97,12 @@ describe('A template', () => {
   it('is whole once it has a name, a purpose and its text', () => {
     expect(templateProblems(newTemplate('T-ANYTOWN-X', '', 'Anytown', TODAY)).map(({ field }) => field)).toEqual(['title', 'summary', 'body'])
     expect(templateProblems(thanks())).toEqual([])
+  })
+  it('is known by its name once it has one, and by the id that others know once it was published', () => {
+    const fresh = { ...thanks(), id: 'T-ANYTOWN-TEMPLATE' }
+    const work = workOf({ templates: [fresh] })
+    expect(named(fresh, work, top).id).toBe('T-ANYTOWN-THANKS')
+    expect(named(fresh, { ...work, published: { pack: work.pack } }, top)).toBe(fresh)
   })
   it('that is withdrawn says why, and a shortcut is one that can be typed', () =>
     expect(templateProblems({ ...thanks(), withdrawn: { on: TODAY, why: '' }, shortcut: 'Many Thanks' }).map(({ field }) => field)).toEqual(['withdrawn', 'shortcut']))

@@ -1,38 +1,28 @@
 /** The last step: what changes, the version, who may sign, one's own signature, and the file. */
-import { useMemo } from 'react'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
 import { counted } from '#app/panel/words.ts'
-import { diffPacks } from '#core/pack/diff/diff-packs.ts'
-import { fileName, isUnchanged } from '../making/unchanged.ts'
+import { fileName } from '../making/unchanged.ts'
 import { raised } from '../making/version.ts'
+import { withoutEmpty } from '../making/work.ts'
 import { Faults, useFaults } from '../parts/fault-list.tsx'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { GroupKeyPart } from './group-key-part.tsx'
 import { KeepersPart } from './keepers-part.tsx'
 import { SignPart } from './sign-part.tsx'
+import { WhatChanges } from './what-changes.tsx'
 
 export function PublishRoom(props: RoomProps) {
   const { work, change, top, today } = props
   const { pack, published } = work
   const faults = useFaults(work, top, today)
-  const differences = useMemo(() => (published ? diffPacks(published.pack, pack) : []), [published, pack])
   const setVersion = (version: string) => change({ ...work, pack: { ...pack, version } })
   const from = published?.pack.version
   return (
     <>
       <Heading>Sign and publish</Heading>
-      <section className="card" aria-labelledby="publish-changes">
-        <h3 id="publish-changes">What changes</h3>
-        {!published && <p>This is the first version: everything in it is new.</p>}
-        {published && differences.length === 0 && <p>{isUnchanged(work) ? `Nothing, since version ${from}.` : 'Only who may sign it.'}</p>}
-        <ul>
-          {differences.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <WhatChanges {...props} />
       <section className="card" aria-labelledby="publish-version">
         <h3 id="publish-version">Version</h3>
         <TextInput
@@ -67,7 +57,7 @@ export function PublishRoom(props: RoomProps) {
           For a colleague to look through, or to keep a copy. It holds everything that you entered
           {pack.sealed ? ', people and agreed lines too: it is as confidential as they are' : ''}. Nobody’s Seconder takes it for approved.
         </p>
-        <button type="button" onClick={() => saveAsFile(fileName(work, 'json'), pack)}>
+        <button type="button" onClick={() => saveAsFile(fileName(work, 'json'), withoutEmpty(pack))}>
           Save unsigned
         </button>
       </section>

@@ -34,10 +34,12 @@ interface Props {
   readonly top: Pack
   readonly today: string
   readonly onTemplate: (template: Template) => void
+  /** It is whole, and left. */
+  readonly onDone: () => void
   readonly onTakeOut: () => void
 }
 
-export function TemplateForm({ store, template, pack, top, today, onTemplate, onTakeOut }: Props) {
+export function TemplateForm({ store, template, pack, top, today, onTemplate, onDone, onTakeOut }: Props) {
   const problems = useMemo(() => templateProblems(template), [template])
   const { at, general, missing, leave, done } = useEntry('template', problems, 'templates', (field) => field === 'body' && template.body !== '')
   const set = (now: Partial<Template>) => onTemplate({ ...template, ...now } as Template)
@@ -102,7 +104,15 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
       />
       <TemplateWithdrawn template={template} others={pack.open.templates} at={at} today={today} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
-      <EntryEnd what="template" missing={missing} onDone={done} onTakeOut={onTakeOut} />
+      <EntryEnd
+        what="template"
+        missing={missing}
+        onDone={() => {
+          if (problems.length === 0) onDone()
+          done()
+        }}
+        onTakeOut={onTakeOut}
+      />
     </div>
   )
 }

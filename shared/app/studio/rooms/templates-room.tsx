@@ -6,7 +6,7 @@ import { FileButton } from '#app/panel/settings/file-button.tsx'
 import { counted, KIND } from '#app/panel/words.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { BROUGHT } from '#core/drafting/import/brought-files.ts'
-import { freeTemplateId, type Templates } from '../making/free-id.ts'
+import { freeTemplateId, NAMELESS, named, type Templates } from '../making/free-id.ts'
 import { begunFrom, newTemplate, taken, withEdition } from '../making/new-template.ts'
 import { type Work, withOpen } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
@@ -33,6 +33,10 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
         top={top}
         today={today}
         onTemplate={(now) => set(templates.map((one) => (one.id === template.id ? withEdition(now, published) : one)))}
+        onDone={() => {
+          const now = named(template, work, top)
+          if (now !== template) set(templates.map((one) => (one === template ? now : one)))
+        }}
         onTakeOut={() => {
           set(templates.filter(({ id }) => id !== template.id))
           location.hash = linkTo('templates')
@@ -47,7 +51,7 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
       />
     )
 
-  const add = (made: (id: string) => Templates[number], title = `template ${templates.length + 1}`) => {
+  const add = (made: (id: string) => Templates[number], title = NAMELESS) => {
     const id = freeTemplateId(title, work, top)
     set([...templates, made(id)])
     location.hash = linkTo(`templates/${id}`)

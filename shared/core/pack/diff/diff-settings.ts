@@ -20,7 +20,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 export function diffSettings(old: Settings | undefined, now: Settings | undefined): string[] {
   if (!old && !now) return []
-  if (!old || !now) return [now ? 'A sealed part is new, or could only be read now.' : 'The sealed part is gone, or could only be read before.']
+  if (!now) return ['The sealed part is gone, or could only be read before.']
+  if (!old) return ['A sealed part is new, or could only be read now.', ...diffSettings({}, now)]
   return changedKeys(old, now).map((key) => {
     const [before, after] = [old[key as keyof Settings], now[key as keyof Settings]]
     const label = PARTS[key] ?? key
@@ -44,6 +45,7 @@ const CALLED: Readonly<Record<string, string>> = {
   speakers: 'who may speak on it',
   contradicts: 'what contradicts it',
   rehearsed: 'what it came to on old documents',
+  email: 'e-mail address',
   key: 'the key for approvals',
   localParty: 'local party',
   callInMembers: 'members for a call-in',
@@ -90,7 +92,8 @@ function within(before: unknown = {}, after: unknown = {}): string {
   return changedKeys(old as object, now as object)
     .map((key) => {
       const [was, is] = [told(old?.[key]), told(now?.[key])]
-      return was !== undefined && is !== undefined ? `${calledSo(key)} ${was} becomes ${is}` : `${calledSo(key)} changed`
+      if (is === undefined || was === undefined) return `${calledSo(key)} ${old?.[key] === undefined ? 'entered' : 'changed'}`
+      return old?.[key] === undefined ? `${calledSo(key)} ${is}` : `${calledSo(key)} ${was} becomes ${is}`
     })
     .join('; ')
 }
