@@ -5,7 +5,7 @@ import { verifyPack } from '#app/packs/verify-pack.ts'
 import { faultsOf } from './faults.ts'
 import { NeedsGroupKey, openPack, readGroupKey } from './open-pack.ts'
 import { inPlainWords } from './plain-words.ts'
-import { sign } from './publish.ts'
+import { sign, whatIsMissing, withTheirs } from './publish.ts'
 import { fileName, hasSigned, isUnchanged } from './unchanged.ts'
 import { line, shambles, TODAY, top, workOf } from './work-for-test.ts'
 
@@ -31,6 +31,15 @@ describe('Signing', () => {
     expect(second.file.payload).toBe(first.file.payload)
     const found = await verifyPack('x', second.file, { today: TODAY, pin: { trust: [second.keys as string] } })
     expect(found.signers).toEqual(['Ada Khan', 'Ben Osei'])
+  })
+  it('takes the signatures that come back on the others’ copy, and of no other file', async () => {
+    const { work, file } = await sign({ ...workOf(), keys: rules() }, { ...asked, key: leader })
+    const back = await sign(await openPack('a.seconder', text(file)), { ...asked, key: whip })
+    const now = await withTheirs(work, 'a.seconder', text(back.file))
+    expect(now.published?.signed && (await whatIsMissing('a', now.published.signed, TODAY))).toBeUndefined()
+    expect(isUnchanged(now)).toBe(true)
+    const other = await sign({ ...workOf(undefined, { version: '2.0.0' }), keys: rules() }, { ...asked, key: whip })
+    await expect(withTheirs(work, 'b.seconder', text(other.file))).rejects.toThrow('“b.seconder” is not the version 1.0.0 that is open here.')
   })
   it('goes on from the chain of keys, so that whoever pinned it follows', async () => {
     const first = await sign({ ...workOf(), keys: rules({ threshold: 1 }) }, { ...asked, key: leader })

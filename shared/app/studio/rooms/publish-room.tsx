@@ -11,6 +11,7 @@ import type { RoomProps } from '../parts/studio-props.ts'
 import { GroupKeyPart } from './group-key-part.tsx'
 import { KeepersPart } from './keepers-part.tsx'
 import { SignPart } from './sign-part.tsx'
+import { TheirSignatures } from './their-signatures.tsx'
 import { WhatChanges } from './what-changes.tsx'
 
 export function PublishRoom(props: RoomProps) {
@@ -51,6 +52,7 @@ export function PublishRoom(props: RoomProps) {
       <KeepersPart {...props} />
       <GroupKeyPart {...props} />
       <SignPart {...props} faults={faults} />
+      <TheirSignatures {...props} />
       <section className="card" aria-labelledby="publish-unsigned">
         <h3 id="publish-unsigned">Save it unsigned</h3>
         <p>
