@@ -1,7 +1,8 @@
-/** A template's text as people write it, with [gaps] and === Locked: passages ===, and as a pack keeps it, with fields. */
+/** A template's text as people write it, with [gaps], === Locked: passages === and === Only with [a gap] ===, and as a pack keeps it, with fields. */
 
 import { fieldFor } from '#core/drafting/import/field-for.ts'
 import type { Field } from '#core/pack/field.schema.ts'
+import { asConditionLines, withConditions } from './conditions.ts'
 import type { Templates } from './free-id.ts'
 import { fieldOf, type GapType, inLine, onItsOwn, sampleFor } from './gap-types.ts'
 import { asLockLines, lockedOf, withLocks } from './locked-passages.ts'
@@ -15,7 +16,7 @@ const GAP = /\[([A-Za-z][^[\]{}<>\n]{0,99})\](?!\()/g
 export function asText(wording: string, fields: Template['fields']): string {
   let text = wording
   for (const [id, field] of Object.entries(fields)) for (const call of new Set([onItsOwn(id, field), inLine(id, field)])) text = text.replaceAll(call, `[${field.label}]`)
-  return asLockLines(text)
+  return asLockLines(asConditionLines(text, fields))
 }
 
 /** Whether it holds more than text, gaps and locked passages: conditions, passages of the settings. */
@@ -50,7 +51,9 @@ export function fromText(text: string, subject: string | undefined, { fields, sa
       const id = field(label.trim())
       return (isAlone(words, gap, at) ? onItsOwn : inLine)(id, all[id] as Field)
     })
-  const body = fill(withLocks(text))
+  // The form asks in the order of the text.
+  for (const [, label = ''] of text.matchAll(GAP)) field(label.trim())
+  const body = fill(withConditions(withLocks(text), field))
   const line = subject === undefined ? undefined : fill(subject)
   const printed = [line ?? '', body, documentTitle, ...Object.values(partials)].join('\n')
   const asked = new Set([...Object.values(contextFrom), ...Object.values(all).flatMap(({ shownWhen, requiredWhen }) => [shownWhen?.field, requiredWhen?.field])])

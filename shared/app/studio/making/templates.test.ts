@@ -46,6 +46,42 @@ describe('A template’s text', () => {
   })
 })
 
+describe('A passage that is there only at times', () => {
+  const text = [
+    'Dear [Name],',
+    '=== Only with [Phone] ===',
+    'ring us on [Phone].',
+    '=== Only where [Status] is: Urgent ===',
+    'At once!',
+    '=== Otherwise ===',
+    'No hurry.',
+    '=== Until here ===',
+    '=== Until here ===',
+    '=== Only without [Phone] ===',
+    'write to us.',
+    '=== Until here ===',
+  ].join('\n')
+  it('is written between two lines, and read again as it was', () => {
+    const made = fromText(text, undefined, blank)
+    expect(made.body).toContain('{{#if phone}}\nring us on {{phone}}.\n{{#if (eq status "Urgent")}}\nAt once!\n{{else}}\nNo hurry.\n{{/if}}\n{{/if}}\n{{#unless phone}}')
+    expect(Object.keys(made.fields)).toEqual(['name', 'phone', 'status'])
+    expect(asText(made.body, made.fields)).toBe(text)
+  })
+  it('stays between its braces where it asks something else, or stands within a line', () => {
+    const { fields } = fromText(text, undefined, blank)
+    for (const body of [
+      '{{#if contact.phone}}\nRing.\n{{/if}}',
+      'Ring{{#if phone}} now{{/if}}.',
+      '{{#if phone}}\nRing.\n{{else if name}}\nWrite.\n{{/if}}',
+      '{{#if phone}}\nRing.',
+    ])
+      expect(asText(body, fields)).toBe(body)
+    const inside = '{{#if contact.phone}}\n{{#if phone}}\nRing.\n{{/if}}\n{{/if}}'
+    expect(asText(inside, fields)).toBe('{{#if contact.phone}}\n=== Only with [Phone] ===\nRing.\n=== Until here ===\n{{/if}}')
+    expect(fromText(asText(inside, fields), undefined, { ...blank, fields }).body).toBe(inside)
+  })
+})
+
 describe('A gap', () => {
   const text = 'We met on this: [Gap].\n\n[Gap]\n\nThat was it.'
   const engine = createEngine(top)

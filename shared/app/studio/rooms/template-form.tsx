@@ -80,7 +80,7 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
         required
         rows={12}
         help="Put what changes each time into square brackets: Dear [Name]. An empty line begins a new paragraph, # at the start of a line makes it a heading, - one entry of a list."
-        note={hasMore(body) ? 'What stands in {{ }} was made by hand: conditions, words from the settings. Leave it as it is.' : undefined}
+        note={`A passage that is only wanted at times stands between two lines: === Only with [Phone] === and === Until here ===. With a choice: === Only where [Status] is: Urgent ===.${hasMore(body) ? ' What stands in {{ }} was made by hand: words from the settings, lists. Leave it as it is.' : ''}`}
         value={body}
         onChange={(text = '') => write(text, subject)}
       />
