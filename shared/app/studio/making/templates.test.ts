@@ -184,9 +184,10 @@ describe('The edition of a wording', () => {
 describe('What a role sees', () => {
   const party = { ...thanks(), id: 'T-ANYTOWN-PARTY', purpose: 'party' as const }
   const forLeaders = { ...thanks(), id: 'T-ANYTOWN-LEAD', for: ['leader' as const] }
+  const gone = { ...thanks(), id: 'T-ANYTOWN-GONE', withdrawn: { on: TODAY, why: 'Nobody used it.' } }
   const { pack } = workOf({
     rules: [shambles('GP-70'), { ...shambles('GP-71'), when: { role: 'whip' } } as never, { ...shambles('GP-72'), when: { kind: 'letter', not: { assistant: true } } } as never],
-    templates: [thanks(), party, forLeaders],
+    templates: [thanks(), party, forLeaders, gone],
   })
   const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
   it('is without party templates for a politically restricted post', () => {
