@@ -14,6 +14,7 @@ import { TemplateApproval } from '../approval/template-approval.tsx'
 import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
+import { useAfterPress } from '../parts/use-after-press.ts'
 import type { Tool } from '../tools/offers.ts'
 import { ToolOffers } from '../tools/tool-offers.tsx'
 import { Approvals } from './approvals.tsx'
@@ -75,6 +76,7 @@ export function FillTemplate({
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
+  const afterPress = useAfterPress()
   const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
   const shown = shownProblems(problems, visited, tried !== undefined)
 
@@ -87,7 +89,7 @@ export function FillTemplate({
     values,
     error: (path) => shown.get(path),
     over: (path) => problems.find((problem) => problem.path === path && problem.kind === 'limit')?.message,
-    touch: (path) => setVisited((been) => (been.has(path) ? been : new Set([...been, path]))),
+    touch: (path) => afterPress(() => setVisited((been) => (been.has(path) ? been : new Set([...been, path])))),
   }
   const set = (field: string, value: Value | undefined) => {
     const { [field]: _, ...rest } = values
