@@ -24,6 +24,7 @@ import { TypedOffer } from './templates/typed-offer.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { usePackTemplates } from './templates/use-pack-templates.ts'
+import { WaitingForms } from './templates/waiting-forms.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
@@ -78,8 +79,9 @@ function Rooms({
   studio,
   handle,
 }: PanelProps) {
-  const [tab, setTab] = useState<Tab>('findings')
-  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
+  // After a reload the person is where they were: at a form that is half filled.
+  const [tab, setTab] = useState<Tab>(() => (draftName !== undefined && new WaitingForms(draftName).open !== undefined ? 'templates' : 'findings'))
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings', tab]))
   const [keys, setKeys] = useState(false)
   const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { useState } from 'react'
+import { act, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { mount } from '../mount-for-test.ts'
+import { mount, settle } from '../mount-for-test.ts'
 import { FillTemplate } from './fill-template.tsx'
 
 const NOTICE = {
@@ -88,6 +88,23 @@ describe("A template's form", () => {
     expect(field(/^Title/)?.getAttribute('aria-invalid')).toBe('true')
     expect(field(/^Title/)?.getAttribute('aria-describedby')).toContain(all('.error')[0]?.id)
     expect(all('[role="status"]').map((status) => status.textContent)).toContain('Title is over its limit.')
+  })
+
+  it('tells what is wrong where a field was left, and only after the press with which it was left: a button that moves away hears no click', async () => {
+    const { all, field } = await open()
+    const leave = () =>
+      act(() => {
+        const day = field(/Day of the surgery/) as HTMLElement
+        day.focus()
+        day.blur()
+      })
+    window.dispatchEvent(new Event('pointerdown'))
+    leave()
+    await settle()
+    expect(all('.error')).toHaveLength(0)
+    window.dispatchEvent(new Event('pointerup'))
+    await settle()
+    expect(all('.error').map((error) => error.textContent)).toEqual(['“Day of the surgery” is needed.'])
   })
 
   it('shows the weekday of a day and the text as it grows, with gaps where something is missing', async () => {

@@ -22,6 +22,7 @@ import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { useVisited } from './use-visited.ts'
 import { whomFor } from './whom-for.ts'
 
 export interface FillProps {
@@ -69,7 +70,7 @@ export function FillTemplate({
   const heading = useRef<HTMLHeadingElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const preview = useRef<HTMLElement>(null)
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
+  const { visited, touch } = useVisited()
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
   const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
@@ -84,7 +85,7 @@ export function FillTemplate({
     values,
     error: (path) => shown.get(path),
     over: (path) => problems.find((problem) => problem.path === path && problem.kind === 'limit')?.message,
-    touch: (path) => setVisited((been) => (been.has(path) ? been : new Set([...been, path]))),
+    touch,
   }
   const set = (field: string, value: Value | undefined) => {
     const { [field]: _, ...rest } = values
