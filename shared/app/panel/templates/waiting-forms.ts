@@ -34,6 +34,9 @@ export const hasWaitingForm = (draft: string): boolean => {
   return kept?.draft === draft && Object.keys(kept.forms).length > 0
 }
 
+/** Whether the page was left at a form: after a reload the person is there again. */
+export const isFormOpen = (draft: string | undefined): boolean => draft !== undefined && new WaitingForms(draft).open !== undefined
+
 export class WaitingForms {
   readonly #draft: string | undefined
   readonly #forms: Map<string, Values>
