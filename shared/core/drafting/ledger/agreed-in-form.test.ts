@@ -12,7 +12,7 @@ const TEMPLATE = example({
 const quote = (words: string, agreed: boolean) => ({ speaker: 'Cllr Ada Khan', role: 'Leader', words, agreed })
 const filled = (quotes: readonly ReturnType<typeof quote>[], kept = {}) => {
   const values = { title: 'Mill Library', quotes }
-  return withAgreedInForm(kept, TEMPLATE, values, render(TEMPLATE, values, { settings: {} }), 'Sam Lee')
+  return withAgreedInForm(kept, TEMPLATE, values, render(TEMPLATE, values, { settings: {}, today: '2026-09-01' }), 'Sam Lee')
 }
 
 describe('Quotations ticked as agreed in the form', () => {
