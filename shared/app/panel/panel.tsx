@@ -70,7 +70,7 @@ function Rooms({
   approvals: keptApprovals,
   onApprovals: onKeptApprovals,
   onInserted,
-  draftName,
+  formsPlace,
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
@@ -79,7 +79,7 @@ function Rooms({
   studio,
   handle,
 }: PanelProps) {
-  const [tab, setTab] = useState<Tab>(() => (isFormOpen(draftName) ? 'templates' : 'findings'))
+  const [tab, setTab] = useState<Tab>(() => (isFormOpen(formsPlace) ? 'templates' : 'findings'))
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings', tab]))
   const [keys, setKeys] = useState(false)
   const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
@@ -234,7 +234,7 @@ function Rooms({
                     begun={begun}
                     templateApprovals={templateApprovals}
                     approvalKeys={approvalKeys}
-                    draftName={store.kind === 'device' ? draftName : undefined}
+                    formsPlace={store.kind === 'device' ? formsPlace : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}
