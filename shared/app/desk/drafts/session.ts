@@ -74,11 +74,16 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     ...(isSpokenOf(approvals.read()) ? { approvals: approvals.read() } : {}),
     ...(forms.read() ? { forms: forms.read() } : {}),
   })
+  let kept = isKept
   const autosave = new Autosave({
     store,
     id: opened.id,
     savedAt: isKept ? opened.updatedAt : undefined,
-    record: () => (isKept || forms.read() || !isEmpty() ? record() : undefined),
+    record() {
+      // Once it is kept, what was taken out of it again must not stay behind.
+      kept ||= forms.read() !== undefined || !isEmpty()
+      return kept ? record() : undefined
+    },
     newer,
   })
   editor.on('update', () => autosave.changed())
