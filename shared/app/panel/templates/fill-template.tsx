@@ -4,6 +4,7 @@ import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
+import { dayFor } from '#core/drafting/sample-day.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
@@ -56,7 +57,7 @@ export function FillTemplate({
   values,
   onValues,
   settings,
-  today,
+  today: now,
   draft,
   kept,
   onInsert,
@@ -69,6 +70,7 @@ export function FillTemplate({
   approvalKeys,
 }: FillProps) {
   const id = useId()
+  const today = useMemo(() => dayFor(template, values, now), [template, values, now])
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const summary = useRef<HTMLDivElement>(null)
@@ -142,7 +144,7 @@ export function FillTemplate({
       <Caution template={template} />
       <Approvals template={template} kept={approvals} keys={approvalKeys} />
       <p className="hint">{whomFor(template)}</p>
-      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
+      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={now} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
