@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { example } from '#test/templates/example-template.ts'
 import { render } from '../render.ts'
 import { withAgreedInForm } from './agreed-in-form.ts'
-import { claimId } from './claims.ts'
+import { claimId } from './claim-id.ts'
 
 const TEMPLATE = example({
   fields: 'title: { type: text, label: Title }\nquotes: { type: list, label: Quotations, of: { type: quotation, label: Quotation } }',

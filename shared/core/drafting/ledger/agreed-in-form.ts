@@ -3,7 +3,7 @@ import type { Template } from '../../pack/template.schema.ts'
 import type { Rendered } from '../blocks.ts'
 import { shownValues } from '../shown.ts'
 import type { Value, Values } from '../values.ts'
-import { claimId } from './claims.ts'
+import { claimId } from './claim-id.ts'
 import type { Ledger } from './ledger.ts'
 
 /** @returns what is kept already with these added; `undefined` where none was ticked, or it stands in the text otherwise */

@@ -4,13 +4,13 @@ import { person } from '../../checker/recognisers/person.ts'
 import { quotation } from '../../checker/recognisers/quotation.ts'
 import type { Draft } from '../../draft/draft.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
+import { claimId } from './claim-id.ts'
 import { figuresIn } from './figures.ts'
 import { notedIn, notesIn } from './notes-in.ts'
 
 export type ClaimKind = 'figure' | 'date' | 'quotation'
 
 export interface Claim {
-  /** By kind and words: the same figure in headline and text is one claim; a changed figure is another. */
   readonly id: string
   readonly kind: ClaimKind
   readonly words: string
@@ -20,8 +20,6 @@ export interface Claim {
   /** The note to editors to which its sentence points. */
   readonly note?: string
 }
-
-export const claimId = (kind: ClaimKind, words: string): string => `${kind}: ${words.toLowerCase()}`
 
 /** From here on the release speaks of its own sources and of whom to ring. */
 const ENDS = /^\s*(?:ends\b[.\s]*$|[-–—*#\s]{0,6}ends[-–—*#\s]{0,6}$|notes? to editors?\b|media contacts?\b|press contacts?\b|contacts?:?\s*$|for (?:further|more) information\b)/i
