@@ -120,6 +120,16 @@ describe("A template's form", () => {
     expect(values()).toEqual({ speaker: { title: 'Cllr', name: 'Ada Khan', role: 'Leader' } })
   })
 
+  it('reads a span of time as people type it, says how it read it, and leaves what was typed', async () => {
+    const fields = { ...NOTICE.fields, hours: { type: 'time-span', label: 'Hours', required: false } } as unknown as Template['fields']
+    const { fill, field, values, place, preview } = await open({}, { ...NOTICE, fields, body: '{{timeSpan hours}}' })
+    await fill(field(/^Hours/), '6.30 to 8pm')
+    expect([values().hours, (field(/^Hours/) as HTMLInputElement).value, preview()]).toEqual(['18:30-20:00', '6.30 to 8pm', '6.30pm to 8pm'])
+    expect(place.querySelector('[id$="-hours-note"]')?.textContent).toBe('6.30pm to 8pm')
+    await fill(field(/^Hours/), '')
+    expect(values()).toEqual({})
+  })
+
   it('fills with the sample and hands over the finished text', async () => {
     const { click, inserted } = await open()
     await click('button', 'Fill with sample')
