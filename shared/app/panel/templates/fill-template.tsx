@@ -34,8 +34,8 @@ export interface FillProps {
   readonly today: string
   /** What the draft holds now: with 'nothing' there is no difference between inserting and replacing; 'no draft' leaves copying. */
   readonly draft: 'nothing' | 'text' | 'no draft'
-  /** How long what is filled in is kept where it is not inserted; without it as long as the panel is open. */
-  readonly kept?: 'with the draft' | 'in this tab'
+  /** Whether what is filled in is kept with the draft, and not only as long as the panel is open. */
+  readonly lasts?: boolean
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
@@ -59,7 +59,7 @@ export function FillTemplate({
   settings,
   today: now,
   draft,
-  kept,
+  lasts = false,
   onInsert,
   onCreate,
   onBack,
@@ -208,11 +208,7 @@ export function FillTemplate({
           )}
           {draft === 'no draft' && <CopyFilled filled={filled} />}
         </div>
-        {kept && (
-          <p className="hint">
-            {kept === 'with the draft' ? 'What you fill in is kept with this draft until you insert it.' : 'What you fill in is kept until you insert it or close this tab.'}
-          </p>
-        )}
+        <p className="hint">{lasts ? 'What you fill in is kept with this draft until you insert it.' : 'What you fill in is kept until you insert it or close Seconder.'}</p>
       </form>
       {replacing && (
         <Dialog title="Replace the whole draft?" onClose={() => setReplacing(undefined)}>

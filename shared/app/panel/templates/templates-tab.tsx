@@ -151,7 +151,7 @@ export function TemplatesTab({
             settings={settings}
             today={today}
             draft={draft}
-            kept={formsPlace && (formsPlace.withDraft && lasts(chosen.id) ? 'with the draft' : 'in this tab')}
+            lasts={formsPlace?.withDraft !== undefined && lasts(chosen.id)}
             onInsert={(rendered, where) => void insert(rendered, where)}
             onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}
             onBack={() => choose(undefined)}
