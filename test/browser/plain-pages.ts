@@ -15,6 +15,15 @@ const PAGES: Readonly<Record<string, string>> = {
      <iframe id="blank" title="Blank" style="width: 600px; height: 120px"></iframe>
      <script>blank.contentDocument.body.contentEditable = 'true'</script>`,
   ),
+  '/shadow': page(
+    'Shadow',
+    `<div id="host"></div>
+     <script>
+       const rich = Object.assign(document.createElement('div'), { id: 'rich', contentEditable: 'true', ariaLabel: 'Article' })
+       rich.style.minHeight = '4em'
+       host.attachShadow({ mode: 'open' }).append(rich)
+     </script>`,
+  ),
   '/inner': page('Inner', '<div id="rich" contenteditable="true" aria-label="Inner article" style="min-height: 3em">&nbsp;</div>'),
   '/strict': page('Strict', '<div id="rich" contenteditable="true" aria-label="Article" style="min-height: 4em"></div>'),
 }

@@ -125,7 +125,7 @@ test('In Outlook on the web it underlines, holds the mail and lists the finding 
   await page.close()
 })
 
-test('A press of the button has a text box on any page checked, and its words are marked and mended from the sidebar', async ({ built }) => {
+test('A press of the button has a text box on any page checked, and its words are marked and mended from the sidebar; in a shadow tree marks are drawn too', async ({ built }) => {
   const page = await built.open(`${MILL}/boxes`)
   await write(page, '#news', 'Dear Ann. ')
   await built.window.pressButton()
@@ -136,6 +136,25 @@ test('A press of the button has a text box on any page checked, and its words ar
   await built.window.press('sidebar', 'Take the number out')
   await expect.poll(() => page.$eval('#news', (box) => (box as HTMLTextAreaElement).value)).not.toContain(NUMBER)
   await expect.poll(() => marked(page)).toEqual([])
+  await built.window.closeSidebar()
+
+  // A document's own style does not reach into a shadow tree in Firefox.
+  await page.goto(`${MILL}/shadow`)
+  await write(page, '#host >>> #rich', 'Dear Ann. ')
+  await built.window.pressButton()
+  await write(page, '#host >>> #rich')
+  await expect.poll(() => marked(page)).toEqual([NUMBER])
+  const shapes = () =>
+    page.evaluate(() => {
+      const rich = document.querySelector('#host')?.shadowRoot?.querySelector('#rich') as Element
+      return [...CSS.highlights.keys()].map((name) => getComputedStyle(rich, `::highlight(${name})`).textDecorationStyle)
+    })
+  await expect.poll(shapes).toEqual(['double'])
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
+  await page.keyboard.press('Delete')
+  await expect.poll(() => page.evaluate(() => document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length), 'nothing of ours is left in it').toBe(0)
   await built.window.closeSidebar()
   await page.close()
 })
