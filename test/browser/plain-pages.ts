@@ -9,20 +9,12 @@ const PAGES: Readonly<Record<string, string>> = {
     'Boxes',
     `<label>News <textarea id="news" rows="4" cols="60"></textarea></label>
      <div id="rich" contenteditable="true" aria-label="Article" style="border: 1px solid; min-height: 4em; padding: 8px"></div>
+     <div id="host"><template shadowrootmode="open"><div id="shaded" contenteditable="true" aria-label="In a shadow tree" style="min-height: 2em"></div></template></div>
      <label>Unchecked <textarea id="quiet" data-gramm="false" rows="3" cols="60"></textarea></label>
      <label>Password <input type="password" id="secret"></label>
      <iframe id="inner" src="/inner" title="Inner" style="width: 600px; height: 120px"></iframe>
      <iframe id="blank" title="Blank" style="width: 600px; height: 120px"></iframe>
      <script>blank.contentDocument.body.contentEditable = 'true'</script>`,
-  ),
-  '/shadow': page(
-    'Shadow',
-    `<div id="host"></div>
-     <script>
-       const rich = Object.assign(document.createElement('div'), { id: 'rich', contentEditable: 'true', ariaLabel: 'Article' })
-       rich.style.minHeight = '4em'
-       host.attachShadow({ mode: 'open' }).append(rich)
-     </script>`,
   ),
   '/inner': page('Inner', '<div id="rich" contenteditable="true" aria-label="Inner article" style="min-height: 3em">&nbsp;</div>'),
   '/strict': page('Strict', '<div id="rich" contenteditable="true" aria-label="Article" style="min-height: 4em"></div>'),
