@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import type { BrowserWindow } from './browser-window.ts'
 
 /** So much may all pages keep together, in kilobytes. */
-export const LITTLE_ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 3072 }
+export const LITTLE_ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 2048 }
 
 const PIECE = 50_000
 const FILL = `(() => {

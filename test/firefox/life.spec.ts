@@ -50,6 +50,8 @@ test('Two windows each have their own draft and sidebar; in a private one, once 
 })
 
 test('Settings last when Firefox is closed; without room they stay as they are, and that is said; where what it kept is damaged, the last good copy comes back', async () => {
+  // Three browsers, one after the other: on a busy machine each takes its time.
+  test.setTimeout(150_000)
   const profile = mkdtempSync(join(tmpdir(), 'seconder-firefox-'))
   const inOptions = async (work: (window: BrowserWindow) => Promise<void>) => {
     const { browser, window } = await startFirefox(profile, LITTLE_ROOM)
