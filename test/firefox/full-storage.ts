@@ -3,9 +3,9 @@ import { expect } from '@playwright/test'
 import type { BrowserWindow } from './browser-window.ts'
 
 /** So much may all pages keep together, in kilobytes. */
-export const LITTLE_ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 2048 }
+export const LITTLE_ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 4096 }
 
-const PIECE = 50_000
+const PIECE = 65_000
 const FILL = `(() => {
   const asked = content.indexedDB.open('filler')
   asked.onupgradeneeded = () => asked.result.createObjectStore('pieces', { autoIncrement: true })

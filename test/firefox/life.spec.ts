@@ -53,8 +53,8 @@ test('Settings last when Firefox is closed; without room they stay as they are, 
   // Three browsers, one after the other: on a busy machine each takes its time.
   test.setTimeout(150_000)
   const profile = mkdtempSync(join(tmpdir(), 'seconder-firefox-'))
-  const inOptions = async (work: (window: BrowserWindow) => Promise<void>) => {
-    const { browser, window } = await startFirefox(profile, LITTLE_ROOM)
+  const inOptions = async (work: (window: BrowserWindow) => Promise<void>, prefs?: Readonly<Record<string, number>>) => {
+    const { browser, window } = await startFirefox(profile, prefs)
     try {
       await expect.poll(async () => (await window.addresses()).some((address) => address.endsWith(WELCOME))).toBe(true)
       await window.close(WELCOME)
@@ -87,7 +87,7 @@ test('Settings last when Firefox is closed; without room they stay as they are, 
       await giveRoom()
       await window.press('tab', 'Save settings')
       await expect.poll(() => window.pageText()).toContain('Settings saved on this device.')
-    })
+    }, LITTLE_ROOM)
     damage(profile)
     await inOptions(async (window) => {
       await expect.poll(() => window.pageText()).toContain('The settings on this device were lost or damaged. Seconder has put back the last good copy')
