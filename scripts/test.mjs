@@ -126,7 +126,7 @@ async function main(args) {
   if ((args.length > 0 && !only) || only?.length === 0) throw new Error(`npm test takes: --only ${steps.map((step) => step.name).join(',')}`)
   const chosen = only ? choose(steps, only) : steps
   const started = performance.now()
-  const installed = await ensureInstalled(root, say)
+  const installed = await ensureInstalled(root, say, { prepared: only !== undefined })
   if (!installed.ok) {
     say(`${installed.output}\nThe packages could not be installed; npm says why above.`)
     return finish(one(false))
