@@ -25,7 +25,7 @@ const blocks: readonly Block[] = [...text.matchAll(/^([^\n]*)\n\n( *)```(\w+)\n(
   path: /`((?:shared|templates|extension|test)\/[\w./-]+)`/.exec(before)?.[1] ?? '',
   body: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 }))
-const whole = (language: string) => blocks.filter((block) => block.language === language && !block.body.startsWith('{') && !/^\w+: \{/.test(block.body))
+const whole = (language: string) => blocks.filter((block) => block.language === language && !block.body.startsWith('{') && !/^['\w-]+: \{/.test(block.body))
 const inRepository = new Set(files.map(({ path }) => path))
 /** Nothing is there, or what is shown: whoever follows the page has put it in. */
 const isFree = ({ path, body }: Pick<Block, 'path' | 'body'>): boolean => files.every((file) => file.path !== path || file.text === body)
@@ -69,6 +69,9 @@ describe('CONTRIBUTING', () => {
     expect(read('extension/sites-served.ts')).toContain('export const SERVED = {')
     expect(read('extension/sites/site-for.ts')).toContain('const READ_BY:')
     expect(read('test/structure/built-extension.test.ts')).toContain('const ORIGINS = [')
+    // The example borrows Squire, and with it what Squire's page vouches for.
+    const [, allowance = ''] = /^ {3}'mill-editor': (.*),$/m.exec(text) ?? []
+    expect(read('test/hosts/editors/allowances.ts')).toContain(`  squire: ${allowance},\n`)
   })
 })
 
