@@ -1,6 +1,7 @@
 /** The first run and the options of the built extension: by keyboard, in every look, and what they really keep, carry and delete. */
 import { test as base, expect, type Page } from '@playwright/test'
 import { nothingFoundByAxe, type Of } from './axe.ts'
+import { Canary } from './canary.ts'
 import { type Launched, launchExtension } from './launch-extension.ts'
 
 /** As much of the extension's own interface as is asked here. */
@@ -13,11 +14,13 @@ const test = base.extend<{ opened: Launched & { readonly page: Page } }>({
     const launched = await launchExtension({ locale, timezoneId, viewport }, { welcome: true })
     const page = launched.context.pages().find((it) => it.url().includes('/options.html')) as Page
     const wrongs: string[] = []
+    const canary = new Canary(launched.context)
     page.on('pageerror', (error) => wrongs.push(String(error.stack)))
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrongs.push(message.text()))
     page.on('request', (request) => /^https?:/.test(request.url()) && wrongs.push(`request to ${request.url()}`))
     try {
       await use({ ...launched, page })
+      wrongs.push(...(await canary.found(launched.worker)))
       expect(wrongs, 'what may never happen').toEqual([])
     } finally {
       await launched.close()
