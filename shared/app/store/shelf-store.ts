@@ -2,7 +2,6 @@
 import type { Waivers } from '#core/checker/verdict.ts'
 import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-record.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
-import { readKeepsake } from './keepsake.ts'
 import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
 import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
@@ -79,7 +78,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return whole
         .filter((draft) => !expired.includes(draft))
         .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-        .map(({ content: _, ledger: __, approvals: ___, ...rest }): DraftSummary => {
+        .map(({ content: _, ledger: __, approvals: ___, forms: ____, ...rest }): DraftSummary => {
           const day = expiresOn(rest)
           return day ? { ...rest, expiresOn: day } : rest
         })
@@ -185,6 +184,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       }
     },
     async importAll(file) {
+      const { readKeepsake } = await import('./keepsake.ts')
       const backup = await readKeepsake(file)
       for (const draft of backup.drafts) await shelf.update('drafts', draft.id, (old) => (isDraft(old) && old.updatedAt > draft.updatedAt ? old : draft))
       if (backup.settings) await shelf.update('things', 'settings', () => withoutAddresses(backup.settings))
