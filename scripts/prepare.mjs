@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { builds } from './lib/builds.mjs'
+import { UNPREPARED } from './lib/install.mjs'
 import { run } from './lib/run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,7 +14,7 @@ const needed = ['node_modules/tsx', 'node_modules/vite', 'scripts/build-pack.ts'
 const missing = needed.find((path) => !existsSync(join(root, path)))
 
 if (missing) console.log(`Seconder was not built: ${missing} is not there. With the development packages installed, npm run build builds it.`)
-else {
+else if (!process.env[UNPREPARED]) {
   for (const command of [builds.pack, builds.cli]) {
     const { ok, output } = await run(command, { cwd: root, limitMs: 120_000 })
     if (ok) continue

@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what it needs, generates, then types, lint, unit, structure, builds and browser tests.
+ * `npm test`: installs what it needs, generates, then types, lint, what is unused, unit, structure, builds and browser tests.
  * `npm test -- --only core,unit,lint` runs those (and what they need). The last line adds up all runners.
  * Plain JavaScript on Node's own modules: it runs on a fresh clone.
  */
@@ -82,27 +82,31 @@ const build = (name) => () => here(builds[name])
 
 const PRODUCTS = Object.keys(builds).filter((name) => name !== 'pack')
 
-/** In the order in which they are begun where nothing holds them back: the longest first. */
+/**
+ * In the order in which they are begun where nothing holds them back: what others wait for, then the longest, then what
+ * fills the gaps. The rules' examples are tried by the core's tests, so that the others need not wait for them here.
+ */
 const steps = [
-  { name: 'generate', work: build('pack') },
+  { name: 'generate', work: () => here([...builds.pack, '--unchecked']) },
+  { name: 'lint', work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings')) },
   { name: 'cli', needs: ['generate'], work: build('cli') },
   { name: 'unit', after: ['generate', 'cli'], work: () => vitest('unit') },
+  // One after the other: they share the folder in which WXT keeps its types.
+  { name: 'firefox', needs: ['generate'], work: build('firefox') },
+  { name: 'chrome', needs: ['generate'], after: ['firefox'], work: build('chrome') },
+  { name: 'edge', needs: ['generate'], after: ['chrome'], work: build('edge') },
+  // Skipped, and said so, where there is no Firefox and none can be installed. It waits half of the time, beside the unit tests.
+  { name: 'gecko', needs: ['firefox'], after: ['edge'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
   { name: 'core', after: ['generate'], work: () => vitest('core') },
   { name: 'desk', needs: ['generate'], work: build('desk') },
-  { name: 'chrome', needs: ['generate'], work: build('chrome') },
-  // One after the other: they share the folder in which WXT keeps its types.
-  { name: 'edge', needs: ['generate'], after: ['chrome'], work: build('edge') },
-  { name: 'firefox', needs: ['generate'], after: ['edge'], work: build('firefox') },
   { name: 'office', needs: ['generate'], work: build('office') },
   { name: 'types', after: ['generate'], work: () => check(tool('typescript/bin/tsc', '-p', 'tsconfig.json'), tool('typescript/bin/tsc', '-p', 'shared/core/tsconfig.json')) },
-  // knip follows the imports of what is generated too
-  { name: 'lint', after: ['generate'], work: () => check(tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'), tool('knip/bin/knip.js')) },
+  // It follows the imports of what is generated too.
+  { name: 'unused', after: ['generate'], work: () => check(tool('knip/bin/knip.js')) },
   { name: 'add-on', needs: ['firefox'], work: () => check([process.execPath, 'scripts/lint-add-on.mjs']) },
   { name: 'structure', after: PRODUCTS, work: () => vitest('structure') },
   // Alone on the machine: a browser that shares its core with the unit tests is slow enough to mislead.
-  { name: 'browser', needs: PRODUCTS, after: ['unit', 'core', 'types', 'lint', 'structure', 'add-on', 'gecko'], work: browserTests },
-  // Skipped, and said so, where there is no Firefox and none can be installed.
-  { name: 'gecko', needs: ['firefox'], after: ['types', 'lint', 'structure', 'add-on'], work: () => playwright('gecko', {}, '--config', 'test/firefox/playwright.config.ts') },
+  { name: 'browser', needs: PRODUCTS, after: ['unit', 'core', 'lint', 'types', 'unused', 'structure', 'add-on', 'gecko'], work: browserTests },
 ]
 
 function ended(name, { ok, output, counts }, ms) {
@@ -122,7 +126,7 @@ async function main(args) {
   if ((args.length > 0 && !only) || only?.length === 0) throw new Error(`npm test takes: --only ${steps.map((step) => step.name).join(',')}`)
   const chosen = only ? choose(steps, only) : steps
   const started = performance.now()
-  const installed = await ensureInstalled(root, say)
+  const installed = await ensureInstalled(root, say, { prepared: only !== undefined })
   if (!installed.ok) {
     say(`${installed.output}\nThe packages could not be installed; npm says why above.`)
     return finish(one(false))

@@ -9,7 +9,9 @@ import { serve as serveWord, WordWindow } from '../../test/browser/word-test.ts'
 import { serveFolder } from '../lib/serve-folder.mjs'
 import { ROOT } from '../lib/third-party.ts'
 import { type Measured, measure } from './measure.ts'
+import { type Seen, see } from './seen.ts'
 import { type Walk, walkByTab } from './walk.ts'
+import { wayfinding } from './wayfinding.ts'
 
 export interface Looked {
   readonly page: string
@@ -60,6 +62,7 @@ class Eyes {
   readonly pages: Looked[] = []
   readonly walks: Walk[] = []
   readonly measured: Measured[] = []
+  readonly seen: Seen[] = []
   rules: readonly Rule[] = []
   axe = ''
 
@@ -78,6 +81,7 @@ class Eyes {
     })
     if (this.rules.length === 0) this.rules = await rulesOf(page)
     this.measured.push(...(await measure(page, name, look)))
+    if (look !== 'dark') this.seen.push(await see(page, name))
   }
 
   /** In the light, in the dark and on a narrow screen. */
@@ -187,7 +191,14 @@ export async function look(): Promise<Look | undefined> {
     await lookAtDesk(browser, eyes)
     await lookAtExtension(eyes)
     await lookAtOffice(browser, eyes)
-    return { browser: `Chromium ${browser.version()}`, axe: eyes.axe, rules: eyes.rules, pages: eyes.pages, walks: eyes.walks, measured: eyes.measured }
+    return {
+      browser: `Chromium ${browser.version()}`,
+      axe: eyes.axe,
+      rules: eyes.rules,
+      pages: eyes.pages,
+      walks: eyes.walks,
+      measured: [...eyes.measured, ...wayfinding(eyes.seen)],
+    }
   } finally {
     await browser.close()
   }

@@ -38,6 +38,8 @@ const OFF_FOR_PLAYWRIGHT = [
 ]
 /** For each window the browser loads two pages for the list under its address bar: half a second's work, and nobody types there. */
 const ADDRESS_LISTS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+/** Each page would have the browser start a process for the next one, which most tests never open. */
+const SPARE_PROCESS = 'SpareRendererForSitePerProcess'
 
 /** The switches that make a headless browser quiet, and able to run as root in a container. */
 export const QUIET = [
@@ -48,5 +50,5 @@ export const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...ADDRESS_LISTS].join(',')}`,
+  `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...ADDRESS_LISTS, SPARE_PROCESS].join(',')}`,
 ]

@@ -1,6 +1,7 @@
 /** A group's pack in the built extension: chosen, compared, taken into use where mail is written, kept up to date from one address, taken out. */
 import { type Route, test } from '@playwright/test'
 import { nothingFoundByAxe } from './axe.ts'
+import { Canary } from './canary.ts'
 import { expect, Installed } from './extension-test.ts'
 import { launchExtension } from './launch-extension.ts'
 import { packFile as file, twoPacks } from './two-packs.ts'
@@ -19,6 +20,7 @@ test('A pack is compared, taken into use, kept up to date and taken out; a mail 
   try {
     const { context } = launched
     const seconder = new Installed(launched)
+    const canary = new Canary(context)
     const asked: Record<string, string>[] = []
     let there = first
     await context.route(ADDRESS, async (route: Route) => {
@@ -107,6 +109,7 @@ test('A pack is compared, taken into use, kept up to date and taken out; a mail 
     await page.getByRole('button', { name: 'Take out Anytown Group' }).press('Enter')
     await expect(page.getByText('No pack is in use but the one that Seconder comes with.')).toBeVisible()
     await expect.poll(() => mail.marked()).not.toContain('shambles')
+    wrongs.push(...(await canary.found(seconder.worker)))
     expect(wrongs).toEqual([])
   } finally {
     await launched.close()

@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../../test-results/firefox',
   globalSetup: './setup.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  // Beside the unit tests a start of Firefox takes its time; nothing here is a measure of speed.
+  expect: { timeout: 20_000 },
   reporter: 'list',
 })

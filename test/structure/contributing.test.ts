@@ -25,8 +25,10 @@ const blocks: readonly Block[] = [...text.matchAll(/^([^\n]*)\n\n( *)```(\w+)\n(
   path: /`((?:shared|templates|extension|test)\/[\w./-]+)`/.exec(before)?.[1] ?? '',
   body: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 }))
-const whole = (language: string) => blocks.filter((block) => block.language === language && !block.body.startsWith('{') && !/^\w+: \{/.test(block.body))
+const whole = (language: string) => blocks.filter((block) => block.language === language && !block.body.startsWith('{') && !/^['\w-]+: \{/.test(block.body))
 const inRepository = new Set(files.map(({ path }) => path))
+/** Nothing is there, or what is shown: whoever follows the page has put it in. */
+const isFree = ({ path, body }: Pick<Block, 'path' | 'body'>): boolean => files.every((file) => file.path !== path || file.text === body)
 
 describe('CONTRIBUTING', () => {
   it('shows a rule that is one, whose examples hold, under a number that is free', () => {
@@ -35,7 +37,7 @@ describe('CONTRIBUTING', () => {
     const engine = createEngine({ id: 'shown', title: 'Shown', version: '1.0.0', digest: 'ab', words: [], rules: [rule], templates: [] })
     expect(checkExamples(engine, rule.id, examples, {})).toEqual([])
     expect(
-      [...inRepository].filter((path) => path.includes(`/${rule.id}-`)),
+      files.filter(({ path, text }) => path.includes(`/${rule.id}-`) && text !== block?.body).map(({ path }) => path),
       'take the next free number for the example',
     ).toEqual([])
   })
@@ -44,7 +46,8 @@ describe('CONTRIBUTING', () => {
     const [block] = whole('markdown')
     const [template] = readTemplates({ [block?.path ?? '']: block?.body ?? '' })
     expect(template && checkTemplate(template)).toEqual([])
-    expect(inRepository.has(block?.path ?? '')).toBe(false)
+    expect(Object.entries(template?.fields ?? {}).flatMap(([id, { help }]) => (help ? [] : [id]))).toEqual([])
+    expect(block && isFree(block)).toBe(true)
   })
 
   it('shows code that can be read, for files that are not there yet, beside files that are', () => {
@@ -52,7 +55,7 @@ describe('CONTRIBUTING', () => {
     expect(shown).toHaveLength(4)
     for (const { path, body } of shown) {
       expect(parseSync(path, body).errors, path).toEqual([])
-      expect(inRepository.has(path), path).toBe(false)
+      expect(isFree({ path, body }), path).toBe(true)
       for (const [, to = ''] of body.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
         const target = join(dirname(path), to).replaceAll('\\', '/')
         expect(inRepository.has(target) || shown.some((other) => other.path === target), target).toBe(true)
@@ -66,6 +69,9 @@ describe('CONTRIBUTING', () => {
     expect(read('extension/sites-served.ts')).toContain('export const SERVED = {')
     expect(read('extension/sites/site-for.ts')).toContain('const READ_BY:')
     expect(read('test/structure/built-extension.test.ts')).toContain('const ORIGINS = [')
+    // The example borrows Squire, and with it what Squire's page vouches for.
+    const [, allowance = ''] = /^ {3}'mill-editor': (.*),$/m.exec(text) ?? []
+    expect(read('test/hosts/editors/allowances.ts')).toContain(`  squire: ${allowance},\n`)
   })
 })
 

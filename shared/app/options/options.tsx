@@ -28,6 +28,8 @@ interface Room {
   readonly content: ReactNode
 }
 
+const YOU = 'You and your group'
+
 export function Options({ host }: { host: OptionsHost }) {
   return (
     <div className="panel options">
@@ -47,7 +49,7 @@ function Rooms({ host: given }: { host: OptionsHost }) {
   const { settings, dismissed, ready } = stored
   const linked = linkedPack(name)
   const rooms: readonly Room[] = [
-    { name: 'you', label: 'You and your group', content: <SettingsTab settings={settings} store={host.store} today={host.today()} device={false} /> },
+    { name: 'you', label: YOU, content: <SettingsTab settings={settings} store={host.store} today={host.today()} title={YOU} device={false} /> },
     { name: 'checks', label: 'Checks', content: <ChecksRoom host={host} settings={settings} dismissed={dismissed} /> },
     ...(host.sites ? [{ name: 'sites', label: 'Sites', content: <SitesRoom control={host.sites} /> }] : []),
     ...(host.keys ? [{ name: 'keys', label: 'Keys', content: <KeysRoom control={host.keys} /> }] : []),

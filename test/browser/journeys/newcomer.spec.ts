@@ -54,7 +54,7 @@ test('A newcomer’s first five minutes, on a telephone', async ({ page, context
     await page.getByRole('button', { name: 'Take the number out' }).tap()
     await expect(page.getByText('That is all there is to it. 2 findings left')).toBeVisible()
     await page.getByRole('button', { name: 'Finish' }).tap()
-    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'You and your group' })).toBeVisible()
     await page.getByRole('link', { name: 'Back to the desk' }).tap()
   })
 

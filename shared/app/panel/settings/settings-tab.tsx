@@ -21,6 +21,8 @@ interface Props {
   readonly settings: Settings
   readonly store: Store
   readonly today: string
+  /** As the way here calls it. */
+  readonly title?: string
   /** False where files and the device have rooms of their own. */
   readonly device?: boolean
   /** The page with checks, set-up file and the rest. */
@@ -32,7 +34,7 @@ interface Props {
   readonly wanted?: { readonly path: string | undefined } | undefined
 }
 
-export function SettingsTab({ settings, store, today, device = true, options, studio, titleOf = () => undefined, wanted }: Props) {
+export function SettingsTab({ settings, store, today, title = 'Settings', device = true, options, studio, titleOf = () => undefined, wanted }: Props) {
   const say = useSay()
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
@@ -97,7 +99,7 @@ export function SettingsTab({ settings, store, today, device = true, options, st
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
-        Settings
+        {title}
       </h2>
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
       {options && (

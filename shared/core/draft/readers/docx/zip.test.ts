@@ -59,7 +59,7 @@ describe('a .zip', () => {
   })
 
   test('with more parts than a document is refused', () => {
-    expect(() => new Zip(zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()]))))).toThrow('made of 20001 parts')
+    expect(() => new Zip(zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`${i}`, new Uint8Array()])), { level: 0 }))).toThrow('made of 20001 parts')
   })
 
   test('damaged anywhere is read rightly or refused', () => {
