@@ -4,7 +4,7 @@ import type { Line, LineReader, ReportLine } from './line.ts'
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
 const NOBODY =
-  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
+  /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bwe (?:need to|should|must|ought to|have to) (?:get|find|ask|write|check|chase|contact|look|send|ring|raise|arrange|book|draft|invite|set up|organise|follow|speak|talk|sort)\b|\b(?:a|the) (?:letter|reply|e-?mail|note|paper|report|leaflet|motion|question|press release|statement|meeting|complaint) (?:to go|to be|should go|needs to go|to follow)\b|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
 /** What is to be done in the passive, with nobody to do it: "that the operator should be written to". */
 const PASSIVE =
   /\b(?:should|ought to|must|needs? to|is to|are to|to|will|would) be (?:asked|written to|chased(?: up)?|contacted|followed up|looked into|looked at|checked|raised|circulated|investigated|arranged|drafted|booked|sent|found out|rung|invited|updated|explored|sought|obtained|prepared|taken up|pursued|fixed|organised|set up)\b(?!.{0,60}\bby (?:the |our |Cllr|Councillor|[A-Z]))/
@@ -28,7 +28,7 @@ const EACH_LABEL = /\bACTION\s*:\s*/g
 const MOST = 12
 
 export const actionLines: LineReader = {
-  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'agre', 'felt', 'deci', 'sugg', 'thou', 'tbc', 'tba', 'one', 'memb'],
+  words: ['acti', 'some', 'anyo', 'anyb', 'volu', 'whoe', 'whic', 'agre', 'felt', 'deci', 'sugg', 'thou', 'tbc', 'tba', 'one', 'memb', 'need', 'shou', 'must', 'ough', 'foll', 'go'],
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {

@@ -39,7 +39,7 @@ const LABEL =
 const LABEL_AFTER =
   /^(?:\s*$|\s*\n| ?[:,;–—-]| (?:dates?|times?|details|calendar|notice|hours|days|on|in|at|with|every|this|next|first|second|third|last|is|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)\b)/i
 const OWN_BEFORE = /\b(?:my|our|your) (?:[a-z]{3,10} )?$|\b(?:come|drop in|pop in|call in|pop|drop|call) (?:in ?)?to the $|\bat (?:her|his|their) $/i
-const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^ on (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z]/i
 /** "Fernby Surgery", not "Ward Surgery" or "Our Surgery". */
 const NAMED_BUILDING =
   /(?:^| )(?!(?:Ward|Advice|Street|Next|Our|My|Your|The|This|Monthly|Weekly|Regular|Roving|Online|Local|Community|Drop-in|Councillors?|Cllr|Members?|Division|Saturday|Friday|Thursday|Wednesday|Tuesday|Monday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z-]{2,16} $/
