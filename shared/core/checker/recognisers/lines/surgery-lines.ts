@@ -31,6 +31,8 @@ const INVITES =
   /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came|attended|was held|were held|asked|told|raised|spoke|heard|brought|mentioned|said)\b/i
 const NONE = /\bno (?:longer|more|surger(?:y|ies))\b|\bnot (?:hold|holding|be holding|have|be a)\b|\bcancelled\b|\bpostponed\b/i
+/** "I will hold a surgery every month": what a candidate promises. */
+const PLEDGE = /\b(?:I|we)(?:['’]ll| will| shall| would| promise to| pledge to) (?:hold|run|keep) [a-z ]{0,24}surger(?:y|ies),? (?:every|each|once a)\b/i
 /** The rest stands somewhere else, or is agreed with whoever asks. */
 const ELSEWHERE = /\b(?:website|web ?page|web ?site|(?:dates|days|times) (?:and|are|at|on|of)|by appointment|on request|see (?:below|overleaf|the back|page))\b/i
 /** "Surgeries", "Our next surgery:", "Surgery dates": words that name nothing but the surgery itself. */
@@ -68,7 +70,7 @@ export const surgeryLines: LineReader = {
       const own = which !== null || labelled || match[0].startsWith('cym') || match[0].startsWith('Cym') || ON_A_DAY.test(after) || OURS.test(sentence) || OWN_BEFORE.test(before)
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const told = OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
+      const told = (!date && !time && PLEDGE.test(sentence)) || OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
       const announces = own && !told && !announcedBelow(line) && (heading || date || time || DAY.test(text) || INVITES.test(sentence))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
