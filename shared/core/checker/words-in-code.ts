@@ -1,10 +1,13 @@
 /** Word lists that recognisers, kinds and situations read by name, so that they are sought in every text. A structure test holds this against the code. */
 export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'accusedActs',
+  'accusedAdverbs',
   'accusedBy',
+  'accusedDealings',
   'accusedDeeds',
   'accusedLabels',
   'accusedNames',
+  'accusedSmells',
   'accusedStates',
   'accusers',
   'annualMeetings',
@@ -39,6 +42,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'partyNames',
   'peopleKinds',
   'proceedingsFor',
+  'proceedingsAt',
   'proceedingsOf',
   'proceedingsOver',
   'proceedingsWords',

@@ -10,7 +10,7 @@ import { stem } from '../likeness/stem.ts'
 import { madeOnce } from '../made-once.ts'
 import { overlapping } from '../overlapping.ts'
 import { sentencesOf } from '../sentences.ts'
-import { sensesOf, settledIn } from './agreed-lines/other-words.ts'
+import { isSpokenIn, sensesOf, settledIn } from './agreed-lines/other-words.ts'
 
 type Line = NonNullable<Settings['agreedLines']>[number]
 
@@ -81,7 +81,7 @@ interface Against {
 }
 type Span = { readonly start: number; readonly end: number }
 
-/** What each paragraph says against a line, once: with every key all but one are as they were. Null where the notes tell no sense. */
+/** Tells what a paragraph says against a line; null where the notes tell no sense. */
 const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   const senses = sensesOf(contradicts)
   if (senses.length === 0) return null
@@ -90,8 +90,9 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
       .filter(carriesMeaning)
       .map(stem),
   )
-  return madeOnce((paragraph: Paragraph): readonly Against[] =>
-    sentencesOf(paragraph).flatMap(({ start, end }) => {
+  const read = (paragraph: Paragraph): readonly Against[] => {
+    if (!isSpokenIn(paragraph.text, senses)) return []
+    return sentencesOf(paragraph).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end)
       const found = settledIn(sentence, senses)
       if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) return []
@@ -101,17 +102,18 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
           .filter((word) => matter.has(word)),
       )
       return shared.size * 2 < matter.size ? [] : [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
-    }),
-  )
+    })
+  }
+  return { read, goesAgainst: (paragraph: Paragraph): boolean => read(paragraph).length > 0 }
 })
 
 /** The first sentence of the text that goes against the line in words of the same sense as those noted. */
 function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
-  const read = readerOf(line)
-  if (!read) return []
-  for (const [place, { paragraph, part, start: from }] of facts.draft.places.entries()) {
+  const reader = readerOf(line)
+  if (!reader) return []
+  for (const { paragraph, part, start: from, index: place } of facts.where(reader.goesAgainst)) {
     if (part !== 'body') continue
-    for (const { sentence, words } of read(paragraph)) {
+    for (const { sentence, words } of reader.read(paragraph)) {
       const isTheirs = facts
         .named('$partyNames')
         .some((name) => name.place === place && name.part === part && name.start >= from + sentence.start && name.end <= from + sentence.end)

@@ -6,7 +6,39 @@
 import type { Fact, FactValues } from '../fact.ts'
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
 import { sentencesIn } from '../sentences.ts'
-import { type Accused, accusedAt, accusedBefore } from './accusation/accused.ts'
+import { type Accused, accusedAt, accusedBefore, accusedWithin } from './accusation/accused.ts'
+import {
+  AND_THEN,
+  APPEARS,
+  ARRESTED_FOR,
+  BESIDE,
+  BY,
+  CALLED,
+  CALLS,
+  COMMITS,
+  DENIES,
+  DOES,
+  DOES_IT_SO,
+  HEDGE,
+  HELD,
+  IS,
+  KNEW,
+  LIKE,
+  LONG_AGO,
+  NONE,
+  NOT,
+  OF_THE_DOER,
+  PASSIVE_SO,
+  PAST,
+  POSSESSIVE,
+  SAYS_IS,
+  SPEAKS,
+  STOPS,
+  TELLS,
+  VERB,
+  WITH,
+  WRITTEN,
+} from './accusation/grammar.ts'
 
 type Value = FactValues['accusation']
 type Term = Fact<'term'>
@@ -21,39 +53,22 @@ interface Found {
   readonly settled?: boolean
 }
 
-const NOTE = '(?: ?\\([^()\\n]{1,40}\\))?(?:, [^.;:!?\\n"“”]{2,90},)?,? ?'
-const ADVERB =
-  '(?:also|then|again|simply|clearly|repeatedly|deliberately|knowingly|personally|allegedly|reportedly|openly|secretly|routinely|probably|actually|himself|herself|themselves|even|already|now|still|apparently|once|later|shamelessly|blatantly|today|yesterday|recently|subsequently)'
-const BE = "(?:is|was|are|were|be|been|being|remains|became|has become|isn't|wasn't)"
-/** Between the doer and the deed: "who has", "(Conservative) repeatedly", ", leader of the council,". */
-const DOES = new RegExp(`^${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`)
-/** Between a person and what the person is said to be. */
-const IS = new RegExp(
-  `^${NOTE}(?:(?:who|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced) ){0,7}$`,
-)
-const SAYS_IS = new RegExp(`(?:^|[ ,])(?:${BE}|proved) `)
-const CALLED = /^ (?:as )?(?:a|an) (?:[a-z-]{2,12} ){0,2}$/
-const CALLS = /\b(?:call|calls|called|calling|brand|brands|branded|label|labelled|dub|dubbed|denounced) $/i
-const POSSESSIVE = /^'s? (?:(?:alleged|own|blatant|constant|repeated|endless|latest|massive|systematic|shameless|outright|barefaced|bare-faced) ){0,2}$/
-const BY = /^(?: of [a-z ]{3,40})? (?:committed |carried out |perpetrated |told |spread )?(?:by|from) (?=[A-Z])/
-/** "the lies of Tom Hale"; the murder of somebody is another matter. */
-const OF_THE_DOER = /^(?:lies|corruption|dishonesty|deceit|criminality)$/i
-/** "a report on fraud by Jane Roe" */
-const WRITTEN =
-  /\b(?:report|paper|study|book|talk|article|guide|speech|question|motion|presentation|briefing|evidence|lecture|campaign|work) (?:on|about|into|against|tackling) (?:[a-z]+ ){0,2}$/
-/** What may follow the name of a deed or a doer; anything else makes a compound of it: "fraud prevention", "crime survey". */
-const STOPS =
-  /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as)\b)/
-/** ", the driver who was", ", a councillor from Mill Ward, has been" */
-const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
-const ARRESTED_FOR = /^ (?:for|on suspicion|over|in connection|after|at|by police|in relation|yesterday|last|this)\b/
-/** Before the accusation in its sentence these turn it round, ask it or take it back. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|no (?:suggestion|evidence|question)|nobody(?! (?:should|must|can|will) (?:forget|doubt|deny))|no[ -]one(?! (?:should|must|can|will) (?:forget|doubt|deny))|untrue|not true|not (?:suggest|say|saying|claim|accus|imply|alleg)[a-z]*|never (?:said|claimed|suggested)|false(?:ly)?|wrongly|apologi[sz]e|withdraw|retract|cleared|acquitted|exonerated|if|whether|unless|fictional|novel|film|play|pantomime|drama)\b/i
-const NOT = /\b(?:not|never|no longer|hardly|n't)\b/
-const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-3]\d)\b/
-const HEDGE = /\b(?:allegedly|reportedly|alleged|may|might|could)\b/
-const LISTS = ['accusedActs', 'accusedBy', 'accusedNames', 'accusedLabels', 'accusedStates', 'accusers', 'accusedDeeds', 'guiltWords', 'proceedingsWords', 'proceedingsOf']
+const LISTS = [
+  'accusedActs',
+  'accusedAdverbs',
+  'accusedDealings',
+  'accusedSmells',
+  'accusedBy',
+  'accusedNames',
+  'accusedLabels',
+  'accusedStates',
+  'accusers',
+  'accusedDeeds',
+  'guiltWords',
+  'proceedingsWords',
+  'proceedingsAt',
+  'proceedingsOf',
+]
 const asksFor = new Set(LISTS)
 
 export const accusation: MakeRecogniser = () => ({
@@ -94,15 +109,48 @@ const ended = (terms: readonly Term[], sort: Value['sort'], { start }: { start: 
     (term) => term.start >= (sort === 'proceedings' ? 0 : start) && term.end <= until && term.value.lists.includes(sort === 'proceedings' ? 'proceedingsOver' : 'establishedBy'),
   )
 
+/** The subject of an earlier verb that an "and" joins to the deed. */
+function doesBoth(text: string, at: number, persons: readonly Fact<'person'>[]): ReturnType<typeof accusedBefore> {
+  const who = accusedBefore(text, at, persons, AND_THEN)
+  return who && !TELLS.test(who.between.replace(KNEW, ' ')) ? who : undefined
+}
+
 const isPassive = (between: string): boolean => SAYS_IS.test(between)
 
 const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found | undefined>> = {
   accusedActs({ text, of }, { start, end }) {
     const by = BY.exec(text.slice(end, end + 60))
     const doer = by && accusedAt(text, end + by[0].length, of('person'))
-    if (doer) return { who: doer, start, end, sort: 'deed' }
-    const who = accusedBefore(text, start, of('person'), DOES)
+    // "robbed of a library by Cllr Hale's budget"
+    if (doer) return text.startsWith("'s", doer.end) ? undefined : { who: doer, start, end, sort: 'deed' }
+    if (NONE.test(text.slice(end, end + 9))) return undefined
+    const who = accusedBefore(text, start, of('person'), DOES) ?? (PAST.test(text.slice(start, end)) ? doesBoth(text, start, of('person')) : undefined)
     return who && !isPassive(who.between) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
+  },
+  accusedAdverbs({ text, of }, { start, end }) {
+    const who = VERB.test(text.slice(end, end + 16)) ? (accusedBefore(text, start, of('person'), DOES) ?? accusedBefore(text, start, of('person'), IS)) : undefined
+    if (!who) {
+      const behind = accusedBefore(text, start, of('person'), DOES_IT_SO)
+      return behind && !TELLS.test(behind.between) && !PASSIVE_SO.test(behind.between) ? { who: behind, start, end, sort: 'deed' } : undefined
+    }
+    // "was unlawfully evicted" is done to somebody
+    return who && !(isPassive(who.between) && !/^ [a-z]+ing\b/.test(text.slice(end, end + 16))) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
+  },
+  accusedDealings({ text, of }, { start, end }) {
+    const owner = accusedBefore(text, start, of('person'), POSSESSIVE)
+    if (owner) return { who: owner, start, end, sort: 'deed', alleged: HEDGE.test(owner.between) }
+    const lead = WITH.exec(text.slice(end, end + 50))
+    const who = lead && accusedAt(text, end + lead[0].length, of('person'))
+    return who ? { who, start, end, sort: 'deed' } : undefined
+  },
+  accusedSmells({ text, of }, { start, end }) {
+    const stop = /[.!?;]/.exec(text.slice(end, end + BESIDE))?.index ?? BESIDE
+    const from = Math.max(0, start - BESIDE)
+    const clause = from + Math.max(-1, ...['. ', '! ', '? ', '; '].map((mark) => text.slice(from, start).lastIndexOf(mark))) + 1
+    const subject = accusedBefore(text, start, of('person'), /^[^.!?;]*$/)
+    const who = subject && subject.start >= clause && !SPEAKS.test(subject.between) ? subject : accusedWithin(text, end, end + stop, of('person'))
+    if (!who || (who.start > end && SPEAKS.test(text.slice(end, who.start)))) return undefined
+    return { who, start, end, sort: 'deed' }
   },
   accusedBy({ text, of }, { start, end }) {
     const doer = accusedAt(text, end + 1, of('person'))
@@ -113,8 +161,11 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     const { start, end } = term
     const named = labelled(paragraph, term)
     if (named) return named
+    const like = LIKE.exec(text.slice(end, end + 24))
+    const alike = like && accusedAt(text, end + like[0].length, of('person'))
+    if (alike) return { who: alike, start, end, sort: 'deed' }
     if (!STOPS.test(text.slice(end, end + 12))) return undefined
-    const apposed = accusedBefore(text, start, of('person'), /^, (?:a|an|the|that) (?:[a-z-]{2,12} ){0,1}$/)
+    const apposed = accusedBefore(text, start, of('person'), /^(?:, (?:a|an|the|that) (?:[a-z-]{2,12} )?|(?::| [–-]) (?:(?:a|an|the) )?)$/)
     if (apposed) return { who: apposed, start, end, sort: 'deed' }
     const called = accusedBefore(text, start, of('person'), CALLED)
     if (called && CALLS.test(text.slice(Math.max(0, called.start - 12), called.start))) return { who: called, start, end, sort: 'deed', alleged: true }
@@ -124,7 +175,7 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
   accusedStates: (paragraph, term) => state(paragraph, term),
   accusedDeeds({ text, of, terms }, { start, end }) {
     if (!STOPS.test(text.slice(end, end + 12))) return undefined
-    const owner = accusedBefore(text, start, of('person'), POSSESSIVE)
+    const owner = accusedBefore(text, start, of('person'), POSSESSIVE) ?? accusedBefore(text, start, of('person'), COMMITS)
     if (owner) return { who: owner, start, end, sort: 'deed', alleged: HEDGE.test(owner.between) }
     const holder = OF_THE_DOER.test(text.slice(start, end)) && text.startsWith(' of ', end) ? accusedAt(text, end + 4, of('person')) : undefined
     if (holder) return { who: holder, start, end, sort: 'deed' }
@@ -158,8 +209,12 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
     if (words === 'charged with' && !terms.some((term) => term.start >= end && term.start - end <= 50 && isCharge(term))) return undefined
     return { who, start, end, sort: 'proceedings' }
   },
+  proceedingsAt({ text, of }, { start, end }) {
+    const who = accusedBefore(text, start, of('person'), APPEARS)
+    return who && !NOT.test(who.between) ? { who, start, end, sort: 'proceedings' } : undefined
+  },
   proceedingsOf({ text, of }, { start, end }) {
-    const who = accusedAt(text, end + 1, of('person'))
+    const who = accusedAt(text, end + (text[end] === ',' ? 2 : 1), of('person'))
     return who && text[who.end] !== "'" ? { who, start, end, sort: 'proceedings' } : undefined
   },
 }

@@ -65,7 +65,7 @@ function withStanding(value: Read | undefined, people: readonly Fact<'person'>[]
   const inside = people.filter((person) => person.start >= start && person.start < end)
   const known = (party: Party | undefined): Party | undefined => {
     const found = party && inside.find(({ value: { name } }) => party.name.endsWith(name))
-    return found && found.value.standing !== 'private' ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
+    return found && isKnown(found.value) ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
   }
   return {
     ...value,
@@ -74,5 +74,8 @@ function withStanding(value: Read | undefined, people: readonly Fact<'person'>[]
     ...(value.behalf && { behalf: known(value.behalf) }),
   }
 }
+
+/** Standing in an imprint makes a public figure of anybody: that says nothing new here. */
+const isKnown = ({ standing, role }: FactValues['person']): boolean => standing !== 'private' && (standing !== 'public-figure' || role !== undefined)
 
 const repeats = (a: Value, b: Value): boolean => Boolean((a.printer && b.printer) || (a.promoter && b.promoter))

@@ -177,3 +177,14 @@ it('knows a restricted member by Mr or Ms and the whole name, but not by the sur
   expect(only('We wrote to Mr Lee about the roof.').value.member).toBeUndefined()
   expect(only('We wrote to Mr Ben Osei about his roof.').value.member).toBeUndefined()
 })
+
+describe('whoever an imprint names', () => {
+  it.each([
+    'Promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
+    'Printed and published by Tom Reid, 1 High Street, Anytown AA1 1AA.',
+    'Promoted by Anytown CLP on behalf of Tom Reid.',
+    'Hyrwyddwyd gan Tom Reid, 1 High Street, Anytown AA1 1AA.',
+  ])('is public: %s', (text) => expect(people(text)[0]?.value.standing).toBe('public-figure'))
+
+  it('leaves alone who is promoted to a post', () => expect(only('Our caretaker Tom Reid was promoted in May.').value.standing).toBe('private'))
+})

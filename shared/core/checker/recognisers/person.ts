@@ -10,7 +10,7 @@ import { type CapitalWord, capitalWords } from './people/capital-words.ts'
 import { type Directory, directoryOf, type Member, nameWords } from './people/directory.ts'
 import { LETTERS, PARTICLES, SEATS } from './people/honorifics.ts'
 import { isGiven, isInitial, LONGEST_GAP } from './people/name-run.ts'
-import { roleAfter, roleBefore } from './people/roles.ts'
+import { isInImprint, roleAfter, roleBefore } from './people/roles.ts'
 import { honorificOf, titledNames } from './people/titled.ts'
 import { directoryName, givenAlone, givenAndSurname, initialAndSurname, unknownName } from './people/untitled.ts'
 
@@ -96,6 +96,7 @@ function described(reading: Reading, candidate: Candidate): { end: number; value
     (candidate.standing === 'private' ? undefined : candidate.standing) ??
     (letters.seat ? 'public-figure' : undefined) ??
     role?.standing ??
+    (isInImprint(text, candidate.start) ? 'public-figure' : undefined) ??
     earlier?.standing ??
     'private'
   const full = member?.name ?? earlier?.name

@@ -37,6 +37,9 @@ const PASSING =
 /** Of a note: in which senses the line can be gone against. */
 export const sensesOf = (notes: readonly string[]): readonly RegExp[] => SENSES.filter(([noted]) => notes.some((note) => noted.test(note))).map(([, said]) => said)
 
+/** Whether any word of such a sense stands in a text: of most paragraphs no more is asked. */
+export const isSpokenIn = (text: string, senses: readonly RegExp[]): boolean => senses.some((sense) => text.search(sense) >= 0)
+
 /** Where in a sentence a word of that sense stands as something settled. */
 export function settledIn(sentence: string, senses: readonly RegExp[]): { readonly start: number; readonly end: number } | undefined {
   if (!SETTLED.test(sentence) || NOT_OURS.test(sentence) || PASSING.test(sentence)) return undefined

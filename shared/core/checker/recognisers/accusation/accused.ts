@@ -12,9 +12,11 @@ export interface Accused {
 
 /** A name and its word stand no farther apart than this. */
 const FARTHEST = 140
-/** "Acme Waste Ltd": what is known by its legal form, and by nothing else, to be a company. */
-const FORM = /\b(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc)\b\.?/g
-const COMPANY_HERE = /^(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc)\b\.?/
+/** "Acme Waste Ltd", "Harker Developments": a company by its legal form, or by what companies call themselves and departments do not. */
+const COMPANY =
+  '(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc|Developments|Homes|Holdings|Construction|Contractors|Builders|Estates|Properties|Lettings|Recycling|Security|Housing Association|Consulting|Consultants|Solutions|Brothers|Bros|Sons|Associates|Capital|Investments|Logistics|Buses|Coaches|Energy|Water|Bank|Motors|Scaffolding|Roofing|Surfacing|Utilities|Facilities|Haulage|Skips|Letting Agents|Estate Agents|Taxis|Cabs)'
+const FORM = new RegExp(`\\b${COMPANY}\\b\\.?`, 'g')
+const COMPANY_HERE = new RegExp(`^(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}${COMPANY}\\b\\.?`)
 const COMPANY_NAME = /(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}$/
 /** A draft that has not yet filled in the name: "Cllr Y". */
 const LETTER_HERE = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z](?![A-Za-z.])/
@@ -22,12 +24,16 @@ const LETTER = /\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z]|(?:dealer|man|w
 /** "a letter to Cllr Khan lied about …": who is only written to or spoken of does nothing. */
 const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|beside|told|asked|thanked?|helped|met|protect) $/
 
+/** "bailiffs from Acme Ltd" act for it. */
+const STAFF_OF = /\b(?:bailiffs|staff|workers|managers|directors|bosses|guards|agents|employees|contractors|drivers|people|men|executives) (?:from|at|for|with) $/i
+
 /** @param joins - what may stand between the name and the word, from one to the other */
 export function accusedBefore(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): (Accused & { readonly between: string }) | undefined {
   const nearest = whoIsMeant(text, at, persons, joins) ?? nearestBefore(text, at, persons)
   if (!nearest) return undefined
   const between = text.slice(nearest.end, at)
-  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(text.slice(Math.max(0, nearest.start - 9), nearest.start)))) return undefined
+  const before = text.slice(Math.max(0, nearest.start - 24), nearest.start)
+  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(before) && !STAFF_OF.test(before))) return undefined
   return { ...nearest, between }
 }
 
@@ -76,8 +82,18 @@ export function accusedAt(text: string, at: number, persons: readonly Fact<'pers
   const found = COMPANY_HERE.exec(here) ?? LETTER_HERE.exec(here)
   return found ? { target: found[0], start: at, end: at + found[0].length, ...(COMPANY_HERE.test(here) && { company: true }) } : undefined
 }
+
+/** The first that is named in a stretch of the text. */
+export function accusedWithin(text: string, from: number, to: number, persons: readonly Fact<'person'>[]): Accused | undefined {
+  const person = persons.find(({ start, end }) => start >= from && end <= to)
+  if (person) return byName(text, person)
+  const company = COMPANY_WITHIN.exec(text.slice(from, to))
+  return company ? { target: company[0], start: from + company.index, end: from + company.index + company[0].length, company: true } : undefined
+}
+const COMPANY_WITHIN = new RegExp(`\\b${COMPANY_HERE.source.slice(1)}`)
+
 const DESCRIBED =
-  /^(?:(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
+  /^(?:(?:the|our|its|their|a) (?!time |end |way |river |side |month |year )(?:[a-z-]{3,14} ){0,2}[a-z-]{3,14},? |(?:two|three|four|another) (?:[a-z-]{3,14} )?(?:men|women|teenagers|youths|people|brothers|man|woman),? |(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
 
 const byName = (text: string, { start, end, value }: Fact<'person'>): Accused => ({
   target: text.slice(start, end),

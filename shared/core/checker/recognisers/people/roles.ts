@@ -56,3 +56,8 @@ const LAST_WORDS = wordSet(
 const UP_TO_ROLE = /(?:[A-Za-z'’-]{1,20} ){0,4}[A-Za-z]{2,20}$/
 const ROLE_OF = /(?:leader|director|head|chair|secretary|minister|member) (?:of|for) (?:[A-Za-z'’-]{1,20} ){0,3}[A-Za-z'’-]{2,20}$/i
 const OTHERS = /\b(?:and|with|by|said|from|our|thank|met|when|that|told|asked) /
+
+/** Whoever an imprint names stands there because the law wants a name for all to read: a promoter, a printer, a candidate. */
+export const isInImprint = (text: string, start: number): boolean => start > 10 && IMPRINTED.test(text.slice(Math.max(0, start - 90), start))
+const IMPRINTED =
+  /\b(?:(?:promoted|printed|published|hyrwyddwyd|argraffwyd|cyhoeddwyd)(?:(?:,| and| &| a) (?:promoted|printed|published|hyrwyddwyd|argraffwyd|cyhoeddwyd))* (?:by|gan):? |(?:promoted|published|hyrwyddwyd)[^.!?\n]{3,70}(?:on behalf of|ar ran) )$/i
