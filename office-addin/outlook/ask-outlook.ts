@@ -25,11 +25,14 @@ export class OutlookError extends Error {
 
 export class AskOutlook {
   readonly #after: After
+  readonly #atOnce: number
   #inFlight = 0
   readonly #waiting: (() => void)[] = []
 
-  constructor(after: After) {
+  /** @param atOnce - fewer than Outlook bears leave room for another asker */
+  constructor(after: After, atOnce = AT_ONCE) {
     this.#after = after
+    this.#atOnce = atOnce
   }
 
   /** @throws OutlookError */
@@ -55,9 +58,14 @@ export class AskOutlook {
           end(() => reject(error instanceof Error ? new OutlookError(error.name, error.message) : error))
         }
       }
-      if (this.#inFlight < AT_ONCE) start()
+      if (this.#inFlight < this.#atOnce) start()
       else this.#waiting.push(start)
     })
+  }
+
+  /** What has not been asked yet never is, and is never answered. */
+  stop(): void {
+    this.#waiting.length = 0
   }
 
   /** For what this Outlook has not, or will not tell: undefined. */

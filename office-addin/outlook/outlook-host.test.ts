@@ -78,10 +78,6 @@ describe('Who gets it', () => {
     expect((await host.takeBack(receipt)).outcome).toBe('applied')
     expect(outlook.mail.people.to.map(({ displayName }) => displayName)).toEqual(['Mary', 'Ada'])
   })
-  it('nobody is named where Outlook has not recognised anybody yet', async () => {
-    const { host } = opened('web', { ...REPLY, to: [person('Mary', { unresolved: true })] })
-    expect((await host.read()).context.recipients).toBeUndefined()
-  })
   it('three hundred people are moved a hundred at a time', async () => {
     const to = Array.from({ length: 300 }, (_, i) => person(`R${i}`))
     const { host, outlook } = opened('web', { ...REPLY, to })
@@ -135,9 +131,9 @@ describe('What some Outlooks lack', () => {
   })
 })
 
-describe('What goes wrong', () => {
+describe.each(['web', 'new-windows', 'classic', 'ltsc-2021', 'outlook-2016', 'mac'] as const)('What goes wrong in Outlook %s:', (profile) => {
   it('an Outlook that goes on giving the old text back is waited for, though not for ever', async () => {
-    const { host, outlook } = opened('mac')
+    const { host, outlook } = opened(profile)
     const whole = textOf(await host.read())
     expect((await host.apply(mend(whole, 'Mary', 'Mrs Ahmed'), finding())).outcome).toBe('applied')
     expect(await own(host)).toEqual(['Dear Mrs Ahmed, your bin will be collected.'])
@@ -146,7 +142,7 @@ describe('What goes wrong', () => {
     expect(await own(host)).toEqual(['Dear Mrs Ahmed, your bin will be collected.'])
   })
   it('a text that somebody changed between reading and writing is left alone', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     const whole = textOf(await host.read())
     outlook.calls.interfere = () => {
       outlook.body.select(5, 9)
@@ -155,7 +151,7 @@ describe('What goes wrong', () => {
     expect((await host.apply(mend(whole, 'Mary', 'Mrs Ahmed'), finding())).outcome).toBe('changed-since')
   })
   it('a text that Outlook writes otherwise is put back', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     const whole = textOf(await host.read())
     const set = outlook.body.set.bind(outlook.body)
     let spoilt = false
@@ -167,13 +163,13 @@ describe('What goes wrong', () => {
     expect(await own(host)).toEqual([TEXT])
   })
   it('a template that lands at the top says so', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     await host.read()
     outlook.body.focused = false
     expect((await host.insert(rendered(), 'selection')).message).toContain('at the start of the message')
   })
   it('words for a sentence that land at the top say so, and go again', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     outlook.body.focused = false
     const receipt = await host.insert(renderedWords, 'selection')
     expect(receipt).toMatchObject({ outcome: 'applied', message: expect.stringContaining('at the start of the message') })
@@ -181,7 +177,7 @@ describe('What goes wrong', () => {
     expect(await own(host)).toEqual([TEXT])
   })
   it('words for a sentence that Outlook puts on a line of their own are taken out again', async () => {
-    const { host, outlook } = opened('classic')
+    const { host, outlook } = opened(profile)
     const insert = outlook.body.insert.bind(outlook.body)
     outlook.body.insert = (html: string) => insert(`<p>${html}</p>`)
     outlook.body.select(5)
@@ -189,27 +185,31 @@ describe('What goes wrong', () => {
     expect(await own(host)).toEqual([TEXT])
   })
   it('a subject of more than 255 characters is not written', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     const long = { label: 'Say more', edits: [{ where: 'subject' as const, start: 0, end: 0, was: '', text: 'x'.repeat(300) }] }
     expect((await host.apply(long, finding())).outcome).toBe('refused')
     expect(outlook.mail.subject).toBe('Re: My bin')
   })
   it('a body of a megabyte is read, and what would make it larger than Outlook takes is refused', async () => {
     const picture = `<img alt="Mill Library" src="data:image/png;base64,${'A'.repeat(980_000)}">`
-    const { host } = opened('web', { ...REPLY, html: `<p>Dear Mary, your bin will be collected.</p><p>${picture}</p>` })
+    const { host } = opened(profile, { ...REPLY, html: `<p>Dear Mary, your bin will be collected.</p><p>${picture}</p>` })
     expect((await host.apply(mend(textOf(await host.read()), 'bin', 'garden bin'), finding())).outcome).toBe('applied')
     const more = { label: 'Say more', edits: [{ where: 'body' as const, start: 0, end: 0, was: '', text: 'More. '.repeat(5000) }] }
     expect(await host.apply(more, finding())).toMatchObject({ outcome: 'refused', message: expect.stringContaining('larger than Outlook') })
   })
   it('an Outlook that never answers is given up, and the next one asked is answered', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     outlook.calls.silent.add('subject.getAsync')
     await expect(host.read()).rejects.toThrow(/has not answered/)
     outlook.calls.silent.clear()
     expect((await host.read()).context.subject).toBe('Re: My bin')
   })
+  it('nobody is named where Outlook has not recognised anybody yet', async () => {
+    const { host } = opened(profile, { ...REPLY, to: [person('Mary', { unresolved: true })] })
+    expect((await host.read()).context.recipients).toBeUndefined()
+  })
   it('no item is said to be none', async () => {
-    const { host, outlook } = opened('web')
+    const { host, outlook } = opened(profile)
     outlook.open = false
     await expect(host.read()).rejects.toThrow(/no message here/)
   })

@@ -16,7 +16,7 @@ import { KnownParagraphs } from './read/known-paragraphs.ts'
 import { labelsOf } from './read/labels.ts'
 import type { MailText } from './read/mail-text.ts'
 import { contextOf, type ItemRead, readItem } from './read/read-item.ts'
-import { inWords, NO_ITEM, refused, TOO_OLD } from './sentences.ts'
+import { inWords, NO_ITEM, PLACING, refused, TOO_OLD } from './sentences.ts'
 import { watchItem } from './watch-item.ts'
 import type { Undo } from './write/change-mail.ts'
 import type { TypedLine } from './write/in-place-of-typed.ts'
@@ -34,6 +34,7 @@ interface Reading {
 
 export class OutlookHost implements DraftHost {
   readonly name = 'outlook'
+  readonly placing = PLACING
   readonly can: HostAbilities
   readonly #here: OutlookHere
   readonly #able: OutlookAbilities

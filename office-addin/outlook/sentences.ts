@@ -8,6 +8,8 @@ export const changed = (message: string): Receipt => ({ outcome: 'changed-since'
 export const TOO_OLD = 'This Outlook is too old for Seconder: it needs Outlook 2016, Outlook for Microsoft 365, Outlook on the web or on a Mac.'
 export const NO_ITEM = 'Outlook shows no message here. Open the message that you are writing and start Seconder from it.'
 export const ON_PHONE = 'Outlook on a phone lets nobody change the text of a message from outside. Please change it by hand.'
+/** The pane has the focus when its button is pressed. */
+export const PLACING = 'Outlook puts it where the cursor last stood in the text, or at the start if you have not clicked there. A subject is filled in where there is none.'
 export const CHANGED = 'The text has changed since it was checked, so nothing was written.'
 export const MOVED_ON = 'What you had typed for it has been changed since, so nothing was written. Put the cursor where the template should go, and choose it under Templates.'
 export const PLAIN = 'This message is plain text, which Outlook does not let Seconder change piece by piece. Please change it by hand.'

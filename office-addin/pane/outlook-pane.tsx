@@ -17,7 +17,7 @@ import { whoGetsIt } from '../outlook/people/who-gets-it.ts'
 import { NO_ITEM, TOO_OLD } from '../outlook/sentences.ts'
 import type { TracedOutlookHost } from '../outlook/traced-outlook-host.ts'
 import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
-import { outlookSaid } from './said/said-keeper.ts'
+import { outlookSaid } from './said/outlook-said.ts'
 import { useKeptSaid } from './said/use-kept-said.ts'
 
 interface Props {

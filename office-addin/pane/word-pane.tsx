@@ -12,8 +12,8 @@ import { SEARCH_KEYS } from '../word/search-key.ts'
 import { TOO_OLD } from '../word/sentences.ts'
 import type { TracedWordHost } from '../word/traced-word-host.ts'
 import { ADDRESSES, OPTIONS, PaneRooms } from './rooms/pane-rooms.tsx'
-import { wordSaid } from './said/said-keeper.ts'
 import { useKeptSaid } from './said/use-kept-said.ts'
+import { wordSaid } from './said/word-said.ts'
 import { useUnderlining } from './underlines/use-underlining.ts'
 
 interface Props {

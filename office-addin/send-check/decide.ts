@@ -35,7 +35,8 @@ export function decider(sent: SentRules): { ready(): void; decide(asked: Asked):
     ready: () => void ready(),
     decide({ draft, settings, note, today }) {
       if (note && speaksOf(note, draft)) return { musts: note.musts, pack: note.pack }
-      met.see(`${draft.places.map(({ paragraph }) => paragraph.text).join('\n')}\n${JSON.stringify(draft.context)}`)
+      for (const { paragraph } of draft.places) met.see(paragraph.text)
+      met.see(JSON.stringify(draft.context))
       const { findings } = ready().check(draft, { context: note?.said ?? {}, settings: layerSettings(sent.settings ?? {}, settings, sent.policy ?? {}), today })
       return { musts: mustsIn(findings), pack: `${sent.title} ${sent.version}` }
     },

@@ -4,12 +4,12 @@
  */
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import { type After, type Item, itemHere } from '../outlook/outlook-here.ts'
-import { paneCommand } from './commands.ts'
+import { paneCommand, SETTINGS } from './commands.ts'
 import type { Decision, decider } from './decide.ts'
 import { heldMarkdown, heldMessage } from './message.ts'
 import { hideNotice, showNotice } from './notice.ts'
 import { noteOf, readDraft } from './read-for-send.ts'
-import { SETTINGS, settingsFrom } from './roaming.ts'
+import { settingsFrom } from './roaming.ts'
 
 /** Outlook shows a waiting dialog after five seconds, of which the script's own loading took some. */
 export const PATIENCE = 3500
@@ -30,12 +30,14 @@ const ALLOWED: Completed = { allowEvent: true }
 export const NOT_CHECKED = 'Seconder could not check this message, so it was not held back.'
 
 export function onSend(event: SendEvent, here: Here): void {
-  const ask = new AskOutlook(here.after)
+  // the third is kept for the notice
+  const ask = new AskOutlook(here.after, 2)
   let over = false
   const finish = (options: Completed) => {
     if (over) return
     over = true
     late()
+    ask.stop()
     event.completed(options)
   }
   /** Asked for first: nothing may come after `completed`. */
@@ -101,6 +103,7 @@ export function onChange(event: SendEvent, here: Here): void {
     if (over) return
     over = true
     late()
+    ask.stop()
     event.completed()
   }
   const late = here.after(PATIENCE, done)

@@ -17,19 +17,22 @@ const LIST = '$'
 /** How the words begin that have been met, by any of the automatons that share this. */
 export class Met {
   readonly #keys = new Uint8Array(1 << (BITS * LETTERS))
+  readonly #seen = new Set<string>()
   /** How often there was news. */
   news = 0
 
   /** Whether a term may begin in a text that was met. */
   has(term: string): boolean {
     if (term[0] === LIST) return true
-    const { letters, length } = spelling.of(term)
-    const key = keyAt(letters, 0, length)
+    const { letters } = spelling.of(term.slice(0, LETTERS))
+    const key = keyAt(letters)
     return key === 0 || this.#keys[key] === 1
   }
 
   /** A text that will be read. What is not foretold is met when it is read, and then takes longer. */
   see(text: string): void {
+    if (this.#seen.has(text)) return
+    this.#seen.add(text)
     const keys = this.#keys
     const { letters, length } = spelling.of(text)
     let isNew = false
@@ -37,13 +40,16 @@ export class Met {
     for (let i = 0; i < length; i++) {
       const kind = startIn(letters[i] as number)
       // behind digits a word may begin anew: "am" of "10am"
-      if (kind !== 0 && (kind === 1 || before !== 2 || isDigit(letters[i - 1] as number)))
-        for (let most = 1; most <= LETTERS; most++) {
-          const key = keyAt(letters, i, length, most)
+      if (kind !== 0 && (kind === 1 || before !== 2 || isDigit(letters[i - 1] as number))) {
+        const last = i + (kind === 2 ? LETTERS : 1)
+        let key = 0
+        for (let at = i; at < last && (at === i || startIn(letters[at] as number) === 2); at++) {
+          key = (key << BITS) | smallIn(letters[at] as number)
           if (keys[key] === 1) continue
           keys[key] = 1
           isNew = true
         }
+      }
       before = kind
     }
     if (isNew) this.news++
@@ -88,12 +94,11 @@ export class MetTerms implements TermAutomaton {
 
 const isDigit = (letter: number): boolean => smallIn(letter) >= 0x30 && smallIn(letter) <= 0x39
 
-/** Of the letters that begin a word, or of the sign that stands there; 0 where a term begins with neither. */
-function keyAt(letters: Spelling['letters'], from: number, length: number, most = LETTERS): number {
-  if (from >= length) return 0
-  const first = startIn(letters[from] as number)
-  let key = first === 0 ? 0 : smallIn(letters[from] as number)
+/** Of the letters that begin a term, or of the sign that stands there; 0 where it begins with neither. Behind its end stand zeros. */
+function keyAt(letters: Spelling['letters']): number {
+  const first = startIn(letters[0] as number)
+  let key = first === 0 ? 0 : smallIn(letters[0] as number)
   if (first !== 2) return key
-  for (let i = from + 1; i < length && i < from + most && startIn(letters[i] as number) === 2; i++) key = (key << BITS) | smallIn(letters[i] as number)
+  for (let i = 1; i < LETTERS && startIn(letters[i] as number) === 2; i++) key = (key << BITS) | smallIn(letters[i] as number)
   return key
 }

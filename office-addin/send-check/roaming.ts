@@ -2,7 +2,6 @@
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { soundSettings } from './sound-settings.ts'
 
-export const SETTINGS = 'seconder'
 /** Room for Outlook's own wrapping within its 32 KB. */
 const MOST = 30_000
 /** What Outlook lets an add-in keep. */

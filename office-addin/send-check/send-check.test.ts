@@ -10,9 +10,10 @@ import type { ProfileName } from '#test/hosts/outlook/profiles.ts'
 import { type SendMode, SendSimulator, type Sent } from '#test/hosts/outlook/send-simulator.ts'
 import { AskOutlook } from '../outlook/ask-outlook.ts'
 import type { Item } from '../outlook/outlook-here.ts'
+import { SETTINGS } from './commands.ts'
 import { onSend } from './handlers.ts'
 import { readDraft } from './read-for-send.ts'
-import { roamingSettings, SETTINGS } from './roaming.ts'
+import { roamingSettings } from './roaming.ts'
 import { hashOf, NOTE } from './verdict-note.ts'
 
 const document = new Window().document as unknown as Document
@@ -129,12 +130,12 @@ describe('The verdict of the pane', () => {
   })
 })
 
-describe('Whatever fails', () => {
+describe.each(['web', 'new-windows', 'classic', 'mac'] as const)('Whatever fails in Outlook %s,', (profile) => {
   it.each([
     ['the text cannot be read', (outlook: FakeOutlook) => void outlook.calls.faults.set('body.getAsync', { code: 5001, name: 'InternalError', message: '' })],
     ['Outlook shows no item', (outlook: FakeOutlook) => void (outlook.open = false)],
   ])('lets the message go where %s', async (_, spoil) => {
-    const outlook = opened(CAMPAIGN)
+    const outlook = opened(CAMPAIGN, { profile })
     spoil(outlook)
     const { outcome, took } = await sent(outlook)
     expect(outcome).toBe('sent')
@@ -142,7 +143,7 @@ describe('Whatever fails', () => {
     if (outlook.open) expect(notice(outlook)).toMatch(/could not check/)
   })
   it('lets the message go where the checker itself fails, and says so', async () => {
-    const outlook = opened(CAMPAIGN)
+    const outlook = opened(CAMPAIGN, { profile })
     const broken = {
       ready() {},
       decide(): never {
@@ -157,10 +158,10 @@ describe('Whatever fails', () => {
     expect(notice(outlook)).toMatch(/could not check/)
   })
   it('settings that are none are left out, and the rest is checked', async () => {
-    expect((await sent(opened(CAMPAIGN, { settings: { ...sampleSettings, council: { domain: 7 } } }))).outcome).toBe('held')
+    expect((await sent(opened(CAMPAIGN, { profile, settings: { ...sampleSettings, council: { domain: 7 } } }))).outcome).toBe('held')
   })
   it('lets the message go before Outlook shows that it waits, and says so', async () => {
-    const outlook = opened(CAMPAIGN)
+    const outlook = opened(CAMPAIGN, { profile })
     outlook.calls.silent.add('body.getAsync')
     const { outcome, took, waited } = await sent(outlook)
     expect([outcome, waited]).toEqual(['sent', false])
@@ -168,7 +169,7 @@ describe('Whatever fails', () => {
     expect(notice(outlook)).toMatch(/could not check/)
   })
   it('says so also where nothing of the message is answered', async () => {
-    const outlook = opened(CAMPAIGN, { profile: 'classic' })
+    const outlook = opened(CAMPAIGN, { profile })
     for (const call of ['body.getAsync', 'subject.getAsync', 'to.getAsync', 'cc.getAsync', 'bcc.getAsync']) outlook.calls.silent.add(call)
     expect((await sent(outlook)).outcome).toBe('sent')
     expect(notice(outlook)).toMatch(/could not check/)

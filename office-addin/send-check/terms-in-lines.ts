@@ -38,8 +38,20 @@ function mostAlike(lines: readonly Line[]): { readonly place: number; readonly o
   return most && most.of.length > 1 ? most : undefined
 }
 
-export const termsOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(BETWEEN).reduce(withWord, ['']))
+/** In plain loops: it is done once, by an engine that has warmed to nothing yet, while somebody waits. */
+export function termsOf(lines: readonly string[]): string[] {
+  const terms: string[] = []
+  for (const line of lines) {
+    if (line.indexOf(OR) < 0) terms.push(line)
+    else terms.push(...line.split(BETWEEN).reduce(withWord, []))
+  }
+  return terms.map((term) => (term.indexOf(SIGN) < 0 ? term : term.split(SIGN).join(OR)))
+}
 
 function withWord(begun: readonly string[], words: string, at: number): string[] {
-  return begun.flatMap((begin) => words.split(OR).map((word) => (at > 0 ? begin + BETWEEN : '') + word.split(SIGN).join(OR)))
+  const each = words.split(OR)
+  if (at === 0) return each
+  const longer: string[] = []
+  for (const begin of begun) for (const word of each) longer.push(begin + BETWEEN + word)
+  return longer
 }

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { thirdParty } from '../../scripts/lib/third-party.ts'
 import { askedViews } from './build/asked-views.ts'
 import { deployedPack } from './build/deployed.ts'
-import { daysAlone, leanerHelpers, leanerModules, plainFields, siftedNames } from './build/lean-plugins.ts'
+import { daysAlone, leanerHelpers, leanerModules, mailboxSettings, plainFields, siftedNames } from './build/lean-plugins.ts'
 import { unsaid } from './build/unsaid.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -20,5 +20,16 @@ export default defineConfig({
     rolldownOptions: { transform: { assumptions: { noDocumentAll: true, pureGetters: true, setPublicClassFields: true } } },
     lib: { entry: here('send-check.ts'), formats: ['iife'], name: 'seconderSendCheck', fileName: () => 'send-check.js' },
   },
-  plugins: [deployedPack(), leanerHelpers(), leanerModules(), siftedNames(), daysAlone(), unsaid(), askedViews(), plainFields(), thirdParty('office', { adds: true })],
+  plugins: [
+    deployedPack(),
+    leanerHelpers(),
+    leanerModules(),
+    siftedNames(),
+    daysAlone(),
+    mailboxSettings(),
+    unsaid(),
+    askedViews(),
+    plainFields(),
+    thirdParty('office', { adds: true }),
+  ],
 })

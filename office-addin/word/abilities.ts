@@ -10,8 +10,6 @@ export interface WordAbilities {
   readonly tracking: boolean
   /** Whether Word tells of a paragraph which of its words are neither struck out nor hidden. */
   readonly currentText: boolean
-  /** Whether it tells at least which are not struck out. */
-  readonly reviewedText: boolean
   readonly notes: boolean
   /** Underlines of Word's own: whether they are shown, only a try tells. */
   readonly annotations: boolean
@@ -32,8 +30,6 @@ export function wordAbilities({ Office }: OfficeHere): WordAbilities {
     paragraphEvents: has('1.6'),
     tracking: has('1.4'),
     currentText: has('1.7'),
-    // On a Mac the question scrolls the document (office-js issue 3691), and it is asked every few seconds.
-    reviewedText: has('1.4') && String(Office.context.platform) !== 'Mac',
     notes: has('1.5'),
     annotations: has('1.7'),
     popups: has('1.8'),

@@ -22,6 +22,9 @@ export const NOTE: Rendered = {
   markdown: '',
 }
 
+/** Every Word that may be written in. */
+export const WRITABLE = ['word-web', 'win-m365', 'mac', 'ltsc2024', 'win-2302', 'ltsc2019'] as const satisfies readonly ProfileName[]
+
 export function opened(paragraphs = DOCUMENT, profile: ProfileName = 'word-web') {
   const word = new FakeWord(paragraphs, profile)
   return { word, host: new WordHost({ ...loadRuntime(word), page: alwaysVisible }) }

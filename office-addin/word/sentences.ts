@@ -56,6 +56,12 @@ const BY_CODE: Readonly<Record<string, string>> = {
   SearchDialogIsOpen: 'Word’s Find window is open. Close it and try again.',
   ItemNotFound: 'Word no longer finds the place: the text has changed.',
   HostIsBusy: 'Word is busy, with an open dialog box perhaps. Try again in a moment.',
+  NotFetched: 'A part of Seconder could not be fetched from the server that it comes from. Try again when you are connected.',
+}
+
+/** For a part of the add-in that is fetched when it is needed. */
+export const notFetched = (cause: unknown): never => {
+  throw Object.assign(new Error('a part of the add-in was not fetched', { cause }), { code: 'NotFetched' })
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? ''

@@ -3,7 +3,7 @@ import { edit } from '#app/host/contract/examples.ts'
 import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { FakeWord } from '#test/hosts/word/fake-word.ts'
 import type { ProfileName } from '#test/hosts/word/runtime/profiles.ts'
-import { apply, DOCUMENT, NOTE, opened, TEXT } from './opened-for-test.ts'
+import { apply, DOCUMENT, NOTE, opened, TEXT, WRITABLE } from './opened-for-test.ts'
 
 describe('Reading a Word document', () => {
   it('takes one sync, also with headers, footers, links and properties', async () => {
@@ -60,16 +60,16 @@ describe('Reading a Word document', () => {
   })
 })
 
-describe('Where a template cannot go, it is offered for copying and nothing is lost:', () => {
+describe.each(WRITABLE)('Where a template cannot go in %s, it is offered for copying and nothing is lost:', (own) => {
   const refuses = async (
     prepare: (word: FakeWord) => void,
     message: string,
-    { profile = 'word-web', paragraphs = DOCUMENT }: { profile?: ProfileName; paragraphs?: typeof DOCUMENT } = {},
+    { profile = own, paragraphs = DOCUMENT }: { profile?: ProfileName; paragraphs?: typeof DOCUMENT } = {},
   ) => {
     const { word, host } = opened(paragraphs, profile)
     prepare(word)
     const before = word.text
-    const fits = profile === 'word-web' && { fitsAtEnd: true }
+    const fits = profile === own && { fitsAtEnd: true }
     expect(await host.insert(NOTE, 'selection')).toEqual({ outcome: 'refused', message, copy: NOTE.text, ...fits })
     expect(word.text).toBe(before)
     if (!fits) return
@@ -88,7 +88,7 @@ describe('Where a template cannot go, it is offered for copying and nothing is l
       paragraphs: [paragraph('one', { kind: 'cell', begins: 'row' })],
     }))
   it('the cursor is in a locked passage', async () => {
-    const { word, host } = opened()
+    const { word, host } = opened(undefined, own)
     await host.insert({ ...NOTE, blocks: [{ kind: 'paragraph', runs: [{ text: 'Promoted by A. Patel' }], locked: 'imprint' }], text: 'Promoted by A. Patel' }, 'whole')
     word.select(3)
     expect(await host.insert(NOTE, 'selection')).toMatchObject({ outcome: 'refused', message: expect.stringContaining('locked'), fitsAtEnd: true })
@@ -98,7 +98,7 @@ describe('Where a template cannot go, it is offered for copying and nothing is l
   it('the document is open for reading only', () => refuses(() => {}, 'This document is open for reading only, so nothing was written.', { profile: 'readonly' }))
   it('this Word is too old', () => refuses(() => {}, 'This Word is too old for Seconder: it needs Word 2019, Word for Microsoft 365 or Word on the web.', { profile: 'word2016' }))
   it('Word stops half-way', async () => {
-    const { word, host } = opened()
+    const { word, host } = opened(undefined, own)
     word.faults.set('InsertContentControl', 'GeneralException')
     word.select(0)
     const receipt = await host.insert(NOTE, 'selection')
@@ -106,16 +106,16 @@ describe('Where a template cannot go, it is offered for copying and nothing is l
     expect(word.text).toBe(TEXT)
   })
   it('Word stops half-way through replacing the whole', async () => {
-    const { word, host } = opened()
+    const { word, host } = opened(undefined, own)
     word.faults.set('InsertContentControl', 'GeneralException')
     expect((await host.insert(NOTE, 'whole')).outcome).toBe('refused')
     expect(word.text).toBe(TEXT)
   })
 })
 
-describe('A document that is closed, or a Word that does not answer,', () => {
+describe.each(WRITABLE)('A document that is closed, or a Word that does not answer, as %s,', (own) => {
   const gone = async () => {
-    const { word, host } = opened()
+    const { word, host } = opened(undefined, own)
     await host.read()
     word.answer = async () => {
       throw new Error('the window is gone')

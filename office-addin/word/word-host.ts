@@ -1,9 +1,8 @@
 /**
- * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync for the whole body, its links,
- * pictures and properties, and the first section's headers and footers. Which words are bold in a paragraph that mixes
- * them with others, Word is asked afterwards, while someone watches; it is told to them as a change. Written: one sync
- * looks, one writes and reads back; no object of Word's outlives its run. Take back: our own, by the words, also after
- * writing on elsewhere; Word's undo is the person's and takes back no fix whole.
+ * The draft in Word, through the Word API 1.3 and what newer Words add. Read: one sync (queued-read.ts); which words of a
+ * mixed paragraph are bold, Word is asked afterwards, while someone watches, who is told of it as of a change. Written:
+ * one sync looks, one writes and reads back; no object of Word's outlives its run. Take back: our own, by the words, also
+ * after writing on elsewhere; Word's undo is the person's and takes back no fix whole.
  */
 import type { DraftChange, DraftHost, HostAbilities, Receipt } from '#app/host/draft-host.ts'
 import { paragraphsOf } from '#app/host/paragraphs-of.ts'
@@ -14,23 +13,23 @@ import type { Look } from '#core/pack/house.schema.ts'
 import { hostAbilities, type WordAbilities, wordAbilities } from './abilities.ts'
 import { InWord } from './in-word.ts'
 import type { OfficeHere } from './office-here.ts'
-import { countingBy } from './read/counting.ts'
 import { lookAt, namesParagraphs } from './read/dirty.ts'
 import { mayStrike, readFurther } from './read/further.ts'
 import { queueWords, someUnasked } from './read/mixed-words.ts'
 import { Reader } from './read/reader.ts'
 import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/snapshot.ts'
 import { Unseen, wholeIn } from './read/unseen.ts'
-import { revealWords } from './reveal.ts'
-import { changed, couldNot, INSERTED, inWords, notAtCursor, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
+import { changed, couldNot, INSERTED, inWords, notAtCursor, notFetched, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
 import { atDesk, type Desk } from './write/desk.ts'
-import { editDocument, type Outcome } from './write/edit-document.ts'
+import type { Outcome } from './write/edit-document.ts'
 import type { Where } from './write/insert-template.ts'
 import type { BodyEdit } from './write/plan.ts'
-import { restoreText, undo } from './write/remove.ts'
-import { type Undo, writtenBy } from './write/take-back.ts'
-import { titleAfter } from './write/title-after.ts'
+import type { Undo } from './write/take-back.ts'
+
+const inserting = () => import('./write/insert-template.ts').catch(notFetched)
+const changing = () => import('./write/changing.ts').catch(notFetched)
+type Changing = Awaited<ReturnType<typeof changing>>
 
 /** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
 const FRESH = 250
@@ -115,7 +114,7 @@ export class WordHost implements DraftHost {
     this.#reader.learn(paragraphsOf(rendered.blocks).map((item) => item.paragraph))
     return this.inWord.inTurn(async () => {
       try {
-        const { insertTemplate } = await import('./write/insert-template.ts')
+        const { insertTemplate } = await inserting()
         const done = await this.#run((desk) => insertTemplate(desk, rendered, where, look))
         if (done.was === 'inserted') {
           this.#became(done.after)
@@ -139,9 +138,9 @@ export class WordHost implements DraftHost {
     const titles = edits.filter((edit) => edit.where === 'title')
     return this.inWord.inTurn(async () => {
       const title = { before: '', after: '' }
-      const receipt = await this.#write(words, body, titles, title)
-      if (receipt.was !== 'written') return receipt.receipt
-      const undo: Undo = { written: writtenBy(receipt.before, receipt.after, receipt.edits), ...(titles.length > 0 ? { title } : {}) }
+      const done = await this.#write(words, body, titles, title)
+      if ('receipt' in done) return done.receipt
+      const undo: Undo = { written: done.written, ...(titles.length > 0 ? { title } : {}) }
       return { outcome: 'applied', message: `Done: ${fix.label}.`, undo }
     })
   }
@@ -152,7 +151,7 @@ export class WordHost implements DraftHost {
     const no = this.#cannotWrite()
     if (no) return no
     return this.inWord.inTurn(async () => {
-      const done = await this.#attempt((desk) => undo(desk, this.known, what))
+      const done = await this.#attempt((desk, { undo }) => undo(desk, this.known, what))
       if ('receipt' in done) return done.receipt
       const { outcome } = done
       if (outcome.was === 'changed') return changed('The words have been changed again since, so nothing was taken back.')
@@ -166,30 +165,36 @@ export class WordHost implements DraftHost {
 
   async reveal({ where, start, end }: Pick<Finding, 'where' | 'start' | 'end'>): Promise<void> {
     if (!this.can.reveal || where !== 'body' || start === undefined) return
-    const shown = this.#runInTurn((desk) => revealWords(desk, this.known, start, end ?? start))
+    const shown = changing().then(({ revealWords }) => this.#runInTurn((desk) => revealWords(desk, this.known, start, end ?? start)))
     await shown.catch((error) => Promise.reject(couldNot('The words could not be shown.', error)))
   }
 
   /** The panel lists the findings, and shows each in the text when asked. */
   mark(_findings: readonly Finding[]): void {}
 
-  async #write(words: string, body: readonly Edit[], titles: readonly Edit[], title: { before: string; after: string }): Promise<Done> {
-    const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
-      const after = titleAfter(now.title, titles)
-      if (after === undefined) return 'changed'
-      Object.assign(title, { before: now.title, after })
-      return body
+  async #write(
+    words: string,
+    body: readonly Edit[],
+    titles: readonly Edit[],
+    title: { before: string; after: string },
+  ): Promise<{ written: Undo['written'] } | { receipt: Receipt }> {
+    const done = await this.#attempt((desk, { editDocument, titleAfter }) => {
+      const edits = (now: Snapshot): readonly BodyEdit[] | 'changed' => {
+        const after = titleAfter(now.title, titles)
+        if (after === undefined) return 'changed'
+        Object.assign(title, { before: now.title, after })
+        return body
+      }
+      return editDocument(desk, { known: this.known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) })
+    })
+    if ('receipt' in done) return { receipt: { ...done.receipt, ...(words && { copy: words }) } }
+    const { outcome, writtenBy } = done
+    if (outcome.was === 'written') {
+      this.#became(outcome.after)
+      return { written: writtenBy(outcome.before, outcome.after, outcome.edits) }
     }
-    const done = await this.#attempt((desk) =>
-      editDocument(desk, { known: this.known, edits, also: () => titles.length > 0 && (desk.context.document.properties.title = title.after) }),
-    )
-    if ('receipt' in done) return { was: 'not written', receipt: { ...done.receipt, ...(words && { copy: words }) } }
-    if (done.outcome.was === 'written') {
-      this.#became(done.outcome.after)
-      return done.outcome
-    }
-    const receipt = await this.#explained(done.outcome)
-    return { was: 'not written', receipt: receipt.outcome === 'refused' && words ? { ...receipt, copy: words } : receipt }
+    const receipt = await this.#explained(outcome)
+    return { receipt: receipt.outcome === 'refused' && words ? { ...receipt, copy: words } : receipt }
   }
 
   /** What came of a change that was not simply written. */
@@ -200,16 +205,18 @@ export class WordHost implements DraftHost {
 
   /** Puts the text back where a write came out otherwise than it was meant. */
   async #mended(before: Snapshot, ooxml: string | undefined, what: string): Promise<string> {
-    const after = await this.#run((desk) => restoreText(desk, before, ooxml)).catch(() => undefined)
+    const restored = changing().then(({ restoreText }) => this.#run((desk) => restoreText(desk, before, ooxml)))
+    const after = await restored.catch(() => undefined)
     if (after) this.#became(after)
     return after && bodyText(after) === bodyText(before)
       ? `${what} did not come out as it was meant, so the text was put back as it was.`
       : `${what} did not come out as it was meant, and part of it is still there. Use Undo in Word.`
   }
 
-  async #attempt(work: (desk: Desk) => Promise<Outcome>): Promise<{ outcome: Outcome } | { receipt: Receipt }> {
+  async #attempt(work: (desk: Desk, how: Changing) => Promise<Outcome>): Promise<({ outcome: Outcome } & Changing) | { receipt: Receipt }> {
     try {
-      return { outcome: await this.#run(work) }
+      const how = await changing()
+      return { ...how, outcome: await this.#run((desk) => work(desk, how)) }
     } catch (error) {
       return { receipt: refused(inWords(error)) }
     }
@@ -240,6 +247,8 @@ export class WordHost implements DraftHost {
    * @returns whether another look would learn more of them
    */
   #lookAgain(dirty?: ReadonlySet<string>): Promise<boolean> {
+    // Here only Word's own format tells what has been struck out since.
+    if (this.#reader.further.struck) void this.#seek()
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
       const known = this.known && mayStrike(this.#reader.further, this.known.tracking) ? undefined : this.known
       const queued = await lookAt(context, queue, known, dirty)
@@ -255,13 +264,15 @@ export class WordHost implements DraftHost {
   }
 
   async #seek(): Promise<void> {
-    const { notes, paragraphEvents } = this.abilities
-    if (paragraphEvents) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
+    // Before somebody needs them: the server may be out of reach by then.
+    for (const part of [inserting(), changing()]) part.catch(() => {})
+    const { notes, paragraphEvents, currentText } = this.abilities
+    if (paragraphEvents && !this.#names && !this.#reader.further.struck) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const { known } = this
     if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, known.read.sections, notes))
-    if (!(await this.#unseen.seek(known, { whole, lines, notes }))) return
+    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells: currentText && this.#names }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
     if (this.known) this.#tell([{ kind: 'context' }], this.known)
@@ -283,9 +294,7 @@ export class WordHost implements DraftHost {
   #draft({ places, context, tracking }: Snapshot): Draft {
     const { further } = this.#reader
     // Before Word was asked how many changes there are, old ones are in the text.
-    const unsaid = mayStrike(further, tracking) ? !countingBy(this.abilities) : !further.sought
+    const unsaid = mayStrike(further, tracking) ? !this.abilities.currentText && !further.struck : !further.sought
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }
-
-type Done = Extract<Outcome, { was: 'written' }> | { readonly was: 'not written'; readonly receipt: Receipt }

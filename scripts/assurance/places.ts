@@ -3,7 +3,7 @@
 import { PACK_SITES } from '#extension/kept/pack-grants.ts'
 import { LAST_SAID } from '#extension/kept/read-managed.ts'
 import { TRACE } from '#office/outlook/message-trace.ts'
-import { SETTINGS } from '#office/send-check/roaming.ts'
+import { SETTINGS } from '#office/send-check/commands.ts'
 import { NOTE } from '#office/send-check/verdict-note.ts'
 import { membersOf } from './fields.ts'
 import { type Place, STORED } from './kept.ts'
@@ -140,7 +140,7 @@ export const PLACES: readonly Place[] = [
     technique: 'Outlook’s session data of the item',
     where: 'with the open message in Outlook; never sent with it',
     by: [
-      'office-addin/pane/said/said-keeper.ts',
+      'office-addin/pane/said/outlook-said.ts',
       'office-addin/outlook/leave-note.ts',
       'office-addin/outlook/message-trace.ts',
       'office-addin/outlook/outlook-here.ts',

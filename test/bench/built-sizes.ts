@@ -28,11 +28,27 @@ export function measureOfficeSize(root: string): Row[] {
   ]
 }
 
-/** The page, and what it asks for when it has seen beside which program it is. */
-function paneFiles(office: string, program: 'word' | 'outlook'): string[] {
-  const seen = new Set<string>()
-  firstLoad(join(office, 'pane.html'), seen)
-  for (const name of readdirSync(join(office, 'assets'))) if (new RegExp(`^(?:\\w+-)?${program}-.*\\.js$`).test(name)) firstLoad(join(office, 'assets', name), seen)
+/** What `pane/main.tsx` brings along when it has seen beside which program it is. */
+const BESIDE = {
+  word: ['traced-word-host', 'search-key', 'word-pane'],
+  outlook: ['traced-outlook-host', 'outlook-here', 'outlook-pane'],
+} as const
+
+/** All that a browser asks for before the panel is there, styles of later parts too. */
+function paneFiles(office: string, program: keyof typeof BESIDE): string[] {
+  const page = join(office, 'pane.html')
+  const seen = new Set(firstLoad(page))
+  const main = [...seen].find((file) => /[\\/]pane-[^\\/]*\.js$/.test(file))
+  if (!main) throw new Error('The pane has no script.')
+  const code = readFileSync(main, 'utf8')
+  const [, list = '[]'] = /m\.f=(\[[^\]]*\])/.exec(code) ?? []
+  const files = JSON.parse(list) as string[]
+  for (const name of BESIDE[program]) {
+    // `import("./name-hash.js")` and, with it, the numbers of the files that are fetched at once
+    const [, script, , numbers = ''] = new RegExp(`import\\(["\`](\\./${name}-[^"\`]*)["\`]\\)((?:(?!import\\()[^_]){0,60}__vite__mapDeps\\(\\[([\\d,]*)\\])?`).exec(code) ?? []
+    if (!script) throw new Error(`The pane asks for no ${name}.`)
+    for (const file of [script, ...(numbers.match(/\d+/g) ?? []).flatMap((number) => files[Number(number)] ?? [])]) firstLoad(join(main, '..', file), seen)
+  }
   return [...seen]
 }
 
@@ -40,9 +56,9 @@ const NAMED_BY_PAGE = /(?:src|href)="(\.[^":]+\.(?:js|css))"/g
 const IMPORTED_AT_ONCE = /(?:import|from)\s*"(\.[^"]+\.js)"/g
 
 /** A page with every script and style that it names, or that these import at once. */
-function firstLoad(file: string, seen = new Set<string>()): string[] {
-  if (seen.has(file) || !existsSync(file)) return []
+function firstLoad(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !existsSync(file)) return seen
   seen.add(file)
   for (const [, name] of readFileSync(file, 'utf8').matchAll(file.endsWith('.html') ? NAMED_BY_PAGE : IMPORTED_AT_ONCE)) firstLoad(join(file, '..', name as string), seen)
-  return [...seen]
+  return seen
 }

@@ -91,7 +91,9 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await outlook.panel.getByRole('searchbox', { name: 'Search templates' }).fill('council tax arrears reminder')
   await outlook.panel.getByRole('button', { name: 'Council tax arrears reminder', exact: true }).click()
   await outlook.panel.getByRole('button', { name: 'Fill with sample' }).click()
-  await outlook.panel.getByRole('button', { name: 'Insert at the cursor' }).click()
+  const insert = outlook.panel.getByRole('button', { name: 'Insert at the cursor' })
+  await expect(insert).toHaveAccessibleDescription(/^Outlook puts it where the cursor last stood in the text/)
+  await insert.click()
   await expect(outlook.panel.getByText(/^“.*” was inserted/)).toBeVisible()
   await outlook.inside((fake) => {
     const at = fake.body.text.indexOf('for at least two months')

@@ -116,7 +116,7 @@ test('Findings are underlined in the text where that is chosen, again after a re
 
   await word.open(text, 'ltsc2024')
   await expect(word.card('vote for')).toBeVisible()
-  await word.panel.getByRole('tab', { name: 'Settings' }).click()
+  await choose()
   await expect(word.pane.getByText(/This Word does not show underlines that add-ins make/)).toBeVisible()
   await expect(word.panel.getByRole('checkbox', { name: 'Underline findings in the text' })).not.toBeChecked()
 })

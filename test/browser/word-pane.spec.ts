@@ -45,6 +45,8 @@ test('Options beside the document, an underline clicked, a typed shortcut offere
   await panel.getByRole('textbox', { name: 'Name of the council' }).fill('Anytown Council')
   await panel.getByRole('button', { name: 'Save settings', exact: true }).click()
   await expect(panel.getByText('Settings saved on this device.')).toBeVisible()
+  // Under the key that Word on the web gives for the site that it is shown in.
+  expect(await word.frame.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['tenant.example-seconder'])
   await panel
     .getByRole('link', { name: /options/i })
     .first()

@@ -31,8 +31,7 @@ export interface InPage {
     readonly actions: ReadonlyMap<string, () => Promise<void>>
     selectOutside(where: 'text box' | 'footer'): void
     readonly faults: Map<string, string>
-    /** Runs before the next request is answered. */
-    interfere: (() => void) | undefined
+    interfereBefore(call: string, work: () => void): void
     syncsBetween(first: string, last: string): number
     readonly document: { readonly openedBeside: readonly string[] }
   }

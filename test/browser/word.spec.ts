@@ -86,10 +86,10 @@ test('What the person types is read without being asked for, and a fix that come
   await expect(card).toBeVisible()
   // Quicker than the events: the words go while the fix is on its way.
   await word.inside(({ word: fake }) => {
-    fake.interfere = () => {
+    fake.interfereBefore('_Search2', () => {
       fake.select(0, 6)
       fake.type('Announcement')
-    }
+    })
   })
   await card.getByRole('button', { name: /^Take .* out$/ }).click()
   await expect(word.panel.getByText('The text has changed since it was checked, so nothing was written.')).toBeVisible()

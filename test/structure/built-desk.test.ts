@@ -45,6 +45,10 @@ describe.runIf(isBuilt)('the built desk', () => {
     expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//i)
   })
 
+  it('knows nothing of Office.js', () => {
+    expect([page, ...scripts.map(read)].filter((text) => /appsforoffice|office\.js|OfficeExtension|Office\.(?:onReady|context)/.test(text))).toEqual([])
+  })
+
   it('works from any folder of a static host', () => {
     expect(page).not.toMatch(/(?:src|href)="\//)
   })

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectNone, type Problem } from './problem.ts'
-import { code, isTest } from './tree.ts'
+import { code, isTest, root } from './tree.ts'
 
 /** What the manifest asks of Word; all else has to be asked for in office-addin/word/abilities.ts. */
 const DECLARED = 1.3
@@ -23,8 +24,7 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Document.onAnnotationClicked': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Document.onAnnotationPopupAction': { ability: 'popups', asked: 'office-addin/word/annotations/hear-clicks.ts' },
   'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
-  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/read/counting.ts' },
-  'Paragraph.getReviewedText': { ability: 'reviewedText', asked: 'office-addin/word/read/counting.ts' },
+  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/write/desk.ts' },
 }
 
 /** As the code calls Word's objects. */
@@ -115,6 +115,17 @@ describe('Members of Word above what the manifest asks for', () => {
     expect(setOf(ability)).toBeGreaterThanOrEqual(sets.get(member)!)
     expect(textOf(asked)).toMatch(new RegExp(`abilities(?:\\.|\\s*[^;\\n]*\\b)${ability}\\b|\\{[^}]*\\b${ability}\\b[^}]*\\} = (?:this|host)\\.abilities`))
   })
+})
+
+it('What the fake Word adds to Microsoft’s runtime is what the types have, from the set that they say', () => {
+  const fake = readFileSync(join(root, 'test/hosts/word/runtime/newer-members.ts'), 'utf8')
+  const asked = [...fake.matchAll(/NotSupported\('(\w+\.\w+)', 'WordApi', '([\d.]+)'/g)].map(([, member, set]) => [member!, Number(set)] as const)
+  const named = [...fake.matchAll(/needs\('(\w+\.\w+)'\)/g)].map(([, member]) => [member!, 1.6] as const)
+  const clicks = [...fake.matchAll(/(onAnnotation\w+): '([\d.]+)'/g)].map(([, member, set]) => [`Document.${member}`, Number(set)] as const)
+  const events = [...fake.matchAll(/'(onParagraph\w+)'/g)].map(([, member]) => [`Document.${member}`, 1.6] as const)
+  const added = [...asked, ...named, ...clicks, ...events]
+  expect(added.length).toBeGreaterThan(10)
+  expect(added.filter(([member, set]) => sets.get(member) !== set)).toEqual([])
 })
 
 describe('The scan', () => {

@@ -4,8 +4,10 @@ import { mount } from '#app/panel/mount-for-test.ts'
 import { memoryStore } from '#app/store/open-store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
 import { type Approvals, NO_APPROVALS, withApproval } from '#core/drafting/approval/approvals.ts'
-import { outlookSaid, type SaidKeeper, wordSaid } from './said-keeper.ts'
+import { outlookSaid } from './outlook-said.ts'
+import type { SaidKeeper } from './said-keeper.ts'
 import { useKeptSaid } from './use-kept-said.ts'
+import { wordSaid } from './word-said.ts'
 
 const TEXT = 'Mill Library stays open.'
 const approved = withApproval(NO_APPROVALS, { by: 'Cllr Ada Khan', strength: 'recorded' }, TEXT)

@@ -27,6 +27,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/kinds/index.ts': lean('kinds.ts'),
   'core/checker/compile-pack.ts': lean('compile-pack.ts'),
   'core/checker/rule-memory.ts': lean('rule-memory.ts'),
+  'core/checker/chosen-rules.ts': lean('chosen-rules.ts'),
   'core/checker/kept-findings.ts': lean('kept-findings.ts'),
   'core/checker/name-changes.ts': lean('changes.ts'),
   'core/checker/place-changes.ts': lean('changes.ts'),
@@ -94,7 +95,7 @@ export const leanerModules = (): Plugin => ({
 const SIEVE = fileURLToPath(new URL('../name-sieve.ts', import.meta.url))
 const NAMES = /const NAMES = `([^`]*)`/
 /** One word in so many that is no name passes for one, and none for a word that no surname is: as powers of two. */
-const [NAME_BITS, OTHER_BITS] = [8, 12]
+const [NAME_BITS, OTHER_BITS] = [8, 11]
 const WORD_SET = /export const (\w+) = wordSet\(([^)]*)\)/g
 
 /** The given names, and the words that are no surnames, as sieves. */
@@ -135,6 +136,15 @@ export const daysAlone = (): Plugin => ({
     const from = `${Number(source.asAt.slice(0, 4)) - 1}-01-01`
     return { code: JSON.stringify({ from, until, days: days.filter(({ day }) => day >= from).map(({ day }) => ({ day })) }), map: null }
   },
+})
+
+const UNKNOWN_AT_SEND = /^ +(?:programme|agreedLines|earlierMotions|ownContacts|suppressed|house|meetings|closures): .*,$\n/gm
+
+/** Settings that neither a mailbox nor a folder on a server holds (roaming.ts, open-settings.ts) need not be laid over each other. */
+export const mailboxSettings = (): Plugin => ({
+  name: 'mailbox-settings',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('core/pack/layer-settings.ts') ? { code: code.replace(UNKNOWN_AT_SEND, ''), map: null } : undefined),
 })
 
 const FIELD = '_$'

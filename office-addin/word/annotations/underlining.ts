@@ -3,11 +3,12 @@
  * something in the pane, and off for the session after the first failure. The list of findings is complete without.
  */
 import type { Finding } from '#core/checker/finding.ts'
-import type { Snapshot } from '../read/snapshot.ts'
+import { couldNot, notFetched } from '../sentences.ts'
 import type { WordHost } from '../word-host.ts'
-import { Annotator } from './annotator.ts'
-import { hearClicks } from './hear-clicks.ts'
-import { underlinesFor } from './underlines.ts'
+import type { Annotator } from './annotator.ts'
+
+const drawing = () => import('./drawing.ts').catch(notFetched)
+type Drawing = Awaited<ReturnType<typeof drawing>>
 
 /** Milliseconds without another verdict. */
 const CALM = 800
@@ -44,10 +45,13 @@ export class Underlining {
     const { abilities, inWord } = this.#host
     if (!abilities.annotations || !abilities.writes) return CANNOT
     if (this.#failed) return STOPPED
+    const how = await drawing().catch((error) => couldNot('Underlines stay off.', error).message)
+    if (typeof how === 'string') return how
+    const { Annotator } = how
     if (!(await inWord.runInTurn(Annotator.probe).catch(() => false))) return LIES
     this.#annotator = new Annotator()
     this.#changed(true)
-    await this.#hear()
+    await this.#hear(how)
     await this.#draw()
     return undefined
   }
@@ -70,7 +74,7 @@ export class Underlining {
   }
 
   /** Where Word does not tell of clicks, the lines are there all the same. */
-  async #hear(): Promise<void> {
+  async #hear({ hearClicks }: Drawing): Promise<void> {
     const heard = {
       clicked: (id: string) => {
         const finding = this.#annotator?.findingOf(id)
@@ -83,10 +87,11 @@ export class Underlining {
 
   async #draw(): Promise<void> {
     const annotator = this.#annotator
-    const known: Snapshot | undefined = this.#host.known
+    const { known } = this.#host
     if (!annotator || !known) return
-    const draw = () => this.#host.inWord.runInTurn((context) => annotator.draw(context, underlinesFor(known, this.#findings, this.#popups)))
     try {
+      const { underlinesFor } = await drawing()
+      const draw = () => this.#host.inWord.runInTurn((context) => annotator.draw(context, underlinesFor(known, this.#findings, this.#popups)))
       await draw().catch((error) => {
         if (!this.#popups) throw error
         // Lines without pop-ups are better than none.

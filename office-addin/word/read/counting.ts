@@ -1,18 +1,10 @@
 /**
  * Which words count: neither struck out nor hidden. Word tells it paragraph by paragraph: of one that is known by name in
- * the very sync that reads it, of any other in a sync of its own.
+ * the very sync that reads it, of any other in a sync of its own; older Words do not tell it (struck.ts).
  */
-import type { WordAbilities } from '../abilities.ts'
-
-/** By which of its answers a Word tells; the older one leaves hidden words in. */
-export type Counting = 'text' | 'reviewed'
-
-export const countingBy = (abilities: WordAbilities): Counting | undefined => (abilities.currentText ? 'text' : abilities.reviewedText ? 'reviewed' : undefined)
-
 export type Told = OfficeExtension.ClientResult<string>
 
-export const queueCurrent = (paragraph: Word.Paragraph, by: Counting): Told =>
-  by === 'text' ? paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false }) : paragraph.getReviewedText('Current')
+export const queueCurrent = (paragraph: Word.Paragraph): Told => paragraph.getText({ IncludeHiddenText: false, IncludeTextMarkedAsDeleted: false })
 
 /** What is written in the sync that reads, as far as it matters for what to ask. */
 export interface Writing {
@@ -24,7 +16,7 @@ export interface Writing {
 
 /** @returns Word's answers to come, by the names of the paragraphs; where one of these is gone, the sync fails */
 export const queueNamed = ({ document }: Word.RequestContext, names: readonly string[]): ReadonlyMap<string, Told> =>
-  new Map(names.map((name) => [name, queueCurrent(document.getParagraphByUniqueLocalId(name), 'text')]))
+  new Map(names.map((name) => [name, queueCurrent(document.getParagraphByUniqueLocalId(name))]))
 
 /** Whether a sync failed because a paragraph that was asked about by name is gone; what stood before that in the sync was done. */
 export function isOfNames(error: unknown): boolean {

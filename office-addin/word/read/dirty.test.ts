@@ -60,6 +60,14 @@ describe('After a key', () => {
     expect(textOf(await host.read())).toBe(word.text)
   })
 
+  it.each(['word-web', 'win-m365', 'mac'] as const)('a change whose event %s has lost is found by the sweep all the same', async (profile) => {
+    const { word, told, type } = await watched(undefined, profile)
+    word.lost.add('onParagraphChanged')
+    await type('30. Members', 'New: ')
+    await settle(5000)
+    expect(told).toEqual(['New: 30. Members met on Monday.'])
+  })
+
   it('a change that Word did not tell of is found by the sweep all the same', async () => {
     const { word, told, type } = await watched()
     for (let i = 0; i < 8; i++) {

@@ -153,10 +153,43 @@ describe('Words that are struck out or hidden', () => {
     expect(draft.context.style).toEqual({ trackedChanges: 1, comments: 0, hiddenText: true })
   })
 
-  it('are read in a Word that does not tell which they are, and that is said', async () => {
-    const { draft } = await watched('ltsc2019', strike)
-    expect(textOf(draft)).toBe(TEXT)
-    expect(draft.notChecked).toContain('which words are struck out as tracked changes')
+  describe.each(['ltsc2019', 'win-2302', 'mac-2302', 'ltsc2024'] as const)('in %s, where only Word’s own format tells them,', (profile) => {
+    const without = 'Mill Library\nIt opens on Monday.\nAll are welcome.'
+    const said = (draft: { notChecked: readonly string[] }) => draft.notChecked.includes('which words are struck out as tracked changes')
+
+    it('are left out once it was asked for, in one sync from then on', async () => {
+      const { word, host, draft } = await watched(profile, strike)
+      expect([textOf(draft), said(draft)]).toEqual([without, false])
+      const before = word.syncs
+      expect([textOf(await host.read()), word.syncs - before]).toEqual([without, 1])
+    })
+    it('are said to be in the first reading, and left out a minute after the first were struck out, others sooner', async () => {
+      const { word, host } = opened(undefined, profile)
+      const stop = new AbortController()
+      host.watch(() => {}, stop.signal)
+      expect(said(await host.read())).toBe(true)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(said(await host.read())).toBe(false)
+      strike(word)
+      await vi.advanceTimersByTimeAsync(66_000)
+      expect(textOf(await host.read())).toBe(without)
+      word.select(0, 'Mill '.length)
+      word.type('')
+      await vi.advanceTimersByTimeAsync(16_000)
+      expect(textOf(await host.read())).toBe(without.slice('Mill '.length))
+      stop.abort()
+    })
+    it('keep a fix out of their paragraph, and others take two syncs, as an insertion does', async () => {
+      const { word, host } = await watched(profile, strike)
+      const text = textOf(await host.read())
+      expect((await apply(host, edit(text, 'Monday', 'Tuesday'))).message).toMatch(/^Some words of this paragraph are struck out/)
+      const before = word.syncs
+      expect((await apply(host, edit(text, 'welcome', 'invited'))).outcome).toBe('applied')
+      expect(word.syncs - before).toBe(2)
+      word.select(word.text.length)
+      expect((await host.insert(NOTE, 'selection')).outcome).toBe('applied')
+      expect(word.syncs - before).toBe(4)
+    })
   })
 
   describe('from before, where Word does not tell how many there are,', () => {
@@ -168,13 +201,13 @@ describe('Words that are struck out or hidden', () => {
     const without = 'Mill Library\nIt opens on Monday.\nAll are welcome.'
     const said = (draft: { notChecked: readonly string[] }) => draft.notChecked.includes('which words are struck out as tracked changes')
 
-    it.each(['word-web', 'win-2302'] as const)('are not read in %s, which tells which words count', async (profile) => {
-      const { draft } = await watched(profile, old)
+    it('are not read in a Word that tells which words of a paragraph count', async () => {
+      const { draft } = await watched('word-web', old)
       expect([textOf(draft), said(draft)]).toEqual([without, false])
       expect(draft.notChecked).toContain('hidden words')
     })
 
-    it.each(['ltsc2019', 'mac-2302'] as const)('are read in %s, which does not tell them without harm, and that is said', async (profile) => {
+    it.each(['ltsc2019', 'win-2302', 'mac-2302'] as const)('are read in %s, which does not tell them either, and that is said', async (profile) => {
       const { draft } = await watched(profile, old)
       expect([textOf(draft), said(draft)]).toEqual([TEXT, true])
     })

@@ -2,15 +2,19 @@
  * What a document has besides its body and the margins of its first section: the margins of later sections, its notes,
  * how many comments and changes, whether words are hidden. Asked for apart from any reading, seldom: margins and notes in
  * one sync, the counts in another, and a reading of the body never waits for them. Where Word does not tell (it refuses its own format, or is not asked for it, above
- * 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count.
+ * 400,000 characters or 12 pictures), words may be struck out: each reading then asks for those that count, where it can.
  */
+
 import type { Context } from '#core/draft/context.schema.ts'
+import type { Struck } from './struck.ts'
 
 export interface Further {
   /** Of headers, footers, footnotes and endnotes, `\n` between paragraphs; each text once. */
   readonly lines: readonly string[]
   /** Counted in Word's own format; absent where Word does not give it. */
   readonly style?: Pick<NonNullable<Context['style']>, 'trackedChanges' | 'comments' | 'hiddenText'>
+  /** Which words do not count, for a Word that does not tell it of a paragraph or names none. */
+  readonly struck?: Struck
   /** Word has been asked for all of this; what is absent now, it does not give. */
   readonly sought?: true
   /** Changes were tracked at a reading since: of what was struck out then, nothing was counted yet. */

@@ -1,6 +1,6 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
-import { type Counting, queueCurrent, queueNamed, type Told, type Writing } from './counting.ts'
+import { queueCurrent, queueNamed, type Told, type Writing } from './counting.ts'
 import type { Link } from './links.ts'
 import { queueRows, type Row, rowOf } from './row.ts'
 
@@ -34,8 +34,8 @@ export interface Telling {
   readonly mode: boolean
   /** The names of paragraphs. */
   readonly ids: boolean
-  /** How to ask for the words that count, if at all, given that changes are tracked now. */
-  readonly current: (tracked: boolean) => Counting | undefined
+  /** Whether to ask for the words that count, given that changes are tracked now or not. */
+  readonly current: (tracked: boolean) => boolean
   /** The names of paragraphs that are asked for them at once. */
   readonly named: readonly string[]
 }
@@ -66,13 +66,12 @@ export function queueRead(context: Word.RequestContext, { mode, ids, current, na
     paragraphs,
     async synced() {
       await context.sync()
-      const by = current(tracked())
-      if (!by) return
+      if (!current(tracked())) return
       const unknown = paragraphs.items.filter((paragraph) => {
         const { text } = paragraph
         return text !== '' && !byName.has(idOf(paragraph) ?? '') && !writing.own?.(text)
       })
-      for (const paragraph of unknown) late.set(paragraph, queueCurrent(paragraph, by))
+      for (const paragraph of unknown) late.set(paragraph, queueCurrent(paragraph))
       if (unknown.length > 0) await context.sync()
     },
     answer: () => ({

@@ -8,7 +8,7 @@ import { linksIn } from './links.ts'
 import type { MarksOfRows } from './mixed-words.ts'
 import { blockOf, isMixed, isPageBreak, paragraphFrom, shown, shownText, uniformMarks } from './paragraph-of.ts'
 import type { QueuedRead, Read } from './queued-read.ts'
-import { keyOf } from './row.ts'
+import { bare, keyOf, type Row } from './row.ts'
 import { bodyPlaces, type Snapshot } from './snapshot.ts'
 
 export class Reader {
@@ -28,7 +28,7 @@ export class Reader {
   }
 
   snapshot(queued: QueuedRead): Snapshot {
-    const read = queued.answer()
+    const read = this.#withoutStruck(queued.answer())
     const { rows } = read
     if (read.tracking) this.further = { ...this.further, tracked: true }
     const links = linksIn(rows.map(shown), read.links)
@@ -80,6 +80,17 @@ export class Reader {
       places: snapshot.places.map((place) => ({ ...place, paragraph: now(place.paragraph) })),
       unasked: snapshot.unasked.filter((row) => !told.has(row)),
     }
+  }
+
+  /** What Word has not told of its paragraphs, as its own format told it. */
+  #withoutStruck(read: Read): Read {
+    const struck = new Map(this.further.struck)
+    if (struck.size === 0) return read
+    const rows = read.rows.map((row): Row => {
+      const current = struck.get(bare(row.text))
+      return current === undefined ? row : { ...row, current }
+    })
+    return { ...read, rows }
   }
 
   #margin(text: string): Paragraph {

@@ -32,7 +32,7 @@ export function queueRows(body: Word.Body, ids: boolean): Word.ParagraphCollecti
 }
 
 /** Word leaves out the marks of footnotes, pictures and controls too, and may add a paragraph's end: that alone is no difference. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .replace(/[\u0002\ufffc\ufffd\u200b]/g, '')
     .replace(/\r\n?|\v/g, '\n')

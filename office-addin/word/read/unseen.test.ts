@@ -14,7 +14,7 @@ describe('What cannot be read', () => {
 })
 
 describe('A document that Word is not asked for as a whole', () => {
-  const ask = { whole: () => Promise.reject(new Error('this is not asked for')), lines: async () => [], notes: true }
+  const ask = { whole: () => Promise.reject(new Error('this is not asked for')), lines: async () => [], notes: true, tells: true }
   const known = (text: string, pictures: number) => ({ rows: [{ text }], context: { images: Array.from({ length: pictures }, () => ({ alt: '' })) } }) as unknown as Snapshot
 
   it.each([

@@ -3,8 +3,9 @@
  * whole document in one answer; so it is asked for apart from any reading, seldom, and never for a document full of
  * pictures. Without it, a document with no text box would still be one in which nothing can be said to be missing.
  */
-import { countedIn, type Further, NOTHING_FURTHER } from './further.ts'
+import { countedIn, type Further, mayStrike, NOTHING_FURTHER } from './further.ts'
 import type { Snapshot } from './snapshot.ts'
+import { struckIn } from './struck.ts'
 
 const NOTES = 'footnotes and endnotes'
 const MARGINS = 'headers and footers of later sections'
@@ -25,8 +26,10 @@ export const UNSEEN: readonly string[] = SIGNS.map(([name]) => name)
 /** Characters of text, and pictures, above which Word is not asked for the whole document. */
 const LONGEST = 400_000
 const MOST_PICTURES = 12
-/** Milliseconds between two questions. */
+/** Milliseconds between two questions; where words are struck out and only Word's own format tells which, the longer the longer it takes. */
 const SELDOM = 60_000
+const OFTEN = 10_000
+const PATIENCE = 20
 
 const mayAsk = ({ rows, context }: Snapshot): boolean => rows.reduce((sum, row) => sum + row.text.length, 0) <= LONGEST && (context.images?.length ?? 0) <= MOST_PICTURES
 
@@ -41,6 +44,8 @@ export async function wholeIn(context: Word.RequestContext): Promise<string> {
 
 interface Ask {
   readonly whole: () => Promise<string>
+  /** Whether this Word tells of a paragraph, by its name, which of its words count. */
+  readonly tells: boolean
   /** The margins of all sections, and the notes where this Word has them. */
   readonly lines: () => Promise<readonly string[]>
   readonly notes: boolean
@@ -50,22 +55,26 @@ export class Unseen {
   /** What this document has that cannot be read; all there might be, until Word has told. */
   names: readonly string[] = UNSEEN
   further: Further = NOTHING_FURTHER
-  #askedAt = Number.NEGATIVE_INFINITY
+  #askAt = 0
 
   /**
    * Finds out, where it is time to. What Word does not tell stays unread, and is said to be.
    * @returns whether it is otherwise than it was
    */
-  async seek(known: Snapshot, { whole, lines, notes }: Ask): Promise<boolean> {
-    if (performance.now() - this.#askedAt < SELDOM) return false
-    this.#askedAt = performance.now()
+  async seek(known: Snapshot, { whole, lines, notes, tells }: Ask): Promise<boolean> {
+    const began = performance.now()
+    if (began < this.#askAt) return false
+    this.#askAt = Number.POSITIVE_INFINITY
     const before = JSON.stringify([this.names, this.further])
     const read = await lines().catch(() => undefined)
     const ooxml = mayAsk(known) ? await whole().catch(() => undefined) : undefined
     const seen = new Set(read ? [MARGINS, ...(notes ? [NOTES] : [])] : [])
     const style = ooxml === undefined ? undefined : countedIn(ooxml)
     this.names = [...(ooxml === undefined ? [...UNSEEN, HIDDEN] : unseenIn(ooxml)).filter((name) => !seen.has(name))]
-    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), sought: true }
+    const struck = ooxml !== undefined && !tells ? struckIn(ooxml) : undefined
+    this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), ...(struck ? { struck } : {}), sought: true }
+    const now = performance.now()
+    this.#askAt = now + (struck && mayStrike(this.further, known.tracking) ? Math.max(OFTEN, PATIENCE * (now - began)) : SELDOM)
     return before !== JSON.stringify([this.names, this.further])
   }
 }

@@ -1,7 +1,7 @@
 /** What reading and writing have before them within one run of Word's. */
 import type { WordAbilities } from '../abilities.ts'
 import type { InWord } from '../in-word.ts'
-import { countingBy, isOfNames, type Writing } from '../read/counting.ts'
+import { isOfNames, type Writing } from '../read/counting.ts'
 import { mayStrike } from '../read/further.ts'
 import type { MarksOfRows } from '../read/mixed-words.ts'
 import { type QueuedRead, queueRead } from '../read/queued-read.ts'
@@ -31,7 +31,7 @@ export function atDesk<T>(inWord: InWord, here: Here, work: (desk: Desk) => Prom
 }
 
 function deskFor(context: Word.RequestContext, { abilities, reader, names }: Here, named: readonly string[]): Desk {
-  const current = (tracked: boolean) => (mayStrike(reader.further, tracked) ? countingBy(abilities) : undefined)
+  const current = (tracked: boolean) => abilities.currentText && !reader.further.struck && mayStrike(reader.further, tracked)
   return {
     context,
     queue: (writing) => queueRead(context, { mode: abilities.tracking, ids: names, current, named }, writing),

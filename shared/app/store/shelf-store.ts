@@ -2,7 +2,6 @@
 import type { Waivers } from '#core/checker/verdict.ts'
 import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-record.ts'
 import { expiresOn, hasExpired } from './expiry.ts'
-import { readKeepsake } from './keepsake.ts'
 import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
 import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
@@ -185,6 +184,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       }
     },
     async importAll(file) {
+      const { readKeepsake } = await import('./keepsake.ts')
       const backup = await readKeepsake(file)
       for (const draft of backup.drafts) await shelf.update('drafts', draft.id, (old) => (isDraft(old) && old.updatedAt > draft.updatedAt ? old : draft))
       if (backup.settings) await shelf.update('things', 'settings', () => withoutAddresses(backup.settings))

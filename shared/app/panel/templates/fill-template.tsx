@@ -33,6 +33,8 @@ export interface FillProps {
   /** What the draft holds now: with 'nothing' there is no difference between inserting and replacing; 'no draft' leaves copying. */
   readonly draft: 'nothing' | 'text' | 'no draft'
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
+  /** What "at the cursor" comes to, where somebody should know before. */
+  readonly placing?: string
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
@@ -56,6 +58,7 @@ export function FillTemplate({
   today,
   draft,
   onInsert,
+  placing,
   onCreate,
   onBack,
   onSettings,
@@ -124,6 +127,7 @@ export function FillTemplate({
   }
 
   const isInline = template.place === 'inline'
+  const told = placing && draft === 'text' ? `${id}-placing` : undefined
   const inForm = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
   const groups = [...new Set(inForm.map((field) => template.fields[field]?.group))]
   return (
@@ -179,8 +183,13 @@ export function FillTemplate({
         </div>
         <Preview ref={preview} template={template} values={values} settings={settings} today={today} />
         <div className="row actions">
+          {told && (
+            <p className="hint" id={told}>
+              {placing}
+            </p>
+          )}
           {draft !== 'no draft' && (
-            <button type="submit" className="primary">
+            <button type="submit" className="primary" aria-describedby={told}>
               {draft === 'nothing' ? 'Insert' : isInline ? 'Insert in the sentence' : 'Insert at the cursor'}
             </button>
           )}

@@ -149,6 +149,7 @@ export function TemplatesTab({
             today={today}
             draft={draft}
             onInsert={(rendered, where) => void insert(rendered, where)}
+            placing={host?.placing}
             onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}
             onBack={() => choose(undefined)}
             onSettings={onSettings}

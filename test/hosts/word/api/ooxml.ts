@@ -33,17 +33,25 @@ export function flatOpc(document: WordDocument, story: Story, start: number, end
       .filter((control) => control.story === story && control.span.start === at && control.span.end <= end && at >= start)
       .map((c) => `<w:sdt w:tag="${inXml(c.tag)}" w:alias="${inXml(c.title)}" w:edit="${!c.cannotEdit}" w:delete="${!c.cannotDelete}" w:length="${c.span.end - c.span.start}"/>`)
       .join('')
-  const runs: string[] = []
+  const paragraphs: string[] = []
+  let runs = ''
   for (const [i, letter] of story.letters.slice(start, end).entries()) {
-    runs.push(open(start + i))
-    const run = `<w:r>${format(letter.format)}<w:t>${inXml(letter.ch)}</w:t></w:r>`
-    const change = letter.deleted ? 'del' : letter.inserted ? 'ins' : undefined
-    const changes = change !== undefined && (story.letters[start + i - 1]?.deleted !== letter.deleted || story.letters[start + i - 1]?.inserted !== letter.inserted)
-    if (letter.ch === '\u0002') runs.push('<w:footnoteReference w:id="2"/>')
-    runs.push(letter.mark ? `<w:p>${properties(letter.mark)}</w:p>` : changes ? `<w:${change} w:id="1"/>${run}` : run)
+    runs += open(start + i)
+    if (letter.mark) {
+      paragraphs.push(`<w:p>${properties(letter.mark)}${runs}</w:p>`)
+      runs = ''
+      continue
+    }
+    const change = changeOf(letter)
+    if (change && changeOf(story.letters[start + i - 1]) !== change) runs += `<w:${change} w:id="1">`
+    const text = change === 'del' ? 'delText' : 't'
+    runs += `<w:r>${format(letter.format)}${letter.ch === '\u0002' ? '<w:footnoteReference w:id="2"/>' : ''}<w:${text}>${inXml(letter.ch)}</w:${text}></w:r>`
+    if (change && changeOf(story.letters[start + i + 1]) !== change) runs += `</w:${change}>`
   }
-  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${runs.join('')}${'<w:commentReference w:id="0"/>'.repeat(document.comments)}${'<w:txbxContent/>'.repeat(document.textBoxes)}${'<w:sectPr/>'.repeat(document.laterSections.length + 1)}</w:body></w:document></pkg:package>`
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}${runs}${'<w:commentReference w:id="0"/>'.repeat(document.comments)}${'<w:txbxContent/>'.repeat(document.textBoxes)}${'<w:sectPr/>'.repeat(document.laterSections.length + 1)}</w:body></w:document></pkg:package>`
 }
+
+const changeOf = (letter: Letter | undefined): 'del' | 'ins' | undefined => (!letter || letter.mark ? undefined : letter.deleted ? 'del' : letter.inserted ? 'ins' : undefined)
 
 const value = (xml: string, name: string) => fromXml(new RegExp(`${name}="([^"]*)"`).exec(xml)?.[1] ?? '')
 
@@ -59,7 +67,8 @@ interface Carried {
 export function lettersFrom(ooxml: string): { letters: Letter[]; controls: Carried[] } {
   const letters: Letter[] = []
   const controls: Carried[] = []
-  for (const [element] of ooxml.matchAll(/<w:r>.*?<\/w:r>|<w:p>.*?<\/w:p>|<w:sdt [^>]*\/>/gs)) {
+  let properties = ''
+  for (const [element] of ooxml.matchAll(/<w:pPr>.*?<\/w:pPr>|<w:r>.*?<\/w:r>|<\/w:p>|<w:sdt [^>]*\/>/gs)) {
     if (element.startsWith('<w:sdt'))
       controls.push({
         from: letters.length,
@@ -69,8 +78,9 @@ export function lettersFrom(ooxml: string): { letters: Letter[]; controls: Carri
         cannotEdit: value(element, 'w:edit') === 'false',
         cannotDelete: value(element, 'w:delete') === 'false',
       })
-    else if (element.startsWith('<w:p>')) letters.push(markLetter(markFrom(element)))
-    else letters.push({ ch: fromXml(/<w:t>(.*?)<\/w:t>/s.exec(element)![1]!), format: formatFrom(element) })
+    else if (element.startsWith('<w:pPr>')) properties = element
+    else if (element === '</w:p>') letters.push(markLetter(markFrom(properties)))
+    else letters.push({ ch: fromXml(/<w:(?:t|delText)>(.*?)<\/w:/s.exec(element)![1]!), format: formatFrom(element) })
   }
   return { letters, controls }
 }

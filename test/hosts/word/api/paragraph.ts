@@ -30,11 +30,6 @@ export class ParagraphObject extends Stretch {
     const counts = this.story.letters.slice(this.start, this.end).filter(({ deleted, format }) => (IncludeTextMarkedAsDeleted || !deleted) && (IncludeHiddenText || !format.hidden))
     return counts.map(({ ch }) => (ch === '\u0002' ? '' : ch)).join('')
   }
-  /** Of what is struck out and put in; hidden words are in it. */
-  GetReviewedText(version = 'Original'): string {
-    const counts = this.story.letters.slice(this.start, this.end).filter(({ deleted, inserted }) => (version === 'Current' ? !deleted : !inserted))
-    return counts.map(({ ch }) => ch).join('')
-  }
   /** Offsets beyond the paragraph are an error; nothing else of a set is. */
   InsertAnnotations({ critiques }: { critiques: readonly Omit<Annotation, 'id' | 'mark'>[] }): string[] {
     if (

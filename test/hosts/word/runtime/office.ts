@@ -26,6 +26,8 @@ export function officeFor(real: Record<string, unknown>, word: FakeWord): Record
     context: {
       ...info,
       displayLanguage: 'cy-GB',
+      // only on the web is there one, for each site that shows Word
+      ...(profile.platform === 'OfficeOnline' && { partitionKey: 'tenant.example-' }),
       requirements: { isSetSupported: (set: string, version?: string) => supports(profile, set, version) },
       document: {
         customXmlParts: xmlPartsOf(word),
