@@ -68,7 +68,7 @@ export function SidePanel({ follower, checker, store, ways, clicked }: Props) {
         context={context}
         onContext={onContext}
         {...(host && { approvals, onApprovals })}
-        {...(host && { draftName: host.kept })}
+        {...(host && { formsPlace: { draft: host.kept } })}
         onInserted={(template, rendered, where) => {
           const before = host?.began
           onTemplate(provenanceAfter(before, template, rendered, pack.digest, where))

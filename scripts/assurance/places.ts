@@ -38,7 +38,7 @@ export const PLACES: readonly Place[] = [
     by: ['shared/app/panel/templates/waiting-forms.ts'],
     kept: [
       {
-        what: 'What was typed into a template’s form and not inserted yet, for this draft alone',
+        what: 'What was typed into a template’s form and not inserted yet, for this draft alone (in the desk kept with the draft as well, but for casework)',
         names: ['seconder.forms'],
         people: 'whoever was typed about',
         life: 'until it is inserted or the tab closed',

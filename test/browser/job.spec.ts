@@ -52,6 +52,12 @@ test('Ctrl+Z after inserting a template takes text, title and subject out togeth
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expect(text).toContainText('ENDS')
   await expect(title).toHaveValue(named)
+
+  // What was ticked as agreed in the form, and the notes to which the release points, stand in the ledger already.
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'Figures and quotations' }).click()
+  await expect(panel.locator('.claim[data-standing=agreed]')).toHaveText([/Agreed by Cllr Ada Khan\./, /Agreed by Cllr Ben Osei\./])
+  await expect(panel.locator('.claim[data-standing=sourced]').first()).toContainText('Note to editors: Visits: Anytown Library Service')
 })
 
 test('The job by keyboard alone', async ({ page }) => {

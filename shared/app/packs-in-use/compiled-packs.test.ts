@@ -65,6 +65,16 @@ describe('A second start', () => {
     expect({ ...(await found(start(kept))), verified: false }).toEqual(second)
     expect(await kept.ready('compiled')).toEqual(ready)
   })
+  it('is kept in letters of one byte, and says the same', async () => {
+    const kept = await used()
+    const { rules } = (await kept.ready('compiled')) as { rules: string }
+    expect(rules).toMatch(/^[\x00-\x7f]*$/)
+    const said = async () => (await start(kept).inUse()).layered?.pack.rules.map(({ id, message }) => [id, message])
+    const second = await said()
+    await kept.keepReady('compiled', undefined)
+    expect(JSON.stringify(second)).toContain('“')
+    expect(await said()).toEqual(second)
+  })
   it('has the pack whole for whoever asks for its templates', async () => {
     const kept = await used()
     const verified = vi.spyOn(crypto.subtle, 'verify')

@@ -12,7 +12,7 @@ import { type Signed, trust } from '#core/pack/signed/trust.ts'
 import { edition } from '#generated/starter-edition.ts'
 import { forbids, type PackPolicy, pinOf } from './pack-policy.ts'
 import type { PackRecord } from './pack-record.ts'
-import { digestOfTexts, keepTexts, readyTexts, type Shelf } from './ready.ts'
+import { digestOfTexts, keepTexts, oneByte, readyTexts, type Shelf } from './ready.ts'
 import { type ShownPack, shownPack } from './shown-pack.ts'
 
 /** All layers together, as the engine and the panel need them. */
@@ -66,11 +66,13 @@ export async function keepCompiled(store: Shelf & { packs(): Promise<readonly Pa
   const of = await madeOf(records, policy)
   await keepTexts(store, WHAT, NAMES, {
     ...texts,
+    pack: oneByte(texts.pack),
+    rules: oneByte(texts.rules),
     of,
-    vouched: JSON.stringify(vouched),
-    sealed: JSON.stringify(sealed),
-    editions: JSON.stringify(editions),
-    decisions: JSON.stringify(decisions),
+    vouched: oneByte(JSON.stringify(vouched)),
+    sealed: oneByte(JSON.stringify(sealed)),
+    editions: oneByte(JSON.stringify(editions)),
+    decisions: oneByte(JSON.stringify(decisions)),
   })
   // One that was taken out meanwhile must leave nothing behind.
   const still = new Set((await store.packs()).map(({ pack }) => pack))

@@ -2,8 +2,21 @@
 import { PackError } from '#core/pack/pack-error.ts'
 import { NotTrusted } from '#core/pack/signed/refusal.ts'
 
+/** On a page nobody types a command, and whoever takes a pack has not counted its key sets. */
+export const withoutCommands = (message: string): string =>
+  message
+    .replace(/,? or sign it: seconder pack sign$/, '')
+    .replace(/: seconder pack sign$/, '')
+    .replace(/^key set \d+ needs/, 'it needs')
+
 export function inASentence(error: unknown): string {
   const why =
-    error instanceof PackError ? error.message : error instanceof NotTrusted ? `This pack is not trusted: ${error.message}` : error instanceof Error ? error.message : String(error)
+    error instanceof PackError
+      ? error.message
+      : error instanceof NotTrusted
+        ? `This pack is not trusted: ${withoutCommands(error.message)}`
+        : error instanceof Error
+          ? error.message
+          : String(error)
   return /changed\.$/.test(why) ? why : `${why.replace(/\.$/, '')}. Nothing was changed.`
 }

@@ -3,10 +3,9 @@
  * what it would change. Nothing is in use by this. Brings jose and zod.
  */
 import { diffKeys } from '#core/pack/diff/diff-keys.ts'
-import { diffPacks } from '#core/pack/diff/diff-packs.ts'
+import { diffPacks, whatItBrings } from '#core/pack/diff/diff-packs.ts'
 import type { Layer, LayerName } from '#core/pack/layer.ts'
 import { upperFirst } from '#core/pack/layers.ts'
-import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
 import type { Signed } from '#core/pack/signed/trust.ts'
 import type { Turns } from '../packs/in-turns.ts'
@@ -78,7 +77,7 @@ export async function lookAtFile({ name, text, records, layers, policy, today, g
   const now = await unverifiedContent(name, signed, groupKey)
   const before = known?.pin ? await contentOf(known, groupKey) : undefined
   const keys = statements.keySets.at(-1)?.said
-  const changes = [...diffPacks(before?.file ?? emptied(now), now), ...(before ? diffKeys(before.keys, keys) : [])]
+  const changes = before ? [...diffPacks(before.file, now), ...diffKeys(before.keys, keys)] : whatItBrings(now)
   const withdrawn = before && withdrawals(before.file, now, today)
   return {
     title: said.title,
@@ -120,6 +119,3 @@ async function contentOf({ pack, text }: PackRecord, groupKey: GroupKey | undefi
   const { keySets, manifest } = await statementsOf(pack, signed)
   return { file: await unverifiedContent(pack, signed, groupKey), keys: keySets.at(-1)?.said, signers: manifest.signers }
 }
-
-/** So that all of a first version is told as new. */
-const emptied = ({ sealed: _, ...head }: PackFile): PackFile => ({ ...head, open: { words: {}, rules: [], templates: [], overrides: [] } })

@@ -91,10 +91,10 @@ describe('A newer version at the address', () => {
     }
     const kept = await look(await made(now, [leader, whip], { after: before, groupKey }))
     expect(kept?.withdrawn?.says).toEqual([
-      'The agreed line “Mill Library stays open.” was retired on 2026-11-20.',
+      'The agreed line “Mill Library stays open.” was retired on Friday 20 November 2026.',
       'The agreed line “The pool opens at six.” was taken out.',
-      'The agreed line “We plant ten trees a year.” holds until 2026-11-30, no longer until 2027-03-31.',
-      'The agreed line “Buses run till midnight.” holds until 2026-12-31, where it had no end.',
+      'The agreed line “We plant ten trees a year.” holds until Monday 30 November 2026; before it was Wednesday 31 March 2027.',
+      'The agreed line “Buses run till midnight.” holds until Thursday 31 December 2026; before it had no end.',
     ])
     expect(kept?.waiting?.version).toBe('1.1.0')
     expect((await store.settings()).agreedLines).toEqual([{ ...library, retired: '2026-11-20' }, bins, { ...trees, expires: '2026-11-30' }, { ...buses, expires: '2026-12-31' }])
@@ -104,7 +104,7 @@ describe('A newer version at the address', () => {
     const keys = rules({ keys: [leader, press].map(holder), revoked: [{ key: whip.x, on: '2026-11-21', why: 'telephone stolen' }] })
     const kept = await look(await made(plain({ version: '1.1.0' }, open('GP-90')), [leader, press], { after: first, keys }))
     expect(await inUse()).toBe('1.1.0 GP-90')
-    expect(kept?.withdrawn?.says[0]).toBe('A key that signed the version before was revoked on 2026-11-21: telephone stolen')
+    expect(kept?.withdrawn?.says[0]).toBe('A key that signed the version before was revoked on Saturday 21 November 2026: telephone stolen')
     expect(kept?.withdrawn?.says[1]).toBe('Version 1.1.0 is in use in its place.')
   })
 })

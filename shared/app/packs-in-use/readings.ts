@@ -3,7 +3,7 @@ import type { ReadPack } from '#core/pack/valid-pack.ts'
 import type { KeptPack } from '../packs/keep-pack.ts'
 import type { Vouched } from './compiled-packs.ts'
 import type { PackRecord } from './pack-record.ts'
-import { digestOfTexts, keepTexts, readyTexts, type Shelf } from './ready.ts'
+import { digestOfTexts, keepTexts, oneByte, readyTexts, type Shelf } from './ready.ts'
 import { withoutWithdrawn } from './without-withdrawn.ts'
 
 const NAMES = ['reading'] as const
@@ -14,7 +14,7 @@ export async function readingOf(store: Pick<Shelf, 'ready'>, pack: string): Prom
 }
 
 export const keepReading = (store: Pick<Shelf, 'keepReady'>, pack: string, reading: KeptPack): Promise<void> =>
-  keepTexts(store, `read:${pack}`, NAMES, { reading: JSON.stringify(reading) })
+  keepTexts(store, `read:${pack}`, NAMES, { reading: oneByte(JSON.stringify(reading)) })
 
 /** Packs that are in use, as they were read when they were taken. @returns undefined where one is no reading of the file that is kept now */
 export async function readLayers(store: Pick<Shelf, 'ready'>, vouched: readonly Vouched[], records: readonly PackRecord[]): Promise<readonly ReadPack[] | undefined> {

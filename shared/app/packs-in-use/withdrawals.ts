@@ -1,4 +1,5 @@
 /** What a newer version of a pack takes back: templates, rules, agreed lines, keys. It counts at once, before anybody has looked at the rest. */
+import { longDate } from '#core/calendar/day-names.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { KeySet } from '#core/pack/signed/key-set.schema.ts'
 import type { LineTakenBack, Withdrawn } from './pack-record.ts'
@@ -37,10 +38,10 @@ function linesTakenBack(old: PackFile, now: PackFile, says: string[]): Record<st
       says.push(`${told} was taken out.`)
     } else if (after.retired !== undefined && before.retired === undefined) {
       lines[before.id] = after.retired
-      says.push(`${told} was retired on ${after.retired}.`)
+      says.push(`${told} was retired on ${longDate(after.retired)}.`)
     } else if (after.expires !== undefined && (before.expires === undefined || after.expires < before.expires)) {
       lines[before.id] = { expires: after.expires }
-      says.push(`${told} holds until ${after.expires}, ${before.expires === undefined ? 'where it had no end' : `no longer until ${before.expires}`}.`)
+      says.push(`${told} holds until ${longDate(after.expires)}; before it ${before.expires === undefined ? 'had no end' : `was ${longDate(before.expires)}`}.`)
     }
   }
   return lines
@@ -48,5 +49,5 @@ function linesTakenBack(old: PackFile, now: PackFile, says: string[]): Record<st
 
 /** Those who signed the version in use with a key that was revoked since: nothing but the newer version stands on good keys. */
 export function signedByRevoked(signers: readonly string[], keys: KeySet | undefined): string[] {
-  return (keys?.revoked ?? []).filter(({ key }) => signers.includes(key)).map(({ on, why }) => `A key that signed the version before was revoked on ${on}: ${why}`)
+  return (keys?.revoked ?? []).filter(({ key }) => signers.includes(key)).map(({ on, why }) => `A key that signed the version before was revoked on ${longDate(on)}: ${why}`)
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { templateInPack } from '#core/pack/pack-for-test.ts'
 import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
 import { newSigningKey } from './keys.ts'
-import { signPack } from './make-pack.ts'
+import { signPack, withSignaturesOf } from './make-pack.ts'
 import { holder, leader, made, outcome, plain, press, rules, TODAY, whip } from './packs-for-test.ts'
 import { verifyPack } from './verify-pack.ts'
 
@@ -46,6 +46,24 @@ describe('keys are changed', () => {
     expect(third.keySets).toHaveLength(3)
     expect((await outcome(third, { pin })).is).toBe('trusted')
     expect((await outcome({ ...third, keySets: [third.keySets[0], third.keySets[2]] as SignedFile['keySets'] }, { pin })).is).toBe('broken-chain')
+  })
+})
+
+describe('a file that only the first of two has signed', () => {
+  it('is a good one to go on from: who signs the next version signs what was left open', async () => {
+    const half = await made(plain(), [leader])
+    const file = await made(plain({ version: '1.1.0' }), [leader, whip], { after: half })
+    expect(await outcome(file, { pin })).toEqual({ is: 'trusted', why: '' })
+    const rotated = await made(plain({ version: '1.1.0' }), [leader, whip, press, successor], { after: half, keys: changed })
+    expect(await outcome(rotated, { pin })).toEqual({ is: 'trusted', why: '' })
+  })
+  it('takes the signatures of the others from their copy, and of no other file', async () => {
+    const unsigned = await made(plain(), [])
+    const [mine, theirs] = [(await signPack('a', unsigned, leader)).file, (await signPack('a', unsigned, whip)).file]
+    const both = withSignaturesOf(mine, theirs) as SignedFile
+    expect(await outcome(both, { pin })).toEqual({ is: 'trusted', why: '' })
+    expect(withSignaturesOf(both, theirs)).toEqual(both)
+    expect(withSignaturesOf(mine, await made(plain({ version: '1.1.0' }), [whip]))).toBeUndefined()
   })
 })
 

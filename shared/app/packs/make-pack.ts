@@ -8,7 +8,7 @@ import { SIGNED_FORMAT, type SignedFile, type SignedStatement } from '#core/pack
 import { digestOf, fromBase64Url, packed, toBase64Url } from './bytes.ts'
 import type { GroupKey, SigningKey } from './keys.ts'
 import { seal } from './seal.ts'
-import { said, unsigned, withSignature } from './statements.ts'
+import { keyOf, said, unsigned, withSignature } from './statements.ts'
 
 export interface Making {
   /** Who may sign; without it single keys are trusted. */
@@ -75,19 +75,46 @@ export interface SignedBy {
 }
 
 /**
- * Signs all that this key may: the manifest if the present key set names it, and that set itself if it or the one before does.
+ * Signs all that this key may: the manifest if the present key set names it, that set if it or the one before does, and
+ * any earlier one that lacks signatures still, since whoever signed first went on from a file that the others had not signed.
  * @throws PackError for a key that may sign nothing here
  */
 export async function signPack(name: string, file: SignedFile, key: SigningKey): Promise<SignedBy> {
-  const last = file.keySets.at(-1)
-  const before = file.keySets.at(-2)
-  const names = (set: SignedStatement | undefined): boolean => set !== undefined && keySetOf(name, set).keys.some((holder) => holder.key === key.x)
-  const mayManifest = !last || names(last)
-  const mayKeys = names(last) || names(before)
+  const sets = file.keySets.map((set) => keySetOf(name, set))
+  const names = (set: KeySet | undefined): boolean => set?.keys.some((holder) => holder.key === key.x) ?? false
+  const mayManifest = sets.length === 0 || names(sets.at(-1))
+  const keySets: SignedStatement[] = []
+  for (const [i, statement] of file.keySets.entries()) {
+    const may = names(sets[i]) || names(sets[i - 1])
+    const wanted = i === sets.length - 1 || !isWhole(name, statement, [sets[i], sets[i - 1]])
+    keySets.push(may && wanted ? await withSignature(statement, 'seconder-keys', key) : statement)
+  }
+  const mayKeys = keySets.some((set, i) => set !== file.keySets[i])
   if (!mayManifest && !mayKeys)
     throw new PackError(name, 'keys', `this key is not one of those that may sign; its holder has to stand in pack.yaml as { name: …, key: ${key.x} }, and the pack be built again`)
   said(name, 'payload', fromBase64Url(name, 'payload', file.payload), manifestSchema)
   const manifest = mayManifest ? await withSignature({ payload: file.payload, signatures: file.signatures }, 'seconder-manifest', key) : undefined
-  const keySets = mayKeys && last ? [...file.keySets.slice(0, -1), await withSignature(last, 'seconder-keys', key)] : file.keySets
   return { file: { ...file, ...manifest, keySets }, signed: [...(manifest ? (['manifest'] as const) : []), ...(mayKeys ? (['keys'] as const) : [])] }
+}
+
+/** Whether as many stand under it as each of these asks for. */
+function isWhole(name: string, { signatures }: SignedStatement, sets: readonly (KeySet | undefined)[]): boolean {
+  const signers = new Set(signatures.map(({ protected: header }) => keyOf(name, 'keySets', header, 'seconder-keys')))
+  return sets.every((set) => !set || set.keys.filter(({ key }) => signers.has(key)).length >= set.threshold)
+}
+
+/**
+ * Two copies of one file that different people signed, as one: the signatures are looked at wherever it is opened.
+ * @returns undefined where they are two files
+ */
+export function withSignaturesOf(file: SignedFile, other: SignedFile): SignedFile | undefined {
+  const joined = (mine: SignedStatement, theirs: SignedStatement | undefined): SignedStatement | undefined => {
+    if (mine.payload !== theirs?.payload) return undefined
+    const more = theirs.signatures.filter(({ protected: header }) => mine.signatures.every((one) => one.protected !== header))
+    return { payload: mine.payload, signatures: [...mine.signatures, ...more] }
+  }
+  const manifest = joined(file, other)
+  const keySets = file.keySets.flatMap((set, i) => joined(set, other.keySets[i]) ?? [])
+  const isSame = manifest && keySets.length === file.keySets.length && other.keySets.length === file.keySets.length
+  return isSame ? { ...file, ...manifest, keySets } : undefined
 }

@@ -69,7 +69,7 @@ async function refuseBroken(jws: { payload: string; protected: string; signature
 }
 
 /** @returns the public key by which it is signed @throws PackError for any other header than ours */
-function keyOf(file: string, place: string, header: string, type: StatementType): string {
+export function keyOf(file: string, place: string, header: string, type: StatementType): string {
   const { alg, kid, typ, ...more } = parsed(file, place, fromBase64Url(file, place, header)) as { [key: string]: unknown }
   if (alg !== ALGORITHM)
     throw new PackError(file, place, `it is signed by a method that packs do not use (${String(alg).slice(0, 20)}); ask its keepers for a file signed with Ed25519`)

@@ -16,7 +16,7 @@ import { contradictsAccount, withAccount } from './strip/account.ts'
 import { unseenLists } from './strip/list-answers.ts'
 import { ListQuestion } from './strip/list-question.tsx'
 import { Strip } from './strip/strip.tsx'
-import { HOST, listed } from './words.ts'
+import { beginning, HOST, listed } from './words.ts'
 
 /** Wanted by few drafts, so fetched when it is opened. */
 const MoreContext = lazy(async () => ({ default: (await import('./strip/more-context.tsx')).MoreContext }))
@@ -78,10 +78,11 @@ function nameOf({ draft }: Reading, host: DraftHost): string {
 
 /** Of what was written: a mail holds its signature before anybody has written in it. */
 const firstWords = (draft: Draft): string =>
-  textOf({ places: draft.places.filter((place) => !place.signature) })
-    .trim()
-    .split('\n')[0]
-    ?.slice(0, 60) ?? ''
+  beginning(
+    textOf({ places: draft.places.filter((place) => !place.signature) })
+      .trim()
+      .split('\n')[0] ?? '',
+  )
 
 /** What a person would otherwise take for granted. */
 function cannot({ name, can }: DraftHost): string {

@@ -15,6 +15,7 @@ import type { Rule } from '#core/pack/rule.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import type { Checker } from './checker.ts'
 import type { Sought } from './findings/finding-key.ts'
+import type { FormsPlace } from './templates/waiting-forms.ts'
 
 export type Tab = 'findings' | 'templates' | 'tools' | 'settings'
 
@@ -61,8 +62,8 @@ export interface PanelProps {
   /** Who approved which words of the draft, and whom somebody was asked; as with the ledger. */
   readonly approvals?: Approvals
   readonly onApprovals?: (approvals: Approvals) => void
-  /** The draft's name, the same when the page is loaded again; with it a half-filled form outlasts that. */
-  readonly draftName?: string
+  /** Where half-filled forms wait for this draft; without it they last as long as the page. */
+  readonly formsPlace?: FormsPlace
   /** A template went into the draft: keep it as the draft's provenance. */
   readonly onInserted?: OnInserted
   /** The panel has something to show that was asked for in the draft: bring it up where it is hidden. */

@@ -14,6 +14,7 @@ import { paragraph, textOf } from '#core/draft/layout.ts'
 import type { Checker } from './checker.ts'
 import { mount, settle } from './mount-for-test.ts'
 import { Panel } from './panel.tsx'
+import type { FormsPlace } from './templates/waiting-forms.ts'
 // brought when somebody waives; here before, so that no test waits for a file
 import './findings/waive-dialog.tsx'
 
@@ -50,7 +51,14 @@ const checker: Checker = {
   },
 }
 
-async function open({ text = TEXT, check = checker, context = {} as Context, known = {} as Context, store = memoryStore() } = {}) {
+async function open({
+  text = TEXT,
+  check = checker,
+  context = {} as Context,
+  known = {} as Context,
+  store = memoryStore(),
+  formsPlace = undefined as FormsPlace | undefined,
+} = {}) {
   const host = new MemoryHost([paragraph(text)], { name: 'desk', context: known })
   const told: Context[] = []
   const page = await mount(
@@ -58,6 +66,7 @@ async function open({ text = TEXT, check = checker, context = {} as Context, kno
       host={host}
       checker={check}
       store={store}
+      {...(formsPlace && { formsPlace })}
       context={context}
       onContext={(now) => told.push(now)}
       today={() => '2026-04-10'}
@@ -77,6 +86,13 @@ async function open({ text = TEXT, check = checker, context = {} as Context, kno
   const body = async () => textOf(await host.read())
   return { ...page, host, store, told, messages, status, body }
 }
+
+it('The panel opens where the person was: at the form that was being filled, else at the findings', async () => {
+  const shown = async (formsPlace?: FormsPlace) => (await open({ formsPlace })).all('[role=tab][aria-selected=true]')[0]?.textContent?.trim()
+  expect(await shown()).toMatch(/^Findings/)
+  const forms = { open: 'T-PR', forms: { 'T-PR': { headline: 'Saturdays' } } }
+  expect(await shown({ draft: 'd1', withDraft: { read: () => forms, write: () => {} } })).toBe('Templates')
+})
 
 describe('The list of findings', () => {
   it('shows the worst first, each with its weight in words', async () => {

@@ -24,6 +24,7 @@ import { TypedOffer } from './templates/typed-offer.tsx'
 import { useInsert } from './templates/use-insert.ts'
 import { useOffer } from './templates/use-offer.ts'
 import { usePackTemplates } from './templates/use-pack-templates.ts'
+import { isFormOpen } from './templates/waiting-forms.ts'
 import { localDay } from './today.ts'
 import { knownOf, type Tool } from './tools/offers.ts'
 import { ToolOffers } from './tools/tool-offers.tsx'
@@ -69,7 +70,7 @@ function Rooms({
   approvals: keptApprovals,
   onApprovals: onKeptApprovals,
   onInserted,
-  draftName,
+  formsPlace,
   onShown,
   today: clock = localDay,
   keys: elsewhere = [],
@@ -78,8 +79,8 @@ function Rooms({
   studio,
   handle,
 }: PanelProps) {
-  const [tab, setTab] = useState<Tab>('findings')
-  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings']))
+  const [tab, setTab] = useState<Tab>(() => (isFormOpen(formsPlace) ? 'templates' : 'findings'))
+  const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set(['findings', tab]))
   const [keys, setKeys] = useState(false)
   const [tool, setTool] = useState<{ readonly open?: Tool; readonly turn: number }>({ turn: 0 })
   const openTool = (wanted: Tool | undefined) => setTool(({ turn }) => ({ open: wanted, turn: turn + 1 }))
@@ -96,7 +97,6 @@ function Rooms({
   const now = host && !ready ? { ...reading, state: 'reading' as const } : reading
   const titleOf = useTitles(pack)
   const deciding = useMemo(() => ({ pack, settings, policy: store.packPolicy }), [pack, settings, store])
-
   const tired = useMemo(() => new Set(tiredOf(pack.rules, settings, dismissed).map(({ id }) => id)), [pack, settings, dismissed])
   // The person's own stand beside those of the pack, and never in the place of one.
   const shipped = usePackTemplates(pack, opened.has('templates') || opened.has('tools') || host?.offer !== undefined)
@@ -132,7 +132,7 @@ function Rooms({
     show('templates')
     setWanted(wanted)
   }
-  const insert = useInsert({ host, context, settings, store, onContext, onInserted })
+  const insert = useInsert({ host, context, settings, store, onContext, onInserted, ledger, onLedger })
   const offered = useOffer({
     host: ready ? host : null,
     templates: templates ?? NO_TEMPLATES,
@@ -234,7 +234,7 @@ function Rooms({
                     begun={begun}
                     templateApprovals={templateApprovals}
                     approvalKeys={approvalKeys}
-                    draftName={store.kind === 'device' ? draftName : undefined}
+                    formsPlace={store.kind === 'device' ? formsPlace : undefined}
                     today={today}
                     onInsert={insert}
                     wanted={wanted}

@@ -143,6 +143,9 @@ export const certainty = (source: Source): string => source.certainty ?? (source
 /** 'one', 'one and two', 'one, two and three' */
 export const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
 
+/** A line, or as much of its beginning as has room, cut between words. */
+export const beginning = (line: string, longest = 60): string => (line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')}…` : line)
+
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 export const NATION: Readonly<Record<NonNullable<NonNullable<Settings['council']>['nation']>, string>> = { E: 'England', W: 'Wales', S: 'Scotland', NI: 'Northern Ireland' }

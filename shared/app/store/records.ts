@@ -33,7 +33,8 @@ export const isDraft = (value: unknown): value is DraftRecord =>
   isMoment(value.updatedAt) &&
   (value.template === undefined || isObject(value.template)) &&
   (value.ledger === undefined || isObject(value.ledger)) &&
-  (value.approvals === undefined || isApprovals(value.approvals))
+  (value.approvals === undefined || isApprovals(value.approvals)) &&
+  (value.forms === undefined || (isObject(value.forms) && isObject(value.forms.forms) && Object.values(value.forms.forms).every(isObject)))
 
 export const asSettings = (value: unknown): Settings => (isObject(value) ? value : {})
 

@@ -78,7 +78,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       return whole
         .filter((draft) => !expired.includes(draft))
         .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-        .map(({ content: _, ledger: __, approvals: ___, ...rest }): DraftSummary => {
+        .map(({ content: _, ledger: __, approvals: ___, forms: ____, ...rest }): DraftSummary => {
           const day = expiresOn(rest)
           return day ? { ...rest, expiresOn: day } : rest
         })

@@ -5,6 +5,7 @@ import type { Passage, TemplateEdition } from '#core/draft/draft.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Made, Story } from '#core/drafting/story/story.ts'
+import type { Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Language, Template } from '#core/pack/template.schema.ts'
 import type { Entry } from '#core/record/entry.ts'
@@ -25,6 +26,13 @@ export interface Provenance {
   readonly purpose?: 'casework' | 'council' | 'group' | 'party'
 }
 
+/** Forms of templates that were being filled for a draft, by the template's id; none that serves casework. */
+export interface HalfFilled {
+  /** The one that was open. */
+  readonly open?: string
+  readonly forms: Readonly<Record<string, Values>>
+}
+
 export interface DraftRecord {
   readonly id: string
   readonly title: string
@@ -40,10 +48,11 @@ export interface DraftRecord {
   readonly ledger?: Ledger
   /** Who approved which words of it, and whom somebody asked. */
   readonly approvals?: Approvals
+  readonly forms?: HalfFilled
 }
 
-/** A draft in a list: everything but its text, its ledger and its approvals, and the day it will be deleted where it may not be kept. */
-export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger' | 'approvals'> {
+/** A draft in a list: everything but its text, its ledger, its approvals and its forms, and the day it will be deleted where it may not be kept. */
+export interface DraftSummary extends Omit<DraftRecord, 'content' | 'ledger' | 'approvals' | 'forms'> {
   /** ISO day; casework drafts only. */
   readonly expiresOn?: string
 }

@@ -49,7 +49,7 @@ const LOOKS: Readonly<Record<'date' | 'date-time' | 'time' | 'time-span' | 'post
   date: { looksRight: isDay, remedy: ': there is no such day; write it as 2026-09-16.' },
   'date-time': { looksRight: isDateTime, remedy: ': write the day and time as 2026-09-16T18:30.' },
   time: { looksRight: isHour, remedy: ': write the time as 18:30.' },
-  'time-span': { looksRight: isTimeSpan, remedy: ': write start and end as 10:00-11:30.' },
+  'time-span': { looksRight: isTimeSpan, remedy: ': write start and end as 10:00-11:30, the end after the start.' },
   postcode: { looksRight: isPostcode, remedy: ' does not look like a postcode such as AA1 1AA.' },
   phone: { looksRight: isPhone, remedy: ' does not look like a phone number such as 01632 960123.' },
   email: { looksRight: isEmail, remedy: ' does not look like an e-mail address such as office@anytown.example.' },

@@ -77,7 +77,7 @@ describe('values', () => {
     ['a sum under its limit', { sum: -1 }, 'sum: Cost must be £0 or more.'],
     ['half a seat', { seats: 1.5 }, 'seats: Seats must be a whole number.'],
     ['too many seats', { seats: 61 }, 'seats: Seats must be 60 or less.'],
-    ['an end before the start', { span: '11:00-10:00' }, 'span: Start and end: write start and end as 10:00-11:30.'],
+    ['an end before the start', { span: '11:00-10:00' }, 'span: Start and end: write start and end as 10:00-11:30, the end after the start.'],
     ['letters for a phone number', { ring: 'ask me' }, 'ring: Phone does not look like a phone number such as 01632 960123.'],
     ['a code that is none', { code: 'ANYTOWN' }, 'code: Postcode does not look like a postcode such as AA1 1AA.'],
     ['a script for an address', { site: 'javascript:alert(1)' }, 'site: Web address must be a web address that begins with https:// or http://.'],

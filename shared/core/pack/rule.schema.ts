@@ -4,6 +4,7 @@ import { isoDate } from '../draft/context.schema.ts'
 import { conditionSchema } from './condition.schema.ts'
 import { LONGEST_EXAMPLE, MOST_EXAMPLES } from './limits.ts'
 import { querySchema } from './query.schema.ts'
+import { rehearsedSchema } from './rehearsed.schema.ts'
 import type { KindName, KindParams } from './rule-kinds.schema.ts'
 import { webAddress } from './web-address.schema.ts'
 
@@ -80,18 +81,8 @@ export const ruleHeadSchema = z.strictObject({
   consentExcuses: z.boolean().optional(),
   /** How guidance M or a narrowing shaped the rule. */
   shapedBy: z.string().optional(),
-  /** What it came to on a group's old documents before it was published, and why it stands though it flagged too much for nothing. */
-  rehearsed: z
-    .strictObject({
-      on: isoDate,
-      documents: z.number().int().nonnegative(),
-      words: z.number().int().nonnegative(),
-      /** Hits that nobody called right, and the documents in which they stand. */
-      alarms: z.number().int().nonnegative(),
-      alarmed: z.number().int().nonnegative(),
-      reason: z.string().min(1).max(1000).optional(),
-    })
-    .optional(),
+  /** What it came to on a group's old documents before it was published. */
+  rehearsed: rehearsedSchema.optional(),
   /** Party custom (guidance M), not law: `true`, or the parties whose custom it is; it is silent for the group of another party. */
   custom: z.union([z.literal(true), z.array(z.string().min(2)).min(1)]).optional(),
   /** A pack below, or the user, may lower its severity or switch it off; without this they may only tighten it. */

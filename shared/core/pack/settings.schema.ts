@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isoDate, MEETING_KINDS, ROLES } from '../draft/context.schema.ts'
 import { houseSchema } from './house.schema.ts'
+import { rehearsedSchema } from './rehearsed.schema.ts'
 
 const text = z.string()
 const count = z.number().int().nonnegative()
@@ -100,6 +101,8 @@ export const settingsSchema = z.strictObject({
         contradicts: z.array(text).optional(),
         /** What its keepers tried it on: sentences that contradict it, and sentences that do not. */
         examples: z.strictObject({ flag: z.array(text), pass: z.array(text) }).optional(),
+        /** What it came to on their old documents before it was published. */
+        rehearsed: rehearsedSchema.optional(),
       }),
     )
     .optional(),

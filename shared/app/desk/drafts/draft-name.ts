@@ -1,5 +1,6 @@
 /** What a draft is called in lists and as a file: its title, or else its first words. */
 import type { Node } from '@tiptap/pm/model'
+import { beginning } from '../../panel/words.ts'
 
 const LONGEST = 80
 
@@ -11,7 +12,7 @@ export function nameOf(title: string, doc: Node): string {
     return !first
   })
   if (!first) return 'Untitled draft'
-  return first.length > LONGEST ? `${first.slice(0, LONGEST).replace(/\s+\S*$/, '')}…` : first
+  return beginning(first, LONGEST)
 }
 
 /** A name that every file system takes. */

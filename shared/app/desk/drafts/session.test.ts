@@ -35,6 +35,18 @@ describe('An open draft', () => {
     redo(editor.state, editor.view.dispatch)
     expect(template.read()).toEqual(TEMPLATE)
   })
+  it('is worth keeping for the form that is being filled for it alone, and no longer than that', async () => {
+    const store = memoryStore()
+    const { id, formsPlace, autosave } = openSession(newRecord(), false, { store, bringUp: () => {}, newer: () => {} })
+    await autosave.save()
+    expect(await store.draft(id)).toBeUndefined()
+    formsPlace.withDraft?.write({ forms: { 'T-PR': { headline: 'Saturdays' } } })
+    await autosave.save()
+    expect((await store.draft(id))?.forms).toEqual({ forms: { 'T-PR': { headline: 'Saturdays' } } })
+    formsPlace.withDraft?.write(undefined)
+    await autosave.save()
+    expect(await store.draft(id)).not.toHaveProperty('forms')
+  })
   it('is checked again once a template went into it', async () => {
     const { host, template } = open()
     const heard: string[] = []

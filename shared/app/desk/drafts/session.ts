@@ -3,7 +3,8 @@ import { Editor } from '@tiptap/core'
 import type { Context } from '#core/draft/context.schema.ts'
 import { type Approvals, isSpokenOf, NO_APPROVALS } from '#core/drafting/approval/approvals.ts'
 import type { Ledger } from '#core/drafting/ledger/ledger.ts'
-import type { DraftRecord, Provenance, Store } from '../../store/store.ts'
+import type { FormsPlace } from '../../panel/templates/waiting-forms.ts'
+import type { DraftRecord, HalfFilled, Provenance, Store } from '../../store/store.ts'
 import { Cell } from '../cell.ts'
 import { DeskHost } from '../editor/desk-host.ts'
 import { DraftFields } from '../editor/draft-fields.ts'
@@ -28,6 +29,7 @@ export interface DraftSession {
   readonly template: Cell<Provenance | undefined>
   readonly ledger: Cell<Ledger>
   readonly approvals: Cell<Approvals>
+  readonly formsPlace: FormsPlace
   readonly autosave: Autosave
   /** The stored document was damaged: its words are here, its formatting is not. */
   readonly salvaged: boolean
@@ -58,6 +60,7 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
   const template = new Cell<Provenance | undefined>(opened.template)
   const ledger = new Cell<Ledger>(opened.ledger ?? {})
   const approvals = new Cell<Approvals>(opened.approvals ?? NO_APPROVALS)
+  const forms = new Cell<HalfFilled | undefined>(opened.forms)
   const isEmpty = () => editor.state.doc.textContent === '' && Object.values(fields.read()).every((value) => value === '')
   const record = (id = opened.id): DraftRecord => ({
     id,
@@ -69,12 +72,25 @@ export function openSession(opened: DraftRecord, isKept: boolean, { store, bring
     ...(template.read() ? { template: template.read() } : {}),
     ...(Object.keys(ledger.read()).length > 0 ? { ledger: ledger.read() } : {}),
     ...(isSpokenOf(approvals.read()) ? { approvals: approvals.read() } : {}),
+    ...(forms.read() ? { forms: forms.read() } : {}),
   })
-  const autosave = new Autosave({ store, id: opened.id, savedAt: isKept ? opened.updatedAt : undefined, record: () => (isKept || !isEmpty() ? record() : undefined), newer })
+  let kept = isKept
+  const autosave = new Autosave({
+    store,
+    id: opened.id,
+    savedAt: isKept ? opened.updatedAt : undefined,
+    record() {
+      // Once it is kept, what was taken out of it again must not stay behind.
+      kept ||= forms.read() !== undefined || !isEmpty()
+      return kept ? record() : undefined
+    },
+    newer,
+  })
   editor.on('update', () => autosave.changed())
-  for (const cell of [fields, context, template, ledger, approvals]) cell.watch(() => autosave.changed())
+  for (const cell of [fields, context, template, ledger, approvals, forms]) cell.watch(() => autosave.changed())
   const host = new DeskHost(editor, fields, bringUp, template)
   // Where the browser tests find the host: the editor itself is known by its element.
   editor.storage.desk = { host }
-  return { id: opened.id, editor, fields, host, context, template, ledger, approvals, autosave, salvaged, record, isEmpty }
+  const formsPlace = { draft: opened.id, withDraft: { read: forms.read, write: (now: HalfFilled | undefined) => forms.set(now) } }
+  return { id: opened.id, editor, fields, host, context, template, ledger, approvals, formsPlace, autosave, salvaged, record, isEmpty }
 }

@@ -113,7 +113,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 context={context}
                 onContext={(next) => session.context.set(next)}
                 ledger={ledger}
-                draftName={session.id}
+                formsPlace={session.formsPlace}
                 onLedger={(next) => session.ledger.set(next)}
                 approvals={approvals}
                 onApprovals={(next) => session.approvals.set(next)}

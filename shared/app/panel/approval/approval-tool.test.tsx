@@ -11,13 +11,24 @@ import { type Approvals, NO_APPROVALS, withApproval } from '#core/drafting/appro
 import { requestFile, requestMail } from '#core/drafting/approval/request.ts'
 import { signApproval } from '#core/drafting/approval/signed.ts'
 import { wordsHash } from '#core/drafting/approval/words-of.ts'
+import { templateInPack } from '#core/pack/pack-for-test.ts'
+import type { Template } from '#core/pack/template.schema.ts'
 import { mount, settle, until } from '../mount-for-test.ts'
 import { Panel, type PanelHandle } from '../panel.tsx'
 
 // Fetched when first opened: here they are at hand already.
 beforeAll(() => Promise.all([import('../tools/tools-tab.tsx'), import('./approval-tool.tsx')]))
 
-const PACK = { id: 'test', title: 'Test', version: '1.0.0', digest: '', rules: [], templates: async () => [], cards: async () => [] }
+const LINE = {
+  ...(templateInPack('T-LINE') as object),
+  title: 'A line',
+  body: 'Mill Library stays {{how}}.',
+  fields: { how: { type: 'text', label: 'How', required: true } },
+  locked: {},
+  approvals: [],
+  partials: {},
+} as unknown as Template
+const PACK = { id: 'test', title: 'Test', version: '1.0.0', digest: '', rules: [], templates: async () => [LINE], cards: async () => [] }
 const TEXT = 'Mill Library stays open.'
 const ADA = { strength: 'recorded', by: 'Cllr Ada Khan', role: 'leader' } as const
 
@@ -152,6 +163,15 @@ describe('The approver', () => {
     await click('button', 'Sign it as Sam Lee')
     await until(() => place.querySelector('[aria-label="Your signed approval, to send back"]') !== null)
     expect(place.querySelector('[aria-label="Your signed approval, to send back"]')?.textContent).toMatch(/^SECONDER-APPROVAL1\./)
+  })
+  it('sees exactly what differs from the template, where nothing was approved before', async () => {
+    const { click, field, fill, all, place } = await open()
+    await click('button', 'Approve what somebody sent you')
+    await fill(field('The request that you were sent'), requestFile({ ...asking, kept: NO_APPROVALS, template: { id: 'T-LINE', version: '0.9.0' } }))
+    await click('button', 'Open the request')
+    await until(() => all('.difference li').length > 0)
+    expect(all('.difference li').map(({ textContent }) => textContent)).toEqual(['“[How]” is now “open”, after “Mill Library stays”.'])
+    expect(place.textContent).toContain('It began from version 0.9.0 of the template; here is version 1.0.0.')
   })
   it('without a key copies the answer; a text changed on its way gets none', async () => {
     const { click, field, fill, named, all } = await open()

@@ -8,6 +8,7 @@ import { useSay } from '../notice.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { localMoment } from '../today.ts'
 import type { ToolProps } from '../tools/tool-props.ts'
+import { beginning } from '../words.ts'
 import { AskApproval } from './ask-approval.tsx'
 import { GivenApproval } from './given-approval.tsx'
 import { NoteApproval, type Noted } from './note-approval.tsx'
@@ -146,9 +147,10 @@ export function ApprovalTool({ store, reading, wearer: { settings }, today, appr
 const nameOf = (draft: ToolProps['reading']['draft'], text: string): string => draft?.context.title || draft?.context.subject || firstWords(text) || 'Untitled draft'
 
 /** Not the label that every release begins with. */
-const firstWords = (text: string): string | undefined =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^Subject: /, '').trim())
-    .find((line) => line !== '' && line !== line.toUpperCase())
-    ?.slice(0, 60)
+const firstWords = (text: string): string =>
+  beginning(
+    text
+      .split('\n')
+      .map((line) => line.replace(/^Subject: /, '').trim())
+      .find((line) => line !== '' && line !== line.toUpperCase()) ?? '',
+  )

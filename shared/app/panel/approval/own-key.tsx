@@ -1,5 +1,5 @@
 /** The approver's own key: made here on request, and given to whoever is to check signatures, with digits to read out. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Store } from '#app/store/store.ts'
 import type { KeyHolder } from '#core/drafting/approval/signed.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
@@ -19,10 +19,12 @@ const FOR_APPROVALS = 'The answer is recorded by whoever receives it. A signatur
 
 export function OwnKey({ mine, store, today, why = FOR_APPROVALS }: Props) {
   const say = useSay()
+  const [made, setMade] = useState(false)
   const digits = useMemo(() => mine && fingerprint('key', mine.key), [mine])
   const make = async () => {
     const { newOwnKey } = await import('#app/packs/approval-signing.ts')
     await store.keepOwnKey(await newOwnKey(today))
+    setMade(true)
     say({ message: 'Your key is made. Give its public half to whoever asks you for approval.' })
   }
   if (!mine)
@@ -37,7 +39,8 @@ export function OwnKey({ mine, store, today, why = FOR_APPROVALS }: Props) {
       </>
     )
   return (
-    <details>
+    // What somebody has just made is what they are to hand on.
+    <details open={made}>
       <summary>
         <Chevron /> Your key
       </summary>

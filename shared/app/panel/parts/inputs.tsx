@@ -44,13 +44,14 @@ export function LinesInput({ value, onChange, ...field }: Common<readonly string
         <textarea
           key={value?.join('\n')}
           {...control}
-          rows={Math.max(2, (value?.length ?? 0) + 1)}
+          rows={rowsFor(value)}
           defaultValue={value?.join('\n')}
+          // It grows while somebody writes: on leaving it would move away what is being pressed.
+          onInput={({ currentTarget }) => {
+            currentTarget.rows = rowsFor(linesIn(currentTarget.value))
+          }}
           onBlur={(event) => {
-            const lines = event.target.value
-              .split('\n')
-              .map((line) => line.trim())
-              .filter(Boolean)
+            const lines = linesIn(event.target.value)
             onChange(lines.length > 0 ? lines : undefined)
           }}
         />
@@ -58,6 +59,13 @@ export function LinesInput({ value, onChange, ...field }: Common<readonly string
     </Field>
   )
 }
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+const rowsFor = (lines: readonly string[] = []): number => Math.max(2, lines.length + 1)
 
 interface ChoiceProps<T extends string> extends Common<T> {
   readonly options: Readonly<Partial<Record<T, string>>>

@@ -11,10 +11,11 @@ import type { FieldProps } from './form-state.ts'
 import { ListControl } from './list-control.tsx'
 import { MoneyInput } from './money-input.tsx'
 import { OverLimit } from './over-limit.tsx'
+import { TimeSpanInput } from './time-span-input.tsx'
 
-const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', 'time-span': 'text', time: 'time' } as const
+const TYPES = { text: 'text', postcode: 'text', phone: 'tel', email: 'email', url: 'url', time: 'time' } as const
 const FORMS: Readonly<Partial<Record<AnyField['type'], string>>> = {
-  'time-span': 'Written as 10:00-11:30.',
+  'time-span': 'Such as 10am to 11.30am.',
   postcode: 'Such as AA1 1AA.',
   money: 'In pounds.',
   url: 'Begins with https://',
@@ -86,6 +87,8 @@ export function FieldControl(props: FieldProps) {
       case 'address':
       case 'quotation':
         return <ComposedControl {...props} field={field} />
+      case 'time-span':
+        return <TimeSpanInput {...common} value={text} />
       default:
         return <TextInput {...common} type={TYPES[field.type]} value={text} />
     }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { useState } from 'react'
+import { act, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Template } from '#core/pack/template.schema.ts'
-import { mount } from '../mount-for-test.ts'
+import { mount, settle } from '../mount-for-test.ts'
 import { FillTemplate } from './fill-template.tsx'
 
 const NOTICE = {
@@ -90,6 +90,23 @@ describe("A template's form", () => {
     expect(all('[role="status"]').map((status) => status.textContent)).toContain('Title is over its limit.')
   })
 
+  it('tells what is wrong where a field was left, and only after the press with which it was left: a button that moves away hears no click', async () => {
+    const { all, field } = await open()
+    const leave = () =>
+      act(() => {
+        const day = field(/Day of the surgery/) as HTMLElement
+        day.focus()
+        day.blur()
+      })
+    window.dispatchEvent(new Event('pointerdown'))
+    leave()
+    await settle()
+    expect(all('.error')).toHaveLength(0)
+    window.dispatchEvent(new Event('pointerup'))
+    await settle()
+    expect(all('.error').map((error) => error.textContent)).toEqual(['“Day of the surgery” is needed.'])
+  })
+
   it('shows the weekday of a day and the text as it grows, with gaps where something is missing', async () => {
     const { fill, field, place, preview } = await open()
     await fill(field(/Day of the surgery/), '2026-12-05')
@@ -101,6 +118,16 @@ describe("A template's form", () => {
     const { fill, field, values } = await open()
     await fill(field(/^Name/), 'Ada Khan')
     expect(values()).toEqual({ speaker: { title: 'Cllr', name: 'Ada Khan', role: 'Leader' } })
+  })
+
+  it('reads a span of time as people type it, says how it read it, and leaves what was typed', async () => {
+    const fields = { ...NOTICE.fields, hours: { type: 'time-span', label: 'Hours', required: false } } as unknown as Template['fields']
+    const { fill, field, values, place, preview } = await open({}, { ...NOTICE, fields, body: '{{timeSpan hours}}' })
+    await fill(field(/^Hours/), '6.30 to 8pm')
+    expect([values().hours, (field(/^Hours/) as HTMLInputElement).value, preview()]).toEqual(['18:30-20:00', '6.30 to 8pm', '6.30pm to 8pm'])
+    expect(place.querySelector('[id$="-hours-note"]')?.textContent).toBe('6.30pm to 8pm')
+    await fill(field(/^Hours/), '')
+    expect(values()).toEqual({})
   })
 
   it('fills with the sample and hands over the finished text', async () => {

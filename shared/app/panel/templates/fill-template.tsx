@@ -4,6 +4,7 @@ import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { render, ValuesError } from '#core/drafting/render.ts'
+import { dayFor } from '#core/drafting/sample-day.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
@@ -22,6 +23,7 @@ import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { useVisited } from './use-visited.ts'
 import { whomFor } from './whom-for.ts'
 
 export interface FillProps {
@@ -32,6 +34,8 @@ export interface FillProps {
   readonly today: string
   /** What the draft holds now: with 'nothing' there is no difference between inserting and replacing; 'no draft' leaves copying. */
   readonly draft: 'nothing' | 'text' | 'no draft'
+  /** Whether what is filled in is kept with the draft, and not only as long as the panel is open. */
+  readonly lasts?: boolean
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
   /** What "at the cursor" comes to, where somebody should know before. */
   readonly placing?: string
@@ -55,8 +59,9 @@ export function FillTemplate({
   values,
   onValues,
   settings,
-  today,
+  today: now,
   draft,
+  lasts = false,
   onInsert,
   placing,
   onCreate,
@@ -68,11 +73,12 @@ export function FillTemplate({
   approvalKeys,
 }: FillProps) {
   const id = useId()
+  const today = useMemo(() => dayFor(template, values, now), [template, values, now])
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const preview = useRef<HTMLElement>(null)
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
+  const { visited, touch } = useVisited()
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
   const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
@@ -87,7 +93,7 @@ export function FillTemplate({
     values,
     error: (path) => shown.get(path),
     over: (path) => problems.find((problem) => problem.path === path && problem.kind === 'limit')?.message,
-    touch: (path) => setVisited((been) => (been.has(path) ? been : new Set([...been, path]))),
+    touch,
   }
   const set = (field: string, value: Value | undefined) => {
     const { [field]: _, ...rest } = values
@@ -142,7 +148,7 @@ export function FillTemplate({
       <Caution template={template} />
       <Approvals template={template} kept={approvals} keys={approvalKeys} />
       <p className="hint">{whomFor(template)}</p>
-      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={today} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
+      {onApprovals && approvalKeys && <TemplateApproval template={template} settings={settings} today={now} kept={approvals} onKept={onApprovals} keys={approvalKeys} />}
       {onTool && <ToolOffers known={template} without={OF_A_DRAFT} onTool={onTool} />}
       <form onSubmit={insert} noValidate className="fill-form">
         <div className="fill-fields">
@@ -211,6 +217,7 @@ export function FillTemplate({
           )}
           {draft === 'no draft' && <CopyFilled filled={filled} />}
         </div>
+        <p className="hint">{lasts ? 'What you fill in is kept with this draft until you insert it.' : 'What you fill in is kept until you insert it or close Seconder.'}</p>
       </form>
       {replacing && (
         <Dialog title="Replace the whole draft?" onClose={() => setReplacing(undefined)}>

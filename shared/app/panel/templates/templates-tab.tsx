@@ -16,7 +16,7 @@ import type { Tool } from '../tools/offers.ts'
 import { library, type Wearer } from './library.ts'
 import { Library } from './library-list.tsx'
 import type { Insertion } from './use-insert.ts'
-import { WaitingForms } from './waiting-forms.ts'
+import { type FormsPlace, WaitingForms } from './waiting-forms.ts'
 
 /** The form brings the template engine with it; the list needs none of it. */
 const FillTemplate = lazy(async () => ({ default: (await import('./fill-template.tsx')).FillTemplate }))
@@ -41,10 +41,9 @@ export interface TemplatesProps {
   readonly templateApprovals: Readonly<Record<string, Approvals>>
   readonly approvalKeys: ApprovalKeys
   readonly today: string
+  readonly formsPlace: FormsPlace | undefined
   readonly onInsert: (insertion: Insertion) => Promise<boolean>
   /** A template that was asked for elsewhere, or without one the search; another object each time. */
-  /** By which half-filled forms are kept for this draft. */
-  readonly draftName: string | undefined
   readonly wanted: { readonly template?: Template } | undefined
   /** @param path of what is missing there */
   readonly onSettings: (path?: string) => void
@@ -64,7 +63,7 @@ export function TemplatesTab({
   templateApprovals,
   approvalKeys,
   today,
-  draftName,
+  formsPlace,
   onInsert,
   wanted,
   onSettings,
@@ -75,7 +74,9 @@ export function TemplatesTab({
   const left = useRef(false)
   const [sought, setSought] = useState(0)
   const { context, settings } = wearer
-  const waiting = useRef(new WaitingForms(draftName))
+  // Whatever is not known to serve anything else may be somebody's casework.
+  const lasts = (id: string) => !['casework', undefined].includes(templates.find((template) => template.id === id)?.purpose)
+  const waiting = useRef(new WaitingForms(formsPlace, lasts))
   const [chosen, setChosen] = useState(() => {
     const { mine, others } = library(templates, wearer)
     return [...mine, ...others].find(({ id }) => id === waiting.current.open)
@@ -94,12 +95,14 @@ export function TemplatesTab({
     if (chosen) waiting.current.set(chosen.id, now)
     setValues(now)
   }
+  const draftName = formsPlace?.draft
   const forDraft = useRef({ host, draftName })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the draft's, and goes by its name
   useEffect(() => {
     if (forDraft.current.host === host && forDraft.current.draftName === draftName) return
     const before = forDraft.current
     forDraft.current = { host, draftName }
-    waiting.current = new WaitingForms(draftName)
+    waiting.current = new WaitingForms(formsPlace, lasts)
     // Filled before there was a draft, it is for the one that came.
     if (!before.host && chosen) return waiting.current.set(chosen.id, values)
     // Another draft, another person's affairs: its own form, or none.
@@ -148,6 +151,7 @@ export function TemplatesTab({
             settings={settings}
             today={today}
             draft={draft}
+            lasts={formsPlace?.withDraft !== undefined && lasts(chosen.id)}
             onInsert={(rendered, where) => void insert(rendered, where)}
             placing={host?.placing}
             onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}

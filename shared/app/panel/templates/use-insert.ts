@@ -5,6 +5,8 @@ import type { Context } from '#core/draft/context.schema.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { contextFor } from '#core/drafting/defaults.ts'
 import { lookFor } from '#core/drafting/house/look.ts'
+import { withAgreedInForm } from '#core/drafting/ledger/agreed-in-form.ts'
+import type { Ledger } from '#core/drafting/ledger/ledger.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -18,6 +20,8 @@ interface Into {
   readonly store: Store
   readonly onContext: (context: Context) => void
   readonly onInserted: OnInserted | undefined
+  readonly ledger: Ledger
+  readonly onLedger: (ledger: Ledger) => void
 }
 
 export interface Insertion {
@@ -32,7 +36,7 @@ export interface Insertion {
 }
 
 /** @returns whether it stands in the draft */
-export function useInsert({ host, context, settings, store, onContext, onInserted }: Into): (insertion: Insertion) => Promise<boolean> {
+export function useInsert({ host, context, settings, store, onContext, onInserted, ledger, onLedger }: Into): (insertion: Insertion) => Promise<boolean> {
   const say = useSay()
   return async function insert(insertion): Promise<boolean> {
     const { template, values, rendered, where, becomes, onPlaced } = insertion
@@ -55,6 +59,8 @@ export function useInsert({ host, context, settings, store, onContext, onInserte
         return true
       }
       if (becomes) onContext({ ...context, ...contextFor(template, values) })
+      const agreed = withAgreedInForm(ledger, template, values, rendered, settings.me?.name)
+      if (agreed) onLedger(agreed)
       // Words within a sentence do not change where the draft came from.
       const forget = rendered.place === 'inline' ? undefined : onInserted?.(template, rendered, created || where === 'whole' ? 'whole' : 'selection')
       say({
@@ -65,6 +71,7 @@ export function useInsert({ host, context, settings, store, onContext, onInserte
             const taken = await host.takeBack(receipt)
             if (taken.outcome === 'applied') {
               forget?.()
+              if (agreed) onLedger(ledger)
               if (becomes) onContext(context)
             }
             return { message: taken.message }

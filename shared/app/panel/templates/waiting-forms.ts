@@ -1,16 +1,23 @@
 /**
  * Half-filled forms wait here, each for its own template and this draft only, until they are inserted. Where the draft has
- * a name they outlast a reload of the page, and end with the tab: what was typed about somebody is not kept for longer.
+ * a name they outlast a reload of the page, and end with the tab. Where the draft itself is kept here, they are kept with
+ * it; only what was typed for casework, about somebody else, never is.
  */
+import type { HalfFilled } from '#app/store/store.ts'
 import type { Values } from '#core/drafting/values.ts'
 
 const KEY = 'seconder.forms'
 
-interface Kept {
+/** Where the forms of a draft wait. */
+export interface FormsPlace {
+  /** The draft's name, the same when the page is loaded again. */
   readonly draft: string
-  /** The template whose form is open. */
-  readonly open?: string
-  readonly forms: Readonly<Record<string, Values>>
+  /** What is kept with the draft itself. */
+  readonly withDraft?: { read(): HalfFilled | undefined; write(forms: HalfFilled | undefined): void }
+}
+
+interface Kept extends HalfFilled {
+  readonly draft: string
 }
 
 const asKept = (value: unknown): Kept | undefined => {
@@ -34,18 +41,27 @@ export const hasWaitingForm = (draft: string): boolean => {
   return kept?.draft === draft && Object.keys(kept.forms).length > 0
 }
 
+/** Whether the draft was left at a form: the person is there again when it is opened. */
+export const isFormOpen = (place: FormsPlace | undefined): boolean => new WaitingForms(place).open !== undefined
+
 export class WaitingForms {
-  readonly #draft: string | undefined
+  readonly #place: FormsPlace | undefined
+  readonly #lasts: (template: string) => boolean
   readonly #forms: Map<string, Values>
   #open: string | undefined
 
-  /** @param draft the name of the draft; without one nothing outlasts the page */
-  constructor(draft: string | undefined) {
-    const kept = draft === undefined ? undefined : read()
-    const mine = kept?.draft === draft ? kept : undefined
-    this.#draft = draft
-    this.#forms = new Map(Object.entries(mine?.forms ?? {}))
-    this.#open = mine?.open
+  /**
+   * @param place without one nothing outlasts the page
+   * @param lasts whether what is typed for this template may be kept with the draft
+   */
+  constructor(place: FormsPlace | undefined, lasts: (template: string) => boolean = () => false) {
+    const kept = place && read()
+    const mine = kept?.draft === place?.draft ? kept : undefined
+    const withDraft = place?.withDraft?.read()
+    this.#place = place
+    this.#lasts = lasts
+    this.#forms = new Map(Object.entries({ ...withDraft?.forms, ...mine?.forms }))
+    this.#open = (mine ?? withDraft)?.open
   }
 
   /** The template whose form was open when the page was left. */
@@ -74,12 +90,16 @@ export class WaitingForms {
   }
 
   #keep(): void {
-    if (this.#draft === undefined) return
+    if (!this.#place) return
+    const { draft, withDraft } = this.#place
+    const open = this.open
     try {
       if (this.#forms.size === 0) sessionStorage.removeItem(KEY)
-      else sessionStorage.setItem(KEY, JSON.stringify({ draft: this.#draft, open: this.#open, forms: Object.fromEntries(this.#forms) } satisfies { [K in keyof Kept]: unknown }))
+      else sessionStorage.setItem(KEY, JSON.stringify({ draft, ...(open !== undefined && { open }), forms: Object.fromEntries(this.#forms) } satisfies Kept))
     } catch {
       // No room or no storage: the form is still here.
     }
+    const lasting = [...this.#forms].filter(([template]) => this.#lasts(template))
+    withDraft?.write(lasting.length === 0 ? undefined : { ...(open !== undefined && this.#lasts(open) && { open }), forms: Object.fromEntries(lasting) })
   }
 }

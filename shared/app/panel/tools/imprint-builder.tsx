@@ -23,7 +23,7 @@ const NEED = {
   required: 'An imprint is required.',
   wise: 'The law asks for no imprint. Put one in all the same.',
   none: 'No imprint is needed.',
-  never: 'It cannot go out like this.',
+  never: 'It may win support for nobody, with an imprint or without.',
   unknown: 'Two questions first.',
 } as const
 /** From this day on a Bill introduced in 2026 may have changed what an imprint holds (guidance 0). */

@@ -23,9 +23,9 @@ interface Props {
 export function LedgerClaim({ claim, entry, settings, today, onEntry }: Props) {
   const id = useId()
   const toAgreement = useRef<HTMLButtonElement>(null)
-  const { kind, words, sentence, speaker } = claim
+  const { kind, words, sentence, speaker, note: noted } = claim
   const [open, setOpen] = useState<'source' | 'agreed'>()
-  const standing = standingOf(entry)
+  const standing = standingOf(entry, noted)
   const base: LedgerEntry = { ...entry, kind, words, ...(speaker && { speaker }) }
   const [noting, setNoting] = useState<Agreement>({ by: '' })
   const toggle = (which: 'source' | 'agreed') => {
@@ -65,7 +65,7 @@ export function LedgerClaim({ claim, entry, settings, today, onEntry }: Props) {
       </p>
       <p className="claim-words">{words}</p>
       {kind !== 'quotation' && <p className="hint">{sentence}</p>}
-      {entry?.source && <p>Source: {entry.source}</p>}
+      {(entry?.source || noted) && <p>{entry?.source ? `Source: ${entry.source}` : `Note to editors: ${noted}`}</p>}
       {entry?.agreed && standing === 'agreed' && <p>{agreementInWords(entry.agreed)}.</p>}
       <div className="row">
         {button('source', entry?.source ? 'Change source' : 'Give source')}

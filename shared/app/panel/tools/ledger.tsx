@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Context } from '#core/draft/context.schema.ts'
 import { claimsIn } from '#core/drafting/ledger/claims.ts'
 import { type Agreement, countOf, type LedgerEntry, orphansOf } from '#core/drafting/ledger/ledger.ts'
+import { notesIn } from '#core/drafting/ledger/notes-in.ts'
 import { notesAsBlocks, notesToEditors } from '#core/drafting/ledger/notes-to-editors.ts'
 import { madeHere } from '#core/drafting/made-here.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -30,7 +31,8 @@ export function Ledger({ host, reading, wearer: { context, settings }, today, on
         ? `All ${all} are sourced or agreed.`
         : `${notYet} of ${all} not yet sourced or agreed.`
   const news = useCalm(says)
-  const notes = notesToEditors(claims, ledger, more)
+  const there = useMemo(() => (draft ? notesIn(draft) : []), [draft])
+  const notes = notesToEditors(claims, ledger, more, there)
   const sources = [...new Set(Object.values(ledger).flatMap(({ source }) => (source?.trim() ? [source.trim()] : [])))]
 
   if (!draft) return <p className="nothing">{NO_DRAFT}</p>
@@ -82,15 +84,16 @@ export function Ledger({ host, reading, wearer: { context, settings }, today, on
       <section aria-label="Notes to editors" className="form-grid">
         <h3>Notes to editors</h3>
         <p className="hint">
+          {there.length > 0 && `The draft has ${counted(there.length, 'note')}. `}
           {notes.length === 0
-            ? 'They are made from the sources you give above.'
-            : `${counted(notes.length, 'note')}, made from the sources above. Who agreed what is not among them.`}
+            ? `${there.length > 0 ? 'Further ones' : 'They'} are made from the sources you give above.`
+            : `${counted(notes.length, there.length > 0 ? 'further note' : 'note')}, made from the sources above. Who agreed what is not among them.`}
         </p>
         <LinesInput label="Further notes" help="Background, and who can be interviewed when. One note a line." value={more} onChange={setMore} />
         {notes.length > 0 && (
-          <ToCopy label="The notes" says="Copy the notes" text={notes.map((note, i) => `${i + 1}. ${note}`).join('\n')}>
+          <ToCopy label="The notes" says="Copy the notes" text={notes.map((note, i) => `${there.length + i + 1}. ${note}`).join('\n')}>
             {insert && (
-              <button type="button" className="primary" onClick={() => insert(madeHere('notes-to-editors', 'Notes to editors', notesAsBlocks(notes)))}>
+              <button type="button" className="primary" onClick={() => insert(madeHere('notes-to-editors', 'Notes to editors', notesAsBlocks(notes, there.length)))}>
                 Insert at the cursor
               </button>
             )}

@@ -68,7 +68,7 @@ export function StorySheet(props: ToolProps) {
   const markMade = (output: Output) => take({ story, made: { ...made, [output]: story } })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what was typed is kept when the person leaves a field
-    <div onBlur={save}>
+    <div className="tool-room" onBlur={save}>
       <p className="hint">Fill in the facts once. They stay on this device. Nothing of anybody’s casework belongs here.</p>
       {Object.keys(story).length > 0 && (
         <div className="row">

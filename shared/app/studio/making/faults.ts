@@ -8,14 +8,14 @@ import { keeperFaults } from './keepers.ts'
 import { overrideFaults } from './overrides.ts'
 import { inPlainWords } from './plain-words.ts'
 import { ruleProblems } from './rule-problems.ts'
-import { lacksReason } from './tally.ts'
+import { lacksReason, type Tallied } from './tally.ts'
 import { templateProblems } from './template-problems.ts'
 import { lineEngine, lineProblems, tryLine } from './try-line.ts'
 import { type Tried, tryRule } from './try-rule.ts'
 import { isUnchanged } from './unchanged.ts'
 import { isHigher } from './version.ts'
 import { wordFaults } from './word-lists.ts'
-import type { Work } from './work.ts'
+import { type Work, withoutEmpty } from './work.ts'
 
 export interface Fault {
   /** Of the Studio: 'rules/GP-70'. */
@@ -41,7 +41,7 @@ export async function faultsOf(work: Work, top: Pack, today: string): Promise<Fa
 /** What only shows when all of it is put together, as whoever takes the pack will. */
 function ofTheWhole({ pack }: Work, top: Pack): Fault[] {
   try {
-    readPack('the pack', pack, top)
+    readPack('the pack', withoutEmpty(pack), top)
     return []
   } catch (error) {
     return [{ room: '', message: inPlainWords(error) }]
@@ -73,9 +73,11 @@ function ofRule(rule: Rules[number], pack: PackFile, top: Pack): Fault[] {
   if (problems.length > 0) return problems.map(({ message }) => ({ room, message: called + message }))
   const { flag, pass, fault } = tryRule(top, pack, rule)
   const wrong = fault === undefined ? failing([...flag, ...pass]) : inPlainWords(new Error(fault))
-  const reason = lacksReason(rule) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
-  return [...(wrong ? [{ room, message: called + wrong }] : []), ...reason]
+  return [...(wrong ? [{ room, message: called + wrong }] : []), ...withoutReason(rule, called)]
 }
+
+const withoutReason = (one: Tallied, called: string): Fault[] =>
+  lacksReason(one) ? [{ room: 'rehearsal', message: `${called}it flagged too much on your old documents. Say there why it stands, or change it.` }] : []
 
 /** What was found of a thing while it, and what it hangs on, are the same objects: one rule is written at a time. */
 const FOUND = new WeakMap<object, { readonly by: readonly unknown[]; readonly faults: Fault[] }>()
@@ -98,10 +100,13 @@ function ofLines({ pack }: Work, top: Pack, today: string): Fault[] {
     const problems = line.examples ? lineProblems(line) : line.line.trim() === '' ? [{ message: 'Write the line as the group agreed it.' }] : []
     const { flag, pass } = tryLine(engine, line, today)
     const wrong = failing([...flag, ...pass])
-    return [...problems.map(({ message }) => message), ...(problems.length === 0 && wrong ? [wrong] : [])].map((message) => ({
-      room: `rules/line-${line.id}`,
-      message: called + message,
-    }))
+    return [
+      ...[...problems.map(({ message }) => message), ...(problems.length === 0 && wrong ? [wrong] : [])].map((message) => ({
+        room: `rules/line-${line.id}`,
+        message: called + message,
+      })),
+      ...withoutReason(line, called),
+    ]
   })
 }
 
@@ -119,6 +124,6 @@ const ofTemplates = ({ pack }: Work): Fault[] =>
   )
 
 async function ofSettings({ pack }: Work): Promise<Fault[]> {
-  const { problems } = await checkSettings(pack.sealed ?? {})
+  const { problems } = await checkSettings(withoutEmpty(pack).sealed ?? {})
   return problems.map(({ message }) => ({ room: 'settings', message }))
 }

@@ -28,6 +28,18 @@ export function freeTemplateId(title: string, { pack, published }: Work, top: Pi
   }
 }
 
+/** Of a template that has no name yet. */
+export const NAMELESS = 'template'
+
+/** With an id of its name, where it began without one and nobody knows it by that: people see the id, and type it as a shortcut. */
+export function named(template: Templates[number], work: Work, top: Pick<Pack, 'templates'>): Templates[number] {
+  const { id } = template
+  const known = [work.published?.pack.open.templates, work.keys?.templates].flatMap((all) => all?.map((one) => one.id) ?? [])
+  const isKnown = known.includes(id) || work.pack.open.templates.some(({ withdrawn }) => withdrawn?.use === id)
+  if (isKnown || !/-TEMPLATE(?:-\d+)?$/.test(id)) return template
+  return { ...template, id: freeTemplateId(template.title, work, top) }
+}
+
 const plain = (title: string): string[] =>
   title
     .normalize('NFD')

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { newGroupKey } from '#app/packs/keys.ts'
 import { leader, rules, whip } from '#app/packs/packs-for-test.ts'
 import { verifyPack } from '#app/packs/verify-pack.ts'
+import { faultsOf } from './faults.ts'
 import { NeedsGroupKey, openPack, readGroupKey } from './open-pack.ts'
 import { inPlainWords } from './plain-words.ts'
-import { sign } from './publish.ts'
+import { sign, whatIsMissing, withTheirs } from './publish.ts'
 import { fileName, hasSigned, isUnchanged } from './unchanged.ts'
-import { line, TODAY, top, workOf } from './work-for-test.ts'
+import { line, shambles, TODAY, top, workOf } from './work-for-test.ts'
 
 const groupKey = newGroupKey()
 const asked = { today: TODAY, top }
@@ -31,12 +32,28 @@ describe('Signing', () => {
     const found = await verifyPack('x', second.file, { today: TODAY, pin: { trust: [second.keys as string] } })
     expect(found.signers).toEqual(['Ada Khan', 'Ben Osei'])
   })
+  it('takes the signatures that come back on the others’ copy, and of no other file', async () => {
+    const { work, file } = await sign({ ...workOf(), keys: rules() }, { ...asked, key: leader })
+    const back = await sign(await openPack('a.seconder', text(file)), { ...asked, key: whip })
+    const now = await withTheirs(work, 'a.seconder', text(back.file))
+    expect(now.published?.signed && (await whatIsMissing('a', now.published.signed, TODAY))).toBeUndefined()
+    expect(isUnchanged(now)).toBe(true)
+    const other = await sign({ ...workOf(undefined, { version: '2.0.0' }), keys: rules() }, { ...asked, key: whip })
+    await expect(withTheirs(work, 'b.seconder', text(other.file))).rejects.toThrow('“b.seconder” is not the version 1.0.0 that is open here.')
+  })
   it('goes on from the chain of keys, so that whoever pinned it follows', async () => {
     const first = await sign({ ...workOf(), keys: rules({ threshold: 1 }) }, { ...asked, key: leader })
     const next = { ...first.work, pack: { ...first.work.pack, version: '1.1.0', title: 'Anytown' } }
     expect(isUnchanged(next)).toBe(false)
     const { file } = await sign(next, { ...asked, key: leader })
     expect((await verifyPack('x', file, { today: TODAY, pin: { trust: [first.keys as string] } })).manifest.version).toBe('1.1.0')
+  })
+  it('leaves out rows of the forms that nobody filled in, and says which was filled in half', async () => {
+    const people = (...directory: object[]) => workOf({ rules: [shambles()] }, { sealed: { directory } })
+    const { work, file } = await sign(people({ name: 'Ada Khan' }, { name: '', email: '' }), { ...asked, key: leader, groupKey })
+    expect([work.pack.sealed, isUnchanged(work)]).toEqual([{ directory: [{ name: 'Ada Khan' }] }, true])
+    expect((await openPack('a.seconder', text(file), groupKey)).pack.sealed?.directory).toHaveLength(1)
+    expect(await faultsOf(people({ name: '', email: 'ada@anytown.example' }), top, TODAY)).toEqual([{ room: 'settings', message: expect.stringMatching(/./) }])
   })
   it('refuses in plain words a key that may not', async () => {
     await expect(sign({ ...workOf(), keys: { threshold: 1, keys: [{ name: 'Ada Khan', key: leader.x }] } }, { ...asked, key: whip })).rejects.toThrow(

@@ -1,7 +1,9 @@
 /** From the work to files: the pack, one person's signature on it, and what is still missing then. */
 import type { GroupKey, SigningKey } from '#app/packs/keys.ts'
-import { makePack, signPack } from '#app/packs/make-pack.ts'
+import { makePack, signPack, withSignaturesOf } from '#app/packs/make-pack.ts'
+import { readSignedFile } from '#app/packs/signed-file.ts'
 import { NotTrusted, statementsOf } from '#app/packs/verify-pack.ts'
+import { withoutCommands } from '#app/packs-in-use/in-a-sentence.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import { readPack } from '#core/pack/read-pack.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
@@ -9,7 +11,7 @@ import type { SignedFile } from '#core/pack/signed/signed-file.schema.ts'
 import { checkSigned } from '#core/pack/signed/trust.ts'
 import { inPlainWords } from './plain-words.ts'
 import { fileName, isUnchanged } from './unchanged.ts'
-import type { Work } from './work.ts'
+import { type Work, withoutEmpty } from './work.ts'
 
 export interface Signing {
   readonly today: string
@@ -31,15 +33,16 @@ export interface SignedWork {
 export async function sign(work: Work, { today, key, groupKey, top }: Signing): Promise<SignedWork> {
   const name = fileName(work)
   try {
-    const { pack, published, keys } = work
+    const { published, keys } = work
     const onward = isUnchanged(work) ? published?.signed : undefined
+    const pack = onward ? work.pack : withoutEmpty(work.pack)
     if (!onward) readPack(name, pack, top)
     const made = onward ?? (await makePack(name, pack, { today, ...(keys && { keys }), ...(published?.signed && { after: published.signed }), ...(groupKey && { groupKey }) }))
     const { file } = await signPack(name, made, key)
     const missing = await whatIsMissing(name, file, today)
     const last = (await statementsOf(name, file)).keySets.at(-1)
     return {
-      work: { ...work, published: { pack, signed: file, ...(keys && { keys }) } },
+      work: { ...work, pack, published: { pack, signed: file, ...(keys && { keys }) } },
       file,
       ...(missing !== undefined && { missing }),
       ...(last && { keys: fingerprint('key-set', last.digest) }),
@@ -49,12 +52,27 @@ export async function sign(work: Work, { today, key, groupKey, top }: Signing): 
   }
 }
 
-async function whatIsMissing(name: string, file: SignedFile, today: string): Promise<string | undefined> {
+/** Signatures that the file still needs; undefined where it has them all. */
+export async function whatIsMissing(name: string, file: SignedFile, today: string): Promise<string | undefined> {
   try {
     checkSigned(await statementsOf(name, file), today)
     return undefined
   } catch (error) {
-    if (error instanceof NotTrusted && error.code === 'too-few') return inPlainWords(new Error(error.message.replace(/: seconder pack sign$/, '').replace(/^key set \d+/, 'it')))
+    if (error instanceof NotTrusted && error.code === 'too-few') return inPlainWords(new Error(withoutCommands(error.message)))
     throw error
+  }
+}
+
+/** The work with the signatures that come back on somebody else's copy of the same version. @throws Error whose message is for the person */
+export async function withTheirs(work: Work, name: string, text: string): Promise<Work> {
+  const { published } = work
+  if (!published?.signed) return work
+  try {
+    const signed = withSignaturesOf(published.signed, readSignedFile(name, text))
+    if (!signed) throw new Error(`“${name}” is not the version ${published.pack.version} that is open here. Choose the file that came back from the others.`)
+    await statementsOf(name, signed)
+    return { ...work, published: { ...published, signed } }
+  } catch (error) {
+    throw new Error(inPlainWords(error))
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isOverBudget, tallyInWords } from './budget.ts'
 import { faultsOf } from './faults.ts'
 import { type OldDocument, type Progress, rehearse } from './rehearse.ts'
-import { lacksReason, tallyOf, withTallies } from './tally.ts'
+import { lacksReason, lineKey, tallyOf, withReason, withTallies } from './tally.ts'
 import { line, shambles, TODAY, top, workOf } from './work-for-test.ts'
 
 const doc = (path: string, text: string): OldDocument => ({ path, bytes: async () => new TextEncoder().encode(text) })
@@ -21,8 +21,8 @@ describe('A rehearsal', () => {
     expect([words, documents]).toEqual([9, 1])
   })
   it('asks agreed lines too, and no other rule from above', async () => {
-    const { hits } = await run([doc('a.txt', 'We will close the library.')], { sealed: { agreedLines: [line] } })
-    expect(hits.map(({ rule }) => rule)).toEqual(['GP-01'])
+    const { hits } = await run([doc('a.txt', 'We will close the library.')], { sealed: { agreedLines: [{ ...line, id: 'other', line: 'Mill Library' }, line] } })
+    expect(hits.map(({ rule }) => rule)).toEqual(['line-other', 'line-library'])
   })
   it('goes on past a file that it cannot read, and says why', async () => {
     const { unread, done } = await run([doc('a.docx', 'no document'), doc('b.txt', 'Fine.')])
@@ -70,5 +70,12 @@ describe('The budget of false alarms', () => {
     const said = { ...over, open: { ...over.open, rules: [{ ...shambles(), rehearsed: { ...(rule?.rehearsed as object), reason: 'From before.' } } as never] } }
     expect(await faultsOf({ ...work, pack: said }, top, TODAY)).toEqual([])
     expect(withTallies(said, found, new Set(found.hits.map(({ id }) => id)), TODAY).open.rules[0]?.rehearsed).not.toHaveProperty('reason')
+  })
+  it('holds for an agreed line as well', async () => {
+    const work = workOf({ rules: [shambles()] }, { sealed: { agreedLines: [line] } })
+    const over = withTallies(work.pack, await run([doc('a.txt', 'We will close the library.')], { sealed: work.pack.sealed ?? {} }), new Set(), TODAY)
+    const told = { room: 'rehearsal', message: expect.stringMatching(/^Agreed line “Mill Library”: it flagged too much/) }
+    expect(await faultsOf({ ...work, pack: over }, top, TODAY)).toEqual([told])
+    expect(await faultsOf({ ...work, pack: withReason(over, lineKey(line), 'It was agreed after that.') }, top, TODAY)).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { validPack } from '#core/pack/valid-pack.ts'
 import { inPlainWords } from './plain-words.ts'
+import { lineKey } from './tally.ts'
 
 /** A file as a page or a test has it. */
 export interface OldDocument {
@@ -22,7 +23,7 @@ export interface OldDocument {
 
 export interface Hit {
   readonly id: string
-  /** The rule, or `line:` with the agreed line's text. */
+  /** The rule; of an agreed line `line-` with its id, as the Studio's address names it. */
   readonly rule: string
   readonly document: string
   /** 'paragraph 3'; absent where something is missing or too long. */
@@ -65,13 +66,17 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** @throws Error whose message is for the person, where the pack itself cannot be used yet */
 export async function rehearse(top: Pack, pack: PackFile, files: readonly OldDocument[], { today, signal, onProgress, pause = nextTask }: Rehearsal): Promise<Progress> {
   const check = checkWith(top, pack, pause)
+  const whose = ownerOf(top, pack)
   let now: Progress = { documents: 0, words: 0, hits: [], unread: [], done: 0, of: files.length }
   for (const file of files) {
     if (signal.aborted) return now
     try {
       const draft = await readDraft(file.path, await file.bytes())
       const { findings, words } = await check(draft, { context: {}, settings: pack.sealed ?? {}, today })
-      const own = findings.filter(({ rule }) => ours(top, pack).has(rule)).map((finding, i) => hitOf(finding, file.path, textOf(draft), `${now.done}.${i}`))
+      const own = findings.flatMap((finding, i) => {
+        const rule = whose(finding)
+        return rule === undefined ? [] : [hitOf(finding, rule, file.path, textOf(draft), `${now.done}.${i}`)]
+      })
       now = { ...now, documents: now.documents + 1, words: now.words + words, hits: [...now.hits, ...own].slice(0, MOST_HITS) }
     } catch (error) {
       now = { ...now, unread: [...now.unread, { document: file.path, why: reason(error, file.path) }] }
@@ -91,15 +96,21 @@ function checkWith(top: Pack, pack: PackFile, pause: () => Promise<void>) {
   }
 }
 
-/** The pack's own rules, and those above that speak with its agreed lines. */
-function ours(top: Pack, { open, sealed }: PackFile): ReadonlySet<string> {
-  const lines = sealed?.agreedLines?.length ? top.rules.filter(({ kind }) => kind === 'agreed-line') : []
-  return new Set([...open.rules, ...lines].map(({ id }) => id))
+/** Which of the pack's rules found it, or which of its lines, with which a rule above speaks: that quotes the line. */
+function ownerOf(top: Pack, { open, sealed }: PackFile): (finding: Finding) => string | undefined {
+  const own = new Set(open.rules.map(({ id }) => id))
+  const speaking = new Set(top.rules.filter(({ kind }) => kind === 'agreed-line').map(({ id }) => id))
+  const lines = (sealed?.agreedLines ?? []).toSorted((a, b) => b.line.length - a.line.length)
+  return ({ rule, message }) => {
+    if (own.has(rule)) return rule
+    const line = speaking.has(rule) ? (lines.find((one) => message.includes(one.line)) ?? lines[0]) : undefined
+    return line && lineKey(line)
+  }
 }
 
 const AROUND = 50
 
-function hitOf({ rule, message, start, end, where, words }: Finding, document: string, text: string, id: string): Hit {
+function hitOf({ message, start, end, where, words }: Finding, rule: string, document: string, text: string, id: string): Hit {
   const hit = { id: `${rule} ${id}`, rule, document, message }
   if (start === undefined || end === undefined || where !== 'body') return { ...hit, before: '', words: start === undefined ? '' : words, after: '' }
   const before = text.slice(0, start)

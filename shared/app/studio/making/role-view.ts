@@ -21,11 +21,12 @@ export interface RoleView {
 
 export function roleView(top: Pack, { open }: PackFile, role: Role, today: string): RoleView {
   const situation = createEngine({ ...top, rules: [] }).situation(readText('A draft.'), { context: { author: { role } }, settings: {}, today })
-  const onShelves = open.templates.filter((template) => onShelf(template, { role }))
+  const templates = open.templates.filter(({ withdrawn }) => !withdrawn)
+  const onShelves = templates.filter((template) => onShelf(template, { role }))
   const speaks = ({ when }: Rules[number]) => holds(roleOnly(when), situation) !== false
   return {
     templates: onShelves.filter((template) => isFor(template, role)),
-    closed: open.templates.filter((template) => !onShelves.includes(template)),
+    closed: templates.filter((template) => !onShelves.includes(template)),
     others: onShelves.filter((template) => !isFor(template, role)),
     rules: open.rules.filter(speaks),
     silent: open.rules.filter((rule) => !speaks(rule)),

@@ -2,6 +2,7 @@
 
 import type { Finding } from '#core/checker/finding.ts'
 import type { Engine } from '#core/checker/verdict.ts'
+import type { Role } from '#core/draft/context.schema.ts'
 import { readHtml } from '#core/draft/readers/html.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { checkTemplate } from '#core/drafting/check-template.ts'
@@ -17,6 +18,8 @@ import type { Problem } from './rule-problems.ts'
 
 type Template = Templates[number]
 
+const SHORTCUT = templateInPackSchema.shape.shortcut
+
 export function templateProblems(template: Template): Problem[] {
   const problems: Problem[] = []
   if (template.title.trim() === '') problems.push({ field: 'title', message: 'Give the template a name.' })
@@ -24,14 +27,19 @@ export function templateProblems(template: Template): Problem[] {
   if (template.body.trim() === '') problems.push({ field: 'body', message: 'Write the text.' })
   if (template.for.length === 0) problems.push({ field: 'for', message: 'Choose at least one role.' })
   if (!/^\d{4}-\d\d-\d\d$/.test(template.review)) problems.push({ field: 'review', message: 'Choose the day by which somebody reads it again.' })
+  if (template.withdrawn?.why.trim() === '') problems.push({ field: 'withdrawn', message: 'Say why: people whose draft began from it are told.' })
+  if (template.shortcut !== undefined && !SHORTCUT.safeParse(template.shortcut).success)
+    problems.push({ field: 'shortcut', message: 'Use small letters, digits and hyphens, such as: thanks.' })
   for (const [id, why] of Object.entries(template.locked)) if (why.trim() === '') problems.push({ field: `locked.${id}`, message: `Say why nobody edits “${passageName(id)}”.` })
   for (const [i, { by, why }] of template.approvals.entries()) {
     if (by.length === 0) problems.push({ field: `approvals.${i}.by`, message: 'Tick at least one role that may agree to it.' })
     if (why.trim() === '') problems.push({ field: `approvals.${i}.why`, message: 'Say why it needs somebody’s agreement.' })
   }
-  for (const field of Object.values(template.fields))
-    if ((field.type === 'choice' || field.type === 'multi-choice') && field.options.length < 2)
+  for (const field of Object.values(template.fields)) {
+    const chosen = field.type === 'list' ? field.of : field
+    if ((chosen.type === 'choice' || chosen.type === 'multi-choice') && chosen.options.length < 2)
       problems.push({ field: 'body', message: `Give “${field.label}” at least two choices.` })
+  }
   for (const [id, sample] of Object.entries(template.samples))
     if (sample === '') problems.push({ field: `sample.${id}`, message: 'Write an example, so that the template can be tried.' })
   if (problems.length > 0) return problems
@@ -47,7 +55,8 @@ export interface Shown {
 }
 
 /** Filled with its examples, as somebody of the group would have it. */
-export function shown(template: Template, engine: Engine, settings: Settings, today: string): Shown {
+export function shown(template: Template, engine: Engine, group: Settings, today: string, role?: Role): Shown {
+  const settings: Settings = { ...group, ...(role && { me: { role } }) }
   try {
     const rendered = render(template as Whole, template.samples as Values, { settings, today, gaps: 'show' })
     return { rendered, findings: engine.check(readHtml(rendered.html), { context: template.context, settings, today }).findings }

@@ -1,7 +1,8 @@
-/** A template's text as people write it, with [gaps] and === Locked: passages ===, and as a pack keeps it, with fields. */
+/** A template's text as people write it, with [gaps], === Locked: passages === and === Only with [a gap] ===, and as a pack keeps it, with fields. */
 
 import { fieldFor } from '#core/drafting/import/field-for.ts'
 import type { Field } from '#core/pack/field.schema.ts'
+import { asConditionLines, withConditions } from './conditions.ts'
 import type { Templates } from './free-id.ts'
 import { fieldOf, type GapType, inLine, onItsOwn, sampleFor } from './gap-types.ts'
 import { asLockLines, lockedOf, withLocks } from './locked-passages.ts'
@@ -9,13 +10,13 @@ import { asLockLines, lockedOf, withLocks } from './locked-passages.ts'
 type Template = Templates[number]
 
 /** Not a link, and not what stands in brackets in a quotation. */
-const GAP = /\[([A-Za-z][^[\]{}<>\n]{0,59})\](?!\()/g
+const GAP = /\[([A-Za-z][^[\]{}<>\n]{0,99})\](?!\()/g
 
 /** A field as this form prints it becomes a gap; anything else between braces is shown as it is. */
 export function asText(wording: string, fields: Template['fields']): string {
   let text = wording
   for (const [id, field] of Object.entries(fields)) for (const call of new Set([onItsOwn(id, field), inLine(id, field)])) text = text.replaceAll(call, `[${field.label}]`)
-  return asLockLines(text)
+  return asLockLines(asConditionLines(text, fields))
 }
 
 /** Whether it holds more than text, gaps and locked passages: conditions, passages of the settings. */
@@ -29,10 +30,10 @@ export interface Worded {
   readonly locked: Template['locked']
 }
 
-type Before = Pick<Template, 'fields' | 'samples' | 'locked'> & Partial<Pick<Template, 'partials'>>
+type Before = Pick<Template, 'fields' | 'samples' | 'locked'> & Partial<Pick<Template, 'partials' | 'documentTitle' | 'contextFrom'>>
 
 /** Fields that are no longer asked for go; a new gap becomes a field with a sample. */
-export function fromText(text: string, subject: string | undefined, { fields, samples, locked, partials }: Before): Worded {
+export function fromText(text: string, subject: string | undefined, { fields, samples, locked, partials = {}, documentTitle = '', contextFrom = {} }: Before): Worded {
   const all: Record<string, Field> = { ...fields }
   const filled: Record<string, Template['samples'][string]> = { ...samples }
   const taken = new Set(Object.keys(all))
@@ -50,9 +51,13 @@ export function fromText(text: string, subject: string | undefined, { fields, sa
       const id = field(label.trim())
       return (isAlone(words, gap, at) ? onItsOwn : inLine)(id, all[id] as Field)
     })
-  const body = fill(withLocks(text))
+  // The form asks in the order of the text.
+  for (const [, label = ''] of text.matchAll(GAP)) field(label.trim())
+  const body = fill(withConditions(withLocks(text), field))
   const line = subject === undefined ? undefined : fill(subject)
-  const used = Object.keys(all).filter((id) => new RegExp(`\\{\\{[^}]*\\b${id}\\b`).test(`${line ?? ''}\n${body}`))
+  const printed = [line ?? '', body, documentTitle, ...Object.values(partials)].join('\n')
+  const asked = new Set([...Object.values(contextFrom), ...Object.values(all).flatMap(({ shownWhen, requiredWhen }) => [shownWhen?.field, requiredWhen?.field])])
+  const used = Object.keys(all).filter((id) => asked.has(id) || new RegExp(`\\{\\{[^}]*\\b${id}\\b`).test(printed))
   const pick = <T>(from: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(used.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])))
   return { body, ...(line !== undefined && { subject: line }), fields: pick(all), samples: pick(filled), locked: lockedOf(body, locked, partials) }
 }
@@ -63,12 +68,7 @@ const capital = (label: string): string => label.charAt(0).toUpperCase() + label
 export function withField(template: Template, id: string, field: Field, sample = template.samples[id]): Template {
   const subject = template.subject === undefined ? undefined : asText(template.subject, template.fields)
   const { subject: _, ...rest } = template
-  const now = {
-    fields: { ...template.fields, [id]: field },
-    samples: { ...template.samples, [id]: sample as Template['samples'][string] },
-    locked: template.locked,
-    partials: template.partials,
-  }
+  const now = { ...template, fields: { ...template.fields, [id]: field }, samples: { ...template.samples, [id]: sample as Template['samples'][string] } }
   return { ...rest, ...fromText(asText(template.body, template.fields), subject, now) } as Template
 }
 

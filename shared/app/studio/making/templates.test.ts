@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '#core/checker/engine.ts'
-import { GAP_TYPES, type GapType, isInForms, sampleFor } from './gap-types.ts'
+import type { Field } from '#core/pack/field.schema.ts'
+import { starter } from '#generated/starter.ts'
+import { named } from './free-id.ts'
+import { GAP_TYPES, type GapType, ITEM_TYPES, type ItemType, isInForms, itemOf, sampleFor } from './gap-types.ts'
 import { withLocked } from './locked-passages.ts'
-import { newTemplate, taken, withKind } from './new-template.ts'
+import { begunFrom, newTemplate, taken, withEdition, withKind } from './new-template.ts'
 import { roleView } from './role-view.ts'
 import { shown, templateProblems } from './template-problems.ts'
 import { asText, fromText, hasMore, withField, withGapType } from './template-text.ts'
@@ -43,6 +46,42 @@ describe('A template’s text', () => {
   })
 })
 
+describe('A passage that is there only at times', () => {
+  const text = [
+    'Dear [Name],',
+    '=== Only with [Phone] ===',
+    'ring us on [Phone].',
+    '=== Only where [Status] is: Urgent ===',
+    'At once!',
+    '=== Otherwise ===',
+    'No hurry.',
+    '=== Until here ===',
+    '=== Until here ===',
+    '=== Only without [Phone] ===',
+    'write to us.',
+    '=== Until here ===',
+  ].join('\n')
+  it('is written between two lines, and read again as it was', () => {
+    const made = fromText(text, undefined, blank)
+    expect(made.body).toContain('{{#if phone}}\nring us on {{phone}}.\n{{#if (eq status "Urgent")}}\nAt once!\n{{else}}\nNo hurry.\n{{/if}}\n{{/if}}\n{{#unless phone}}')
+    expect(Object.keys(made.fields)).toEqual(['name', 'phone', 'status'])
+    expect(asText(made.body, made.fields)).toBe(text)
+  })
+  it('stays between its braces where it asks something else, or stands within a line', () => {
+    const { fields } = fromText(text, undefined, blank)
+    for (const body of [
+      '{{#if contact.phone}}\nRing.\n{{/if}}',
+      'Ring{{#if phone}} now{{/if}}.',
+      '{{#if phone}}\nRing.\n{{else if name}}\nWrite.\n{{/if}}',
+      '{{#if phone}}\nRing.',
+    ])
+      expect(asText(body, fields)).toBe(body)
+    const inside = '{{#if contact.phone}}\n{{#if phone}}\nRing.\n{{/if}}\n{{/if}}'
+    expect(asText(inside, fields)).toBe('{{#if contact.phone}}\n=== Only with [Phone] ===\nRing.\n=== Until here ===\n{{/if}}')
+    expect(fromText(asText(inside, fields), undefined, { ...blank, fields }).body).toBe(inside)
+  })
+})
+
 describe('A gap', () => {
   const text = 'We met on this: [Gap].\n\n[Gap]\n\nThat was it.'
   const engine = createEngine(top)
@@ -59,6 +98,16 @@ describe('A gap', () => {
   it('that is a list has points on its own, and is a row of words within a sentence', () => {
     const template = withGapType({ ...thanks(), ...fromText(text, undefined, blank) }, 'gap', 'list')
     expect(shown(template, engine, {}, TODAY).rendered?.text).toMatch(/We met on this: The first entry and The second entry\.\s+[-•*] The first entry\s+[-•*] The second entry/)
+  })
+  it.each(Object.keys(ITEM_TYPES) as ItemType[])('that lists several of %s prints each in a line and on its own, and is a gap again in the form', (type) => {
+    const list = withGapType({ ...thanks(), ...fromText(text, undefined, blank) }, 'gap', 'list')
+    const field = { ...list.fields.gap, of: itemOf(type, 'Entry') } as Extract<Field, { type: 'list' }>
+    const one = sampleFor(itemOf(type, 'Entry'))
+    const template = withField(list, 'gap', field, [one, one, one] as never)
+    expect(templateProblems(template)).toEqual([])
+    expect(asText(template.body, template.fields)).toBe(text)
+    expect(isInForms(template.fields.gap as never)).toBe(true)
+    expect(shown(template, engine, {}, TODAY).rendered?.text).toMatch(/We met on this: (.+), \1 and \1\.\s+[-•*] /)
   })
   it('that is a table prints the columns that it has now', () => {
     const table = withGapType({ ...thanks(), ...fromText('[Gap]', undefined, blank) }, 'gap', 'table')
@@ -85,6 +134,14 @@ describe('A template', () => {
     expect(templateProblems(newTemplate('T-ANYTOWN-X', '', 'Anytown', TODAY)).map(({ field }) => field)).toEqual(['title', 'summary', 'body'])
     expect(templateProblems(thanks())).toEqual([])
   })
+  it('is known by its name once it has one, and by the id that others know once it was published', () => {
+    const fresh = { ...thanks(), id: 'T-ANYTOWN-TEMPLATE' }
+    const work = workOf({ templates: [fresh] })
+    expect(named(fresh, work, top).id).toBe('T-ANYTOWN-THANKS')
+    expect(named(fresh, { ...work, published: { pack: work.pack } }, top)).toBe(fresh)
+  })
+  it('that is withdrawn says why, and a shortcut is one that can be typed', () =>
+    expect(templateProblems({ ...thanks(), withdrawn: { on: TODAY, why: '' }, shortcut: 'Many Thanks' }).map(({ field }) => field)).toEqual(['withdrawn', 'shortcut']))
   it('says in which line its wording cannot be used', () => expect(templateProblems({ ...thanks(), body: 'Dear {{name}}\n\n{{#each}}' })[0]?.field).toBe('body'))
   it('is shown filled, with what the group’s rules find in it', () => {
     const engine = createEngine(top)
@@ -103,12 +160,34 @@ describe('A template', () => {
     }))
 })
 
+describe('A template from above', () => {
+  it.each(starter.templates.map((template) => [template.id, template] as const))('%s can be made the group’s own and is changed by nothing that nobody wrote', (_id, above) => {
+    const own = begunFrom(above as never, 'T-ANYTOWN-OWN', 'Anytown Group', TODAY)
+    expect(templateProblems(own)).toEqual([])
+    const subject = own.subject === undefined ? undefined : asText(own.subject, own.fields)
+    const { body, fields, locked, subject: line } = fromText(asText(own.body, own.fields), subject, own)
+    expect({ body, fields, locked, line }).toEqual({ body: own.body, fields: own.fields, locked: own.locked, line: own.subject })
+  })
+})
+
+describe('The edition of a wording', () => {
+  const published = thanks()
+  const written = { ...published, body: `${published.body}\n\nSee you.` }
+  it('goes up once when something else is written than was published, and back when it is undone', () => {
+    expect(withEdition(written, published).version).toBe('1.0.1')
+    expect(withEdition({ ...written, version: '1.0.1', body: 'Dear {{name}}' }, published).version).toBe('1.0.1')
+    expect(withEdition({ ...published, version: '1.0.1', title: 'Many thanks' }, published).version).toBe('1.0.0')
+  })
+  it('stays where nothing was published yet', () => expect(withEdition(written, undefined).version).toBe('1.0.0'))
+})
+
 describe('What a role sees', () => {
   const party = { ...thanks(), id: 'T-ANYTOWN-PARTY', purpose: 'party' as const }
   const forLeaders = { ...thanks(), id: 'T-ANYTOWN-LEAD', for: ['leader' as const] }
+  const gone = { ...thanks(), id: 'T-ANYTOWN-GONE', withdrawn: { on: TODAY, why: 'Nobody used it.' } }
   const { pack } = workOf({
     rules: [shambles('GP-70'), { ...shambles('GP-71'), when: { role: 'whip' } } as never, { ...shambles('GP-72'), when: { kind: 'letter', not: { assistant: true } } } as never],
-    templates: [thanks(), party, forLeaders],
+    templates: [thanks(), party, forLeaders, gone],
   })
   const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
   it('is without party templates for a politically restricted post', () => {

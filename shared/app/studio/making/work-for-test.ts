@@ -17,7 +17,7 @@ export const top: Pack = {
   digest: '',
   words: [{ name: 'negationWords', terms: ['never', 'not'], except: [] }],
   templates: [],
-  rules: [{ ...rule('GP-01'), kind: 'agreed-line', params: {} } as never],
+  rules: [{ ...rule('GP-01'), kind: 'agreed-line', params: {}, message: 'This differs from the agreed line: {line}' } as never],
 }
 
 export const line: AgreedLine = {

@@ -1,5 +1,6 @@
 /** The pack that somebody is making: as it stands, what was published before, and who may sign. Kept whole after each change. */
 
+import { prune } from '#app/panel/settings/prune.ts'
 import { addDays } from '#core/calendar/day.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { KeyRules } from '#core/pack/signed/key-set.schema.ts'
@@ -75,6 +76,12 @@ function isPack(pack: PackFile | undefined): boolean {
 }
 
 export const withOpen = (work: Work, open: Partial<PackFile['open']>): Work => ({ ...work, pack: { ...work.pack, open: { ...work.pack.open, ...open } } })
+
+/** A row of a form that nobody filled in is nobody. */
+export function withoutEmpty({ sealed, ...pack }: PackFile): PackFile {
+  const kept = prune(sealed)
+  return kept ? { ...pack, sealed: kept } : pack
+}
 
 export const withSealed = (work: Work, sealed: PackFile['sealed']): Work => {
   const { sealed: _, ...rest } = work.pack

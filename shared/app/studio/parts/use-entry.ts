@@ -1,5 +1,6 @@
 /** One entry of the pack in its form: what is wrong with which field, and leaving it. What nobody has come to yet is not wrong yet. */
 import { type FocusEvent, useState } from 'react'
+import { useAfterPress } from '#app/panel/parts/use-after-press.ts'
 import { linkTo } from './studio-props.ts'
 
 interface Problem {
@@ -12,6 +13,7 @@ interface Problem {
 export function useEntry(name: string, problems: readonly Problem[], room: string, told: (field: string) => boolean = () => false) {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
+  const afterPress = useAfterPress()
   const error = (field: string) => (tried || visited.has(field) || told(field) ? problems.find((problem) => problem.field === field)?.message : undefined)
   return {
     error,
@@ -19,11 +21,11 @@ export function useEntry(name: string, problems: readonly Problem[], room: strin
     general: problems.find(({ field }) => field === '')?.message,
     missing: tried && problems.length > 0 ? `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} still missing.` : '',
     leave({ target, relatedTarget }: FocusEvent) {
-      // From one box to the next is within the field; an error that came up between press and release would move the box away.
+      // From one box to the next is within the field.
       const boxes = target.closest('.checks-input')
       if (boxes && relatedTarget instanceof Node && boxes.contains(relatedTarget)) return
       const [of, field] = [target.id.slice(0, name.length + 1), target.id.slice(name.length + 1)]
-      if (of === `${name}-`) setVisited((been) => (been.has(field) ? been : new Set([...been, field])))
+      if (of === `${name}-`) afterPress(() => setVisited((been) => (been.has(field) ? been : new Set([...been, field]))))
     },
     done() {
       if (problems.length === 0) {

@@ -3,6 +3,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 're
 import { RuleRow } from '#app/options/rule-row.tsx'
 import type { RuleCard } from '#app/panel/panel-props.ts'
 import { LongTextInput, TextInput } from '#app/panel/parts/inputs.tsx'
+import { useAfterPress } from '#app/panel/parts/use-after-press.ts'
 import { counted } from '#app/panel/words.ts'
 import { cardsOf, type Decided as Decision, decidedIn, type Override, overrideProblem, withOverride } from '../making/overrides.ts'
 import { withOpen } from '../making/work.ts'
@@ -85,6 +86,7 @@ export function AboveRoom({ work, change, top }: RoomProps) {
 function Decided({ override, card, onChange }: { override: Override; card: RuleCard | undefined; onChange: (now: Partial<Decision>) => void }) {
   const now = decidedIn(override)
   const [been, setBeen] = useState(override.reason !== '')
+  const afterPress = useAfterPress()
   const problem = overrideProblem(override, card)
   return (
     <>
@@ -98,7 +100,7 @@ function Decided({ override, card, onChange }: { override: Override; card: RuleC
           </button>
         </li>
       )}
-      <li className="decided" onBlur={() => setBeen(true)}>
+      <li className="decided" onBlur={() => afterPress(() => setBeen(true))}>
         <LongTextInput
           id={reasonId(override.rule)}
           label={`Who decided it, and why${card ? `: ${card.title}` : ''}`}

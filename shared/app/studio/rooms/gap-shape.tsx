@@ -2,8 +2,8 @@
 import { ChoiceInput, LinesInput, TextInput } from '#app/panel/parts/inputs.tsx'
 import { ListEditor } from '#app/panel/parts/list-editor.tsx'
 import type { Value } from '#core/drafting/values.ts'
-import type { Cell, Field } from '#core/pack/field.schema.ts'
-import { CELL_TYPES, type CellType, cellOf, sampleFor } from '../making/gap-types.ts'
+import type { Cell, Field, Item } from '#core/pack/field.schema.ts'
+import { CELL_TYPES, type CellType, cellOf, ITEM_TYPES, type ItemType, itemOf, sampleFor } from '../making/gap-types.ts'
 
 interface Props {
   readonly field: Field
@@ -16,30 +16,43 @@ const MOST_COLUMNS = 6
 
 export function GapShape({ field, onField }: Props) {
   if (field.type === 'choice' || field.type === 'multi-choice') return <Choices field={field} onField={onField} />
-  if (field.type === 'list')
-    return (
-      <TextInput
-        label="What each entry is called"
-        help="Such as: Action. In a line of its own the gap becomes a list with points; in a sentence, “one, two and three”."
-        value={field.of.label}
-        onChange={(label = 'Entry') => onField({ ...field, of: { ...field.of, label } })}
-      />
-    )
+  if (field.type === 'list') return <Entries field={field} onField={onField} />
   return field.type === 'table' ? <Columns field={field} onField={onField} /> : null
 }
 
+function Entries({ field, onField }: Props & { field: Extract<Field, { type: 'list' }> }) {
+  const { of } = field
+  const set = (now: Item) => {
+    const next = { ...field, of: now }
+    onField(next, sampleFor(next))
+  }
+  return (
+    <>
+      <TextInput
+        label="What each entry is called"
+        help="Such as: Action. In a line of its own the gap becomes a list with points; in a sentence, “one, two and three”."
+        value={of.label}
+        onChange={(label = 'Entry') => onField({ ...field, of: { ...of, label } })}
+      />
+      <ChoiceInput label="What each entry is" missing="Choose one" options={ITEM_TYPES} value={of.type as ItemType} onChange={(type) => type && set(itemOf(type, of.label))} />
+      {of.type === 'choice' && <Options options={of.options} onOptions={(options) => set({ ...of, options })} />}
+    </>
+  )
+}
+
 function Choices({ field, onField }: Props & { field: Extract<Field, { type: 'choice' | 'multi-choice' }> }) {
+  return <Options options={field.options} onOptions={(options) => onField({ ...field, options }, field.type === 'choice' ? (options[0] ?? '') : options.slice(0, 1))} />
+}
+
+function Options({ options, onOptions }: { options: readonly string[]; onOptions: (options: string[]) => void }) {
   return (
     <LinesInput
       label="The choices"
       help="One a line, at least two."
       required
-      value={field.options}
-      error={field.options.length < 2 ? 'Write at least two.' : undefined}
-      onChange={(now = []) => {
-        const options = [...new Set(now)]
-        onField({ ...field, options }, field.type === 'choice' ? (options[0] ?? '') : options.slice(0, 1))
-      }}
+      value={options}
+      error={options.length < 2 ? 'Write at least two.' : undefined}
+      onChange={(now = []) => onOptions([...new Set(now)])}
     />
   )
 }

@@ -1,38 +1,29 @@
 /** The last step: what changes, the version, who may sign, one's own signature, and the file. */
-import { useMemo } from 'react'
 import { TextInput } from '#app/panel/parts/inputs.tsx'
 import { saveAsFile } from '#app/panel/settings/files.ts'
 import { counted } from '#app/panel/words.ts'
-import { diffPacks } from '#core/pack/diff/diff-packs.ts'
-import { fileName, isUnchanged } from '../making/unchanged.ts'
+import { fileName } from '../making/unchanged.ts'
 import { raised } from '../making/version.ts'
+import { withoutEmpty } from '../making/work.ts'
 import { Faults, useFaults } from '../parts/fault-list.tsx'
 import { Heading } from '../parts/heading.tsx'
 import type { RoomProps } from '../parts/studio-props.ts'
 import { GroupKeyPart } from './group-key-part.tsx'
 import { KeepersPart } from './keepers-part.tsx'
 import { SignPart } from './sign-part.tsx'
+import { TheirSignatures } from './their-signatures.tsx'
+import { WhatChanges } from './what-changes.tsx'
 
 export function PublishRoom(props: RoomProps) {
   const { work, change, top, today } = props
   const { pack, published } = work
   const faults = useFaults(work, top, today)
-  const differences = useMemo(() => (published ? diffPacks(published.pack, pack) : []), [published, pack])
   const setVersion = (version: string) => change({ ...work, pack: { ...pack, version } })
   const from = published?.pack.version
   return (
     <>
       <Heading>Sign and publish</Heading>
-      <section className="card" aria-labelledby="publish-changes">
-        <h3 id="publish-changes">What changes</h3>
-        {!published && <p>This is the first version: everything in it is new.</p>}
-        {published && differences.length === 0 && <p>{isUnchanged(work) ? `Nothing, since version ${from}.` : 'Only who may sign it.'}</p>}
-        <ul>
-          {differences.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <WhatChanges {...props} />
       <section className="card" aria-labelledby="publish-version">
         <h3 id="publish-version">Version</h3>
         <TextInput
@@ -61,13 +52,14 @@ export function PublishRoom(props: RoomProps) {
       <KeepersPart {...props} />
       <GroupKeyPart {...props} />
       <SignPart {...props} faults={faults} />
+      <TheirSignatures {...props} />
       <section className="card" aria-labelledby="publish-unsigned">
         <h3 id="publish-unsigned">Save it unsigned</h3>
         <p>
           For a colleague to look through, or to keep a copy. It holds everything that you entered
           {pack.sealed ? ', people and agreed lines too: it is as confidential as they are' : ''}. Nobody’s Seconder takes it for approved.
         </p>
-        <button type="button" onClick={() => saveAsFile(fileName(work, 'json'), pack)}>
+        <button type="button" onClick={() => saveAsFile(fileName(work, 'json'), withoutEmpty(pack))}>
           Save unsigned
         </button>
       </section>
@@ -88,7 +80,12 @@ export function PublishRoom(props: RoomProps) {
 }
 
 function NotRehearsed({ work }: Pick<RoomProps, 'work'>) {
-  const fresh = work.pack.open.rules.filter(({ rehearsed }) => !rehearsed)
+  const { open, sealed } = work.pack
+  const fresh = [...open.rules, ...(sealed?.agreedLines ?? [])].filter(({ rehearsed }) => !rehearsed)
   if (fresh.length === 0) return null
-  return <p className="hint">{counted(fresh.length, 'rule')} not rehearsed since the last change. Better to see them on old documents before anybody else does.</p>
+  return (
+    <p className="hint">
+      {counted(fresh.length, 'rule or agreed line', 'rules and agreed lines')} not rehearsed since the last change. Better to see them on old documents before anybody else does.
+    </p>
+  )
 }

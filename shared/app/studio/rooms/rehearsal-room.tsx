@@ -88,7 +88,7 @@ export function RehearsalRoom(props: RoomProps) {
 
 /** What a rehearsal hangs on, as text: the rules without its own numbers. */
 const asRehearsed = ({ open: { rules, words, overrides }, sealed }: RoomProps['work']['pack']): string =>
-  JSON.stringify([rules.map(({ rehearsed: _, ...rule }) => rule), words, overrides, sealed?.agreedLines])
+  JSON.stringify([rules, sealed?.agreedLines].map((all) => all?.map(({ rehearsed: _, ...one }) => one)).concat([words, overrides] as never))
 
 function inTotal({ documents, words, hits, done, of }: Progress): string {
   const read = `${counted(documents, 'document')} read, ${words.toLocaleString('en-GB')} words, ${counted(hits.length, 'hit')}.`

@@ -65,7 +65,8 @@ export function RulesRoom(props: RoomProps) {
         line={line}
         top={top}
         today={today}
-        onLine={(now) => setLines(lines.map((one) => (one.id === line.id ? now : one)))}
+        // A line that says something else now was not rehearsed.
+        onLine={({ rehearsed: _, ...now }) => setLines(lines.map((one) => (one.id === line.id ? now : one)))}
         onTakeOut={() => {
           setLines(lines.filter(({ id }) => id !== line.id))
           takenOut('The agreed line', () => change(work))
@@ -139,7 +140,10 @@ export function RulesRoom(props: RoomProps) {
         {lines.map((one) => (
           <li key={one.id} className="card">
             <a href={linkTo(`rules/line-${one.id}`)}>{one.line || 'A line without words yet'}</a>
-            <p className="hint">Agreed line{one.topic && ` · ${one.topic}`}</p>
+            <p className="hint">
+              Agreed line{one.topic && ` · ${one.topic}`}
+              {lacksReason(one) && ' · flagged too much in the rehearsal'}
+            </p>
           </li>
         ))}
       </ul>

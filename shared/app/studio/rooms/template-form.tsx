@@ -6,6 +6,7 @@ import { PURPOSE } from '#app/panel/templates/whom-for.ts'
 import { AUDIENCE, KIND, ROLE } from '#app/panel/words.ts'
 import type { Store } from '#app/store/store.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { shortcutOf } from '#core/drafting/shortcuts.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import type { Templates } from '../making/free-id.ts'
@@ -22,6 +23,7 @@ import { TemplateApproved } from './template-approved.tsx'
 import { TemplateGaps } from './template-gaps.tsx'
 import { TemplateLocks } from './template-locks.tsx'
 import { TemplatePreview } from './template-preview.tsx'
+import { TemplateWithdrawn } from './template-withdrawn.tsx'
 
 type Template = Templates[number]
 
@@ -32,10 +34,12 @@ interface Props {
   readonly top: Pack
   readonly today: string
   readonly onTemplate: (template: Template) => void
+  /** It is whole, and left. */
+  readonly onDone: () => void
   readonly onTakeOut: () => void
 }
 
-export function TemplateForm({ store, template, pack, top, today, onTemplate, onTakeOut }: Props) {
+export function TemplateForm({ store, template, pack, top, today, onTemplate, onDone, onTakeOut }: Props) {
   const problems = useMemo(() => templateProblems(template), [template])
   const { at, general, missing, leave, done } = useEntry('template', problems, 'templates', (field) => field === 'body' && template.body !== '')
   const set = (now: Partial<Template>) => onTemplate({ ...template, ...now } as Template)
@@ -76,7 +80,7 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
         required
         rows={12}
         help="Put what changes each time into square brackets: Dear [Name]. An empty line begins a new paragraph, # at the start of a line makes it a heading, - one entry of a list."
-        note={hasMore(body) ? 'What stands in {{ }} was made by hand: conditions, words from the settings. Leave it as it is.' : undefined}
+        note={`A passage that is only wanted at times stands between two lines: === Only with [Phone] === and === Until here ===. With a choice: === Only where [Status] is: Urgent ===.${hasMore(body) ? ' What stands in {{ }} was made by hand: words from the settings, lists. Leave it as it is.' : ''}`}
         value={body}
         onChange={(text = '') => write(text, subject)}
       />
@@ -88,8 +92,27 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
       </Section>
       <TemplateAgreement template={template} at={at} onTemplate={onTemplate} />
       <TemplateApproved template={template} store={store} directory={pack.sealed?.directory} today={today} onTemplate={onTemplate} />
+      <TextInput
+        {...at('shortcut')}
+        label="Shortcut"
+        help={`Typed after a semicolon, then Tab. Empty: ;${shortcutOf(template)}`}
+        value={template.shortcut}
+        onChange={(shortcut) => {
+          const { shortcut: _, ...rest } = template
+          onTemplate((shortcut === undefined ? rest : { ...rest, shortcut }) as Template)
+        }}
+      />
+      <TemplateWithdrawn template={template} others={pack.open.templates} at={at} today={today} onTemplate={onTemplate} />
       <DateInput {...at('review')} label="Read it again by" required value={template.review} onChange={(review = '') => set({ review })} />
-      <EntryEnd what="template" missing={missing} onDone={done} onTakeOut={onTakeOut} />
+      <EntryEnd
+        what="template"
+        missing={missing}
+        onDone={() => {
+          if (problems.length === 0) onDone()
+          done()
+        }}
+        onTakeOut={onTakeOut}
+      />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 /** How the template reads with its examples in it, and what the checks find there: the group's own rules among them. */
-import { useCallback, useMemo } from 'react'
+import { useCallback, useId, useMemo } from 'react'
 import { BlockView } from '#app/panel/templates/block-view.tsx'
 import { counted, SEVERITY } from '#app/panel/words.ts'
 import { createEngine } from '#core/checker/engine.ts'
+import type { Role } from '#core/draft/context.schema.ts'
 import { layer } from '#core/pack/layers.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
@@ -16,20 +17,23 @@ interface Props {
   readonly pack: PackFile
   readonly top: Pack
   readonly today: string
+  /** Who fills it in; absent where that makes no difference. */
+  readonly role?: Role
 }
 
-export function TemplatePreview({ template, pack, top, today }: Props) {
+export function TemplatePreview({ template, pack, top, today, role }: Props) {
+  const id = useId()
   const { rules, words, overrides } = pack.open
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the pack has no say in what is found
   const engine = useMemo(() => createEngine(withRules(top, pack)), [top, rules, words, overrides])
-  const seen = useTried(useCallback(() => shown(template, engine, pack.sealed ?? {}, today), [template, engine, pack.sealed, today]))
+  const seen = useTried(useCallback(() => shown(template, engine, pack.sealed ?? {}, today, role), [template, engine, pack.sealed, today, role]))
   const found = seen?.findings ?? []
   return (
-    <section aria-labelledby="template-preview">
-      <h3 id="template-preview">How it reads</h3>
+    <section aria-labelledby={id}>
+      <h3 id={id}>How it reads</h3>
       {seen?.fault && <p className="error">{seen.fault}</p>}
       {seen?.rendered && (
-        <div className="preview">
+        <div className="filled-sheet whole">
           {seen.rendered.subject && (
             <p>
               <strong>Subject:</strong> {seen.rendered.subject}

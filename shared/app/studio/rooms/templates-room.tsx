@@ -1,12 +1,13 @@
 /** The pack's templates: the list, ways to add one, and one of them open. */
 import { useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
+import { ChoiceInput } from '#app/panel/parts/inputs.tsx'
 import { FileButton } from '#app/panel/settings/file-button.tsx'
 import { counted, KIND } from '#app/panel/words.ts'
 import { createEngine } from '#core/checker/engine.ts'
 import { BROUGHT } from '#core/drafting/import/brought-files.ts'
-import { freeTemplateId, type Templates } from '../making/free-id.ts'
-import { newTemplate, taken } from '../making/new-template.ts'
+import { freeTemplateId, NAMELESS, named, type Templates } from '../making/free-id.ts'
+import { begunFrom, newTemplate, taken, withEdition } from '../making/new-template.ts'
 import { type Work, withOpen } from '../making/work.ts'
 import { Heading } from '../parts/heading.tsx'
 import { linkTo, type RoomProps } from '../parts/studio-props.ts'
@@ -21,6 +22,7 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
   const set = (now: Templates) => change(withOpen(work, { templates: now }))
 
   const template = templates.find(({ id }) => id === item)
+  const published = work.published?.pack.open.templates.find(({ id }) => id === item)
   if (template)
     return (
       <TemplateForm
@@ -30,7 +32,11 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
         pack={work.pack}
         top={top}
         today={today}
-        onTemplate={(now) => set(templates.map((one) => (one.id === template.id ? now : one)))}
+        onTemplate={(now) => set(templates.map((one) => (one.id === template.id ? withEdition(now, published) : one)))}
+        onDone={() => {
+          const now = named(template, work, top)
+          if (now !== template) set(templates.map((one) => (one === template ? now : one)))
+        }}
         onTakeOut={() => {
           set(templates.filter(({ id }) => id !== template.id))
           location.hash = linkTo('templates')
@@ -45,10 +51,15 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
       />
     )
 
-  const add = () => {
-    const id = freeTemplateId(`template ${templates.length + 1}`, work, top)
-    set([...templates, newTemplate(id, '', groupOf(work), today)])
+  const add = (made: (id: string) => Templates[number], title = NAMELESS) => {
+    const id = freeTemplateId(title, work, top)
+    set([...templates, made(id)])
     location.hash = linkTo(`templates/${id}`)
+  }
+  const above = top.templates.filter(({ withdrawn }) => !withdrawn)
+  const copy = (id: string) => {
+    const from = above.find((one) => one.id === id)
+    if (from) add((id) => begunFrom(from, id, groupOf(work), today), from.title)
   }
   const bring = async (files: readonly File[]) => {
     setReading(true)
@@ -80,22 +91,31 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
   return (
     <>
       <Heading>Templates</Heading>
-      <p>Wording that the group has approved, with gaps to fill in. Write it here, or bring in letters and releases that you have.</p>
+      <p>Wording that the group has approved, with gaps to fill in. Write it here, bring in letters and releases that you have, or make one of Seconder’s your own.</p>
       <div className="row">
-        <button type="button" onClick={add}>
+        <button type="button" onClick={() => add((id) => newTemplate(id, '', groupOf(work), today))}>
           Write a template
         </button>
         <FileButton onFiles={(files) => void bring(files)} accept={BROUGHT} label="Files to bring in" disabled={reading}>
           {reading ? 'Reading…' : 'Bring in files'}
         </FileButton>
       </div>
+      <ChoiceInput
+        label="Begin with a copy of one from above"
+        missing="Choose one"
+        help="The one above stays as it is, and yours stands beside it."
+        options={Object.fromEntries(above.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id, title }) => [id, title]))}
+        value={undefined}
+        onChange={(id) => id && copy(id)}
+      />
       <h3>In this pack</h3>
       {templates.length === 0 && <p className="hint">None yet.</p>}
       <ul className="plain cards">
-        {templates.map(({ id, title, kind, summary }) => (
+        {templates.map(({ id, title, kind, summary, withdrawn }) => (
           <li key={id} className="card">
             <a href={linkTo(`templates/${id}`)}>{title || 'A template without a name yet'}</a>
             <p className="hint">
+              {withdrawn && 'Withdrawn. '}
               {KIND[kind]}. {summary}
             </p>
           </li>

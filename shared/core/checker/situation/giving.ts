@@ -76,8 +76,8 @@ const LIMIT = /\b(?:above|over|than|pass|passes|past|exceeds?|exceeding|up to|re
 
 /** "I have not been able to find out whether the club is a permissible donor", "the check has yet to be done". */
 const NOT_BEFORE =
-  /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still to|to be|will be|must be|should be|has to be|waiting|awaiting|pending)\b[^.!?\n]*$/i
-const NOT_AFTER = /^[^.!?,;\n]{0,50}\b(?:not|never|yet to|still to|is to|will|has to|must|should|pending|outstanding|overdue|to follow|awaited)\b/i
+  /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still (?:to|looking|checking|waiting|trying|chasing|being)|to be|will be|must be|should be|has to be|waiting|awaiting|pending)\b[^.!?\n]*$/i
+const NOT_AFTER = /^[^.!?,;\n]{0,50}\b(?:not|never|yet to|still to|in hand|under way|is to|will|has to|must|should|pending|outstanding|overdue|to follow|awaited)\b/i
 /** How far before a label the words stand that take it back. */
 const TAKEN_BACK = 60
 

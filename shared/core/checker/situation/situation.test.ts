@@ -52,6 +52,18 @@ describe('what', () => {
     expect(ask('marketing', { ...note, recipients: { to: [{ address: 'mary@mail.example', type: 'resident' }] } }, council, 'Come to the canvass.')).toBe(true)
     expect(ask('marketing', { ...note, recipients: { to: [{ address: 'members@lists.party.example', type: 'party' }] } }, council, 'Come to the canvass.')).toBe(true)
   })
+  it('markets to nobody in a note to the members of the group, however many they are', () => {
+    const to = Array.from({ length: 14 }, (_, i) => ({ address: `m${i}@mail.example`, type: 'member' as const }))
+    expect(ask('marketing', { channel: 'email', kind: 'email', audience: 'party', recipients: { to } }, council, 'Come to the canvass.')).toBe(false)
+    expect(
+      ask(
+        'marketing',
+        { channel: 'email', kind: 'email', audience: 'party', recipients: { to: to.map((each) => ({ ...each, type: 'party' as const })) } },
+        council,
+        'Come to the canvass.',
+      ),
+    ).toBe(true)
+  })
   it('takes a casework reply for no marketing', () => expect(ask('marketing', { channel: 'email', kind: 'casework-reply' })).toBe(false))
   it('lets somebody say that it is none', () => expect(ask('electionMaterial', { electionMaterial: false }, council, 'Please vote Red.')).toBe(false))
   it('knows approval by the leader', () => expect(ask('approved', { approvals: [{ by: 'Cllr Ada Khan' }] }, { directory: [{ name: 'Ada Khan', role: 'leader' }] })).toBe(true))

@@ -50,7 +50,11 @@ const FEW = 10
 /** A note between colleagues of the group or the party: nobody is marketed to. */
 function amongColleagues(s: Situation): boolean {
   const all = everyone(s)
-  return all.length > 0 && all.length <= FEW && all.every((each) => !isListAddress(each) && (each.type === 'party' || !isOutsider(each, s)))
+  return (
+    all.length > 0 &&
+    all.every((each) => !isListAddress(each) && (each.type === 'party' || !isOutsider(each, s))) &&
+    (all.length <= FEW || all.every(({ type }) => type === 'member' || type === 'councillor'))
+  )
 }
 
 /** Promotes aims, asks for support, funds or a vote, to particular people (guidance D2). */

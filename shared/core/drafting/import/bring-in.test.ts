@@ -26,6 +26,21 @@ describe('A wording brought in', () => {
     expect(filled(brought).text).toContain('Mill Ward')
   })
 
+  it('asks for the address of a link, or a piece of it, where it is left open', async () => {
+    const brought = await one(
+      'a.html',
+      '<p><a href="{{Our page}}">Read on</a>, <a href="https://anytown.example/%7Bward%7D?a=1">your ward</a>, <a href="https://anytown.example/a%7Cb">more</a></p>',
+    )
+    expect(Object.values(brought.template.fields).map(({ label, type }) => [label, type])).toEqual([
+      ['Our page', 'url'],
+      ['Ward', 'text'],
+    ])
+    expect(brought.lost).toEqual([])
+    expect(filled(brought, { ourPage: 'https://anytown.example/x', ward: 'mill' }).html).toMatch(
+      /href="https:\/\/anytown\.example\/x".*href="https:\/\/anytown\.example\/mill\?a=1".*href="https:\/\/anytown\.example\/a%7Cb"/,
+    )
+  })
+
   it('takes the subject of a mail, and says what it left behind', async () => {
     const { template, lost } = await one(
       'bins.eml',

@@ -65,6 +65,7 @@ export function fieldFor({ label, type, options }: Gap, taken: Set<string>): Fie
   const made = (field: Field, sample: Value, call = id): FieldFor => ({ id, field, sample, call: `{{${call}}}` })
   if (type === 'choice' && options && new Set(options).size > 1) return made({ ...what, type: 'choice', options: [...new Set(options)] }, options[0]!)
   if (type === 'date' || /(?:^|\s)date$/.test(words)) return made({ ...what, type: 'date' }, '2026-09-16', `longDate ${id}`)
+  if (type === 'url') return made({ ...what, type: 'url' }, 'https://anytown.example')
   if (/\be-?mail\b/.test(words)) return made({ ...what, type: 'email' }, 'mary.ahmed@residents.example')
   if (/\bpostcode\b/.test(words)) return made({ ...what, type: 'postcode' }, 'AA1 1AA')
   if (/\b(?:tele)?phone\b|\bmobile\b/.test(words)) return made({ ...what, type: 'phone' }, '01632 960123')

@@ -1,6 +1,6 @@
 /** Finds the gaps that people write into a text: [Ward], {ward}, {{ward}}, <<ward>>, «Ward». */
 import type { InlineMark, Paragraph } from '../../draft/draft.ts'
-import type { Gaps } from './gaps.ts'
+import type { Gap, Gaps } from './gaps.ts'
 
 /** What stands between the brackets begins with a letter and is short: a name, not a sentence. */
 const NAME = '[A-Za-z][^\\[\\]{}<>«»\\n]{0,59}'
@@ -20,7 +20,8 @@ export interface Written {
   readonly kept: readonly string[]
 }
 
-export function findGaps(text: string, gaps: Gaps): Written {
+/** @param type what stands there, where the place says so */
+export function findGaps(text: string, gaps: Gaps, type?: Gap['type']): Written {
   const cuts: Written['cuts'][number][] = []
   const kept: string[] = []
   const pattern = new RegExp(WRITTEN.source, 'g')
@@ -35,7 +36,7 @@ export function findGaps(text: string, gaps: Gaps): Written {
       kept.push(match[0])
       continue
     }
-    const stands = gaps.add({ label: name })
+    const stands = gaps.add({ label: name, ...(type && { type }) })
     if (stands === undefined) kept.push(match[0])
     else cuts.push({ start: match.index, end: match.index + match[0].length, with: stands })
   }
@@ -45,10 +46,11 @@ export function findGaps(text: string, gaps: Gaps): Written {
   return { text: pieces.join('') + text.slice(cuts.at(-1)?.end ?? 0), cuts, kept }
 }
 
-/** A paragraph with its gaps found; its marks keep their words. */
+/** A paragraph with its gaps found, in the addresses of its links too; its marks keep their words. */
 export function withGaps(paragraph: Paragraph, gaps: Gaps): { readonly paragraph: Paragraph; readonly kept: readonly string[] } {
   const { text, cuts, kept } = findGaps(paragraph.text, gaps)
-  if (cuts.length === 0) return { paragraph, kept }
+  const marks = paragraph.marks.map((mark): InlineMark => (mark.kind === 'link' && mark.value !== undefined ? { ...mark, value: inAddress(mark.value, gaps) } : mark))
+  if (cuts.length === 0) return { paragraph: { ...paragraph, marks }, kept }
   const moved = (at: number, end: boolean): number => {
     let by = 0
     for (const cut of cuts) {
@@ -58,8 +60,17 @@ export function withGaps(paragraph: Paragraph, gaps: Gaps): { readonly paragraph
     }
     return at + by
   }
-  const marks = paragraph.marks.map((mark): InlineMark => ({ ...mark, start: moved(mark.start, false), end: moved(mark.end, true) })).filter(({ start, end }) => end > start)
-  return { paragraph: { ...paragraph, text, marks }, kept }
+  const shifted = marks.map((mark): InlineMark => ({ ...mark, start: moved(mark.start, false), end: moved(mark.end, true) })).filter(({ start, end }) => end > start)
+  return { paragraph: { ...paragraph, text, marks: shifted }, kept }
+}
+
+/** Browsers write the brackets of an address as %7B and %7D. */
+function inAddress(address: string, gaps: Gaps): string {
+  const read = address.replace(/%7B/gi, '{').replace(/%7D/gi, '}')
+  const whole = /^\{{1,3}[^{}]*\}{1,3}$/.test(read)
+  const { text, cuts } = findGaps(read, gaps, whole ? 'url' : undefined)
+  // An address that is nothing but a gap would count as none: https:// stands before it until the template is written.
+  return cuts.length > 0 ? `${whole ? 'https://' : ''}${text}` : address
 }
 
 /** `<<ward>>` would be an element to a parser of HTML or Markdown: it is found before they are. */

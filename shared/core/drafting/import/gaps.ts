@@ -6,7 +6,7 @@
 /** What is known of a gap: the words that name it, and what it asks for where its source says so. */
 export interface Gap {
   readonly label: string
-  readonly type?: 'long-text' | 'date' | 'choice' | 'yes-no'
+  readonly type?: 'long-text' | 'date' | 'choice' | 'url'
   readonly options?: readonly string[]
   /** Tells gaps of one name apart, where their source does. */
   readonly key?: string

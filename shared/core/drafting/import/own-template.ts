@@ -100,6 +100,7 @@ function bodyOf(blocks: readonly BlockNode[], fields: readonly FieldFor[], lost:
     .join('\n\n')
     .replace(/\{/g, '&#x7B;')
     .replace(/&#x7B;&#x7B;pageBreak}}/g, '{{pageBreak}}')
+    .replace(/\(https:\/\/([\udb80-\udbbf][\udc00-\udfff])\)/g, (whole, c: string) => (fields[gapAt(c)]?.field.type === 'url' ? `(${c})` : whole))
     .replace(/(\\?\\)?([\udb80-\udbbf][\udc00-\udfff])/g, (_, slash: string | undefined, c: string) => `${slash ? '&#x5C;' : ''}${fields[gapAt(c)]?.call ?? '\ufffd'}`)}\n`
 }
 

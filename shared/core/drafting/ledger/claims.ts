@@ -4,18 +4,21 @@ import { person } from '../../checker/recognisers/person.ts'
 import { quotation } from '../../checker/recognisers/quotation.ts'
 import type { Draft } from '../../draft/draft.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
+import { claimId } from './claim-id.ts'
 import { figuresIn } from './figures.ts'
+import { notedIn, notesIn } from './notes-in.ts'
 
 export type ClaimKind = 'figure' | 'date' | 'quotation'
 
 export interface Claim {
-  /** By kind and words: the same figure in headline and text is one claim; a changed figure is another. */
   readonly id: string
   readonly kind: ClaimKind
   readonly words: string
   /** The sentence that it stands in, for the eye. */
   readonly sentence: string
   readonly speaker?: string
+  /** The note to editors to which its sentence points. */
+  readonly note?: string
 }
 
 /** From here on the release speaks of its own sources and of whom to ring. */
@@ -28,9 +31,12 @@ const PHRASE = 5
 export function claimsIn(draft: Draft, settings: Settings = {}): Claim[] {
   const read = readerOf([person, quotation], settings)
   const claims = new Map<string, Claim>()
-  const add = (claim: Omit<Claim, 'id'>) => {
-    const id = `${claim.kind}: ${claim.words.toLowerCase()}`
-    if (!claims.has(id)) claims.set(id, { id, ...claim })
+  const notes = notesIn(draft)
+  const add = ({ kind, words, sentence, speaker }: Omit<Claim, 'id'>) => {
+    const id = claimId(kind, words)
+    const known = claims.get(id)
+    const note = known?.note ?? notedIn(sentence, notes)
+    claims.set(id, { ...(known ?? { id, kind, words, sentence: shortened(sentence), ...(speaker && { speaker }) }), ...(note !== undefined && { note }) })
   }
   let leading: string | undefined
   for (const { part, paragraph, signature } of draft.places) {
@@ -64,12 +70,13 @@ export function claimsIn(draft: Draft, settings: Settings = {}): Claim[] {
 
 const LONGEST = 240
 
-/** The sentence around an offset, shortened where it is very long. */
+const shortened = (sentence: string): string => (sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1)}…` : sentence)
+
+/** The sentence around an offset. */
 function sentenceAt(text: string, at: number): string {
   const before = text.slice(0, at)
   const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '), before.lastIndexOf('\n') - 1) + 2
   const rest = text.slice(at)
   const end = /[.!?]["”’)]?(?= |\n|$)|\n/.exec(rest)
-  const sentence = text.slice(from < 2 ? 0 : from, end ? at + end.index + end[0].length : text.length).trim()
-  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST - 1)}…` : sentence
+  return text.slice(from < 2 ? 0 : from, end ? at + end.index + end[0].length : text.length).trim()
 }

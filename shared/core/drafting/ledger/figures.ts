@@ -30,9 +30,9 @@ const FIGURE = new RegExp(
   'gi',
 )
 
-/** "note 3", "page 41": where something is to be found, not how much of it there is. */
+/** "note 3", "tables 1 and 2", "page 41": where something is to be found, not how much of it there is. */
 const REFERS =
-  /(?:\b(?:notes?|sources?|tables?|pages?|pp?\.|items?|paragraphs?|paras?\.?|sections?|s\.|chapters?|figures?|appendix|annex|clause|article|regulation|schedule|part|act|no\.?|number|room|unit|flat|route|policy|class|question|version) ?|[#@/A-Za-z])$/i
+  /(?:\b(?:notes?|sources?|tables?|pages?|pp?\.|items?|paragraphs?|paras?\.?|sections?|s\.|chapters?|figures?|appendix|annex|clause|article|regulation|schedule|part|act|no\.?|number|room|unit|flat|route|policy|class|question|version) ?(?:\d{1,4}(?:, (?:and )?| and | or )){0,5}|[#@/A-Za-z])$/i
 /** "1 High Street" */
 const ADDRESS = /^\d{1,4}[a-z]?,? (?:[A-Z][A-Za-z'’-]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Court|Crescent|Gardens|Place|Square|Terrace|Hill|Row|Walk|Grove)\b/
 /** A noun that says what was counted: "41,200 visits". */
@@ -70,7 +70,7 @@ function isOther(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
   if (!/\d/.test(words)) return false
   const next = text.charAt(end)
-  const before = text.slice(Math.max(0, start - 14), start)
+  const before = text.slice(Math.max(0, start - 30), start)
   return (
     (/[A-Za-z]/.test(next) && !/^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))) ||
     REFERS.test(before) ||

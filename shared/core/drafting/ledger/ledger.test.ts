@@ -39,6 +39,7 @@ describe('Figures and dates', () => {
     ['about 2000 homes', ['2000 homes']],
     ['Ring 01632 960123 or 07700 900123; write to 1 High Street, Anytown AA1 1AA', []],
     ['See note 3, table 2 and page 41 of item 9', []],
+    ['See notes 1, 2 and 4, or tables 3 or 5', []],
     ['www.anytown.example/2026/09 or a1@anytown.example', []],
     ['It was carried 22-18.', ['22-18']],
   ])('%s', (text, found) => expect(figures(text)).toEqual(found))
@@ -72,6 +73,24 @@ describe('The claims of a release', () => {
   it('know who speaks, and show the sentence', () => {
     expect(claims.at(-1)?.speaker).toBe('Ada Khan')
     expect(claims[4]?.sentence).toBe('Saturday opening costs £18,400.')
+  })
+  it('rest on the notes to which their sentences point, wherever these stand in figures or as a list', () => {
+    const noted = claimsIn(
+      draft(
+        'Mill Library opens on Saturdays until March 2028.',
+        'It had 41,200 visits, and it stays until March 2028 (notes 1 and 2). It costs £18,400 (note 7).',
+        'ENDS',
+        'Notes to editors',
+        '1. Visits: annual report, table 3.',
+        '2. Funding: budget book, page 41.',
+      ),
+    )
+    expect(noted.map(({ words, note }) => [words, note])).toEqual([
+      ['March 2028', 'Visits: annual report, table 3. Funding: budget book, page 41.'],
+      ['41,200 visits', 'Visits: annual report, table 3. Funding: budget book, page 41.'],
+      ['£18,400', undefined],
+    ])
+    expect(countOf(noted, {})).toEqual({ all: 3, notYet: 1 })
   })
   it('find the speaker in the paragraph before', () => {
     const [claim] = claimsIn(draft('Cllr Ada Khan said:', '“We will ask Cabinet to keep the library open on Saturdays.”'), SETTINGS)
@@ -108,6 +127,11 @@ describe('The ledger', () => {
     expect(notes).toEqual([`41,200 visits and six per cent: ${REPORT}.`, 'Cllr Khan can be interviewed between 2pm and 4pm.'])
     expect(notes.join()).not.toContain('phone')
     expect(notesAsBlocks(notes)[1]).toMatchObject({ kind: 'list', ordered: true, items: [expect.anything(), expect.anything()] })
+  })
+  it('counts on from the notes that the draft has, and makes none of them again', () => {
+    const there = ['Background: the trial began in April 2024.', `41,200 visits and six per cent: ${REPORT}.`]
+    expect(notesToEditors(claims, ledger, ['More'], there)).toEqual(['More.'])
+    expect(notesAsBlocks(['More.'], 2)).toMatchObject([{ kind: 'list', start: 3 }])
   })
   it('names the words of a public quotation with its speaker', () => {
     const id = claims.at(-1)?.id ?? ''

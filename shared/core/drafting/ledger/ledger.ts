@@ -26,10 +26,13 @@ export type Ledger = Readonly<Record<string, LedgerEntry>>
 
 export type Standing = 'sourced' | 'agreed' | 'not-yet'
 
-/** A quotation needs the person's word; a figure or a date needs a source, or somebody who answers for it. */
-export function standingOf(entry: LedgerEntry | undefined): Standing {
+/**
+ * A quotation needs the person's word; a figure or a date needs a source, or somebody who answers for it.
+ * @param note the note to editors to which the text points
+ */
+export function standingOf(entry: LedgerEntry | undefined, note?: string): Standing {
   if (entry?.agreed?.by.trim()) return 'agreed'
-  return entry?.source?.trim() ? 'sourced' : 'not-yet'
+  return entry?.source?.trim() || note ? 'sourced' : 'not-yet'
 }
 
 /** 'Agreed by Cllr Ada Khan, by phone, 10.15am on Wednesday 16 September 2026, noted by Sam Lee' */
@@ -46,7 +49,7 @@ export interface LedgerCount {
 }
 export const countOf = (claims: readonly Claim[], ledger: Ledger): LedgerCount => ({
   all: claims.length,
-  notYet: claims.filter(({ id }) => standingOf(ledger[id]) === 'not-yet').length,
+  notYet: claims.filter(({ id, note }) => standingOf(ledger[id], note) === 'not-yet').length,
 })
 
 /** What was noted for words that the text no longer holds: a figure was changed, a quotation put differently. */

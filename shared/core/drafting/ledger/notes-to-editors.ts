@@ -4,8 +4,12 @@ import { listInWords } from '../words.ts'
 import type { Claim } from './claims.ts'
 import type { Ledger } from './ledger.ts'
 
-/** Who agreed what stays in the house: only sources are for editors. @param more - background, who can be interviewed */
-export function notesToEditors(claims: readonly Claim[], ledger: Ledger, more: readonly string[] = []): string[] {
+/**
+ * Who agreed what stays in the house: only sources are for editors.
+ * @param more background, who can be interviewed
+ * @param there the notes that the draft has: they are not made again
+ */
+export function notesToEditors(claims: readonly Claim[], ledger: Ledger, more: readonly string[] = [], there: readonly string[] = []): string[] {
   const bySource = new Map<string, { source: string; words: string[] }>()
   for (const claim of claims) {
     const source = ledger[claim.id]?.source?.trim()
@@ -22,7 +26,7 @@ export function notesToEditors(claims: readonly Claim[], ledger: Ledger, more: r
       .map((line) => line.trim())
       .filter(Boolean)
       .map(ended),
-  ]
+  ].filter((note) => !there.includes(note))
 }
 
 const BEGINNING = 48
@@ -37,7 +41,8 @@ function wordsOf({ speaker, words }: Claim): string {
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text : `${text}.`)
 
-export const notesAsBlocks = (notes: readonly string[]): readonly BlockNode[] => [
-  { kind: 'heading', level: 2, runs: [{ text: 'Notes to editors' }] },
-  { kind: 'list', ordered: true, start: 1, items: notes.map((text) => [{ kind: 'paragraph', runs: [{ text }] }]) },
+/** @param there how many notes the draft has: the new ones are counted on from them, and need no heading */
+export const notesAsBlocks = (notes: readonly string[], there = 0): readonly BlockNode[] => [
+  ...(there === 0 ? [{ kind: 'heading' as const, level: 2 as const, runs: [{ text: 'Notes to editors' }] }] : []),
+  { kind: 'list', ordered: true, start: there + 1, items: notes.map((text) => [{ kind: 'paragraph', runs: [{ text }] }]) },
 ]

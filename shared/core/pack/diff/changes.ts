@@ -23,7 +23,7 @@ export const sameValue = (a: unknown, b: unknown): boolean => sorted(a) === sort
 export const changedKeys = (old: object, now: object, but: readonly string[] = []): string[] =>
   [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !but.includes(key) && !sameValue(old[key as keyof object], now[key as keyof object]))
 
-const SHOWN = 8
+export const SHOWN = 8
 
 /** '“a”, “b” and 3 more' */
 export function inShort(words: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** What changes in who may sign: the first thing that whoever takes a new version should read. */
+import { longDate } from '../../calendar/day-names.ts'
 import type { KeySet } from '../signed/key-set.schema.ts'
 import { listed, sameValue } from './changes.ts'
 
@@ -9,12 +10,14 @@ export function diffKeys(old: KeySet | undefined, now: KeySet | undefined): stri
   const revoked = listed(old.revoked ?? [], now.revoked ?? [], ({ key }) => key).added
   return [
     ...(old.threshold === now.threshold ? [] : [`${now.threshold} of ${now.keys.length} must sign; before it was ${old.threshold} of ${old.keys.length}.`]),
-    ...added.map((holder) => `${called(holder)} may sign now.`),
-    ...gone.map((holder) => `${called(holder)} may sign no more.`),
+    ...added.map((holder) => (isAmong(gone, holder) ? `${called(holder)} has a new key.` : `${called(holder)} may sign now.`)),
+    ...gone.flatMap((holder) => (isAmong(added, holder) ? [] : [`${called(holder)} may sign no more.`])),
     ...both.flatMap(([before, after]) => (called(before) === called(after) ? [] : [`${called(before)} is now called ${called(after)}.`])),
-    ...revoked.map(({ key, on, why }) => `The key of ${old.keys.find((holder) => holder.key === key)?.name ?? 'somebody'} is revoked since ${on}: ${why}.`),
+    ...revoked.map(({ key, on, why }) => `The key of ${old.keys.find((holder) => holder.key === key)?.name ?? 'somebody'} is revoked since ${longDate(on)}: ${why}.`),
     ...(sameValue(old.templates, now.templates) ? [] : ['Which templates need more signatures changes.']),
   ]
 }
+
+const isAmong = (holders: KeySet['keys'], holder: KeySet['keys'][number]): boolean => holders.some((one) => called(one) === called(holder))
 
 const called = ({ name, role }: KeySet['keys'][number]): string => (role ? `${name} (${role.replace(/-/g, ' ')})` : name)

@@ -22,6 +22,12 @@ export function diffPacks(old: PackFile, now: PackFile): string[] {
   ]
 }
 
+/** All of a first version, told as new. */
+export function whatItBrings(pack: PackFile): string[] {
+  const { sealed: _, ...head } = pack
+  return diffPacks({ ...head, open: { words: {}, rules: [], templates: [], overrides: [] } }, pack)
+}
+
 function headLine(label: string, old: string | undefined, now: string | undefined): string[] {
   if (old === now) return []
   const said = (value: string | undefined): string => (value === undefined ? 'no day' : /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : `“${value}”`)

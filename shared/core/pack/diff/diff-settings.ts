@@ -1,6 +1,6 @@
 /** What changes in the sealed settings of a pack: which entries, by the names that tell them apart, never their addresses. */
 import type { PackFile } from '../pack-file.schema.ts'
-import { changedKeys, inShort, listed, sameValue } from './changes.ts'
+import { changedKeys, inShort, listed, SHOWN, sameValue } from './changes.ts'
 
 type Settings = NonNullable<PackFile['sealed']>
 
@@ -20,7 +20,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 export function diffSettings(old: Settings | undefined, now: Settings | undefined): string[] {
   if (!old && !now) return []
-  if (!old || !now) return [now ? 'A sealed part is new, or could only be read now.' : 'The sealed part is gone, or could only be read before.']
+  if (!now) return ['The sealed part is gone, or could only be read before.']
+  if (!old) return ['A sealed part is new, or could only be read now.', ...diffSettings({}, now)]
   return changedKeys(old, now).map((key) => {
     const [before, after] = [old[key as keyof Settings], now[key as keyof Settings]]
     const label = PARTS[key] ?? key
@@ -33,17 +34,66 @@ export function diffSettings(old: Settings | undefined, now: Settings | undefine
 /** Numbers and addresses are counted, not shown. */
 const COUNTED = ['ownContacts', 'accounts']
 
+/** What stands in a part, as a person calls it; of other keys their own words are said. */
+const CALLED: Readonly<Record<string, string>> = {
+  line: 'its wording',
+  owner: 'who answers for it',
+  agreedOn: 'when it was agreed',
+  meeting: 'the meeting',
+  expires: 'until when it holds',
+  retired: 'since when it is retired',
+  speakers: 'who may speak on it',
+  contradicts: 'what contradicts it',
+  rehearsed: 'what it came to on old documents',
+  email: 'e-mail address',
+  key: 'the key for approvals',
+  localParty: 'local party',
+  callInMembers: 'members for a call-in',
+  callInDays: 'days for a call-in',
+}
+const calledSo = (key: string): string => CALLED[key] ?? key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+
 function nameOf(entry: unknown): string {
   if (typeof entry === 'string') return entry
-  const { name, topic, title, id, date } = entry as Readonly<Record<string, string | undefined>>
-  return name ?? topic ?? title ?? id ?? date ?? 'an entry'
+  const { name, topic, title, line, id, date } = entry as Readonly<Record<string, string | undefined>>
+  return name ?? topic ?? title ?? line ?? id ?? date ?? 'an entry'
 }
 
 function entries(before: readonly unknown[], after: readonly unknown[], counted: boolean): string {
   const { added, gone, both } = listed(before, after, nameOf)
-  const changed = both.filter(([a, b]) => !sameValue(a, b)).map(([, b]) => nameOf(b))
+  const changed = both.filter(([a, b]) => !sameValue(a, b))
   const told = (label: string, names: readonly string[]): string[] => (names.length === 0 ? [] : [`${label} ${counted ? names.length : inShort(names)}`])
-  return [...told('added', added.map(nameOf)), ...told('taken out', gone.map(nameOf)), ...told('changed', changed)].join('; ') || 'their order changes'
+  const each = changed.slice(0, SHOWN).map(
+    ([a, b]) =>
+      `changed “${nameOf(b)}”: ${changedKeys(a as object, b as object)
+        .map(calledSo)
+        .join(', ')}`,
+  )
+  return (
+    [
+      ...told('added', added.map(nameOf)),
+      ...told('taken out', gone.map(nameOf)),
+      ...(counted
+        ? told(
+            'changed',
+            changed.map(([, b]) => nameOf(b)),
+          )
+        : each),
+      ...(!counted && changed.length > SHOWN ? [`and ${changed.length - SHOWN} more changed`] : []),
+    ].join('; ') || 'their order changes'
+  )
 }
 
-const within = (before: unknown, after: unknown): string => `${inShort(changedKeys((before ?? {}) as object, (after ?? {}) as object))} changed`
+/** Numbers, and what is answered with yes or no, are told; words may be somebody's address. */
+function within(before: unknown = {}, after: unknown = {}): string {
+  const [old, now] = [before, after] as Readonly<Record<string, unknown>>[]
+  const told = (value: unknown): string | undefined =>
+    typeof value === 'number' ? String(value) : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === undefined ? 'not said' : undefined
+  return changedKeys(old as object, now as object)
+    .map((key) => {
+      const [was, is] = [told(old?.[key]), told(now?.[key])]
+      if (is === undefined || was === undefined) return `${calledSo(key)} ${old?.[key] === undefined ? 'entered' : 'changed'}`
+      return old?.[key] === undefined ? `${calledSo(key)} ${is}` : `${calledSo(key)} ${was} becomes ${is}`
+    })
+    .join('; ')
+}

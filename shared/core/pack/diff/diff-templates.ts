@@ -38,7 +38,7 @@ function changes(before: Template, after: Template): string[] {
   const wording = listed(lines(before.body), lines(after.body), (line) => line)
   return [
     ...(before.version === after.version ? [] : [`version ${before.version} becomes ${after.version}`]),
-    ...(after.withdrawn && !before.withdrawn ? [`it is withdrawn: ${after.withdrawn.why}`] : []),
+    ...(after.withdrawn && !before.withdrawn ? [`it is withdrawn (${after.withdrawn.why.replace(/\.$/, '')})`] : []),
     ...(fields.added.length > 0 ? [`fields added: ${inShort(fields.added)}`] : []),
     ...(fields.gone.length > 0 ? [`fields taken out: ${inShort(fields.gone)}`] : []),
     ...(fields.both.some(([id]) => changedKeys({ f: before.fields[id] }, { f: after.fields[id] }).length > 0) ? ['fields changed'] : []),

@@ -5,7 +5,7 @@ export interface Age {
   readonly child: boolean
 }
 
-const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[),;]|\.(?!\d)| years[ -]old|\b(?= of| from| and| who|,|\)|\.|$))/
+const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[);]|,(?!\d)|\.(?!\d)| years[ -]old|\b(?= of| from| and| who|,(?!\d)|\)|\.|$))/
 const PUPIL_AFTER = /^,? (?:(?:is |who is |a )+)?(?:a )?(?:year \d{1,2} )?(?:pupil|schoolboy|schoolgirl|toddler|baby|schoolchild)\b/i
 const BEFORE = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$/i
 const MONTHS_BEFORE = /\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}$/
