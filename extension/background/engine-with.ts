@@ -5,14 +5,20 @@ import { createEngine } from '#core/checker/engine.ts'
 import type { Engine } from '#core/checker/verdict.ts'
 import { starterChecks } from '#generated/starter-checks.ts'
 
-export function engineWith(store: () => Promise<Pick<PackedStore, 'inUse'>>): () => Promise<Engine> {
+type Opens = () => Promise<Pick<PackedStore, 'inUse'>>
+
+export async function checksInUse(store: Opens): Promise<Checks> {
+  const packs = await store().then(
+    (opened) => opened.inUse(),
+    () => undefined,
+  )
+  return packs?.layered?.pack ?? starterChecks
+}
+
+export function engineWith(store: Opens): () => Promise<Engine> {
   let made: { readonly of: string; readonly engine: Engine } | undefined
   return async () => {
-    const packs = await store().then(
-      (opened) => opened.inUse(),
-      () => undefined,
-    )
-    const checks: Checks = packs?.layered?.pack ?? starterChecks
+    const checks = await checksInUse(store)
     if (made?.of !== checks.digest) made = { of: checks.digest, engine: createEngine(checks) }
     return made.engine
   }

@@ -17,6 +17,8 @@ export interface Editor {
   readonly name: string
   /** Holds words only: a template comes as plain text. */
   readonly plain?: boolean
+  /** Whether it holds formatting is the page's affair: of a template its words may come alone. */
+  readonly mayBePlain?: boolean
   /**
    * The page's DOM is only a picture of the editor's own model: nothing is written into it directly, and its history may
    * make one step of several acts that follow fast.

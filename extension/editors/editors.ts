@@ -14,9 +14,10 @@ import { slate } from './slate.ts'
 import { squire } from './squire.ts'
 import { textField } from './text-field.ts'
 import { tinymce } from './tinymce.ts'
+import { tiptap } from './tiptap.ts'
 import { trix } from './trix.ts'
 
-const EDITORS: readonly Editor[] = [textField, plainText, ckeditor5, ckeditor4, tinymce, quill2, quill1, proseMirror, lexical, slate, draftJs, trix, squire, rooster]
+const EDITORS: readonly Editor[] = [textField, plainText, ckeditor5, ckeditor4, tinymce, quill2, quill1, tiptap, proseMirror, lexical, slate, draftJs, trix, squire, rooster]
 
 /** An unknown editor is taken for the browser's own. */
 export const editorOf = (element: HTMLElement): Editor => EDITORS.find((editor) => editor.serves(element)) ?? contentEditable

@@ -23,7 +23,7 @@ export interface Ways {
   readonly divide: Act
   /** Puts a template into an empty paragraph. */
   readonly blocks: Act
-  readonly plain?: boolean
+  readonly mayBePlain?: boolean
   /** Makes one step of all that is typed until an arrow key is pressed. */
   readonly countsKeys?: boolean
 }
@@ -32,7 +32,7 @@ export function ownModel(ways: Ways): Editor {
   return {
     name: ways.name,
     keepsModel: true,
-    ...(ways.plain ? { plain: true } : {}),
+    ...(ways.mayBePlain ? { mayBePlain: true } : {}),
     serves: ways.serves,
     replace: (surface, start, end, text) => act(surface, ways, (asking) => replace(asking, ways, start, end, text)),
     insertBlocks: (surface, start, end, html, text) => act(surface, ways, (asking) => insertBlocks(asking, ways, start, end, unstyled(html), text)),

@@ -1,9 +1,8 @@
 /**
- * ProseMirror, and TipTap, which is made of it. It reads what the browser writes into its DOM, and takes Backspace and a
- * paste itself.
+ * ProseMirror. It reads what the browser writes into its DOM, and takes Backspace and a paste itself.
  *
- * Tried: prosemirror-view 1.42.9 and TipTap 3.32.2, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix or a
- * template, and what was typed elsewhere just before stays.
+ * Tried: prosemirror-view 1.42.9, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix or a template, and what was
+ * typed elsewhere just before stays.
  */
 import { ownModel } from './own-model.ts'
 

@@ -1,12 +1,14 @@
 /**
- * Slate. What the browser writes never reaches its model, so all goes by `beforeinput`. Each page decides for itself what
- * its text may hold: a heading is whatever node the page calls one, and its own clipboard format carries such nodes by the
- * page's names, which nobody else knows; of HTML it reads nothing but that. A node that the page does not know would be drawn
- * as a plain paragraph and saved as something that its other tools may choke on. So a template comes as plain words.
+ * Slate. What the browser writes never reaches its model, so all goes by `beforeinput`. Each page decides for itself what its
+ * text may hold and what it reads of HTML: those made with Plate read all of it, others nothing. So blocks come as the
+ * `beforeinput` of a paste with both in it, the template and its plain words, and the page takes which it can. (A `paste` event with HTML in it is left to
+ * the browser, which does nothing for one that a script has made.) Nodes of the page's own clipboard format are
+ * not made up: their names are the page's, and what it does not know its other tools may choke on.
  *
- * Tried: 0.146 with slate-history 0.115, in Chromium 156 and Firefox 153. One Ctrl+Z takes out a fix; a template takes it
- * two steps, of which the second follows. A page without slate-history has no undo: there Take back writes the words anew.
+ * Tried: 0.146 with slate-history 0.115, on a page that reads HTML and on one that does not, in Chromium 156 and Firefox 153.
+ * One Ctrl+Z takes out a fix; a template takes it two steps, of which the second follows. A page without slate-history has no undo: there Take back writes the words anew.
  */
+import { bareItems } from './bare-items.ts'
 import { ownModel } from './own-model.ts'
 
 export const slate = ownModel({
@@ -15,6 +17,6 @@ export const slate = ownModel({
   words: (asking, text) => asking.insertText(text),
   remove: (asking) => asking.remove(),
   divide: (asking) => asking.newParagraph(),
-  plain: true,
-  blocks: (asking, text) => asking.paste(text),
+  mayBePlain: true,
+  blocks: (asking, text, html) => asking.pasteInput(text, bareItems(html)),
 })

@@ -6,7 +6,7 @@ import type { PackedStore } from '#app/packs-in-use/with-packs.ts'
 import { showMust } from '../background/badge.ts'
 import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
-import { engineWith } from '../background/engine-with.ts'
+import { checksInUse, engineWith } from '../background/engine-with.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
@@ -14,6 +14,7 @@ import { noteHere } from '../background/note-here.ts'
 import { openPanel } from '../background/open-panel.ts'
 import { onlyOwnPages, siteOfSender } from '../background/sender.ts'
 import { Session } from '../background/session.ts'
+import { switchCheckHere, tires } from '../background/switch-check-here.ts'
 import { Switchboard } from '../background/switchboard.ts'
 import { tellOfSwitches } from '../background/tell.ts'
 import { TemplateHere } from '../background/template-here.ts'
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     return (opened ??= openKept({ tells: false }))
   }
   const keptInputs = () => (kept ??= new KeptInputs(store))
+  const rules = async () => (await checksInUse(() => store())).rules
   const session = new Session()
   const board = new Switchboard(store, session)
   const checks = new Checks(
@@ -106,8 +108,9 @@ export default defineBackground(() => {
   onMessage('waive', async ({ data, sender }) => {
     if (sender.tab?.incognito) return { none: IN_PRIVATE }
     const answer = await waiveHere(checks, await keptInputs().waivers(), data)
-    if ('waived' in answer) await tellPages()
-    return answer
+    if (!('waived' in answer)) return answer
+    await tellPages()
+    return (await tires(await store(), await rules(), answer.waived)) ? { ...answer, tiring: true } : answer
   })
   onMessage('held', ({ data, sender }) => heldWords(checks, data, sender.tab?.incognito))
   onMessage('did', async ({ data, sender }) => {
@@ -126,6 +129,11 @@ export default defineBackground(() => {
   })
   onMessage('unwaive', async ({ data }) => {
     await unwaiveHere(await keptInputs().waivers(), data.waived)
+    await tellPages()
+  })
+  onMessage('switchCheck', async ({ data, sender }) => {
+    if (sender.tab?.incognito) return
+    await switchCheckHere(await store(), await rules(), data)
     await tellPages()
   })
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab ?? {}))

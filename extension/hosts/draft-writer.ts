@@ -59,18 +59,25 @@ export class DraftWriter {
     const html = stretch && span.start < span.end && !before.field ? htmlOf(rangeOf(stretch)) : undefined
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
-    const plain = this.isPlain
-    return this.#inBoth(before, subject, rendered.text, async () => {
-      const steps = await this.editor.insertBlocks(body, span.start, span.end, plain ? htmlOfLines(rendered.text) : htmlForMail(rendered), rendered.text)
-      const meant = plain ? arrivedPlain(before, body.read(), span, rendered.text) : arrived(before, body.read(), span, rendered.blocks)
-      if (meant === undefined || !body.readsAs(meant)) return { steps }
-      const end = meant.length - (before.text.length - span.end)
-      await this.editor.select(body, end, end)
-      const spans = [{ start: span.start, end, was: before.text.slice(span.start, span.end), now: meant.slice(span.start, end) }]
-      const note = hasPageBreak(rendered.blocks) ? ' Its page breaks were left out, since a mail has no pages.' : ''
-      const message = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
-      return { steps, write: { spans, html, states: [before.text, ...steps] }, message: message + note }
-    })
+    const writes = (plain: boolean) =>
+      this.#inBoth(before, subject, rendered.text, async () => {
+        const steps = await this.editor.insertBlocks(body, span.start, span.end, plain ? htmlOfLines(rendered.text) : htmlForMail(rendered), rendered.text)
+        const formatted = plain ? undefined : arrived(before, body.read(), span, rendered.blocks)
+        const meant = formatted ?? (plain || this.editor.mayBePlain ? arrivedPlain(before, body.read(), span, rendered.text) : undefined)
+        if (meant === undefined || !body.readsAs(meant)) return { steps }
+        const end = meant.length - (before.text.length - span.end)
+        await this.editor.select(body, end, end)
+        const spans = [{ start: span.start, end, was: before.text.slice(span.start, span.end), now: meant.slice(span.start, end) }]
+        const notes = [
+          ...(formatted === undefined && !this.isPlain ? ['This editor took its words and left out the formatting.'] : []),
+          ...(hasPageBreak(rendered.blocks) ? ['Its page breaks were left out, since a mail has no pages.'] : []),
+        ]
+        const done = where === 'whole' ? `The draft is now “${rendered.title}”.` : `“${rendered.title}” was inserted.`
+        return { steps, write: { spans, html, states: [before.text, ...steps] }, message: [done, ...notes].join(' ') }
+      })
+    const receipt = await writes(this.isPlain)
+    // A page that reads formatting in a way of its own gets the words.
+    return receipt.outcome === 'refused' && this.editor.mayBePlain && body.readsAs(before.text) ? writes(true) : receipt
   }
 
   /** Into the sentence where the cursor is, in its look, as if they were typed. */

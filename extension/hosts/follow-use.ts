@@ -30,7 +30,11 @@ export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, ac
   const document = root.ownerDocument
   const options = { capture: true, passive: true, signal }
   // From inside a shadow root the window hears of its host alone; the path tells the rest.
-  const from = (event: Event) => (event.composedPath()[0] ?? event.target) as Node
+  // What a page makes up may come from no node at all.
+  const from = (event: Event) => {
+    const [first] = event.composedPath()
+    return first instanceof Node ? first : null
+  }
   const inBody = (event: Event) => body.element.contains(from(event))
   view.addEventListener('input', (event) => typed(event as InputEvent), options)
   for (const kind of ACTS) view.addEventListener(kind, (event) => acted(event, inBody(event)), options)

@@ -11,6 +11,7 @@ import { moveSpan, type TextChange } from '../editors/text-change.ts'
 import { FieldRanges } from './field-ranges.ts'
 import { draw, erase, type Look, rangesAt } from './highlights.ts'
 import { type PlaceOfMark, placeOfMark } from './place-of-mark.ts'
+import { ShadowSheet } from './shadow-sheet.ts'
 import type { ValueRange } from './value-range.ts'
 
 interface Mark {
@@ -31,6 +32,7 @@ export class Marks {
   #marks: Mark[] = []
   #reading: Reading = NOTHING
   #inField: FieldRanges | undefined
+  readonly #inShadow = new ShadowSheet()
   readonly #changed: () => void
 
   /** @param changed called when the text under the marks is another than the one they were drawn for */
@@ -94,6 +96,7 @@ export class Marks {
       }
       if (mark.range) draw(mark.look, mark.range)
     }
+    this.#inShadow.reach(this.#marks.find(({ place }) => place)?.place?.from.node)
   }
 
   /** While the text cannot be read, since a word is being composed: what no longer stands over its own words is hidden. */

@@ -64,8 +64,8 @@ export interface WaiveAsk extends MarksAsk {
   readonly key: string
   readonly reason: number
 }
-/** `waived` names the waiver, to take it back; `none` is a sentence, where it could not be waived. */
-export type WaiveAnswer = { readonly waived: string } | { readonly none: string } | Unknown
+/** `waived` names the waiver, to take it back, `tiring` where the check was waived often and may be switched off; `none` is a sentence, where it could not be waived. */
+export type WaiveAnswer = { readonly waived: string; readonly tiring?: true } | { readonly none: string } | Unknown
 
 /** A finding that holds a mail, in words for the person who sends it; asked for only while the guard's dialog is open. */
 export interface HeldFinding {
@@ -138,6 +138,8 @@ interface Messages {
   /** From a popover or the guard's dialog: set this finding aside, with a listed reason. */
   waive(ask: WaiveAsk): WaiveAnswer
   unwaive(ask: { readonly waived: string }): void
+  /** From a popover: look no more for what was waived so often, or look for it again. */
+  switchCheck(ask: { readonly waived: string; readonly off: boolean }): void
   /** From a popover or the guard's dialog, at the person's click: open the side panel. False where the browser wants the click on its own button. */
   openPanel(): boolean
   /** From the compose script: how many findings of the draft in use must be changed. */

@@ -23,9 +23,10 @@ export class AtMarks {
     })
     this.#popover = new Popover(asks, () => this.#rest.forget())
     const options = { capture: true, passive: true, signal }
-    window.addEventListener('pointermove', (event) => this.#moved(event), options)
+    // Made up by the page, a press would fetch words into its process that no person asked for.
+    window.addEventListener('pointermove', (event) => event.isTrusted && this.#moved(event), options)
     window.addEventListener('pointerdown', () => this.#rest.forget(), options)
-    window.addEventListener('click', (event) => this.#clicked(event), options)
+    window.addEventListener('click', (event) => event.isTrusted && this.#clicked(event), options)
     signal.addEventListener('abort', () => this.#popover.close())
   }
 

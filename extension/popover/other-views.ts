@@ -25,6 +25,8 @@ export interface Outcome {
   /** Words that could not be placed. */
   readonly copy?: string
   readonly takeBack?: () => void
+  /** What else may be done about it. */
+  readonly also?: { readonly label: string; act(): void }
 }
 
 interface OutcomeActs {
@@ -34,10 +36,17 @@ interface OutcomeActs {
 
 export const waitingView = (): Node[] => [make('h2', { id: NAME, class: 'outcome' }, 'Looking this up…')]
 
-export const outcomeView = ({ message, copy, takeBack }: Outcome, { next, close }: OutcomeActs): Node[] => [
+export const outcomeView = ({ message, copy, takeBack, also }: Outcome, { next, close }: OutcomeActs): Node[] => [
   make('h2', { id: NAME, class: 'outcome' }, message),
   ...(copy ? [copied(copy)] : []),
-  make('div', { class: 'row' }, takeBack && button('Take back', {}, takeBack), next && button('Next finding', { class: 'primary' }, next), button('Close', {}, close)),
+  make(
+    'div',
+    { class: 'row' },
+    also && button(also.label, {}, also.act),
+    takeBack && button('Take back', {}, takeBack),
+    next && button('Next finding', { class: 'primary' }, next),
+    button('Close', {}, close),
+  ),
 ]
 
 /** Shown whole, selected by one press: a page may refuse the clipboard. */

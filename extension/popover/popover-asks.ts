@@ -27,6 +27,7 @@ export function popoverAsks(compose: Pick<Compose, 'showInPanels'>, isAlive: () 
       return askTwice(() => sendMessage('waive', { ...data, key, reason }), isAlive)
     },
     unwaive: (waived) => askTwice(() => sendMessage('unwaive', { waived }), isAlive),
+    switchCheck: (waived, off) => askTwice(() => sendMessage('switchCheck', { waived, off }), isAlive),
     fixed(draft, takenBack) {
       if (shown?.draft === draft) void sendMessage('did', { ...shown.data, done: 'fixed', ...(takenBack && { takenBack }) }).catch(() => {})
     },

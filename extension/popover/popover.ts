@@ -20,6 +20,7 @@ export interface PopoverAsks {
   finding(draft: OpenDraft, nth: number): Promise<FindingAnswer>
   waive(draft: OpenDraft, key: string, reason: number): Promise<WaiveAnswer>
   unwaive(waived: string): Promise<void>
+  switchCheck(waived: string, off: boolean): Promise<void>
   /** The finding last asked for was mended, or the mending taken back. */
   fixed(draft: OpenDraft, takenBack?: true): void
   /** Opens the side panel at this finding; false where only the person can. */
@@ -245,12 +246,18 @@ export class Popover {
     const answer = await this.#asks.waive(opening.draft, words.key, reason).catch((): WaiveAnswer => ({ none: FAILED }))
     if ('unknown' in answer) return this.#showOutcome({ message: FAILED })
     if ('none' in answer) return this.#showOutcome({ message: answer.none })
-    const takeBack = () =>
-      void this.#asks.unwaive(answer.waived).then(
-        () => this.#showOutcome({ message: 'The finding is back.' }),
+    const { waived, tiring } = answer
+    const done = (work: Promise<void>, outcome: Outcome) =>
+      void work.then(
+        () => this.#showOutcome(outcome),
         () => this.#showOutcome({ message: FAILED }),
       )
-    this.#showOutcome({ message: `Waived: ${words.message}`, takeBack })
+    const takeBack = () => done(this.#asks.unwaive(waived), { message: 'The finding is back.' })
+    const lookAgain = () => done(this.#asks.switchCheck(waived, false), { message: 'It is looked for again.' })
+    const switchOff = () => done(this.#asks.switchCheck(waived, true), { message: 'This is no longer looked for, in any draft. The options have it back.', takeBack: lookAgain })
+    if (tiring)
+      this.#showOutcome({ message: `Waived: ${words.message} You have waived this check three times or more.`, takeBack, also: { label: 'Switch this check off', act: switchOff } })
+    else this.#showOutcome({ message: `Waived: ${words.message}`, takeBack })
   }
 
   /** To the next finding or the one before, round and round. */

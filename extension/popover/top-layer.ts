@@ -89,6 +89,8 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   }
 
   shieldWith((event) => {
+    // Keys that the page makes up, and it can reach the host with them, are no person's.
+    if (!event.isTrusted) return
     const within = event.target === host
     if (!(event instanceof KeyboardEvent)) {
       if (within) event.stopImmediatePropagation()

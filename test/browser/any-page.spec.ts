@@ -27,8 +27,12 @@ async function write(page: Page, within: Page | Frame, box: string, words = SENT
   await page.keyboard.type(words)
 }
 
-/** How many stretches are marked in a document; of a form's field the browser does not say which words. */
-const marks = (within: Page | Frame) => within.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0))
+/** How many stretches are marked in a document, and drawn; of a form's field the browser does not say which words. */
+const marks = (within: Page | Frame) =>
+  within.evaluate(() => {
+    const isDrawn = (name: string) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle === 'double'
+    return [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (isDrawn(name) ? size : 0), 0)
+  })
 const expectMarks = (within: Page | Frame, count: number) => expect.poll(() => marks(within)).toBe(count)
 
 const says = (panel: Page, words: string | RegExp) => expect(panel.getByRole('region', { name: 'This page' }).getByText(words)).toBeVisible()
@@ -92,6 +96,8 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await write(page, page, '#secret', NUMBER)
   await write(page, page, '#rich', 'Another word. ')
   await expectMarks(page, 1)
+  await write(page, page, '#shaded')
+  await expectMarks(page, 2)
 
   await page.goto(`${MILL}/strict`)
   await says(panel, 'Seconder looks at this page only if you ask.')

@@ -6,10 +6,12 @@ export interface Noted {
   /** Calls of bent functions that the page itself did not make. */
   readonly heard: string[]
   readonly messages: unknown[]
+  /** What came to stand beside the body since everything was forged. */
+  readonly strangers: number
 }
 
 export function bendEverything(): void {
-  const noted: { heard: string[]; messages: unknown[] } = { heard: [], messages: [] }
+  const noted: { heard: string[]; messages: unknown[]; strangers: number } = { heard: [], messages: [], strangers: 0 }
   Object.defineProperty(globalThis, '__noted', { value: noted })
   const bend = (holder: object, name: string) => {
     const real = (holder as Record<string, unknown>)[name] as (...values: unknown[]) => unknown
@@ -48,6 +50,10 @@ export function bendEverything(): void {
 /** Every way in which a page could try to speak to an extension's script. */
 export function forgeEverything(): void {
   const body = document.querySelector<HTMLElement>('[g_editable=true]')!
+  const { __noted: noted } = globalThis as unknown as { __noted: { strangers: number } }
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) noted.strangers += addedNodes.length
+  }).observe(document.documentElement, { childList: true })
   for (const type of ['marks', 'verdict', 'wake', 'bring', 'here', 'lookAgain', 'inputsChanged'])
     for (const data of [{ type, data: { draft: 'gmail:r1' } }, { id: 1, type, timestamp: 0, data: { tab: 1 } }, JSON.stringify({ type })]) {
       postMessage(data, '*')
@@ -82,6 +88,13 @@ export function forgeEverything(): void {
   } catch {
     // It is no event, and the browser says so.
   }
+}
+
+/** Keys pressed by nobody, in what stands above the page. */
+export function forgeKeys(): void {
+  for (const key of ['y', 'o', 'w', 'n', 'Enter', 'Escape'])
+    for (const target of [document.documentElement.lastElementChild, window])
+      for (const type of ['keydown', 'keyup']) target?.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true, cancelable: true }))
 }
 
 /** As a quoted mail may hold it: a form whose fields are named as what everybody asks of an element. */

@@ -4,7 +4,8 @@
  */
 import type { Page } from '@playwright/test'
 import { card, expect, fillSettings, type Mail, test } from './extension-test.ts'
-import { bendEverything, clobber, forgeEverything, type Noted } from './hostile-in-page.ts'
+import { bendEverything, clobber, forgeEverything, forgeKeys, type Noted } from './hostile-in-page.ts'
+import { ClosedRoots } from './in-closed-root.ts'
 
 const NUMBER = 'AB 12 34 56 C'
 const SENTENCE = `Her National Insurance number is ${NUMBER}.`
@@ -30,7 +31,8 @@ test('A page that bends its own language, forges events and messages, and reads 
   expect(await mail.body.innerText(), 'nothing was written but what was typed').toBe(before.text.replace(SENTENCE, `${SENTENCE} Yours`))
   expect(await panel.getByRole('article').allInnerTexts(), 'a made-up click moves nothing in the panel').toEqual(before.cards)
 
-  const { heard, messages } = await noted(mail.page)
+  const { heard, messages, strangers } = await noted(mail.page)
+  expect(strangers, 'a made-up click opens nothing').toBe(0)
   expect(heard, 'tools of the page that our scripts used').toEqual([])
   expect(
     messages.filter((data) => OUT_OF_A_PAGE.test(JSON.stringify(data ?? ''))),
@@ -55,6 +57,15 @@ test('A page that bends its own language, forges events and messages, and reads 
   expect([seen.html, ...seen.resources].filter((text) => OUT_OF_A_PAGE.test(text))).toEqual([])
   expect(await mail.page.evaluate(() => Object.getOwnPropertyNames(globalThis))).toEqual(keysBefore)
   expect(seen.fetched, 'the page is one file, and the browser asks for its icon').toEqual(['/favicon.ico'])
+
+  const ours = await ClosedRoots.of(mail.page)
+  await mail.clickOn(NUMBER)
+  await ours.get('dialog', /^Must: This holds/)
+  const written = await mail.body.innerText()
+  await mail.page.evaluate(forgeKeys)
+  await mail.page.keyboard.press('Shift')
+  expect((await ours.get('dialog', /^Must: This holds/)).description).toContain('ending 6C')
+  expect(await mail.body.innerText(), 'a made-up key mends nothing').toBe(written)
 
   await mail.page.reload()
   await mail.write(SENTENCE)

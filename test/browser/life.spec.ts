@@ -36,6 +36,8 @@ test('Two windows, a device without room, and the browser closed and opened agai
     await panel.getByRole('tab', { name: /^Findings/ }).click()
 
     const other = await secondWindow(mail.page)
+    // Nothing is asked of the network, so a browser without one changes nothing.
+    await seconder.context.setOffline(true)
     await mail.write(`What a shambles. Her National Insurance number is ${FIRST}. `)
     await other.write(`What a shambles. His National Insurance number is ${SECOND}, hers is ${FIRST}. `)
     await expect.poll(() => mail.marked()).toEqual([FIRST, 'shambles'])

@@ -37,7 +37,7 @@ for (const switches of SHAPES)
 
 for (const quoted of ['yes', 'mobile'])
   test(`reads a reply in the reading pane: the chain as quoted (${quoted}), a person without an address as unknown`, async ({ outlook }) => {
-    const mail = await outlook({ mode: 'reply', quoted, chips: 'presence', accounts: 'planning@anytown.gov.uk,amina@anytownlabour.example' })
+    const mail = await outlook({ mode: 'reply', quoted, chips: 'presence', accounts: 'planning@anytown.gov.uk,amina@anytownlabour.example', host: 'outlook.microsoft.com' })
     await mail.type('I will second it.')
     await mail.page.evaluate(() => window.__mail.composes[0]?.attach('Budget 2026.xlsx'))
     const draft = await mail.call<Draft>('read', 0)

@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, string>> = {
     'Boxes',
     `<label>News <textarea id="news" rows="4" cols="60"></textarea></label>
      <div id="rich" contenteditable="true" aria-label="Article" style="border: 1px solid; min-height: 4em; padding: 8px"></div>
+     <div id="host"><template shadowrootmode="open"><div id="shaded" contenteditable="true" aria-label="In a shadow tree" style="min-height: 2em"></div></template></div>
      <label>Unchecked <textarea id="quiet" data-gramm="false" rows="3" cols="60"></textarea></label>
      <label>Password <input type="password" id="secret"></label>
      <iframe id="inner" src="/inner" title="Inner" style="width: 600px; height: 120px"></iframe>

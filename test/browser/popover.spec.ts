@@ -129,6 +129,22 @@ test('By the pointer: rest, click, fix, take back, waive; the focus never leaves
   await page.keyboard.type('x')
   await ours.gone('dialog', /back/)
 
+  // A check that is waived for the third time offers to be switched off, there too.
+  const names = ['Local Campaign Forum', 'Partnership in Power', 'Partnership into Power']
+  await mail.body.fill(`${names.join('. ')}.`)
+  await expect.poll(() => mail.marked()).toEqual(names)
+  for (const name of names) {
+    const isThird = name === names.at(-1)
+    await mail.clickOn(name)
+    await ours.click('button', 'Waive…')
+    await ours.click('button', 'The words mean something else here')
+    await ours.get('dialog', isThird ? /^Waived.*You have waived this check three times or more\.$/ : /^Waived[^.]*\.$/)
+    await ours.click('button', isThird ? 'Switch this check off' : 'Close')
+  }
+  await ours.get('dialog', /^This is no longer looked for/)
+  await mail.body.fill('The Local Campaign Forums. Her number is AB 12 34 57 C.')
+  await expect.poll(() => mail.marked()).toEqual(['AB 12 34 57 C'])
+
   await page.goto('https://mail.google.com/mail/u/0/?mode=list')
   await expect.poll(() => badge(seconder)).toEqual(['', 'Open Seconder'])
 })
@@ -224,10 +240,8 @@ test('Light, dark, forced colours, 320 pixels: inside the window, nothing found 
       }, name)
       .toBe(true)
     const [words, ground] = name === 'forced' ? ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'] : ['rgb(32, 33, 36)', 'rgba(194, 56, 155, 0.18)']
-    const line = name === 'forced' ? words : 'rgb(194, 56, 155)'
-    expect(await mail.drawn(), `the shape stays, the colours are the person’s own where these are forced: ${name}`).toEqual([
-      { shape: 'double', thickness: '2px', line, words, ground },
-    ])
+    const [line, thickness] = name === 'forced' ? [words, '1px'] : ['rgb(194, 56, 155)', '2px']
+    expect(await mail.drawn(), `the shape stays, the colours are the person’s own where these are forced: ${name}`).toEqual([{ shape: 'double', thickness, line, words, ground }])
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/popover-${name}.png` })
   }
   await page.keyboard.press('Escape')

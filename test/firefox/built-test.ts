@@ -87,7 +87,7 @@ interface Started {
 }
 
 /** @param profile - what the person's browser keeps while it is closed; add-ons of developers go with each start, and what they kept stays by these two settings */
-export async function startFirefox(profile?: string): Promise<Started> {
+export async function startFirefox(profile?: string, prefs: Readonly<Record<string, number>> = {}): Promise<Started> {
   const { FIREFOX_PATH: executablePath = '' } = process.env
   base.skip(!executablePath, HOW_TO_GET_ONE)
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built for Firefox yet: run npm run build -- firefox')
@@ -96,7 +96,7 @@ export async function startFirefox(profile?: string): Promise<Started> {
     executablePath,
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true },
+    extraPrefsFirefox: { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true, ...prefs },
     ...(profile && { userDataDir: profile }),
   })
   await browser.installExtension(EXTENSION)

@@ -125,7 +125,7 @@ test('In Outlook on the web it underlines, holds the mail and lists the finding 
   await page.close()
 })
 
-test('A press of the button has a text box on any page checked, and its words are marked and mended from the sidebar', async ({ built }) => {
+test('A press of the button has a text box on any page checked, and its words are marked and mended from the sidebar; in a shadow tree marks are drawn too', async ({ built }) => {
   const page = await built.open(`${MILL}/boxes`)
   await write(page, '#news', 'Dear Ann. ')
   await built.window.pressButton()
@@ -136,6 +136,26 @@ test('A press of the button has a text box on any page checked, and its words ar
   await built.window.press('sidebar', 'Take the number out')
   await expect.poll(() => page.$eval('#news', (box) => (box as HTMLTextAreaElement).value)).not.toContain(NUMBER)
   await expect.poll(() => marked(page)).toEqual([])
+
+  // A document's own style does not reach into a shadow tree in Firefox.
+  await write(page, '#host >>> #shaded')
+  await expect.poll(() => marked(page)).toEqual([NUMBER])
+  const shapes = () =>
+    page.evaluate(() => {
+      const shaded = document.querySelector('#host')?.shadowRoot?.querySelector('#shaded') as Element
+      return [...CSS.highlights.keys()].map((name) => getComputedStyle(shaded, `::highlight(${name})`).textDecorationStyle)
+    })
+  await expect.poll(shapes).toEqual(['double'])
+  await clickOn(page, NUMBER)
+  await built.press(page, 'Why')
+  await built.says('Personal data must be limited')
+  await page.keyboard.press('Escape')
+  await built.saysNoMore('Personal data must be limited')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
+  await page.keyboard.press('Delete')
+  await expect.poll(() => page.evaluate(() => document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length), 'nothing of ours is left in it').toBe(0)
   await built.window.closeSidebar()
   await page.close()
 })

@@ -14,8 +14,8 @@ export { expect } from '@playwright/test'
 
 const BODY = '[g_editable=true]'
 
-/** The core of the matrix: the browser's own editing, a field, a frame, and the editors that councils' web tools bring most. `SECONDER_ALL_EDITORS=1` tries them all. */
-const CORE = ['content-editable', 'textarea', 'ckeditor-5', 'tinymce', 'prosemirror', 'quill-2']
+/** The core of the matrix: the browser's own editing, a field, a frame, Outlook's editor, and those that councils' web tools bring most. `SECONDER_ALL_EDITORS=1` tries them all. */
+const CORE = ['content-editable', 'textarea', 'roosterjs', 'ckeditor-5', 'tinymce', 'prosemirror']
 export const TRIED = process.env.SECONDER_ALL_EDITORS ? ROWS : ROWS.filter(({ page }) => CORE.includes(page))
 
 export class FirefoxMail {

@@ -1,4 +1,4 @@
-/** What lasts in Firefox: in two windows and in a private one, in a browser that was closed and opened again, and when its storage is damaged. */
+/** What lasts in Firefox: in two windows and in a private one, in a browser that was closed and opened again, and when its storage is full or damaged. */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { SITES } from '../browser/mail-sites.ts'
 import type { Mail } from '../hosts/gmail/mail.ts'
 import type { BrowserWindow } from './browser-window.ts'
 import { expect, startFirefox, test, WELCOME } from './built-test.ts'
+import { LITTLE_ROOM, withoutRoom } from './full-storage.ts'
 
 const [FIRST, SECOND] = ['AB 12 34 56 C', 'AB 65 43 21 D']
 
@@ -48,10 +49,12 @@ test('Two windows each have their own draft and sidebar; in a private one, once 
   await hidden.window.closeWindow()
 })
 
-test('Settings last when Firefox is closed; where what it kept is damaged, the last good copy comes back, and that is said', async () => {
+test('Settings last when Firefox is closed; without room they stay as they are, and that is said; where what it kept is damaged, the last good copy comes back', async () => {
+  // Three browsers, one after the other: on a busy machine each takes its time.
+  test.setTimeout(150_000)
   const profile = mkdtempSync(join(tmpdir(), 'seconder-firefox-'))
-  const inOptions = async (work: (window: BrowserWindow) => Promise<void>) => {
-    const { browser, window } = await startFirefox(profile)
+  const inOptions = async (work: (window: BrowserWindow) => Promise<void>, prefs?: Readonly<Record<string, number>>) => {
+    const { browser, window } = await startFirefox(profile, prefs)
     try {
       await expect.poll(async () => (await window.addresses()).some((address) => address.endsWith(WELCOME))).toBe(true)
       await window.close(WELCOME)
@@ -69,7 +72,22 @@ test('Settings last when Firefox is closed; where what it kept is damaged, the l
       await window.press('tab', 'Save settings')
       await expect.poll(() => window.pageText()).toContain('Settings saved on this device.')
     })
-    await inOptions((window) => expect.poll(() => window.pageText()).toContain('Anytown Labour Group'))
+    await inOptions(async (window) => {
+      await expect.poll(() => window.pageText()).toContain('Anytown Labour Group')
+      const giveRoom = await withoutRoom(window)
+      await window.press('tab', 'Group')
+      await window.fill('tab', 'Name of the group', 'Anytown Labour Group, 2026')
+      // Twice: what follows upon a refusal is one of another kind, of which Firefox gives another reason.
+      for (let i = 0; i < 2; i++) {
+        await window.press('tab', 'Save settings')
+        await expect.poll(() => window.pageText()).toContain('This device has no room left, so the last change was not saved.')
+        await window.press('tab', 'Dismiss this message')
+        await expect.poll(() => window.pageText()).not.toContain('This device has no room left')
+      }
+      await giveRoom()
+      await window.press('tab', 'Save settings')
+      await expect.poll(() => window.pageText()).toContain('Settings saved on this device.')
+    }, LITTLE_ROOM)
     damage(profile)
     await inOptions(async (window) => {
       await expect.poll(() => window.pageText()).toContain('The settings on this device were lost or damaged. Seconder has put back the last good copy')

@@ -11,6 +11,8 @@ import { settingInWords } from '../panel/settings/settings-labels.ts'
 import { counted, listed } from '../panel/words.ts'
 import { inBytes } from './in-bytes.ts'
 
+const ownPacks = (many: number): string => (many === 1 ? 'your pack' : 'your packs')
+
 export function SetupOut({ host, settings }: { host: OptionsHost; settings: Settings }) {
   const say = useSay()
   const [people, setPeople] = useState(false)
@@ -60,7 +62,7 @@ export function SetupOut({ host, settings }: { host: OptionsHost; settings: Sett
           </span>
         </span>
       </label>
-      <p className="hint">Packs in use go along in the file, as they were signed; a code is too short for them. The group’s key, which opens what is sealed in them, stays here.</p>
+      <p className="hint">Packs in use go along as they were signed; a long one in the file only. The group’s key, which opens what is sealed in them, stays here.</p>
       <p className="hint">The list of people who asked not to be written to is never part of it.</p>
       <div className="row">
         <button type="button" className="primary" onClick={() => act(save)}>
@@ -76,7 +78,7 @@ export function SetupOut({ host, settings }: { host: OptionsHost; settings: Sett
           <>
             <p>
               {made.code.code.length.toLocaleString('en-GB')} characters. Whoever has the code can read what is in it.
-              {made.packs > 0 && ` A code is too short for ${made.packs === 1 ? 'your pack' : 'your packs'}: the file carries ${made.packs === 1 ? 'it' : 'them'}.`}
+              {made.packs > 0 && (made.code.packs ? ` It carries ${ownPacks(made.packs)}.` : ` A code is too short for ${ownPacks(made.packs)}: use the file.`)}
               {made.code.leftOut.length > 0 && ` Too long for a code, and so left out: ${listed(made.code.leftOut.map((part) => settingInWords([part])))}. The file has all of it.`}
             </p>
             <ToCopy label="Set-up code" says="Copy the code" text={made.code.code} />

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { expect, it, vi } from 'vitest'
+import { readSetup } from '#core/pack/read-setup.ts'
 import type { OptionsHost } from '../options/options-host.ts'
 import { leader, made, plain, TODAY, whip } from '../packs/packs-for-test.ts'
 import { lookAtFile } from '../packs-in-use/look-at-file.ts'
@@ -19,7 +20,7 @@ const room = (store: PackedStore) =>
     </Notices>,
   )
 
-it('A set-up file carries the signed pack from one place to the next, where its digits are compared before it is in use; a code says that it cannot', async () => {
+it('A set-up file carries the signed pack from one place to the next, and so does a code; there its digits are compared before it is in use', async () => {
   const here = place()
   const signed = JSON.stringify(await made(plain(), [leader, whip]))
   const looked = await lookAtFile({ name: 'ours', text: signed, records: [], layers: await (await here.inUse()).layers(), policy: {}, today: TODAY })
@@ -32,12 +33,13 @@ it('A set-up file carries the signed pack from one place to the next, where its 
   expect(out.place.textContent).toContain('It carries “Anytown Group” as signed.')
   await out.click('button', 'Show it as a code')
   await until(() => /characters/.test(out.place.textContent ?? ''))
-  expect(out.place.textContent).toContain('A code is too short for your pack: the file carries it.')
+  expect(out.place.textContent).toContain('It carries your pack.')
 
   const there = place()
   const { place: page, all, click, fill, named } = await room(there)
   const says = () => page.textContent ?? ''
-  await fill(all('textarea')[0]!, await saved[0]!.text())
+  expect(readSetup(await saved[0]!.text(), 'the file').packs?.map(({ text }) => text)).toEqual([signed])
+  await fill(all('textarea')[0]!, out.all('.take-away-text')[0]?.textContent ?? '')
   await click('button', 'Look at it')
   await until(() => /It also carries 1 pack, “Anytown Group”\./.test(says()))
   await click('button', 'Take it over')

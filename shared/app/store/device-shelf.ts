@@ -31,9 +31,13 @@ export async function deviceShelf(name = 'seconder', version = VERSION, steps = 
     all: (area) => tried(() => db.getAll(area)),
     update: (area, key, change) =>
       tried(async () => {
-        const tx = db.transaction(area, 'readwrite')
-        const record = change(await tx.store.get(key))
-        await Promise.all([record === undefined ? tx.store.delete(key) : tx.store.put(record, key), tx.done])
+        const write = async () => {
+          const tx = db.transaction(area, 'readwrite')
+          const record = change(await tx.store.get(key))
+          await Promise.all([record === undefined ? tx.store.delete(key) : tx.store.put(record, key), tx.done])
+        }
+        // After one that found no room, Firefox lets the next transaction delete only, whether or not there is room by now.
+        await write().catch((error) => (error.name === 'InvalidStateError' ? write() : Promise.reject(error)))
       }),
     clear: () =>
       tried(async () => {

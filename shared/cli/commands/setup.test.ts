@@ -58,6 +58,14 @@ describe('a set-up file', () => {
     expect(JSON.parse(await readFile(both, 'utf8'))).toEqual({ council: { name: 'Anytown Council', nation: 'W' }, directory: [], standingOrders: { motionWords: 250 } })
     expect(needs(io)).not.toContain('directory')
   })
+  it('brings its packs as files beside the profile, as they were signed', async () => {
+    const [from, both] = ['with-packs.json', 'with-packs-profile.json'].map((name) => join(folder, name)) as [string, string]
+    await writeFile(from, JSON.stringify({ ...setup, packs: [{ title: 'Anytown Group', text: '{"seconder":"signed-pack"}' }] }))
+    const io = fakeIo()
+    expect(await run(['setup', '--from', from, '-o', both], io)).toBe(0)
+    expect(await readFile(join(folder, 'with-packs-profile.1.seconder'), 'utf8')).toBe('{"seconder":"signed-pack"}')
+    expect(io.errors.join()).toContain('the pack “Anytown Group” as it was signed')
+  })
   it('that is damaged is refused in one line, with status 2', async () => {
     const path = join(folder, 'damaged.txt')
     await writeFile(path, setupCode(setup).replace(/.(..)$/, '$1'))

@@ -17,11 +17,15 @@ describe('A set-up file', () => {
     const setup = makeSetup({ ...sampleSettings, ruleChoices: { 'RL-06': { off: true } } }, { ...day, people: true })
     expect(read(setup)).toEqual(JSON.parse(JSON.stringify(setup)))
   })
-  it('carries the signed packs that are in use as they came, and a code none', () => {
+  it('carries the signed packs that are in use as they came, and a code those that are short enough for a message', () => {
     const packs = [{ title: 'Anytown Group', text: '{"seconder":"signed-pack"}' }]
     const setup = makeSetup(sampleSettings, { ...day, packs: packs.map((pack) => ({ ...pack, groupKey: 'stays' })) })
     expect(read(setup).packs).toEqual(packs)
-    expect(readSetup(codeWithin(setup)?.code ?? '', 'this code').packs).toBeUndefined()
+    expect(readSetup(codeWithin(setup)?.code ?? '', 'this code').packs).toEqual(packs)
+    const long = Array.from({ length: 4000 }, (_, i) => (i * 104_729).toString(36)).join()
+    const without = codeWithin({ ...setup, packs: [{ title: 'Anytown Group', text: long }] })
+    expect(without?.packs).toBe(false)
+    expect(readSetup(without?.code ?? '', 'this code').packs).toBeUndefined()
     expect(makeSetup(sampleSettings, { ...day, packs: [] })).not.toHaveProperty('packs')
   })
   it('may be a file of settings alone', () => {

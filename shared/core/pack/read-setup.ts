@@ -1,7 +1,7 @@
 /** Reads a set-up file or code; the one place where what came from elsewhere meets its schema. */
 import { LARGEST_SIGNED } from './limits.ts'
 import { schemaFault } from './schema-fault.ts'
-import { isSetupCode, LONGEST_CODE, readSetupCode, setupCode } from './setup-code.ts'
+import { isSetupCode, LONGEST_CODE, LONGEST_WITH_PACKS, readSetupCode, setupCode } from './setup-code.ts'
 import { SETUP_FORMAT, type SetupFile, setupFileSchema } from './setup-file.schema.ts'
 
 /** Generous: a house look with a logo is 400 kB, and the packs in it are texts within a text. */
@@ -48,10 +48,14 @@ export interface CodeWithin {
   readonly code: string
   /** Parts of the settings that did not fit. */
   readonly leftOut: readonly (typeof MAY_STAY)[number][]
+  /** Whether the packs are in it. */
+  readonly packs: boolean
 }
 
-/** The code, without the packs, which are far too long for any, and without whole parts where it would be too long to paste; undefined where even the rest is. */
+/** The code, without the packs and then without whole parts where it would be too long to paste; undefined where even the rest is. */
 export function codeWithin(setup: SetupFile): CodeWithin | undefined {
+  const whole = setup.packs && setupCode(setup)
+  if (whole && whole.length <= LONGEST_WITH_PACKS) return { code: whole, leftOut: [], packs: true }
   const leftOut: (typeof MAY_STAY)[number][] = []
   let settings = setup.settings
   const { packs: _, ...light } = setup
@@ -62,7 +66,7 @@ export function codeWithin(setup: SetupFile): CodeWithin | undefined {
       leftOut.push(part)
     }
     const code = setupCode({ ...light, settings })
-    if (code.length <= LONGEST_CODE) return { code, leftOut }
+    if (code.length <= LONGEST_CODE) return { code, leftOut, packs: false }
   }
   return undefined
 }

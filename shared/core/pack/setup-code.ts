@@ -11,6 +11,8 @@ const DATA = 62
 const LINE = DATA + 2
 /** A code is pasted by hand; what is longer belongs in a file. */
 export const LONGEST_CODE = 4000
+/** With packs in it, which only a file could carry else: as much as a message still holds. */
+export const LONGEST_WITH_PACKS = 16_000
 /** Beyond this nothing was ever made here. */
 const LONGEST_READ = 20_000
 

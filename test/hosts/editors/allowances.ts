@@ -17,6 +17,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'quill-1': { ...VOUCHED, inlineStyles: true },
   'quill-2': VOUCHED,
   'draft-js': VOUCHED,
+  'slate-html': VOUCHED,
   // Makes its policy anew at each paste.
   lexical: { vouches: ['lexical', "'allow-duplicates'"] },
   roosterjs: VOUCHED,

@@ -46,7 +46,7 @@ export const ROWS: readonly Row[] = [
   { page: 'tinymce', detected: 'TinyMCE', click: 'body p', frame: true, rich: true, keeps: FULL },
   { page: 'quill-2', detected: 'Quill 2', click: '.ql-editor p', rich: true, keeps: FULL, clock: true },
   { page: 'prosemirror', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
-  { page: 'tiptap', detected: 'ProseMirror', click: '.ProseMirror p', rich: true, keeps: FULL },
+  { page: 'tiptap', detected: 'TipTap', click: '.ProseMirror p', rich: true, keeps: FULL },
   {
     page: 'lexical',
     detected: 'Lexical',
@@ -69,6 +69,19 @@ export const ROWS: readonly Row[] = [
     clock: true,
   },
   { page: 'slate', detected: 'Slate', click: '[data-slate-node=element]', rich: true, plain: true },
+  {
+    page: 'slate-html',
+    detected: 'Slate',
+    click: '[data-slate-node=element]',
+    rich: true,
+    keeps: {
+      heading: /"type":"h2"/,
+      bold: /"text":"Saturday","bold":true/,
+      list: /"type":"ul","children":\[\{"type":"li"/,
+      numbers: /"type":"ol","children":\[\{"type":"li"/,
+      link: /"url":"https:\/\/library\.example\/mill/,
+    },
+  },
   {
     page: 'draft-js',
     detected: 'Draft.js',
