@@ -28,8 +28,9 @@ const RELEASES: ReadonlySet<string | undefined> = new Set(['press-release', 'med
 
 /** A claim to speak for the group by somebody the directory does not name as spokesperson. */
 function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
-  // a release is the group's own word, whoever typed it
-  const authorMay = situation.value('spokesperson') === true || RELEASES.has(situation.context.kind)
+  // a release is the group's own word, whoever typed it, unless it is signed by a member
+  const signed = RELEASES.has(situation.context.kind) ? signatureIn(facts) : undefined
+  const authorMay = signed === undefined ? situation.value('spokesperson') === true || RELEASES.has(situation.context.kind) : maySpeak(signed, situation)
   return facts.named('$speakingForGroup').flatMap((claim) => {
     if (claim.part === 'quoted') return []
     const sentence = facts.around(claim, 'sentence')
@@ -41,6 +42,9 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
     return [at(claim, { name: speaker ?? 'the author' })]
   })
 }
+
+/** Who signs below the text, where it speaks in the first person. */
+const signatureIn = (facts: DraftFacts): string | undefined => facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name
 
 function maySpeak(name: string, { settings }: Situation): boolean {
   const entry = settings.directory?.find((member) => sameMember(member.name, name))

@@ -19,12 +19,20 @@ it.each([
   ['Action: someone to ask Cllr Osei', false, false],
   ['Somebody to look into it before the next meeting', false, true],
   ['The bin was raised again. Someone to ask the depot.', false, false],
+  ['It was felt that the operator ought to be written to.', false, false],
+  ['Buses: chase the operator.', false, false],
+  ['We need to get the figures by 1 December.', false, true],
 ])('%s', (text, owner, date) => expect(action(text)).toEqual([owner, date]))
 
-it.each(['Action: none', 'Industrial action was discussed.', 'Someone had to check the figures.', 'We need someone to volunteer on Saturday.', 'Actions'])(
-  'leaves “%s” alone',
-  (text) => expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]),
-)
+it.each([
+  'It was agreed that the depot should be asked by Cllr Osei.',
+  'A letter to go from Cllr Osei to the depot.',
+  'Action: none',
+  'Industrial action was discussed.',
+  'Someone had to check the figures.',
+  'We need someone to volunteer on Saturday.',
+  'Actions',
+])('leaves “%s” alone', (text) => expect(rolesOf(text).filter((role) => role === 'action')).toEqual([]))
 
 it('reads each action of minutes that run on in one line', () =>
   expect(

@@ -103,7 +103,7 @@ const SHALL = '(?: (?:will|shall|is to|to|has agreed to|intends to)(?: formally)
 const MOVES = new RegExp(
   `^${ASIDE}(?:${SHALL} (?:move|propose)|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )
-const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
+const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded|seconding))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
 
 /** "Cllr Khan will move, and Cllr Osei will second, the following motion": the names stand before their verbs. */
 function readVerbs(line: Line, report: ReportLine): void {

@@ -2,7 +2,8 @@
 import type { LineReader } from './line.ts'
 import { PARTIES, veiled } from './party-names.ts'
 
-const VOTED = /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining)\b/gi
+const VOTED =
+  /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining|wanted (?:us )?to (?:back|oppose|support|abstain|vote)|went against|(?:was|were) (?:against|in favour|opposed)|rebelled|dissented|broke (?:ranks|the whip)|sided with|did not vote|didn['’]t vote)\b/gi
 const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 /** Surnames alone, where it is said that the group voted. */
 const SURNAMES = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and [A-Z][a-z’'-]{2,20} $/
@@ -12,13 +13,17 @@ const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
 const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\b(?:in|at) group\b|\b(?:how|when) group (?:split|voted|divided)\b/i
 /** "Nia was for, Iain was against": first names will do where it is told how the group split. */
-const SPLIT = /\b(?:how (?:the |our )?group (?:split|voted|divided)|(?:the |our )?group (?:was|were) (?:split|divided)|(?:the |our )?group (?:split|divided) )/i
-const EACH = /\b[A-Z][a-z’'-]{2,20} (?:(?:was|were|spoke) (?:for|against|in favour)\b|voted\b|abstained\b|sat on (?:his|her|their) hands\b)/g
+const SPLIT =
+  /\b(?:how (?:the |our )?group (?:split|voted|divided)|(?:the |our )?group (?:was|were) (?:split|divided)|(?:the |our )?group (?:split|divided) |how the vote\b.{0,24}\bwent\b|how (?:we|members|people|everyone|everybody|colleagues) voted|who voted (?:how|which way))/i
+const EACH =
+  /\b[A-Z][a-z’'-]{2,20} (?:(?:was|were|spoke) (?:for|against|in favour)\b|voted\b|abstained\b|sat on (?:his|her|their) hands\b|(?:yes|no|for|against)(?=[,.;]| and\b|$)|did not vote\b)/g
+/** It says who the rest are, and not where it was. */
+const THE_REST = /\bthe rest of us\b|\bfrom (?:the )?group\b/i
 const REACH = 120
 const MOST = 4
 
 export const namedVotes: LineReader = {
-  words: ['vote', 'voti', 'abst', 'mino', 'outv'],
+  words: ['vote', 'voti', 'abst', 'mino', 'outv', 'rest', 'rebe', 'diss', 'brok', 'side', 'agai', 'favo', 'oppo'],
   read(line, report) {
     const text = veiled(line, PARTIES)
     if (SPLIT.test(text)) {
@@ -36,7 +41,8 @@ export const namedVotes: LineReader = {
       const stop = line.text.indexOf('. ', index)
       const sentence = line.text.slice(from, stop < 0 ? undefined : stop)
       const ofGroup = OF_GROUP.test(sentence)
-      const surnames = ofGroup ? SURNAMES.exec(before) : null
+      const ours = ofGroup || THE_REST.test(sentence)
+      const surnames = ours ? SURNAMES.exec(before) : null
       const letters = LETTERS.exec(before) ?? (surnames && !NOBODY.test(surnames[0]) ? surnames : null)
       if (people.length < (ofGroup ? 1 : 2) && !letters) continue
       const start = people[0] ? people[0].start - line.start : from + (letters?.index ?? 0)

@@ -5,7 +5,7 @@ import { type Line, type LineReader, SHORT } from './line.ts'
 const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
-  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*dan embargo/i
+  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
@@ -16,7 +16,7 @@ const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? note
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'end', 'free', 'rece', 'used', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
+  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'end', 'free', 'rece', 'use', 'used', 'broa', 'hold', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
   also: ({ text }) => text.length < 7 && '#-'.includes(text[0] as string),
   read(line, report) {
     const { text } = line

@@ -31,6 +31,8 @@ const INVITES =
   /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came|attended|was held|were held|asked|told|raised|spoke|heard|brought|mentioned|said)\b/i
 const NONE = /\bno (?:longer|more|surger(?:y|ies))\b|\bnot (?:hold|holding|be holding|have|be a)\b|\bcancelled\b|\bpostponed\b/i
+/** "I will hold a surgery every month": what a candidate promises. */
+const PLEDGE = /\b(?:I|we)(?:['’]ll| will| shall| would| promise to| pledge to) (?:hold|run|keep) [a-z ]{0,24}surger(?:y|ies),? (?:every|each|once a)\b/i
 /** The rest stands somewhere else, or is agreed with whoever asks. */
 const ELSEWHERE = /\b(?:website|web ?page|web ?site|(?:dates|days|times) (?:and|are|at|on|of)|by appointment|on request|see (?:below|overleaf|the back|page))\b/i
 /** "Surgeries", "Our next surgery:", "Surgery dates": words that name nothing but the surgery itself. */
@@ -39,7 +41,7 @@ const LABEL =
 const LABEL_AFTER =
   /^(?:\s*$|\s*\n| ?[:,;–—-]| (?:dates?|times?|details|calendar|notice|hours|days|on|in|at|with|every|this|next|first|second|third|last|is|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)\b)/i
 const OWN_BEFORE = /\b(?:my|our|your) (?:[a-z]{3,10} )?$|\b(?:come|drop in|pop in|call in|pop|drop|call) (?:in ?)?to the $|\bat (?:her|his|their) $/i
-const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^ on (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z]/i
 /** "Fernby Surgery", not "Ward Surgery" or "Our Surgery". */
 const NAMED_BUILDING =
   /(?:^| )(?!(?:Ward|Advice|Street|Next|Our|My|Your|The|This|Monthly|Weekly|Regular|Roving|Online|Local|Community|Drop-in|Councillors?|Cllr|Members?|Division|Saturday|Friday|Thursday|Wednesday|Tuesday|Monday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z-]{2,16} $/
@@ -68,7 +70,7 @@ export const surgeryLines: LineReader = {
       const own = which !== null || labelled || match[0].startsWith('cym') || match[0].startsWith('Cym') || ON_A_DAY.test(after) || OURS.test(sentence) || OWN_BEFORE.test(before)
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
-      const told = OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
+      const told = (!date && !time && PLEDGE.test(sentence)) || OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
       const announces = own && !told && !announcedBelow(line) && (heading || date || time || DAY.test(text) || INVITES.test(sentence))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return

@@ -30,6 +30,14 @@ export const whipLines: LineReader = {
       })
       return
     }
+    const wanted = block.kind === 'cell' ? null : WANTED_FOR.exec(text)
+    if (wanted) {
+      const from = wanted.index + wanted[0].length - (wanted[1] as string).length
+      const item = itemIn(text.slice(from))
+      const sentence = text.slice(text.lastIndexOf('. ', from) + 1)
+      report(from, from + item.length, 0.9, { role: 'whip-item', name: item.replace(NUMBERED, ''), ...decisionIn(sentence), ...formality(item) })
+      return
+    }
     if (text.length > SHORT * 2) return
     if (block.kind === 'cell') {
       const value = cellValue(line)
@@ -62,6 +70,9 @@ function itemsWithin(text: string): readonly number[] {
   return starts
 }
 const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
+/** Members are told to come, and not what for: "… the vote is on item 8, car parks, so be there by seven". */
+const WANTED_FOR =
+  /^[^\d].{8,200}?(?:[ :](?=(?:agenda )?item \d{1,3}\b[^.!?\n]{0,120}\b(?:be there|turn up|turn out|attend|in the chamber|in your (?:seat|place)|be present|all needed|needed for|be in by|full turnout|no absences|everyone in|everybody in)\b)|\b(?:attend|turn out|turn up|be there|be present|needed|wanted) (?:for|on|at) )((?:agenda )?item \d{1,3}\b)/i
 const MOST_ITEMS = 60
 
 /** Its own sentence, and those behind it that say how to vote: "Item 7, allowances. Speakers to me by Monday." ends with the first. */
