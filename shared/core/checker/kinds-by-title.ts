@@ -58,8 +58,8 @@ const NAMED: readonly Named[] = [
   },
   {
     kind: 'media-statement',
-    title: /\b(?:media|press) statement\b|^statement\b/i,
-    signs: [/\bsaid\s?:|,[”"] said\b/, /\b(?:immediate (?:use|release)|embargo)/i, /^(?:for (?:more|further) information|contact|ends)\b/i],
+    title: /\b(?:media|press) statement\b|^statement\b|^response to (?:your|an?|the) (?:media |press )?(?:enquiry|query|request for comment)\b/i,
+    signs: [/\bsaid\s?:|,[”"] said\b/, /\b(?:immediate (?:use|release)|embargo|for (?:use|release) from\b)/i, /^(?:for (?:more|further) information|contact|ends)\b/i],
     atLeast: 2,
   },
   {

@@ -50,7 +50,7 @@ export const WRITTEN =
   /\b(?:report|paper|study|book|talk|article|guide|speech|question|motion|presentation|briefing|evidence|lecture|campaign|work) (?:on|about|into|against|tackling) (?:[a-z]+ ){0,2}$/
 /** What may follow the name of a deed or a doer; anything else makes a compound of it: "fraud prevention", "crime survey". */
 export const STOPS =
-  /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as)\b)/
+  /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as|carried|committed|perpetrated|involving|worth)\b)/
 /** ", the driver who was", ", a councillor from Mill Ward, has been" */
 export const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
 /** "will appear at Anytown" */
