@@ -3,7 +3,7 @@ import type { StructureValue } from '../../fact.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const IMMEDIATE =
-  /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
+  /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now|straight ?away)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
   /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
