@@ -1,5 +1,5 @@
 /** One set of facts, four outputs: filled once, kept on this device, and watched for what has changed since. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Made, newFromLastTime, type Output, type Story } from '#core/drafting/story/story.ts'
 import { failure, useSay } from '../notice.tsx'
 import { StoryFields } from './story-fields.tsx'
@@ -39,16 +39,25 @@ export function StorySheet(props: ToolProps) {
     }
   }, [store, say])
 
-  if (!kept) return <p className="nothing">Opening the facts…</p>
-  const change = (now: Kept) => {
-    latest.current = now
-    setKept(now)
-  }
-  const save = () => {
+  const save = useCallback(() => {
     const now = latest.current
     if (!now || saved.current === now) return
     saved.current = now
     void store.savePreferences(now).catch((error: unknown) => say(failure(error)))
+  }, [store, say])
+
+  // Who closes the tab leaves no field first.
+  useEffect(() => {
+    const stop = new AbortController()
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), stop)
+    window.addEventListener('pagehide', save, stop)
+    return () => stop.abort()
+  }, [save])
+
+  if (!kept) return <p className="nothing">Opening the facts…</p>
+  const change = (now: Kept) => {
+    latest.current = now
+    setKept(now)
   }
   const take = (now: Kept) => {
     change(now)

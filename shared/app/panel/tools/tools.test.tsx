@@ -237,6 +237,13 @@ describe('One set of facts', () => {
     await page.click('button', /I have put it right/)
     expect(output(page, 'motion')?.textContent).toContain('In step')
   })
+  it('keeps what was typed when the tab is closed within a field', async () => {
+    const page = await filled()
+    await page.fill(page.field('Fact'), 'Mill Library had 43,000 visits.')
+    expect(JSON.stringify(await page.store.preferences())).not.toContain('43,000')
+    window.dispatchEvent(new Event('pagehide'))
+    await expect.poll(async () => JSON.stringify(await page.store.preferences())).toContain('43,000')
+  })
   it('offers no form whose template is not on the shelf, and says why', async () => {
     const page = await filled()
     expect(output(page, 'news')?.textContent).toContain('not on your shelf')
