@@ -21,7 +21,7 @@ class KeyedHost extends MemoryHost {
   }
 }
 
-function page(answer: TemplateAnswer) {
+function page(answer: TemplateAnswer | Promise<TemplateAnswer>) {
   const [asks, inserted, opened] = [[] as TemplateAsk[], [] as InsertedAsk[], vi.fn(async () => true)]
   const alone = new AloneAtCaret({
     async template(ask) {
@@ -63,6 +63,26 @@ describe('A shortcut that is typed while the side panel is closed', () => {
     await vi.waitFor(() => expect([...(host.heard?.shortcuts ?? [])]).toEqual(['ack']))
     expect(asked()).toHaveLength(1)
     expect(inserted).toEqual([])
+  })
+
+  it('is told to an open panel where Tab was pressed just as it offered its templates anew', async () => {
+    let resolve: (answer: TemplateAnswer) => void = () => {}
+    const answer = new Promise<TemplateAnswer>((to) => {
+      resolve = to
+    })
+    const { compose, host, port, offers, asked, asks, opened } = page(answer)
+    compose.serve(port)
+    offers('pr')
+    await vi.waitFor(() => expect([...(host.heard?.shortcuts ?? [])]).toEqual(['pr']))
+    offers()
+    await vi.waitFor(() => expect(host.heard?.shortcuts.has('ack')).toBe(true))
+    host.heard?.asked({ kind: 'shortcut', shortcut: 'ack' })
+    await vi.waitFor(() => expect(asks).toHaveLength(1))
+    offers('ack', 'pr')
+    await vi.waitFor(() => expect([...(host.heard?.shortcuts ?? [])]).toEqual(['ack', 'pr']))
+    resolve({ form: true })
+    await vi.waitFor(() => expect(asked()).toEqual([{ draft: 'r1', asked: { kind: 'shortcut', shortcut: 'ack' } }]))
+    expect(opened).not.toHaveBeenCalled()
   })
 
   it('is left as it stands where no template has that name, and the next Tab is the page’s', async () => {

@@ -23,6 +23,8 @@ export const SOON_MS = 20_000
 export class AloneAtCaret {
   readonly #ways: CaretWays
   readonly #open = new WeakMap<OpenDraft, AbortSignal>()
+  /** Panels that offer their own by now. */
+  readonly #panels = new WeakMap<OpenDraft, (what: WiredAsked) => void>()
   #waiting: { readonly draft: OpenDraft; readonly what: WiredAsked; readonly at: number } | undefined
 
   constructor(ways: CaretWays) {
@@ -37,6 +39,7 @@ export class AloneAtCaret {
 
   /** A panel has ended its offer. */
   again(draft: OpenDraft): void {
+    this.#panels.delete(draft)
     const signal = this.#open.get(draft)
     if (!signal || signal.aborted) return
     // Any word may be a shortcut until it is known to be none: then the next Tab is the page's.
@@ -53,12 +56,13 @@ export class AloneAtCaret {
     draft.host.offer?.(perhaps, (what) => void heard(what), signal)
   }
 
-  /** What a panel that was opened for it is to do in this draft; told once. */
-  waitingFor(draft: OpenDraft): WiredAsked | undefined {
+  /** A panel offers its own: it is told what it was opened for, once, and what was pressed just before it began. */
+  giveWay(draft: OpenDraft, tell: (what: WiredAsked) => void): void {
+    this.#panels.set(draft, tell)
     const waiting = this.#waiting
-    if (waiting?.draft !== draft) return undefined
+    if (waiting?.draft !== draft) return
     this.#waiting = undefined
-    return Date.now() - waiting.at < SOON_MS ? waiting.what : undefined
+    if (Date.now() - waiting.at < SOON_MS) tell(waiting.what)
   }
 
   /** @returns whether there is a template of that name */
@@ -75,6 +79,8 @@ export class AloneAtCaret {
   }
 
   async #inPanel(draft: OpenDraft, what: WiredAsked): Promise<void> {
+    const tell = this.#panels.get(draft)
+    if (tell) return tell(what)
     this.#waiting = { draft, what, at: Date.now() }
     await this.#ways.openPanel().catch(() => {})
   }

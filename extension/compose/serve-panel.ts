@@ -116,8 +116,7 @@ function serveDraft(draft: OpenDraft, tell: Told): ServedDraft {
       offered = new AbortController()
       if (shortcuts.length === 0) return tell.alone?.again(draft)
       host.offer?.(new Set(shortcuts), (what) => tell.asked(onlyAsked(what)), AbortSignal.any([stop.signal, offered.signal]))
-      const waiting = tell.alone?.waitingFor(draft)
-      if (waiting) tell.asked(waiting)
+      tell.alone?.giveWay(draft, tell.asked)
     },
   }
 
