@@ -1,5 +1,6 @@
 /** Approved wording in a mail, in the built extension: what is remembered of it, and what is not. */
 import { card, expect, fillSettings, test } from './extension-test.ts'
+import { keptHere } from './kept-here.ts'
 
 const IMPRINT = 'Promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.'
 
@@ -25,25 +26,7 @@ test('A locked passage that is changed in a mail is found, after the panel is op
   await expect(locked).toHaveText(words)
   await expect(changed()).toHaveCount(0)
 
-  const kept = () =>
-    panel.evaluate(async () =>
-      JSON.stringify(
-        await (await indexedDB.databases()).reduce<Promise<unknown[]>>(async (before, { name }) => {
-          const all = await before
-          const db = await new Promise<IDBDatabase>((done) => {
-            const opening = indexedDB.open(name!)
-            opening.onsuccess = () => done(opening.result)
-          })
-          for (const area of db.objectStoreNames) {
-            const asked = db.transaction(area).objectStore(area).getAll()
-            await new Promise((done) => (asked.onsuccess = done))
-            all.push(asked.result)
-          }
-          db.close()
-          return all
-        }, Promise.resolve([])),
-      ),
-    )
+  const kept = async () => (await panel.evaluate(keptHere)).join('\n')
   await expect.poll(kept).toContain('T-CASE-ACK')
   expect(await kept()).not.toContain(words)
   await panel.getByRole('tab', { name: 'Settings' }).click()

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { nothingFoundByAxe } from './axe.ts'
 import { DeskPage, expect, test } from './desk-test.ts'
+import { keptHere } from './kept-here.ts'
 
 const TODAY = new Date('2026-09-01T10:15:00+01:00')
 async function openAt(page: Page): Promise<DeskPage> {
@@ -44,20 +45,6 @@ test('The imprint builder: whether and why, the exact line, and it stands in the
   await expect(text).not.toContainText('Printed by')
 })
 
-/** What the desk has written on the device by now. */
-const keptThings = () =>
-  new Promise<string>((resolve, reject) => {
-    const opening = indexedDB.open('seconder')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('things').objectStore('things').getAll()
-      all.onsuccess = () => {
-        opening.result.close()
-        resolve(JSON.stringify(all.result))
-      }
-    }
-  })
-
 test('One set of facts: forms begun from it, a figure changed, and the outputs that are out of step', async ({ page }) => {
   const desk = await openAt(page)
   const { panel } = desk
@@ -87,7 +74,8 @@ test('One set of facts: forms begun from it, a figure changed, and the outputs t
   await expect(motion).toContainText('was “Mill Library had 41,200 visits in 2025/26.”, is now “Mill Library had 42,000 visits in 2025/26.”')
 
   // Kept on the device, with what each output was made of.
-  await expect.poll(() => page.evaluate(keptThings)).toContain('42,000 visits')
+  const things = async () => (await page.evaluate(keptHere)).filter(([place]) => place.startsWith('IndexedDB seconder things ')).join('\n')
+  await expect.poll(things).toContain('42,000 visits')
   await desk.open()
   await panel.getByRole('tab', { name: 'Tools' }).click()
   await panel.getByRole('button', { name: 'One set of facts' }).click()

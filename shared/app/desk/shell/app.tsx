@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { Checker } from '../../panel/checker.ts'
 import { Panel, type PanelHandle } from '../../panel/panel.tsx'
 import type { PanelPack } from '../../panel/panel-props.ts'
+import { whenHidden } from '../../panel/parts/when-hidden.ts'
 import { provenanceAfter } from '../../store/provenance.ts'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
@@ -47,15 +48,9 @@ export function App({ desk, checker, pack }: AppProps) {
   }, [session])
 
   useEffect(() => {
-    const saveNow = () => {
-      if (document.visibilityState === 'hidden') desk.session.read().autosave.saveNow()
-    }
-    document.addEventListener('visibilitychange', saveNow)
-    window.addEventListener('pagehide', saveNow)
-    return () => {
-      document.removeEventListener('visibilitychange', saveNow)
-      window.removeEventListener('pagehide', saveNow)
-    }
+    const stop = new AbortController()
+    whenHidden(() => desk.session.read().autosave.saveNow(), stop.signal)
+    return () => stop.abort()
   }, [desk])
 
   const open = (chosen: File | undefined) => {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Made, newFromLastTime, type Output, type Story } from '#core/drafting/story/story.ts'
 import { failure, useSay } from '../notice.tsx'
+import { whenHidden } from '../parts/when-hidden.ts'
 import { StoryFields } from './story-fields.tsx'
 import { StoryOutputs } from './story-outputs.tsx'
 import type { ToolProps } from './tool-props.ts'
@@ -46,11 +47,9 @@ export function StorySheet(props: ToolProps) {
     void store.savePreferences(now).catch((error: unknown) => say(failure(error)))
   }, [store, say])
 
-  // Who closes the tab leaves no field first.
   useEffect(() => {
     const stop = new AbortController()
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), stop)
-    window.addEventListener('pagehide', save, stop)
+    whenHidden(save, stop.signal)
     return () => stop.abort()
   }, [save])
 

@@ -1,6 +1,7 @@
 /** The work as the store keeps it: read once, kept a moment after each change and at once when the page goes. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { failure, useSay } from '#app/panel/notice.tsx'
+import { whenHidden } from '#app/panel/parts/when-hidden.ts'
 import type { Store } from '#app/store/store.ts'
 import { isWork, type Work } from '../making/work.ts'
 
@@ -46,9 +47,7 @@ export function useWork(store: Store): Kept {
     }
     store.watch((area) => (area === 'studio' || area === 'everything') && void read(true).catch(failed), stop.signal)
     read(false).catch(failed)
-    const hidden = () => document.visibilityState === 'hidden' && keepNow()
-    document.addEventListener('visibilitychange', hidden, stop)
-    window.addEventListener('pagehide', keepNow, stop)
+    whenHidden(keepNow, stop.signal)
     return () => {
       stop.abort()
       keepNow()

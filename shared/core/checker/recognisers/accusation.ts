@@ -134,7 +134,7 @@ const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found |
       return behind && !TELLS.test(behind.between) && !PASSIVE_SO.test(behind.between) ? { who: behind, start, end, sort: 'deed' } : undefined
     }
     // "was unlawfully evicted" is done to somebody
-    return who && !(isPassive(who.between) && !/^ [a-z]+ing\b/.test(text.slice(end, end + 16))) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
+    return !isPassive(who.between) || /^ [a-z]+ing\b/.test(text.slice(end, end + 16)) ? { who, start, end, sort: 'deed', alleged: HEDGE.test(who.between) } : undefined
   },
   accusedDealings({ text, of }, { start, end }) {
     const owner = accusedBefore(text, start, of('person'), POSSESSIVE)
