@@ -7,6 +7,7 @@ import { oneByte } from '../scripts/lib/one-byte.ts'
 import { forgetBundled, thirdParty } from '../scripts/lib/third-party.ts'
 import { managedSchema } from './kept/managed.schema.ts'
 import { policySchema } from './kept/policy-schema.ts'
+import { CHROME, FIREFOX } from './oldest-browsers.ts'
 import { OPTIONAL_SITES, permissionsIn } from './permissions.ts'
 import { MATCHES } from './sites-served.ts'
 
@@ -15,10 +16,6 @@ const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as
 
 const SIZES = [16, 32, 48, 128]
 const icon = (size: number) => `icons/icon-${size}.png`
-
-/** The first that can find a highlight under the pointer, and the first that underlines one. */
-const CHROME = '140'
-const FIREFOX = '150.0'
 
 /** What an administrator may decide, as Chrome and Edge read it. */
 const MANAGED = 'managed-schema.json'
