@@ -10,6 +10,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: string }[] =
   { keys: 'W', does: 'On a finding: waive it with a reason' },
   { keys: 'Y', does: 'On a finding: open or close why and the source' },
   { keys: 'Escape', does: 'Close what is open' },
+  { keys: '↓ ↑', does: 'From the search of the templates to those found, and among them; Enter opens the first' },
   { keys: '← →', does: 'On the tabs: Findings, Templates, Tools, Settings' },
 ]
 

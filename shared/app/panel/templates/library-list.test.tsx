@@ -10,7 +10,7 @@ import { Library } from './library-list.tsx'
 const ALL = starterTemplates()
 const counted = (is: (template: Template) => boolean) => `${ALL.filter(is).length} templates`
 
-async function shelf(settings: Settings) {
+async function shelf(settings: Settings, onUse: (template: Template) => void = () => {}) {
   const page = await mount(
     <Library
       returned={false}
@@ -23,7 +23,7 @@ async function shelf(settings: Settings) {
       uses={[]}
       templateApprovals={{}}
       today="2026-11-19"
-      onUse={() => {}}
+      onUse={onUse}
       onFavourite={() => {}}
     />,
   )
@@ -52,4 +52,29 @@ it('No filter brings a party template to a political assistant', async () => {
   expect(purposes).not.toContain('Party')
   await choose('Written for', 'Treasurer')
   expect(says()).toBe(counted(({ for: roles, purpose }) => roles.includes('treasurer') && purpose !== 'party'))
+})
+
+it('From the search the arrow keys lead to the templates found and back, and Enter opens the first', async () => {
+  const opened: string[] = []
+  const { place, fill, press } = await shelf({ me: { name: 'Ada Khan', role: 'councillor' } }, ({ id }) => opened.push(id))
+  const search = place.querySelector<HTMLInputElement>('input[type=search]')!
+  search.focus()
+  await fill(search, 'motion')
+  const titles = [...place.querySelectorAll<HTMLElement>('[data-template] h3 button')]
+  await press(search, 'ArrowDown')
+  expect(document.activeElement).toBe(titles[0])
+  await press(titles[0]!, 'ArrowDown')
+  expect(document.activeElement).toBe(titles[1])
+  await press(titles[1]!, 'ArrowUp')
+  await press(titles[0]!, 'ArrowUp')
+  expect(document.activeElement).toBe(search)
+  await press(search, 'Enter')
+  expect(opened).toEqual([titles[0]!.closest<HTMLElement>('[data-template]')!.dataset.template])
+})
+
+it('Enter in an empty search opens nothing', async () => {
+  const opened: string[] = []
+  const { place, press } = await shelf({ me: { name: 'Ada Khan', role: 'councillor' } }, ({ id }) => opened.push(id))
+  await press(place.querySelector('input[type=search]')!, 'Enter')
+  expect(opened).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** The list of templates: searched as the person types, filtered, favourites and those used lately first. */
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Store, TemplateUse } from '#app/store/store.ts'
 import type { Role } from '#core/draft/context.schema.ts'
 import type { Approvals } from '#core/drafting/approval/approvals.ts'
@@ -10,6 +10,7 @@ import { Chevron, Magnifier } from '../icons.tsx'
 import { failure, useSay } from '../notice.tsx'
 import { ChoiceInput } from '../parts/inputs.tsx'
 import { counted, KIND, ROLE } from '../words.ts'
+import { moveAmongTitles } from './arrow-keys.ts'
 import { BringIn } from './bring-in.tsx'
 import { grouped, inUseOrder, library, type Wearer } from './library.ts'
 import { searchTemplates } from './search.ts'
@@ -61,9 +62,9 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
   const { mine, others } = useMemo(() => library(templates, wearer), [templates, wearer])
   // Whoever asks for a role sees what is written for it, whatever their own.
   const shelf = useMemo(() => inUseOrder(all || role ? [...mine, ...others] : mine, uses), [mine, others, all, role, uses])
-  const found = searchTemplates(shelf, late).filter(
-    (template) => (!kind || template.kind === kind) && (!role || template.for.includes(role)) && (!purpose || template.purpose === purpose),
-  )
+  const fitting = (words: string) =>
+    searchTemplates(shelf, words).filter((template) => (!kind || template.kind === kind) && (!role || template.for.includes(role)) && (!purpose || template.purpose === purpose))
+  const found = fitting(late)
   const asked = late.trim() !== '' || kind || role || purpose
   // A long list is slow to draw and to hear read out: its head, and the rest where it is asked for.
   const head = whole ? found : found.slice(0, FIRST)
@@ -83,6 +84,13 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
       .catch((error) => say(failure(error)))
   const there = <T extends string>(names: Readonly<Record<T, string>>, has: (template: Template, name: T) => boolean): Partial<Record<T, string>> =>
     Object.fromEntries((Object.entries(names) as [T, string][]).filter(([name]) => [...mine, ...others].some((template) => has(template, name)))) as Partial<Record<T, string>>
+  const arrows = (event: KeyboardEvent<HTMLElement>) => moveAmongTitles(event, search.current)
+  const openFirst = (event: KeyboardEvent<HTMLElement>) => {
+    // the list may be a moment behind what is typed
+    const first = event.key === 'Enter' && query.trim() !== '' ? fitting(query)[0] : undefined
+    if (first) onUse(first)
+    else arrows(event)
+  }
   return (
     <>
       <div className="library-head">
@@ -96,7 +104,7 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
           <label htmlFor={id}>Search templates</label>
           <div className="with-icon">
             <Magnifier />
-            <input id={id} ref={search} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} />
+            <input id={id} ref={search} type="search" autoComplete="off" value={query} onChange={(event) => setQuery(event.target.value)} onKeyDown={openFirst} />
           </div>
         </div>
         <ChoiceInput label="Kind" missing="All kinds" options={there(KIND, (template, name) => template.kind === name)} value={kind} onChange={setKind} />
@@ -126,6 +134,7 @@ export function Library({ returned, sought, atCaret, templates, checker, store, 
                 atCaret={atCaret}
                 favourite={uses.some((use) => use.id === template.id && use.favourite)}
                 onUse={() => onUse(template)}
+                onTitleKey={arrows}
                 onFavourite={(is) => onFavourite(template.id, is)}
                 onForget={isOwn(template) ? () => forget(template) : undefined}
               />

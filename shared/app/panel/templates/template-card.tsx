@@ -1,4 +1,5 @@
 /** One template in the library. */
+import type { KeyboardEvent } from 'react'
 import type { Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import { isOwn } from '#core/drafting/own-id.ts'
 import { shortcutOf } from '#core/drafting/shortcuts.ts'
@@ -18,18 +19,19 @@ interface Props {
   /** Whether the text of the open draft hears shortcuts. */
   readonly atCaret: boolean
   readonly onUse: () => void
+  readonly onTitleKey: (event: KeyboardEvent<HTMLElement>) => void
   readonly onFavourite: (is: boolean) => void
   /** Only for the person's own. */
   readonly onForget?: () => void
 }
 
-export function TemplateCard({ template, favourite, today, approvals, atCaret, onUse, onFavourite, onForget }: Props) {
+export function TemplateCard({ template, favourite, today, approvals, atCaret, onUse, onTitleKey, onFavourite, onForget }: Props) {
   const { title, kind, audience, summary, review, id } = template
   return (
     <li className="card" data-template={id}>
       <div className="card-head">
         <h3>
-          <button type="button" className="link" onClick={onUse}>
+          <button type="button" className="link" onClick={onUse} onKeyDown={onTitleKey}>
             {title}
           </button>
         </h3>
