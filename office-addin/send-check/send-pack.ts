@@ -8,6 +8,7 @@ import { settingsWords } from '#core/checker/settings-words.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
+import type { KindParams } from '#core/pack/rule-kinds.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { textOfLists } from './list-text.ts'
 
@@ -44,13 +45,22 @@ export const stopsMail = (rule: Rule): boolean => SEND_KINDS.has(rule.kind) && (
 
 /** @param besides - settings of the pack and of an administrator, without people */
 export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, besides: Pick<SentRules, 'settings' | 'policy'> = {}): SentRules {
-  const kept = rules.filter(stopsMail).map(lean)
+  const kept = rules.filter(stopsMail).map(sentPart).map(lean)
   const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
   const short = shortNames(all)
   const named = { words: all.map((list) => ({ ...list, name: short(list.name) })), rules: compiled }
   const { words: lists, rules: asked } = JSON.parse(JSON.stringify(named).replace(NAMED, (_, name: string) => `$${short(name)}`)) as typeof named
   return { id, title, version, digest, ...withoutTwins(asked), lists: textOfLists(lists, new Set([...beside].map(short))), ...besides }
 }
+
+/** Without the queries that the rule leaves to the pane. */
+export function sentPart<R extends Pick<Rule, 'kind' | 'params'>>(rule: R): R {
+  if (rule.kind !== 'any') return rule
+  const { of, onlyWhen, ...params } = rule.params as KindParams<'any'>
+  const more = onlyWhen?.map(({ when, of: some }) => ({ when, of: some.filter(isSent) })).filter(({ of: some }) => some.length > 0)
+  return { ...rule, params: { ...params, ...(of && { of: of.filter(isSent) }), ...(more && { onlyWhen: more }) } }
+}
+const isSent = ({ atSend }: { readonly atSend?: false | undefined }): boolean => atSend !== false
 
 /** Lists that neither code nor settings know by name go by numbers. */
 function shortNames(words: readonly WordList[]): (name: string) => string {

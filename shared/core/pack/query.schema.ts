@@ -57,3 +57,5 @@ const oneOrMore: z.ZodType<Near | Near[]> = z.lazy(() => z.union([near, z.array(
 
 export const queryShape = { ...shape, near: oneOrMore.optional(), notNear: oneOrMore.optional() }
 export const querySchema: z.ZodType<Query> = z.strictObject(queryShape)
+/** One of a rule's queries; `atSend: false` leaves it to the pane: Outlook's check at Send has room for the plainest alone. */
+export const oneOfQueriesSchema = z.strictObject({ ...queryShape, atSend: z.literal(false).optional() })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { patternProblem } from '../checker/safe-pattern.ts'
 import { conditionSchema, viewName } from './condition.schema.ts'
 import { PARTS } from './parts.ts'
-import { listReference, querySchema, queryShape } from './query.schema.ts'
+import { listReference, oneOfQueriesSchema, querySchema, queryShape } from './query.schema.ts'
 import { termSchema } from './words.schema.ts'
 
 const once = z.boolean().optional()
@@ -133,9 +133,9 @@ export const kindSchemas = {
   programme: z.strictObject({ promises: listReference, notNear: queryShape.notNear }),
   /** Whatever any of the queries finds. */
   any: z.strictObject({
-    of: z.array(querySchema).min(1).optional(),
+    of: z.array(oneOfQueriesSchema).min(1).optional(),
     /** Queries that count only where the situation is known to be so. */
-    onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
+    onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(oneOfQueriesSchema).min(1) })).optional(),
     cover: z.boolean().optional(),
     once,
     /** A view that misses the rule by itself, where no words do. */
