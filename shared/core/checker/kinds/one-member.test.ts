@@ -16,3 +16,7 @@ it('counts pictures by their captions', () =>
   expect(about(`${item('Cllr Khan')}`, { images: ['Cllr Khan', 'Cllr Khan in the park', 'Ada Khan', 'A bridge', 'A bus', 'Bins'].map((caption) => ({ caption })) })).toEqual([
     'Khan: 3 of 6 pictures',
   ]))
+it('counts line by line what stands without empty lines between', () => {
+  const [named, other] = ['The new crossing is open, said Cllr Khan.', 'The new crossing is open, said a reader.']
+  expect(about(['Roads', named, 'Bins', named, 'Parks', other, 'Markets', named, 'Buses', other].join('\n'))).toEqual(['Khan: 3 of 5 items'])
+})

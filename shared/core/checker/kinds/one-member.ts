@@ -2,12 +2,13 @@
 import type { Context } from '../../draft/context.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
+import { unwrap } from '../unwrap.ts'
 
 /** Fewer items than this are no measure of anything. */
 const FEWEST_ITEMS = 5
 const FEWEST_NAMED = 3
 const SURE = 0.6
-/** A paragraph shorter than this is a heading, a caption or a contact line, and goes with what follows it. */
+/** A line shorter than this is a heading, a caption or a contact line, and goes with what follows it. */
 const WORDS_OF_AN_ITEM = 6
 const FEWEST_HEADINGS = 3
 
@@ -36,10 +37,10 @@ export function oneMember(facts: DraftFacts, pictures: NonNullable<Context['imag
   return undefined
 }
 
-function membersIn(facts: DraftFacts, itemOf: ReadonlyMap<number, number>): Map<string, Named> {
+function membersIn(facts: DraftFacts, itemOf: Items['itemOf']): Map<string, Named> {
   const members = new Map<string, Named>()
   for (const fact of facts.of('person')) {
-    const item = itemOf.get(fact.place)
+    const item = itemOf(fact)
     if (item === undefined || fact.part !== 'body' || fact.value.standing !== 'councillor' || fact.certainty < SURE) continue
     const name = surnameOf(fact)
     const known = members.get(name) ?? { fact, items: new Set<number>() }
@@ -51,21 +52,36 @@ function membersIn(facts: DraftFacts, itemOf: ReadonlyMap<number, number>): Map<
 
 const surnameOf = ({ value }: PlacedFact<'person'>): string => (value.member ?? value.fullName ?? value.name).toLowerCase().split(' ').pop() ?? ''
 
-/** What stands under one heading is one item; without headings each paragraph of some length is one. */
-function itemsIn(facts: DraftFacts): { itemOf: ReadonlyMap<number, number>; count: number } {
-  const itemOf = new Map<number, number>()
+interface Items {
+  readonly itemOf: (fact: PlacedFact) => number | undefined
+  readonly count: number
+}
+
+/** What stands under one heading is one item; without headings each line of some length is one, with the short ones above it. */
+function itemsIn(facts: DraftFacts): Items {
+  const linesOf = new Map<number, { readonly end: number; readonly item: number }[]>()
   const places = facts.filledPlaces()
   const isHeading = (place: number): boolean => facts.paragraph(place)?.block.kind === 'heading'
   const hasHeadings = places.filter(isHeading).length >= FEWEST_HEADINGS
   let item = 0
   let begun = false
   for (const place of places) {
-    if (hasHeadings ? isHeading(place) && begun : begun) {
-      item++
-      begun = false
-    }
-    itemOf.set(place, item)
-    begun ||= facts.wordsOf(place) >= WORDS_OF_AN_ITEM
+    let end = facts.ref(place)?.start ?? 0
+    const lines = unwrap(facts.paragraph(place)?.text ?? '').split('\n')
+    linesOf.set(
+      place,
+      lines.map((line, i) => {
+        if (begun && (!hasHeadings || (i === 0 && isHeading(place)))) {
+          item++
+          begun = false
+        }
+        begun ||= wordsIn(line) >= WORDS_OF_AN_ITEM
+        end += line.length + 1
+        return { end, item }
+      }),
+    )
   }
-  return { itemOf, count: begun ? item + 1 : item }
+  return { itemOf: ({ place, start }) => linesOf.get(place)?.find(({ end }) => start < end)?.item, count: begun ? item + 1 : item }
 }
+
+const wordsIn = (line: string): number => line.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length
