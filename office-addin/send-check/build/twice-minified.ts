@@ -11,7 +11,6 @@ export const twiceMinified = (): Plugin => ({
       if (part.type !== 'chunk') continue
       const { code } = await minify(part.code, {
         ecma: 2016,
-        toplevel: true,
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true },
         format: { comments: false },
       })
