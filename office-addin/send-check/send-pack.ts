@@ -57,7 +57,10 @@ export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack
 export function sentPart<R extends Pick<Rule, 'kind' | 'params'>>(rule: R): R {
   if (rule.kind !== 'any') return rule
   const { of, onlyWhen, ...params } = rule.params as KindParams<'any'>
-  const more = onlyWhen?.map(({ when, of: some }) => ({ when, of: some.filter(isSent) })).filter(({ of: some }) => some.length > 0)
+  const more = onlyWhen
+    ?.filter(isSent)
+    .map(({ when, of: some }) => ({ when, of: some.filter(isSent) }))
+    .filter(({ of: some }) => some.length > 0)
   return { ...rule, params: { ...params, ...(of && { of: of.filter(isSent) }), ...(more && { onlyWhen: more }) } }
 }
 const isSent = ({ atSend }: { readonly atSend?: false | undefined }): boolean => atSend !== false
