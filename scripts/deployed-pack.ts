@@ -21,7 +21,7 @@ import { DEPLOYED_VARIABLE } from '#office/send-check/build/deployed.ts'
 import { openPolicy, openSettings } from '#office/send-check/build/open-settings.ts'
 import { refuseTooLarge } from '#office/send-check/build/room.ts'
 import { packedSize } from '#office/send-check/build/size.ts'
-import { saysMust, sendPack, stopsMail } from '#office/send-check/send-pack.ts'
+import { asCarried, saysMust, sendPack, stopsMail } from '#office/send-check/send-pack.ts'
 import { readSituations } from './build-pack.ts'
 import { writeManaged, writePack, writeSendCheck } from './lib/write-pack.ts'
 
@@ -75,7 +75,7 @@ async function deploy(args: readonly string[]): Promise<string[]> {
 
   const examples: Record<string, Examples> = Object.assign({}, starterExamples, ...packs.map((each) => each.examples))
   const tried = Object.fromEntries(Object.entries(examples).filter(([id]) => own.has(id)))
-  const engines = { lean: await buildLeanEngine(), whole: createEngine(pack) }
+  const engines = { lean: await buildLeanEngine(), whole: createEngine({ ...pack, rules: pack.rules.map(asCarried) }) }
   const unseen = new Set(compareEngines(engines, tried, { carried: own, situations: readSituations() }).missed.map(({ rule }) => rule))
   const rules = pack.rules.map((rule) => (unseen.has(rule.id) ? { ...rule, atSend: false } : rule))
   if (unseen.size > 0) writeSendCheck(sendPack({ ...pack, rules }, besides), AT)

@@ -8,6 +8,7 @@ import { settingsWords } from '#core/checker/settings-words.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
+import type { KindParams } from '#core/pack/rule-kinds.schema.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { textOfLists } from './list-text.ts'
 
@@ -44,12 +45,20 @@ export const stopsMail = (rule: Rule): boolean => SEND_KINDS.has(rule.kind) && (
 
 /** @param besides - settings of the pack and of an administrator, without people */
 export function sendPack({ id, title, version, digest, rules, words }: Omit<Pack, 'templates'>, besides: Pick<SentRules, 'settings' | 'policy'> = {}): SentRules {
-  const kept = rules.filter(stopsMail).map(lean)
+  const kept = rules.filter(stopsMail).map(asCarried).map(lean)
   const { rules: compiled, words: all, beside } = compileRules({ rules: kept, words: wordsFor(kept, words) })
   const short = shortNames(all)
   const named = { words: all.map((list) => ({ ...list, name: short(list.name) })), rules: compiled }
   const { words: lists, rules: asked } = JSON.parse(JSON.stringify(named).replace(NAMED, (_, name: string) => `$${short(name)}`)) as typeof named
   return { id, title, version, digest, ...withoutTwins(asked), lists: textOfLists(lists, new Set([...beside].map(short))), ...besides }
+}
+
+/** A rule without the questions of its own that wait for the pane (`atSend: false` beside `onlyWhen`). */
+export function asCarried(rule: Rule): Rule {
+  const { onlyWhen, ...params } = rule.params as KindParams<'any'>
+  if (rule.kind !== 'any' || !onlyWhen?.some(({ atSend }) => atSend === false)) return rule
+  const carried = onlyWhen.filter(({ atSend }) => atSend !== false)
+  return { ...rule, params: { ...params, ...(carried.length > 0 && { onlyWhen: carried }) } }
 }
 
 /** Lists that neither code nor settings know by name go by numbers. */

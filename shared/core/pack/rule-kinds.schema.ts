@@ -135,7 +135,16 @@ export const kindSchemas = {
   any: z.strictObject({
     of: z.array(querySchema).min(1).optional(),
     /** Queries that count only where the situation is known to be so. */
-    onlyWhen: z.array(z.strictObject({ when: conditionSchema, of: z.array(querySchema).min(1) })).optional(),
+    onlyWhen: z
+      .array(
+        z.strictObject({
+          when: conditionSchema,
+          of: z.array(querySchema).min(1),
+          /** Outlook's check at Send has no room for these: they wait for the pane. */
+          atSend: z.literal(false).optional(),
+        }),
+      )
+      .optional(),
     cover: z.boolean().optional(),
     once,
     /** A view that misses the rule by itself, where no words do. */
