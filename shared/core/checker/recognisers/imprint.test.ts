@@ -64,6 +64,10 @@ describe('an imprint', () => {
     ['Printed by xxx. Promoted by A Patel, AA1 1AA', 'xxx'],
     ['Promoted by ______, 1 High Street, Anytown AA1 1AA', '______'],
     ['Printed by [printer’s name], [printer’s postal address].', "[printer's name]"],
+    ['Promoted by (Sam to drop in the name and office) on behalf of Anytown CLP', '(Sam to drop in the name and office)'],
+    ['Promoted by A. Patel on behalf of CANDIDATE NAME, both at 1 High Street, Anytown AA1 1AA', 'CANDIDATE NAME'],
+    ['Promoted by ???? on behalf of Anytown CLP, 1 High Street, Anytown AA1 1AA', '????'],
+    ['Printed by Ace Print (Anytown) Ltd, 2 Low Road, Anytown AA1 1AB. Promoted by A. Patel (agent), AA1 1AA', undefined],
   ])('has a gap: %s', (text, gap) => expect(only(text).value.placeholder).toBe(gap))
 
   it('says that a party is restricted', () =>
