@@ -16,7 +16,7 @@ const NAMED_HOUSE = new RegExp(
 export const isPostal = (text: string): boolean => POSTCODE.test(text) || PO_BOX.test(text) || NUMBER_AND_STREET.test(text) || NAMED_HOUSE.test(text)
 
 const PLACEHOLDER =
-  /\[[^\]\n]{0,40}\]|\{\{?[^}\n]{0,40}\}\}?|<[A-Za-z][^>\n]{1,40}>|«[^»\n]{1,40}»|_{3,}|\.{3,}|…|\?{2,}|\b(?:TBC|TBA|T\.B\.C\.?|XXX+|xxx+|to be confirmed|to be advised|INSERT [A-Z ]{2,30}|insert (?:name|address|agent|printer)\b|(?:NAME|ADDRESS|AGENT|PRINTER) HERE|(?:name|address|agent|printer) here)\b/
+  /\[[^\]\n]{0,40}\]|\{\{?[^}\n]{0,40}\}\}?|<[A-Za-z][^>\n]{1,40}>|«[^»\n]{1,40}»|_{3,}|\.{3,}|…|\?{2,}|\b(?:TB[AC](?! (?:[A-Z][a-z]+ )?(?:Print|Ltd|Media|Press|Design))|T\.B\.C\.?|XXX+|xxx+|to be confirmed|to be advised|INSERT [A-Z ]{2,30}|insert (?:name|address|agent|printer)\b|(?:NAME|ADDRESS|AGENT|PRINTER) HERE|(?:name|address|agent|printer) here)\b/
 /** What stands where a name or an address belongs, and has still to be filled in (rule EL-10). */
 export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(text)?.[0] ?? noteIn(text)
 
