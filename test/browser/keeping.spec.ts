@@ -43,6 +43,11 @@ test('Drafts are begun, opened, renamed, deleted and brought back', async ({ des
   await expect(desk.text).toHaveText('First words')
 })
 
+test('When what was pressed is gone with the draft before, the cursor is in the text of the next one', async ({ desk }) => {
+  await desk.page.getByRole('button', { name: 'Look at a sample draft' }).press('Enter')
+  await expect(desk.text).toBeFocused()
+})
+
 test('Two tabs with the same draft stay in step', async ({ desk, context }) => {
   await desk.text.fill('One')
   await desk.saved()

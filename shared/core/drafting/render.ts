@@ -105,6 +105,16 @@ export function render(template: Template, values: Values, filling: Filling): Re
   }
 }
 
+/** What a template asks of the settings, with these values, and does not find there. */
+export function settingsLacking(template: Template, values: Values, filling: Filling): readonly FieldProblem[] {
+  try {
+    render(template, values, filling)
+    return []
+  } catch (error) {
+    return error instanceof ValuesError ? error.problems.filter(({ kind }) => kind === 'setting') : []
+  }
+}
+
 /** Only values of fields are named in runs; those of the settings read as the template's own words. */
 const fieldsOnly = (template: Template, inner: Writer): Writer => ({
   value: ({ text, field, gap }: Printed) =>

@@ -53,6 +53,14 @@ export function App({ desk, checker, pack }: AppProps) {
     return () => stop.abort()
   }, [desk])
 
+  const before = useRef(session)
+  useEffect(() => {
+    const isFirst = before.current === session
+    before.current = session
+    // What was pressed to come here may be gone with the draft before.
+    if (!isFirst && document.activeElement === document.body) session.editor.commands.focus('start')
+  }, [session])
+
   const open = (chosen: File | undefined) => {
     if (!chosen) return
     void desk.try(async () => {

@@ -15,8 +15,9 @@ interface Props {
 export function ErrorSummary({ ref, id, problems, onSettings }: Props) {
   if (problems.length === 0) return null
   const go = ({ path, kind }: FieldProblem) => {
-    if (kind === 'setting') onSettings(path)
-    else controlOf(id, path)?.focus()
+    const control = controlOf(id, path)
+    if (kind === 'setting' && !control) onSettings(path)
+    else control?.focus()
   }
   return (
     <div className="problem" ref={ref} tabIndex={-1} role="alert" aria-label="What is still needed">

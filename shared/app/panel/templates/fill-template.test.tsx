@@ -3,6 +3,7 @@ import { act, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import type { Values } from '#core/drafting/values.ts'
+import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { mount, settle } from '../mount-for-test.ts'
 import { FillTemplate } from './fill-template.tsx'
@@ -35,6 +36,7 @@ const NOTICE = {
 
 async function open(values: Values = {}, template = NOTICE) {
   const sentTo: (string | undefined)[] = []
+  const kept: Settings[] = []
   const inserted: [Rendered, string][] = []
   let now: Values = values
   function Form() {
@@ -50,13 +52,14 @@ async function open(values: Values = {}, template = NOTICE) {
         draft="nothing"
         onInsert={(rendered, where) => inserted.push([rendered, where])}
         onBack={() => {}}
+        onKnown={(known) => kept.push(known)}
         onSettings={(path) => sentTo.push(path)}
       />
     )
   }
   const page = await mount(<Form />)
   const field = (label: RegExp) => page.place.querySelector(`#${CSS.escape(page.named('label', label).getAttribute('for') ?? '')}`)
-  return { ...page, inserted, sentTo, field, values: () => now, preview: () => page.all('.filled-sheet')[0]?.textContent }
+  return { ...page, inserted, sentTo, kept, field, values: () => now, preview: () => page.all('.filled-sheet')[0]?.textContent }
 }
 
 describe("A template's form", () => {
@@ -72,11 +75,30 @@ describe("A template's form", () => {
   })
 
   it('tells of what the settings lack at the same time, and sends there', async () => {
-    const { click, all, sentTo } = await open({}, { ...NOTICE, body: `${NOTICE.body}\n{{group.name}}` })
+    const { click, all, sentTo } = await open({}, { ...NOTICE, body: `${NOTICE.body}\n{{group.imprint}}` })
     await click('button', 'Insert')
     expect(all('.problem li').map((item) => item.textContent)).toHaveLength(3)
-    await click('.problem button', "Your settings do not say the group's name yet: add it there.")
-    expect(sentTo).toEqual(['group.name'])
+    await click('.problem button', "Your settings do not say the group's imprint yet: add it there.")
+    expect(sentTo).toEqual(['group.imprint'])
+  })
+
+  it('asks for a name that the settings lack, prints it, and keeps it there', async () => {
+    const { fill, field, click, inserted, kept, preview } = await open(NOTICE.samples as Values, { ...NOTICE, body: `${NOTICE.body}\n{{group.name}}` })
+    await fill(field(/^The group's name/), 'Anytown Group')
+    expect(preview()).toContain('Anytown Group')
+    expect(kept).toEqual([])
+    await click('button', 'Insert')
+    expect(inserted[0]?.[0].text).toContain('Anytown Group')
+    expect(kept).toEqual([{ directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader' }], group: { name: 'Anytown Group' } }])
+  })
+
+  it('leads to the name that was asked for and not given', async () => {
+    const { click, all, field, sentTo } = await open(NOTICE.samples as Values, { ...NOTICE, body: `${NOTICE.body}\n{{group.name}}` })
+    await click('button', 'Insert')
+    expect(all('.problem li').map((item) => item.textContent)).toEqual(["The group's name is needed."])
+    await click('.problem button', "The group's name is needed.")
+    expect(document.activeElement).toBe(field(/^The group's name/))
+    expect(sentTo).toEqual([])
   })
 
   it('says at once, while it is typed, that a text is over its limit', async () => {

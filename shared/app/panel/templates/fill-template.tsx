@@ -1,10 +1,11 @@
 /** A template's form with its live preview, up to the moment it goes into the draft. */
-import { type FormEvent, type Ref, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
-import { render, ValuesError } from '#core/drafting/render.ts'
+import { render, settingsLacking, ValuesError } from '#core/drafting/render.ts'
 import { dayFor } from '#core/drafting/sample-day.ts'
+import { isName } from '#core/drafting/setting-words.ts'
 import { isShown, shownValues } from '#core/drafting/shown.ts'
 import { type FieldProblem, isNeeded, validateValues } from '#core/drafting/validate.ts'
 import type { Value, Values } from '#core/drafting/values.ts'
@@ -18,11 +19,12 @@ import { CopyButton, useSay } from '../notice.tsx'
 import type { Tool } from '../tools/offers.ts'
 import { ToolOffers } from '../tools/tool-offers.tsx'
 import { Approvals } from './approvals.tsx'
-import { BlockView } from './block-view.tsx'
+import { AskedOnce, neededHere, useAsked } from './asked-once.tsx'
 import { Caution } from './caution.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
+import { Preview } from './preview.tsx'
 import { useVisited } from './use-visited.ts'
 import { whomFor } from './whom-for.ts'
 
@@ -42,6 +44,8 @@ export interface FillProps {
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
+  /** The settings, with a name in them that they lacked. */
+  readonly onKnown: (settings: Settings) => void
   /** @param path of what is missing there */
   readonly onSettings: (path?: string) => void
   readonly onTool?: (tool: Tool) => void
@@ -58,7 +62,7 @@ export function FillTemplate({
   template,
   values,
   onValues,
-  settings,
+  settings: kept,
   today: now,
   draft,
   lasts = false,
@@ -66,6 +70,7 @@ export function FillTemplate({
   placing,
   onCreate,
   onBack,
+  onKnown,
   onSettings,
   onTool,
   approvals = NO_APPROVALS,
@@ -81,6 +86,13 @@ export function FillTemplate({
   const { visited, touch } = useVisited()
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
+  const late = useDeferredValue(values)
+  const asking = useAsked(
+    kept,
+    useCallback((settings: Settings) => settingsLacking(template, late, { settings, today }), [template, late, today]),
+    onKnown,
+  )
+  const { known: settings } = asking
   const problems = useMemo(() => validateValues(template, values, { settings, today }), [template, values, settings, today])
   const shown = shownProblems(problems, visited, tried !== undefined)
 
@@ -118,6 +130,7 @@ export function FillTemplate({
     event.preventDefault()
     if (draft === 'no draft') return
     const rendered = filled()
+    asking.keep()
     if (rendered) onInsert(rendered, draft === 'nothing' && !isInline ? 'whole' : 'selection')
   }
 
@@ -134,8 +147,8 @@ export function FillTemplate({
 
   const isInline = template.place === 'inline'
   const told = placing && draft === 'text' ? `${id}-placing` : undefined
-  const inForm = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
-  const groups = [...new Set(inForm.map((field) => template.fields[field]?.group))]
+  const fields = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
+  const groups = [...new Set(fields.map((field) => template.fields[field]?.group))]
   return (
     <div className="fill">
       <button type="button" className="link back" onClick={onBack}>
@@ -156,7 +169,7 @@ export function FillTemplate({
             <ErrorSummary
               ref={summary}
               id={id}
-              problems={[...problems, ...tried.filter(({ path, kind }) => path === '' || (kind === 'setting' && !lookup(settings, path)))]}
+              problems={[...tried.filter(({ path, kind }) => kind === 'setting' && !lookup(settings, path)).map(inForm), ...problems, ...tried.filter(({ path }) => path === '')]}
               onSettings={onSettings}
             />
           )}
@@ -168,6 +181,7 @@ export function FillTemplate({
               Go to the preview
             </button>
           </div>
+          <AskedOnce id={id} {...asking} tried={tried !== undefined} />
           {groups.map((group) => (
             <section key={group ?? ''} className="form-grid" aria-label={group}>
               {group && <h3>{group}</h3>}
@@ -243,6 +257,9 @@ export function FillTemplate({
   )
 }
 
+/** A name is asked for in the form itself. */
+const inForm = (problem: FieldProblem): FieldProblem => (isName(problem.path) ? { ...problem, message: neededHere(problem.label) } : problem)
+
 function CopyFilled({ filled }: { filled: () => Rendered | undefined }) {
   const [text, setText] = useState<string>()
   if (text !== undefined) return <CopyButton text={text} />
@@ -250,35 +267,5 @@ function CopyFilled({ filled }: { filled: () => Rendered | undefined }) {
     <button type="button" className="primary" onClick={() => setText(filled()?.text)}>
       Make the text
     </button>
-  )
-}
-
-/** Follows the typing at a distance, so that no key waits for it. */
-function Preview({ ref, template, values, settings, today }: Pick<FillProps, 'template' | 'values' | 'settings' | 'today'> & { ref: Ref<HTMLElement> }) {
-  const late = useDeferredValue(values)
-  const rendered = useMemo(() => {
-    try {
-      return render(template, late, { settings, today, gaps: 'show' })
-    } catch (error) {
-      return error instanceof Error ? error.message : 'There is no preview.'
-    }
-  }, [template, late, settings, today])
-  return (
-    <div className="preview">
-      <h3>Preview</h3>
-      {typeof rendered === 'string' ? (
-        <p className="error">{rendered}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section ref={ref} className="filled-sheet" tabIndex={0} aria-label="The filled template" lang={rendered.language}>
-          {rendered.subject !== undefined && (
-            <p className="preview-subject">
-              <strong>Subject:</strong> {rendered.subject}
-            </p>
-          )}
-          <BlockView blocks={rendered.blocks} locked={template.locked} />
-        </section>
-      )}
-    </div>
   )
 }

@@ -40,6 +40,7 @@ async function open(template: Template = RELEASE) {
         draft="nothing"
         onInsert={(rendered) => inserted.push(rendered)}
         onBack={() => {}}
+        onKnown={() => {}}
         onSettings={() => {}}
       />
     )

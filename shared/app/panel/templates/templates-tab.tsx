@@ -156,6 +156,7 @@ export function TemplatesTab({
             placing={host?.placing}
             onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}
             onBack={() => choose(undefined)}
+            onKnown={(known) => void store.saveSettings(known).catch((error) => say(failure(error)))}
             onSettings={onSettings}
             onTool={onTool}
             approvals={templateApprovals[chosen.id]}
