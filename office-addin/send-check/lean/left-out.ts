@@ -17,6 +17,9 @@ export const lookup = () => (): boolean => false
 /** recognisers/lines/whip-rows.ts: whips beside the items of an agenda. */
 export const joinWhipRows = <T>(facts: T): T => facts
 
+/** recognisers/publication/imprint-notes.ts: gaps in an imprint are the pane's to find. */
+export const noteIn = (): undefined => undefined
+
 /** mask.ts: no words of the message are quoted. */
 export const quote = (): string => ''
 

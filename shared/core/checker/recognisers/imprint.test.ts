@@ -64,6 +64,14 @@ describe('an imprint', () => {
     ['Printed by xxx. Promoted by A Patel, AA1 1AA', 'xxx'],
     ['Promoted by ______, 1 High Street, Anytown AA1 1AA', '______'],
     ['Printed by [printer’s name], [printer’s postal address].', "[printer's name]"],
+    ['Promoted by (Sam to drop in the name and office) on behalf of Anytown CLP', '(Sam to drop in the name and office)'],
+    ['Promoted by A. Patel on behalf of CANDIDATE NAME, both at 1 High Street, Anytown AA1 1AA', 'CANDIDATE NAME'],
+    ['Promoted by ???? on behalf of Anytown CLP, 1 High Street, Anytown AA1 1AA', '????'],
+    ['Printed by printer name and address. Promoted by A. Patel, AA1 1AA', 'printer name'],
+    ['Promoted by *agent* on behalf of Anytown CLP, AA1 1AA', '*agent*'],
+    ['Printed by TBA Print Ltd, 2 Low Road, Anytown AA1 1AB', undefined],
+    ['Promoted by A. Patel on behalf of Anytown CLP, both at The Lodge (Oak Chase), 2 Low Road, postcode AA1 1AB', undefined],
+    ['Printed by Ace Print (Anytown) Ltd, 2 Low Road, Anytown AA1 1AB. Promoted by A. Patel (agent), AA1 1AA', undefined],
   ])('has a gap: %s', (text, gap) => expect(only(text).value.placeholder).toBe(gap))
 
   it('says that a party is restricted', () =>
