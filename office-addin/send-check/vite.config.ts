@@ -5,6 +5,7 @@ import { thirdParty } from '../../scripts/lib/third-party.ts'
 import { askedViews } from './build/asked-views.ts'
 import { deployedPack } from './build/deployed.ts'
 import { daysAlone, leanerHelpers, leanerModules, mailboxSettings, plainFields, siftedNames } from './build/lean-plugins.ts'
+import { twiceMinified } from './build/twice-minified.ts'
 import { unsaid } from './build/unsaid.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -30,6 +31,7 @@ export default defineConfig({
     unsaid(),
     askedViews(),
     plainFields(),
+    twiceMinified(),
     thirdParty('office', { adds: true }),
   ],
 })

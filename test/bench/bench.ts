@@ -68,6 +68,9 @@ const { values: options } = parseArgs({
 
 const inProcess = inProcessAt(root)
 
+/** What a whole run measures as it was built. */
+const MEASURED = ['generated/starter.ts', 'dist/desk', 'extension/.output/chrome-mv3', 'office-addin/dist/send-check.js']
+
 async function measureSizes(measure: string): Promise<{ rows: Row[]; everythingKnown: Sizes; nothingKnown: Sizes }> {
   const [everythingKnown, nothingKnown] = [await inProcess<Sizes>(measure, ['sizes', peersSource]), await inProcess<Sizes>(measure, ['newcomer', peersSource])]
   const first = (words: number) => {
@@ -238,7 +241,9 @@ async function main(): Promise<void> {
     say(rowsTable(await measurePacks()))
     return
   }
-  if (!existsSync(join(root, 'generated', 'starter.ts'))) throw new Error('The starter pack is not built: run npm run build first.')
+  // told before the first minutes are spent
+  const unbuilt = MEASURED.filter((path) => !existsSync(join(root, path)))
+  if (unbuilt.length > 0) throw new Error(`Not built yet: ${unbuilt.join(', ')}. Run npm run build first.`)
   const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
   const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure', false)
   const busy = (loadavg()[0] ?? 0) / cpus().length

@@ -153,9 +153,13 @@ export class Installed {
     await page.bringToFront()
     const session = await this.context.browser()!.newBrowserCDPSession()
     const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
-    const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
     // Not among the commands that Playwright knows. Without a screen a press is lost now and then, so it is pressed again, as a person would.
-    const press = () => (session as unknown as Sender).send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId })
+    const press = async () => {
+      // a tab may still go by the address before
+      const tab = (await targets()).find(({ type, url }) => type === 'tab' && url === page.url())
+      expect(tab).toBeDefined()
+      await (session as unknown as Sender).send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId })
+    }
     let panel: string | undefined
     await expect(async () => {
       await press()

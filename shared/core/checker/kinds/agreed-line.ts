@@ -11,6 +11,7 @@ import { madeOnce } from '../made-once.ts'
 import { overlapping } from '../overlapping.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isSpokenIn, sensesOf, settledIn } from './agreed-lines/other-words.ts'
+import { isDenied, isElsewhere } from './agreed-lines/theirs.ts'
 
 type Line = NonNullable<Settings['agreedLines']>[number]
 
@@ -131,12 +132,16 @@ function isOfTopic(fact: PlacedFact, stems: ReadonlySet<string>, facts: DraftFac
 /** "The bins? We shall empty them every two weeks." */
 const BEFORE = 120
 
-/** "We will never close the library", "we opposed the plan to close the library". */
+/** "We will never close the library", "we opposed the plan to close the library", "Critics say that we will close it. Nonsense." */
 function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
   if (FOR_A_WHILE.test(facts.slice(fact.part, fact.end, fact.end + 24, fact.place))) return true
-  const { start } = facts.around(fact, 'sentence')
+  const { start, end } = facts.around(fact, 'sentence')
+  const sentence = facts.slice(fact.part, start, fact.start, fact.place)
+  if (isElsewhere(sentence) || isDenied(sentence, facts.slice(fact.part, end, end + BEHIND, fact.place))) return true
   return overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start }).some(
     (word) => word.end <= fact.start,
   )
 }
 const REACH = 40
+/** Room for two sentences that deny it. */
+const BEHIND = 160

@@ -81,6 +81,7 @@ describe('an imprint within a sentence', () => {
     'Our website is hosted and promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
     'Come and help. This newsletter is published and promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
     'This printed leaflet has been promoted by A. Patel, PO Box 12, Anytown.',
+    'Who is behind this? It was printed by Quay Print, 9 Quay Street, Saltmarsh AA1 1AA, and it is promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
   ])('%s', (text) => expect(only(text).value.promoter).toMatchObject({ name: 'A. Patel', postal: true }))
   it.each([
     'This newsletter is published by Anytown Council.',

@@ -37,11 +37,11 @@ export function clausesIn(text: string): Clause[] {
 }
 
 /** "printed by X and promoted by Y": the second follows the first in its sentence. */
-const CHAIN = /(?:^|(?:[,;] ?(?:and )?| and )(?:(?:is|was|are|were|has been) )?| & )$/
+const CHAIN = /(?:^|(?:[,;] ?(?:and )?| and )(?:(?:it )?(?:is|was|are|were|has been) )?| & )$/
 
 /** The material speaks of itself. */
 const THIS_IS =
-  /(?:^|[.!?\n:] ?)(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item)(?: (?:is|was|has been))(?: both)? $/i
+  /(?:^|[.!?\n:] ?)(?:it|(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item))(?: (?:is|was|has been))(?: both)? $/i
 
 /** A picture's description reads it out: "at the foot, in small letters, Promoted by …"; a gap to fill is an instruction. */
 const isReadOut = (text: string, at: number): boolean =>

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { isDenied, isElsewhere } from './theirs.ts'
+
+describe('A claim of others', () => {
+  it.each([
+    ['Your correspondent says Labour will soon be ', 'I am glad to put his mind at rest. We will not.'],
+    ['You may have heard that we want to ', 'That is not true.'],
+    ['There are rumours that the group is ', 'Nonsense! The baths stay open.'],
+  ])('%s… is denied: %s', (sentence, after) => expect(isDenied(sentence, after)).toBe(true))
+
+  it('stands where nobody denies it', () => expect(isDenied('Residents fear that we will ', 'The cabinet meets on Tuesday. More news then.')).toBe(false))
+  it('is not what the group says itself', () => expect(isDenied('From April we will ', 'We are not happy about it.')).toBe(false))
+  it('is not denied much later', () => expect(isDenied('Some say we will ', 'The bins are full. The vans are old. We will not buy new ones.')).toBe(false))
+})
+
+it('What other councils do is not what the group says it will do', () => {
+  expect(isElsewhere('Other councils have brought in a ')).toBe(true)
+  expect(isElsewhere('Like it or not, the council will ')).toBe(false)
+})

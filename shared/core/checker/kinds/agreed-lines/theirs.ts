@@ -1,0 +1,27 @@
+/** Words against a line that are not the group's: others' claims told only to be denied, and what is done elsewhere. */
+
+const THEIR_CLAIM =
+  /\b(?:correspondent|critics?|opponents?|opposition|rumou?rs?|rumoured|scare stor(?:y|ies)|some (?:people )?(?:say|claim|think|fear|believe)|people (?:say|claim|think|fear|ask|are saying|are asking|have asked)|residents (?:fear|worry|ask|have asked|have heard)|it (?:is|was|has been) (?:said|claimed|suggested)|you (?:may|might|will|have) (?:have )?(?:heard|read|been told|seen))\b/i
+
+/** How the sentence behind it, or the one after that, begins. */
+const DENIAL =
+  /^(?:no\b|not (?:so|true)|untrue|nonsense|never|wrong\b|rest assured|(?:it|that|this) (?:is|'s)(?: simply| just| quite)? (?:not|un|wrong|false|nonsense)|(?:it|that|this) (?:isn't|will not|won't|is no)|(?:we|i) (?:will|would|shall|do|have|are|am) (?:not|never|no)|(?:we|i) (?:won't|haven't|don't|shan't|aren't))/i
+
+const SENTENCES = /[.!?]["”’)]?\s+/
+
+const ELSEWHERE = /\b(?:other|neighbouring|some|many|most|several) (?:councils?|boroughs?|districts?|counties|authorities|towns|cities)\b|\belsewhere\b/i
+
+/** "Other councils have brought in a charge." @param sentence up to the words against the line */
+export const isElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence)
+
+/**
+ * "Your correspondent says that we shall close the baths. We will not."
+ * @param sentence up to the words against the line
+ * @param after what follows their sentence
+ */
+export const isDenied = (sentence: string, after: string): boolean =>
+  THEIR_CLAIM.test(sentence) &&
+  after
+    .split(SENTENCES)
+    .slice(0, 2)
+    .some((each) => DENIAL.test(each.trim()))
