@@ -75,7 +75,13 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
   const last = words[next - 1] as CapitalWord
   if (belongsToThing(text, words, next) || KNOWN_ORGANISATIONS.has(`${first.text}-${second.text}`)) return undefined
   const person = doesAsPeopleDo(text, last.end) || roleAfter(text, last.end) !== undefined
-  if (PLACE_OR_SURNAME.has(last.text) && (next - k > 2 || PLACE_PRONE.has(given)) && !speaksAsPeopleDo(text, last.end) && !roleAfter(text, last.end) && !ageBeside(text, first.start, last.end))
+  if (
+    PLACE_OR_SURNAME.has(last.text) &&
+    (next - k > 2 || PLACE_PRONE.has(given)) &&
+    !speaksAsPeopleDo(text, last.end) &&
+    !roleAfter(text, last.end) &&
+    !ageBeside(text, first.start, last.end)
+  )
     return undefined
   // "the Ahmed Park consultation": whoever it is named after, a place
   if (PLACE_OR_SURNAME.has(last.text) && AFTER_ARTICLE.test(text.slice(Math.max(0, first.start - 5), first.start))) return undefined
