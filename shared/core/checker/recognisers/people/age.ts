@@ -6,11 +6,11 @@ export interface Age {
 }
 
 const IN_WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
-const IS = '(?:,? (?:who|is|was|both|all|now|just|only|nearly|almost|aged|turned|turns|has(?= (?:just |only )?turned))){1,5}'
+const IS = '(?:(?: [a-z]{2,9}){0,2}\\. (?:He|She)(?= is)|, [a-z][a-z -]{2,30},(?= is in))?(?:,? (?:who|is|was|the|an?|our|their|both|all|now|just|only|nearly|almost|aged|turned|turns|has(?= (?:just |only )?turned))){1,5}'
 const YEAR = '[Yy]ear (?:[1-9]|1[0-3])\\b(?! (?:teach|lead|head))'
 /** ", 9, of Mill Primary", "(aged eight)", "who has just turned nine". */
 const AFTER = new RegExp(
-  `^(?:,|(?=,? \\()|${IS}),? \\(?(?:aged )?(?:(\\d{1,3})|${IN_WORDS})(?:[;)]|[,.](?!\\d)|$| years[ -]old|(?= of [A-Z]| from | and | who| on | last | this ))`,
+  `^(?:,|(?=,? \\()|${IS}),? \\(?(?:aged? )?(?:(\\d{1,3})|${IN_WORDS})(?:[;)]|[,.](?!\\d)|$|[- ]years?[ -]old|(?= of [A-Z]| from | and | who| on | last | this ))`,
 )
 /** Years and classes that only children are in, and what only children are. */
 const CHILD_AFTER = new RegExp(
@@ -18,11 +18,11 @@ const CHILD_AFTER = new RegExp(
 )
 const BEFORE = new RegExp(`(?:(\\d{1,2})|one|${IN_WORDS})[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$`, 'i')
 const CHILD_BEFORE =
-  /(?:\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}|(?:[Pp]upils?|[Ss]choolboy|[Ss]choolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) )$/
+  /(?:\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}|(?:[Pp]upils?|[Ss]choolboy|[Ss]choolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2}(?:'s| pupil| student)) )$/
 
 export function ageBeside(text: string, start: number, end: number): Age | undefined {
   const next = text[end]
-  if (next === ',' || next === ' ') {
+  if (next === ',' || next === ' ' || next === '.') {
     const after = text.slice(end, end + 60)
     const found = AFTER.exec(after)
     if (found) {
