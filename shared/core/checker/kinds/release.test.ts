@@ -40,6 +40,7 @@ describe('the length of a release', () => {
 describe('the quotations of a release', () => {
   const quotations = rule('check: quotations\nmessage: "{name}"')
   const settings: Settings = {
+    council: { name: 'Anytown Borough Council' },
     directory: [
       { name: 'Ada Khan', title: 'Cllr', role: 'leader' },
       { name: 'Ben Osei', title: 'Cllr', role: 'councillor' },
@@ -53,5 +54,9 @@ describe('the quotations of a release', () => {
   it('of residents need their own', () => expect(found('Mrs Jane Roe', { approvals: [leader] })).toEqual(['Jane Roe']))
   it('of residents who agreed are fine', () => expect(found('Mrs Jane Roe', { approvals: [leader], namedWithConsent: ['Jane Roe'] })).toEqual([]))
   it('of a firm’s director need their own', () => expect(found('Jane Roe, managing director of ParkRight', { approvals: [leader] })).toEqual(['Jane Roe']))
+  it('of a councillor of another council need their own', () => {
+    expect(found('Cllr Bev Tasker, who chairs Ashcombe Parish Council', { approvals: [leader] })).toEqual(['Bev Tasker'])
+    expect(found('Cllr Bev Tasker, vice-chair of planning on Anytown Borough Council', { approvals: [leader] })).toEqual([])
+  })
   it('of public figures are fine', () => expect(found('Jane Roe MP', { approvals: [leader] })).toEqual([]))
 })

@@ -13,6 +13,7 @@ it.each([
   'The Government would close the library.',
   'If the library has to shut, we will say so.',
   'The library will have a new roof.',
+  'The trust told the county on Monday that it will close the library.',
 ])('hears none: %s', (text) => expect(settledIn(text, closing)).toBeUndefined())
 it('hears a rise, and points at it', () => {
   const text = 'From April the cost of parking is being put up.'

@@ -27,9 +27,9 @@ const SENSES: readonly (readonly [RegExp, RegExp])[] = [
 /** Something that is settled: what is only feared, asked or wished goes against nothing. */
 const SETTLED =
   /\b(?:will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
-/** Somebody else's plan, a question. */
+/** Somebody else's plan, or what somebody says of it; a question. */
 const NOT_OURS =
-  /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i
+  /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|says?|told|tells?|admits?|according to|compan(?:y|ies)|operators?|contractors?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i
 /** A time that passes. */
 const PASSING =
   /\b(?:for (?:a|an|one|two|three|four|five|six|\d+|the|some) (?:more )?(?:few |couple of )?(?:fortnight|night|day|week|month|hour|minute|afternoon|morning|weekend|match|event|winter|season)s?|until|reopens?|re-open(?:s|ed|ing)?|temporar(?:y|ily)|while|during|early|at (?:noon|midday|midnight|\d)|over(?:night| christmas| easter| new year)|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|boxing|bank|good friday|new year)|(?:consultation|applications?|nominations?|entries|doors|gates?|road|car park|path|window) (?:will |that )?clos|clos(?:e|es|ing) (?:to|date|time|the (?:road|gap|deal|loop|meeting|door behind)))\b/i

@@ -17,7 +17,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
     if (part !== 'body' || reported || !named || speaker === undefined || words < FEWEST) return false
     if (asked.has(speaker) || own.some((name) => isSame(name, speaker))) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
-    if (member !== undefined ? covered : covered && standing === 'councillor') return false
+    if (covered && (member !== undefined || (standing === 'councillor' && !isOfOther(value.capacity ?? behind(facts, fact), situation)))) return false
     if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
     asked.add(speaker)
     return true
@@ -29,6 +29,13 @@ const GIVES_QUOTATIONS =
   /\b(?:director|manager|head ?teacher|headmaster|headmistress|principal|owner|vicar|imam|rabbi|chief executive|head of|officer|clerk|treasurer|chair(?:man|woman)? of (?:the )?(?:friends|governors|trustees|residents|tenants|parents|trust|charity|society|club|traders|association))\b/i
 const IN_PUBLIC =
   /\b(?:told (?:the|a|last|councillors|members|reporters|MPs)|(?:at|to) (?:the|a|last|this) [A-Za-z’' -]{0,30}(?:meeting|council|committee|cabinet|inquiry|hearing|conference)|in (?:his|her|their|its|the|a) (?:[a-z]{2,12} )?(?:report|letter|speech|evidence|statement|blog|book|interview)|on (?:the )?(?:BBC|radio|television)|wrote|tweeted|posted)\b/
+
+/** Of a parish or another council: the group's own leader does not speak for them. */
+function isOfOther(capacity: string, { settings }: Situation): boolean {
+  const [council = ''] = COUNCIL.exec(capacity) ?? []
+  return council !== '' && !(settings.council?.name ?? council).toLowerCase().includes(council.toLowerCase())
+}
+const COUNCIL = /\b(?:[A-Z][a-z’'-]+ (?:and |with |on |under )?){1,3}(?:Parish|Town|Community|County|District|Borough|City) Council\b/
 
 /** "…,” said Jane Roe, managing director of ParkRight." */
 const behind = (facts: DraftFacts, fact: PlacedFact<'quotation'>): string =>

@@ -22,6 +22,8 @@ it.each([
   ['It was felt that the operator ought to be written to.', false, false],
   ['Buses: chase the operator.', false, false],
   ['We need to get the figures by 1 December.', false, true],
+  ['Action: all spokespeople to send her a number by Monday 12 October.', true, true],
+  ['Action: both ward teams to count the grit bins by Friday.', true, true],
 ])('%s', (text, owner, date) => expect(action(text)).toEqual([owner, date]))
 
 it.each([

@@ -21,7 +21,7 @@ const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:
 const AFTERTHOUGHT = /[.;] | [([]/
 const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
 const ROLE =
-  /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|all (?:members|councillors)|everyone|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
+  /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|(?:all|both|each) (?:of us|members?|councillors?|colleagues|candidates?|volunteers|branch(?:es)?|ward teams?|leads?)|spokes(?:people|persons?|man|woman|men|women)|everyone|everybody|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
 const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
 /** "Cllr Lane" names somebody, whatever else the word may mean. */
 const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]/
