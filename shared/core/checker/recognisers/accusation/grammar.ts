@@ -1,5 +1,9 @@
 /** What may stand between a name and an accusing word, so that the one is laid at the door of the other. */
-const NOTE = '(?: ?\\([^()\\n]{1,40}\\))?(?:, [^.;:!?\\n"“”]{2,90},)?,? ?'
+
+/** "of Mill Lane", "from the Crown flats", "at number 14". */
+const WHERE =
+  "(?: (?:from|of|at|in|on|off) (?:the )?(?:(?:number|no\\.?) \\d{1,4}|[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2}(?: (?:flats|estate|terrace|close|road|street|lane|pub|club|garage|yard|ward))?))?"
+const NOTE = `${WHERE}(?: ?\\([^()\\n]{1,40}\\))?(?:, [^.;:!?\\n"“”]{2,90},)?,? ?`
 const ADVERB =
   '(?:also|then|again|simply|clearly|repeatedly|deliberately|knowingly|personally|allegedly|reportedly|openly|secretly|routinely|probably|actually|himself|herself|themselves|even|already|now|still|apparently|once|later|shamelessly|blatantly|today|yesterday|recently|subsequently)'
 const BE = "(?:is|was|are|were|be|been|being|remains|became|has become|isn't|wasn't)"
@@ -55,7 +59,7 @@ export const STOPS =
 export const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
 /** "will appear at Anytown" */
 export const APPEARS = new RegExp(
-  `^${NOTE}(?:(?:who|is|was|has|had|due|to|be|been|being|will|next|${ADVERB}) ){0,5}(?:appear(?:s|ed|ing)?|tried|dealt with|sentenced|stand(?:s|ing)? trial|on trial|up|in the dock|accused|heard) (?:again )?(?:at|in|before|by) (?:the )?(?:[A-Z][A-Za-z'-]+ ){0,4}$`,
+  `^${NOTE}(?:(?:who|is|was|has|had|due|to|be|been|being|will|next|${ADVERB}) ){0,5}(?:appear(?:s|ed|ing)?|go(?:es|ing)?|went|com(?:es?|ing)|came|brought|hauled|taken|sent|back|due|tried|dealt with|sentenced|stand(?:s|ing)? trial|on trial|up|in the dock|accused|heard) (?:again )?(?:at|in|before|by|to|in front of) (?:the )?(?:[A-Z][A-Za-z'-]+ ){0,4}$`,
 )
 export const ARRESTED_FOR = /^ (?:for|on suspicion|over|in connection|after|at|by police|in relation|yesterday|last|this)\b/
 /** Before the accusation in its sentence these turn it round, ask it or take it back. */

@@ -1,10 +1,11 @@
 /** What a whip notice says of an item in words, on its own line, in its row or below it: the group's position and the whip. */
 
 const WHIP =
-  /\b(?:(?:(?:the )?whip (?:applies|will apply|is on|on\b|does not apply|off\b|is off|is (?:lifted|suspended|not (?:needed|applied))|not (?:needed|applied|required))|(?:one|two|three|1|2|3)[- ]line(?:r| whip)?|(?:no|without a|a|under|full|firm|strict) whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|(?:vote|choose|decide) (?:as|how|whatever|whoever|what) (?:you|they|each)\b|up to (?:you|each member)|(?:members|each member|you) (?:to )?decides?\b|chwip|pleidlais rydd)\b|whip(?: status)?\s*:\s*[a-z0-9 -]{2,30})/i
+  /\b(?:(?:(?:the )?whip (?:applies|will apply|is on|on\b|does not apply|off\b|is off|is (?:lifted|suspended|not (?:needed|applied))|not (?:needed|applied|required))|(?:one|two|three|1|2|3)[- ]line(?:r| whip)?|(?:no|without a|a|under|full|firm|strict) whip|not? whipped|un-?whipped|whipped|free vote|free\b|conscience vote|use (?:your |own )?judge?ment|(?:vote|choose|decide) (?:as|how|whatever|whoever|what) (?:you|they|each)\b|up to (?:you|each member)|matter (?:of|for) (?:your )?conscience|(?:make up )?your own minds?|as (?:you see fit|you think (?:best|right)|above)|(?:vote|voting|votes|go|stick) with the (?:group|rest of us)|(?:follow|support|back) the group|toe the (?:group )?line|break(?:ing)? ranks|(?:all|every(?:one|body)|we all|you all) (?:must|should|has to|have to|is to|are to|will) (?:vote|support|oppose|back|follow)|expect (?:all|every|each)|(?:expected|required|obliged) to|has leave|same terms|follow your|each to (?:their|his|her) own|bind(?:ing|s)\b|bound (?:by|to)|same footing|same (?:again|here|applies|whip)|likewise|ditto|(?:members|each member|you) (?:to )?decides?\b|chwip|pleidlais rydd)\b|whip(?: status)?\s*:\s*[a-z0-9 -]{2,30})/i
 const POSITION =
-  /\b(?:support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|abstain(?:s|ing)?|vot(?:es?|ing) (?:it down|it through|for|against|in favour|down|with)|in favour|against|approv(?:es?|al|ing)|accept(?:s|ing)?|reject(?:s|ing)?|refus(?:es?|al|ing)|amend(?:ment|ing)?|defer(?:ring)?|refer(?:red)? (?:it )?back|(?:send|sent|sending) (?:it |this |the decision )?(?:back|to (?:the )?(?:committee|cabinet|scrutiny))|uphold|vote it (?:down|through)|throw(?: it)? out|turn(?: it)? down|back(?:s|ing|ed)?(?= (?:it|the|our|this|them|all|cllr)\b)|resist(?:ing)?|we are (?:for|not) it|block(?:ing)? it|vote yes|vote no|to note|to be noted|noting|endors(?:es?|ing)|welcome|no (?:group )?(?:position|view|line)|(?:position|view|line)\s*:\s*(?:none|no|nil|\S)|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])|^(?:we )?(?:agree|carry|pass|elect|nominate|nothing|none)\b/im
-const FREE = /^none?$|free|conscience|no whip|without a whip|not? whipped|unwhipped|judge?ment|rydd|\b(?:vote|choose|decide) |up to|decides?$/i
+  /\b(?:support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|abstain(?:s|ing)?|vot(?:es?|ing) (?:it down|it through|for|against|in favour|down|with)|in favour|against|approv(?:es?|al|ing)|accept(?:s|ing)?|reject(?:s|ing)?|refus(?:es?|al|ing)|amend(?:ment|ing)?|defer(?:ring)?|refer(?:red)? (?:it )?back|(?:send|sent|sending) (?:it |this |the decision )?(?:back|to (?:the )?(?:committee|cabinet|scrutiny))|uphold|vote it (?:down|through)|throw(?: it)? out|turn(?: it)? down|back(?:s|ing|ed)?(?= (?:it|the|our|this|them|all|cllr)\b)|resist(?:ing)?|likewise|ditto|as above|same again|we are (?:for|not) it|block(?:ing)? it|vote yes|vote no|to note|to be noted|noting|endors(?:es?|ing)|welcome|no (?:group )?(?:position|view|line)|supporting|(?:position|view|line)\s*:\s*(?:none|no|nil|\S)|cefnogi|gwrthwynebu|ymatal)\b|\bfor\b(?=\W*$|, )|\bnote\b(?=\W*$|[,;])|^(?:we )?(?:agree|carry|pass|elect|nominate|nothing|none)\b/im
+const FREE =
+  /^none?$|free|conscience|own mind|own$|your$|same terms|fit$|think|likewise|ditto|as above|same (?:again|footing)|no whip|without a whip|not? whipped|unwhipped|judge?ment|rydd|\b(?:vote|choose|decide) |up to|decides?$/i
 
 const LABEL = /^[a-z ]{4,12}\s*:\s*/i
 
@@ -16,7 +17,7 @@ export interface Decision {
 export const saysWhip = (text: string): boolean => WHIP.test(text)
 export const saysPosition = (text: string): boolean => POSITION.test(text)
 
-/** A free vote is a position too: nobody is told how to vote. */
+/** A free vote is a position too: nobody is told how to vote; so is “likewise”. */
 export function decisionIn(text: string): Decision {
   const found = WHIP.exec(text)?.[0]
   const whip = found?.replace(LABEL, '')

@@ -5,34 +5,36 @@ export interface Age {
   readonly child: boolean
 }
 
-const AFTER = /^(?:,? aged |,? \((?:aged )?|, (?:now )?|,? who is |,? is |,? turned )(\d{1,3})(?:[);]|,(?!\d)|\.(?!\d)| years[ -]old|\b(?= of| from| and| who|,(?!\d)|\)|\.|$))/
-const PUPIL_AFTER = /^,? (?:(?:is |who is |a )+)?(?:a )?(?:year \d{1,2} )?(?:pupil|schoolboy|schoolgirl|toddler|baby|schoolchild)\b/i
-const BEFORE = /(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$/i
-const MONTHS_BEFORE = /\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}$/
 const IN_WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
-/** ", eight, of Mill Primary", "who is eight and loves maps", "who has just turned nine". */
-const AFTER_IN_WORDS = new RegExp(
-  `^(?:,? both aged \\d\\b|(?:,? (?:both )?aged |,? \\(aged |, | \\()(?:${IN_WORDS})(?:[,).;]| of [A-Z]| years[ -]old)|,? who (?:is|was|turned|has turned|has just turned) (?:just |only |nearly |almost )?(?:(?:1[0-7]|[2-9])|${IN_WORDS})(?:[,).;]| and | on | last | this | years[ -]old))`,
+const IS = '(?:(?: [a-z]{2,9}){0,2}\\. (?:He|She)(?= is)|, [a-z][a-z -]{2,30},(?= is in))?(?:,? (?:who|is|was|the|an?|our|their|both|all|now|just|only|nearly|almost|aged|turned|turns|at|has(?= (?:just |only )?turned))){1,5}'
+const YEAR = '[Yy]ear (?:[1-9]|1[0-3])\\b(?! (?:teach|lead|head))'
+/** ", 9, of Mill Primary", "(aged eight)", "who has just turned nine". */
+const AFTER = new RegExp(
+  `^(?:,|(?=,? \\()|${IS}),? \\(?(?:aged? )?(?:(\\d{1,3})|${IN_WORDS})(?:[;)]|[,.](?!\\d)|$|[- ]years?[ -]old|(?= of [A-Z]| from | and | who| has | on | last | this ))`,
 )
-/** Years and classes that only children are in. */
-const CLASS_AFTER =
-  /^(?: \([Yy]ear (?:[1-9]|1[0-3])\b|,? (?:who (?:is |was )?)?(?:goes to |attends |(?:is |was )?in )(?:(?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Primary|Infants?|Juniors?|Nursery)\b|[Yy]ear (?:[1-9]|1[0-3])\b|Reception\b|the (?:infant|junior|middle|top|bottom|reception|nursery) class))/
-const PUPIL_BEFORE = /(?:[Pp]upils?|[Ss]choolboy|[Ss]choolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2} (?:pupil|student)) $/
+/** Years and classes that only children are in, and what only children are. */
+const CHILD_AFTER = new RegExp(
+  `^(?: \\(${YEAR}|(?:${IS})? (?:(?:in |from |of )?${YEAR}|in (?:(?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Primary|Infants?|Juniors?|Nursery)\\b|Reception\\b|M[rs]{1,2}s? [A-Z][A-Za-z'-]{1,20} class|the (?:infant|junior|middle|top|bottom|reception|nursery) class)|(?:goes to|attends) (?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Primary|Infants?|Juniors?|Nursery|School|Academy)\\b|starts (?:[a-z]{3,9} )?school)|(?:${IS})?,? (?:a )?(?:[Yy]ear \\d{1,2} )?(?:pupils?|schoolboy|schoolgirl|toddler|baby|schoolchild)\\b)`,
+)
+const BEFORE = new RegExp(`(?:(\\d{1,2})|one|${IN_WORDS})[- ]year[- ]olds? (?:[a-z]{2,12} ){0,2}$`, 'i')
+const CHILD_BEFORE =
+  /(?:\d{1,2}[- ](?:month|week|day)[- ]old (?:[a-z]{2,12} ){0,2}|(?:[Pp]upils?|[Ss]choolboy|[Ss]choolgirl|toddler|baby|[Ll]ittle|schoolchild|[Yy]ear \d{1,2}(?:'s| pupil| student)) )$/
 
 export function ageBeside(text: string, start: number, end: number): Age | undefined {
   const next = text[end]
-  if (next === ',' || next === ' ') {
-    const after = text.slice(end, end + 40)
+  if (next === ',' || next === ' ' || next === '.') {
+    const after = text.slice(end, end + 60)
     const found = AFTER.exec(after)
     if (found) {
-      const years = Number(found[1])
-      if (years < 120) return { years, child: years < 18 }
+      const age = aged(found[1])
+      if (age.years === undefined || age.years < 120) return age
     }
-    if (PUPIL_AFTER.test(after) || CLASS_AFTER.test(after) || AFTER_IN_WORDS.test(after)) return { child: true }
+    if (CHILD_AFTER.test(after)) return { child: true }
   }
   if (start < 5) return undefined
   const before = text.slice(Math.max(0, start - 44), start)
   const found = BEFORE.exec(before)
-  if (found) return /\d/.test(found[1] as string) ? { years: Number(found[1]), child: Number(found[1]) < 18 } : { child: true }
-  return MONTHS_BEFORE.test(before) || PUPIL_BEFORE.test(before) ? { child: true } : undefined
+  return found ? aged(found[1]) : CHILD_BEFORE.test(before) ? { child: true } : undefined
 }
+
+const aged = (years: string | undefined): Age => (years === undefined ? { child: true } : { years: Number(years), child: Number(years) < 18 })

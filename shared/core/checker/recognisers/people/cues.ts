@@ -34,3 +34,8 @@ export const isAddressed = (text: string, start: number, end: number): boolean =
   const before = text.slice(Math.max(0, start - 10), start)
   return (GREETED.test(before) && /^ ?(?:,|$|\n)/.test(text.slice(end, end + 2))) || (ADDRESSED.test(before) && REACHED.test(text.slice(end, end + 46)))
 }
+
+/** What police and courts do to people alone: "Kyle was led away". */
+const TAKEN_AWAY = /^ (?:was|got|is|has been) (?:led (?:away|off|out)|arrested|nicked|handcuffed|charged (?:with|over)|jailed|sent down|locked up)\b/
+
+export const isTakenAway = (text: string, end: number): boolean => TAKEN_AWAY.test(text.slice(end, end + 30))

@@ -10,7 +10,7 @@ Adewale Adeyemi Adham Adil Adina Aditi Aditya Adjoa Adnan Adoma Adrian Adriana A
 Afzaal Afzal Agah Agata Agne Agnes Agnieszka Agron Agus Agustin Aharon Ahd Ahlam Ahmad Ahmadullah Ahmed Ahmer Ahmet Ahsan Aicha Aida Aidan Aideen Aiguo Aiko Ailbhe Aileen
 Ailidh Ailin Ailsa Aiman Aime Aimee Aine Ainslie Aiping Aisha Aishah Aisling Aislinn Aissatou Ajay Ajaz Ajit Ajmer Akash Akbar Akhtar Akif Akihiko Akiko Akin Akintunde Akinyi
 Akira Akofa Akosua Akram Aksel Akshay Akua Akwasi Akwesi Ala Alaa Alam Alan Alana Alasdair Alastair Alba Albert Alberta Alberto Aldwyn Alec Aled Aleena Alejandra Alejandro
-Aleksander Aleksandra Alessandra Alessandro Alessia Alev Alex Alexander Alexandra Alexandros Alexandru Alexia Alexis Alfie Alfonso Alford Alfred Alfredo Alhaji Ali Alia Alice
+Aleksander Aleksandra Alessandra Alessandro Alessia Alev Alex Alexander Alexandra Alexandros Alexandru Alexia Alexis Alf Alfie Alfonso Alford Alfred Alfredo Alhaji Ali Alia Alice
 Alicia Alicja Alin Alina Aliou Alisha Alison Alistair Alister Aliya Aliyah Aliye Alka Allan Allister Alma Almaz Alok Alonso Alparslan Altan Althea Alton Alun Alusine Alvaro
 Alvin Alvita Alwen Alwyn Alys Alyssa Ama Amaan Amadi Amadou Amaka Amal Amalia Aman Amanda Amandeep Amani Amanpreet Amanuel Amar Amara Amarachi Amarjeet Amarjit Amber Ambika
 Ambreen Ameena Ameer Ameera Amelia Amelie Ameyaw Amin Amina Aminah Aminat Aminata Aminu Aminul Amir Amira Amit Amita Amjad Ammara Amna Amos Amparo Amr Amrik Amrit Amrita
@@ -27,12 +27,12 @@ Ayberk Aybuke Ayca Aydin Ayesha Ayhan Ayisha Ayla Aylin Ayman Aymen Aynur Ayo Ay
 Ayub Ayumi Ayush Azad Azadeh Azam Azar Azeem Azhar Aziz Aziza Azize Azmat Azra Azubuike Azza Babak Babar Babatunde Babirye Bachan Badr Badrul Baha Bahadir Bahadur Bahar Bahia
 Bahram Bailey Bala Balakrishnan Balasubramaniam Baldev Baldip Baljeet Baljinder Baljit Balraj Balvinder Balwant Balwinder Bambang Bamidele Banji Bankole Bao Baoyu Baozhen
 Baraka Baran Barbara Baris Barney Barra Barry Bart Bartlomiej Bartosz Baruch Barwaqo Basel Basem Basharat Bashir Basia Basil Basim Basma Bassam Bassem Batool Batsheva Batuhan
-Bayani Bayram Bea Beata Beate Beatrice Beatrix Beatriz Bebhinn Beca Becky Bedwyr Begona Behcet Behnam Behrouz Behzad Beibhinn Bekele Bekir Belen Belgin Belkis Bella Belma Ben
-Benedetta Bengt Benish Benito Benjamin Benjie Benoit Berat Beren Berenice Beres Berfin Berhane Beril Berivan Berk Berkan Berke Berna Bernadette Bernard Bernice Berrin Bert
-Bertha Berwyn Beryl Besnik Bess Beste Beth Bethan Bethany Betsy Bettina Betty Betul Beverley Beverly Bhajan Bhargav Bhavesh Bhavik Bhavika Bhavin Bhavini Bhavna Bhupendra
+Bayani Bayram Baz Bea Beata Beate Beatrice Beatrix Beatriz Bebhinn Beca Becky Bedwyr Begona Behcet Behnam Behrouz Behzad Beibhinn Bekele Bekir Belen Belgin Belkis Bella Belma Ben
+Benedetta Bengt Benish Benito Benjamin Benjie Benoit Berat Beren Berenice Beres Berfin Berhane Beril Berivan Berk Berkan Berke Berna Bernadette Bernard Bernice Bernie Berrin Bert
+Bertha Berwyn Beryl Besnik Bess Beste Beth Bethan Bethany Betsy Bettina Betty Betul Bev Beverley Beverly Bhajan Bhargav Bhavesh Bhavik Bhavika Bhavin Bhavini Bhavna Bhupendra
 Bhupinder Bianca Bich Bijan Bikram Bilal Bill Billy Bilqis Bilquis Bimala Bina Bingbing Binh Biniam Binod Binta Binyamin Birgit Birgul Birol Birsen Bishnu Biyu Bjorn Blair
 Blaithin Blake Blathnaid Bleddyn Blerim Blessing Bo Bob Bobby Bogdan Bogdana Bogumila Boguslaw Bohdan Bojan Bola Bolaji Bolanle Bongani Bonnie Bora Boris Borislav Bose Boubacar
-Bouchra Boyang Bozena Bozydar Bracha Brad Bradley Brandon Branko Branwen Breda Brenda Brendan Brett Brian Brid Bridget Bridie Briege Brigid Brigitta Brigitte Briony Britta
+Bouchra Boyang Bozena Bozydar Bracha Brad Bradley Brandon Branko Branwen Brayden Breda Brenda Brendan Brett Brian Brid Bridget Bridie Briege Brigid Brigitta Brigitte Briony Britta
 Bronagh Bronislaw Bronwen Bronwyn Brooke Bruce Bruno Bryan Brygida Bryn Brynmor Bryony Buchi Buddug Budi Buhle Bui Buket Bukola Bulent Burak Burcin Burcu Burhan Busayo Bushra
 Busra Bwalya Byron Cadi Cadog Cagla Cahit Cai Caihong Cailean Caitlin Caitriona Caleb Callum Calum Calvin Cameron Camila Camilla Camille Campbell Can Canan Candace Candice
 Cansu Caoimhe Caoimhin Carl Carla Carlene Carlo Carlos Carlotta Carlton Carly Carmela Carmelo Carmen Carol Carole Carolina Caroline Carolyn Carwyn Carys Caspian Cassandra
@@ -40,7 +40,7 @@ Cassie Catalin Catalina Catarina Cathal Catherine Cathryn Cathy Catrin Catriona 
 Cem Cemal Cemil Cengiz Cenk Ceren Ceri Ceridwen Cerys Cesar Cevdet Ceyda Ceylan Cezary Chad Chadi Chafik Chaim Chaima Chamari Chan Chana Chanda Chandni Chandra Chandrakant
 Changming Chantal Chantelle Chao Chaoxin Chaoyang Charalambos Charan Charanjit Charlene Charles Charlie Charlotte Charmaine Charu Chava Chaya Cheikh Chelsea Chen Chenai Chengyu
 Chenxi Cherelle Cherise Cherry Cheryl Chester Chetan Cheung Chevonne Chhaya Chi Chia Chiamaka Chiara Chibueze Chibuzo Chidi Chidiebere Chidinma Chigozie Chika Chike Chima
-Chimamanda Chimwemwe Chin Chinaza Chinedu Chinelo Chinenye Ching Chinonso Chinwe Chinyere Chioma Chipo Chirag Chisimdi Chisom Chitra Chiu Chizoba Chloe Choi Chow Chris Christa
+Chimamanda Chimwemwe Chin Chinaza Chinedu Chinelo Chinenye Ching Chinonso Chinwe Chinyere Chioma Chipo Chirag Chisimdi Chisom Chitra Chiu Chizoba Chloe Choi Chow Chris Chrissie Christa
 Christabel Christakis Christian Christie Christina Christine Christoph Christopher Christos Chrysanthi Chrystalla Chuan Chuka Chukwudi Chukwuebuka Chukwuemeka Chukwuma Chun
 Chung Chunhua Chunhui Chunli Chunming Chus Cian Ciara Ciarain Ciaran Cigdem Cihan Cihat Cillian Cindy Cinzia Ciprian Claire Clara Clare Clarence Clarissa Claude Claudette
 Claudia Claudio Claudiu Claudius Clay Clemence Clement Clementine Cleo Cleveland Clifford Clinton Clionadh Clive Clodagh Clovis Cody Colette Colin Collette Colm Colman Comfort
@@ -49,12 +49,12 @@ Costel Courtney Craig Crawford Cressida Crispin Cristi Cristian Cristiano Cristi
 Dahir Dahlia Dai Daina Dainius Daire Daisuke Daisy Daiyu Dajuan Daksha Dalal Dalbir Dalia Dalila Daljeet Daljit Dalton Dalvinder Damani Damian Damilare Damilola Damini Damion
 Damla Damola Dan Dana Danae Dandan Danguole Dania Danica Daniel Daniela Daniele Daniella Danielle Danilo Danish Daniso Danjuma Danny Dante Danyal Daphne Dara Darasimi Darcey
 Darcy Daria Darine Darius Dariush Dariusz Darnell Darragh Darrell Darren Darryl Darshan Darshana Darshna Darya Daryl Dave David Davide Davina Davinder Dawei Dawit Dawn Dawood
-Dayo Dean Deandre Dearbhla Debbie Deborah Declan Dede Dee Deema Deep Deepa Deepak Deepika Deepti Deeqa Defne Dehua Deian Deiniol Deio Deirdre Delali Delano Delford Delia
+Dayo Daz Dean Deandre Dearbhla Debbie Deborah Debs Declan Dede Dee Deema Deep Deepa Deepak Deepika Deepti Deeqa Defne Dehua Deian Deiniol Deio Deirdre Delali Delano Delford Delia
 Delilah Delisha Della Delores Delphine Delroy Delyth Demet Demetra Demetris Demetrius Demir Denis Denise Deniz Dennis Denzel Deon Deqa Derek Dermot Dermott Dervla Derya Deshawn
 Desiree Desislava Desmond Despina Desree Desrene Desta Dev Devi Devika Devinder Devon Devorah Dewi Dexter Dhanya Dharmendra Dharmesh Dhaval Dhruv Diana Diane Diarmaid Diarmuid
 Didem Diego Diem Dieter Dilan Dilara Dilbagh Dilber Dilek Dilini Dilip Dillon Dilpreet Dilwyn Dilys Dima Dimitar Dimitra Dimitri Dimitrios Dimitris Dimple Dina Dinah Dinesh
 Dinusha Diogo Dionne Dionysia Dipa Dipak Dipesh Dipti Dirk Disha Divya Divyesh Diya Doaa Dogan Dolly Dolores Domenico Dominic Dominik Dominika Dominique Donal Donald Donatella
-Donato Dong Dongmei Donna Donnacha Donncha Donnie Donovan Dora Doreen Dorian Dorin Doris Dorota Dorothea Dorothy Dorrett Doug Dougal Dougie Douglas Dov Dovid Dovile Dragan
+Donato Dong Dongmei Donna Donnacha Donncha Donnie Donovan Dora Doreen Dorian Dorin Doris Dorota Dorothea Dorothy Dorrett Dottie Doug Dougal Dougie Douglas Dov Dovid Dovile Dragan
 Dragos Drew Drita Dritan Duane Duarte Duc Dulcie Duncan Durga Dursun Dusan Duy Duyen Duygu Dwayne Dwight Dylan Dympna Dzifa Eamon Eamonn Earl Earlene Ebele Ebenezer Ebere Ebo
 Ebrahim Ebrill Ebrima Ebru Ebuka Ebun Ecaterina Ece Ecem Eckhard Ed Eda Edanur Eddie Edem Edgar Edgars Edie Edith Ediz Edmond Edmund Edna Ednyfed Edouard Eduarda Eduardo Edward
 Edwin Edyta Efa Efe Effie Efraim Efren Eftychia Efua Egbert Egemen Egle Ehsan Eibhlin Eifion Eileen Eilidh Eilir Eilis Eilish Eilwen Eimear Einion Eira Eirian Eirini Eirlys
@@ -76,10 +76,10 @@ Firat Firdaus Firdous Fitzroy Fiza Flavia Flavio Flavius Fleur Flora Florante Fl
 Folasade Folashade Fong Fook Foram Forough Fotini Fouad Fouzia Fozia Fraidy Frances Francesca Francesco Francine Francis Francisca Francisco Franciszek Franco Francois
 Francoise Frank Frankie Franz Fraser Fred Freda Freddie Freddy Frederick Freshta Freweini Freya Frida Frieda Friedrich Fu Fuat Fumiko Funda Fung Funke Funmi Funmilade Funmilayo
 Furkan Gabby Gabe Gabor Gabriel Gabriela Gabriella Gaetano Gagandeep Gail Galina Gamze Ganesh Gang Ganghui Gao Gareth Garfield Garikai Garmon Garnet Garret Gary Gaston Gaurav
-Gauri Gavin Gavriel Gayathri Gayatri Gaynor Gbemisola Gbenga Gearoid Gediminas Geeta Gemma Gene Genet Genevieve Gennaro Genowefa Gentian Geoff Geoffrey George Georgette Georgi
+Gauri Gavin Gavriel Gayathri Gayatri Gaynor Gaz Gbemisola Gbenga Gearoid Gediminas Geeta Gemma Gene Genet Genevieve Gennaro Genowefa Gentian Geoff Geoffrey George Georgette Georgi
 Georgia Georgiana Georgie Georgina Georgios Geraint Gerald Geraldine Gerallt Gerard Gerardo Gerd Gerda Gerhard Gerrit Gerry Gertruda Gerwyn Getachew Gethin Ghada Ghadeer
 Ghassan Ghazal Ghazala Gheorghe Gholam Ghulam Giacomo Gian Giancarlo Giang Gianluca Gianni Giannis Giannos Gideon Giedre Gifford Gifty Gila Gilbert Gilles Gillian Gillies
-Gilmour Gina Ginny Gintaras Giorgia Giorgio Giorgos Giovanna Giovanni Girish Girma Giselle Gita Gitty Giulia Giuliana Giulio Giuseppe Giuseppina Gizem Gladstone Gladys Glenda
+Gilmour Gina Ginny Gintaras Giorgia Giorgio Giorgos Giovanna Giovanni Girish Girma Giselle Gita Gitty Giulia Giuliana Giulio Giuseppe Giuseppina Gizem Gladstone Gladys Glen Glenda
 Gleneth Glenford Glenn Glenroy Glenville Glenys Gloria Glyn Glyndwr Glynis Gobind Gobnait Godfrey Godwin Gokce Gokhan Golda Goldie Goleu Golnaz Gonca Goncalo Gonul Gonzalo
 Goodluck Gopal Goran Gordon Goronwy Gosia Govind Gozde Graca Grace Graciela Graeme Graham Grainne Grant Granville Graziella Grazyna Greer Greg Gregor Gregory Greig Greta Gretel
 Griffin Griselda Gruff Gruffudd Gruffydd Grzegorz Guadalupe Guang Guangming Guanyu Gudrun Guido Guifen Guihua Guilherme Guillaume Guinevere Guiying Gul Gulalai Gulay Gulcan
@@ -107,8 +107,8 @@ Ivor Ivy Iwan Iwo Iwona Iyabo Iyad Iyana Iyanuoluwa Izabela Izzet Izzy Jabeen Ja
 Jadwiga Jae Jafar Jagdeep Jagdev Jagdish Jagjit Jagoda Jagraj Jagruti Jagtar Jagvinder Jahan Jahanara Jahangeer Jahangir Jaheim Jahmai Jahmal Jaime Jaimin Jainaba Jake Jakub
 Jalal Jalil Jalpa Jama Jamal Jamar Jameel Jameela James Jamie Jamil Jamila Jamshed Jamshid Jan Jana Jane Janelle Janet Janette Janice Janina Janine Janis Jannat Jannik Janusz
 Jared Jarlath Jaroslav Jaroslaw Jarvis Jasbir Jasdeep Jasim Jaskaran Jasleen Jasmeet Jasmin Jasmine Jason Jaspal Jasper Jaspreet Jasvinder Jaswant Jaswinder Jatinder Javad
-Javaid Javed Javeria Javier Javon Jawad Jax Jay Jaya Jayanti Jayantilal Jaydeep Jayden Jayesh Jaylen Jayne Jayshree Jazmin Jean Jeanette Jeanne Jed Jeevan Jeff Jeffrey Jemima
-Jemma Jenna Jennie Jennifer Jenny Jens Jerelle Jeremy Jermaine Jerome Jerry Jerzy Jess Jessica Jessie Jesus Jethro Jevon Jeya Jhanelle Jia Jiahao Jiahui Jiajia Jiaming Jian
+Javaid Javed Javeria Javier Javon Jawad Jax Jay Jaya Jayanti Jayantilal Jaydeep Jayden Jaydon Jayesh Jaylen Jayne Jayshree Jazmin Jean Jeanette Jeanne Jed Jeevan Jeff Jeffrey Jemima
+Jemma Jenna Jennie Jennifer Jenny Jens Jerelle Jeremy Jermaine Jerome Jerry Jerzy Jess Jessica Jessie Jesus Jethro Jevon Jeya Jez Jhanelle Jia Jiahao Jiahui Jiajia Jiaming Jian
 Jianfeng Jianguo Jianhua Jianjun Jianming Jianping Jiaqi Jiawei Jiaxin Jiayi Jiaying Jiayu Jide Jie Jigna Jignesh Jihan Jihoon Jill Jim Jimmy Jin Jinal Jinan Jinfeng Jing
 Jingjing Jingwei Jingwen Jingyi Jinhua Jinlan Jinping Jiri Jiro Jitendra Jivan Jiwei Jiwon Jiyeon Jo Joachim Joan Joana Joanna Joanne Joao Joaquim Joaquin Joby Jocelyn Jochen
 Jodie Jody Joe Joel Joely Joginder Johan Johanna Johannes John Johnathan Johnny Jola Jolanta Jolene Jolita Jomar Jon Jonah Jonalyn Jonas Jonathan Jonny Jools Joon Joost Jordan
@@ -118,9 +118,9 @@ Junko Junwei Jurate Jurgen Jurgita Justin Justine Justyna Jyoti Jyotsna Ka Kaan 
 Kaitlyn Kaiwen Kaja Kajal Kajetan Kakra Kaleb Kaleem Kalina Kalliopi Kalpana Kalpesh Kam Kamal Kamala Kamaljit Kamalpreet Kaman Kamau Kamel Kamil Kamila Kamlesh Kamran Kamrul
 Kamuran Kanchan Kandiah Kaneez Kanta Kanya Kaori Kapil Kar Kara Karam Karamjit Karan Karanjit Kareem Kareema Karen Karim Karima Karin Karina Karis Karl Karla Karol Karolina
 Karolis Karsten Karthik Karthika Kartik Kasey Kashif Kashyap Kasia Kaska Kasper Katalin Katarzyna Kate Katerina Kateryna Katherine Kathie Kathleen Kathryn Kathy Katie Katja
-Kato Katrin Katrina Katsumi Katy Katya Kausar Kaushik Kaveh Kavita Kavitha Kavya Kawai Kawthar Kay Kayan Kaydian Kaye Kaylee Kayleigh Kayode Kazim Kazimierz Kazuko Kazuo Kealan
+Kato Katrin Katrina Katsumi Katy Katya Kausar Kaushik Kaveh Kavita Kavitha Kavya Kawai Kawthar Kay Kayan Kayden Kaydian Kaye Kaylee Kayleigh Kayode Kazim Kazimierz Kazuko Kazuo Kealan
 Keanu Keaton Keeley Keelin Kehinde Keiko Keir Keira Keiran Keisha Keith Kekeli Kelechi Kelly Kelsey Kelvin Kemal Kemar Kemi Ken Kenan Kendall Kendra Kendrick Kenechukwu Kenji
-Kenna Kenneth Kenny Kenrick Kenta Kerem Kerim Keron Kerri Kerron Kerry Keshia Kesiena Kestutis Ketan Keung Kevin Kewal Kexin Keyur Khadar Khadeeja Khadidja Khadija Khadijah
+Kenna Kenneth Kenny Kenrick Kenta Kerem Kerim Keron Kerri Kerron Kerry Keshia Kesiena Kestutis Ketan Keung Kev Kevin Kewal Kexin Keyur Khadar Khadeeja Khadidja Khadija Khadijah
 Khadijatu Khadra Khairy Khaled Khalid Khalida Khalifa Khalil Khanh Khawla Khoa Khosrow Khurram Khushi Kian Kiana Kianoush Kidane Kiera Kieran Kieron Kiesha Kieu Kigongo Kiki
 Killian Kim Kimberley Kimberly Kin King Kinga Kingsley Kinjal Kipchoge Kira Kiran Kirandeep Kirit Kirk Kirpal Kirsteen Kirsten Kirstie Kirsty Kirtan Kirti Kishan Kishor Kishore
 Kit Kitty Kivanc Kizza Klara Klaudia Klaus Klementyna Knut Kobe Kofi Kojo Koksal Komal Konrad Konstantina Konstantinos Konstanty Koray Korkor Kornelia Kosi Kosisochukwu Kostas
@@ -129,7 +129,7 @@ Kugan Kulbir Kuldeep Kuldip Kulsoom Kulsum Kulvinder Kulwant Kulwinder Kumar Kum
 Kwamena Kwan Kwasi Kweku Kwesi Kwok Kwong Kyah Kyle Kylie Kymani Kyriacos Kyriaki Kyriakos Kyung Lacey Lachlan Ladan Lai Laiba Laila Laimonas Lainey Laith Lakhbir Lakhvinder
 Lakshman Lakshmi Lale Laleh Lalit Lalita Lam Lamia Lamin Lan Lana Lance Lancelot Lanfang Lanre Lanying Laoise Lara Larisa Larry Lars Lascelles Laszlo Lata Lateef Latha Latifa
 Latife Latoya Lau Laura Lauren Laurence Laurent Laurentiu Lauryn Lavanya Laverne Lavinia Lawrence Lawson Laxmi Layan Layla Leah Leanne Lech Lee Leela Leen Lefteris Lei Leif
-Leigh Leila Lekan Len Lena Lenford Lenka Lennon Lenny Lenora Lenworth Leo Leokadia Leon Leona Leonard Leonie Leonor Leonora Leopold Lerato Leroy Lesley Leslie Lester Leszek
+Leigh Leila Lekan Len Lena Lenford Lenka Lennie Lennon Lenny Lenora Lenworth Leo Leokadia Leon Leona Leonard Leonie Leonor Leonora Leopold Lerato Leroy Lesley Leslie Lester Leszek
 Leticia Letitia Lettie Leung Leusa Levent Levi Lewis Lex Lexi Lexie Leyla Li Lia Liam Liang Lianne Liaqat Liban Libby Lidia Lieke Lien Liezl Lifen Liga Ligaya Lihong Lihua Lijuan
 Lijun Lili Lilia Lilian Liliana Lilianna Liling Lilith Lillian Lilly Lily Lim Limei Liming Lin Lina Linas Lincoln Linda Lindiwe Lindsay Lindsey Linfeng Linford Ling Linh Linton
 Lionel Liridon Lisa Liudmila Livia Liviu Lixia Lixin Liyan Liz Lizzie Lizzy Lleucu Llew Llewelyn Llinos Llion Lliwen Lloyd Llyr Loan Logan Lois Loizos Lok Lola Lolade Long
@@ -151,11 +151,11 @@ Mawunyo Max Maxim Maxime Maximilian Maximus Maxine Maxwell May Maya Mayada Maysa
 Meghan Megumi Mehdi Mehdia Mehmet Mehmood Mehnaz Mehran Mehrdad Mehreen Mehtap Mehul Mehvish Mehwish Mei Meic Meihua Meilin Meiling Meinir Meir Meirion Meiying Mel Melanie
 Melda Melek Meleri Meliha Melike Melis Melissa Meltem Melvin Melvyn Memoona Mena Menachem Mendel Mengting Mengyao Menna Meral Mercedes Mercy Mererid Merfyn Merhawi Meric Meriem
 Merih Merle Merlene Merlin Merline Meron Merrick Mert Mervat Merve Mervyn Meryl Mesfin Mesut Mete Metin Mevlut Mhairi Mi-Kyung Mia Miao Micah Michael Michaela Michal Michalis
-Micheal Michele Michelle Michiko Mick Micky Midori Mieczyslaw Miguel Mihaela Mihai Mihail Mihangel Mihir Mika Mike Mikkel Mikolaj Milagros Milan Mildred Milena Miles Milford
+Micheal Michele Michelle Michiko Mick Mickey Micky Midori Mieczyslaw Miguel Mihaela Mihai Mihail Mihangel Mihir Mika Mike Mikey Mikkel Mikolaj Milagros Milan Mildred Milena Miles Milford
 Milica Milind Milla Millicent Millie Milly Milo Milosz Mimi Mimoza Min Min-Jun Mina Minahil Minal Mindaugas Mine Ming Minghao Minghui Mingming Mingwei Mingxia Minh Minhaj
 Minmin Minnie Mira Miran Miranda Miray Mircea Mireille Mirela Mirella Miriam Mirjana Miroslaw Mirwais Misbah Mishal Mital Mitch Mitchell Mitesh Mitra Mitzi Mitzie Mizanur Mo
 Moazzam Mobeen Mobolaji Modou Modupe Moe Moeen Mohamed Mohammad Mohammed Mohamud Mohan Mohanad Mohannad Mohibur Mohinder Mohini Mohit Mohsen Mohsin Moin Moira Moises Mojgan
-Mojisola Mojtaba Mokhtar Molly Momena Momina Mominul Momodou Mona Monica Monika Monique Monira Montaser Montserrat Monty Morag Mordechai Morfydd Morgan Morris Morteza Morus
+Mojisola Mojtaba Mokhtar Mollie Molly Momena Momina Mominul Momodou Mona Monica Monika Monique Monira Montaser Montserrat Monty Morag Mordechai Morfydd Morgan Morris Morteza Morus
 Morven Morwen Morwenna Moses Moshe Mostafa Mosunmola Motiur Motti Mouna Mounir Mourad Moussa Moustafa Mpho Mrunal Muataz Mubarak Mudassar Mufid Muge Muhammad Muhammet Muhannad
 Muhsen Muhsin Mui Muireall Muireann Muiris Muirne Mujahid Mukaddes Mukasa Mukesh Mukhtar Mulenga Mumtaz Muna Muneeb Muneer Munevver Mungo Munir Munira Munther Muraad Murad
 Murat Murdo Muriel Murray Murtaza Murugan Musa Musab Musarat Musarrat Mushfiq Mushtaq Muskan Mustafa Mustapha Muthu Mutsa Muzaffer Muzna Mwajuma Mwangi Myfanwy Mykola Myles
@@ -167,7 +167,7 @@ Navid Navin Navjot Navneet Navya Nawal Nawaz Nayab Nayan Nayana Nayef Naz Nazan 
 Ndidi Ndubuisi Neasa Nebahat Necati Nechama Necla Necmettin Ned Nedim Neel Neelam Neelima Neema Neena Neeraj Neeta Nefyn Negash Neha Neil Neisha Nejat Nektaria Nel Nell Nellie
 Nelly Nelson Nenita Neophytos Nergis Nerine Neringa Nerissa Nermeen Nermin Nerys Nese Neslihan Neslisah Nesrin Nesrine Nessa Nest Nesta Nestor Nettie Nevaeh Neville Nevin Nevra
 Nevzat Nezahat Nezaket Nga Ngai Ngan Ngo Ngoc Ngozi Nguyen Nguyet Nhung Nhyira Nia Niall Niamh Nicholas Nick Nickesha Nicky Nico Nicola Nicolae Nicolas Nicole Nicoleta
-Nicolette Nicolo Nida Nidal Nidhi Niels Nigel Nighat Nihad Nihal Nihat Nii Nikesh Nikhil Nikita Nikki Nikodem Nikola Nikolai Nikolaos Nikolay Nikos Nil Nilesh Nilgun Niloofar
+Nicolette Nicolo Nida Nidal Nidhi Niels Nige Nigel Nighat Nihad Nihal Nihat Nii Nikesh Nikhil Nikita Nikki Nikodem Nikola Nikolai Nikolaos Nikolay Nikos Nil Nilesh Nilgun Niloofar
 Niloufar Nils Nilufer Nima Nimal Nimco Nimesh Nimra Nina Ning Nirali Niran Nirav Nirmal Nirmala Nirmalan Nirpal Nisha Nishant Nishat Nisreen Nita Niti Nitin Niyati Nizar Njeri
 Nkansah Nkechi Nkem Nkemdilim Nkiru Nkiruka Nnamdi Nneka Nnenna Noa Noah Noam Noel Noelle Noemi Noha Noirin Nokuthula Nola Nomaan Noman Nomsa Nomvula Non Nonso Noor Nooshin
 Nora Norbert Noreen Noriko Norma Norman Norris Nosheen Nosson Nouf Nouhad Nour Noura Novelette Nuala Nuh Nuha Numan Nuno Nur Nuray Nurcan Nurettin Nurgul Nurhan Nuri Nuriye
@@ -215,14 +215,14 @@ Shah Shahad Shahana Shahbaz Shahd Shahed Shaheen Shaher Shahid Shahida Shahin Sh
 Shaira Shaista Shakeel Shakil Shakila Shakira Shakuntala Shalini Shalom Shamas Shamila Shamim Shamima Shamin Shamsa Shamso Shamsul Shan Shana Shanaz Shane Shaneil Shanelle
 Shania Shanice Shaniqua Shankar Shannon Shanshan Shanta Shantel Shanti Shantilal Shaofeng Shaoqiang Shapour Shaquille Sharad Sharareh Sharda Shari Sharif Sharifa Sharlene
 Sharmila Sharon Shatha Shaukat Shaul Shaun Shauna Shawn Shay Shayan Shayne Shazad Shazia Shea Sheelagh Sheema Sheena Sheetal Shehnaz Shehzad Sheila Shelley Shelly Sheng Sheraz
-Shereen Sherene Sherif Sherma Shernette Sherri Sherrie Sherry Shevon Shihan Shilpa Shimon Shingai Shinji Shira Shireen Shirin Shirley Shiv Shiva Shivam Shivani Shlomo Shmuel
+Shereen Sherene Sherif Sherma Shernette Sherri Sherrie Sherry Shevon Shihan Shilpa Shimon Shingai Shinji Shira Shireen Shirin Shirl Shirley Shiv Shiva Shivam Shivani Shlomo Shmuel
 Shoaib Shobha Shobhana Shola Shona Shoshana Shpresa Shraddha Shreya Shreyas Shruti Shu Shuang Shubham Shufen Shuhui Shui Shuk Shukri Shulamit Shuling Shumaila Shun Shuo Shuyi
 Shuyuan Shweta Siamak Sian Siavash Sibeal Sibel Sibusiso Sid Siddharth Siddique Sidika Sidney Sidra Sidrah Sienna Sierra Sigrid Siham Sihan Sihem Silas Sile Silke Silvana
 Silvia Silvio Sima Simba Simcha Simeon Simin Simisola Simon Simona Simone Simran Simranjit Sin Sina Sinan Sine Sinead Sinem Sinisa Siobhan Sion Sioned Sioni Sipho Siqi Siri
 Sita Siti Siu Siuming Sivakumar Sivan Siwan Siyu Skye Skylar Skyler Slamet Slavka Slawomir Smita Sneha Snezana Sobia Sobiya Sofia Sofiane Soha Sohail Sohan Soheil Sohrab Sola
 Solange Soledad Solomon Solveig Somchai Somsak Somto Somtochukwu Son Sonal Sonali Song Songul Sonia Sonny Sonsoles Sonya Soo Soojin Sophia Sophie Soraya Sorcha Soren Sorie
 Sorin Soroush Sotiria Sotiris Souad Soufiane Soukaina Spencer Spozhmai Spyros Sri Srinivas Stacey Stacie Stacy Stafford Stan Stanislav Stanislaw Stanley Stavros Stavroula
-Stedman Stefan Stefania Stefanie Stefano Steffan Stela Stelios Stella Steph Stephan Stephane Stephanie Stephen Steve Steven Stevie Stewart Struan Stuart Styliani Suad Suat Suba
+Stedman Stefan Stefania Stefanie Stefano Steffan Stela Stelios Stella Steph Stephan Stephane Stephanie Stephen Steve Steven Stevie Stewart Struan Stu Stuart Styliani Suad Suat Suba
 Subha Subhash Subramaniam Sucaad Suda Sudeep Sudha Sudhir Sue Suganthi Suha Suhad Suhail Suhaila Suhair Suhana Suheyla Sui Suiling Sujata Suk Sukanya Sukhbir Sukhdev Sukhjinder
 Sukhjit Sukhpal Sukhraj Sukhvinder Sukhwinder Sukran Sukru Sulaiman Sule Suleiman Suleman Suleyman Sultan Sultana Sulwyn Sumaira Sumaiya Suman Sumaya Sumayya Sumayyah Sumera
 Sumit Sumitra Summer Suna Sundar Sunday Sunethra Sung Sunil Sunisa Sunita Sunny Suraiya Suraj Surekha Surendra Suresh Sureyya Surinder Surjeet Surjit Surya Susan Susana Susanna
@@ -230,20 +230,20 @@ Susannah Sushila Sushma Susie Suzan Suzanna Suzanne Suzie Suzy Svein Sven Svetla
 Sylwia Syra Sze Szymon Tabassum Tabish Tabitha Tadesse Tadeusz Tadhg Tadiwa Tafadzwa Tafari Taha Tahani Tahir Tahira Tahmina Tahsin Tajul Tak Takashi Takeshi Takudzwa Tala
 Talal Talat Talfryn Talha Tali Talia Taliesin Tallulah Talvinder Tam Tamanna Tamar Tamara Tameka Tamer Tamika Tammy Tan Taner Tania Tanisha Tanjina Tansu Tansy Tanveer Tanvi
 Tanvir Tanya Tao Tapiwa Tara Taraneh Taras Tarek Tareq Tarik Tariq Tariqul Tariro Tarkan Tarlochan Tarsem Tarun Tasha Tashan Tasleem Taslima Tasneem Tatenda Tatiana Tatjana
-Tatum Tavish Tawanda Tawfik Tayba Tayfun Taylor Tayo Tayyab Tayyaba Tayyiba Tayyip Teagan Teague Tecwyn Ted Tegan Tegid Tegwen Tehmina Teifion Tejal Tejas Tejinder Tejpal Tekin
+Tatum Tavish Tawanda Tawfik Tayba Tayfun Taylor Tayo Tayyab Tayyaba Tayyiba Tayyip Teagan Teague Tecwyn Ted Teddy Tegan Tegid Tegwen Tehmina Teifion Tejal Tejas Tejinder Tejpal Tekin
 Tekle Teleri Temel Temi Temitope Tendai Tenisha Tenneh Teodor Teofilo Terence Teresa Teresinha Teresita Tereska Tereza Terrence Terri Terry Tesfay Tesfaye Tesni Tess Tessa
 Tevfik Tevin Thabo Thaddeus Thaer Thamer Thanasis Thandeka Thandi Thandiwe Thanh Thanuja Thao Thea Thelma Themba Thenmozhi Theo Theodora Theodore Theodoros Theodosia Theophilus
 Theresa Therese Thevarajah Thi Thien Thierry Thijs Thilini Thiru Thoko Thomas Thorsten Thu Thuan Thuraya Thuy Tia Tiago Tian Tiana Tianhao Tiantian Tianyi Tien Tierna Tiernan
 Tierney Tiffany Tigist Tilda Tilly Tim Timothy Tina Tinashe Ting Tingting Tinotenda Tirion Tirza Titi Titilayo Titus Toan Tobechukwu Tobi Tobias Tobin Toby Todd Todor Tola
-Tolga Tolu Tolulope Toluwani Tom Tomas Tomasa Tomasz Tomi Tomiwa Tommaso Tomoko Tomos Tong Toni Tony Tonya Tope Torben Tori Torquil Toshiko Tosin Toufiq Tova Toyin Tracey Tracy
-Traian Tran Trang Travis Treasa Trecia Trefor Trevor Tri Tricia Trinh Tripp Trish Trisha Tristan Truc Trudie Trudy Trung Trupti Trystan Tsang Tsehay Tsion Tuan Tuana Tudor
+Tolga Tolu Tolulope Toluwani Tom Tomas Tomasa Tomasz Tomi Tomiwa Tommaso Tommy Tomoko Tomos Tong Toni Tony Tonya Tope Torben Tori Torquil Toshiko Tosin Toufiq Tova Toyin Tracey Tracy
+Traian Tran Trang Travis Treasa Trecia Trefor Trev Trevor Tri Tricia Trinh Tripp Trish Trisha Tristan Truc Trudie Trudy Trung Trupti Trystan Tsang Tsehay Tsion Tuan Tuana Tudor
 Tudur Tufail Tugba Tugce Tulay Tulin Tulsi Tuncay Tuncer Tunde Tung Tunji Turan Turgay Turgut Turhan Turkan Turlough Tushar Tuyen Tuyet Twm Ty Tyler Tymon Tymoteusz Tyrell
 Tyrese Tyrone Tytus Ubah Ubaid Uche Uchechi Uchenna Uday Udo Ufuk Ugo Ugochukwu Ugonna Ugur Ujunwa Ulas Ulku Ulla Ulrich Ulrike Ultan Ulysses Uma Umair Umaira Umar Umaru
 Umberto Umer Umesh Umit Umm Ummuhan Umran Umut Una Unal Uri Uriah Urmila Urooj Ursula Urszula Urvashi Urvi Usha Usman Uta Utku Utpal Uwe Uyen Uygar Uzma Uzochukwu Uzoma Vahid
 Vahide Vahit Vaibhav Vaida Vaishali Val Valbona Valda Valencia Valentin Valentina Valentine Valeria Valerie Valerio Valeriu Valery Van Vandana Vanessa Vani Vanita Varinder
 Varsha Varun Vasant Vasanti Vasco Vasil Vasile Vasiliki Vasilis Vassos Vasuki Vaughan Vaughn Vedant Vedat Veena Veit Velma Venkat Vera Verity Verna Vernon Verona Veronica Vesna
 Vevene Vi Vibha Vic Vicki Vickie Vicky Victor Victoria Victorine Vidhi Vidya Viet Vijay Vijaya Vikas Vikki Vikram Viktor Viktoria Viktorija Vildan Vimal Vimala Vimalan Vimbai
-Vinay Vince Vincent Vincenza Vincenzo Vinh Vinita Vinod Vinroy Viola Violet Violeta Violetta Viorel Viorica Vipin Vipul Viral Virgilio Virginia Virginija Vishal Vishnu Vitalie
+Vinay Vince Vincent Vincenza Vincenzo Vinh Vinita Vinny Vinod Vinroy Viola Violet Violeta Violetta Viorel Viorica Vipin Vipul Viral Virgilio Virginia Virginija Vishal Vishnu Vitalie
 Vitalij Vito Vittoria Vittorio Vivek Vivian Vivien Vivienne Vjosa Vlad Vladimir Volkan Volker Volodymyr Vu Vy Vytautas Waclaw Wade Wael Wafa Wafaa Wafik Wah Wahid Wahida Wahyu
 Wai Waiman Wairimu Wais Waiyin Wajid Wajiha Walaa Waldemar Wale Waleed Walentyna Walid Wallace Wallis Walt Walter Wambui Wan Wanda Wang Wanjiku Wanjiru Waqar Waqas Warda Warren
 Warsame Warwick Waseem Wasim Wassila Wassim Wasswa Wayne Wei Weiguo Weihong Weijun Weilin Weiming Weiwei Wen Wenbo Wendell Wendy Wenhao Wenjie Wenjing Wenli Wenqi Wenxin Werner

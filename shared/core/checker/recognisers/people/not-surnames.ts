@@ -8,12 +8,12 @@ export const PLACE = wordSet(
   'Farm Common Moor Quay Wharf Dock Docks Pier Beach Bay Valley Market Parade Precinct Tower Towers Building Buildings Point Gate Circus Embankment Works Yard Villas Manor Priory Abbey Nursery Infants',
   'Juniors Preschool Village Town City County Borough District Parish Division Constituency Island Islands Isles Peninsula River Canal Reservoir Playground Pavilion Baths Gallery Museum Monument Memorial',
   'Statue Crossing Junction Roundabout Interchange Airport Falls Grove Lodge Cottage Cottages Almshouses Flats Apartments Street Lane Close Court View Walk Allotments Meadow Recreation Crags Viaduct Palace Playhouse Zoo Line Playing Bandstand',
-  'Kong Lanka Arabia Leone Rica Isle Kingdom Coast Bank Banks Depot Hub Barracks Fort Springs Spa Causeway Bypass Underpass Footbridge Catholic Methodist Baptist Comprehensive Grammar High Secondary',
+  'Kong Lanka Arabia Leone Rica Isle Kingdom Coast Bank Depot Hub Barracks Fort Springs Spa Causeway Bypass Underpass Footbridge Catholic Methodist Baptist Comprehensive Grammar High Secondary',
 )
 
 /** Places that are surnames too: "Sarah Hill" is a person, "Victoria Park" is not. */
 export const PLACE_OR_SURNAME = wordSet(
-  'Hill Hall House Green Wood Woods Park Heath Field Fields Church Castle Cross Bridge Brook Brooks Mill Mills Marsh Pool Lake Wells Rivers Gates Dale Temple Grange Grove Lane Lodge Street Court',
+  'Hill Hall House Green Wood Woods Park Heath Field Fields Banks Church Castle Cross Bridge Brook Brooks Mill Mills Marsh Pool Lake Wells Rivers Gates Dale Temple Grange Grove Lane Lodge Street Court',
 )
 
 /** Always an organisation, an event or a document. */

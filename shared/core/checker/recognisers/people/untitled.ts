@@ -4,7 +4,7 @@ import { ageBeside } from './age.ts'
 import { MONTH_NAMES, PLACE_FIRST, PLACE_PRONE, WORD_FIRST } from './also-words.ts'
 import type { Candidate, Reading } from './candidate.ts'
 import { beginsSentence, type CapitalWord } from './capital-words.ts'
-import { doesAsPeopleDo, isAddressed, isBornOrCalled, speaksAsPeopleDo } from './cues.ts'
+import { doesAsPeopleDo, isAddressed, isBornOrCalled, isTakenAway, speaksAsPeopleDo } from './cues.ts'
 import { fullNameEnd } from './full-name.ts'
 import { SEATS } from './honorifics.ts'
 import { belongsToThing, isGiven, isInitial, joined, namesNobody, runEnd } from './name-run.ts'
@@ -75,7 +75,14 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
   const last = words[next - 1] as CapitalWord
   if (belongsToThing(text, words, next) || KNOWN_ORGANISATIONS.has(`${first.text}-${second.text}`)) return undefined
   const person = doesAsPeopleDo(text, last.end) || roleAfter(text, last.end) !== undefined
-  if (PLACE_OR_SURNAME.has(last.text) && (next - k > 2 || PLACE_PRONE.has(given)) && !speaksAsPeopleDo(text, last.end) && !roleAfter(text, last.end)) return undefined
+  if (
+    PLACE_OR_SURNAME.has(last.text) &&
+    (next - k > 2 || PLACE_PRONE.has(given)) &&
+    !speaksAsPeopleDo(text, last.end) &&
+    !roleAfter(text, last.end) &&
+    !ageBeside(text, first.start, last.end)
+  )
+    return undefined
   // "the Ahmed Park consultation": whoever it is named after, a place
   if (PLACE_OR_SURNAME.has(last.text) && AFTER_ARTICLE.test(text.slice(Math.max(0, first.start - 5), first.start))) return undefined
   if (ambiguous && !person && beginsSentence(text, first.start)) return undefined
@@ -99,7 +106,7 @@ export function unknownName(reading: Reading, k: number): Candidate | undefined 
   const letters = words[next]
   if (first.text === 'West' || last.text === 'West') return undefined
   const seat = letters !== undefined && letters.start === last.end + 1 && SEATS.has(letters.text) && !/\bthe $/.test(text.slice(Math.max(0, first.start - 4), first.start))
-  if (!seat && !isBornOrCalled(text, first.start, last.end)) return undefined
+  if (!seat && !isBornOrCalled(text, first.start, last.end) && !(size === 2 && text[last.end] === ',' && ageBeside(text, first.start, last.end)?.child)) return undefined
   return { start: first.start, from: k, next, certainty: 0.7 }
 }
 
@@ -129,7 +136,7 @@ const ROLE_BEFORE = /^(?:Officer|Director|Leader|Agent|Chair|Secretary|Candidate
 const LABEL_BEFORE =
   /(?:(?:block|option|band|plan|part|group|class|category|grade|type|model|zone|bus|line|section|appendix|vitamin|hepatitis|flat|unit|lot|phase|route|side|team|wing|note|annex|schedule|year) |\d ?)$/i
 
-/** A given name alone: one already named, one with an age, or one who is greeted or rung up. */
+/** A given name alone: one already named, one with an age, or one who is greeted, rung up or arrested. */
 export function givenAlone(reading: Reading, k: number): Candidate | undefined {
   const { text, words, mentions } = reading
   const word = words[k] as CapitalWord
@@ -138,7 +145,7 @@ export function givenAlone(reading: Reading, k: number): Candidate | undefined {
   const known = mentions.withGiven(given.toLowerCase())
   if (known && !WORD_FIRST.has(given)) return { start: word.start, from: k, next: k + 1, mention: known, member: known.member, certainty: 0.8 }
   if (WORD_FIRST.has(given) && beginsSentence(text, word.start)) return undefined
-  if (isAddressed(text, word.start, word.end)) return { start: word.start, from: k, next: k + 1, certainty: 0.7 }
+  if (isAddressed(text, word.start, word.end) || isTakenAway(text, word.end)) return { start: word.start, from: k, next: k + 1, certainty: 0.7 }
   const age = MONTH_NAMES.has(given) || PLACE_PRONE.has(given) ? undefined : ageBeside(text, word.start, word.end)
   return age ? { start: word.start, from: k, next: k + 1, certainty: age.child ? 0.75 : 0.65 } : undefined
 }
