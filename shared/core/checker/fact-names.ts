@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<FactKind | FactValues['identifier']['type'], true>>
   postcode: true,
   address: true,
   person: true,
+  forename: true,
   quotation: true,
   imprint: true,
   date: true,

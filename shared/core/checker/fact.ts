@@ -22,6 +22,8 @@ export interface FactValues {
   address: { readonly postcode?: string; readonly poBox?: boolean; readonly letterHead?: boolean }
   /** Somebody named; the span takes in the title and letters after the name. */
   person: PersonValue
+  /** Somebody called by the given name alone; seen only beside words that rules ask for. */
+  forename: { readonly name: string; readonly standing: PersonStanding; readonly member?: string; readonly role?: string }
   /** Words in quotation marks, or reported ("X said the plan was wrong"), with whoever is said to have said them. */
   quotation: QuotationValue
   imprint: {

@@ -13,7 +13,8 @@ const EMPTY = new Set(
   (
     'a an the and or for of in on at to by with from into our your their its this that these those we you they it will would can new more better every each all some any ' +
     'local people residents community town city ward area year years next first last one two three people’s also again soon end council group money pounds funding investment project scheme ' +
-    'which who when where than then there here over under up down out so as is are be been'
+    'which who when where than then there here over under up down out so as is are be been open opened keep kept ready start starts begin back ' +
+    'january february march april may june july august september october november december spring summer autumn winter'
   ).split(' '),
 )
 
@@ -34,10 +35,14 @@ export const programme: RuleKind<'programme'> = {
   },
 }
 
+/** What is said of it after that names nothing more: ", and it will be open by the end of next year". */
+const SAID_OF_IT = /,? and (?:it|they|this|that|we|you)\b|;/
 /** What is promised stands behind the words that promise it, in the same sentence. */
 function whatFollows(fact: PlacedFact, facts: DraftFacts): string {
   const { end } = facts.around(fact, 'sentence')
-  return facts.slice(fact.part, fact.end, Math.max(fact.end, end), fact.place)
+  const text = facts.slice(fact.part, fact.end, Math.max(fact.end, end), fact.place)
+  const further = SAID_OF_IT.exec(text)
+  return further ? text.slice(0, further.index) : text
 }
 
 /** The words that name something, without their endings. */

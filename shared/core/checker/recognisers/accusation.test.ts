@@ -39,6 +39,23 @@ describe('a deed laid at a door', () => {
   ])('%s', (text, target) => expect(seen(text)).toEqual([`${target}, deed`]))
 })
 
+describe('a company without Ltd, and "they" behind it', () => {
+  it.each([
+    ['Mill Paving was paid to cart it away. Instead they have been dumping it in the woods.', 'Mill Paving'],
+    ['Mill Paving billed us for work that never happened.', 'Mill Paving'],
+    ['Northgate Loos doctored the inspection sheets.', 'Northgate Loos'],
+    ['Tom Hale has been flogging the copper on the side.', 'Tom Hale'],
+  ])('%s', (text, target) => expect(seen(text)).toEqual([`${target}, deed`]))
+  it.each([
+    'Mill Paving was billed for work that never happened.',
+    'Mill Paving wrote to residents. They stole nothing, they said.',
+    'Thieves broke into Mill Paving and stole a digger.',
+    'Anytown Borough Council lied to us.',
+    'Mill Paving charges for skips in the lane.',
+    'Adult Social Care fiddled the figures.',
+  ])('nobody: %s', (text) => expect(seen(text)).toEqual([]))
+})
+
 describe('an allegation', () => {
   it.each([
     'Labour accused Cllr Hale of lying about the sale.',

@@ -7,6 +7,7 @@ import type { Fact, FactValues } from '../fact.ts'
 import type { MakeRecogniser, Prepared } from '../recogniser.ts'
 import { sentencesIn } from '../sentences.ts'
 import { type Accused, accusedAt, accusedBefore, accusedWithin } from './accusation/accused.ts'
+import { FARTHEST } from './accusation/accused-firms.ts'
 import {
   AND_THEN,
   APPEARS,
@@ -19,6 +20,7 @@ import {
   DENIES,
   DOES,
   DOES_IT_SO,
+  ENDS,
   HEDGE,
   HELD,
   IS,
@@ -28,6 +30,7 @@ import {
   NONE,
   NOT,
   OF_THE_DOER,
+  PASSIVE_DONE,
   PASSIVE_SO,
   PAST,
   POSSESSIVE,
@@ -53,7 +56,18 @@ interface Found {
   readonly settled?: boolean
 }
 
+/** Deeds that are a wrong by what else their sentence says: billed for work "that never happened", tipped it "in the woods". */
+const TOLD_WITH: ReadonlyMap<string, string> = new Map([
+  ['accusedBills', 'accusedNeverDone'],
+  ['accusedSpends', 'accusedForOneself'],
+  ['accusedTips', 'accusedWrongPlaces'],
+  ['accusedSells', 'accusedOnTheSide'],
+  ['accusedSlips', 'accusedCashInHand'],
+])
+/** No company, whatever its last word. */
+const PARTIES: ReadonlySet<string> = new Set(['partyNames', 'groupNames', 'partyLabels'])
 const LISTS = [
+  ...TOLD_WITH.keys(),
   'accusedActs',
   'accusedAdverbs',
   'accusedDealings',
@@ -81,8 +95,8 @@ export const accusation: MakeRecogniser = () => ({
     const told: Found[] = []
     for (const term of terms)
       for (const list of term.value.lists) {
-        const found = asksFor.has(list) ? READ[list]?.(paragraph, term) : undefined
-        if (!found || told.some((other) => other.who.start === found.who.start && other.sort === found.sort)) continue
+        const found = asksFor.has(list) ? readBy(paragraph, term, list) : undefined
+        if (!found || (found.who.company && isParty(terms, found.who)) || told.some((other) => other.who.start === found.who.start && other.sort === found.sort)) continue
         sentences ??= sentencesIn(text)
         const from = Math.min(found.who.start, found.start)
         const sentence = sentences.find(({ end }) => end > from) ?? { start: 0, end: text.length }
@@ -116,6 +130,24 @@ function doesBoth(text: string, at: number, persons: readonly Fact<'person'>[]):
 }
 
 const isPassive = (between: string): boolean => SAYS_IS.test(between)
+
+function readBy(paragraph: Prepared, term: Term, list: string): Found | undefined {
+  const other = TOLD_WITH.get(list)
+  return other ? toldWith(paragraph, term, other) : READ[list]?.(paragraph, term)
+}
+
+const isParty = (terms: readonly Term[], { start, end }: Accused): boolean =>
+  terms.some((term) => term.start < end && start < term.end && term.value.lists.some((list) => PARTIES.has(list)))
+
+function toldWith({ text, of, terms }: Prepared, { start, end }: Term, list: string): Found | undefined {
+  const other = terms.find((term) => term.start >= end && term.start - end <= FARTHEST && term.value.lists.includes(list))
+  if (!other || ENDS.test(text.slice(end, other.start))) return undefined
+  const persons = of('person')
+  const who = accusedBefore(text, start, persons, DOES) ?? accusedBefore(text, start, persons, IS)
+  return who && !NOT.test(who.between) && !PASSIVE_DONE.test(who.between + text.slice(start, end))
+    ? { who, start, end: other.end, sort: 'deed', alleged: HEDGE.test(who.between) }
+    : undefined
+}
 
 const READ: Readonly<Record<string, (paragraph: Prepared, term: Term) => Found | undefined>> = {
   accusedActs({ text, of }, { start, end }) {

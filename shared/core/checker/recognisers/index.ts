@@ -4,6 +4,7 @@ import { accusation } from './accusation.ts'
 import { capitals } from './capitals.ts'
 import { caseReference } from './case-reference.ts'
 import { date } from './date.ts'
+import { forename } from './forename.ts'
 import { identifierRecognisers } from './identifiers.ts'
 import { imprint } from './imprint.ts'
 import { money } from './money.ts'
@@ -27,6 +28,7 @@ export const RECOGNISERS: readonly MakeRecogniser[] = [
   question,
   placeholder,
   person,
+  forename,
   quotation,
   accusation,
   imprint,

@@ -77,12 +77,14 @@ const LIMIT = /\b(?:above|over|than|pass|passes|past|exceeds?|exceeding|up to|re
 /** "I have not been able to find out whether the club is a permissible donor", "the check has yet to be done". */
 const NOT_BEFORE =
   /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still (?:to|looking|checking|waiting|trying|chasing|being)|to be|will be|must be|should be|has to be|waiting|awaiting|pending)\b[^.!?\n]*$/i
+/** "Register check: Linda was going to ask. Not done." */
+const LEFT_UNDONE = /^[^\n\d]{0,80}\b(?:not done|neither|not yet|undone|nothing done|still not|nothing back|no answer|no reply|no word)\b|^ ?: ?no\b/i
 const NOT_AFTER = /^[^.!?,;\n]{0,50}\b(?:not|never|yet to|still to|in hand|under way|is to|will|has to|must|should|pending|outstanding|overdue|to follow|awaited)\b/i
 /** How far before a label the words stand that take it back. */
 const TAKEN_BACK = 60
 
 const isStillToDo = (text: string, { start, end }: PlacedFact): boolean =>
-  NOT_BEFORE.test(text.slice(Math.max(0, start - TAKEN_BACK), start)) || NOT_AFTER.test(text.slice(end, end + TAKEN_BACK))
+  NOT_BEFORE.test(text.slice(Math.max(0, start - TAKEN_BACK), start)) || NOT_AFTER.test(text.slice(end, end + TAKEN_BACK)) || LEFT_UNDONE.test(text.slice(end, end + 100))
 
 const inBody = (facts: DraftFacts, name: string): readonly PlacedFact[] => facts.named(name).filter(({ part }) => part === 'body')
 
@@ -167,6 +169,9 @@ const donationDaysOpen: View = (s) => {
   if (!isRecord(s)) return undefined
   const received = dayFor(s, 'received')
   if (!received) return undefined
+  const decided = [dayFor(s, 'accepted'), dayFor(s, 'returned')].filter((day) => day !== undefined).sort()[0]
+  // a check decides nothing where the record says that the money still lies there
+  if (!decided && s.context.kind === 'donation-record' && inBody(s.facts, '$donationOpen').length > 0) return daysFrom(received, today(s))
   const settled = [dayFor(s, 'checked'), dayFor(s, 'accepted'), dayFor(s, 'returned')].filter((day) => day !== undefined).sort()[0]
   if (!settled && (read(s).said.has('returned') || read(s).said.has('accepted') || read(s).said.has('checked'))) return 0
   const open = daysFrom(received, settled ?? today(s))

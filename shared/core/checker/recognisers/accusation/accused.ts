@@ -1,5 +1,6 @@
 /** Who is meant by an accusing word: the person or company that stands before it as its subject, or right behind it. */
 import type { Fact, PersonStanding } from '../../fact.ts'
+import { COMPANY_HERE, COMPANY_WITHIN, FARTHEST, firmBefore, strangerBefore, whichFirmIsMeant } from './accused-firms.ts'
 
 export interface Accused {
   readonly target: string
@@ -10,31 +11,30 @@ export interface Accused {
   readonly standing?: PersonStanding
 }
 
-/** A name and its word stand no farther apart than this. */
-const FARTHEST = 140
-/** "Acme Waste Ltd", "Harker Developments": a company by its legal form, or by what companies call themselves and departments do not. */
-const COMPANY =
-  '(?:Ltd|Limited|plc|PLC|LLP|CIC|Inc|Developments|Homes|Holdings|Construction|Contractors|Builders|Estates|Properties|Lettings|Recycling|Security|Housing Association|Consulting|Consultants|Solutions|Brothers|Bros|Sons|Associates|Capital|Investments|Logistics|Buses|Coaches|Energy|Water|Bank|Motors|Scaffolding|Roofing|Surfacing|Utilities|Facilities|Haulage|Skips|Letting Agents|Estate Agents|Taxis|Cabs)'
-const FORM = new RegExp(`\\b${COMPANY}\\b\\.?`, 'g')
-const COMPANY_HERE = new RegExp(`^(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}${COMPANY}\\b\\.?`)
-const COMPANY_NAME = /(?:[A-Z][A-Za-z0-9&'-]{0,24} (?:and |& )?){1,5}$/
 /** A draft that has not yet filled in the name: "Cllr Y". */
 const LETTER_HERE = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z](?![A-Za-z.])/
 const LETTER = /\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr) [A-Z]|(?:dealer|man|woman|suspect) [A-Z])(?![A-Za-z.])/g
 /** "a letter to Cllr Khan lied about …": who is only written to or spoken of does nothing. */
-const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|beside|told|asked|thanked?|helped|met|protect) $/
+const OBJECT = /(?:^|[^A-Za-z])(?:to|for|by|with|about|from|against|at|near|beside|in|into|inside|outside|on|past|told|asked|thanked?|helped|met|protect) $/
 
 /** "bailiffs from Acme Ltd" act for it. */
 const STAFF_OF = /\b(?:bailiffs|staff|workers|managers|directors|bosses|guards|agents|employees|contractors|drivers|people|men|executives) (?:from|at|for|with) $/i
 
 /** @param joins - what may stand between the name and the word, from one to the other */
 export function accusedBefore(text: string, at: number, persons: readonly Fact<'person'>[], joins: RegExp): (Accused & { readonly between: string }) | undefined {
-  const nearest = whoIsMeant(text, at, persons, joins) ?? nearestBefore(text, at, persons)
-  if (!nearest) return undefined
-  const between = text.slice(nearest.end, at)
-  const before = text.slice(Math.max(0, nearest.start - 24), nearest.start)
+  for (const find of [whoIsMeant, whichFirmIsMeant, nearestBefore, strangerBefore]) {
+    const who = find(text, at, persons, joins)
+    const found = who && joined(text, who, at, joins)
+    if (found) return found
+  }
+  return undefined
+}
+
+function joined(text: string, who: Accused, at: number, joins: RegExp): (Accused & { readonly between: string }) | undefined {
+  const between = text.slice(who.end, at)
+  const before = text.slice(Math.max(0, who.start - 24), who.start)
   if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(before) && !STAFF_OF.test(before))) return undefined
-  return { ...nearest, between }
+  return { ...who, between }
 }
 
 /** "Tom Hale left in a hurry. He stole …": one name alone stands before the pronoun, and nobody else it could mean. */
@@ -61,11 +61,7 @@ function nearestBefore(text: string, at: number, persons: readonly Fact<'person'
   for (const person of persons) if (person.end <= at && at - person.end <= FARTHEST) found = byName(text, person)
   const from = Math.max(found?.end ?? 0, at - FARTHEST)
   const before = text.slice(from, at)
-  FORM.lastIndex = 0
-  for (let form = FORM.exec(before); form; form = FORM.exec(before)) {
-    const name = COMPANY_NAME.exec(text.slice(Math.max(0, from + form.index - 110), from + form.index))
-    if (name) found = { target: `${name[0]}${form[0]}`, start: from + form.index - name[0].length, end: from + form.index + form[0].length, company: true }
-  }
+  found = firmBefore(text, at, from) ?? found
   LETTER.lastIndex = 0
   for (let letter = LETTER.exec(before); letter; letter = LETTER.exec(before)) {
     const start = from + letter.index
@@ -90,8 +86,6 @@ export function accusedWithin(text: string, from: number, to: number, persons: r
   const company = COMPANY_WITHIN.exec(text.slice(from, to))
   return company ? { target: company[0], start: from + company.index, end: from + company.index + company[0].length, company: true } : undefined
 }
-const COMPANY_WITHIN = new RegExp(`\\b${COMPANY_HERE.source.slice(1)}`)
-
 const DESCRIBED =
   /^(?:(?:the|our|its|their|a) (?!time |end |way |river |side |month |year )(?:[a-z-]{3,14} ){0,2}[a-z-]{3,14},? |(?:two|three|four|another) (?:[a-z-]{3,14} )?(?:men|women|teenagers|youths|people|brothers|man|woman),? |(?:the |a )?(?:local |former |disgraced |convicted |alleged )?(?:man |woman |resident |businessman |businesswoman |drug dealer |landlord |teacher |dealer |fraudster |leader |chair |councillor )?)$/
 

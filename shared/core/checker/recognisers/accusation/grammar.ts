@@ -43,6 +43,10 @@ export const LIKE = /^ (?:like|such as|called|named|by the name of|in the shape 
 /** "has been tipping waste illegally"; "was evicted illegally" is done to somebody. */
 export const DOES_IT_SO = /^(?: (?:has|have|had|is|was|were|are|been|being)){0,2} [a-z]{3,12}(?:ing|ed|t|n|d|s) (?:[a-z' ]{2,40} )?$/
 export const PASSIVE_SO = /^(?: (?:has|have|had))? (?:is|was|were|are|been|being) [a-z]+(?:ed|n|t) /
+/** "was billed for", "were slipped": it was done to them. */
+export const PASSIVE_DONE = /(?:^|[ ,])(?:is|was|are|were|be|been|being) (?:[a-z]+ )?(?:billed|charged|invoiced|tipped|dumped|sold|slipped|handed|given|offered)\b/
+/** Where a sentence ends. */
+export const ENDS = /[.!?]["”]? |[.!?;\n]$/
 /** "has illegally evicted", "corruptly awarded" */
 export const VERB = /^ [a-z]{2,12}(?:ed|ing|en|ght|ook|old|ave|id|ent|et|it)\b/
 /** Another speaks between the business and the name, or the named one only speaks of it. */

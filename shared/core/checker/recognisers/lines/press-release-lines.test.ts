@@ -12,6 +12,9 @@ describe('status', () => {
     ['Not for publication before 00:01 on 2 December 2026', 'embargo'],
     ['For release at 10am on Friday', 'embargo'],
     ['Released immediately: 3 May 2026', 'immediate'],
+    ['Please do not use this before 6am on Friday 13 November 2026.', 'embargo'],
+    ['Kindly keep this back till noon on Friday.', 'embargo'],
+    ['You may run this from 00:01 on Friday 13 November 2026.', 'embargo'],
     ["I'W RYDDHAU AR UNWAITH", 'immediate'],
     ['Hallamgate Liberal Democrat Group | Thursday 12 November 2026 | For immediate release', 'immediate'],
     ['FOR IMMEDIATE RELEASE • 12 November 2026', 'immediate'],
@@ -25,6 +28,8 @@ describe('status', () => {
     'Embargo on goods from abroad',
     'For release from hospital, she needs a ramp.',
     'Not for sale before Friday',
+    'Please do not use the photograph before Friday.',
+    'Please hold the handrail.',
     'Market hall – immediate repairs agreed',
     'Roof leaks | Immediate release of funds agreed',
     'Libraries | Parks | For sale',
@@ -38,8 +43,20 @@ describe('ENDS and notes', () => {
   it.each(['The consultation ends on Friday.', 'Ends Friday', '(ends Friday)', 'The group ends its campaign.', '30 homes', '## A heading'])('%s does not', (text) =>
     expect(rolesOf(text)).not.toContain('ends'),
   )
-  it.each(['Notes to editors', 'NOTES FOR EDITORS:', 'Note to editor: see report 4.1', 'Editors’ notes'])('%s', (text) => expect(rolesOf(text)).toContain('notes'))
-  it.each(['Notes to members', 'She notes that editors write well.'])('%s are no notes to editors', (text) => expect(rolesOf(text)).not.toContain('notes'))
+  it.each([
+    'Notes to editors',
+    'NOTES FOR EDITORS:',
+    'For newsdesks',
+    'Background for journalists',
+    'Sources',
+    'Where the figures come from:',
+    'Note to editor: see report 4.1',
+    'Editors’ notes',
+  ])('%s', (text) => expect(rolesOf(text)).toContain('notes'))
+  it.each(['Notes to members', 'Sources close to the council say so.', 'For editors the day begins early.', 'She notes that editors write well.'])(
+    '%s are no notes to editors',
+    (text) => expect(rolesOf(text)).not.toContain('notes'),
+  )
 })
 
 it.each(['Press release', 'NEWS RELEASE', 'Anytown Labour Group press release'])('%s is a title', (text) => expect(rolesOf(text)).toContain('release-title'))

@@ -6,17 +6,53 @@ const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now|straight ?away)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
   /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
+/** "Please do not use this before 6am on Friday", "You may run this from noon on Friday": an embargo in plain words, with its day or time. */
+const NOT_YET =
+  /^\W*(?:(?:please|kindly|strictly) ){0,2}(?:(?:do not|don't|not to be|not for|no|never) (?:[a-z]+ ){0,4}?(?:use|used|publish|published|publication|run|print|printed|broadcast|release|released|share|shared)\b(?! the (?:photo|picture|image))[^.]{0,30}?\b(?:before|until|till|ahead of|prior to|earlier than)\b|(?:hold|keep)(?: (?:this|it|the (?:release|story)))?(?: back)?(?: until| till| to)\b|(?:this|it|the (?:release|story)|you|editors) (?:may|can|must|should|are (?:free|welcome) to)\b(?: be| not| not be)? (?:use|used|publish|published|run|print|printed|broadcast|release|released)\b[^.]{0,30}?\b(?:from|after|before|until|till)\b)/i
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
   /\b(?:for immediate (?:release|publication|use)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
-const NOTES = /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|nodiadau i(?:'r)? olygydd(?:ion)?)\b/i
+const NOTES =
+  /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|(?:notes?|background|information|sources?) (?:to|for) (?:the )?(?:press|media|newsdesks?|news desks?|newsrooms?|journalists|reporters)|nodiadau i(?:'r)? olygydd(?:ion)?)\b|^\W*(?:for (?:the )?(?:editors?|newsdesks?|news desks?|newsrooms?|journalists|reporters)(?: only)?|sources?(?: of (?:the |our )?figures)?|references|where (?:the|our|these) (?:figures|numbers) (?:come|are) from)\W*$/i
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
-  words: ['imme', 'emba', 'publ', 'rele', 'stat', 'ends', 'end', 'free', 'rece', 'use', 'used', 'broa', 'hold', 'diwe', 'edit', 'olyg', 'datg', 'unwa'],
+  words: [
+    'imme',
+    'emba',
+    'publ',
+    'rele',
+    'stat',
+    'ends',
+    'end',
+    'free',
+    'rece',
+    'use',
+    'used',
+    'broa',
+    'hold',
+    'keep',
+    'run',
+    'prin',
+    'shar',
+    'diwe',
+    'edit',
+    'news',
+    'jour',
+    'repo',
+    'sour',
+    'refe',
+    'medi',
+    'pres',
+    'figu',
+    'numb',
+    'olyg',
+    'datg',
+    'unwa',
+  ],
   also: ({ text }) => text.length < 7 && '#-'.includes(text[0] as string),
   read(line, report) {
     const { text } = line
@@ -32,7 +68,7 @@ export const pressReleaseLines: LineReader = {
     const immediate = IMMEDIATE.test(text)
     const now = !immediate && text.length <= 80 ? USE_NOW.exec(text) : null
     if (now) report(now.index, now.index + now[0].length, 0.9, { role: 'status', name: 'immediate' })
-    else if (immediate || EMBARGO.test(text)) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
+    else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && has(line))) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
     else if (ENDS_AFTER.test(text)) report(text.search(/\bENDS/), text.length, 0.9, { role: 'ends' })
     else if (NOTES.test(text)) whole(0.95, 'notes')
@@ -43,6 +79,9 @@ export const pressReleaseLines: LineReader = {
 /** Editors take "6am, Friday" for this week's. */
 const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
+/** A day or a time of day. */
+const has = (line: Line): boolean => line.facts('date').length > 0 || line.facts('time').length > 0 || WEEKDAY.test(line.text) || CLOCK.test(line.text)
 
 /** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
 function moment(line: Line): Pick<StructureValue, 'date' | 'time' | 'iso' | 'minutes'> {

@@ -2,6 +2,8 @@
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
+/** "the Bridge Street surgery", and not "Our Street surgery": named for the street it stands in. */
+const IN_A_STREET = /(?:^|[^A-Za-z])(?!(?:The|A|Our|My|Your|Her|His|Their|Next|This|First|Monthly|Weekly|Regular|Cllr|Councillors?)\b)[A-Z][A-Za-z'’-]{1,20} Street $/
 /** What belongs to its name: looked for backwards from the word. */
 const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
 /** Directly before: somebody else's surgery, or an operation. */
@@ -47,14 +49,15 @@ const NAMED_BUILDING =
   /(?:^| )(?!(?:Ward|Advice|Street|Next|Our|My|Your|The|This|Monthly|Weekly|Regular|Roving|Online|Local|Community|Drop-in|Councillors?|Cllr|Members?|Division|Saturday|Friday|Thursday|Wednesday|Tuesday|Monday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z-]{2,16} $/
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
-  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre)\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
   words: ['surg', 'cymh', 'cymo'],
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
-      const which = WHICH.exec(line.text.slice(Math.max(0, match.index - 20), match.index))
+      const ahead = line.text.slice(Math.max(0, match.index - 32), match.index)
+      const which = IN_A_STREET.test(ahead) ? null : WHICH.exec(ahead.slice(-20))
       const start = match.index - (which?.[0].length ?? 0)
       const before = line.text.slice(Math.max(0, start - 16), start)
       const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
