@@ -7,7 +7,8 @@ export const ownDetails: Sieve = (judged, { situation: { settings } }) => {
   const { rule, finding } = judged
   if (rule.family !== 'data-protection' || finding.start === undefined) return judged
   const own = ownOf(settings)
-  return own.size > 0 && own.has(bare(finding.words)) ? undefined : judged
+  const isOwn = own.size > 0 && own.has(bare(finding.words))
+  return isOwn || (rule.id === 'DP-06' && settings.group?.imprint?.includes(finding.words)) ? undefined : judged
 }
 
 const ownOf = madeOnce(({ ownContacts = [], me }: Settings) => new Set([...ownContacts, ...(me?.email ? [me.email] : [])].map(bare)))

@@ -74,6 +74,8 @@ describe('people by title and by name', () => {
     ['Our neighbour Xiadani Okwu said so.', 'Xiadani Okwu'],
     ['Mark Reid has lived here since 1990.', 'Mark Reid'],
     ['We asked Sarah Hill about the crossing.', 'Sarah Hill'],
+    ['Many have asked after Pauline. Mary Ahmed is well.', 'Mary Ahmed'],
+    ['Grateful to Colin from the chippy for the chips.', 'Colin'],
   ])('%s', (text, words) => expect(named(text)).toEqual([words]))
 
   it('reads a list after one title', () => {

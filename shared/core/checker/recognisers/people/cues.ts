@@ -39,3 +39,7 @@ export const isAddressed = (text: string, start: number, end: number): boolean =
 const TAKEN_AWAY = /^ (?:was|got|is|has been) (?:led (?:away|off|out)|arrested|nicked|handcuffed|charged (?:with|over)|jailed|sent down|locked up)\b/
 
 export const isTakenAway = (text: string, end: number): boolean => TAKEN_AWAY.test(text.slice(end, end + 30))
+
+/** Behind a given name alone, whom everybody here knows by where they are found: "Shaun from the chippy", "Bev next door". */
+const FOUND_AT = /^ (?:from the |from number |from no|at number |next door(?![a-z]))/
+export const isOfAPlace = (text: string, end: number): boolean => FOUND_AT.test(text.slice(end, end + 14))

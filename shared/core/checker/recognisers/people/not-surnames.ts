@@ -19,7 +19,7 @@ export const PLACE_OR_SURNAME = wordSet(
 /** Always an organisation, an event or a document. */
 export const ORGANISATION = wordSet(
   'Council Committee Sub-Committee Cabinet Group Party Trust Ltd Limited PLC Plc LLP Inc Foundation Association Society Union Partnership Company Co Bros Brothers Services Service Solutions Homes Housing',
-  'Developments Holdings Properties Estates Construction Builders Consulting Consultants Associates Partners Solicitors Bakery Bakers Butchers Motors Garage Stores Shop Café Cafe Restaurant Takeaway',
+  'Developments Holdings Properties Estates Construction Builders Consulting Consultants Associates Partners Solicitors Hairdressing Bakery Bakers Butchers Motors Garage Stores Shop Café Cafe Restaurant Takeaway',
   'Kitchen Charity Fund Appeal Award Awards Prize Cup Trophy League United Rovers Rangers Athletic Wanderers Albion Choir Band Orchestra Festival Carnival Mela Review Report Inquiry Act Bill Rule Project',
   'Scheme Programme Campaign Institute Agency Authority Commission Board Panel Forum Network Federation Ministries International UK News Times Post Echo Gazette Herald Press Media Supermarket Pharmacy',
   'Chemist Dental Opticians Insurance Energy Water Rail Buses Travel Taxis Cars Day Week Month Year Lecture Scholarship Bursary Medal Order Budget Meeting Minutes Agenda Motion Strategy Plan',

@@ -4,7 +4,7 @@ import { ageBeside } from './age.ts'
 import { MONTH_NAMES, PLACE_FIRST, PLACE_PRONE, WORD_FIRST } from './also-words.ts'
 import type { Candidate, Reading } from './candidate.ts'
 import { beginsSentence, type CapitalWord } from './capital-words.ts'
-import { doesAsPeopleDo, isAddressed, isBornOrCalled, isTakenAway, speaksAsPeopleDo } from './cues.ts'
+import { doesAsPeopleDo, isAddressed, isBornOrCalled, isOfAPlace, isTakenAway, speaksAsPeopleDo } from './cues.ts'
 import { fullNameEnd } from './full-name.ts'
 import { SEATS } from './honorifics.ts'
 import { belongsToThing, isGiven, isInitial, joined, namesNobody, runEnd } from './name-run.ts'
@@ -65,8 +65,8 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
     before !== undefined && (text[before.end] === ' ' || text[before.end] === '.') && before.start < first.start && first.start - before.end <= (text[before.end] === '.' ? 2 : 1)
   if (adjacent && BEFORE_PLACE.has(before.text)) return undefined
   if (adjacent && ambiguous && !honorificOf(before)) return undefined
-  // the second word of a name that was found to be a place or a firm: "Anne Frank House"
-  if (adjacent && isGiven(before) && !before.possessive) return undefined
+  // the second word of a name that was found to be a place or a firm: "Anne Frank House", but not "… for Anne. Mary Ahmed …"
+  if (adjacent && text[before.end] === ' ' && isGiven(before) && !before.possessive) return undefined
   if (MONTH_NAMES.has(given) && CALENDAR_BEFORE.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined
   if (isPartOfAddress(text, first.start)) return undefined
   const next = runEnd(text, words, k)
@@ -138,14 +138,20 @@ const LABEL_BEFORE =
 
 /** A given name alone: one already named, one with an age, or one who is greeted, rung up or arrested. */
 export function givenAlone(reading: Reading, k: number): Candidate | undefined {
-  const { text, words, mentions } = reading
+  const { text, words, directory, mentions } = reading
   const word = words[k] as CapitalWord
   if (word.shouted || standsInRun(reading, k) || !isGiven(word)) return undefined
   const given = word.folded
   const known = mentions.withGiven(given.toLowerCase())
   if (known && !WORD_FIRST.has(given)) return { start: word.start, from: k, next: k + 1, mention: known, member: known.member, certainty: 0.8 }
   if (WORD_FIRST.has(given) && beginsSentence(text, word.start)) return undefined
-  if (isAddressed(text, word.start, word.end) || isTakenAway(text, word.end)) return { start: word.start, from: k, next: k + 1, certainty: 0.7 }
-  const age = MONTH_NAMES.has(given) || PLACE_PRONE.has(given) ? undefined : ageBeside(text, word.start, word.end)
+  if (isAddressed(text, word.start, word.end)) {
+    const members = directory.beginningWith(given.toLowerCase())
+    return { start: word.start, from: k, next: k + 1, certainty: 0.7, member: members.length === 1 ? members[0] : undefined }
+  }
+  if (isTakenAway(text, word.end)) return { start: word.start, from: k, next: k + 1, certainty: 0.7 }
+  if (MONTH_NAMES.has(given) || PLACE_PRONE.has(given)) return undefined
+  if (isOfAPlace(text, word.end)) return { start: word.start, from: k, next: k + 1, certainty: 0.65 }
+  const age = ageBeside(text, word.start, word.end)
   return age ? { start: word.start, from: k, next: k + 1, certainty: age.child ? 0.75 : 0.65 } : undefined
 }
