@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util'
 import { run } from '../../scripts/lib/run.mjs'
 import { judged, type Row } from './budgets.ts'
 import { type Built, buildForBench } from './build-for-bench.ts'
-import { measureOfficeSize } from './built-sizes.ts'
+import { measureOfficeSize, refuseUnbuilt } from './built-sizes.ts'
 import { measureEdits } from './edits-rows.ts'
 import { HOSTILE } from './hostile-inputs.ts'
 import { inProcessAt } from './in-process.ts'
@@ -67,9 +67,6 @@ const { values: options } = parseArgs({
 })
 
 const inProcess = inProcessAt(root)
-
-/** What a whole run measures as it was built. */
-const MEASURED = ['generated/starter.ts', 'dist/desk', 'extension/.output/chrome-mv3', 'office-addin/dist/send-check.js']
 
 async function measureSizes(measure: string): Promise<{ rows: Row[]; everythingKnown: Sizes; nothingKnown: Sizes }> {
   const [everythingKnown, nothingKnown] = [await inProcess<Sizes>(measure, ['sizes', peersSource]), await inProcess<Sizes>(measure, ['newcomer', peersSource])]
@@ -241,9 +238,7 @@ async function main(): Promise<void> {
     say(rowsTable(await measurePacks()))
     return
   }
-  // told before the first minutes are spent
-  const unbuilt = MEASURED.filter((path) => !existsSync(join(root, path)))
-  if (unbuilt.length > 0) throw new Error(`Not built yet: ${unbuilt.join(', ')}. Run npm run build first.`)
+  refuseUnbuilt(root)
   const engine = await buildForBench(root, 'test/bench/engine-entry.ts', 'engine')
   const { file: measure } = await buildForBench(root, 'test/bench/measure.ts', 'measure', false)
   const busy = (loadavg()[0] ?? 0) / cpus().length

@@ -4,6 +4,15 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { judged, type Row } from './budgets.ts'
 
+/** What a whole run measures as it was built. */
+const MEASURED = ['generated/starter.ts', 'dist/desk', 'extension/.output/chrome-mv3', 'office-addin/dist/send-check.js']
+
+/** Before the first minutes are spent. @throws Error that names what is not there */
+export function refuseUnbuilt(root: string): void {
+  const unbuilt = MEASURED.filter((path) => !existsSync(join(root, path)))
+  if (unbuilt.length > 0) throw new Error(`Not built yet: ${unbuilt.join(', ')}. Run npm run build first.`)
+}
+
 /** kB, as network and disk carry it. */
 const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000
 
