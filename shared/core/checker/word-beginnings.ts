@@ -16,7 +16,7 @@ export interface Beginnings {
   readonly keys: Uint16Array
   /** The same keys, one after the other. */
   readonly all: Uint16Array
-  /** Any word may begin one: with the terms of another list, or with a word too short to tell. */
+  /** Any word may begin one: with a word too short to tell. */
   readonly any: boolean
   /** Characters of the longest term. */
   readonly longest: number
@@ -37,17 +37,29 @@ const PAIR_KEYS = 1 << PAIR_BITS
 /** @returns the beginnings of a list of that name, worked out when first asked for */
 export function beginningsOf(lists: readonly WordList[]): (name: string) => Beginnings {
   const known = new Map<string, Beginnings>()
-  return (name) => {
+  const of = (name: string): Beginnings => {
     let found = known.get(name)
-    if (!found) known.set(name, (found = ofTerms(lists.filter((list) => list.name === name).flatMap(({ terms, except }) => [...terms, ...except]))))
+    if (!found)
+      known.set(
+        name,
+        (found = ofTerms(
+          lists.filter((list) => list.name === name).flatMap(({ terms, except }) => [...terms, ...except]),
+          of,
+        )),
+      )
     return found
   }
+  return of
 }
 
 const FIRST_WORD = /^[^\s$*]*/
 const PAIRED = /^[^\s$*]+\s+[^\s$*]{2}/
 
-function ofTerms(terms: readonly string[]): Beginnings {
+/** A list that a term begins with. */
+const LED_BY = /^\$([A-Za-z][A-Za-z0-9]*)/
+
+/** @param of - other lists': a term that begins with one begins as that does; the packs' compiler refuses circles */
+function ofTerms(terms: readonly string[], of: (list: string) => Beginnings): Beginnings {
   const found = new Set<number>()
   let any = false
   let longest = 0
@@ -58,7 +70,12 @@ function ofTerms(terms: readonly string[]): Beginnings {
     // the text's word may go on where the head ends
     const goesOn = words[head.length] === '$' || words[head.length] === '*'
     const first = wordBeginnings(words)[1]
-    if (head === '' || (goesOn && head.length < LETTERS)) any = true
+    const [, leader] = LED_BY.exec(words) ?? []
+    if (leader) {
+      const led = of(leader)
+      any ||= led.any
+      for (const key of led.all) found.add(key)
+    } else if (head === '' || (goesOn && head.length < LETTERS)) any = true
     else if (first === undefined) continue
     else if (PAIRED.test(words) && wordBeginnings(head).length === EACH) found.add(pairOf(first))
     else found.add(wordOf(first))
