@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { starter } from '#generated/starter.ts'
+import { compilePack } from './compile-pack.ts'
 import { compileTerms } from './term-automaton.ts'
 import { beginningsOf, called, callsBy, startsOf, wordBeginnings } from './word-beginnings.ts'
 
@@ -51,4 +53,16 @@ it('a word calls whoever asks for its first four letters, or for the whole of a 
 
 it('what stands behind digits begins no term', () => {
   expect(starts(['am'], '10am')).toEqual([])
+})
+
+it('a list that is made of lists begins where theirs do', () => {
+  const lists = [...list(['$verbs the roof', '($verbs)']), { name: 'verbs', terms: ['mend', 'repair'], except: [] }]
+  const text = 'They will (mend) or repair the old roof'
+  expect(startsOf(beginningsOf(lists)('list'), wordBeginnings(text), 0, text.length)).toEqual([10, 11, 20])
+})
+
+it('no list of the starter pack that is sought beside facts has to be tried at every word', () => {
+  const { words, automaton } = compilePack(starter)
+  const of = beginningsOf(words)
+  expect(words.filter(({ name }) => automaton.isBeside(name) && of(name).any).map(({ name }) => name)).toEqual([])
 })

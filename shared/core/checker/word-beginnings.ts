@@ -55,6 +55,8 @@ export function beginningsOf(lists: readonly WordList[]): (name: string) => Begi
 const FIRST_WORD = /^[^\s$*]*/
 const PAIRED = /^[^\s$*]+\s+[^\s$*]{2}/
 
+/** A bracket is a word of its own, whatever follows. */
+const ENDS_IN_SIGN = /[^A-Za-z0-9\u00c0-\u024f]$/
 /** A list that a term begins with. */
 const LED_BY = /^\$([A-Za-z][A-Za-z0-9]*)/
 
@@ -68,7 +70,7 @@ function ofTerms(terms: readonly string[], of: (list: string) => Beginnings): Be
     const words = term.trim()
     const head = (FIRST_WORD.exec(words) as RegExpExecArray)[0]
     // the text's word may go on where the head ends
-    const goesOn = words[head.length] === '$' || words[head.length] === '*'
+    const goesOn = (words[head.length] === '$' || words[head.length] === '*') && !ENDS_IN_SIGN.test(head)
     const first = wordBeginnings(words)[1]
     const [, leader] = LED_BY.exec(words) ?? []
     if (leader) {
