@@ -34,6 +34,7 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
   return facts.named('$speakingForGroup').flatMap((claim) => {
     if (claim.part === 'quoted') return []
     const sentence = facts.around(claim, 'sentence')
+    if (isDenied(claim, sentence.start, facts)) return []
     const quotation = firstOverlapping(facts.of('quotation'), claim, () => true)
     const speaker =
       quotation?.value.speaker ??
@@ -42,6 +43,12 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
     return [at(claim, { name: speaker ?? 'the author' })]
   })
 }
+
+/** "I am not writing on behalf of the group." */
+const isDenied = ({ part, place, start }: PlacedFact, from: number, facts: DraftFacts): boolean =>
+  firstOverlapping(facts.named('$negationWords'), { part, place, start: Math.max(from, start - DENIED), end: start }, (word) => word.start >= from && word.end <= start) !==
+  undefined
+const DENIED = 25
 
 /** Who signs below the text, where it speaks in the first person. */
 const signatureIn = (facts: DraftFacts): string | undefined => facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name
