@@ -8,10 +8,10 @@ import { FOR_A_WHILE } from '../for-a-while.ts'
 import { at, type Hit, type RuleKind } from '../kind.ts'
 import { stem } from '../likeness/stem.ts'
 import { madeOnce } from '../made-once.ts'
-import { overlapping } from '../overlapping.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isSpokenIn, sensesOf, settledIn } from './agreed-lines/other-words.ts'
 import { isDenied, isElsewhere } from './agreed-lines/theirs.ts'
+import { isNegated } from './negated.ts'
 
 type Line = NonNullable<Settings['agreedLines']>[number]
 
@@ -138,9 +138,7 @@ function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
   const { start, end } = facts.around(fact, 'sentence')
   const sentence = facts.slice(fact.part, start, fact.start, fact.place)
   if (isElsewhere(sentence) || isDenied(sentence, facts.slice(fact.part, end, end + BEHIND, fact.place))) return true
-  return overlapping(facts.named('$negationWords'), { part: fact.part, place: fact.place, start: Math.max(start, fact.start - REACH), end: fact.start }).some(
-    (word) => word.end <= fact.start,
-  )
+  return isNegated(fact, start, REACH, facts)
 }
 const REACH = 40
 /** Room for two sentences that deny it. */

@@ -6,12 +6,13 @@ import { absence, at, type Hit, type RuleKind } from '../kind.ts'
 import { motionTexts } from '../motion-words.ts'
 import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
+import { isNegated } from './negated.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
 import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
-  asks: ['person', 'quotation', 'structure', '$speakingForGroup', '$chairAndOffice', '$chairWords', '$officeHolders'],
+  asks: ['person', 'quotation', 'structure', '$speakingForGroup', '$negationWords', '$chairAndOffice', '$chairWords', '$presides', 'forename', '$officeHolders'],
   judge({ check }, facts, situation) {
     return CHECKS[check](facts, situation)
   },
@@ -34,7 +35,7 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
   return facts.named('$speakingForGroup').flatMap((claim) => {
     if (claim.part === 'quoted') return []
     const sentence = facts.around(claim, 'sentence')
-    if (isDenied(claim, sentence.start, facts)) return []
+    if (isNegated(claim, sentence.start, TAKEN_BACK, facts)) return []
     const quotation = firstOverlapping(facts.of('quotation'), claim, () => true)
     const speaker =
       quotation?.value.speaker ??
@@ -44,11 +45,8 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
   })
 }
 
-/** "I am not writing on behalf of the group." */
-const isDenied = ({ part, place, start }: PlacedFact, from: number, facts: DraftFacts): boolean =>
-  firstOverlapping(facts.named('$negationWords'), { part, place, start: Math.max(from, start - DENIED), end: start }, (word) => word.start >= from && word.end <= start) !==
-  undefined
-const DENIED = 25
+/** How near a word stands that takes the claim back. */
+const TAKEN_BACK = 25
 
 /** Who signs below the text, where it speaks in the first person. */
 const signatureIn = (facts: DraftFacts): string | undefined => facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name
