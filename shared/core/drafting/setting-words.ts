@@ -19,6 +19,6 @@ export function settingInWords(path: string): { label: string; message: string }
 }
 
 /** Names that a form can ask for as well as the settings page: each is one line of text. */
-const NAMES = ['me.name', 'council.name', 'group.name', 'group.party', 'group.localParty'] as const
+export const NAMES = ['me.name', 'council.name', 'group.name', 'group.party', 'group.localParty'] as const
 export type NamePath = (typeof NAMES)[number]
 export const isName = (path: string): path is NamePath => (NAMES as readonly string[]).includes(path)

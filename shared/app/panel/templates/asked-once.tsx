@@ -1,6 +1,6 @@
 /** Names that a template prints and the settings lack: asked in its form, and kept in the settings, so that nobody is sent away from what they are writing. */
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isName, type NamePath } from '#core/drafting/setting-words.ts'
+import { isName, NAMES, type NamePath } from '#core/drafting/setting-words.ts'
 import type { FieldProblem } from '#core/drafting/validate.ts'
 import { capitalised, lookup } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -26,7 +26,7 @@ export function useAsked(settings: Settings, lacking: (known: Settings) => reado
   const [asked, setAsked] = useState<readonly FieldProblem[]>([])
   const kept = useRef(names)
   const known = useMemo(() => withNames(settings, names), [settings, names])
-  const now = useMemo(() => lacking(known).filter(({ path }) => isName(path)), [lacking, known])
+  const now = useMemo(() => (NAMES.every((path) => lookup(known, path)) ? [] : lacking(known).filter(({ path }) => isName(path))), [lacking, known])
   useEffect(() => {
     setAsked((before) => {
       const more = now.filter(({ path }) => before.every((each) => each.path !== path))

@@ -86,6 +86,7 @@ export function FillTemplate({
   const { visited, touch } = useVisited()
   const [tried, setTried] = useState<readonly FieldProblem[]>()
   const [replacing, setReplacing] = useState<Rendered>()
+  // What a render comes to follows the typing at a distance, so that no key waits for it.
   const late = useDeferredValue(values)
   const asking = useAsked(
     kept,
@@ -201,7 +202,7 @@ export function FillTemplate({
             </section>
           ))}
         </div>
-        <Preview ref={preview} template={template} values={values} settings={settings} today={today} />
+        <Preview ref={preview} template={template} values={late} settings={settings} today={today} />
         <div className="row actions">
           {told && (
             <p className="hint" id={told}>

@@ -1,5 +1,5 @@
-/** What a template comes to with what was filled in so far. It follows the typing at a distance, so that no key waits for it. */
-import { type Ref, useDeferredValue, useMemo } from 'react'
+/** What a template comes to with what was filled in so far. */
+import { type Ref, useMemo } from 'react'
 import { render } from '#core/drafting/render.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
@@ -15,14 +15,13 @@ interface Props {
 }
 
 export function Preview({ ref, template, values, settings, today }: Props) {
-  const late = useDeferredValue(values)
   const rendered = useMemo(() => {
     try {
-      return render(template, late, { settings, today, gaps: 'show' })
+      return render(template, values, { settings, today, gaps: 'show' })
     } catch (error) {
       return error instanceof Error ? error.message : 'There is no preview.'
     }
-  }, [template, late, settings, today])
+  }, [template, values, settings, today])
   return (
     <div className="preview">
       <h3>Preview</h3>
