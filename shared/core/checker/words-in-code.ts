@@ -40,6 +40,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'donationReported',
   'donationReturned',
   'donationTotals',
+  'equalityTold',
   'establishedBy',
   'formWords',
   'groupNames',
