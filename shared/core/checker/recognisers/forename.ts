@@ -18,6 +18,8 @@ const ASKED_BESIDE: ReadonlySet<string> = new Set([
   'chairAndOffice',
   'presides',
   'equalityTold',
+  'dpTraitOfThem',
+  'traitSaid',
 ])
 
 export const forename: MakeRecogniser = (settings) => {
