@@ -97,7 +97,7 @@ export const SEVERITY: Readonly<Record<Severity, { word: string; means: string }
   consider: { word: 'Consider', means: 'a matter of judgement' },
 }
 
-export const FAMILY: Readonly<Record<Family, string>> = { 'group-policy': 'Group policy', 'data-protection': 'Personal data', 'political-restriction': 'Political restriction' }
+export const FAMILY: Readonly<Record<Family, string>> = { 'group-policy': 'Group policy', 'data-protection': 'Data protection', 'political-restriction': 'Political restriction' }
 
 export const PLACE: Readonly<Record<Part, string>> = {
   body: 'In the text',

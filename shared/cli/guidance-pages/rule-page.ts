@@ -1,4 +1,5 @@
 /** The reference page of one rule, in Markdown: what it says and why, its source, its examples. */
+import { FAMILY } from '#app/panel/words.ts'
 import { longDate } from '#core/calendar/day-names.ts'
 import type { Examples, Rule } from '#core/pack/rule.schema.ts'
 import { severityInWords, sourceInWords } from '../report/words.ts'
@@ -11,7 +12,7 @@ export function rulePage(rule: Rule, examples: Examples | undefined): string {
   const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen } = rule
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Severity', severityInWords(rule)],
-    ['Family', family.replace(/-/g, ' ')],
+    ['Family', FAMILY[family]],
     ['Nations', nation?.map((each) => NATIONS[each] ?? each).join(', ') ?? 'all'],
     ['In force from', validFrom && longDate(validFrom)],
     ['In force until', validTo && longDate(validTo)],
