@@ -12,6 +12,16 @@ it('lists above are found by their names and by a word that they hold, until the
   expect(named('labou', { partyNames: { terms: ['Ours'] } })).toEqual([])
   expect(named(' ')).toEqual([])
 })
+it('the list that holds the very word comes before those that hold it within others', () => {
+  const two = {
+    ...top,
+    words: [
+      { name: 'asides', terms: ['come out canvassing', 'out canvassing'], except: [] },
+      { name: 'plain', terms: ['canvassing'], except: [] },
+    ],
+  }
+  expect(listsWith('canvassing', two, {}).map(({ name }) => name)).toEqual(['plain', 'asides'])
+})
 it('phrases of one rule alone are no list', () => expect(listsWith('x', above, {}).map(({ name }) => name)).not.toContain('rule:GP-01:0'))
 it('a list says which rules of the pack name it', () =>
   expect(

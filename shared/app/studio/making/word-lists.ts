@@ -24,15 +24,27 @@ export const listLabel = (name: string): string => {
 export function listsWith(sought: string, top: Pack, words: Words): { readonly name: string; readonly some: string }[] {
   const word = sought.trim().toLowerCase()
   if (word === '') return []
-  return top.words
-    .filter(({ name }) => !name.includes(':') && !Object.hasOwn(words, name))
-    .flatMap(({ name, terms }) => {
-      const plain = terms.filter((term) => !term.includes('$'))
-      const hits = plain.filter((term) => term.toLowerCase().includes(word))
-      const isNamed = listLabel(name).toLowerCase().includes(word)
-      return hits.length > 0 || isNamed ? [{ name, isNamed, hits: hits.length, some: someOf([...new Set([...hits, ...plain])]) }] : []
-    })
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.hits - a.hits || (a.name < b.name ? -1 : 1))
+  return (
+    top.words
+      .filter(({ name }) => !name.includes(':') && !Object.hasOwn(words, name))
+      .flatMap(({ name, terms }) => {
+        const plain = terms.filter((term) => !term.includes('$'))
+        const hits = plain.filter((term) => term.toLowerCase().includes(word))
+        const isNamed = listLabel(name).toLowerCase().includes(word)
+        return hits.length > 0 || isNamed
+          ? [
+              {
+                name,
+                rank: isNamed ? 2 : hits.some((term) => term.toLowerCase().replace('*', '') === word) ? 1 : 0,
+                hits: hits.length,
+                some: someOf([...new Set([...hits, ...plain])]),
+              },
+            ]
+          : []
+      })
+      // What is called so comes first, then where the very word stands.
+      .sort((a, b) => b.rank - a.rank || b.hits - a.hits || (a.name < b.name ? -1 : 1))
+  )
 }
 
 const someOf = (terms: readonly string[]): string => `${terms.slice(0, 5).join(', ')}${terms.length > 5 ? ' …' : ''}`
