@@ -43,9 +43,7 @@ test('A pack is compared, taken into use, kept up to date and taken out; a mail 
 
     // A damaged one is refused in one sentence, and nothing is in use.
     await choose.setInputFiles(file('half.seconder', first.slice(0, 900)))
-    await expect(page.getByRole('alert')).toHaveText(
-      /^“half\.seconder”: this is no pack, or it was not copied whole; ask its keepers for it again\. Nothing was changed\.$/,
-    )
+    await expect(page.getByRole('alert')).toHaveText(/^“half\.seconder”: this is no pack, or it was not copied whole; ask its keepers for it again\. Nothing was changed\.$/)
 
     await choose.setInputFiles(file('ours.seconder', first))
     const offer = page.getByRole('region', { name: 'Anytown Group 1.0.0' })
