@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { keepFocus } from './keep-focus.ts'
 
 const PAGE = `
@@ -14,10 +14,16 @@ const PAGE = `
   </main>`
 
 const at = (id: string) => document.getElementById(id) as HTMLElement
-const waited = () => new Promise((resolve) => setTimeout(resolve, 80))
+/** The page tells of its change in a turn of its own; then the patience runs out. */
+const waited = async () => {
+  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(100)
+}
 const press = (kind: 'keydown' | 'pointerdown') => document.body.dispatchEvent(new Event(kind, { bubbles: true }))
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   document.body.innerHTML = PAGE
   const stop = new AbortController()
   onTestFinished(() => stop.abort())
