@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +26,8 @@ const ask = (options) =>
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'seconder-desk-'))
   writeFileSync(join(folder, 'index.html'), '<title>Desk</title>')
+  mkdirSync(join(folder, 'reference'))
+  writeFileSync(join(folder, 'reference', 'index.html'), '<title>Explained</title>')
   server = await serveDesk(folder, 0)
   port = Number(new URL(server.url).port)
 })
@@ -51,6 +53,13 @@ describe('The desk server', () => {
 
   it('leaves its folder for nobody', async () => {
     for (const path of ['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc%2fpasswd']) expect((await ask({ path, headers: { host: 'localhost' } })).status).toBe(404)
+  })
+
+  it('leads to a folder with the stroke at its end, from where its links are right', async () => {
+    const { status, headers } = await ask({ path: '/reference', headers: { host: 'localhost' } })
+    expect([status, headers.location]).toEqual([301, 'reference/'])
+    expect((await ask({ path: '/reference/', headers: { host: 'localhost' } })).body).toContain('Explained')
+    expect((await ask({ path: '/referents', headers: { host: 'localhost' } })).status).toBe(404)
   })
 
   it('may not be framed, and its files not be guessed at', async () => {

@@ -48,7 +48,9 @@ describe('A popover is told of one finding', () => {
   it('in words, and of no other', async () => {
     const { checks, ask } = await asked(TEXT.indexOf('AB 65'))
     const answer = await checks.finding(ask)
-    expect(answer).toMatchObject({ finding: { nth: 1, of: 2, weight: 'Must', family: 'Personal data', where: 'In the text', source: { href: expect.stringMatching(/^https:/) } } })
+    expect(answer).toMatchObject({
+      finding: { nth: 1, of: 2, weight: 'Must', family: 'Data protection', where: 'In the text', source: { href: expect.stringMatching(/^https:/) } },
+    })
     expect(JSON.stringify(answer)).not.toContain('34 56')
     expect(JSON.stringify(answer), 'no name of a rule').not.toMatch(/DP-\d/)
   })

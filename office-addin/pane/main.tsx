@@ -6,6 +6,7 @@ import { followUpdates } from '#app/packs-in-use/follow-updates.ts'
 import { packedChecker } from '#app/packs-in-use/packed-checker.ts'
 import { templatesInUse } from '#app/packs-in-use/templates-in-use.ts'
 import { type PackedStore, withPacks } from '#app/packs-in-use/with-packs.ts'
+import { keepFocus } from '#app/panel/keep-focus.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { localDay } from '#app/panel/today.ts'
 import { managedStore } from '#app/store/managed-store.ts'
@@ -26,6 +27,7 @@ import { themeOf } from './office-theme.ts'
 const PATIENCE = 4000
 
 const root = createRoot(document.getElementById('pane') as HTMLElement)
+keepFocus(document)
 
 async function start(): Promise<void> {
   const waiting = setTimeout(() => root.render(<Waiting />), PATIENCE)

@@ -97,3 +97,11 @@ test('A copy carries the formatting and the plain text, and no marks', async ({ 
   expect(html).not.toContain('marked')
   expect(text).toContain('- step-free access from Mill Road')
 })
+
+test('A pack or a set-up file is no draft: the desk says where it is taken', async ({ desk }) => {
+  const { page } = desk
+  await desk.chooseFile({ name: 'ours.seconder', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await expect(page.getByRole('alert').filter({ hasText: 'ours.seconder: this is a pack. Take it under Settings, All options, Packs.' })).toBeVisible()
+  await desk.chooseFile({ name: 'mine.seconder-setup.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await expect(page.getByRole('alert').filter({ hasText: 'this is a set-up file. Take it under Settings, All options, Set-up file.' })).toBeVisible()
+})

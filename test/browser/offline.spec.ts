@@ -27,6 +27,24 @@ test('After its first visit the desk works without a network, down to the parts 
   expect((await download).suggestedFilename()).toMatch(/\.docx$/)
 })
 
+plain('Only the desk’s own address is the desk: its options open without a network, another address is answered by whoever serves it', async ({ page, context }) => {
+  const server = await serveDesk(fileURLToPath(new URL('../../dist/desk', import.meta.url)), 0)
+  try {
+    await page.goto(server.url)
+    await controlled(page)
+    await page.goto(`${server.url}reference`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Seconder, explained' })).toBeVisible()
+    expect(page.url()).toBe(`${server.url}reference/`)
+    expect((await page.goto(`${server.url}no/such/page`))?.status()).toBe(404)
+    await expect(page.getByText('There is no such page here')).toBeVisible()
+    await context.setOffline(true)
+    await page.goto(`${server.url}?options#device`)
+    await expect(page.getByRole('heading', { level: 2, name: 'This device' })).toBeVisible()
+  } finally {
+    await server.close()
+  }
+})
+
 plain('The built files work from any folder of a static host, offline too', async ({ page, context }) => {
   const server = await serveDesk(fileURLToPath(new URL('../../dist', import.meta.url)), 0)
   try {

@@ -187,3 +187,29 @@ test('A secretary makes a pack in forms, rehearses it on old documents, says why
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: `${name} scrolls sideways` }).toBe(0)
   }
 })
+
+test('In the Studio a list above is found by a word that it holds, a copy is made by a press of its own, and an example need be in no kind of document', async ({ page }) => {
+  await page.goto(`${address()}?options#studio`)
+  await page.getByRole('textbox', { name: 'Name of the pack' }).fill('Anytown words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Anytown words' })).toBeFocused()
+
+  await step(page, 'Rules and lines', 'Rules and agreed lines')
+  await page.getByRole('searchbox', { name: 'Look for a list of the layers above' }).fill('canvassing')
+  await expect(page.getByText(/^\d+ lists?/)).toBeVisible()
+  await page.getByRole('button', { name: 'Add to “Campaign words”' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Word list: Campaign words' })).toBeFocused()
+
+  await step(page, 'Rules and lines', 'Rules and agreed lines')
+  await page.getByRole('button', { name: 'Words to avoid' }).click()
+  const first = page.getByRole('combobox', { name: 'In a' }).first()
+  await first.selectOption('Letter')
+  await first.selectOption('document of any kind')
+  await expect(first).toHaveValue('')
+
+  await step(page, 'Templates')
+  await page.getByRole('combobox', { name: 'Begin with a copy of one from above' }).selectOption('Surgery notice')
+  await expect(page.getByText('None yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Make the copy' }).click()
+  await expect(page.getByRole('textbox', { name: 'What it is called' })).toHaveValue('Surgery notice (Anytown words)')
+})

@@ -108,7 +108,7 @@ for (const viewport of [
     }
     await sound()
     for (const [tool, prepare] of [
-      ['Motion clinic', () => panel.getByLabel(/^Clear days of notice/).fill('7')],
+      ['Motion clinic', () => panel.getByLabel(/^Clear working days of notice/).fill('7')],
       [
         'Imprint builder',
         () =>
@@ -137,3 +137,18 @@ for (const viewport of [
     }
   })
 }
+
+test('A button that has done its one thing hands the keyboard on to what is left beside it', async ({ page }) => {
+  const { panel } = await openAt(page)
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  await panel.getByRole('button', { name: 'Motion clinic' }).press('Enter')
+  await panel.getByLabel(/^Clear working days of notice/).fill('7')
+  await panel.getByRole('button', { name: 'Keep these standing orders in Settings' }).press('Enter')
+  await expect(panel.getByText('Your standing orders: 7 clear working days before the meeting.')).toBeVisible()
+  await expect(panel.getByRole('region', { name: 'When notice must be in' }).locator(':focus')).toHaveCount(1)
+  await panel.getByLabel('To whom notice is given').fill('Jo Reed')
+  await panel.getByRole('button', { name: 'Keep as proper officer in Settings' }).press('Enter')
+  await expect(panel.getByLabel('The motion goes')).toBeFocused()
+  await panel.getByRole('button', { name: 'Dismiss this message' }).press('Enter')
+  await expect(panel.getByLabel('The motion goes')).toBeFocused()
+})

@@ -1,6 +1,7 @@
 /** The options as a page of the extension; `#welcome` is the first run, opened once after it was installed. */
 import { createRoot } from 'react-dom/client'
 import { Options } from '#app/options/options.tsx'
+import { keepFocus } from '#app/panel/keep-focus.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { sendMessage } from '../../messages/messages.ts'
 import { extensionOptions } from '../../options/extension-options.ts'
@@ -11,6 +12,7 @@ import './options-page.css'
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
 
 const root = createRoot(document.getElementById('options') as HTMLElement)
+keepFocus(document)
 
 async function start(): Promise<void> {
   const host = await extensionOptions()

@@ -1,6 +1,7 @@
 /** Starts the side panel: the panel of shared/app beside the draft that the person looks at. */
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
+import { keepFocus } from '#app/panel/keep-focus.ts'
 import { MishapBoundary } from '#app/panel/mishap-boundary.tsx'
 import { openKept } from '../../kept/open-kept.ts'
 import { privateStore } from '../../kept/private-store.ts'
@@ -53,6 +54,7 @@ async function followTabs(): Promise<void> {
 }
 
 const root = createRoot(document.getElementById('side-panel') as HTMLElement)
+keepFocus(document)
 
 async function start(): Promise<void> {
   const { incognito } = await browser.windows.getCurrent()

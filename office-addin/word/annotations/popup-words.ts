@@ -7,7 +7,7 @@ import type { Finding } from '#core/checker/finding.ts'
 /** By the id under which word.xml has them. The unified manifest has no such names: a Word that does not know them refuses. */
 export const POPUP_WORDS = {
   PopupPolicy: 'Group policy',
-  PopupPrivacy: 'Personal data',
+  PopupPrivacy: 'Data protection',
   PopupRestriction: 'Political restriction',
   PopupWhy: 'Click the words, and the pane says why',
 } as const

@@ -5,6 +5,7 @@ import { followUpdates } from '../packs-in-use/follow-updates.ts'
 import { packedChecker } from '../packs-in-use/packed-checker.ts'
 import { usePanelPack } from '../packs-in-use/use-in-use.ts'
 import { withPacks } from '../packs-in-use/with-packs.ts'
+import { keepFocus } from '../panel/keep-focus.ts'
 import { MishapBoundary } from '../panel/mishap-boundary.tsx'
 import { ReferencePlace } from '../panel/reference-pages.tsx'
 import { openStore } from '../store/open-store.ts'
@@ -19,6 +20,7 @@ import './styles/desk.css'
 ;(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true }
 
 const root = createRoot(document.getElementById('desk') as HTMLElement)
+keepFocus(document)
 
 /** `?options` is another page of the same place: first run, checks, set-up file, this device. */
 async function startOptions(): Promise<void> {

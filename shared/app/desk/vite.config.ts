@@ -73,9 +73,10 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
         // The very first visit already works offline, with the parts that are loaded only when needed.
         clientsClaim: true,
-        navigateFallback: 'index.html',
-        // The reference pages are pages of their own. They are not kept offline: which of them somebody read is nobody's business.
-        navigateFallbackDenylist: [/\/reference\//],
+        // The desk is one page, whatever follows its address (`?options`). Any other address is no page of it: the reference pages are
+        // pages of their own, and not kept offline, as which of them somebody read is nobody's business.
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/./],
         inlineWorkboxRuntime: true,
         sourcemap: false,
       },

@@ -46,6 +46,8 @@ function Rooms({ host: given }: { host: OptionsHost }) {
   const stored = useStored(host.store)
   const [name, setName] = useRoom()
   const main = useRef<HTMLElement>(null)
+  /** Whoever came for the questions alone goes back to where they came from. */
+  const cameFor = useRef(name)
   const { settings, dismissed, ready } = stored
   const linked = linkedPack(name)
   const rooms: readonly Room[] = [
@@ -70,7 +72,8 @@ function Rooms({ host: given }: { host: OptionsHost }) {
         <Studio host={{ store: host.store, top: host.studio, today: host.today }} room={name.slice('studio/'.length)} />
       </Suspense>
     )
-  if (name === 'welcome') return <FirstRun host={host} settings={settings} onDone={() => toRoom('you')} />
+  if (name === 'welcome')
+    return <FirstRun host={host} settings={settings} onDone={() => (host.back && cameFor.current === 'welcome' ? location.assign(host.back.href) : toRoom('you'))} />
   return (
     <div className="options-frame">
       <header className="options-head">

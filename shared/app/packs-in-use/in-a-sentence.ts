@@ -7,12 +7,14 @@ export const withoutCommands = (message: string): string =>
   message
     .replace(/,? or sign it: seconder pack sign$/, '')
     .replace(/: seconder pack sign$/, '')
+    .replace(/; make one with seconder pack build$/, '')
     .replace(/^key set \d+ needs/, 'it needs')
 
 export function inASentence(error: unknown): string {
   const why =
     error instanceof PackError
-      ? error.message
+      ? // Of one file somebody brought, “the file” is no place in it.
+        withoutCommands(error.message.replace(': the file: ', ': '))
       : error instanceof NotTrusted
         ? `This pack is not trusted: ${withoutCommands(error.message)}`
         : error instanceof Error

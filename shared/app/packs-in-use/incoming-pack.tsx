@@ -36,7 +36,7 @@ export function IncomingPack({ linked, policy, addresses, busy, onBring }: Props
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isAddress(text)) return onBring(async () => ({ name: 'what was pasted', text }))
+    if (!isAddress(text)) return onBring(async () => ({ name: 'What was pasted', text }))
     if (!mayAsk) return onBring(() => Promise.reject(new Error('No address may be asked from here. Choose the file in its place.')))
     onBring(bringFrom(addressIn(text), addresses))
   }

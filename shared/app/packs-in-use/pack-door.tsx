@@ -6,7 +6,7 @@ import type { GroupKey } from '../packs/keys.ts'
 import { useSay } from '../panel/notice.tsx'
 import { inASentence } from './in-a-sentence.ts'
 import type { Looked } from './look-at-file.ts'
-import { PackOffer } from './pack-offer.tsx'
+import { PackOffer, type Ticked } from './pack-offer.tsx'
 import './packs.css'
 import type { Subscription } from './pack-record.ts'
 import { takeLooked } from './take-pack.ts'
@@ -19,6 +19,7 @@ export interface Brought {
   readonly groupKey?: GroupKey
   /** The address from which it came. */
   readonly from?: Subscription
+  readonly ticked?: Ticked
 }
 
 interface Shown {
@@ -91,7 +92,8 @@ export function usePackDoor({ store, today }: Pick<OptionsHost, 'store' | 'today
             looked={shown.looked}
             canSubscribe={shown.brought.from !== undefined}
             address={shown.brought.from?.address}
-            onKey={(groupKey) => void look(async () => ({ ...shown.brought, groupKey }))}
+            ticked={shown.brought.ticked}
+            onKey={(groupKey, ticked) => void look(async () => ({ ...shown.brought, groupKey, ticked }))}
             onTake={(confirmed, subscribed) => void take(shown, confirmed, subscribed)}
             onLeave={away}
             onWrong={setWrong}

@@ -1,4 +1,5 @@
 /** What whoever drafts should know of their packs, above the panel's rooms: a newer version, what was taken back, one that is not in use. */
+import { ToRoom } from '../panel/new-tab.tsx'
 import type { Store } from '../store/store.ts'
 import type { ShownPack } from './shown-pack.ts'
 import { useInUse } from './use-in-use.ts'
@@ -11,12 +12,7 @@ export function PackNews({ store, options }: { readonly store: Store; readonly o
     <div role="status" className="pack-news" data-shown={news.length > 0 || undefined}>
       {news.map(({ says, does }) => (
         <p key={says}>
-          {says}{' '}
-          {room && (
-            <a href={room} {...(!room.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
-              {does}
-            </a>
-          )}
+          {says} {room && <ToRoom href={room}>{does}</ToRoom>}
         </p>
       ))}
     </div>

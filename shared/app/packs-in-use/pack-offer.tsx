@@ -12,20 +12,27 @@ interface Props {
   readonly looked: Looked
   readonly canSubscribe: boolean
   readonly address: string | undefined
-  readonly onKey: (key: GroupKey) => void
+  /** What was ticked before the group's key opened the sealed part: the pack is the same. */
+  readonly ticked: Ticked | undefined
+  readonly onKey: (key: GroupKey, ticked: Ticked) => void
   readonly onTake: (confirmed: boolean, subscribed: boolean) => void
   readonly onLeave: () => void
   readonly onWrong: (sentence: string) => void
 }
 
+export interface Ticked {
+  readonly confirmed: boolean
+  readonly subscribed: boolean
+}
+
 export const LAYER = { law: 'law', party: 'party', group: 'group', me: 'own' } as const
 const SHOWN = 12
 
-export function PackOffer({ looked, canSubscribe, address, onKey, onTake, onLeave, onWrong }: Props) {
+export function PackOffer({ looked, canSubscribe, address, ticked, onKey, onTake, onLeave, onWrong }: Props) {
   const id = useId()
   const { title, version, signers, fingerprints, changes, before, notes, sealed } = looked
-  const [confirmed, setConfirmed] = useState(false)
-  const [subscribed, setSubscribed] = useState(false)
+  const [confirmed, setConfirmed] = useState(ticked?.confirmed ?? false)
+  const [subscribed, setSubscribed] = useState(ticked?.subscribed ?? false)
   const [missing, setMissing] = useState(false)
   const preview = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -39,7 +46,7 @@ export function PackOffer({ looked, canSubscribe, address, onKey, onTake, onLeav
   const readKey = async (file: File) => {
     try {
       const keys = await import('../packs/keys.ts')
-      onKey(keys.readKey('group', `“${file.name}”`, await readJson(file)))
+      onKey(keys.readKey('group', `“${file.name}”`, await readJson(file)), { confirmed, subscribed })
     } catch (error) {
       onWrong(inASentence(error))
     }

@@ -1,5 +1,6 @@
 /** The pages that explain rules, templates and the rest, where they stand beside the panel; elsewhere there is nothing to link to. */
 import { createContext, type ReactNode, useContext } from 'react'
+import { NewTab } from './new-tab.tsx'
 
 export interface ReferencePages {
   /** The guides, with the way to everything else. */
@@ -27,10 +28,3 @@ export function GuidesLink() {
     )
   )
 }
-
-const NewTab = ({ href, children }: { href: string; children: ReactNode }) => (
-  <a href={href} target="_blank" rel="noreferrer">
-    {children}
-    <span className="hidden"> (opens in a new tab)</span>
-  </a>
-)

@@ -97,7 +97,7 @@ export const SEVERITY: Readonly<Record<Severity, { word: string; means: string }
   consider: { word: 'Consider', means: 'a matter of judgement' },
 }
 
-export const FAMILY: Readonly<Record<Family, string>> = { 'group-policy': 'Group policy', 'data-protection': 'Personal data', 'political-restriction': 'Political restriction' }
+export const FAMILY: Readonly<Record<Family, string>> = { 'group-policy': 'Group policy', 'data-protection': 'Data protection', 'political-restriction': 'Political restriction' }
 
 export const PLACE: Readonly<Record<Part, string>> = {
   body: 'In the text',
@@ -138,7 +138,9 @@ export const NEED: Readonly<Record<Need, { needs: string; wake: string; where: '
   programme: { needs: 'the programme already agreed', wake: 'Add promises already agreed in Settings.', where: 'settings' },
 }
 
-export const certainty = (source: Source): string => source.certainty ?? (source.verified ? 'Checked against the text itself.' : 'Not yet checked against the text itself.')
+/** A sentence of its own, however the rule writes it. */
+export const certainty = ({ certainty: said, verified }: Source): string =>
+  said ? `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.` : verified ? 'Checked against the text itself.' : 'Not yet checked against the text itself.'
 
 /** 'one', 'one and two', 'one, two and three' */
 export const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

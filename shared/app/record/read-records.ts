@@ -10,7 +10,9 @@ export async function readRecords(files: readonly (Blob & { readonly name: strin
       const { data, error } = recordFileSchema.safeParse(await readJson(file))
       if (data) return data
       const [issue] = error.issues
-      throw new Error(`“${file.name}” cannot be read: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}. Nothing was put together.`)
+      // The file's first word says what it is; of the others the place helps to find the fault.
+      const place = issue?.path[0] === 'seconder' ? '' : issue?.path.join('.')
+      throw new Error(`“${file.name}” cannot be read: ${[place, issue?.message].filter(Boolean).join(': ')}. Nothing was put together.`)
     }),
   )
 }

@@ -26,7 +26,7 @@ describe('seconder deadline motion', () => {
   it('answers, shows the counting and prints what it assumed', async () => {
     const { status, words, text } = await deadline('motion', '--meeting', '2026-09-16')
     expect(status).toBe(0)
-    expect(words).toContain('is Friday 4 September 2026, noon.')
+    expect(words).toContain('would be Friday 4 September 2026, noon, by what is usual and not by your council’s own standing orders.')
     expect(text).toContain('\n  Sat 12 September – weekend\n')
     expect(words).toContain('Assumed: England (say --nation')
     expect(words).toContain('Assumed: 7 clear working days and noon')

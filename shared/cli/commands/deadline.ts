@@ -76,9 +76,11 @@ async function notice(kind: NoticeKind, given: Given, settings: Settings, io: Io
     )
     return 0
   }
+  // A default must not read as a fact, above all in the one line that people copy.
+  const [is, unless] = period.from === 'default' ? ['would be', ', by what is usual and not by your council’s own standing orders'] : ['is', '']
   await io.out(
     `${[
-      wrap(`${SAID[kind]} (${kind === 'call-in' ? 'decision published' : 'meeting'} on ${longDate(day)}) is ${longDate(answer.day)}${hour ? `, ${hour}` : ''}.`),
+      wrap(`${SAID[kind]} (${kind === 'call-in' ? 'decision published' : 'meeting'} on ${longDate(day)}) ${is} ${longDate(answer.day)}${hour ? `, ${hour}` : ''}${unless}.`),
       ['How it was counted:', ...answer.steps.map((step) => `  ${stepInWords(step)}`)].join('\n'),
       [
         wrap(`${period.clearDays} ${kind === 'call-in' ? 'working' : 'clear working'} day${period.clearDays === 1 ? '' : 's'}, ${period.basis}.`),

@@ -1,4 +1,5 @@
 /** The ways into the reference pages: all rules by family, by kind of document, by role. */
+import { FAMILY, KIND, ROLE } from '#app/panel/words.ts'
 import type { Rule } from '#core/pack/rule.schema.ts'
 import { severityInWords } from '../report/words.ts'
 import { askedFor } from './applies-to.ts'
@@ -13,7 +14,7 @@ export function indexPages(title: string, rules: readonly Rule[]): ReadonlyMap<s
       'README.md',
       index(
         `${plain(title)}: all rules`,
-        grouped(rules, ({ family }) => [family.replace(/-/g, ' ')]),
+        grouped(rules, ({ family }) => [FAMILY[family]]),
         'By [kind of document](by-kind.md) · by [role](by-role.md)',
       ),
     ],
@@ -21,7 +22,7 @@ export function indexPages(title: string, rules: readonly Rule[]): ReadonlyMap<s
       'by-kind.md',
       index(
         'Rules by kind of document',
-        grouped(rules, ({ when }) => orAny(askedFor(when, 'kind'), 'any document')),
+        grouped(rules, ({ when }) => orAny(askedFor(when, 'kind'), KIND, 'Any document')),
         BACK,
       ),
     ],
@@ -32,11 +33,12 @@ export function indexPages(title: string, rules: readonly Rule[]): ReadonlyMap<s
 const BACK = '[All rules](README.md)'
 
 const rolesOf = ({ when }: Rule): readonly string[] => [
-  ...orAny(askedFor(when, 'role'), 'any role'),
-  ...(when?.restricted === true ? ['holders of a politically restricted post'] : []),
+  ...orAny(askedFor(when, 'role'), ROLE, 'Any role'),
+  ...(when?.restricted === true ? ['Holders of a politically restricted post'] : []),
 ]
 
-const orAny = (asked: readonly string[], any: string): readonly string[] => (asked.length > 0 ? asked.map((each) => each.replace(/-/g, ' ')) : [any])
+const orAny = (asked: readonly string[], words: Readonly<Record<string, string>>, any: string): readonly string[] =>
+  asked.length > 0 ? asked.map((each) => words[each] ?? each) : [any]
 
 function grouped(rules: readonly Rule[], groupsOf: (rule: Rule) => readonly string[]): ReadonlyMap<string, readonly Rule[]> {
   const groups = new Map<string, Rule[]>()

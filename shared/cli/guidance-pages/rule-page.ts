@@ -1,7 +1,9 @@
 /** The reference page of one rule, in Markdown: what it says and why, its source, its examples. */
+import { FAMILY } from '#app/panel/words.ts'
 import { longDate } from '#core/calendar/day-names.ts'
 import type { Examples, Rule } from '#core/pack/rule.schema.ts'
 import { severityInWords, sourceInWords } from '../report/words.ts'
+import { situationInWords } from './situation-in-words.ts'
 
 const NATIONS: Readonly<Record<string, string>> = { E: 'England', W: 'Wales', S: 'Scotland', NI: 'Northern Ireland' }
 
@@ -10,7 +12,7 @@ export function rulePage(rule: Rule, examples: Examples | undefined): string {
   const { id, title, family, message, why, source, nation, validFrom, validTo, reviewBy, needs, fixes, shapedBy, mayLoosen } = rule
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Severity', severityInWords(rule)],
-    ['Family', family.replace(/-/g, ' ')],
+    ['Family', FAMILY[family]],
     ['Nations', nation?.map((each) => NATIONS[each] ?? each).join(', ') ?? 'all'],
     ['In force from', validFrom && longDate(validFrom)],
     ['In force until', validTo && longDate(validTo)],
@@ -39,27 +41,8 @@ function example({ text, context }: Examples['flag'][number]): string {
     .split('\n')
     .map((line) => (line ? `    ${line}` : ''))
     .join('\n')
-  const known = inWords(context)
-  return known ? `Where ${plain(known)}:\n\n${words}` : words
-}
-
-/** "sender: a.khan@anytown.gov.uk, recipients: 2": what decides between two examples of the same words. */
-function inWords(context: unknown): string {
-  if (context === null || typeof context !== 'object') return ''
-  return Object.entries(context)
-    .flatMap(([key, value]) => {
-      const said = saidOf(value)
-      return said === '' ? [] : [`${key} is ${said}`]
-    })
-    .join(', ')
-}
-
-function saidOf(value: unknown): string {
-  if (Array.isArray(value)) return String(value.length)
-  if (value === null || typeof value !== 'object') return String(value)
-  const own = value as Record<string, unknown>
-  if ('role' in own || 'name' in own) return [own.name, own.role].filter(Boolean).join(', ')
-  return String(Object.values(own).flat().length)
+  const known = situationInWords(context)
+  return known ? `${plain(known)}:\n\n${words}` : words
 }
 
 /** Signs that Markdown would take for its own. */

@@ -52,8 +52,10 @@ export function placeInWords(finding: Finding, { plain, draft }: CheckedFile): s
 }
 
 export function sourceInWords({ title, provision, asAt, verified, certainty }: Source): string {
-  return `${title}${provision ? `, ${provision}` : ''} (as at ${longDate(asAt).replace(/^\w+ /, '')}; ${certainty ?? (verified ? 'text seen' : 'wording recalled, not seen')})`
+  return `${title}${provision ? `, ${provision}` : ''} (as at ${longDate(asAt).replace(/^\w+ /, '')}; ${certainty ? withinSentence(certainty) : verified ? 'text seen' : 'wording recalled, not seen'})`
 }
+
+const withinSentence = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 
 /** 'must', or for a rule with several 'must or should' */
 export const severityInWords = ({ severity }: Pick<Rule, 'severity'>): string => (typeof severity === 'string' ? severity : [...new Set(severity.map(({ is }) => is))].join(' or '))

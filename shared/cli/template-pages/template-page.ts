@@ -1,5 +1,7 @@
 /** The reference page of one template, in Markdown: whom it serves, what it asks, what is locked, what it rests on. */
+import { AUDIENCE, KIND } from '#app/panel/words.ts'
 import { longDate } from '#core/calendar/day-names.ts'
+import { roleInWords } from '#core/drafting/defaults.ts'
 import { needInWords } from '#core/drafting/fields.ts'
 import type { Field } from '#core/pack/field.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
@@ -13,11 +15,11 @@ export function templatePage(template: Template, sample: string): string {
   const { id, parent, language, caution, withdrawn, title, summary, kind, audience, purpose, version, fields, approvals, locked, review, sources } = template
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Withdrawn', withdrawn && `since ${longDate(withdrawn.on)}: ${withdrawn.why}`],
-    ['Kind', `${spaced(kind)}, to ${spaced(audience)}`],
+    ['Kind', `${KIND[kind]}, ${AUDIENCE[audience]}`],
     ['Goes in', template.place === 'inline' ? 'within a sentence, at the cursor' : undefined],
     ['Purpose', purpose],
     ['Language', language === 'cy' ? 'Welsh' : undefined],
-    ['Who may use it', template.for.map(spaced).join(', ')],
+    ['Who may use it', template.for.map(roleInWords).join(', ')],
     ['Version', version],
     ['To be reviewed by', longDate(review)],
   ]
@@ -26,7 +28,7 @@ export function templatePage(template: Template, sample: string): string {
     ...(caution ? [`**${plain(caution)}**`] : []),
     plain(summary),
     [...facts.flatMap(([name, value]) => (value ? [`- **${name}:** ${plain(value)}`] : [])), ...(parent ? [`- **Made from:** [${parent}](${parent}.md)`] : [])].join('\n'),
-    ...(approvals.length > 0 ? ['## Who must agree', approvals.map(({ by, why }) => `- ${by.map(spaced).join(' or ')}: ${plain(why)}`).join('\n')] : []),
+    ...(approvals.length > 0 ? ['## Who must agree', approvals.map(({ by, why }) => `- ${by.map(roleInWords).join(' or ')}: ${plain(why)}`).join('\n')] : []),
     '## What the form asks',
     Object.entries(fields)
       .map(([name, field]) => `- **${plain(field.label)}** (\`${name}\`): ${plain(fieldInWords(field, fields))}${field.help ? ` ${plain(field.help)}` : ''}`)
@@ -61,8 +63,7 @@ function limitsOf(field: object): string[] {
   return [
     words === undefined ? '' : `${most(words)} words at most`,
     length === undefined ? '' : `${most(length)} characters at most`,
-    min === undefined ? '' : `${String(min)}${several} or more`,
-    max === undefined ? '' : `${String(max)}${several} or less`,
+    span(min, max, several),
     Array.isArray(options) ? `one of: ${options.join('; ')}` : '',
     columns && typeof columns === 'object'
       ? `with ${Object.values(columns as Record<string, { label: string }>)
@@ -71,6 +72,16 @@ function limitsOf(field: object): string[] {
       : '',
   ].filter(Boolean)
 }
+
+/** '1 to 8 entries', '2 or more' */
+const span = (min: unknown, max: unknown, what: string): string =>
+  min !== undefined && max !== undefined
+    ? `${String(min)} to ${String(max)}${what}`
+    : min !== undefined
+      ? `${String(min)}${what} or more`
+      : max !== undefined
+        ? `${String(max)}${what} or less`
+        : ''
 
 const most = (limit: unknown): string =>
   typeof limit === 'object' && limit !== null ? `${String((limit as Limited).default ?? 'as many')} (or ${String((limit as Limited).setting)} of the settings)` : String(limit)

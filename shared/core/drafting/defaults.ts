@@ -10,7 +10,7 @@ import { shownValues } from './shown.ts'
 import type { Person, Value, Values } from './values.ts'
 import { lookup, own } from './words.ts'
 
-const ROLE_WORDS: Partial<Record<Role, string>> = { leader: 'Leader', 'clp-officer': 'constituency party officer' }
+const ROLE_WORDS: Partial<Record<Role, string>> = { leader: 'Leader', 'clp-officer': 'local party officer' }
 
 /** 'political assistant', 'Leader'; the roles as prose writes them. */
 export const roleInWords = (role: Role): string => ROLE_WORDS[role] ?? role.replace(/-/g, ' ')

@@ -1,7 +1,7 @@
 /** The page that searches: a box, four choices, the answer; without scripts it leads to the lists. */
 
+import { FAMILY, KIND, ROLE } from '#app/panel/words.ts'
 import { escapeHtml } from '../escape.ts'
-import { FAMILIES_IN_WORDS, spaced } from '../in-words.ts'
 import type { SearchEntry } from '../search/search-entry.ts'
 import { ROOMS } from '../site-page.ts'
 
@@ -15,25 +15,30 @@ ${choice(
   'family',
   'Family of rules',
   known(({ family }) => (family ? [family] : [])),
-  (family) => FAMILIES_IN_WORDS[family] ?? spaced(family),
+  called(FAMILY),
 )}
 ${choice(
   'kind',
   'Kind of document',
   known(({ kinds }) => kinds),
-  spaced,
+  called(KIND),
 )}
 ${choice(
   'role',
   'Role',
   known(({ roles }) => roles),
-  spaced,
+  called(ROLE),
 )}
 </form>
 <p id="count" role="status"></p>
 <noscript><p>Searching needs JavaScript, which runs on this device only. All rules: <a href="rules/index.html">by family</a>, <a href="rules/by-kind.html">by kind of document</a>, <a href="rules/by-role.html">by role</a>. <a href="templates/index.html">All templates</a>.</p></noscript>
 <ul id="answer" class="found"></ul>`
 }
+
+const called =
+  (words: Readonly<Record<string, string>>) =>
+  (name: string): string =>
+    words[name] ?? name
 
 function choice(name: string, label: string, values: readonly string[], said: (value: string) => string): string {
   const options = values.map((value) => `<option value="${escapeHtml(value)}">${escapeHtml(said(value))}</option>`).join('')

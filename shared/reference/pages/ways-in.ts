@@ -9,7 +9,7 @@ export function homePage({ rules, templates }: Pick<Pack, 'rules' | 'templates'>
     words: 'The first page.',
     markdown: `# Seconder, explained
 
-Approved wording, and a careful first reader, for the people who draft for council political groups. These pages say what it asks and why. They work without a network, and nothing that you look for here is told to anybody.
+Approved wording, and a careful first reader, for the people who draft for council political groups. These pages say what it asks and why. Nothing that you look for here is told to anybody.
 
 ## Guides
 

@@ -75,8 +75,8 @@ test('A political assistant’s motion in Word, from the facts to the proper off
     const answer = panel.locator('.answer')
     await expect(panel.getByLabel('Day of the meeting')).toHaveValue('2026-09-16')
     // Nothing is assumed: the settings do not say how much notice the council wants.
-    await expect(answer).toHaveText('Say how many clear days of notice your council wants: nothing is assumed.')
-    await panel.getByLabel(/^Clear days of notice/).fill('7')
+    await expect(answer).toHaveText('Say how many clear working days of notice your council wants: nothing is assumed.')
+    await panel.getByLabel(/^Clear working days of notice/).fill('7')
     await panel.getByLabel('Hour by which it must be in').fill('12:00')
     await expect(answer).toHaveText('Notice must be in by noon on Friday 4 September 2026 (in 3 days).')
     await expect(panel.getByText('Sat 12 September – weekend')).toBeVisible()

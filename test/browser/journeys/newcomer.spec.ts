@@ -54,8 +54,9 @@ test('A newcomer’s first five minutes, on a telephone', async ({ page, context
     await page.getByRole('button', { name: 'Take the number out' }).tap()
     await expect(page.getByText('That is all there is to it. 2 findings left')).toBeVisible()
     await page.getByRole('button', { name: 'Finish' }).tap()
-    await expect(page.getByRole('heading', { name: 'You and your group' })).toBeVisible()
-    await page.getByRole('link', { name: 'Back to the desk' }).tap()
+    // Back where I came from, and not asked to set it up once more.
+    await expect(page.getByRole('heading', { name: 'Welcome to your desk' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Set Seconder up/ })).toHaveCount(0)
   })
 
   await test.step('I choose an approved press release; what it still needs is named, and I see it as it will be', async () => {

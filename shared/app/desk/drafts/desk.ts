@@ -83,7 +83,11 @@ export class Desk {
 
   async rename(id: string, title: string): Promise<void> {
     const session = this.session.read()
-    if (id === session.id) return session.fields.write('title', title)
+    if (id === session.id) {
+      session.fields.write('title', title)
+      // The list shows what is kept: a moment later it would still say the old name.
+      return session.autosave.save()
+    }
     const record = await this.store.draft(id)
     if (!record) return this.#list()
     const content = typeof record.content === 'object' && record.content !== null ? record.content : {}

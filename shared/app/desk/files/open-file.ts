@@ -8,7 +8,15 @@ import type { NewDraft } from '../drafts/desk.ts'
 /** For the file dialogue. */
 export const ACCEPTED = '.docx,.md,.markdown,.txt,.html,.htm,.eml'
 
+/** Seconder's own files, which are no drafts. */
+const ELSEWHERE = [
+  { ending: /\.seconder-setup\.json$/i, says: 'this is a set-up file. Take it under Settings, All options, Set-up file.' },
+  { ending: /\.seconder$/i, says: 'this is a pack. Take it under Settings, All options, Packs.' },
+]
+
 export async function openFile(file: File): Promise<NewDraft & { readonly notRead: readonly string[] }> {
+  const elsewhere = ELSEWHERE.find(({ ending }) => ending.test(file.name))
+  if (elsewhere) throw new Error(`${file.name}: ${elsewhere.says}`)
   if (!ACCEPTED.split(',').some((ending) => file.name.toLowerCase().endsWith(ending))) {
     throw new Error(`${file.name}: only .docx, .md, .txt, .html and .eml files can be opened. Save it as one of these and open that.`)
   }

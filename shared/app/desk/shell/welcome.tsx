@@ -1,5 +1,5 @@
 /** Said once, over the first empty draft: what this is, and three ways to begin. Gone with the first letter typed. */
-
+import { useEffect, useState } from 'react'
 import { GuidesLink } from '../../panel/reference-pages.tsx'
 import { useCell } from '../cell.ts'
 import type { Desk } from '../drafts/desk.ts'
@@ -17,6 +17,13 @@ interface Props {
 export function Welcome({ desk, session, onTemplates, onOpen }: Props) {
   const isEmpty = useEditorValue(session.editor, () => session.isEmpty())
   const drafts = useCell(desk.drafts)
+  const [asked, setAsked] = useState(true)
+  useEffect(() => {
+    desk.store.preferences().then(
+      ({ welcomed = false }) => setAsked(welcomed),
+      () => setAsked(false),
+    )
+  }, [desk])
   if (!isEmpty || drafts.some((draft) => draft.id !== session.id)) return null
   return (
     <section className="welcome" aria-labelledby="welcome">
@@ -32,9 +39,11 @@ export function Welcome({ desk, session, onTemplates, onOpen }: Props) {
         <button type="button" onClick={onOpen}>
           Open a file
         </button>
-        <a className="welcome-setup" href="?options#welcome">
-          Set Seconder up first: five questions, two minutes
-        </a>
+        {!asked && (
+          <a className="welcome-setup" href="?options#welcome">
+            Set Seconder up first: five questions, two minutes
+          </a>
+        )}
         <GuidesLink />
       </div>
     </section>

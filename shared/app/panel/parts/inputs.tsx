@@ -69,7 +69,8 @@ const rowsFor = (lines: readonly string[] = []): number => Math.max(2, lines.len
 
 interface ChoiceProps<T extends string> extends Common<T> {
   readonly options: Readonly<Partial<Record<T, string>>>
-  readonly missing?: string
+  /** The entry for nothing said; null where one of the options always holds. */
+  readonly missing?: string | null
 }
 
 export function ChoiceInput<T extends string>({ value, onChange, options, missing = 'Not said', ...field }: ChoiceProps<T>) {
@@ -77,7 +78,7 @@ export function ChoiceInput<T extends string>({ value, onChange, options, missin
     <Field {...field}>
       {(control) => (
         <select {...control} value={value ?? ''} onChange={(event) => onChange((event.target.value || undefined) as T | undefined)}>
-          <option value="">{missing}</option>
+          {missing !== null && <option value="">{missing}</option>}
           {Object.entries(options as Readonly<Record<string, string>>).map(([name, words]) => (
             <option key={name} value={name}>
               {words}

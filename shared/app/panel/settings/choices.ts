@@ -2,7 +2,7 @@
 export const COUNCIL_TYPES = {
   county: 'County',
   district: 'District',
-  unitary: 'Unitary',
+  unitary: 'Unitary or metropolitan borough',
   'london-borough': 'London borough',
   'county-borough': 'County borough',
   parish: 'Parish',

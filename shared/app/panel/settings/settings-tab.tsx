@@ -4,7 +4,9 @@ import type { Store } from '#app/store/store.ts'
 import { isManaged } from '#app/store/without-managed.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { RecordKeeping } from '../../record/record-keeping.tsx'
+import { useRecord } from '../../record/use-record.ts'
 import { controlOf } from '../control-of.ts'
+import { NewTab, ToRoom } from '../new-tab.tsx'
 import { failure, useSay } from '../notice.tsx'
 import { GuidesLink } from '../reference-pages.tsx'
 import { checkSettings, type SettingProblem } from './check-settings.ts'
@@ -34,8 +36,15 @@ interface Props {
   readonly wanted?: { readonly path: string | undefined } | undefined
 }
 
+const SAVED: Readonly<Record<Store['kind'], string>> = {
+  device: 'Settings saved on this device.',
+  session: 'Settings kept until the browser is closed.',
+  memory: 'Settings kept until this tab is closed.',
+}
+
 export function SettingsTab({ settings, store, today, title = 'Settings', device = true, options, studio, titleOf = () => undefined, wanted }: Props) {
   const say = useSay()
+  const record = useRecord(store)
   const [edited, setEdited] = useState<Settings>()
   const [problems, setProblems] = useState<readonly SettingProblem[]>([])
   const [fromFile, setFromFile] = useState(false)
@@ -95,7 +104,7 @@ export function SettingsTab({ settings, store, today, title = 'Settings', device
         const agreedLines = shown.agreedLines === before.current.agreedLines ? settings.agreedLines : filled?.agreedLines
         const kept = { ...filled, ruleChoices: settings.ruleChoices, agreedLines }
         if (edited) setEdited(kept)
-        void take(kept, 'Settings saved on this device.', false)
+        void take(kept, SAVED[store.kind], false)
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
@@ -104,16 +113,11 @@ export function SettingsTab({ settings, store, today, title = 'Settings', device
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
       {options && (
         <p>
-          {/* A room of this very page opens in the panel's place. */}
-          <a href={options} {...(!options.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}>
-            All options: single checks, the set-up file, this device
-          </a>
+          <ToRoom href={options}>All options: single checks, the set-up file, this device</ToRoom>
           {studio && (
             <>
               {' · '}
-              <a href={studio} target="_blank" rel="noreferrer">
-                Studio: make your group’s own pack
-              </a>
+              <NewTab href={studio}>Studio: make your group’s own pack</NewTab>
             </>
           )}
         </p>
@@ -144,7 +148,7 @@ export function SettingsTab({ settings, store, today, title = 'Settings', device
       <RulesForms settings={shown} onChange={setEdited} at={at} />
       {device && (
         <>
-          <Section title="Record of what was done" says="off unless you switch it on">
+          <Section title="Record of what was done" says={record?.on ? 'on' : 'off unless you switch it on'}>
             <RecordKeeping store={store} today={today} titleOf={titleOf} />
           </Section>
           <DeviceData store={store} today={today} />

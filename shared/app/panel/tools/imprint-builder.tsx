@@ -24,7 +24,7 @@ const NEED = {
   wise: 'The law asks for no imprint. Put one in all the same.',
   none: 'No imprint is needed.',
   never: 'It may win support for nobody, with an imprint or without.',
-  unknown: 'Two questions first.',
+  unknown: 'Not known yet.',
 } as const
 /** From this day on a Bill introduced in 2026 may have changed what an imprint holds (guidance 0). */
 const BILL = '2027-01-01'

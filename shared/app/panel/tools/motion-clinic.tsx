@@ -112,7 +112,7 @@ export function MotionClinic({ host, reading, wearer: { context, resolved, setti
         <ChoiceInput
           label="The motion goes"
           options={{ file: 'as an attached file', mail: 'in the e-mail itself' }}
-          missing="as an attached file"
+          missing={null}
           value={how}
           onChange={(value) => setHow(value ?? 'file')}
         />

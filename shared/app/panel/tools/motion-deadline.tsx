@@ -2,7 +2,7 @@
 import { bankHolidaysOf } from '#core/calendar/bank-holidays.ts'
 import { stepInWords } from '#core/calendar/count.ts'
 import { hourInWords, longDate } from '#core/calendar/day-names.ts'
-import { type ClinicAnswers, deadlineInWords, fromNow, type MotionNotice, motionNotice, periodInWords } from '#core/drafting/clinic/motion-notice.ts'
+import { type ClinicAnswers, deadlineInWords, fromNow, isCount, type MotionNotice, motionNotice, periodInWords } from '#core/drafting/clinic/motion-notice.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import { Chevron } from '../icons.tsx'
 import { ChoiceInput, DateInput, NumberInput, TextInput } from '../parts/inputs.tsx'
@@ -25,7 +25,7 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
   const meetings = (settings.calendar?.meetings ?? []).filter(({ date, kind }) => date >= today && (kind === undefined || kind === 'full-council' || kind === 'budget'))
   const isLocal = settings.council?.type === 'parish' || settings.council?.type === 'community'
   const { reviewBy } = bankHolidaysOf(answers.nation ?? settings.council?.nation ?? 'E')
-  const entered = answers.days !== undefined || answers.hour !== undefined
+  const entered = isCount(answers.days) && (answers.days !== undefined || answers.hour !== undefined)
   const set = (change: Partial<ClinicAnswers>) => onAnswers({ ...answers, ...change })
   return (
     <section aria-label="When notice must be in" className="form-grid">
@@ -51,9 +51,10 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
       )}
       {orders.motionNoticeDays === undefined && (
         <NumberInput
-          label="Clear days of notice that your council wants"
+          label="Clear working days of notice that your council wants"
           help="Your settings do not say, and councils differ. Look in the constitution, under notices of motion."
           required
+          error={isCount(answers.days) ? undefined : 'Write a whole number of days.'}
           value={answers.days}
           onChange={(days) => set({ days })}
         />
@@ -67,7 +68,7 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
           onChange={(hour) => set({ hour })}
         />
       )}
-      {notice.ask.includes('nation') && (
+      {(notice.ask.includes('nation') || answers.nation) && (
         <ChoiceInput
           label="Which nation is the council in?"
           help="Bank holidays differ, and here it matters."
@@ -118,7 +119,11 @@ export function MotionDeadline({ notice, answers, onAnswers, settings, now, onKe
 function Answer({ notice, settings, now, answers }: Pick<Props, 'notice' | 'settings' | 'now' | 'answers'>) {
   const { deadline, state } = notice
   if (!deadline)
-    return <p className="answer">{notice.ask.includes('meeting') ? 'Say which meeting it is for.' : 'Say how many clear days of notice your council wants: nothing is assumed.'}</p>
+    return (
+      <p className="answer">
+        {notice.ask.includes('meeting') ? 'Say which meeting it is for.' : 'Say how many clear working days of notice your council wants: nothing is assumed.'}
+      </p>
+    )
   if (!deadline.known) return <p className="answer">{deadline.why}</p>
   const when = (
     <>

@@ -125,11 +125,29 @@ describe('The motion clinic', () => {
   })
   it('asks where the settings do not say, states no default, and keeps the answer when told', async () => {
     const { all, field, fill, click, store } = await open({ ...MOTION, settings: { council: { nation: 'E' } } })
-    expect(all('.answer').map((text) => text.textContent)).toEqual(['Say how many clear days of notice your council wants: nothing is assumed.'])
-    await fill(field(/^Clear days of notice/), '10')
+    expect(all('.answer').map((text) => text.textContent)).toEqual(['Say how many clear working days of notice your council wants: nothing is assumed.'])
+    await fill(field(/^Clear working days of notice/), '10')
     expect(all('.answer').map((text) => text.textContent)).toEqual(['Notice must be in by Tuesday 1 September 2026 (today). This is the last day.'])
     await click('button', 'Keep these standing orders in Settings')
     expect((await store.settings()).standingOrders).toEqual({ motionNoticeDays: 10 })
+  })
+  it.each(['-3', '1.5'])('works nothing out from %s days, and offers not to keep them', async (days) => {
+    const { all, field, fill } = await open({ ...MOTION, settings: { council: { nation: 'E' } } })
+    await fill(field(/^Clear working days of notice/), days)
+    expect(all('.answer')[0]?.textContent).toMatch(/^Say how many clear working days/)
+    expect(all('.error').map((error) => error.textContent)).toEqual(['Write a whole number of days.'])
+    expect(all('button').map((button) => button.textContent)).not.toContain('Keep these standing orders in Settings')
+  })
+  it('asks for the nation where it matters, and lets the answer be changed', async () => {
+    const { all, field, fill } = await open({ ...MOTION, context: { kind: 'motion', meetingDate: '2026-09-09' }, settings: { standingOrders: { motionNoticeDays: 14 } } })
+    await fill(field('Which nation is the council in?'), 'E')
+    expect(all('.answer')[0]?.textContent).toContain('18 August 2026')
+    await fill(field('Which nation is the council in?'), 'S')
+    expect(all('.answer')[0]?.textContent).toContain('19 August 2026')
+  })
+  it('says each way in which the motion may go once', async () => {
+    const { field } = await open(MOTION)
+    expect([...(field('The motion goes') as HTMLSelectElement).options].map(({ text }) => text)).toEqual(['as an attached file', 'in the e-mail itself'])
   })
   it('says when it is too late, and which meeting can still be reached', async () => {
     const calendar = { meetings: [{ date: '2026-09-02' }, { date: '2026-12-02', kind: 'full-council' as const }] }

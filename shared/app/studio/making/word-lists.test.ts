@@ -1,11 +1,28 @@
 import { expect, it } from 'vitest'
 import { faultsOf } from './faults.ts'
-import { listLabel, listProblems, listsAbove, usersOf } from './word-lists.ts'
+import { listLabel, listProblems, listsWith, usersOf } from './word-lists.ts'
 import { phrase, TODAY, top, workOf } from './work-for-test.ts'
 
 const above = { ...top, words: [...top.words, { name: 'partyNames', terms: ['Labour'], except: [], mayLoosen: true }, { name: 'rule:GP-01:0', terms: ['x'], except: [] }] }
 
-it('lists above are offered by their names, once', () => expect(listsAbove(above, { partyNames: { terms: ['Ours'] } }).map(listLabel)).toEqual(['Negation words']))
+it('lists above are found by their names and by a word that they hold, until the pack has them too', () => {
+  const named = (sought: string, words = {}) => listsWith(sought, above, words).map(({ name }) => listLabel(name))
+  expect(named('party')).toEqual(['Party names'])
+  expect(listsWith('labou', above, {})).toMatchObject([{ name: 'partyNames', some: 'Labour' }])
+  expect(named('labou', { partyNames: { terms: ['Ours'] } })).toEqual([])
+  expect(named(' ')).toEqual([])
+})
+it('the list that holds the very word comes before those that hold it within others', () => {
+  const two = {
+    ...top,
+    words: [
+      { name: 'asides', terms: ['come out canvassing', 'out canvassing'], except: [] },
+      { name: 'plain', terms: ['canvassing'], except: [] },
+    ],
+  }
+  expect(listsWith('canvassing', two, {}).map(({ name }) => name)).toEqual(['plain', 'asides'])
+})
+it('phrases of one rule alone are no list', () => expect(listsWith('x', above, {}).map(({ name }) => name)).not.toContain('rule:GP-01:0'))
 it('a list says which rules of the pack name it', () =>
   expect(
     usersOf('ours', {

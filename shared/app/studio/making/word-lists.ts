@@ -17,12 +17,37 @@ export const listLabel = (name: string): string => {
   return capital(words)
 }
 
-/** Those above that the pack says nothing of yet; phrases of one rule alone are no list. */
-export const listsAbove = (top: Pack, words: Words): string[] =>
-  top.words
-    .map(({ name }) => name)
-    .filter((name) => !name.includes(':') && !Object.hasOwn(words, name))
-    .sort()
+/**
+ * Those above that hold the word, or have it in their name, and of which the pack says nothing yet; phrases of one rule alone are no
+ * list. `some`: the words in which it was found first, then others.
+ */
+export function listsWith(sought: string, top: Pack, words: Words): { readonly name: string; readonly some: string }[] {
+  const word = sought.trim().toLowerCase()
+  if (word === '') return []
+  return (
+    top.words
+      .filter(({ name }) => !name.includes(':') && !Object.hasOwn(words, name))
+      .flatMap(({ name, terms }) => {
+        const plain = terms.filter((term) => !term.includes('$'))
+        const hits = plain.filter((term) => term.toLowerCase().includes(word))
+        const isNamed = listLabel(name).toLowerCase().includes(word)
+        return hits.length > 0 || isNamed
+          ? [
+              {
+                name,
+                rank: isNamed ? 2 : hits.some((term) => term.toLowerCase().replace('*', '') === word) ? 1 : 0,
+                hits: hits.length,
+                some: someOf([...new Set([...hits, ...plain])]),
+              },
+            ]
+          : []
+      })
+      // What is called so comes first, then where the very word stands.
+      .sort((a, b) => b.rank - a.rank || b.hits - a.hits || (a.name < b.name ? -1 : 1))
+  )
+}
+
+const someOf = (terms: readonly string[]): string => `${terms.slice(0, 5).join(', ')}${terms.length > 5 ? ' …' : ''}`
 
 /** The rules that name it, by their ids. */
 export const usersOf = (name: string, { rules }: Pick<PackFile['open'], 'rules'>): string[] =>

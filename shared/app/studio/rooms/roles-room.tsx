@@ -16,7 +16,7 @@ export function RolesRoom({ work, top, today }: RoomProps) {
   return (
     <>
       <Heading>Who sees what</Heading>
-      <ChoiceInput label="Look at the pack as" options={ROLE} value={role} onChange={(now) => setRole(now ?? 'councillor')} />
+      <ChoiceInput label="Look at the pack as" options={ROLE} missing={null} value={role} onChange={(now) => now && setRole(now)} />
       <p role="status">
         As {name}: {counted(view.templates.length, 'template')} and {counted(view.rules.length, 'rule')}.
       </p>

@@ -64,7 +64,7 @@ export function RuleExamples({ rule, pack, top, error, onExamples }: Props) {
               examples[side].filter((_, i) => i !== at),
             )
           }
-          beside={(at) => <InA example={examples[side][at] as Example} onKind={(kind) => put(side, at, { context: contextIn(kind) })} />}
+          beside={(at) => <InA example={examples[side][at] as Example} onKind={(kind) => put(side, at, { context: kind && contextIn(kind) })} />}
         />
       ))}
     </section>
@@ -72,9 +72,9 @@ export function RuleExamples({ rule, pack, top, error, onExamples }: Props) {
 }
 
 /** Only where nothing else is known of the example's situation. */
-function InA({ example, onKind }: { example: Example; onKind: (kind: Kind) => void }) {
+function InA({ example, onKind }: { example: Example; onKind: (kind: Kind | undefined) => void }) {
   const context = (typeof example.context === 'object' && example.context !== null ? example.context : {}) as { kind?: Kind; audience?: string }
   const isPlain = Object.keys(context).every((key) => key === 'kind' || key === 'audience') && typeof example.context !== 'string'
   if (!isPlain) return <p className="hint">In a situation of its own.</p>
-  return <ChoiceInput label="In a" options={KIND} missing="document of any kind" value={context.kind} onChange={(kind) => onKind(kind ?? 'newsletter')} />
+  return <ChoiceInput label="In a" options={KIND} missing="document of any kind" value={context.kind} onChange={onKind} />
 }

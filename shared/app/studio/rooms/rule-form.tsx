@@ -53,7 +53,7 @@ export function RuleForm({ rule, pack, top, onRule, onWords, onTakeOut }: Props)
       )}
       <RuleLooksFor rule={rule} words={pack.open.words} at={at} onRule={(now) => onRule(changed(rule, now))} onWords={onWords} />
       {typeof rule.severity === 'string' && (
-        <ChoiceInput label="How much it weighs" options={SEVERITIES} value={rule.severity} onChange={(severity = 'should') => set({ severity })} />
+        <ChoiceInput label="How much it weighs" options={SEVERITIES} missing={null} value={rule.severity} onChange={(severity = 'should') => set({ severity })} />
       )}
       <LongTextInput {...at('message')} label="What Seconder says" required rows={2} value={rule.message} onChange={(message = '') => onRule({ ...rule, message })} />
       <LongTextInput

@@ -51,8 +51,8 @@ export function SignPart({ work, change, top, today, session, setSession, faults
       {key ? (
         <>
           <p>
-            The key of {key.name ?? 'its holder'} is open. Its fingerprint, to be read out: <strong className="fingerprint">{fingerprint('key', key.x)}</strong>. It is forgotten
-            when this page closes.
+            The key of {key.name ?? 'its holder'} is open. {work.keys ? 'Its own fingerprint, for whoever names it among those who may sign' : 'Its fingerprint, to be read out'}:{' '}
+            <strong className="fingerprint">{fingerprint('key', key.x)}</strong>. It is forgotten when this page closes.
           </p>
           {faults && !ready && !adds && <p>First put right what is still missing, above.</p>}
           {ready && !sealable && <p>First open the group’s key, above: without it people, dates and agreed lines would be lost.</p>}

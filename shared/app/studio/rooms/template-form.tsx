@@ -59,10 +59,11 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
       {general && <p className="error">{general}</p>}
       <TextInput {...at('title')} label="What it is called" required value={template.title} onChange={(title = '') => set({ title })} />
       <TextInput {...at('summary')} label="What it is for" required help="One sentence, for the list." value={template.summary} onChange={(summary = '') => set({ summary })} />
-      <ChoiceInput label="Kind of document" options={KIND} value={template.kind} onChange={(kind = 'other') => onTemplate(withKind(template, kind))} />
+      <ChoiceInput label="Kind of document" options={KIND} missing={null} value={template.kind} onChange={(kind = 'other') => onTemplate(withKind(template, kind))} />
       <ChoiceInput
         label="To whom"
         options={AUDIENCE}
+        missing={null}
         value={template.audience}
         onChange={(audience) => audience && set({ audience, context: { ...template.context, audience } as Context })}
       />
@@ -70,6 +71,7 @@ export function TemplateForm({ store, template, pack, top, today, onTemplate, on
         label="Whose work it is"
         help="Party work is kept away from council accounts and from people whose post forbids it."
         options={PURPOSE}
+        missing={null}
         value={template.purpose}
         onChange={(purpose = 'group') => set({ purpose })}
       />

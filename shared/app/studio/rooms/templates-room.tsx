@@ -18,6 +18,7 @@ const groupOf = ({ pack }: Work): string => pack.sealed?.group?.name ?? pack.tit
 export function TemplatesRoom({ store, work, change, top, today, item }: RoomProps) {
   const say = useSay()
   const [reading, setReading] = useState(false)
+  const [chosen, setChosen] = useState<string>()
   const { templates } = work.pack.open
   const set = (now: Templates) => change(withOpen(work, { templates: now }))
 
@@ -100,14 +101,22 @@ export function TemplatesRoom({ store, work, change, top, today, item }: RoomPro
           {reading ? 'Reading…' : 'Bring in files'}
         </FileButton>
       </div>
-      <ChoiceInput
-        label="Begin with a copy of one from above"
-        missing="Choose one"
-        help="The one above stays as it is, and yours stands beside it."
-        options={Object.fromEntries(above.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id, title }) => [id, title]))}
-        value={undefined}
-        onChange={(id) => id && copy(id)}
-      />
+      <section aria-label="Begin with a copy" className="form-grid">
+        <ChoiceInput
+          label="Begin with a copy of one from above"
+          missing="Choose one"
+          help="The one above stays as it is, and yours stands beside it."
+          options={Object.fromEntries(above.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id, title }) => [id, title]))}
+          value={chosen}
+          onChange={setChosen}
+        />
+        {/* A press of its own: with arrow keys a list is at each entry in turn, and every one would have been copied. */}
+        <div className="row">
+          <button type="button" disabled={!chosen} onClick={() => chosen && copy(chosen)}>
+            Make the copy
+          </button>
+        </div>
+      </section>
       <h3>In this pack</h3>
       {templates.length === 0 && <p className="hint">None yet.</p>}
       <ul className="plain cards">

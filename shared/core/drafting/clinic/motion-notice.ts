@@ -36,7 +36,7 @@ export interface MotionNotice {
 /** @param now - the person's own day or moment, '2026-09-04' or '2026-09-04T12:30' */
 export function motionNotice(answers: ClinicAnswers, settings: Settings, now: string): MotionNotice {
   const orders = settings.standingOrders ?? {}
-  const clearDays = answers.days ?? orders.motionNoticeDays
+  const clearDays = isCount(answers.days) ? (answers.days ?? orders.motionNoticeDays) : undefined
   const hour = answers.hour ?? orders.motionNoticeHour
   const meeting = answers.meeting !== undefined && isDay(answers.meeting) ? answers.meeting : undefined
   const nation = answers.nation ?? settings.council?.nation
@@ -52,6 +52,9 @@ export function motionNotice(answers: ClinicAnswers, settings: Settings, now: st
   const basis = answers.days === undefined ? 'as the standing orders in your settings say' : 'as you entered it here'
   return { ask: deadline.known || nation ? ask : [...ask, 'nation'], meeting, clearDays, basis, deadline, ...stateOf(deadline, now) }
 }
+
+/** Half a day, or less than none, is a slip of the hand: nothing is worked out from it. */
+export const isCount = (days: number | undefined): boolean => days === undefined || (Number.isInteger(days) && days >= 0)
 
 function stateOf(deadline: Deadline, now: string): Pick<MotionNotice, 'state'> {
   const late = isLate(now, deadline)

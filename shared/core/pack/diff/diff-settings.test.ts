@@ -11,7 +11,7 @@ it('What changes in the sealed part is told in plain words, with numbers, and wi
     directory: [{ name: 'Ada Khan', email: 'ada.khan@anytown.example', restricted: true }, { name: 'Ben Osei' }],
   }
   expect(diffSettings(before, after)).toEqual([
-    'Standing orders: motion words 300 becomes 250; motion notice hour changed; days for a call-in 5.',
+    'Standing orders: most words of a motion 300 becomes 250; the hour for notice of a motion changed; days for a call-in 5.',
     'Agreed lines: changed “Mill Library stays open.”: until when it holds, who may speak on it.',
     'Directory: added “Ben Osei”; changed “Ada Khan”: e-mail address, restricted.',
   ])

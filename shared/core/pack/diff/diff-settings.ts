@@ -48,6 +48,13 @@ const CALLED: Readonly<Record<string, string>> = {
   email: 'e-mail address',
   key: 'the key for approvals',
   localParty: 'local party',
+  motionWords: 'most words of a motion',
+  motionNoticeDays: 'clear working days for notice of a motion',
+  motionNoticeHour: 'the hour for notice of a motion',
+  motionsPerMember: 'motions a member may bring',
+  questionWords: 'most words of a question',
+  questionNoticeDays: 'clear working days for notice of a question',
+  groupNoticeDays: 'days for notice of a group meeting',
   callInMembers: 'members for a call-in',
   callInDays: 'days for a call-in',
 }
