@@ -31,7 +31,7 @@ async function copy(store: Store, shelf: CopyShelf): Promise<void> {
   const all = await store.exportAll()
   if (!holdsSome(all)) return dropCopy(shelf)
   const { story: _, made: __, openDraft: ___, ...preferences } = all.preferences
-  const { packs, ...rest } = all
+  const { packs, aside: ____, ...rest } = all
   const light = packs && packs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_OF_PACKS ? { packs } : {}
   await shelf.set({ [KEY]: { ...rest, ...light, drafts: [], preferences } satisfies Keepsake })
 }

@@ -108,6 +108,13 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
     life: 'until the person takes the pack away, or the organisation does',
     controller: 'group',
   },
+  aside: {
+    what: 'Whatever of the above, drafts excepted, could not be read, as it was: set aside so that nothing writes over it, and told of',
+    people: 'as in what it was part of',
+    fields: membersOf('shared/app/store/set-aside.ts', 'SetAside'),
+    life: `${LIVES.aside} days`,
+    controller: 'person',
+  },
 }
 
 export const STORED: readonly Kept[] = Object.entries(AREAS).map(([name, kept]) => ({ ...kept, names: [name] }))

@@ -60,7 +60,7 @@ test('A step that fails leaves version and records as they were', async ({ desk 
     const again = await inPage.deviceShelf('steps', 1)
     return { failed, kept: await again.all('drafts') }
   })
-  expect(found).toEqual({ failed: 'The storage of this browser cannot be read; it may be damaged.', kept: [{ id: 'a' }] })
+  expect(found).toEqual({ failed: expect.stringMatching(/^The storage of this browser cannot be read; it may be damaged\. It is left as it is/), kept: [{ id: 'a' }] })
 })
 
 test('Two tabs that write at once lose nothing of each other', async ({ desk, context }) => {
@@ -76,6 +76,26 @@ test('Two tabs that write at once lose nothing of each other', async ({ desk, co
     }),
   )
   expect(await other.evaluate(async () => (await (await inPage.openStore({ name: 'tabs' })).waivers()).waivers.length)).toBe(40)
+})
+
+test('A thing that is damaged in part is set aside when the store is opened, and said', async ({ desk }) => {
+  await ready(desk.page)
+  const found = await desk.page.evaluate(async () => {
+    const before = await inPage.openStore({ name: 'parts' })
+    await before.waive({ rule: 'PR-05', hash: 'ab', reason: 'Agreed' })
+    before.close()
+    const shelf = await inPage.deviceShelf('parts')
+    await shelf.update('things', 'waivers', (old) => ({ ...(old as object), waivers: [...(old as { waivers: object[] }).waivers, { rule: 'DP-01' }] }))
+    shelf.close()
+    const store = await inPage.openStore({ name: 'parts' })
+    await store.waive({ rule: 'PR-06', hash: 'cd', reason: 'Later' })
+    return { notice: store.notice, waived: (await store.waivers()).waivers.map(({ rule }) => rule), aside: (await store.exportAll()).aside }
+  })
+  expect(found).toEqual({
+    notice: expect.stringMatching(/^Part of what was kept here could not be read: the waivers\./),
+    waived: ['PR-05', 'PR-06'],
+    aside: [expect.objectContaining({ what: 'waivers', was: expect.objectContaining({ waivers: [expect.anything(), { rule: 'DP-01' }] }) })],
+  })
 })
 
 test('A damaged or newer storage gives way to memory that says so, and can be deleted', async ({ desk }) => {
@@ -97,7 +117,12 @@ test('A damaged or newer storage gives way to memory that says so, and can be de
     return { damaged: [damaged.kind, damaged.notice], newer: [newer.kind, newer.notice], mended: mended.kind }
   })
   expect(found).toEqual({
-    damaged: ['memory', expect.stringMatching(/^The storage of this browser cannot be read; it may be damaged\. Drafts and settings are kept only until/)],
+    damaged: [
+      'memory',
+      expect.stringMatching(
+        /^The storage of this browser cannot be read; it may be damaged\. It is left as it is until you press “Delete everything”, which begins a new one\. Drafts and settings are kept only until/,
+      ),
+    ],
     newer: ['memory', expect.stringMatching(/^A newer Seconder has already used the storage of this browser/)],
     mended: 'device',
   })

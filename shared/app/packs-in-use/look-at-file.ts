@@ -6,8 +6,9 @@ import { diffKeys } from '#core/pack/diff/diff-keys.ts'
 import { diffPacks, whatItBrings } from '#core/pack/diff/diff-packs.ts'
 import type { Layer, LayerName } from '#core/pack/layer.ts'
 import { upperFirst } from '#core/pack/layers.ts'
+import type { PackFile } from '#core/pack/pack-file.schema.ts'
 import { fingerprint } from '#core/pack/signed/fingerprint.ts'
-import type { Signed } from '#core/pack/signed/trust.ts'
+import { checkSigned, type Signed, type Withheld } from '#core/pack/signed/trust.ts'
 import type { Turns } from '../packs/in-turns.ts'
 import { type KeptPack, takePack } from '../packs/keep-pack.ts'
 import type { GroupKey } from '../packs/keys.ts'
@@ -75,9 +76,9 @@ export async function lookAtFile({ name, text, records, layers, policy, today, g
   const asked = { today, ...(groupKey && { groupKey }), ...(pin && { pin: { ...pin, pack: said.id } }), ...(pin && seen && { seen }) }
   const { found, kept } = await takePack(name, text, asked, await topPack(), above, { ...(tell && { tell }) })
   const now = await unverifiedContent(name, signed, groupKey)
-  const before = known?.pin ? await contentOf(known, groupKey) : undefined
+  const before = known?.pin ? await contentOf(known, groupKey, today) : undefined
   const keys = statements.keySets.at(-1)?.said
-  const changes = before ? [...diffPacks(before.file, now), ...diffKeys(before.keys, keys)] : whatItBrings(now)
+  const changes = before ? [...diffPacks(before.file, now), ...comeIn(before.withheld, now, found.withheld), ...diffKeys(before.keys, keys)] : whatItBrings(now)
   const withdrawn = before && withdrawals(before.file, now, today)
   return {
     title: said.title,
@@ -114,8 +115,26 @@ const fingerprintsOf = ({ keySets }: Signed, signers: readonly string[]): string
   return last ? [fingerprint('key-set', last.digest)] : signers.map((key) => fingerprint('key', key))
 }
 
-async function contentOf({ pack, text }: PackRecord, groupKey: GroupKey | undefined) {
+async function contentOf({ pack, text }: PackRecord, groupKey: GroupKey | undefined, today: string) {
   const signed = readSignedFile(pack, text)
-  const { keySets, manifest } = await statementsOf(pack, signed)
-  return { file: await unverifiedContent(pack, signed, groupKey), keys: keySets.at(-1)?.said, signers: manifest.signers }
+  const statements = await statementsOf(pack, signed)
+  const { keySets, manifest } = statements
+  return { file: await unverifiedContent(pack, signed, groupKey), keys: keySets.at(-1)?.said, signers: manifest.signers, withheld: withheldBy(statements, today) }
 }
+
+function withheldBy(statements: Signed, today: string): readonly Withheld[] {
+  try {
+    return checkSigned(statements, today).withheld
+  } catch {
+    // One that is not in use leaves nothing out either.
+    return []
+  }
+}
+
+/** Templates that the version before only carried. */
+const comeIn = (before: readonly Withheld[], { open }: PackFile, withheld: readonly Withheld[]): string[] =>
+  (open.templates ?? []).flatMap(({ id, title }) =>
+    before.some(({ template }) => template === id) && withheld.every(({ template }) => template !== id)
+      ? `Template ${id}, “${title}”, comes into use: those who must sign for it have signed.`
+      : [],
+  )

@@ -56,6 +56,17 @@ describe('A pack file', () => {
     expect(await refused(look(store, JSON.stringify(first)))).toMatch(/versions only go up/)
     expect((await store.inUse()).shown.map(({ head }) => head?.version)).toEqual(['1.1.0'])
   })
+  it('with one signature more than before says which template comes into use by that', async () => {
+    const store = opened()
+    const keys = rules({ templates: [{ id: 'T-GRATITUDE', threshold: 3 }] })
+    const signed = (...signers: Parameters<typeof made>[1]) => text(plain({}, { templates: [templateInPack()] }), signers, { keys })
+    await take(store, await signed(leader, whip))
+    expect((await store.inUse()).layered?.pack.templates.map(({ id }) => id)).not.toContain('T-GRATITUDE')
+    const looked = await look(store, await signed(leader, whip, press))
+    expect(looked.changes).toEqual(['Template T-GRATITUDE, “A note of thanks”, comes into use: those who must sign for it have signed.'])
+    await takeLooked(store, looked, { today: TODAY })
+    expect((await store.inUse()).layered?.pack.templates.map(({ id }) => id)).toContain('T-GRATITUDE')
+  })
   it('is named where a finding says who decided, with the reason; and accusations keep their words to themselves', async () => {
     const store = opened({ mandatory: { 'PB-03': {} } })
     await take(store, await text(plain({}, { overrides: [{ rule: 'CI-01', severity: 'must', reason: 'Agreed on 3 March 2026.' }] }), [leader, whip]))

@@ -8,8 +8,10 @@ import type { LineTakenBack, Withdrawn } from './pack-record.ts'
 export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn | undefined {
   const templates: Record<string, Withdrawn['templates'][string]> = {}
   const says: string[] = []
-  for (const before of old.open.templates) {
-    const after = now.open.templates.find(({ id }) => id === before.id)
+  // A file may leave out what it has none of.
+  const [rulesBefore, rulesNow] = [old.open.rules ?? [], now.open.rules ?? []]
+  for (const before of old.open.templates ?? []) {
+    const after = (now.open.templates ?? []).find(({ id }) => id === before.id)
     if (!after) {
       templates[before.id] = null
       says.push(`Template ${before.id}, “${before.title}”, was taken out.`)
@@ -18,7 +20,7 @@ export function withdrawals(old: PackFile, now: PackFile, on: string): Withdrawn
       says.push(`Template ${before.id}, “${before.title}”, was withdrawn: ${after.withdrawn.why}`)
     }
   }
-  const gone = old.open.rules.filter(({ id }) => now.open.rules.every((rule) => rule.id !== id))
+  const gone = rulesBefore.filter(({ id }) => rulesNow.every((rule) => rule.id !== id))
   says.push(...gone.map(({ id, title }) => `Rule ${id}, “${title}”, was taken out.`))
   const lines = linesTakenBack(old, now, says)
   return says.length === 0 ? undefined : { templates, rules: gone.map(({ id }) => id), lines, says, on }

@@ -15,7 +15,7 @@ export function withoutWithdrawn(read: ReadPack, { withdrawn }: PackRecord): Rea
     }),
     ...(read.sealed && { sealed: withoutLines(read.sealed, lines) }),
     // Another pack than the one it was, for whoever keeps what was compiled.
-    digest: `${read.digest} without ${[...Object.keys(gone), ...rules].join(' ')}`,
+    digest: `${read.digest} without ${JSON.stringify([gone, rules, lines])}`,
   }
 }
 

@@ -99,6 +99,6 @@ export function inWords(error: unknown, doing: 'open' | 'save'): string {
     return 'This device has no room left, so the last change was not saved. Copy the text to a safe place, then delete drafts that you no longer need.'
   if (name === 'VersionError') return 'A newer Seconder has already used the storage of this browser. Reload the page to get it.'
   if (name === 'SecurityError') return 'The browser is set to refuse storage to this page.'
-  if (doing === 'open') return 'The storage of this browser cannot be read; it may be damaged.'
+  if (doing === 'open') return 'The storage of this browser cannot be read; it may be damaged. It is left as it is until you press “Delete everything”, which begins a new one.'
   return 'The browser has closed Seconder’s storage, so the last change was not saved. Copy the text to a safe place, then reload the page.'
 }

@@ -5,7 +5,8 @@ import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { asPackRecords, forBackup, type PackRecord } from '../packs-in-use/pack-record.ts'
 import { migrate } from './migrations.ts'
-import { asPreferences, asRecord, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asPreferences, asRecord, asTemplateUses, asWaivers, isDraft } from './records.ts'
+import { damagedAmong } from './set-aside.ts'
 import type { DraftRecord, KeptRecord, Preferences, TemplateUse } from './store.ts'
 
 export interface Backup {
@@ -18,6 +19,8 @@ export interface Backup {
   readonly preferences: Preferences
   readonly packs: readonly PackRecord[]
   readonly record: KeptRecord
+  /** In words: of what not everything could be read. */
+  readonly damaged: readonly string[]
 }
 
 /** @throws Error whose message is a sentence for the person; nothing has been changed then */
@@ -37,13 +40,14 @@ export async function readKeepsake(file: unknown): Promise<Backup> {
   return {
     drafts: kept,
     settings: contents.things.settings as Settings | undefined,
-    waivers: isWaivers(contents.things.waivers) ? contents.things.waivers : undefined,
+    waivers: asWaivers(contents.things.waivers),
     templates: asTemplateUses(contents.things.templates),
     own: mine,
     studio: contents.things.studio,
     preferences: asPreferences(contents.things.preferences),
     packs: forBackup(asPackRecords(contents.things.packs)),
     record: asRecord(contents.things.record),
+    damaged: damagedAmong(contents.things),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Opens the store on this device; where that cannot be, one in memory that says so. */
 import { deviceShelf, inWords, removeDeviceShelf } from './device-shelf.ts'
+import { setDamagedAside } from './set-aside.ts'
 import { memoryShelf } from './shelf.ts'
 import { storeOver } from './shelf-store.ts'
 import type { Store } from './store.ts'
@@ -17,8 +18,12 @@ export async function openStore({ name = 'seconder', shared = false, now }: Opti
   if (shared) return memoryStore({ notice: `This is a shared computer. ${FORGETS}`, now })
   try {
     const shelf = await deviceShelf(name)
+    const aside = await setDamagedAside(shelf, (now?.() ?? new Date().toISOString()).slice(0, 10)).catch((error) => {
+      shelf.close()
+      throw new Error(inWords(error, 'open'), { cause: error })
+    })
     const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
-    const store = storeOver(shelf, { kind: 'device', now, channel })
+    const store = storeOver(shelf, { kind: 'device', aside, now, channel })
     // Deletes casework and entries of the record that are past their day, and shows that the storage can really be read.
     await Promise.all([store.drafts(), store.record()]).catch((error) => {
       store.close()

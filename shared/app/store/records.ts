@@ -38,12 +38,17 @@ export const isDraft = (value: unknown): value is DraftRecord =>
 
 export const asSettings = (value: unknown): Settings => (isObject(value) ? value : {})
 
+const isWaiver = (value: unknown): boolean => isObject(value) && isText(value.rule) && isText(value.hash) && isText(value.reason)
+
 export const isWaivers = (value: unknown): value is Waivers =>
-  isObject(value) &&
-  isText(value.salt) &&
-  value.salt !== '' &&
-  Array.isArray(value.waivers) &&
-  value.waivers.every((w) => isObject(w) && isText(w.rule) && isText(w.hash) && isText(w.reason))
+  isObject(value) && isText(value.salt) && value.salt !== '' && Array.isArray(value.waivers) && value.waivers.every(isWaiver)
+
+/** One that is damaged goes alone; without the salt none can be told any more. */
+export function asWaivers(value: unknown): Waivers | undefined {
+  if (!isObject(value)) return undefined
+  const whole = { ...value, waivers: Array.isArray(value.waivers) ? value.waivers.filter(isWaiver) : [] }
+  return isWaivers(whole) ? whole : undefined
+}
 
 export const asTemplateUses = (value: unknown): TemplateUse[] =>
   Array.isArray(value) ? value.filter((use): use is TemplateUse => isObject(use) && isText(use.id) && typeof use.favourite === 'boolean') : []

@@ -4,7 +4,8 @@ import { asPackRecords, forBackup, withRecord } from '../packs-in-use/pack-recor
 import { expiresOn, hasExpired } from './expiry.ts'
 import { recordOver } from './kept-record.ts'
 import { VERSION } from './migrations.ts'
-import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, isDraft, isWaivers } from './records.ts'
+import { asOwnKey, asOwnTemplates, asPreferences, asSettings, asTemplateUses, asWaivers, isDraft } from './records.ts'
+import { asideForBackup, asideInWords, type SetAside } from './set-aside.ts'
 import type { Shelf } from './shelf.ts'
 import type { DraftSummary, Store, StoreArea } from './store.ts'
 import { randomKey, withoutAddresses } from './suppressed-unreadable.ts'
@@ -14,15 +15,18 @@ export interface Surroundings {
   readonly kind: Store['kind']
   /** Why nothing is kept, where nothing is. */
   readonly notice?: string
+  /** What was damaged, and is kept apart as it was. */
+  readonly aside?: readonly SetAside[]
   /** ISO moment, UTC. */
   readonly now?: () => string
   /** Tells other tabs, and hears of theirs. */
   readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>
 }
 
-export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().toISOString(), channel }: Surroundings): Store {
+export function storeOver(shelf: Shelf, { kind, notice, aside = [], now = () => new Date().toISOString(), channel }: Surroundings): Store {
   const listeners = new Set<(changed: StoreArea) => void>()
   let damaged = 0
+  let told = asideInWords(aside)
   const hear = (area: StoreArea) => {
     for (const listener of [...listeners]) listener(area)
   }
@@ -40,7 +44,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
   const keepReady = (what: string, made: unknown) => shelf.update('things', `ready:${what}`, () => made)
   /** Kept with the first waiver: whoever waives nothing, or has deleted everything, has nothing on the disk. */
   let unkept = noWaivers()
-  const fresh = (record: unknown): Waivers => (isWaivers(record) ? record : unkept)
+  const fresh = (record: unknown): Waivers => asWaivers(record) ?? unkept
   const waivers = async (): Promise<Waivers> => fresh(await thing('waivers'))
   const changeWaivers = async (by: (old: Waivers) => Waivers['waivers']) => {
     await change('waivers', (old) => ({ salt: fresh(old).salt, waivers: by(fresh(old)) }))
@@ -64,8 +68,8 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
   return {
     kind,
     get notice() {
-      if (damaged === 0) return notice
-      return `${damaged === 1 ? 'One draft on this device is damaged and cannot be opened.' : `${damaged} drafts on this device are damaged and cannot be opened.`} The others are not affected.`
+      const drafts = `${damaged === 1 ? 'One draft on this device is damaged and cannot be opened.' : `${damaged} drafts on this device are damaged and cannot be opened.`} The others are not affected.`
+      return [damaged === 0 ? notice : drafts, told].filter(Boolean).join(' ') || undefined
     },
 
     async drafts() {
@@ -168,6 +172,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
     async exportAll() {
       const packs = forBackup(asPackRecords(await thing('packs')))
       const record = await keptRecord.read()
+      const lying = asideForBackup(await thing('aside'))
       return {
         seconder: 'store',
         version: VERSION,
@@ -181,6 +186,7 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
         preferences: asPreferences(await thing('preferences')),
         ...(packs.length > 0 && { packs }),
         ...((record.on || record.entries.length > 0) && { record }),
+        ...(lying.length > 0 && { aside: lying }),
       }
     },
     async importAll(file) {
@@ -202,12 +208,13 @@ export function storeOver(shelf: Shelf, { kind, notice, now = () => new Date().t
       await shelf.update('things', 'waivers', (old) => (fresh(old).waivers.length > 0 ? old : (backup.waivers ?? old)))
       await keptRecord.add(backup.record.entries)
       tell('everything')
-      return { drafts: backup.drafts.length }
+      return { drafts: backup.drafts.length, damaged: backup.damaged }
     },
     async deleteEverything() {
       await shelf.clear()
       unkept = noWaivers()
       damaged = 0
+      told = undefined
       tell('everything')
     },
 

@@ -11,6 +11,7 @@ import type { Language, Template } from '#core/pack/template.schema.ts'
 import type { Entry } from '#core/record/entry.ts'
 import type { PackPolicy } from '../packs-in-use/pack-policy.ts'
 import type { PackRecord } from '../packs-in-use/pack-record.ts'
+import type { SetAside } from './set-aside.ts'
 
 /** The template a draft began from. `purpose` decides how long the draft may be kept. */
 export interface Provenance {
@@ -125,6 +126,8 @@ export interface Keepsake {
   readonly packs?: readonly PackRecord[]
   /** Absent where nothing is recorded, and in backups of before there was a record. */
   readonly record?: KeptRecord
+  /** What could not be read here, as it was: to be looked at by whoever mends it, and put back by no import. */
+  readonly aside?: readonly SetAside[]
 }
 
 /**
@@ -198,12 +201,12 @@ export interface Store {
   keepReady(what: string, made: unknown): Promise<void>
 
   exportAll(): Promise<Keepsake>
-  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. */
-  importAll(file: unknown): Promise<{ readonly drafts: number }>
+  /** Takes what `exportAll` made, of this or an earlier version. A draft already here stays if it is newer; the record grows, and is not switched on by it. `damaged` says in words of what not everything could be read. */
+  importAll(file: unknown): Promise<{ readonly drafts: number; readonly damaged: readonly string[] }>
   deleteEverything(): Promise<void>
   /** Hears of changes made through this store or, on the device, in another tab. */
   watch(listener: (changed: StoreArea) => void, signal: AbortSignal): void
   close(): void
 }
 
-export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'key' | 'record' | 'packs' | 'everything'
+export type StoreArea = 'drafts' | 'settings' | 'waivers' | 'templates' | 'own' | 'studio' | 'preferences' | 'key' | 'record' | 'packs' | 'aside' | 'everything'

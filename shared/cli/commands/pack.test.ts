@@ -113,6 +113,11 @@ describe('a pack that cannot be used is one line with its file, its place and th
   const rule = (more: object) => packFile({ rules: [ruleInPack('GP-90', more)] })
   it.each([
     ['that is not JSON', '{ "seconder": "pack",\n "format": }', /\.json, line 2, column 12: this is not JSON: a value is missing here\.$/],
+    [
+      'that was signed, and not copied whole',
+      '{"seconder":"signed-pack","format":1,"payl',
+      /\.json: this file was damaged, or not copied whole\. Ask whoever sent it for it again\.$/,
+    ],
     ['that is no pack', { kind: 'email' }, /\.json: the file: this is no pack of Seconder; a pack begins with/],
     ['with an unknown key', packFile({ rule: [] }), /\.json: open: unknown key "rule": did you mean "rules"\?$/],
     ['with an unknown kind', rule({ kind: 'magic' }), /\.json: open\.rules\[0\]\.kind \(GP-90\): there is no rule kind "magic"; the kinds are phrase,/],

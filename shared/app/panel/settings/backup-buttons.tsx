@@ -1,6 +1,6 @@
 /** All that is kept, as one file to take along and to bring back. */
 import type { Store } from '#app/store/store.ts'
-import { counted } from '../words.ts'
+import { counted, listed } from '../words.ts'
 import { FileButton } from './file-button.tsx'
 import { readJson, saveAsFile } from './files.ts'
 
@@ -11,8 +11,9 @@ export function BackupButtons({ store, today, act }: { store: Store; today: stri
     return 'The backup holds your drafts and settings as plain text: keep it as safe as you keep them.'
   }
   const read = async (file: File) => {
-    const { drafts } = await store.importAll(await readJson(file))
-    return `The backup was read: ${counted(drafts, 'draft')} and the settings.`
+    const { drafts, damaged } = await store.importAll(await readJson(file))
+    const left = damaged.length > 0 ? ` Part of it is damaged and was left out: ${listed(damaged)}.` : ''
+    return `The backup was read: ${counted(drafts, 'draft')} and the settings.${left}`
   }
   return (
     <>

@@ -1,4 +1,5 @@
 /** Small questions that every part of a difference asks. */
+import { longDate } from '../../calendar/day-names.ts'
 
 /** @param by - what tells one entry from another */
 export function listed<T>(old: readonly T[], now: readonly T[], by: (one: T) => string): { added: T[]; gone: T[]; both: [T, T][] } {
@@ -29,4 +30,11 @@ export const SHOWN = 8
 export function inShort(words: readonly string[]): string {
   const shown = words.slice(0, SHOWN).map((word) => `“${word}”`)
   return words.length > SHOWN ? `${shown.join(', ')} and ${words.length - SHOWN} more` : shown.join(', ')
+}
+
+/** What was written, to be read: a day as a day, several with commas. @returns undefined for what no sentence can hold */
+export function readable(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : `“${value}”`
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')) return inShort(value)
+  return undefined
 }

@@ -1,6 +1,6 @@
 /** What changes in the rules that a pack brings. */
 import type { WrittenRule } from '../rule-file.schema.ts'
-import { changedKeys, inShort, listed, sameValue } from './changes.ts'
+import { changedKeys, inShort, listed, readable, sameValue } from './changes.ts'
 
 /** How a person calls what stands under a key. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -39,8 +39,14 @@ function changes(before: WrittenRule, after: WrittenRule): string[] {
   return [
     ...(sameValue(before.severity, after.severity) ? [] : [`severity ${inWords(before.severity)} becomes ${inWords(after.severity)}`]),
     ...terms(before.terms, after.terms),
-    ...changedKeys(before, after, ['severity', 'terms', 'id']).map((key) => `${NAMES[key] ?? `“${key}”`} changes`),
+    ...changedKeys(before, after, ['severity', 'terms', 'id']).map((key) => `${NAMES[key] ?? `“${key}”`} ${changesTo(after[key as keyof WrittenRule])}`),
   ]
+}
+
+function changesTo(now: unknown): string {
+  if (now === undefined) return 'goes'
+  const said = readable(now)
+  return said === undefined ? 'changes' : `changes to ${said}`
 }
 
 function terms(before: unknown, after: unknown): string[] {

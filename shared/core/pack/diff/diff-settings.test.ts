@@ -11,8 +11,18 @@ it('What changes in the sealed part is told in plain words, with numbers, and wi
     directory: [{ name: 'Ada Khan', email: 'ada.khan@anytown.example', restricted: true }, { name: 'Ben Osei' }],
   }
   expect(diffSettings(before, after)).toEqual([
-    'Standing orders: most words of a motion 300 becomes 250; the hour for notice of a motion changed; days for a call-in 5.',
-    'Agreed lines: changed “Mill Library stays open.”: until when it holds, who may speak on it.',
+    'Standing orders: most words of a motion 300 becomes 250; the hour for notice of a motion “12:00” becomes “10:00”; days for a call-in 5.',
+    'Agreed lines: changed “Mill Library stays open.”: until when it holds Thursday 31 December 2026 (not said before), who may speak on it “Cllr Ada Khan” (not said before).',
     'Directory: added “Ben Osei”; changed “Ada Khan”: e-mail address, restricted.',
+  ])
+})
+
+it('An agreed line that is worded anew is shown as it was and as it is now', () => {
+  const [before, after] = [
+    { id: 'a1', topic: 'The library', line: 'Mill Library stays open.', meeting: 'Group meeting' },
+    { id: 'a1', topic: 'The library', line: 'Mill Library stays open all week.' },
+  ]
+  expect(diffSettings({ agreedLines: [before] }, { agreedLines: [after] })).toEqual([
+    'Agreed lines: changed “The library”: its wording “Mill Library stays open.” becomes “Mill Library stays open all week.”, the meeting “Group meeting” goes.',
   ])
 })

@@ -1,8 +1,9 @@
 /** What changes in the sealed settings of a pack: which entries, by the names that tell them apart, never their addresses. */
 import type { PackFile } from '../pack-file.schema.ts'
-import { changedKeys, inShort, listed, SHOWN, sameValue } from './changes.ts'
+import { changedKeys, inShort, listed, readable, SHOWN, sameValue } from './changes.ts'
 
 type Settings = NonNullable<PackFile['sealed']>
+type Words = Readonly<Record<string, unknown>>
 
 const PARTS: Readonly<Record<string, string>> = {
   directory: 'Directory',
@@ -25,14 +26,14 @@ export function diffSettings(old: Settings | undefined, now: Settings | undefine
   return changedKeys(old, now).map((key) => {
     const [before, after] = [old[key as keyof Settings], now[key as keyof Settings]]
     const label = PARTS[key] ?? key
-    return Array.isArray(before ?? after)
-      ? `${label}: ${entries((before ?? []) as unknown[], (after ?? []) as unknown[], COUNTED.includes(key))}.`
-      : `${label}: ${within(before, after)}.`
+    return Array.isArray(before ?? after) ? `${label}: ${entries((before ?? []) as unknown[], (after ?? []) as unknown[], key)}.` : `${label}: ${within(before, after)}.`
   })
 }
 
 /** Numbers and addresses are counted, not shown. */
 const COUNTED = ['ownContacts', 'accounts']
+/** These are words that the group agreed to say: whoever takes a new version must see what they are now. */
+const SAID = ['agreedLines']
 
 /** What stands in a part, as a person calls it; of other keys their own words are said. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -66,14 +67,24 @@ function nameOf(entry: unknown): string {
   return name ?? topic ?? title ?? line ?? id ?? date ?? 'an entry'
 }
 
-function entries(before: readonly unknown[], after: readonly unknown[], counted: boolean): string {
+/** 'its wording “Mill Library stays open.” becomes “Mill Library stays open all week.”' */
+function becomes(key: string, was: unknown, is: unknown): string {
+  const [before, after] = [readable(was), readable(is)]
+  if (before !== undefined && after !== undefined) return `${calledSo(key)} ${before} becomes ${after}`
+  if (was === undefined && after !== undefined) return `${calledSo(key)} ${after} (not said before)`
+  return is === undefined && before !== undefined ? `${calledSo(key)} ${before} goes` : calledSo(key)
+}
+
+function entries(before: readonly unknown[], after: readonly unknown[], part: string): string {
+  const counted = COUNTED.includes(part)
+  const said = (a: unknown, b: unknown) => (key: string) => (SAID.includes(part) ? becomes(key, (a as Words)[key], (b as Words)[key]) : calledSo(key))
   const { added, gone, both } = listed(before, after, nameOf)
   const changed = both.filter(([a, b]) => !sameValue(a, b))
   const told = (label: string, names: readonly string[]): string[] => (names.length === 0 ? [] : [`${label} ${counted ? names.length : inShort(names)}`])
   const each = changed.slice(0, SHOWN).map(
     ([a, b]) =>
       `changed “${nameOf(b)}”: ${changedKeys(a as object, b as object)
-        .map(calledSo)
+        .map(said(a, b))
         .join(', ')}`,
   )
   return (
@@ -91,11 +102,23 @@ function entries(before: readonly unknown[], after: readonly unknown[], counted:
   )
 }
 
-/** Numbers, and what is answered with yes or no, are told; words may be somebody's address. */
+const isHourOrDay = (value: unknown): boolean => typeof value === 'string' && /^(?:\d{4}-\d\d-\d\d|\d\d:\d\d)$/.test(value)
+
+/** Numbers, hours, days, and what is answered with yes or no, are told; words may be somebody's address. */
 function within(before: unknown = {}, after: unknown = {}): string {
   const [old, now] = [before, after] as Readonly<Record<string, unknown>>[]
   const told = (value: unknown): string | undefined =>
-    typeof value === 'number' ? String(value) : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === undefined ? 'not said' : undefined
+    typeof value === 'number'
+      ? String(value)
+      : typeof value === 'boolean'
+        ? value
+          ? 'yes'
+          : 'no'
+        : value === undefined
+          ? 'not said'
+          : isHourOrDay(value)
+            ? readable(value)
+            : undefined
   return changedKeys(old as object, now as object)
     .map((key) => {
       const [was, is] = [told(old?.[key]), told(now?.[key])]

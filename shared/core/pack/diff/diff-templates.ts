@@ -1,6 +1,6 @@
 /** What changes in the templates that a pack brings. */
 import type { PackFile } from '../pack-file.schema.ts'
-import { changedKeys, inShort, listed } from './changes.ts'
+import { changedKeys, inShort, listed, readable } from './changes.ts'
 
 type Template = PackFile['open']['templates'][number]
 
@@ -35,16 +35,19 @@ const lines = (body: string): string[] => body.split('\n').filter((line) => line
 
 function changes(before: Template, after: Template): string[] {
   const fields = listed(Object.keys(before.fields), Object.keys(after.fields), (id) => id)
+  const other = fields.both.map(([id]) => id).filter((id) => changedKeys({ f: before.fields[id] }, { f: after.fields[id] }).length > 0)
   const wording = listed(lines(before.body), lines(after.body), (line) => line)
   return [
     ...(before.version === after.version ? [] : [`version ${before.version} becomes ${after.version}`]),
     ...(after.withdrawn && !before.withdrawn ? [`it is withdrawn (${after.withdrawn.why.replace(/\.$/, '')})`] : []),
     ...(fields.added.length > 0 ? [`fields added: ${inShort(fields.added)}`] : []),
     ...(fields.gone.length > 0 ? [`fields taken out: ${inShort(fields.gone)}`] : []),
-    ...(fields.both.some(([id]) => changedKeys({ f: before.fields[id] }, { f: after.fields[id] }).length > 0) ? ['fields changed'] : []),
+    ...(other.length > 0 ? [`fields changed: ${inShort(other.map((id) => after.fields[id]?.label ?? id))}`] : []),
     ...(wording.added.length > 0 ? [`wording that is new: ${inShort(wording.added)}`] : []),
     ...(wording.gone.length > 0 ? [`wording that goes: ${inShort(wording.gone)}`] : []),
     ...(wording.added.length + wording.gone.length === 0 && before.body !== after.body ? ['its lines change their order or spacing'] : []),
-    ...changedKeys(before, after, ['id', 'version', 'withdrawn', 'fields', 'body']).map((key) => `${NAMES[key] ?? `“${key}”`} changes`),
+    ...changedKeys(before, after, ['id', 'version', 'withdrawn', 'fields', 'body']).map((key) =>
+      key === 'review' ? `it is due for review by ${readable(after.review)}` : `${NAMES[key] ?? `“${key}”`} changes`,
+    ),
   ]
 }
