@@ -36,6 +36,7 @@ const FRESH = 250
 
 export class WordHost implements DraftHost {
   readonly name = 'word'
+  readonly keepsFields = true
   can: HostAbilities
   readonly abilities: WordAbilities
   /** What else works on this document takes its turns here too. */
