@@ -36,6 +36,7 @@ const FRESH = 250
 
 export class WordHost implements DraftHost {
   readonly name = 'word'
+  readonly keepsFields = true
   can: HostAbilities
   readonly abilities: WordAbilities
   /** What else works on this document takes its turns here too. */
@@ -52,6 +53,8 @@ export class WordHost implements DraftHost {
   #fresh: { snapshot: Snapshot; until: number } | undefined
   /** Whether this Word tells paragraphs apart by name; tried before it is asked for in a reading. */
   #names = false
+  /** Whether it tells of a paragraph which of its words count: some say so, and then do not. */
+  #tells: boolean
   #stopWatching: AbortController | undefined
   #lookSoon = () => {}
 
@@ -60,6 +63,7 @@ export class WordHost implements DraftHost {
     this.inWord = new InWord(here)
     this.abilities = wordAbilities(here)
     this.can = hostAbilities(this.abilities)
+    this.#tells = this.abilities.currentText
   }
 
   /** False where this Word has not the requirement set that all of this needs. */
@@ -229,7 +233,11 @@ export class WordHost implements DraftHost {
 
   #run<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
     const { known, abilities } = this
-    return atDesk(this.inWord, { abilities, reader: this.#reader, names: this.#names, known }, work)
+    const refused = () => {
+      this.#tells = false
+      this.#unseen.askSoon()
+    }
+    return atDesk(this.inWord, { abilities, reader: this.#reader, names: this.#names, known, tells: this.#tells, refused }, work)
   }
 
   #runInTurn = <T>(work: (desk: Desk) => Promise<T>): Promise<T> => this.inWord.inTurn(() => this.#run(work))
@@ -248,7 +256,7 @@ export class WordHost implements DraftHost {
    */
   #lookAgain(dirty?: ReadonlySet<string>): Promise<boolean> {
     // Here only Word's own format tells what has been struck out since.
-    if (this.#reader.further.struck) void this.#seek()
+    if (this.#reader.further.struck || this.#tells !== this.abilities.currentText) void this.#seek()
     return this.#runInTurn(async ({ context, queue, snapshot, clarified }) => {
       const known = this.known && mayStrike(this.#reader.further, this.known.tracking) ? undefined : this.known
       const queued = await lookAt(context, queue, known, dirty)
@@ -266,13 +274,13 @@ export class WordHost implements DraftHost {
   async #seek(): Promise<void> {
     // Before somebody needs them: the server may be out of reach by then.
     for (const part of [inserting(), changing()]) part.catch(() => {})
-    const { notes, paragraphEvents, currentText } = this.abilities
+    const { notes, paragraphEvents } = this.abilities
     if (paragraphEvents && !this.#names && !this.#reader.further.struck) this.#names = await this.inWord.runInTurn(namesParagraphs).catch(() => false)
     const { known } = this
     if (!known) return
     const whole = () => this.inWord.runInTurn(wholeIn)
     const lines = () => this.inWord.runInTurn((context) => readFurther(context, known.read.sections, notes))
-    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells: currentText && this.#names }))) return
+    if (!(await this.#unseen.seek(known, { whole, lines, notes, tells: this.#tells && this.#names }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
     if (this.known) this.#tell([{ kind: 'context' }], this.known)
@@ -294,7 +302,7 @@ export class WordHost implements DraftHost {
   #draft({ places, context, tracking }: Snapshot): Draft {
     const { further } = this.#reader
     // Before Word was asked how many changes there are, old ones are in the text.
-    const unsaid = mayStrike(further, tracking) ? !this.abilities.currentText && !further.struck : !further.sought
+    const unsaid = mayStrike(further, tracking) ? !this.#tells && !further.struck : !further.sought
     return { host: this.name, places, context, notChecked: unsaid ? [...this.#unseen.names, STRUCK] : this.#unseen.names }
   }
 }

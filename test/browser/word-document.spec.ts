@@ -70,6 +70,31 @@ test('The fields of a document are filled in the pane or in the text, and Second
   await expect(fields.getByRole('status')).toHaveText(/none of them empty/)
 })
 
+test('A template goes in with open fields, whose want is found, and they are filled in the pane', async ({ word }) => {
+  await word.open()
+  await nameCouncil(word)
+  await word.panel.getByRole('tab', { name: 'Templates' }).click()
+  await word.panel.getByRole('searchbox', { name: 'Search templates' }).fill('Motion to council')
+  await word.panel.getByRole('button', { name: 'Motion to council', exact: true }).click()
+  await word.panel.getByRole('textbox', { name: 'Title of the motion' }).fill('Keep Mill Library open')
+  await word.panel.getByRole('button', { name: 'Insert with open fields' }).click()
+  await expect(word.panel.getByText(/^The draft is now/)).toBeVisible()
+  await expect(word.sheet).toContainText('[Date of the meeting]')
+  await expect(word.card('The motion needs a mover and a seconder.')).toBeVisible()
+
+  await word.panel.getByRole('tab', { name: 'Templates' }).click()
+  const summary = word.pane.locator('summary').getByText('Fields of this document')
+  await summary.click()
+  const fields = word.panel.getByRole('group').filter({ has: summary })
+  await expect(fields.getByRole('status')).toHaveText(/Still empty: Date of the meeting, Mover, /)
+  const date = fields.getByRole('textbox', { name: 'Date of the meeting' })
+  await expect(date).toHaveValue('')
+  await date.fill('Wednesday 16 September 2026')
+  await date.press('Enter')
+  await expect(word.sheet).toContainText('Anytown Council on Wednesday 16 September 2026')
+  await expect(word.sheet).not.toContainText('[Date of the meeting]')
+})
+
 test('A template is opened as a new document with letterhead, beside this one; where Word cannot, it goes in at the cursor, that is said, and it is taken back', async ({
   word,
 }) => {

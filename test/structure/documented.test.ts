@@ -6,6 +6,7 @@ import { optionsOf } from '#cli/arguments.ts'
 import { COMMANDS } from '#cli/commands.ts'
 import { frontMatterSchema } from '#core/pack/template.schema.ts'
 import { starter } from '#generated/starter.ts'
+import { sentRules } from '#generated/starter-send.ts'
 import { settingPaths } from '../../shared/reference/pages/setting-paths.ts'
 import { SETTINGS_IN_WORDS } from '../../shared/reference/pages/settings-words.ts'
 import { isReferenceBuilt, reference } from './built-reference.ts'
@@ -28,6 +29,10 @@ describe('every rule', () => {
     const bare = starter.rules.filter(({ id }) => !/What it finds[\s\S]*<pre>[\s\S]*What it leaves alone[\s\S]*<pre>/.test(reference.get(`rules/${id}.html`) ?? ''))
     expect(bare.map(({ id }) => id)).toEqual([])
   })
+})
+
+it('The README says how many rules the check at Send carries', () => {
+  expect(text('README.md')).toContain(`The check at *Send* carries the ${sentRules.rules.length} rules`)
 })
 
 describe('every template', () => {

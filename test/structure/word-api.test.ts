@@ -24,7 +24,7 @@ const GUARDED: Readonly<Record<string, { readonly ability: string; readonly aske
   'Document.onAnnotationClicked': { ability: 'annotations', asked: 'office-addin/word/annotations/underlining.ts' },
   'Document.onAnnotationPopupAction': { ability: 'popups', asked: 'office-addin/word/annotations/hear-clicks.ts' },
   'Paragraph.uniqueLocalId': { ability: 'paragraphEvents', asked: 'office-addin/word/word-host.ts' },
-  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/write/desk.ts' },
+  'Paragraph.getText': { ability: 'currentText', asked: 'office-addin/word/word-host.ts' },
 }
 
 /** As the code calls Word's objects. */

@@ -45,6 +45,20 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe.each(['word-web', 'win-m365', 'mac', 'ltsc2019'] as const)('The fields of a document in %s', (profile) => {
+  it('that were left open are empty, together where they wait for the same words, and filled in place of the brackets', async () => {
+    const open = (text: string, field: string) => ({ text, field })
+    const blocks = [line(open('[Ward]', 'ward'), { text: ' on ' }, open('[Day]', 'date'), { text: ' at ' }, open('[Day: time]', 'date'), { text: ', ' }, open('[Ward]', 'ward'))]
+    const { word, fields, field } = await form(blocks, profile)
+    expect(fields.fields.map(({ label, text, places }) => [label, text, places])).toEqual([
+      ['Ward', '', 2],
+      ['Day', '', 1],
+      ['Day: time', '', 1],
+    ])
+    await fields.fill(field('Ward'), 'Mill Ward')
+    await fields.fill(field('Day'), 'Monday')
+    expect(word.text.split('\n')[0]).toBe('Mill Ward on Monday at [Day: time], Mill Ward')
+  })
+
   it('are listed once each, with the other words that stand for them', async () => {
     const { fields } = await form(LETTER.blocks, profile)
     expect(fields.fields.map(({ label, text, places, elsewhere }) => [label, text, places, elsewhere])).toEqual([

@@ -1,4 +1,6 @@
 /** The content controls that hold values, as one query reads them: those of our templates, and those of any form made in Word. */
+import { isOpen } from '#core/drafting/open-fields.ts'
+import { isOurs } from '../write/controls.ts'
 
 /** One place of the document where a value stands. */
 export interface FieldPlace {
@@ -6,8 +8,10 @@ export interface FieldPlace {
   readonly id: number
   readonly tag: string
   readonly label: string
-  /** `\n` for a line break; '' where only Word's prompt stands there. */
+  /** `\n` for a line break; '' where only Word's prompt stands there, or what a template put there in its place. */
   readonly text: string
+  /** What the template put there: the day and the time of one field are left open apart. */
+  readonly open?: string
   readonly locked: boolean
 }
 
@@ -34,11 +38,20 @@ function placesIn(controls: readonly Word.ContentControl[]): FieldPlace[] {
     .map((control) => ({
       id: control.id,
       tag: control.tag || control.title,
-      label: control.title || fieldOf(control.tag),
-      text: control.text === control.placeholderText ? '' : control.text.replace(/[\v\r]/g, '\n'),
+      label: labelOf(control),
+      text: control.text === control.placeholderText || isLeftOpen(control) ? '' : control.text.replace(/[\v\r]/g, '\n'),
+      ...(isLeftOpen(control) ? { open: control.text } : {}),
       locked: control.cannotEdit || parentOf(control)?.cannotEdit === true,
     }))
 }
+
+/** "Start: time" rather than "Start" once more, while that is what the template left open. */
+function labelOf(control: Word.ContentControl): string {
+  const { tag, title, text } = control
+  return isLeftOpen(control) && text.startsWith(`[${title}: `) ? text.slice(1, -1) : title || fieldOf(tag)
+}
+
+const isLeftOpen = ({ tag, text }: Word.ContentControl): boolean => isOurs(tag) && isOpen(text)
 
 const parentOf = ({ parentContentControlOrNullObject: parent }: Word.ContentControl) => (parent.isNullObject ? undefined : parent)
 

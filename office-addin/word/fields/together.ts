@@ -27,6 +27,7 @@ interface Group {
   readonly tag: string
   readonly label: string
   readonly locked: boolean
+  readonly open: string | undefined
   readonly ids: readonly number[]
   /** What all of them said when they last said the same. */
   readonly text: string
@@ -68,11 +69,11 @@ export class Together {
     this.#texts = new Map(places.map(({ id, text }) => [id, text]))
     const kept = this.#groups.flatMap((group) => this.#changed(group, there))
     const known = new Set(kept.flatMap(({ ids }) => ids))
-    for (const { id, tag, label, text, locked } of places) {
+    for (const { id, tag, label, text, open, locked } of places) {
       if (known.has(id)) continue
-      const at = kept.findIndex((group) => group.tag === tag && group.locked === locked && (group.now ?? group.text) === text)
+      const at = kept.findIndex((group) => group.tag === tag && group.locked === locked && group.open === open && (group.now ?? group.text) === text)
       if (at >= 0) kept[at] = { ...kept[at]!, ids: [...kept[at]!.ids, id] }
-      else kept.push({ key: `field-${++this.#keys}`, tag, label, locked, ids: [id], text })
+      else kept.push({ key: `field-${++this.#keys}`, tag, label, locked, open, ids: [id], text })
     }
     const order = new Map(places.map(({ id }, i) => [id, i]))
     this.#groups = kept.sort((a, b) => order.get(a.ids[0]!)! - order.get(b.ids[0]!)!)
@@ -94,7 +95,8 @@ export class Together {
   #changed(group: Group, there: ReadonlyMap<number, FieldPlace>): Group[] {
     const ids = group.ids.filter((id) => there.has(id) && there.get(id)!.locked === group.locked)
     if (ids.length === 0) return []
-    const { now: _, ...rest } = { ...group, ids, label: there.get(ids[0]!)!.label }
+    const { label, open } = there.get(ids[0]!)!
+    const { now: _, ...rest } = { ...group, ids, label, open }
     const textOf = (id: number) => there.get(id)!.text
     const texts = [...new Set(ids.map(textOf).filter((text) => text !== group.text))]
     if (texts.length === 0) return [rest]

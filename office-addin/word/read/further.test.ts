@@ -213,6 +213,48 @@ describe('Words that are struck out or hidden', () => {
     })
   })
 
+  describe.each([
+    ['NotImplemented', 'TrackAll'],
+    ['GeneralException', 'TrackAll'],
+    ['NotImplemented', 'Off'],
+  ] as const)('in a Word that says it tells them and then answers %s (tracking: %s)', (code, tracking) => {
+    const without = 'Mill Library\nIt opens on Monday.\nAll are welcome.'
+    const said = (draft: { notChecked: readonly string[] }) => draft.notChecked.includes('which words are struck out as tracked changes')
+    const prepare = (word: ReturnType<typeof opened>['word']) => {
+      strike(word)
+      word.document.tracking = tracking
+      word.faults.set('GetText', code)
+    }
+
+    it('are said to be in the first reading, and left out once Word’s own format has told them, in one sync from then on', async () => {
+      const { word, host } = opened()
+      prepare(word)
+      expect(said(await host.read())).toBe(true)
+      const stop = new AbortController()
+      host.watch(() => {}, stop.signal)
+      await vi.advanceTimersByTimeAsync(10_000)
+      const before = word.syncs
+      const draft = await host.read()
+      expect([textOf(draft), said(draft), word.syncs - before]).toEqual([without, false, 1])
+      stop.abort()
+    })
+    it('do not keep a template or a fix out', async () => {
+      const { word, host } = await watched('word-web', prepare)
+      word.select(word.text.length)
+      expect((await host.insert(NOTE, 'selection')).outcome).toBe('applied')
+      expect((await apply(host, edit(textOf(await host.read()), 'welcome', 'invited'))).outcome).toBe('applied')
+    })
+    it('nor what is written at the very moment when it first refuses', async () => {
+      const { word, host } = await watched('word-web', strike)
+      word.select(word.text.length)
+      word.interfere = () => {
+        word.interfere = () => word.faults.set('GetText', code)
+      }
+      expect((await host.insert(NOTE, 'selection')).outcome).toBe('applied')
+      expect(word.text.match(/Dear Ada/g)).toHaveLength(1)
+    })
+  })
+
   it('from before are said to be in the first reading, which has not asked for them', async () => {
     const { word, host } = opened()
     strike(word)

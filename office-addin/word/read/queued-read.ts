@@ -1,6 +1,6 @@
 /** Queues all that a draft is made of, so that one sync reads it; then hands over what has come. */
 import type { Context } from '#core/draft/context.schema.ts'
-import { queueCurrent, queueNamed, type Told, type Writing } from './counting.ts'
+import { isRefusal, queueCurrent, queueNamed, type Told, type Writing } from './counting.ts'
 import type { Link } from './links.ts'
 import { queueRows, type Row, rowOf } from './row.ts'
 
@@ -38,10 +38,12 @@ export interface Telling {
   readonly current: (tracked: boolean) => boolean
   /** The names of paragraphs that are asked for them at once. */
   readonly named: readonly string[]
+  /** Word does not tell the words that count after all. */
+  readonly refused: () => void
 }
 
 /** @param writing - what stands before it in the same sync */
-export function queueRead(context: Word.RequestContext, { mode, ids, current, named }: Telling, writing: Writing = {}): QueuedRead {
+export function queueRead(context: Word.RequestContext, { mode, ids, current, named, refused }: Telling, writing: Writing = {}): QueuedRead {
   const { document } = context
   const { body, properties, sections } = document
   const paragraphs = queueRows(body, ids)
@@ -72,7 +74,12 @@ export function queueRead(context: Word.RequestContext, { mode, ids, current, na
         return text !== '' && !byName.has(idOf(paragraph) ?? '') && !writing.own?.(text)
       })
       for (const paragraph of unknown) late.set(paragraph, queueCurrent(paragraph))
-      if (unknown.length > 0) await context.sync()
+      if (unknown.length === 0) return
+      await context.sync().catch((error) => {
+        if (!isRefusal(error)) throw error
+        late.clear()
+        refused()
+      })
     },
     answer: () => ({
       rows: paragraphs.items.map((paragraph) => rowOf(paragraph, (byName.get(idOf(paragraph) ?? '') ?? late.get(paragraph))?.value, idOf(paragraph))),

@@ -57,6 +57,11 @@ export class Unseen {
   further: Further = NOTHING_FURTHER
   #askAt = 0
 
+  /** Something has come that only Word's own format tells. */
+  askSoon(): void {
+    this.#askAt = 0
+  }
+
   /**
    * Finds out, where it is time to. What Word does not tell stays unread, and is said to be.
    * @returns whether it is otherwise than it was
@@ -74,7 +79,8 @@ export class Unseen {
     const struck = ooxml !== undefined && !tells ? struckIn(ooxml) : undefined
     this.further = { lines: read ?? this.further.lines, ...(style ? { style } : {}), ...(struck ? { struck } : {}), sought: true }
     const now = performance.now()
-    this.#askAt = now + (struck && mayStrike(this.further, known.tracking) ? Math.max(OFTEN, PATIENCE * (now - began)) : SELDOM)
+    // unless it was to be asked again meanwhile
+    if (this.#askAt === Number.POSITIVE_INFINITY) this.#askAt = now + (struck && mayStrike(this.further, known.tracking) ? Math.max(OFTEN, PATIENCE * (now - began)) : SELDOM)
     return before !== JSON.stringify([this.names, this.further])
   }
 }

@@ -22,26 +22,29 @@ interface Here {
   /** Whether this Word tells paragraphs apart by name. */
   readonly names: boolean
   readonly known: Snapshot | undefined
+  /** Whether it tells of a paragraph which of its words count. */
+  readonly tells: boolean
+  readonly refused: () => void
 }
 
-/** Done once more, with nobody asked by name, where one of those that were is gone by now: `readBack` never fails by that, so nothing has been written. */
+/** Done once more, with nobody asked by name, where one of those that were is gone by now, or Word tells nothing of them: `readBack` never fails by that, so nothing has been written. */
 export function atDesk<T>(inWord: InWord, here: Here, work: (desk: Desk) => Promise<T>): Promise<T> {
   const at = (named: readonly string[]) => inWord.run((context) => work(deskFor(context, here, named)))
   return at(namesToAsk(here)).catch((error) => (isOfNames(error) ? at([]) : Promise.reject(error)))
 }
 
-function deskFor(context: Word.RequestContext, { abilities, reader, names }: Here, named: readonly string[]): Desk {
-  const current = (tracked: boolean) => abilities.currentText && !reader.further.struck && mayStrike(reader.further, tracked)
+function deskFor(context: Word.RequestContext, { abilities, reader, names, tells, refused }: Here, named: readonly string[]): Desk {
+  const current = (tracked: boolean) => tells && !reader.further.struck && mayStrike(reader.further, tracked)
   return {
     context,
-    queue: (writing) => queueRead(context, { mode: abilities.tracking, ids: names, current, named }, writing),
+    queue: (writing) => queueRead(context, { mode: abilities.tracking, ids: names, current, named, refused }, writing),
     snapshot: (queued) => reader.snapshot(queued),
     clarified: (snapshot, told) => reader.clarified(snapshot, told),
   }
 }
 
 /** Of the paragraphs that are known: where some of their words may not count. */
-function namesToAsk({ abilities, reader, names, known }: Here): readonly string[] {
-  if (!known || !names || !abilities.currentText || !mayStrike(reader.further, known.tracking)) return []
+function namesToAsk({ reader, names, known, tells }: Here): readonly string[] {
+  if (!known || !names || !tells || !mayStrike(reader.further, known.tracking)) return []
   return known.rows.flatMap(({ id, text }) => (id === undefined || text === '' ? [] : [id]))
 }

@@ -3,6 +3,7 @@ import { paragraphsOf } from '#app/host/paragraphs-of.ts'
 import type { Draft, Paragraph } from '#core/draft/draft.ts'
 import { paragraph } from '#core/draft/layout.ts'
 import type { BlockNode, Rendered, Run } from '#core/drafting/blocks.ts'
+import { neededBefore, withOpenFields } from '#core/drafting/open-fields.ts'
 import { render } from '#core/drafting/render.ts'
 import type { Values } from '#core/drafting/values.ts'
 import { FakeWord } from '#test/hosts/word/fake-word.ts'
@@ -10,6 +11,7 @@ import { alwaysVisible } from '#test/hosts/word/harness.ts'
 import { loadRuntime } from '#test/hosts/word/runtime/load-in-node.ts'
 import type { ProfileName } from '#test/hosts/word/runtime/profiles.ts'
 import { sampleSettings, shippedTemplates } from '#test/templates/shipped.ts'
+import { DocumentFields } from '../fields/document-fields.ts'
 import { WordHost } from '../word-host.ts'
 
 const settings = sampleSettings()
@@ -124,6 +126,34 @@ describe.each([
     expect((await host.takeBack(receipt)).outcome).toBe('applied')
     expect(shape(await host.read())).toEqual(shape(before))
     expect(word.document.properties.title).toBe('')
+  })
+})
+
+describe('A template with open fields', () => {
+  const open = (id: string): Rendered | undefined => {
+    const template = shippedTemplates().find((one) => one.id === id)!
+    const shown = render(template, {}, { settings, today: '2026-09-14', gaps: 'show' })
+    return template.place !== 'inline' && neededBefore(shown).length === 0 ? withOpenFields(shown, template.title) : undefined
+  }
+  it.each(IDS.filter(open))('%s has each of them in the list of fields, empty, and is inserted in two syncs', async (id) => {
+    const { word, host } = opened('ltsc2019')
+    await host.read()
+    const before = word.syncs
+    const rendered = open(id)!
+    expect((await host.insert(rendered, 'whole')).outcome).toBe('applied')
+    expect(word.syncs - before).toBe(2)
+    const gaps = runsIn(rendered.blocks).filter(({ field }) => field)
+    const fields = await new DocumentFields(host).read()
+    expect([gaps.length, fields.reduce((sum, { places }) => sum + places, 0), fields.filter(({ text }) => text !== '')]).toEqual([gaps.length, gaps.length, []])
+  })
+  it('is filled in place of the brackets, from the list', async () => {
+    const { word, host } = opened('mac')
+    await host.insert(open('T-MOTION')!, 'whole')
+    const fields = new DocumentFields(host)
+    const [title] = await fields.read()
+    expect((await fields.fill(title!, 'Keep Mill Library open')).outcome).toBe('applied')
+    expect(word.text.split('\n')[0]).toBe('Keep Mill Library open')
+    expect((await fields.read())[0]).toMatchObject({ label: 'Title of the motion', text: 'Keep Mill Library open' })
   })
 })
 

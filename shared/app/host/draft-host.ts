@@ -67,6 +67,8 @@ export interface DraftHost {
   watch(listener: (changes: readonly DraftChange[]) => void, signal: AbortSignal): void
   /** Where "at the cursor" is, in a sentence, where that is not plain to see: said before anything is inserted. */
   readonly placing?: string
+  /** Whether what is filled in of a template stays a field that can be filled in the text later, and so may be left open. */
+  readonly keepsFields?: boolean
   /** @param look of the house, for hosts whose text has looks of its own */
   insert(rendered: Rendered, where: 'selection' | 'whole', look?: Look): Promise<Receipt>
   /** The template behind all that is written, where the cursor stands in no place for one. */

@@ -11,7 +11,7 @@ export interface Run {
   readonly href?: string
   /** The template field whose value this is (`quotes.0.words`); Word makes it a content control. */
   readonly field?: string
-  /** Nothing is filled in here yet and `text` is the field's label; previews only. */
+  /** Nothing is filled in here yet and `text` is the field's label; for previews, and for fields left open. */
   readonly gap?: boolean
 }
 

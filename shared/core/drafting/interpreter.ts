@@ -33,6 +33,10 @@ export class Gap {
     this.item = item ?? this
     this.#parts = parts
   }
+  /** Its time of day alone, which stands beside the day of the same value and never says the same. */
+  get time(): Gap {
+    return /\btime\b/i.test(this.label) && !/\b(?:day|date)\b/i.test(this.label) ? this : new Gap(`${this.label}: time`)
+  }
   part(key: string): Gap {
     return Object.hasOwn(this.#parts, key) ? this.#parts[key]! : this
   }
@@ -167,7 +171,7 @@ class Walk {
     const args = params.map((param) => this.evaluate(param, scope))
     const from = args.find((arg) => arg.from !== undefined)?.from
     const gap = args.find((arg) => arg.value instanceof Gap)
-    if (gap && helper.gives === 'text') return { value: gap.value, from }
+    if (gap && helper.gives === 'text') return { value: helper.takes[0] === 'time' ? (gap.value as Gap).time : gap.value, from }
     try {
       const value = helper.call(...args.map((arg) => arg.value))
       return (helper.gives === 'any' ? args.find((arg) => arg.value === value) : undefined) ?? { value, from }

@@ -143,6 +143,16 @@ title: { type: text, label: Title, required: true, words: 2 }`,
     expect(preview({ mover: { name: 'Ada Khan' }, held: '2026-09', steps: ['one', ''] })).toBe(
       '[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]',
     ))
+  it('calls the time of a day that is missing its time', () => {
+    const times = example({
+      fields: `start: { type: date-time, label: Start, required: true }
+when: { type: date-time, label: Day and time, required: true }
+ends: { type: time, label: Time of the end, required: true }`,
+      samples: '{ start: 2026-09-16T18:30, when: 2026-09-16T18:30, ends: "20:00" }',
+      body: '{{longDate start}} at {{time start}}; {{longDate when}} at {{time when}} to {{time ends}}',
+    })
+    expect(render(times, {}, { ...FILLING, gaps: 'show' }).text).toBe('[Start] at [Start: time]; [Day and time] at [Day and time: time] to [Time of the end]')
+  })
   it('shows a value that only passes over a limit', () => expect(preview({ title: 'one two three' })).toContain('one two three\n'))
   it('takes nothing from values that are no fields', () => expect(preview({ group: { name: 'Another Group' } })).toContain('for Anytown Labour Group'))
   it('leaves the values as they are', () => {

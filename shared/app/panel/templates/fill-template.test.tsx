@@ -34,7 +34,7 @@ const NOTICE = {
   body: 'Meet {{speaker.name}} on **{{longDate date}}**.\n\n{{#each notes}}- {{this}}\n{{/each}}',
 } as unknown as Template
 
-async function open(values: Values = {}, template = NOTICE) {
+async function open(values: Values = {}, template = NOTICE, keepsFields = false) {
   const sentTo: (string | undefined)[] = []
   const kept: Settings[] = []
   const inserted: [Rendered, string][] = []
@@ -50,6 +50,7 @@ async function open(values: Values = {}, template = NOTICE) {
         settings={{ directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader' }] }}
         today="2026-11-22"
         draft="nothing"
+        keepsFields={keepsFields}
         onInsert={(rendered, where) => inserted.push([rendered, where])}
         onBack={() => {}}
         onKnown={(known) => kept.push(known)}
@@ -157,6 +158,36 @@ describe("A template's form", () => {
     await click('button', 'Fill with sample')
     await click('button', 'Insert')
     expect(inserted.map(([{ text }, where]) => [where, text.split('\n')[0]])).toEqual([['whole', 'Meet Ada Khan on Saturday 5 December 2026.']])
+  })
+
+  it('goes in with open fields where the text keeps fields, what is missing in brackets', async () => {
+    const { click, inserted } = await open({ date: '2026-12-05' }, NOTICE, true)
+    await click('button', 'Insert with open fields')
+    const [[rendered, where] = []] = inserted
+    const [first] = rendered?.blocks ?? []
+    expect(where).toBe('whole')
+    expect(first && 'runs' in first && first.runs.filter(({ field }) => field)).toEqual([
+      { text: '[Councillor: name]', field: 'speaker.name' },
+      { text: 'Saturday 5 December 2026', field: 'date', bold: true },
+    ])
+  })
+
+  it('does not go in with open fields where one would be in locked wording, and says which', async () => {
+    const locked = { ...NOTICE, locked: { when: 'Approved' }, body: '{{#locked "when"}}\nOn {{longDate date}}.\n{{/locked}}\n\nMeet {{speaker.name}}.' } as unknown as Template
+    const { click, fill, field, inserted, all } = await open({}, locked, true)
+    await click('button', 'Insert with open fields')
+    expect([inserted.length, all('.problem li').at(-1)?.textContent]).toEqual([0, expect.stringMatching(/settings: Day of the surgery\.$/)])
+    await fill(field(/Day of the surgery/), '2026-12-05')
+    await click('button', 'Insert with open fields')
+    expect(inserted).toHaveLength(1)
+  })
+
+  it('is never offered with open fields where the text keeps none, something is wrong, or nothing is missing', async () => {
+    const offered = async (...given: Parameters<typeof open>) => (await open(...given)).all('button').some(({ textContent }) => textContent === 'Insert with open fields')
+    expect(await offered({}, NOTICE, true)).toBe(true)
+    expect(await offered({}, NOTICE)).toBe(false)
+    expect(await offered({ date: 'soon' }, NOTICE, true)).toBe(false)
+    expect(await offered(NOTICE.samples as Values, NOTICE, true)).toBe(false)
   })
 
   it('adds to a list, moves in it and takes out of it, and keeps the focus there', async () => {

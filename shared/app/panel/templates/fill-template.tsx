@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useDeferredValue, useEffect, useId, useMem
 import { NO_APPROVALS, type Approvals as WordingApprovals } from '#core/drafting/approval/approvals.ts'
 import type { ApprovalKeys } from '#core/drafting/approval/signed.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { neededBefore, withOpenFields } from '#core/drafting/open-fields.ts'
 import { render, settingsLacking, ValuesError } from '#core/drafting/render.ts'
 import { dayFor } from '#core/drafting/sample-day.ts'
 import { isName } from '#core/drafting/setting-words.ts'
@@ -41,6 +42,8 @@ export interface FillProps {
   readonly onInsert: (rendered: Rendered, where: 'selection' | 'whole') => void
   /** What "at the cursor" comes to, where somebody should know before. */
   readonly placing?: string
+  /** What is left open can be filled in the draft. */
+  readonly keepsFields?: boolean
   /** Opens it as a document of its own, where the place of the draft can. */
   readonly onCreate?: (rendered: Rendered) => void
   readonly onBack: () => void
@@ -68,6 +71,7 @@ export function FillTemplate({
   lasts = false,
   onInsert,
   placing,
+  keepsFields = false,
   onCreate,
   onBack,
   onKnown,
@@ -118,21 +122,35 @@ export function FillTemplate({
     try {
       return render(template, values, { settings, today })
     } catch (error) {
-      setTried(
-        error instanceof ValuesError
-          ? error.problems
-          : [{ path: '', field: '', label: '', kind: 'wrong', message: error instanceof Error ? error.message : 'The template could not be filled.' }],
-      )
-      requestAnimationFrame(() => summary.current?.focus())
+      tell(error)
       return undefined
     }
   }
-  const insert = (event: FormEvent) => {
-    event.preventDefault()
-    if (draft === 'no draft') return
-    const rendered = filled()
+  const tell = (error: unknown) => {
+    setTried(
+      error instanceof ValuesError
+        ? error.problems
+        : [{ path: '', field: '', label: '', kind: 'wrong', message: error instanceof Error ? error.message : 'The template could not be filled.' }],
+    )
+    requestAnimationFrame(() => summary.current?.focus())
+  }
+  const put = (rendered: Rendered | undefined) => {
     asking.keep()
     if (rendered) onInsert(rendered, draft === 'nothing' && !isInline ? 'whole' : 'selection')
+  }
+  const insert = (event: FormEvent) => {
+    event.preventDefault()
+    if (draft !== 'no draft') put(filled())
+  }
+  const insertOpen = () => {
+    try {
+      const shown = render(template, values, { settings, today, gaps: 'show' })
+      const needed = neededBefore(shown)
+      if (needed.length > 0) throw new Error(`This cannot stay open, as it stands in approved wording that is locked or comes from the settings: ${needed.join(', ')}.`)
+      put(withOpenFields(shown, template.title))
+    } catch (error) {
+      tell(error)
+    }
   }
 
   const fillWithSample = () => {
@@ -147,6 +165,7 @@ export function FillTemplate({
   }
 
   const isInline = template.place === 'inline'
+  const mayStayOpen = keepsFields && draft !== 'no draft' && !isInline && problems.length > 0 && problems.every(({ kind }) => kind === 'missing')
   const told = placing && draft === 'text' ? `${id}-placing` : undefined
   const fields = Object.keys(template.fields).filter((field) => isShown(template.fields, field, values))
   const groups = [...new Set(fields.map((field) => template.fields[field]?.group))]
@@ -214,6 +233,11 @@ export function FillTemplate({
               {draft === 'nothing' ? 'Insert' : isInline ? 'Insert in the sentence' : 'Insert at the cursor'}
             </button>
           )}
+          {mayStayOpen && (
+            <button type="button" aria-describedby={`${id}-open`} onClick={insertOpen}>
+              Insert with open fields
+            </button>
+          )}
           {draft === 'text' && !isInline && (
             <button type="button" onClick={() => setReplacing(filled())}>
               Replace the whole draft
@@ -232,6 +256,11 @@ export function FillTemplate({
           )}
           {draft === 'no draft' && <CopyFilled filled={filled} />}
         </div>
+        {mayStayOpen && (
+          <p className="hint" id={`${id}-open`}>
+            With open fields, what is missing stands in [brackets], to be filled in the text or under <em>Fields of this document</em>.
+          </p>
+        )}
         <p className="hint">{lasts ? 'What you fill in is kept with this draft until you insert it.' : 'What you fill in is kept until you insert it or close Seconder.'}</p>
       </form>
       {replacing && (

@@ -154,6 +154,7 @@ export function TemplatesTab({
             lasts={formsPlace?.withDraft !== undefined && lasts(chosen.id)}
             onInsert={(rendered, where) => void insert(rendered, where)}
             placing={host?.placing}
+            keepsFields={host?.keepsFields}
             onCreate={host?.create && ((rendered) => void insert(rendered, 'document'))}
             onBack={() => choose(undefined)}
             onKnown={(known) => void store.saveSettings(known).catch((error) => say(failure(error)))}
