@@ -68,7 +68,7 @@ export const pressReleaseLines: LineReader = {
     const immediate = IMMEDIATE.test(text)
     const now = !immediate && text.length <= 80 ? USE_NOW.exec(text) : null
     if (now) report(now.index, now.index + now[0].length, 0.9, { role: 'status', name: 'immediate' })
-    else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && has(line))) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
+    else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && tellsWhen(line))) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
     else if (ENDS_AFTER.test(text)) report(text.search(/\bENDS/), text.length, 0.9, { role: 'ends' })
     else if (NOTES.test(text)) whole(0.95, 'notes')
@@ -81,7 +81,7 @@ const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
 /** A day or a time of day. */
-const has = (line: Line): boolean => line.facts('date').length > 0 || line.facts('time').length > 0 || WEEKDAY.test(line.text) || CLOCK.test(line.text)
+const tellsWhen = (line: Line): boolean => line.facts('date').length > 0 || line.facts('time').length > 0 || WEEKDAY.test(line.text) || CLOCK.test(line.text)
 
 /** Until when: "00:01, Wednesday 2 December 2026" on the line itself or, where the line ends in "until", on the next. */
 function moment(line: Line): Pick<StructureValue, 'date' | 'time' | 'iso' | 'minutes'> {
