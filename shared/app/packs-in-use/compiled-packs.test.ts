@@ -18,12 +18,22 @@ const text = JSON.stringify(await made({ ...plain({ sealed, validTo: '2026-12-31
 
 const start = (kept: Store, policy: PackPolicy = {}, today = TODAY) => withPacks(kept, policy, () => today)
 
-/** A store in which the pack was taken and then used once. */
-async function used(): Promise<Store> {
+async function takenAndUsed(): Promise<Store> {
   const kept = memoryStore()
   const looked = await lookAtFile({ name: 'ours', text, records: [], layers: [], policy: {}, today: TODAY, groupKey })
   await takeLooked(kept, looked, { today: TODAY, confirmed: true })
   await start(kept).inUse()
+  return kept
+}
+
+let first: Promise<Store> | undefined
+/** A store in which the pack was taken and then used once: verified and compiled for the first test, the same again for each that follows. */
+async function used(): Promise<Store> {
+  first ??= takenAndUsed()
+  const [kept, before] = [memoryStore(), await first]
+  const records = await before.packs()
+  await kept.changePacks(() => records)
+  for (const what of ['read:anytown', 'compiled']) await kept.keepReady(what, await before.ready(what))
   return kept
 }
 

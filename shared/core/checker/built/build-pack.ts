@@ -12,7 +12,7 @@ import { writtenTerms } from './built-words.ts'
 const LETTERS = 4096
 function text(bytes: Uint8Array): string {
   let all = ''
-  for (let at = 0; at < bytes.length; at += LETTERS) all += String.fromCharCode(...bytes.subarray(at, at + LETTERS))
+  for (let at = 0; at < bytes.length; at += LETTERS) all += String.fromCharCode.apply(undefined, bytes.subarray(at, at + LETTERS) as unknown as number[])
   return all
 }
 

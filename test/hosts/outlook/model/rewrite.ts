@@ -30,5 +30,5 @@ export function given(html: string, { writes }: Profile): string {
   return `${WORD_HEAD}${folded(dressed)}</div></body></html>`
 }
 
-/** Word breaks its lines where there is a space anyway. */
-const folded = (html: string): string => html.replace(/([^<>\n]{60,76}) (?=[^<>]*<)/g, '$1\r\n')
+/** Word breaks its lines where there is a space anyway. In a word longer than a line there is none: it is passed over at once, up to its last line. */
+const folded = (html: string): string => html.replace(/[^ <>\n]+(?=[^ <>\n]{76})|([^<>\n]{60,76}) (?=[^<>]*<)/g, (all, line?: string) => (line === undefined ? all : `${line}\r\n`))
