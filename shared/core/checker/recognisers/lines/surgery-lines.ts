@@ -98,8 +98,11 @@ const NO_PLACE =
 /** "in the library", "outside the Co-op": a building without its name, where the reader knows which. */
 const COMMON_PLACE =
   /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
+/** "at the corner table in the Fleece": an inn by its name alone; no region, season or body. */
+const BY_NAME_ALONE =
+  /\b(?:at|in|inside|outside) the (?!North|South|East|West|Borough|Borders|District|County|City|Town|Ward|Parish|Council|Spring|Summer|Autumn|Winter|New|Green|Labour|Conservative|Liberal)[A-Z][a-z]{3,12}(?= (?:from|on|between|for|with|until)\b|[,.;]|$)/
 function venueByTime(text: string): boolean {
-  if (COMMON_PLACE.test(text)) return true
+  if (COMMON_PLACE.test(text) || BY_NAME_ALONE.test(text)) return true
   PLACE_NAME.lastIndex = 0
   for (let match = PLACE_NAME.exec(text); match; match = PLACE_NAME.exec(text)) if (!NO_PLACE.test((match[1] ?? match[2]) as string)) return true
   return false

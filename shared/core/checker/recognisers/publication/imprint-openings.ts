@@ -21,8 +21,8 @@ const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| 
 /** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by". */
 const VERB = `(${JOBS})${FOR_WHOM}${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan))?(?=[:\\s]|$):?`
 const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'
-/** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:" */
-const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)? ?(?::|[–—-](?= ))`
+/** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:", "the promoter is" */
+const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)? ?(?::|[–—-](?= )|,? (?:is|are)(?= [A-Z]))`
 const OPENING = new RegExp(`\\b(?:${VERB}|${LABEL}|printed at(?= ))|^(on behalf of|ar ran):`, 'gi')
 
 export function openingsIn(text: string): Opening[] {

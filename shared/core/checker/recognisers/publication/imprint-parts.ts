@@ -18,7 +18,8 @@ const BEHALF =
   /[,.;]? ?\(?\b(?:and )?(?:(?:for and )?(?:on(?: the)? behalf of|o\/b\/o|o\/b(?: of)?|obo|o\.b\.o\.?|ar ran)|(?:acting )?(?:as )?(?:the |an )?(?:election )?agent (?:for|to)|acting for)(?: ?\/ ?(?:on behalf of|ar ran))?(?=[:\s]|$):? ?/i
 /** "L. Stubbs for Reform UK": a person, then whom the person promotes it for. */
 const FOR = /^((?:[A-Z]\.? ?){1,3}[A-Z][a-z][A-Za-z'’-]{0,22}|([A-Z][a-z]{1,20}) [A-Z][A-Za-z'’-]{1,22}) for (?=[A-Z])/
-const SHARED = /[,.;]? ?\(?\b(?:both|all|each|y ddau|pob un)(?: are)? (?:at|of|c\/o|yn|o)(?: ?\/ ?(?:both|all|each|y ddau|pob un) (?:at|of|yn|o))?:? ?/i
+const SHARED =
+  /[,.;]? ?\(?\b(?:both|all|each|y ddau|pob un|(?:you (?:can|may) )?(?:write|reach|find|contact) (?:to )?(?:either|both|each|all)(?: of)? (?:us|them))(?: are)? (?:at|of|c\/o|yn|o)(?: ?\/ ?(?:both|all|each|y ddau|pob un) (?:at|of|yn|o))?:? ?/i
 const THE_ADDRESS = '(?:(?:the )?(?:same|above)(?: postal)?|that|this) address'
 /** "the same", "the promoter", "herself at the same address", "her at that address" */
 const SAME = new RegExp(
