@@ -48,6 +48,4 @@ const usable = (term: string | undefined): boolean => term !== undefined && /[A-
 
 /** "Anytown" of "Anytown Borough Council", "London Borough of Anytown" or "Anytown Council". */
 const areaOf = (council: Settings['council']): string | undefined =>
-  council?.name
-    ?.replace(/^(?:London |Royal )?(?:Borough|City|County) of /, '')
-    .replace(/(?: (?:Metropolitan|Borough|District|County|City|Town|Parish|Community)){0,2} Council$/, '')
+  council?.name?.replace(/^.* of |( (Metropolitan|Borough|District|County|City|Town|Parish|Community))* Council$/g, '')

@@ -70,7 +70,7 @@ function itemsWithin(text: string): readonly number[] {
   return starts
 }
 /** Prose about how the group votes. */
-const TELLS = /\b(?:whip|we(?:['’]re| are) (?:voting|opposing|supporting|backing|against|for|in favour))\b/i
+const TELLS = /\b(?:whip|we(?:['’]re| are) (?:voting|opposing|supporting|backing))\b/i
 const INLINE_ITEM = /(^|[.!?;:] )(?:on )?(?:agenda )?item \d{1,3}\b/gi
 /** Members are told to come, and not what for: "… the vote is on item 8, car parks, so be there by seven". */
 const WANTED_FOR =
