@@ -14,3 +14,6 @@ it.each([
 ] as const)('knows %s by its short name', (name, type, names) => expect(named('councilNames', { council: { name, type } })).toEqual(names))
 it('leaves a parish its whole name, since the short one is the council’s around it', () =>
   expect(named('councilNames', { council: { name: 'Anytown City Council', type: 'parish' } })).toEqual(['Anytown City Council']))
+it.each(['Anytown Borough Council', 'London Borough of Anytown', 'Anytown Council', 'Anytown Town Council'])('knows the place that %s serves', (name) =>
+  expect(named('councilArea', { council: { name } })).toEqual(['Anytown']),
+)

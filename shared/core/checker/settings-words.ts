@@ -9,6 +9,7 @@ export function settingsWords({ group, council, agreedLines, directory, calendar
     list('partyNames', [party]),
     list('groupNames', [group?.name, party && `${party} Group`, party && `${party} group`, party && `${party} councillors`, party && `${party} Councillors`]),
     list('councilNames', [council?.name, shortName(council)]),
+    list('councilArea', [areaOf(council)]),
     list('localParty', [group?.localParty]),
     list('councilDomain', [council?.domain]),
     list('partySites', group?.domains ?? []),
@@ -44,3 +45,7 @@ const bareArea = (area: string): string => area.trim().replace(/ (?:ward|divisio
 
 /** A settings value that an automaton can hold: something with a letter in it. */
 const usable = (term: string | undefined): boolean => term !== undefined && /[A-Za-zÀ-ɏ]/.test(term) && !/[$*]/.test(term)
+
+/** "Anytown" of "Anytown Borough Council", "London Borough of Anytown" or "Anytown Council". */
+const areaOf = (council: Settings['council']): string | undefined =>
+  council?.name?.replace(/^.* of |( (Metropolitan|Borough|District|County|City|Town|Parish|Community))* Council$/g, '')

@@ -10,7 +10,7 @@ import { stem } from '../likeness/stem.ts'
 import { madeOnce } from '../made-once.ts'
 import { sentencesOf } from '../sentences.ts'
 import { isSpokenIn, sensesOf, settledIn } from './agreed-lines/other-words.ts'
-import { isDenied, isElsewhere } from './agreed-lines/theirs.ts'
+import { isAsked, isDenied, isElsewhere } from './agreed-lines/theirs.ts'
 import { isNegated } from './negated.ts'
 
 type Line = NonNullable<Settings['agreedLines']>[number]
@@ -137,7 +137,7 @@ function turnedRound(fact: PlacedFact, facts: DraftFacts): boolean {
   if (FOR_A_WHILE.test(facts.slice(fact.part, fact.end, fact.end + 24, fact.place))) return true
   const { start, end } = facts.around(fact, 'sentence')
   const sentence = facts.slice(fact.part, start, fact.start, fact.place)
-  if (isElsewhere(sentence) || isDenied(sentence, facts.slice(fact.part, end, end + BEHIND, fact.place))) return true
+  if (isElsewhere(sentence) || isAsked(sentence) || isDenied(sentence, facts.slice(fact.part, end, end + BEHIND, fact.place))) return true
   return isNegated(fact, start, REACH, facts)
 }
 const REACH = 40

@@ -20,6 +20,11 @@ const ASKED_BESIDE: ReadonlySet<string> = new Set([
   'equalityTold',
   'dpTraitOfThem',
   'traitSaid',
+  'personalMatters',
+  'ownTroubles',
+  'groupSides',
+  'groupVoteTold',
+  'groupFilesOpened',
 ])
 
 export const forename: MakeRecogniser = (settings) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDenied, isElsewhere } from './theirs.ts'
+import { isAsked, isDenied, isElsewhere } from './theirs.ts'
 
 describe('A claim of others', () => {
   it.each([
@@ -17,3 +17,9 @@ it('What other councils do is not what the group says it will do', () => {
   expect(isElsewhere('Other councils have brought in a ')).toBe(true)
   expect(isElsewhere('Like it or not, the council will ')).toBe(false)
 })
+
+it.each([
+  ['In reply to the question whether Labour would ', true],
+  ['Anyone who says the baths have ', true],
+  ['Whether you like it or not, we will ', false],
+])('%s… is asked of the group, or said by others: %s', (sentence, asked) => expect(isAsked(sentence)).toBe(asked))

@@ -1,7 +1,7 @@
 /** Words against a line that are not the group's: others' claims told only to be denied, and what is done elsewhere. */
 
 const THEIR_CLAIM =
-  /\b(?:correspondent|critics?|opponents?|opposition|rumou?rs?|rumoured|scare stor(?:y|ies)|some (?:people )?(?:say|claim|think|fear|believe)|people (?:say|claim|think|fear|ask|are saying|are asking|have asked)|residents (?:fear|worry|ask|have asked|have heard)|it (?:is|was|has been) (?:said|claimed|suggested)|you (?:may|might|will|have) (?:have )?(?:heard|read|been told|seen))\b/i
+  /\b(?:correspondent|critics?|opponents?|opposition|rumou?rs?|rumoured|scare stor(?:y|ies)|some (?:people )?(?:say|claim|think|fear|believe)|people (?:say|claim|think|fear|ask|are saying|are asking|have asked)|residents (?:fear|worry|ask|have asked|have heard)|it (?:is|was|has been) (?:said|claimed|suggested)|(?:you|i|we) (?:may|might|will|have) (?:have )?(?:heard|read|been told|seen))\b/i
 
 /** How the sentence behind it, or the one after that, begins. */
 const DENIAL =
@@ -10,6 +10,11 @@ const DENIAL =
 const SENTENCES = /[.!?]["”’)]?\s+/
 
 const ELSEWHERE = /\b(?:other|neighbouring|some|many|most|several) (?:councils?|boroughs?|districts?|counties|authorities|towns|cities)\b|\belsewhere\b/i
+
+const ASKED = /\b(?:questions?|asked|asks?|asking|wonder(?:s|ed|ing)?) (?:about )?(?:whether|if)\b|\b(?:any(?:one|body) who|those who) (?:says?|thinks?|tells?)\b/i
+
+/** "Asked whether Labour would close the baths", "Anyone who says that the baths have had their day". @param sentence up to the words against the line */
+export const isAsked = (sentence: string): boolean => ASKED.test(sentence)
 
 /** "Other councils have brought in a charge." @param sentence up to the words against the line */
 export const isElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence)

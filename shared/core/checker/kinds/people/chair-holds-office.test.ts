@@ -5,6 +5,7 @@ import { flaggedAt, ruleEngine } from '../../try-rule.ts'
 const rule = ruleEngine('kind: people\ncheck: chair-holds-office', [
   { name: 'chairAndOffice', terms: ['Chair and Leader'], except: [] },
   { name: 'chairWords', terms: ['Chair:', 'In the chair:', 'take the chair of group'], except: [] },
+  { name: 'presides', terms: ['in the chair'], except: [] },
   { name: 'officeHolders', terms: ['Leader:', 'Whip:', 'was elected leader'], except: [] },
 ])
 const team: Settings = {
@@ -22,3 +23,4 @@ it('sees who was elected and who is to take the chair', () =>
   expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Keane should take the chair of group meetings.')).toEqual(['take the chair of group']))
 it('is silent where two people were elected', () =>
   expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Moss should take the chair of group meetings.')).toEqual([]))
+it('sees the office named beside the name', () => expect(flaggedAt(rule, 'Mary, as Leader, was in the chair.')).toEqual(['in the chair']))

@@ -33,7 +33,7 @@ function presidesInOffice(facts: DraftFacts, directory: readonly { readonly name
     const before = facts.slice(word.part, start, word.start, word.place)
     const after = facts.slice(word.part, word.end, Math.max(word.end, end), word.place)
     if (ELSEWHERE.test(after) || NO_MORE.test(before.slice(before.lastIndexOf(',') + 1))) return false
-    if (OFFICE_WILL.test(before) || OFFICE_AND.test(before) || BOTH_WITH.test(before) || AS_WELL.test(after)) return true
+    if (OFFICE_WILL.test(before) || OFFICE_AND.test(before) || AS_OFFICE.test(before) || BOTH_WITH.test(before) || AS_WELL.test(after)) return true
     const subject = [...facts.of('person'), ...facts.of('forename')]
       .filter((each) => each.part === word.part && each.place === word.place && each.start >= start && each.end <= word.start)
       .sort((a, b) => a.start - b.start)
@@ -42,7 +42,7 @@ function presidesInOffice(facts: DraftFacts, directory: readonly { readonly name
     return role !== undefined && OFFICES.test(role) && HELPING.test(facts.slice(word.part, (subject as PlacedFact).end, word.start, word.place))
   })
 }
-const OFFICE = '(?:(?:group |deputy |chief )?(?:leader|whip)|(?:group )?(?:treasurer|secretary))'
+const OFFICE = '(?:(?:group |deputy |chief )?(?:[Ll]eader|[Ww]hip)|(?:group )?(?:[Tt]reasurer|[Ss]ecretary))'
 const NAME = "(?:,? (?:Cllr |Councillor )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?,?)?"
 const HELPS =
   '(?:,? (?:will|would|should|shall|may|is|was|has|have|had|to|be|been|also|now|then|kindly|again|both|agreed|offered|going|continues?|serves?|acts?|acting|elected|chosen|the|our|as|in)\\b){0,10},? '
@@ -50,6 +50,8 @@ const HELPS =
 const OFFICE_WILL = new RegExp(`(?:^|[^A-Za-z])(?:[Tt]he|[Oo]ur|[Ii]ts|[Mm]y) ${OFFICE}${NAME}${HELPS}$`)
 /** "was elected deputy leader and will also", "is whip and" */
 const OFFICE_AND = new RegExp(`\\b(?:elected|re-elected|chosen|appointed|is|remains|stays|as|our|be) (?:as |on as |the |our )?${OFFICE},? (?:and|who|but)${HELPS}$`)
+/** "Anita, as leader, was" */
+const AS_OFFICE = new RegExp(`\\bas (?:the |our )?${OFFICE},${HELPS}$`)
 /** "combines the roles of whip and" */
 const BOTH_WITH = new RegExp(`\\b(?:combin(?:es?|ed|ing)|both|doubl(?:es?|ing)|holds?|roles?|posts?|jobs?) [a-z ]{0,24}${OFFICE} (?:and (?:of )?(?:the )?)?$`)
 const AS_WELL = new RegExp(

@@ -7,13 +7,16 @@ const NOBODY =
   /\b(?:someone|somebody|anyone|anybody|one of us|a volunteer|a member|t\.?b\.?[ac]\.?) (?:to|will|should|needs to|must|ought to|has to|had better|is to|was to) [a-z]{2,}|\bby whoever\b|\bwhoever (?:is|has|can|wants)\b/i
 /** What is to be done in the passive, with nobody to do it: "that the operator should be written to". */
 const PASSIVE =
-  /\b(?:should|ought to|must|needs? to|is to|are to|to|will|would) be (?:asked|written to|chased(?: up)?|contacted|followed up|looked into|looked at|checked|raised|circulated|investigated|arranged|drafted|booked|sent|found out|rung|invited|updated|explored|sought|obtained|prepared|taken up|pursued|fixed|organised|set up)\b(?!.{0,60}\bby (?:the |our |Cllr|Councillor|[A-Z]))/
+  /\b(?:(?:should|ought to|must|needs? to|is to|are to|to|will|would|letter|e-?mail|matter|question|report|reply|figures|quotes?|meeting|company|operator|council|department) )be (?:asked|written to|chased(?: up)?|contacted|followed up|looked into|looked at|checked|raised|circulated|investigated|arranged|drafted|booked|sent|found out|rung|invited|updated|explored|sought|obtained|prepared|taken up|pursued|fixed|organised|set up)\b(?!.{0,60}\bby (?:the |our |Cllr|Councillor|[A-Z]))/
 /** "Buses: chase the operator." */
 const ORDER =
   /^[^.:]{2,40}[:–-] (?:chase|write|ring|phone|call|ask|contact|find out|check|arrange|book|send|draft|invite|look into|follow up|speak to|talk to|organise|prepare|circulate|update)(?: up)? [a-z]/
 /** "We need to get the figures", "A letter to go to the operator." */
 const OURS =
   /(?:^|[.:;] |^[^.:]{1,40}[:–-] ?)(?:we (?:need to|should|must|ought to|have to) (?:get|find|ask|write|check|chase|contact|look|send|ring|raise|arrange|book|draft|invite|set up|organise|follow|speak|talk|sort)\b|(?:a|the) (?:letter|reply|e-?mail|note|paper|report|leaflet|motion|question|press release|statement|meeting|complaint) (?:to go|to be|should go|needs to go|to follow)\b)/i
+/** "Ferry. Ada to talk to the operator." */
+const HERS =
+  /(?:^|[.:;] )(?:Cllr )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to (?:talk to|write to|ask|speak to|ring|chase|find out|check|contact|circulate|look into|follow up|report back|sort out) [a-z]/
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
@@ -95,7 +98,8 @@ function readAction(line: Line, from: number, text: string, report: ReportLine):
   const label = LABEL.exec(text)
   const someone = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
   const passive = label || someone ? undefined : (DECIDED.test(text) && PASSIVE.exec(text)) || ORDER.exec(text) || OURS.exec(text)
-  const nobody = someone ?? passive
+  const hers = label || someone || passive ? undefined : HERS.exec(text)
+  const nobody = someone ?? passive ?? hers
   if (!label && !nobody) return
   const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
   const rest = text.slice(start)
@@ -108,7 +112,7 @@ function readAction(line: Line, from: number, text: string, report: ReportLine):
   const behind = vague ? vague.index + (added ? added.index + added[0].length : Number.POSITIVE_INFINITY) : 0
   const named = rest.slice(behind)
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
-  const owner = persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const owner = hers !== undefined && hers !== null ? true : persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })

@@ -9,6 +9,8 @@ it.each([
   'Khan, Osei and Lall voted for it in group.',
   'How group split: Priya was for, Ben voted no.',
 ])('reads names in “%s”', (text) => expect(lineValue('named-vote', text).inPublic).toBe(false))
+it('knows a vote for public where it was said before that it was recorded', () =>
+  expect(lineValue('named-vote', 'Full Council, 7 October. There was a recorded vote. Cllr Osei and Cllr Lall voted against.').inPublic).toBe(true))
 it('knows a vote of the council for public', () => expect(lineValue('named-vote', 'At full council Cllr Osei and Cllr Lall voted against.').inPublic).toBe(true))
 it.each([
   'Members voted against by 12 to 4.',

@@ -11,6 +11,8 @@ const SURNAMES = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and [A
 const NOBODY = /\b(?:independents?|members|others|everyone|nobody|some|most|half|who|they|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
 const IN_PUBLIC =
   /\b(?:full council|council meeting|at council|in council|the council|committee|cabinet|chamber|recorded vote|planning|licensing|application|parliament|commons|senedd|assembly|ministers?|MPs?|minutes of)\b/i
+/** Said before: "There was a recorded vote. Cllrs Osei and Lall voted for." */
+const RECORDED = /\b(?:recorded|named) vote\b|\bfull council, \d/i
 const OF_GROUP = /\b(?:the|our) (?:[a-z]{3,14} ){0,2}group\b|\bgroup meeting\b|\bgroup(?:'s)? vote\b|\b(?:in|at) group\b|\b(?:how|when) group (?:split|voted|divided)\b/i
 /** "Nia was for, Iain was against": first names will do where it is told how the group split. */
 const SPLIT =
@@ -46,7 +48,7 @@ export const namedVotes: LineReader = {
       const letters = LETTERS.exec(before) ?? (surnames && !NOBODY.test(surnames[0]) ? surnames : null)
       if (people.length < (ofGroup ? 1 : 2) && !letters) continue
       const start = people[0] ? people[0].start - line.start : from + (letters?.index ?? 0)
-      report(start, index + match[0].length, 0.9, { role: 'named-vote', inPublic: IN_PUBLIC.test(sentence) && !ofGroup })
+      report(start, index + match[0].length, 0.9, { role: 'named-vote', inPublic: !ofGroup && (IN_PUBLIC.test(sentence) || RECORDED.test(line.text.slice(0, from))) })
     }
   },
 }

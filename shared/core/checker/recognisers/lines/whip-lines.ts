@@ -63,13 +63,15 @@ export const whipLines: LineReader = {
 
 /** Where the items of a notice begin that runs on in one paragraph: "WHIP for 14 October. Item 5, local plan: we are in favour. Item 6, …". */
 function itemsWithin(text: string): readonly number[] {
-  if (!/\bwhip\b/i.test(text)) return []
+  if (!TELLS.test(text)) return []
   const starts: number[] = []
   INLINE_ITEM.lastIndex = 0
   for (let match = INLINE_ITEM.exec(text); match && starts.length < MOST_ITEMS; match = INLINE_ITEM.exec(text)) starts.push(match.index + (match[1] as string).length)
   return starts
 }
-const INLINE_ITEM = /(^|[.!?;:] )(?:agenda )?item \d{1,3}\b/gi
+/** Prose about how the group votes. */
+const TELLS = /\b(?:whip|we(?:['’]re| are) (?:voting|opposing|supporting|backing))\b/i
+const INLINE_ITEM = /(^|[.!?;:] )(?:on )?(?:agenda )?item \d{1,3}\b/gi
 /** Members are told to come, and not what for: "… the vote is on item 8, car parks, so be there by seven". */
 const WANTED_FOR =
   /^[^\d].{8,200}?(?:[ :](?=(?:agenda )?item \d{1,3}\b[^.!?\n]{0,120}\b(?:be there|turn up|turn out|attend|in the chamber|in your (?:seat|place)|be present|all needed|needed for|be in by|full turnout|no absences|everyone in|everybody in)\b)|\b(?:attend|turn out|turn up|be there|be present|needed|wanted) (?:for|on|at) )((?:agenda )?item \d{1,3}\b)/i
