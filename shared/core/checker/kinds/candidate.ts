@@ -32,7 +32,7 @@ export const candidate: RuleKind<'candidate'> = {
     const standing = new Set([context.author, ...(settings.directory ?? [])].flatMap((person) => (person?.role === 'candidate' && person.name ? [person.name] : [])))
     const logged = context.approvals?.some(({ role }) => role === 'agent')
     if (!imprint) {
-      const promoted = check === 'authority' && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
+      const promoted = check === 'authority' && context.approvals && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
@@ -50,6 +50,11 @@ export const candidate: RuleKind<'candidate'> = {
       return byAgent || (isPersonal && (others.length > 0 || body)) ? [at(imprint, { name: others[0] ?? body ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
+    // the directory knows the agent, and somebody else in it promotes a person who stands
+    const { behalf, promoter } = imprint.value
+    const roles = settings.directory?.filter(({ role, name }) => role === 'agent' || (promoter?.member && name === promoter.member)).map(({ role }) => role) ?? []
+    if (roles.length > 1 && !roles.every((role) => role === 'agent' || role === 'candidate') && behalf && !isOrganisation(behalf.name)) return [at(imprint, { name: behalf.name })]
+    if (!context.approvals) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
