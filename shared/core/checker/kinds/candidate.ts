@@ -82,9 +82,16 @@ function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs,
   const people = facts.of('person').filter((person) => person.part !== 'quoted' && !isWithin(person, imprint))
   const isPromoted = (person: PlacedFact): boolean =>
     promoting.some((cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE))
+  /** "Vote for Ada", whose whole name stands elsewhere. */
+  const isCalled = ({ value }: PlacedFact<'person'>): boolean => {
+    const [given = '', surname] = (value.fullName ?? value.name).split(' ')
+    return surname !== undefined && promoting.some(({ part, end }) => facts.slice(part, end + 1, end + 1 + given.length) === given && given.length > 2)
+  }
   const isKnown = ({ value }: PlacedFact<'person'>): boolean => known.has(value.fullName ?? value.name)
   const stands = standing.flatMap((cue) => people.filter((person) => person.part === cue.part && person.end <= cue.start && cue.start - person.end <= TOLD).slice(-1))
-  return people.filter((person) => isPromoted(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person))).map(({ value }) => value.fullName ?? value.name)
+  return people
+    .filter((person) => isPromoted(person) || isCalled(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person)))
+    .map(({ value }) => value.fullName ?? value.name)
 }
 
 const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>
