@@ -48,19 +48,30 @@ const BESIDE = 30
 const personalRows: View = (s) => {
   const rows = Math.max(0, ...(s.context.attachments ?? []).map(({ name, rows = 0 }) => (BLANK.test(name) ? 0 : rows)))
   const attached = rows > 0 && speaksOfPeople(s.facts) ? rows : 0
+  return Math.max(attached, peopleInText(s))
+}
+
+const FEWEST_PEOPLE = 10
+/** What the same addresses and numbers came to last: asked with each key, and hardly a key touches one. */
+const counted = new WeakMap<readonly PlacedFact[], { readonly phones: readonly PlacedFact[]; readonly of: Situation; readonly people: number }>()
+
+function peopleInText(s: Situation): number {
   const emails = s.facts.of('email')
   const phones = s.facts.of('phone')
-  if (emails.length + phones.length < 10) return attached
-  const known = knownAddresses(s, false)
+  if (emails.length + phones.length < FEWEST_PEOPLE) return 0
+  const before = counted.get(emails)
+  if (before?.phones === phones && before.of === s) return before.people
   const inText = [
     ...strangersIn(
       emails.filter(({ part }) => part === 'body'),
       s,
-      known,
+      knownAddresses(s, false),
     ),
     ...phones.filter(({ part, value }) => part === 'body' && value.digits.startsWith('07')).map(({ value }) => value.digits),
   ]
-  return Math.max(attached, new Set(inText).size)
+  const people = new Set(inText).size
+  counted.set(emails, { phones, of: s, people })
+  return people
 }
 
 /** The attachment's name, or the words that announce it: "a list of 40 residents". */
@@ -83,10 +94,10 @@ const attachmentCount: View = ({ context }) => context.attachments?.length
 /** "14 comments and 2 tracked changes": what a Word file carries beside its text. Empty where there is none. */
 const leftBehind: View = ({ context: { style } }) => {
   if (!style || (style.trackedChanges === undefined && style.comments === undefined && style.hiddenText === undefined)) return undefined
-  const parts = [counted(style.comments, 'comment'), counted(style.trackedChanges, 'tracked change'), style.hiddenText ? 'hidden text' : ''].filter((part) => part !== '')
+  const parts = [inNumbers(style.comments, 'comment'), inNumbers(style.trackedChanges, 'tracked change'), style.hiddenText ? 'hidden text' : ''].filter((part) => part !== '')
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`
 }
-const counted = (count: number | undefined, what: string): string => (count ? `${count} ${what}${count === 1 ? '' : 's'}` : '')
+const inNumbers = (count: number | undefined, what: string): string => (count ? `${count} ${what}${count === 1 ? '' : 's'}` : '')
 
 /** False where nobody looked: what a host did not report is no ground for a finding. */
 const hasLeftBehind: View = (s) => (s.value('leftBehind') ?? '') !== ''

@@ -39,3 +39,22 @@ it('reads lines below an item, up to the next', () => {
     [undefined, 'oppose', undefined, false],
   ])
 })
+
+it('follows what is said of all items wherever it is written, changed and taken out again', () => {
+  const notice = (above: string, below: string) => readText([above, 'Item 4\nPosition: support', 'Item 5\nPosition: oppose', below].join('\n\n'))
+  const whips = (draft: Draft) => items(draft).map(([, , whip]) => whip)
+  const states = [
+    notice('Dear all', 'Thank you'),
+    notice('Dear all', 'A three-line whip applies to all items.'),
+    notice('Dear all', 'Thank you'),
+    notice('A two-line whip applies to every item.', 'Thank you'),
+    notice('Dear all', 'A three-line whip applies to all items.'),
+  ]
+  expect(states.map(whips)).toEqual([
+    [undefined, undefined],
+    ['three-line whip', 'three-line whip'],
+    [undefined, undefined],
+    ['two-line whip', 'two-line whip'],
+    ['three-line whip', 'three-line whip'],
+  ])
+})

@@ -111,15 +111,33 @@ function below(item: Placed, next: Placed | undefined, places: readonly Place[],
 /** "PLANNING AND LICENSING" above another part of the notice. */
 const isSectionTitle = (line: string): boolean => line.length > 5 && !/[a-z]/.test(line) && /[A-Z]{4}/.test(line) && !isDecisionAlone(line)
 
-/** Asked of every paragraph with each key. */
 const forAllIn = madeOnce(({ text }: Paragraph): Decision => decisionForAll(text))
 
 const NOTHING: Decision = {}
+/** What was said of all when it was looked for last, and where; with each key one of a thousand paragraphs is another. */
+let last: { readonly places: readonly Place[]; readonly said: Decision; readonly at: number } = { places: [], said: NOTHING, at: -1 }
+
 function saidOfAll(places: readonly Place[]): Decision {
-  for (const { paragraph, part } of places) {
-    const said = part === 'body' && paragraph.block.kind !== 'cell' ? forAllIn(paragraph) : undefined
-    if (said?.whip) return said
+  const before = last.places
+  let from = 0
+  while (from < places.length && places[from]?.paragraph === before[from]?.paragraph && places[from]?.part === before[from]?.part) from++
+  if (last.at >= 0 && last.at < from) {
+    last = { ...last, places }
+    return last.said
   }
+  // nothing decided, and from the end back to the change stands what stood there
+  let to = places.length
+  const longer = before.length - places.length
+  if (last.at < 0) while (to > from && places[to - 1]?.paragraph === before[to - 1 + longer]?.paragraph && places[to - 1]?.part === before[to - 1 + longer]?.part) to--
+  for (let at = from; at < to; at++) {
+    const { paragraph, part } = places[at] as Place
+    const said = part === 'body' && paragraph.block.kind !== 'cell' ? forAllIn(paragraph) : undefined
+    if (said?.whip) {
+      last = { places, said, at }
+      return said
+    }
+  }
+  last = { places, said: NOTHING, at: -1 }
   return NOTHING
 }
 
