@@ -32,7 +32,7 @@ export const candidate: RuleKind<'candidate'> = {
     const standing = new Set([context.author, ...(settings.directory ?? [])].flatMap((person) => (person?.role === 'candidate' && person.name ? [person.name] : [])))
     const logged = context.approvals?.some(({ role }) => role === 'agent')
     if (!imprint) {
-      const promoted = check === 'authority' && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
+      const promoted = check === 'authority' && context.approvals && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
       return promoted === undefined ? [] : [absence({ name: promoted })]
     }
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
@@ -50,6 +50,11 @@ export const candidate: RuleKind<'candidate'> = {
       return byAgent || (isPersonal && (others.length > 0 || body)) ? [at(imprint, { name: others[0] ?? body ?? 'the candidate' })] : []
     }
     if (AGENT.test(words) || CANDIDATES.test(words) || logged) return []
+    // the directory knows the agent, and somebody else in it promotes a person who stands
+    const { behalf, promoter } = imprint.value
+    const roles = settings.directory?.filter(({ role, name }) => role === 'agent' || (promoter?.member && name === promoter.member)).map(({ role }) => role) ?? []
+    if (roles.length > 1 && !roles.every((role) => role === 'agent' || role === 'candidate') && behalf && !isOrganisation(behalf.name)) return [at(imprint, { name: behalf.name })]
+    if (!context.approvals) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
@@ -77,9 +82,16 @@ function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs,
   const people = facts.of('person').filter((person) => person.part !== 'quoted' && !isWithin(person, imprint))
   const isPromoted = (person: PlacedFact): boolean =>
     promoting.some((cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE))
+  /** "Vote for Ada", whose whole name stands elsewhere. */
+  const isCalled = ({ value }: PlacedFact<'person'>): boolean => {
+    const [given = '', surname] = (value.fullName ?? value.name).split(' ')
+    return surname !== undefined && promoting.some(({ part, end }) => facts.slice(part, end + 1, end + 1 + given.length) === given && given.length > 2)
+  }
   const isKnown = ({ value }: PlacedFact<'person'>): boolean => known.has(value.fullName ?? value.name)
   const stands = standing.flatMap((cue) => people.filter((person) => person.part === cue.part && person.end <= cue.start && cue.start - person.end <= TOLD).slice(-1))
-  return people.filter((person) => isPromoted(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person))).map(({ value }) => value.fullName ?? value.name)
+  return people
+    .filter((person) => isPromoted(person) || isCalled(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person)))
+    .map(({ value }) => value.fullName ?? value.name)
 }
 
 const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>

@@ -76,7 +76,7 @@ const LIMIT = /\b(?:above|over|than|pass|passes|past|exceeds?|exceeding|up to|re
 
 /** "I have not been able to find out whether the club is a permissible donor", "the check has yet to be done". */
 const NOT_BEFORE =
-  /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still (?:to|looking|checking|waiting|trying|chasing|being)|to be|will be|must be|should be|has to be|until|waiting|awaiting|pending)\b[^.!?\n]*$/i
+  /\b(?:not|never|nobody|no one|unable|cannot|can't|couldn't|haven't|hasn't|wasn't|whether|if|yet to|still (?:to|looking|checking|waiting|trying|chasing|being)|to be|will|shall|must be|should be|ha(?:s|ve) to|need to|going to|mean(?:ing)? to|intend to|until|waiting|awaiting|pending)\b[^.!?\n]*$/i
 /** "Register check: Linda was going to ask. Not done." */
 const LEFT_UNDONE = /^[^\n\d]{0,80}\b(?:not done|neither|not yet|undone|left open|left blank|blank|nothing done|still not|nothing back|no answer|no reply|no word)\b|^ ?: ?no\b/i
 const NOT_AFTER = /^[^.!?,;\n]{0,50}\b(?:not|never|yet to|still to|in hand|under way|is to|will|has to|must|should|pending|outstanding|overdue|to follow|awaited)\b/i

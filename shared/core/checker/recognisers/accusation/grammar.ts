@@ -27,7 +27,7 @@ export const BY = /^(?: (?:of|behind|in|over|on|for|at|from) [A-Za-z&' ]{3,40}?)
 /** "the lies of Tom Hale"; the murder of somebody is another matter. */
 export const OF_THE_DOER = /^(?:lies|corruption|dishonesty|deceit|criminality)$/i
 /** "Tom Hale misled the chamber and lied": one doer does both, unless the first is saying what another did. */
-export const AND_THEN = /^(?! (?:and|or|who|that|whose|with|,)\b) [a-z]{3,14}(?: [a-z' ]{2,60})?,? and (?:then |also |even )?$/
+export const AND_THEN = /^(?! (?:and|or|who|that|whose|with|,)\b) [a-z]{3,14}(?: [a-z' -]{2,60})?,? and (?:then |also |even )?$/
 export const TELLS =
   /\b(?:s(?:ays|aid)|t(?:ells|old)|claim|believ|th(?:inks|ought)|hear|kn[oe]w|ask|show|report|fear|warn|m[ei]e?t|saw|seen|s[ae]w|call|help|support|thank|victims?|by|whom?|where|when|how|why|that)[a-z]*\b/
 /** Who knew of a wrong does what follows. */
@@ -60,7 +60,7 @@ export const WRITTEN =
 export const STOPS =
   /^(?:[.,;:!?)\n"”’—–-]|$| (?:and|who|but|of|in|at|on|with|to|from|for|when|because|whose|that|over|about|against|is|are|was|were|has|have|cost|costs|must|should|will|by|while|as|carried|committed|perpetrated|involving|worth)\b)/
 /** ", the driver who was", ", a councillor from Mill Ward, has been" */
-export const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[a-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
+export const HELD = new RegExp(`^${NOTE}(?:,? ?(?:the|a|an) (?:[A-Za-z-]{2,14} ){1,4}(?=who ))?(?:(?:who|${ADVERB}|${BE}|has|had|have|currently|due|stands|,) ?){0,6}$`)
 /** "will appear at Anytown" */
 export const APPEARS = new RegExp(
   `^${NOTE}(?:(?:who|is|was|has|had|due|to|be|been|being|will|next|${ADVERB}) ){0,5}(?:appear(?:s|ed|ing)?|go(?:es|ing)?|went|com(?:es?|ing)|came|brought|hauled|taken|sent|back|due|tried|dealt with|sentenced|stand(?:s|ing)? trial|on trial|up|in the dock|accused|heard) (?:again )?(?:at|in|before|by|to|in front of) (?:the )?(?:[A-Z][A-Za-z'-]+ ){0,4}$`,

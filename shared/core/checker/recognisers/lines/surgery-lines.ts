@@ -1,11 +1,14 @@
 /** A councillor's surgery announced with day, time, place and contact (rule NL-07); not a doctor's surgery. */
 import { type Line, type LineReader, SHORT } from './line.ts'
 
-const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd)\b/gi
+const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?)\b/gi
 /** "the Bridge Street surgery", and not "Our Street surgery": named for the street it stands in. */
 const IN_A_STREET = /(?:^|[^A-Za-z])(?!(?:The|A|Our|My|Your|Her|His|Their|Next|This|First|Monthly|Weekly|Regular|Cllr|Councillors?)\b)[A-Z][A-Za-z'’-]{1,20} Street $/
 /** What belongs to its name: looked for backwards from the word. */
 const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
+/** An advice session is a councillor's where one speaks or is spoken of, and nobody else gives the advice. */
+const VOICE = /\b(?:councillors?|cllrs?|(?:meet|see|ask|tell|talk to|speak to) (?:me|us))\b/i
+const OTHERS = /\b(?:citizens|debts?|benefits?|energy|housing|careers?|legal|health|jobs?|planning|consultation|exhibition|volunteers?|nurses?|officers?|library staff)\b/i
 /** Directly before: somebody else's surgery, or an operation. */
 const MEDICAL_BEFORE =
   /(?:\b(?:gp|gps'?|doctors?'?|doctor's|dr|dental|dentists?'?|dentist's|vets?'?|vet's|veterinary|medical|health[ -]centre|practice|group|village|minor injuries|walk-in|mobile vet|animal|pet|heart|knee|hip|eye|brain|cosmetic|plastic|tree|keyhole|cardiac|emergency|day|after|for|had|having|undergo|major|minor|nhs|health|family|branch|from|(?:sav(?:e|ing)|keep(?:ing)?|los(?:e|ing)|clos(?:e|ing)) our|(?:sav(?:e|ing)|keep(?:ing)?|los(?:e|ing)|clos(?:e|ing)) the) |\bDr\.? [A-Z][A-Za-z'-]{1,16}'s |(?:Road|Lane|Street|Park|House|Hill|Centre|Green|Avenue|Medical|Health|Family) )$/i
@@ -52,11 +55,12 @@ const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
-  words: ['surg', 'cymh', 'cymo'],
+  words: ['surg', 'cymh', 'cymo', 'sess'],
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
       const ahead = line.text.slice(Math.max(0, match.index - 32), match.index)
+      if (/sess/i.test(match[0]) && (!VOICE.test(line.paragraph.text) || OTHERS.test(line.paragraph.text))) continue
       const which = IN_A_STREET.test(ahead) ? null : WHICH.exec(ahead.slice(-20))
       const start = match.index - (which?.[0].length ?? 0)
       const before = line.text.slice(Math.max(0, start - 16), start)
