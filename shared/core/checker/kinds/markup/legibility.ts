@@ -37,14 +37,17 @@ export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) =
           return [{ part, place, start: start + mark.start, end: start + mark.end, values: { contrast: found, colours: colourMark(worn.text, worn.ground) ?? '' } }]
         }),
   )
-  const told = facts.where(tellsColours).flatMap(({ paragraph, part, start, index: place }): Hit[] =>
-    [...paragraph.text.matchAll(TOLD)].flatMap((said): Hit[] => {
+  const told = facts.where(tellsColours).flatMap(({ paragraph, part, start, index: place }): Hit[] => {
+    const hits: Hit[] = []
+    TOLD.lastIndex = 0
+    for (let said = TOLD.exec(paragraph.text); said; said = TOLD.exec(paragraph.text)) {
       const [text, ground] = [colourOf(said[1] ?? ''), colourOf(said[2] ?? '')]
       const found = text && ground && faint(text, ground)
-      if (!text || !ground || found === undefined) return []
-      return [{ part, place, start: start + said.index, end: start + said.index + said[0].length, values: { contrast: found, colours: `${said[1]} on ${said[2]}` } }]
-    }),
-  )
+      if (found !== undefined)
+        hits.push({ part, place, start: start + said.index, end: start + said.index + said[0].length, values: { contrast: found, colours: `${said[1]} on ${said[2]}` } })
+    }
+    return hits
+  })
   if (marked.length + told.length > 0) return [...marked, ...told]
   return (context.style?.colours ?? []).flatMap((each) => {
     const [text, ground] = [colourOf(each.text) ?? BLACK, colourOf(each.on ?? '') ?? WHITE]
