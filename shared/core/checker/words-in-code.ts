@@ -40,6 +40,8 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'donationReported',
   'donationReturned',
   'donationTotals',
+  'dpTraitOfThem',
+  'equalityTold',
   'establishedBy',
   'formWords',
   'groupNames',
@@ -66,6 +68,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'speakingForGroup',
   'suspending',
   'toSecretPeople',
+  'traitSaid',
   'votedParties',
   'voteWords',
 ])

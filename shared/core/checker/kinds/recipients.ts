@@ -52,7 +52,10 @@ export const recipients: RuleKind<'recipients'> = {
 }
 
 /** Unless somebody said that they did not, or that the address came from where nobody agrees, people are taken to have agreed. */
-const agreed = ({ consent, source }: Recipient, sources: readonly string[]): boolean => consent ?? !sources.includes((source ?? '').toLowerCase())
+const agreed = ({ consent, source = '' }: Recipient, sources: readonly string[]): boolean =>
+  consent ?? (ASKED.test(source) || !sources.some((word) => source.toLowerCase().includes(word)))
+/** "petition, ticked for news" */
+const ASKED = /tick|consent|opt|sign-?up/i
 
 /** Not people at one address, in one organisation, or who wrote jointly (guidance M, EM-01). */
 function amongStrangers(found: readonly Recipient[], { context }: Situation): boolean {

@@ -14,6 +14,8 @@ describe('an account reference', () => {
     ['Benefits claim number is 12345678.', '12345678'],
     ['Penalty Charge Notice AB12345678', 'AB12345678'],
     ['PCN no. AB 12345678', 'AB 12345678'],
+    ['Her parking ticket AB12345678 was unfair.', 'AB12345678'],
+    ['His parking fine, no. AB12345678, was paid.', 'AB12345678'],
     ['The rent account number (100234) is hers.', '100234'],
   ])('is known in "%s"', (text, words) => {
     expect(seen('account-ref', text, 0.9)).toEqual([words])

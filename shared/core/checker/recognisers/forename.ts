@@ -9,7 +9,18 @@ import { directoryOf } from './people/directory.ts'
 import { belongsToThing, isGiven, joined } from './people/name-run.ts'
 
 /** Lists beside which rules ask for a given name. */
-const ASKED_BESIDE: ReadonlySet<string> = new Set(['conductAllegations', 'conductDeeds', 'conductPapers', 'suspending', 'conductMatters', 'chairAndOffice', 'presides'])
+const ASKED_BESIDE: ReadonlySet<string> = new Set([
+  'conductAllegations',
+  'conductDeeds',
+  'conductPapers',
+  'suspending',
+  'conductMatters',
+  'chairAndOffice',
+  'presides',
+  'equalityTold',
+  'dpTraitOfThem',
+  'traitSaid',
+])
 
 export const forename: MakeRecogniser = (settings) => {
   const directory = directoryOf(settings)

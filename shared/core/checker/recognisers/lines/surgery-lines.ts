@@ -100,7 +100,7 @@ const COMMON_PLACE =
   /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
 /** "at the corner table in the Fleece": an inn by its name alone; no region, season or body. */
 const BY_NAME_ALONE =
-  /\b(?:at|in|inside|outside) the (?!North|South|East|West|Borough|Borders|District|County|City|Town|Ward|Parish|Council|Spring|Summer|Autumn|Winter|New|Green|Labour|Conservative|Liberal)[A-Z][a-z]{3,12}(?= (?:from|on|between|for|with|until)\b|[,.;]|$)/
+  /\b(?:at|in|inside|outside) the (?!North|South|East|West|Borough|Borders|District|County|City|Town|Ward|Parish|Council|Spring|Summer|Autumn|Winter|New)[A-Z][a-z]{3,12}(?= (?:from|on|between|for|with|until)\b|[,.;]|$)/
 function venueByTime(text: string): boolean {
   if (COMMON_PLACE.test(text) || BY_NAME_ALONE.test(text)) return true
   PLACE_NAME.lastIndex = 0
