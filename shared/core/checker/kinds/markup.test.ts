@@ -45,6 +45,10 @@ describe('links', () => {
 
 describe('colours and sizes', () => {
   it('sees text that does not stand out', () => expect(seenIn('contrast', '<p>Dark <span style="color:#999">pale words</span> dark</p>')).toEqual(['pale words']))
+  it('reads colours that are told to a printer', () =>
+    expect(
+      ['Text: #B0B0B0 on #FFF, please.', 'Body #A9C7A1 on a plain white ground.', 'Text: #222 on white.', 'Case #123 on Monday.'].map((text) => seen('contrast', {}, text)),
+    ).toEqual([['#B0B0B0 on #FFF'], ['#A9C7A1 on a plain white'], [], []]))
   it('asks less of large text', () => expect(seenIn('contrast', '<p style="color:#808080;font-size:24px">Large</p>')).toEqual([]))
   it('does not guess at what stands behind a link', () => expect(seenIn('contrast', '<p style="color:#bbb"><a href="https://a.example">report a pothole</a></p>')).toEqual([]))
   it('reads the size of most of the text', () => expect(seen('type-size', { style: { bodyPt: 9 } })).toEqual(['']))

@@ -66,5 +66,7 @@ describe('officers, approvals and pictures', () => {
   it('knows a picture of the council’s by its credit', () => {
     const credited = (credit: string) => ask('councilPhoto', { images: [{ credit }] }, { council: { name: 'Anytown Council' } })
     expect(['Anytown Council', 'the council’s photographer', 'Westford Borough Council', 'Cllr Khan'].map(credited)).toEqual([true, true, true, false])
+    const borough = (credit: string) => ask('councilPhoto', { images: [{ credit }] }, { council: { name: 'Anytown Borough Council' } })
+    expect(['Anytown BC', 'Anytown BC Communications', 'Anytown BCA Camera Club'].map(borough)).toEqual([true, true, false])
   })
 })

@@ -96,6 +96,10 @@ const councillorApproved: View = ({ context, settings }) =>
     return known === undefined ? titled : MEMBERS.includes(known)
   })
 
+/** “Anytown Borough Council” as it is shortened in a credit: “anytown bc”. */
+const shortened = (council: string): string =>
+  council.replace(/(?: (?:metropolitan|borough|district|city|county|council)){2,3}$/, (kinds) => ` ${kinds.replace(/ ([a-z])[a-z]+/g, '$1')}`)
+
 /** A picture is credited to the council or its photographer. */
 const councilPhoto: View = ({ context, settings }) => {
   const credits = context.images?.flatMap(({ credit }) => (credit ? [credit.toLowerCase()] : []))
@@ -103,7 +107,8 @@ const councilPhoto: View = ({ context, settings }) => {
   const own = settings.council?.name?.toLowerCase()
   return credits.some(
     (credit) =>
-      (own !== undefined && credit.includes(own)) || /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
+      (own !== undefined && (credit.includes(own) || ` ${credit} `.includes(` ${shortened(own)} `))) ||
+      /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
   )
 }
 
