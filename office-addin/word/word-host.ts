@@ -21,6 +21,7 @@ import { bodyText, changesBetween, paragraphsIn, type Snapshot } from './read/sn
 import { Unseen, wholeIn } from './read/unseen.ts'
 import { changed, couldNot, INSERTED, inWords, notAtCursor, notFetched, notInWord, notLooked, READ_ONLY, receiptFor, refused, STRUCK, TOO_OLD } from './sentences.ts'
 import { watchWord } from './watch-word.ts'
+import { Watchers } from './watchers.ts'
 import { atDesk, type Desk } from './write/desk.ts'
 import type { Outcome } from './write/edit-document.ts'
 import type { Where } from './write/insert-template.ts'
@@ -30,9 +31,6 @@ import type { Undo } from './write/take-back.ts'
 const inserting = () => import('./write/insert-template.ts').catch(notFetched)
 const changing = () => import('./write/changing.ts').catch(notFetched)
 type Changing = Awaited<ReturnType<typeof changing>>
-
-/** How long what a watcher has just read answers the reading that follows from it, in milliseconds. */
-const FRESH = 250
 
 export class WordHost implements DraftHost {
   readonly name = 'word'
@@ -44,13 +42,11 @@ export class WordHost implements DraftHost {
   readonly #here: OfficeHere
   readonly #reader = new Reader()
   readonly #unseen = new Unseen()
-  readonly #watchers = new Set<(changes: readonly DraftChange[]) => void>()
+  readonly #watchers = new Watchers()
   /** The document as it was last read. */
   known: Snapshot | undefined
   /** What the watchers know of; nothing before the first reading. */
   #told: ReadonlySet<Paragraph> | undefined
-  /** A snapshot that nobody has asked for yet, and until when it may answer. */
-  #fresh: { snapshot: Snapshot; until: number } | undefined
   /** Whether this Word tells paragraphs apart by name; tried before it is asked for in a reading. */
   #names = false
   /** Whether it tells of a paragraph which of its words count: some say so, and then do not. */
@@ -73,9 +69,8 @@ export class WordHost implements DraftHost {
 
   async read(): Promise<Draft> {
     if (!this.abilities.works) throw new Error(TOO_OLD)
-    const fresh = this.#fresh
-    this.#fresh = undefined
-    if (fresh && fresh.until > performance.now()) return this.#draft(fresh.snapshot)
+    const fresh = this.#watchers.takeFresh()
+    if (fresh) return this.#draft(fresh)
     const snapshot = await this.#look().catch((error) => Promise.reject(couldNot('The document could not be read.', error)))
     this.#told ??= paragraphsIn(snapshot)
     if (snapshot.unasked.length > 0) this.#lookSoon()
@@ -283,20 +278,14 @@ export class WordHost implements DraftHost {
     if (!(await this.#unseen.seek(known, { whole, lines, notes, tells: this.#tells && this.#names }))) return
     this.#reader.further = this.#unseen.further
     await this.#lookAgain().catch(() => false)
-    if (this.known) this.#tell([{ kind: 'context' }], this.known)
+    if (this.known) this.#watchers.tell([{ kind: 'context' }], this.known)
   }
 
   #became(snapshot: Snapshot): void {
     const changes = changesBetween(this.#told, this.known, snapshot)
     this.known = snapshot
     this.#told = paragraphsIn(snapshot)
-    if (this.#watchers.size > 0 && changes.length > 0) this.#tell(changes, snapshot)
-  }
-
-  /** Keeps the snapshot for the reading that the watchers will ask for. */
-  #tell(changes: readonly DraftChange[], snapshot: Snapshot): void {
-    this.#fresh = { snapshot, until: performance.now() + FRESH }
-    for (const watcher of [...this.#watchers]) watcher(changes)
+    if (this.#watchers.size > 0 && changes.length > 0) this.#watchers.tell(changes, snapshot)
   }
 
   #draft({ places, context, tracking }: Snapshot): Draft {

@@ -14,7 +14,6 @@ import { lookup } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 import type { Template } from '#core/pack/template.schema.ts'
 import { TemplateApproval } from '../approval/template-approval.tsx'
-import { Dialog } from '../dialog.tsx'
 import { ArrowLeft } from '../icons.tsx'
 import { CopyButton, useSay } from '../notice.tsx'
 import type { Tool } from '../tools/offers.ts'
@@ -26,6 +25,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { FieldControl } from './field-control.tsx'
 import { type FormState, shownProblems } from './form-state.ts'
 import { Preview } from './preview.tsx'
+import { ReplaceWhole } from './replace-whole.tsx'
 import { useVisited } from './use-visited.ts'
 import { whomFor } from './whom-for.ts'
 
@@ -264,24 +264,14 @@ export function FillTemplate({
         <p className="hint">{lasts ? 'What you fill in is kept with this draft until you insert it.' : 'What you fill in is kept until you insert it or close Seconder.'}</p>
       </form>
       {replacing && (
-        <Dialog title="Replace the whole draft?" onClose={() => setReplacing(undefined)}>
-          <p>What you have written gives way to “{replacing.title}”. You can take it back afterwards.</p>
-          <div className="row">
-            <button
-              type="button"
-              className="primary"
-              onClick={() => {
-                onInsert(replacing, 'whole')
-                setReplacing(undefined)
-              }}
-            >
-              Replace
-            </button>
-            <button type="button" onClick={() => setReplacing(undefined)}>
-              Keep what is there
-            </button>
-          </div>
-        </Dialog>
+        <ReplaceWhole
+          title={replacing.title}
+          onReplace={() => {
+            onInsert(replacing, 'whole')
+            setReplacing(undefined)
+          }}
+          onClose={() => setReplacing(undefined)}
+        />
       )}
     </div>
   )
