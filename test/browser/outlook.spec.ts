@@ -50,12 +50,19 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await outlook.inside((fake) => fake.wear('#FFFFFF', '#000000'))
   await expect.poll(paper).toEqual([light[0], 'light'])
 
-  // The first questions, skipped; then a room, and a reload of nothing: the message is as it was.
+  // The first questions, skipped: back at the message, and not asked again. Then a room, and a reload of nothing: the message is as it was.
   const { pane } = outlook
   await pane.getByRole('link', { name: 'Begin with five questions' }).click()
   await expect(pane.getByRole('heading', { name: 'Welcome to Seconder' })).toBeFocused()
   await expect(outlook.panel).toBeHidden()
   await pane.getByRole('button', { name: 'Skip all of this' }).click()
+  await expect(pane.getByRole('heading', { name: 'Seconder for Outlook' })).toBeFocused()
+  await expect(pane.getByRole('button', { name: 'Not now' })).toBeHidden()
+  await outlook.panel.getByRole('tab', { name: 'Settings' }).click()
+  await outlook.panel
+    .getByRole('link', { name: /options/i })
+    .first()
+    .click()
   await expect(pane.getByRole('heading', { name: 'Options' })).toBeVisible()
   await nothingFoundByAxe(outlook.frame)
   await pane.getByRole('navigation', { name: 'Options' }).getByRole('link', { name: 'Set-up file' }).click()
@@ -64,8 +71,8 @@ test('From Outlook’s own dialog to the finding, and to the options and back', 
   await takePack(outlook.frame)
   await pane.getByRole('link', { name: 'Back to the message' }).click()
   await expect(pane.getByRole('heading', { name: 'Seconder for Outlook' })).toBeFocused()
+  await outlook.panel.getByRole('tab', { name: 'Findings' }).click()
   await expect(card).toBeVisible()
-  await expect(pane.getByRole('button', { name: 'Not now' })).toBeHidden()
 
   // The group's own rule, and who decided it; an approval is kept with the message, without its words.
   await outlook.inside((fake) => {
