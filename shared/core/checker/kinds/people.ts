@@ -40,10 +40,18 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
     const speaker =
       quotation?.value.speaker ??
       firstOverlapping(facts.of('person'), { part: claim.part, place: claim.place, ...sentence }, (each) => each.start >= sentence.start && each.end <= sentence.end)?.value.name
-    if (speaker === undefined ? authorMay : maySpeak(speaker, situation)) return []
+    const own =
+      speaker === undefined &&
+      signed === undefined &&
+      situation.context.author?.role === 'councillor' &&
+      IN_PERSON.test(facts.slice(claim.part, sentence.start, sentence.end, claim.place))
+    if (speaker === undefined ? (own ? situation.value('spokesperson') !== false : authorMay) : maySpeak(speaker, situation)) return []
     return [at(claim, { name: speaker ?? 'the author' })]
   })
 }
+
+/** A member's own words, though the name below them is not read as a signature. */
+const IN_PERSON = /\b(?:I|I['’](?:m|ve|ll))\b/
 
 /** How near a word stands that takes the claim back. */
 const TAKEN_BACK = 25

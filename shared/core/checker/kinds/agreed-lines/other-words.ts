@@ -27,6 +27,9 @@ const SENSES: readonly (readonly [RegExp, RegExp])[] = [
 /** Something that is settled: what is only feared, asked or wished goes against nothing. */
 const SETTLED =
   /\b(?:will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
+/** What the speaker wants done, though it is not settled: "we should get on with it", "it is time to sell". */
+const ADVOCATED =
+  /\b(?:we|the council) (?:should|ought to) (?:now |just |simply )?(?:get on with (?:it|that)|go ahead|do (?:it|that|so)\b|sell|close|shut|raise|increase|put up|cut|scrap|end|axe|charge)|\b(?:it is|it['’]s) (?:high )?time (?:to|we|for us to) (?:sell|sold|close|shut|raise|cut|scrap|end|charge)|\bI (?:would|['’]d) (?:happily |gladly )?(?:sell|close|shut|raise|cut|scrap|charge)\b/i
 /** Somebody else's plan, or what somebody says of it; a question. */
 const NOT_OURS =
   /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|says?|told|tells?|admits?|according to|compan(?:y|ies)|operators?|contractors?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i
@@ -42,7 +45,9 @@ export const isSpokenIn = (text: string, senses: readonly RegExp[]): boolean => 
 
 /** Where in a sentence a word of that sense stands as something settled. */
 export function settledIn(sentence: string, senses: readonly RegExp[]): { readonly start: number; readonly end: number } | undefined {
-  if (!SETTLED.test(sentence) || NOT_OURS.test(sentence) || PASSING.test(sentence)) return undefined
+  const wanted = ADVOCATED.test(sentence) && !/[?]|\bif we\b/.test(sentence)
+  if (wanted ? NOT_OURS.test(sentence.replace(/\bwould\b/gi, '')) : !SETTLED.test(sentence) || NOT_OURS.test(sentence)) return undefined
+  if (PASSING.test(sentence)) return undefined
   for (const sense of senses) {
     sense.lastIndex = 0
     const match = sense.exec(sentence)

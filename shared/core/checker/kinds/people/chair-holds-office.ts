@@ -42,7 +42,7 @@ function presidesInOffice(facts: DraftFacts, directory: readonly { readonly name
     return role !== undefined && OFFICES.test(role) && HELPING.test(facts.slice(word.part, (subject as PlacedFact).end, word.start, word.place))
   })
 }
-const OFFICE = '(?:(?:group |deputy |chief )?(?:[Ll]eader|[Ww]hip)|(?:group )?(?:[Tt]reasurer|[Ss]ecretary))'
+const OFFICE = '(?:(?:[Gg]roup |[Dd]eputy |[Cc]hief )?(?:[Ll]eader|[Ww]hip)|(?:group )?(?:[Tt]reasurer|[Ss]ecretary))'
 const NAME = "(?:,? (?:Cllr |Councillor )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?,?)?"
 const HELPS =
   '(?:,? (?:will|would|should|shall|may|is|was|has|have|had|to|be|been|also|now|then|kindly|again|both|agreed|offered|going|continues?|serves?|acts?|acting|elected|chosen|the|our|as|in)\\b){0,10},? '

@@ -13,10 +13,10 @@ const ORDER =
   /^[^.:]{2,40}[:–-] (?:chase|write|ring|phone|call|ask|contact|find out|check|arrange|book|send|draft|invite|look into|follow up|speak to|talk to|organise|prepare|circulate|update)(?: up)? [a-z]/
 /** "We need to get the figures", "A letter to go to the operator." */
 const OURS =
-  /(?:^|[.:;] |^[^.:]{1,40}[:–-] ?)(?:we (?:need to|should|must|ought to|have to) (?:get|find|ask|write|check|chase|contact|look|send|ring|raise|arrange|book|draft|invite|set up|organise|follow|speak|talk|sort)\b|(?:a|the) (?:letter|reply|e-?mail|note|paper|report|leaflet|motion|question|press release|statement|meeting|complaint) (?:to go|to be|should go|needs to go|to follow)\b)/i
+  /(?:^|[.:;] |^[^.:]{1,40}[:–-] ?)(?:we (?:need to|should|must|ought to|have to) (?:get|find|ask|write|check|chase|contact|look|send|ring|raise|arrange|book|draft|invite|set up|organise|follow|speak|talk|sort)\b|(?:a|the) (?:letter|reply|e-?mail|note|paper|report|leaflet|motion|question|press release|statement|meeting|complaint) (?:to go|to be|should go|needs to go|to follow)\b|(?:the|a|our|this) (?:[a-z]{3,12} )?(?:line|letter|reply|statement|leaflet|note|rota|motion|question|form|room|speaker|website|bill|press release) (?:still )?(?:needs?|wants|has yet to be) (?:to be )?(?:writ(?:ing|ten)|draft(?:ing|ed)|book(?:ing|ed)|check(?:ing|ed)|send(?:ing)?|sent|sort(?:ing|ed)|find(?:ing)?|found|answer(?:ing|ed)|pay(?:ing)?|paid|chas(?:ing|ed)|updat(?:ing|ed))\b|to be (?:arranged|booked|chased|followed up|looked into|sorted out|written to|drafted|checked)\b)/i
 /** "Ferry. Ada to talk to the operator." */
 const HERS =
-  /(?:^|[.:;] )(?:Cllr )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to (?:talk to|write to|ask|speak to|ring|chase|find out|check|contact|circulate|look into|follow up|report back|sort out) [a-z]/
+  /(?:^|[.:;] )(?:Cllr )?(?!(?:Agreed|Resolved|Decided|Asked|Proposed|Suggested|Reminded|Instructed|Offered|Promised|Ready|Happy|Nothing|Time|How|Where|When|What|Whom?) )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to (?:talk to|write to|ask|speak to|ring|chase|find out|check|contact|circulate|look into|follow up|report back|sort out) [a-z]/
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */

@@ -99,9 +99,10 @@ function memberAt(line: Line, at: number, words: string): { name: string; member
 }
 
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
-const SHALL = '(?: (?:will|shall|is to|to|has agreed to|intends to)(?: formally)?)'
+const SHALL =
+  '(?: (?:will|shall|is (?:glad |happy |willing )?to|to|has (?:kindly )?agreed(?: in writing)? to|has said (?:that )?(?:s?he|they) will|intends to|wishes to)(?: formally)?)'
 const MOVES = new RegExp(
-  `^${ASIDE}(?:${SHALL} (?:move|propose)|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
+  `^${ASIDE}(?:${SHALL} (?:move|propose|(?:put|bring|present|table|lay)(?= (?:this|the following) (?:motion|amendment)))|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )
 const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded|seconding))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
 

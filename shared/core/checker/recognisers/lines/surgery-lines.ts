@@ -105,8 +105,11 @@ const COMMON_PLACE =
 /** "at the corner table in the Fleece": an inn by its name alone; no region, season or body. */
 const BY_NAME_ALONE =
   /\b(?:at|in|inside|outside) the (?!North|South|East|West|Borough|Borders|District|County|City|Town|Ward|Parish|Council|Spring|Summer|Autumn|Winter|New)[A-Z][a-z]{3,12}(?= (?:from|on|between|for|with|until)\b|[,.;]|$)/
+/** "Fernby library": a building by the place's name, in small letters. */
+const PLACES_OWN =
+  /\b(?!(?:The|A|An|Our|Your|My|This|That|Every|Each|No|Any|Then|Or|And)\b)[A-Z][A-Za-z'’-]{2,15} (?:community |village |parish |church |town |sports |market )?(?:library|hall|centre|church|chapel|school|pavilion|caf[eé]|clubhouse)\b(?! (?:is|was|has|will|staff|roof))/
 function venueByTime(text: string): boolean {
-  if (COMMON_PLACE.test(text) || BY_NAME_ALONE.test(text)) return true
+  if (COMMON_PLACE.test(text) || BY_NAME_ALONE.test(text) || PLACES_OWN.test(text)) return true
   PLACE_NAME.lastIndex = 0
   for (let match = PLACE_NAME.exec(text); match; match = PLACE_NAME.exec(text)) if (!NO_PLACE.test((match[1] ?? match[2]) as string)) return true
   return false
