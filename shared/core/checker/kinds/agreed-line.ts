@@ -97,8 +97,9 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
       const sentence = paragraph.text.slice(start, end)
       const found = settledIn(sentence, senses)
       if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) return []
+      const from = POINTS_BACK.test(sentence.slice(0, found.start)) || POINTS_BACK.test(sentence.slice(found.start, found.end + 12)) ? Math.max(0, start - BEFORE) : start
       const shared = new Set(
-        lineWords(sentence)
+        lineWords(paragraph.text.slice(from, end))
           .map(stem)
           .filter((word) => matter.has(word)),
       )
@@ -107,6 +108,9 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   }
   return { read, goesAgainst: (paragraph: Paragraph): boolean => read(paragraph).length > 0 }
 })
+
+/** "It", said of what stands before. */
+const POINTS_BACK = /\b(?:it|them)\b/
 
 /** The first sentence of the text that goes against the line in words of the same sense as those noted. */
 function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit[] {

@@ -16,7 +16,7 @@ const SENSES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:sell|sells|sold|selling|sale|dispos(?:e|al)|privati[sz](?:e|ed|ation))\b/i,
-    /\b(?:sell(?:s|ing)?|sold|sale|flog(?:ged|ging)?|dispos(?:e|ed|ing|al)|privati[sz](?:e|ed|ing|ation)|(?:go|going|put) (?:under the hammer|to auction|on the market)|auction(?:ed|ing)?|outsourc(?:e|ed|ing)|hand(?:ed)? over)\b/gi,
+    /\b(?:sell(?:s|ing)?|sold|sale|flog(?:ged|ging)?|dispos(?:e|ed|ing|al)|privati[sz](?:e|ed|ing|ation)|(?:go|going|put|putting) (?:it |them )?(?:under the hammer|to auction|on the market|up for sale)|auction(?:ed|ing)?|outsourc(?:e|ed|ing)|hand(?:ed)? over)\b/gi,
   ],
   [
     /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:s|ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?)\b/i,

@@ -45,11 +45,11 @@ function presidesInOffice(facts: DraftFacts, directory: readonly { readonly name
 const OFFICE = '(?:(?:[Gg]roup |[Dd]eputy |[Cc]hief )?(?:[Ll]eader|[Ww]hip)|(?:group )?(?:[Tt]reasurer|[Ss]ecretary))'
 const NAME = "(?:,? (?:Cllr |Councillor )?[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?,?)?"
 const HELPS =
-  '(?:,? (?:will|would|should|shall|may|is|was|has|have|had|to|be|been|also|now|then|kindly|again|both|agreed|offered|going|continues?|serves?|acts?|acting|elected|chosen|the|our|as|in)\\b){0,10},? '
+  '(?:,? (?:will|would|should|shall|may|is|was|has|have|had|to|be|been|also|now|then|kindly|again|both|voted|returned|moved|put|into|agreed|offered|going|continues?|serves?|acts?|acting|elected|chosen|the|our|as|in)\\b){0,10},? '
 /** "The leader will", "our treasurer Alma Reyes is to be the", "elected its whip, Shirin Khan, as" */
 const OFFICE_WILL = new RegExp(`(?:^|[^A-Za-z])(?:[Tt]he|[Oo]ur|[Ii]ts|[Mm]y) ${OFFICE}${NAME}${HELPS}$`)
 /** "was elected deputy leader and will also", "is whip and" */
-const OFFICE_AND = new RegExp(`\\b(?:elected|re-elected|chosen|appointed|is|remains|stays|as|our|be) (?:as |on as |the |our )?${OFFICE},? (?:and|who|but)${HELPS}$`)
+const OFFICE_AND = new RegExp(`\\b(?:elected|re-elected|returned|chosen|appointed|is|remains|stays|as|our|be) (?:as |on as |the |our )?${OFFICE},? (?:and|who|but)${HELPS}$`)
 /** "Anita, as leader, was" */
 const AS_OFFICE = new RegExp(`\\bas (?:the |our )?${OFFICE},${HELPS}$`)
 /** "combines the roles of whip and" */

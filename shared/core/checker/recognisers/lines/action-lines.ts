@@ -20,7 +20,7 @@ const HERS =
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
-const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
+const NOBODY_FIRST = new RegExp(`(?:^|^[-•*] |[.:;,!?] |agreed (?:that )?|^[^.:]{1,40}[:–-] ?)${NOBODY.source}`, 'i')
 const AFTERTHOUGHT = /[.;] | [([]/
 const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|as above)\b/i
 const ROLE =

@@ -99,8 +99,7 @@ function memberAt(line: Line, at: number, words: string): { name: string; member
 }
 
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
-const SHALL =
-  '(?: (?:will|shall|is (?:glad |happy |willing )?to|to|has (?:kindly )?agreed(?: in writing)? to|has said (?:that )?(?:s?he|they) will|intends to|wishes to)(?: formally)?)'
+const SHALL = '(?: (?:will|shall|(?:is|has|intends)[a-z ]{0,20} to|to|has said[a-z ]{2,12} will)(?: formally)?)'
 const MOVES = new RegExp(
   `^${ASIDE}(?:${SHALL} (?:move|propose|(?:put|bring|present|table|lay)(?= (?:this|the following) (?:motion|amendment)))|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )

@@ -2,7 +2,7 @@
 
 /** What people do and places hardly do, directly after a name. */
 const DOES =
-  /^(?: (?:said|says|told|tells|adds|lives|has|had|was|is|who|needs|wrote|won|met|chairs|represents|spoke|works|came to (?:me|us|see|my|our)|rang (?:me|us)|on the (?:ground|first|second|third|top) floor|[a-z]{2,12}ed)\b|, (?:aged |now )?\d{1,3}\b|,? aged |,? \((?:aged )?\d|,? \(?born |, (?:who|speaking|a |an |our |mother|father|from )|:? ?$|\n)/
+  /^(?: (?:said|says|told|tells|adds|lives|has|had|was|is|who|needs|wrote|won|met|chairs|represents|spoke|works|came|[a-z]{2,12}ed)\b|, (?:aged |now )?\d{1,3}\b|,? aged |,? \((?:aged )?\d|,? \(?born |, (?:who|speaking|a |an |our |mother|father|from )|:? ?$|\n)/
 
 export const doesAsPeopleDo = (text: string, end: number): boolean => DOES.test(text.slice(end, end + 24))
 

@@ -27,12 +27,7 @@ export function clausesIn(text: string): Clause[] {
     const follows = before !== undefined && last?.start === before.index && index - before.from < LONGEST
     const chained = follows && (label || CHAIN.test(text.slice(Math.max(before.from, index - 16), index)))
     const inSentence = chained ? (last as Clause).inSentence : !standsFirst(text, index)
-    if (
-      inSentence &&
-      !chained &&
-      (label || (!THIS_IS.test(text.slice(Math.max(0, index - 60), index)) && !isReadOut(text, index) && !JOINED.test(text.slice(Math.max(0, index - 40), index))))
-    )
-      return
+    if (inSentence && !chained && (label || (!THIS_IS.test(text.slice(Math.max(0, index - 60), index)) && !isReadOut(text, index)))) return
     const next = openings[i + 1]
     const limit = Math.min(from + LONGEST, next && (next.label || /[A-Z]/.test(text[next.index] as string)) ? next.index : text.length)
     const stop = next && CHAIN.test(text.slice(Math.max(from, next.index - 16), next.index)) ? Math.min(limit, next.index) : limit
@@ -47,9 +42,6 @@ const CHAIN = /(?:^|(?:[,;] ?(?:and )?| and )(?:(?:it )?(?:is|was|are|were|has b
 /** The material speaks of itself. */
 const THIS_IS =
   /(?:^|[.!?\n:] ?)(?:it|(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item))(?: (?:is|was|has been))(?: both)? $/i
-
-/** "Put together and promoted by …": what else was done stands first. */
-const JOINED = /(?:^|[.!?:\n] ?)[A-Z][a-z]{2,14}(?: [a-z]{2,10}){0,2},? (?:and|&) $/
 
 /** A picture's description reads it out: "at the foot, in small letters, Promoted by …"; a gap to fill is an instruction. */
 const isReadOut = (text: string, at: number): boolean =>
