@@ -20,6 +20,10 @@ const AGENT = /\bagent\b/i
 const FOR = / for (?=[A-Z])/
 /** "on behalf of Anytown Greens and their candidates" */
 const CANDIDATES = /\bcandidates?\b/i
+/** "candidate and own agent" */
+const OWN_AGENT = /\bown (?:election )?agent\b/i
+/** "Ada Khan for Mill Ward" above a leaflet, or at the start of a line */
+const FOR_A_WARD = /^ for (?!January|February|March|April|May\b|June|July|August|September|October|November|December|\w+day\b)(?:the )?[A-Z]/
 
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
@@ -38,6 +42,7 @@ export const candidate: RuleKind<'candidate'> = {
     if (imprints.some(({ value }) => value.behalf && AGENT.test(value.behalf.name))) return []
     const isOrganisation = organisations(facts)
     const words = facts.slice(imprint.part, imprint.start, imprint.end, imprint.place)
+    if (OWN_AGENT.test(words)) return []
     if (check === 'behalf') {
       if (clauses.some(({ value }) => value.behalf) || FOR.test(words)) return []
       const others = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
@@ -53,8 +58,9 @@ export const candidate: RuleKind<'candidate'> = {
     // the directory knows the agent, and somebody else in it promotes a person who stands
     const { behalf, promoter } = imprint.value
     const roles = settings.directory?.filter(({ role, name }) => role === 'agent' || (promoter?.member && name === promoter.member)).map(({ role }) => role) ?? []
-    if (roles.length > 1 && !roles.every((role) => role === 'agent' || role === 'candidate') && behalf && !isOrganisation(behalf.name)) return [at(imprint, { name: behalf.name })]
-    if (!context.approvals) return []
+    const isNoAgent = roles.length > 1 && !roles.every((role) => role === 'agent' || role === 'candidate')
+    if (isNoAgent && behalf && !isOrganisation(behalf.name)) return [at(imprint, { name: behalf.name })]
+    if (!context.approvals && !isNoAgent) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
@@ -78,8 +84,9 @@ interface Signs {
 function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs, imprint?: Imprint): string[] {
   const promoting = facts.named(cues).filter(({ part }) => part !== 'quoted')
   const standing = told === undefined ? [] : facts.named(told).filter(({ part }) => part !== 'quoted')
-  if (promoting.length + standing.length === 0) return []
   const people = facts.of('person').filter((person) => person.part !== 'quoted' && !isWithin(person, imprint))
+  const heads = people.filter((person) => isHead(facts, person))
+  if (promoting.length + standing.length + heads.length === 0) return []
   const isPromoted = (person: PlacedFact): boolean =>
     promoting.some((cue) => cue.part === person.part && (cue.end <= person.start ? person.start - cue.end <= BEHIND : cue.start >= person.end && cue.start - person.end <= BEFORE))
   /** "Vote for Ada", whose whole name stands elsewhere. */
@@ -90,9 +97,13 @@ function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs,
   const isKnown = ({ value }: PlacedFact<'person'>): boolean => known.has(value.fullName ?? value.name)
   const stands = standing.flatMap((cue) => people.filter((person) => person.part === cue.part && person.end <= cue.start && cue.start - person.end <= TOLD).slice(-1))
   return people
-    .filter((person) => isPromoted(person) || isCalled(person) || stands.includes(person) || (promoting.length > 0 && isKnown(person)))
+    .filter((person) => isPromoted(person) || isCalled(person) || stands.includes(person) || heads.includes(person) || (promoting.length > 0 && isKnown(person)))
     .map(({ value }) => value.fullName ?? value.name)
 }
+
+/** Names the candidate as the head of a leaflet does. */
+const isHead = (facts: DraftFacts, { part, start, end, place }: PlacedFact): boolean =>
+  (facts.ref(place)?.start ?? -1) === start && FOR_A_WARD.test(facts.slice(part, end, end + 30, place))
 
 const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>
   imprint !== undefined && person.place === imprint.place && person.start >= imprint.start && person.end <= imprint.end

@@ -24,7 +24,7 @@ export function firmBefore(text: string, at: number, from = Math.max(0, at - FAR
   return found
 }
 
-/** "Fernside Loos doctored …": a name of two words or more that begins a sentence and is neither a place's nor a public body's. */
+/** "Fernside Loos doctored …": a name of two words or more that begins a sentence or a clause ("everybody knows that …") and is neither a place's nor a public body's. */
 export function strangerBefore(text: string, at: number): Accused | undefined {
   const from = Math.max(0, at - FARTHEST)
   const before = text.slice(from, at)
@@ -37,7 +37,7 @@ export function strangerBefore(text: string, at: number): Accused | undefined {
   }
   return found
 }
-const STRANGER = /(?:^|[.!?:;] |["“] ?)([A-Z][A-Za-z0-9&'-]{1,24}(?: (?:and |& )?[A-Z][A-Za-z0-9&'-]{1,24}){1,3})(?![A-Za-z0-9'-])/g
+const STRANGER = /(?:^|[.!?:;] |["“] ?|\bthat )([A-Z][A-Za-z0-9&'-]{1,24}(?: (?:and |& )?[A-Z][A-Za-z0-9&'-]{1,24}){1,3})(?![A-Za-z0-9'-])/g
 /** A public body, a place, a paper, a day, the weather: no company, or none that can sue. */
 const PUBLIC =
   /\b(?:Council(?:lors?)?|Cllrs?|Government|Group|Party|Parliament|Senedd|Stormont|Holyrood|Westminster|Cabinet|Committee|Ministers?|Minister|Secretary|Office|Department|Independents?|Residents|Members|Officers?|Hall|House|Street|Road|Lane|Avenue|Close|Drive|Way|Square|Ward|Park|Bridge|Station|School|Academy|College|University|Hospital|Library|Church|Police|Constabulary|Service|Services|NHS|Authority|Agency|Commission|Inspectorate|News|Times|Gazette|Post|Union|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Storm|Covid|Mother|Father|Britain|England|Wales|Scotland|Ireland|London|Social|Health|The|Our|Your|Their|Those|These|Some|Two|Three|Many|No|Not|Nobody|If|When|While|After|Before|Because|Last|This|That|In|On|At|And|But|Yet|So)\b/

@@ -4,7 +4,7 @@
  */
 const NAMES = `
 Aairah Aaliyah Aarav Aaron Aarya Aba Abaigeal Abayomi Abbas Abbie Abdi Abdiaziz Abdifatah Abdikadir Abdinasir Abdirahman Abdirashid Abdirizak Abdisalam Abdoulaye Abdul Abdullah
-Abdullahi Abdur Abebe Abeer Abeiku Abena Abida Abigail Abimbola Abiodun Abiola Abisola Abisoye Abla Abosede Abrar Achieng Achilleas Ada Adaeze Adam Adama Adan Adanna Adaora
+Abdullahi Abdur Abebe Abeer Abeiku Abena Abi Abida Abigail Abimbola Abiodun Abiola Abisola Abisoye Abla Abosede Abrar Achieng Achilleas Ada Adaeze Adam Adama Adan Adanna Adaora
 Adaugo Adebayo Adebola Adebowale Adeboye Adedayo Adedoyin Adeeba Adeel Adegoke Adekunle Adel Adela Adelaide Adele Adelina Adeline Adem Aden Adeola Adesola Adetola Adetunji
 Adewale Adeyemi Adham Adil Adina Aditi Aditya Adjoa Adnan Adoma Adrian Adriana Adrianna Advait Adwoa Aeron Afaf Affan Afia Afife Afnan Afonso Afrim Afsana Afshan Aftab Afua
 Afzaal Afzal Agah Agata Agne Agnes Agnieszka Agron Agus Agustin Aharon Ahd Ahlam Ahmad Ahmadullah Ahmed Ahmer Ahmet Ahsan Aicha Aida Aidan Aideen Aiguo Aiko Ailbhe Aileen
@@ -22,11 +22,11 @@ Anuradha Anushka Anwar Anwen Anyango Aodhan Aoibhe Aoibheann Aoibhin Aoife Aparn
 Areeba Areej Areesha Arezoo Arfon Argyro Arham Aria Ariana Arianna Arianwen Ariel Arif Arifa Arjun Arkadiusz Arlene Arman Armando Armin Arnaud Arnav Arne Arnel Arnold Arooj
 Aroosa Arshad Arshdeep Arslan Arthur Arti Artur Arturo Arul Arun Aruna Arvind Arvinder Arwa Arwel Arwen Aryeh Arzu Asad Aseel Asefa Asghar Asha Asher Ashfaq Ashiq Ashish Ashley
 Ashok Ashraf Ashton Ashwin Ashwini Asia Asif Asifa Asim Asiya Asiye Asli Asma Assia Assunta Astrid Asuka Asuman Ata Atakan Atefeh Athanasios Athina Atif Atinuke Atiq Atiya Ato
-Attila Atul Aubrey Audrey Augusta Aurel Aurelia Aurelie Aurora Ausra Austeja Austin Ava Avani Avi Avinash Avital Aviva Avraham Avtar Awet Awurama Axel Aya Ayaan Ayah Ayako Ayan
+Attila Atul Aubrey Audrey Augusta Aurel Aurelia Aurelie Aurora Ausra Austeja Austin Ava Avani Avi Avinash Avital Aviva Avraham Avril Avtar Awet Awurama Axel Aya Ayaan Ayah Ayako Ayan
 Ayberk Aybuke Ayca Aydin Ayesha Ayhan Ayisha Ayla Aylin Ayman Aymen Aynur Ayo Ayodeji Ayodele Ayodhya Ayokunle Ayomide Ayse Aysegul Aysel Aysen Aysha Aysun Aytac Aytekin Ayten
 Ayub Ayumi Ayush Azad Azadeh Azam Azar Azeem Azhar Aziz Aziza Azize Azmat Azra Azubuike Azza Babak Babar Babatunde Babirye Bachan Badr Badrul Baha Bahadir Bahadur Bahar Bahia
 Bahram Bailey Bala Balakrishnan Balasubramaniam Baldev Baldip Baljeet Baljinder Baljit Balraj Balvinder Balwant Balwinder Bambang Bamidele Banji Bankole Bao Baoyu Baozhen
-Baraka Baran Barbara Baris Barney Barra Barry Bart Bartlomiej Bartosz Baruch Barwaqo Basel Basem Basharat Bashir Basia Basil Basim Basma Bassam Bassem Batool Batsheva Batuhan
+Baraka Baran Barbara Baris Barnaby Barney Barra Barry Bart Bartlomiej Bartosz Baruch Barwaqo Basel Basem Basharat Bashir Basia Basil Basim Basma Bassam Bassem Batool Batsheva Batuhan
 Bayani Bayram Baz Bea Beata Beate Beatrice Beatrix Beatriz Bebhinn Beca Becky Bedwyr Begona Behcet Behnam Behrouz Behzad Beibhinn Bekele Bekir Belen Belgin Belkis Bella Belma Ben
 Benedetta Bengt Benish Benito Benjamin Benjie Benoit Berat Beren Berenice Beres Berfin Berhane Beril Berivan Berk Berkan Berke Berna Bernadette Bernard Bernice Bernie Berrin Bert
 Bertha Berwyn Beryl Besnik Bess Beste Beth Bethan Bethany Betsy Bettina Betty Betul Bev Beverley Beverly Bhajan Bhargav Bhavesh Bhavik Bhavika Bhavin Bhavini Bhavna Bhupendra
@@ -50,7 +50,7 @@ Dahir Dahlia Dai Daina Dainius Daire Daisuke Daisy Daiyu Dajuan Daksha Dalal Dal
 Damla Damola Dan Dana Danae Dandan Danguole Dania Danica Daniel Daniela Daniele Daniella Danielle Danilo Danish Daniso Danjuma Danny Dante Danyal Daphne Dara Darasimi Darcey
 Darcy Daria Darine Darius Dariush Dariusz Darnell Darragh Darrell Darren Darryl Darshan Darshana Darshna Darya Daryl Dave David Davide Davina Davinder Dawei Dawit Dawn Dawood
 Dayo Daz Dean Deandre Dearbhla Debbie Deborah Debs Declan Dede Dee Deema Deep Deepa Deepak Deepika Deepti Deeqa Defne Dehua Deian Deiniol Deio Deirdre Delali Delano Delford Delia
-Delilah Delisha Della Delores Delphine Delroy Delyth Demet Demetra Demetris Demetrius Demir Denis Denise Deniz Dennis Denzel Deon Deqa Derek Dermot Dermott Dervla Derya Deshawn
+Delilah Delisha Della Delores Delphine Delroy Delyth Demet Demetra Demetris Demetrius Demir Denis Denise Deniz Dennis Denzel Deon Deqa Derek Dermot Dermott Dervla Derya Des Deshawn
 Desiree Desislava Desmond Despina Desree Desrene Desta Dev Devi Devika Devinder Devon Devorah Dewi Dexter Dhanya Dharmendra Dharmesh Dhaval Dhruv Diana Diane Diarmaid Diarmuid
 Didem Diego Diem Dieter Dilan Dilara Dilbagh Dilber Dilek Dilini Dilip Dillon Dilpreet Dilwyn Dilys Dima Dimitar Dimitra Dimitri Dimitrios Dimitris Dimple Dina Dinah Dinesh
 Dinusha Diogo Dionne Dionysia Dipa Dipak Dipesh Dipti Dirk Disha Divya Divyesh Diya Doaa Dogan Dolly Dolores Domenico Dominic Dominik Dominika Dominique Donal Donald Donatella
@@ -69,16 +69,16 @@ Euphemia Euros Eurwen Eva Evadne Evan Evangelia Evangeline Evangelos Eve Evelyn 
 Ezekiel Ezinne Ezra Ezzat Fabian Fabienne Fabio Fabrice Fabrizio Fadel Fadi Fadia Fadil Fadime Faduma Fadumo Fadwa Fahad Fahd Faheem Fahim Fahmida Faiez Faigy Faisal Faiza
 Faizan Falguni Fang Fanny Fanta Farah Farai Faramarz Fardowsa Fareed Farhad Farhan Farhana Farhat Faria Fariba Farid Farida Fariha Farishta Farnaz Farooq Farrukh Farshad Fartun
 Faruk Farwa Farzad Farzana Farzaneh Fasiha Fatema Faten Fathi Fathia Fatih Fatiha Fatima Fatimah Fatma Fatmir Fatou Fatoumata Fatoumatta Fauzia Favour Fawzi Fay Fayaz Faye
-Fayez Fayrouz Fazal Feargal Fearghal Fearghas Fearghus Federica Federico Fehmi Fei Feifei Felicia Felicity Feliks Felipe Felix Femi Femke Fen Feng Fengying Feras Ferda Ferdi
+Fayez Fayrouz Fazal Feargal Fearghal Fearghas Fearghus Federica Federico Fehmi Fei Feifei Felicia Felicity Feliks Felipe Felix Femi Femke Fen Fenella Feng Fengying Feras Ferda Ferdi
 Ferdinand Ferdous Ferdousi Ferenc Fereshteh Fergal Fergus Ferhat Feride Fern Fernanda Fernando Ferne Feroz Fevzi Feyisayo Feyza Ffion Fflur Fiachra Fiadh Fidan Fidelma Figen
 Fiifi Fikret Fikri Filip Filipa Filipe Filippo Filiz Filmon Filomena Filsan Finbar Finbarr Finda Finlay Finley Finn Finola Fintan Fiona Fionn Fionnlagh Fionnuala Fiorella Firas
 Firat Firdaus Firdous Fitzroy Fiza Flavia Flavio Flavius Fleur Flora Florante Florence Florentina Florentino Florian Florin Flossie Floyd Flutura Foday Fola Folake Folarin
 Folasade Folashade Fong Fook Foram Forough Fotini Fouad Fouzia Fozia Fraidy Frances Francesca Francesco Francine Francis Francisca Francisco Franciszek Franco Francois
 Francoise Frank Frankie Franz Fraser Fred Freda Freddie Freddy Frederick Freshta Freweini Freya Frida Frieda Friedrich Fu Fuat Fumiko Funda Fung Funke Funmi Funmilade Funmilayo
 Furkan Gabby Gabe Gabor Gabriel Gabriela Gabriella Gaetano Gagandeep Gail Galina Gamze Ganesh Gang Ganghui Gao Gareth Garfield Garikai Garmon Garnet Garret Gary Gaston Gaurav
-Gauri Gavin Gavriel Gayathri Gayatri Gaynor Gaz Gbemisola Gbenga Gearoid Gediminas Geeta Gemma Gene Genet Genevieve Gennaro Genowefa Gentian Geoff Geoffrey George Georgette Georgi
+Gauri Gavin Gavriel Gayathri Gayatri Gaynor Gaz Gbemisola Gbenga Gearoid Ged Gediminas Geeta Gemma Gene Genet Genevieve Gennaro Genowefa Gentian Geoff Geoffrey George Georgette Georgi
 Georgia Georgiana Georgie Georgina Georgios Geraint Gerald Geraldine Gerallt Gerard Gerardo Gerd Gerda Gerhard Gerrit Gerry Gertruda Gerwyn Getachew Gethin Ghada Ghadeer
-Ghassan Ghazal Ghazala Gheorghe Gholam Ghulam Giacomo Gian Giancarlo Giang Gianluca Gianni Giannis Giannos Gideon Giedre Gifford Gifty Gila Gilbert Gilles Gillian Gillies
+Ghassan Ghazal Ghazala Gheorghe Gholam Ghulam Giacomo Gian Giancarlo Giang Gianluca Gianni Giannis Giannos Gideon Giedre Gifford Gifty Gila Gilbert Giles Gilles Gillian Gillies
 Gilmour Gina Ginny Gintaras Giorgia Giorgio Giorgos Giovanna Giovanni Girish Girma Giselle Gita Gitty Giulia Giuliana Giulio Giuseppe Giuseppina Gizem Gladstone Gladys Glen Glenda
 Gleneth Glenford Glenn Glenroy Glenville Glenys Gloria Glyn Glyndwr Glynis Gobind Gobnait Godfrey Godwin Gokce Gokhan Golda Goldie Goleu Golnaz Gonca Goncalo Gonul Gonzalo
 Goodluck Gopal Goran Gordon Goronwy Gosia Govind Gozde Graca Grace Graciela Graeme Graham Grainne Grant Granville Graziella Grazyna Greer Greg Gregor Gregory Greig Greta Gretel
@@ -111,13 +111,13 @@ Javaid Javed Javeria Javier Javon Jawad Jax Jay Jaya Jayanti Jayantilal Jaydeep 
 Jemma Jenna Jennie Jennifer Jenny Jens Jerelle Jeremy Jermaine Jerome Jerry Jerzy Jess Jessica Jessie Jesus Jethro Jevon Jeya Jez Jhanelle Jia Jiahao Jiahui Jiajia Jiaming Jian
 Jianfeng Jianguo Jianhua Jianjun Jianming Jianping Jiaqi Jiawei Jiaxin Jiayi Jiaying Jiayu Jide Jie Jigna Jignesh Jihan Jihoon Jill Jim Jimmy Jin Jinal Jinan Jinfeng Jing
 Jingjing Jingwei Jingwen Jingyi Jinhua Jinlan Jinping Jiri Jiro Jitendra Jivan Jiwei Jiwon Jiyeon Jo Joachim Joan Joana Joanna Joanne Joao Joaquim Joaquin Joby Jocelyn Jochen
-Jodie Jody Joe Joel Joely Joginder Johan Johanna Johannes John Johnathan Johnny Jola Jolanta Jolene Jolita Jomar Jon Jonah Jonalyn Jonas Jonathan Jonny Jools Joon Joost Jordan
+Jodie Jody Joe Joel Joely Joginder Johan Johanna Johannes John Johnathan Johnny Jola Jolanta Jolene Jolita Jomar Jon Jonah Jonalyn Jonas Jonathan Jonny Jonty Jools Joon Joost Jordan
 Jorge Jorgen Jose Josefa Josefina Joselito Joseph Josephine Josh Joshua Josiah Josiane Josie Joud Joumana Jovan Jovana Joy Joyce Joycelyn Jozef Jozefina Juan Juana Juanita
 Jubaida Jude Judi Judith Judy Judyta Juhi Jules Julia Julian Juliana Julie Julien Juliet Juliette Julio Julita Juliusz Juma Jumana Jumoke Jun Junaid June Junior Junjie Junjun
 Junko Junwei Jurate Jurgen Jurgita Justin Justine Justyna Jyoti Jyotsna Ka Kaan Kacper Kadeem Kader Kadhim Kadian Kadiatu Kadir Kadriye Kafai Kafui Kaho Kai Kainat Kairav Kais
 Kaitlyn Kaiwen Kaja Kajal Kajetan Kakra Kaleb Kaleem Kalina Kalliopi Kalpana Kalpesh Kam Kamal Kamala Kamaljit Kamalpreet Kaman Kamau Kamel Kamil Kamila Kamlesh Kamran Kamrul
 Kamuran Kanchan Kandiah Kaneez Kanta Kanya Kaori Kapil Kar Kara Karam Karamjit Karan Karanjit Kareem Kareema Karen Karim Karima Karin Karina Karis Karl Karla Karol Karolina
-Karolis Karsten Karthik Karthika Kartik Kasey Kashif Kashyap Kasia Kaska Kasper Katalin Katarzyna Kate Katerina Kateryna Katherine Kathie Kathleen Kathryn Kathy Katie Katja
+Karolis Karsten Karthik Karthika Kartik Kasey Kashif Kashyap Kasia Kaska Kasper Katalin Katarzyna Kate Katerina Kateryna Kath Katherine Kathie Kathleen Kathryn Kathy Katie Katja
 Kato Katrin Katrina Katsumi Katy Katya Kausar Kaushik Kaveh Kavita Kavitha Kavya Kawai Kawthar Kay Kayan Kayden Kaydian Kaye Kaylee Kayleigh Kayode Kazim Kazimierz Kazuko Kazuo Kealan
 Keanu Keaton Keeley Keelin Kehinde Keiko Keir Keira Keiran Keisha Keith Kekeli Kelechi Kelly Kelsey Kelvin Kemal Kemar Kemi Ken Kenan Kendall Kendra Kendrick Kenechukwu Kenji
 Kenna Kenneth Kenny Kenrick Kenta Kerem Kerim Keron Kerri Kerron Kerry Keshia Kesiena Kestutis Ketan Keung Kev Kevin Kewal Kexin Keyur Khadar Khadeeja Khadidja Khadija Khadijah
@@ -181,11 +181,11 @@ Ozge Ozgur Ozkan Ozlem Ozlen Ozturk Paa Pablo Paddy Padma Padraic Padraig Paige 
 Panayiotis Panayotis Pandora Pankaj Pansy Panyin Paola Paolo Parag Paramjeet Paramjit Paraskevi Pardeep Paresh Paris Parisa Parker Parla Parminder Parth Parul Parvaneh Parvati
 Parveen Parveez Parvez Parvin Parvinder Parviz Pascal Pascale Pasquale Pat Pathmanathan Patience Patricia Patrick Patrizia Patrycja Patryk Patsy Patty Paul Paula Paulette
 Paulina Pauline Paulo Pavan Pavandeep Pavel Pavlos Pawel Payal Payam Payton Peadar Pearl Pearline Pedr Pedro Peggy Peihua Peiyu Pelagia Pelin Pelumi Pembe Penelope Peng Penny
-Penri Percival Percy Peredur Perihan Pernell Perry Persephone Pervin Pessy Petar Peter Petr Petra Petronella Petros Petru Petya Peyman Peyton Pham Phil Philip Philippa Philippe
+Penri Percival Percy Peredur Perihan Pernell Perry Persephone Pervin Pessy Petar Pete Peter Petr Petra Petronella Petros Petru Petya Peyman Peyton Pham Phil Philip Philippa Philippe
 Phillip Philomena Philomina Phineas Phoebe Photini Phuc Phuong Phyllida Phyllis Pia Piara Piero Pierre Piers Pieter Pietro Pik Pilar Pina Pinal Pinar Pinchas Ping Piotr Piper
 Pippa Piyush Plamen Polly Pooja Poonam Poppy Portia Pouya Poyraz Prabha Prabhjot Prabhu Prabjot Prachi Pradeep Pradip Prafulla Pragna Prakash Pramila Pramod Pranav Prasad
 Prashant Pratap Pratibha Pratik Praveen Pravin Pravina Precious Precy Preeti Prem Premila Preston Primrose Priscilla Prisha Pritam Priti Priya Priyan Priyanka Priyantha
-Proinsias Prudence Pryderi Przemek Przemyslaw Pui Puiyee Punam Purnima Pushpa Putri Pwyll Qadir Qais Qaisar Qaiser Qamar Qasim Qasima Qi Qian Qiang Qiaozhen Qin Qing Qinghua
+Proinsias Pru Prudence Pryderi Przemek Przemyslaw Pui Puiyee Punam Purnima Pushpa Putri Pwyll Qadir Qais Qaisar Qaiser Qamar Qasim Qasima Qi Qian Qiang Qiaozhen Qin Qing Qinghua
 Qiu Qiuhong Qiuyue Quan Quang Quddus Quentin Quincy Quinn Quinton Quoc Qusay Quyen Quynh Rab Rabab Rabeya Rabia Rabih Rachael Rachel Rachid Rachida Rachna Radha Radhika Radka
 Radoslaw Radu Radwa Rae Raed Raeda Rafael Rafal Raffaele Raffaella Rafferty Rafia Rafik Rafiq Rafiqul Raghad Raghda Raghu Ragini Ragnhild Rahaf Rahat Raheel Rahela Rahim Rahima
 Rahime Rahimullah Rahma Rahman Rahul Raihan Raihana Raimonda Raina Rainer Raisa Raizy Raj Raja Rajan Rajbir Rajdeep Rajeev Rajendra Rajesh Rajeswari Rajinder Rajiv Rajni Raju
@@ -197,7 +197,7 @@ Rengin Renia Renu Renuka Resham Reshma Reuben Rex Reynaldo Reza Rezaul Rhett Rhi
 Rhys Ria Riad Riaz Ricardo Riccardo Richard Rick Ricky Rico Rida Ridwan Rifat Riham Rika Riley Rima Rimsha Rio Rionach Rishi Rita Ritesh Ritu Rivka Rivky Riya Riyaz Riza
 Rizalina Rizwan Rizwana Rob Robat Robbie Robert Roberta Roberto Robin Robina Roble Robyn Rocco Rochelle Rocio Rocky Rod Rodas Roddy Rodel Roderick Rodney Rodrigo Roel Rogelio
 Roger Roghayeh Rohan Rohini Rohit Roisin Rojda Rojin Rokeya Roland Rolant Rolf Rolland Romain Romaine Roman Romano Romeo Romilly Romy Ron Rona Ronald Ronaldo Ronan Rondell Rong
-Ronit Ronnie Rory Rosa Rosalia Rosalie Rosalind Rosamund Rosanna Rosaria Rosario Rose Roseanne Roselyn Rosemarie Rosemary Rosetta Roshan Roshni Rosie Roslyn Ross Rotimi Rouba
+Ronit Ronnie Rory Ros Rosa Rosalia Rosalie Rosalind Rosamund Rosanna Rosaria Rosario Rose Roseanne Roselyn Rosemarie Rosemary Rosetta Roshan Roshni Rosie Roslyn Ross Rotimi Rouba
 Rowan Rowena Rowida Roxana Roxanne Roxy Roy Roya Royston Roza Rozalia Rozina Ruadhan Ruairi Ruairidh Ruari Ruaridh Ruba Rubab Ruben Rubin Rubina Ruby Ruchi Rudi Rudolf Rudolph
 Rudra Rudy Ruel Rufaro Rufus Ruhul Rui Ruiling Ruken Rukhsana Rukiye Rukshana Rula Rumana Rumbidzai Rumi Runan Ruoxi Rupa Rupal Rupert Rupesh Rupinder Ruqayyah Ruramai Russell
 Rusty Ruta Ruth Rutvi Ruwaida Ruwan Ruya Ryan Ryder Rylan Ryo Ryszard Saad Saadet Saadia Saanvi Saba Sabah Sabahat Saban Sabeen Saber Sabia Sabiha Sabina Sabine Sabir Sabira
@@ -228,7 +228,7 @@ Sukhjit Sukhpal Sukhraj Sukhvinder Sukhwinder Sukran Sukru Sulaiman Sule Suleima
 Sumit Sumitra Summer Suna Sundar Sunday Sunethra Sung Sunil Sunisa Sunita Sunny Suraiya Suraj Surekha Surendra Suresh Sureyya Surinder Surjeet Surjit Surya Susan Susana Susanna
 Susannah Sushila Sushma Susie Suzan Suzanna Suzanne Suzie Suzy Svein Sven Svetlana Svitlana Swapna Swaran Swarn Swati Sybil Sydney Syed Syeda Sylvain Sylvia Sylvie Sylwester
 Sylwia Syra Sze Szymon Tabassum Tabish Tabitha Tadesse Tadeusz Tadhg Tadiwa Tafadzwa Tafari Taha Tahani Tahir Tahira Tahmina Tahsin Tajul Tak Takashi Takeshi Takudzwa Tala
-Talal Talat Talfryn Talha Tali Talia Taliesin Tallulah Talvinder Tam Tamanna Tamar Tamara Tameka Tamer Tamika Tammy Tan Taner Tania Tanisha Tanjina Tansu Tansy Tanveer Tanvi
+Talal Talat Talfryn Talha Tali Talia Taliesin Tallulah Talvinder Tam Tamanna Tamar Tamara Tameka Tamer Tamika Tammy Tamsin Tan Taner Tania Tanisha Tanjina Tansu Tansy Tanveer Tanvi
 Tanvir Tanya Tao Tapiwa Tara Taraneh Taras Tarek Tareq Tarik Tariq Tariqul Tariro Tarkan Tarlochan Tarsem Tarun Tasha Tashan Tasleem Taslima Tasneem Tatenda Tatiana Tatjana
 Tatum Tavish Tawanda Tawfik Tayba Tayfun Taylor Tayo Tayyab Tayyaba Tayyiba Tayyip Teagan Teague Tecwyn Ted Teddy Tegan Tegid Tegwen Tehmina Teifion Tejal Tejas Tejinder Tejpal Tekin
 Tekle Teleri Temel Temi Temitope Tendai Tenisha Tenneh Teodor Teofilo Terence Teresa Teresinha Teresita Tereska Tereza Terrence Terri Terry Tesfay Tesfaye Tesni Tess Tessa
@@ -244,7 +244,7 @@ Vahide Vahit Vaibhav Vaida Vaishali Val Valbona Valda Valencia Valentin Valentin
 Varsha Varun Vasant Vasanti Vasco Vasil Vasile Vasiliki Vasilis Vassos Vasuki Vaughan Vaughn Vedant Vedat Veena Veit Velma Venkat Vera Verity Verna Vernon Verona Veronica Vesna
 Vevene Vi Vibha Vic Vicki Vickie Vicky Victor Victoria Victorine Vidhi Vidya Viet Vijay Vijaya Vikas Vikki Vikram Viktor Viktoria Viktorija Vildan Vimal Vimala Vimalan Vimbai
 Vinay Vince Vincent Vincenza Vincenzo Vinh Vinita Vinny Vinod Vinroy Viola Violet Violeta Violetta Viorel Viorica Vipin Vipul Viral Virgilio Virginia Virginija Vishal Vishnu Vitalie
-Vitalij Vito Vittoria Vittorio Vivek Vivian Vivien Vivienne Vjosa Vlad Vladimir Volkan Volker Volodymyr Vu Vy Vytautas Waclaw Wade Wael Wafa Wafaa Wafik Wah Wahid Wahida Wahyu
+Vitalij Vito Vittoria Vittorio Viv Vivek Vivian Vivien Vivienne Vjosa Vlad Vladimir Volkan Volker Volodymyr Vu Vy Vytautas Waclaw Wade Wael Wafa Wafaa Wafik Wah Wahid Wahida Wahyu
 Wai Waiman Wairimu Wais Waiyin Wajid Wajiha Walaa Waldemar Wale Waleed Walentyna Walid Wallace Wallis Walt Walter Wambui Wan Wanda Wang Wanjiku Wanjiru Waqar Waqas Warda Warren
 Warsame Warwick Waseem Wasim Wassila Wassim Wasswa Wayne Wei Weiguo Weihong Weijun Weilin Weiming Weiwei Wen Wenbo Wendell Wendy Wenhao Wenjie Wenjing Wenli Wenqi Wenxin Werner
 Weronika Wes Wesley Wiam Wichai Widad Wieslaw Wijdan Wiktor Wiktoria Wil Wilbert Wilbur Wilf Wilfred Wilfrid Wilhelm Wiliam Will Willa Willem William Willie Willow Wilma Wilmot

@@ -10,7 +10,8 @@ const WELSH = /^\S+ (?:Heol|Stryd|Ffordd|L[oô]n|Rhodfa|Clos|Rhes|Teras|Sgw[aâ]
 const PRINTER = /^(?:[^\n]{0,10})?\bprinted by\b[^\n]{0,200}?\.(?= *\n? ?(?:published|promoted))/i
 
 /**
- * A candidate's imprint differs rightly (guidance M), and so does another body's: only one for the same body counts.
+ * A candidate's imprint differs rightly (guidance M), and so does another body's: only one for the same body counts. A body that
+ * promotes for itself ("Published by Anytown Greens") has changed nobody.
  * @returns what is out of date, with the line as it should be
  */
 export function comparedWith(stored: { readonly value: Value; readonly text: string } | undefined): (found: Value, words: string) => Pick<Value, 'outOfDate' | 'mended'> {
@@ -20,7 +21,7 @@ export function comparedWith(stored: { readonly value: Value; readonly text: str
   return (found, words) => {
     const own = found.behalf ?? found.promoter
     if (!found.promoter || found.placeholder || !body || !own || bare(own.name) !== bare(body.name)) return {}
-    const outOfDate = behalf && !isSame(found.promoter, promoter) ? 'the promoter' : hasMoved(found.promoter, promoter) ? 'the address' : undefined
+    const outOfDate = behalf && found.behalf && !isSame(found.promoter, promoter) ? 'the promoter' : hasMoved(found.promoter, promoter) ? 'the address' : undefined
     if (outOfDate === undefined) return {}
     const printer = PRINTER.exec(words)?.[0]
     return { outOfDate, mended: printer ? `${printer} ${stored.text}` : stored.text }
