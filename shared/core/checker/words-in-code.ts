@@ -57,6 +57,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'localParty',
   'motionAnnex',
   'negationWords',
+  'noPeopleInIt',
   'officeHolders',
   'ownTroubles',
   'partyLabels',

@@ -14,7 +14,7 @@ const NEWS =
 
 /** "It has been a long time coming", "has been part of the story of this valley", "always will": of no day, and nobody does it. */
 const TIMELESS =
-  /\bit has\b|\b(?:has|have) been (?:part|home|loved|known|carried|there|with us|at the heart|an? |the (?:heart|pride|place|home|centre|talk|scene)\b)|\b(?:always|ever|never) (?:has|have|will)\b|\b(?:will|have) (?:tell you|always|never|say|agree|remember|know|know it|and)\b|\b(?:anyone|anybody|everyone|everybody|nobody|no one|generations|who|many|some|most of us|we all|people|more than one [a-z]+) (?:has|have|will)\b/gi
+  /\bit has\b|\bhas (?:had|seen|stood|served|meant|given)\b|\b(?:has|have) been (?:part|home|loved|known|carried|there|with us|at the heart|an? |the (?:heart|pride|place|home|centre|talk|scene)\b)|\b(?:always|ever|never) (?:has|have|will)\b|\b(?:will|have) (?:tell you|always|never|say|agree|remember|know|know it|and)\b|\b(?:anyone|anybody|everyone|everybody|nobody|no one|generations|who|many|some|most of us|we all|people|more than one [a-z]+) (?:has|have|will)\b/gi
 
 export const release: RuleKind<'release'> = {
   name: 'release',

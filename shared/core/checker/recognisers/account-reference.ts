@@ -7,7 +7,7 @@ import { claim, type DigitGroup, digitGroups, isFree, isLetter } from './digit-g
 import { before } from './nearby.ts'
 
 const NAMED =
-  /\b(?:(?:council tax|rent|rents|tenancy|tenant|tenant's|tenants'|housing|housing benefit|benefits?|homelessness|leaseholder|service charge|business rates?|treth gyngor|rhent|ctax)(?: (?:payment|application|register|support|reduction))? ?(?:account|acct|a\/c|ref|reference|claim|number|no|id|cyfeirnod)(?: (?:account|ref|reference|number|no|id))?|pcn|penalty charge(?: notice)?|parking (?:charge|fine|ticket)(?: notice)?|(?:council tax|rent|tenancy|housing|benefit) (?:account|claim|application) (?:ref|reference|number|no))(?:[.:,]? (?:number|no|ref|reference|is|was|of|nr)){0,2}[ .:#(\n-]{0,3}$/
+  /\b(?:(?:council tax|rents?|tenancy|tenant|tenant's|tenants'|housing|housing benefit|benefits?|homelessness|leaseholder|service charge|business rates?|treth gyngor|rhent|ctax)(?: (?:payment|application|register|support|reduction))? ?(?:account|acct|a\/c|ref|reference|claim|number|no|id|cyfeirnod)(?: (?:account|ref|reference|number|no|id))?|pcn|penalty charge(?: notice)?|parking (?:charge|fine|ticket)(?: notice)?)(?:[.:,]? (?:number|no|ref|reference|is|was|of|nr)){0,2}[ .,:#(\n-]{0,3}$/
 /** Six to twelve letters and digits, four digits at least, in one word that hyphens or slashes may part. */
 const REFERENCE_START = /[a-z0-9/-]{0,10}$/i
 const REFERENCE = /[a-z0-9]{1,12}(?:[-/][a-z0-9]{1,12}){0,3}/iy

@@ -14,7 +14,7 @@ const DAY_TO_YEAR = /^(?:st|nd|rd|th)?,?[ \n]{1,2}$/i
 
 /** The last of these words before a day, and what stands between; `dates` speaks of several. */
 const SAID_BEFORE =
-  /^[\s\S]*(?:\b(dates of birth|dobs)|\bd\. ?o\. ?b\b\.?|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32})$/
+  /^[\s\S]*(?:\b(dates of birth|dobs)|\bd\. ?o\. ?b\b\.?|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\binto th(?:e|is) world\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32})$/
 const NOT_A_BIRTHDAY =
   /\b(?:before|after|since|between|until|till|by|from|meeting|deadline|council|committee|term|review|register(?:ed)?|updated|received|joined|moved|died|death)\b/
 const OR_EARLIER = /^,? (?:or|and) (?:earlier|later|before|after)\b/
@@ -22,7 +22,7 @@ const SAID_AFTER = /^[ ,]{0,2}\(?(?:d\.? ?o\.? ?b\b|date of birth|born\b)/
 const AGED_BEFORE = /\b(?:aged|age) \d{1,3}[, ]{1,2}\(?$|\baged \(?$/
 const NAME_BEFORE = /[A-Z][A-Za-z'-]{1,24} (?:[A-Z]\.? |[A-Z][A-Za-z'-]{1,24} ){0,2}([A-Z][A-Za-z'-]{1,24}),? \($/
 const INSTITUTION =
-  /^(?:Council|Committee|Sub-Committee|Cabinet|Board|Panel|Group|Forum|Meeting|Minutes|Act|Order|Agenda|Report|Plan|Policy|Strategy|Scheme|Hall|Day|Budget|Version|Edition|Issue|Release|Notice|Regulations|Review|Election|Elections|Street|Road|Lane|Ward|News|Assembly|Partnership|Party|Commission|Update|Statement|Decision|Consultation|Letter|Survey|Motion|Area|Library|School|Centre|Park|Association|Society|Trust|Court|Inquiry|Survey|Contract|Project|Tribunal|Authority|Executive|Scrutiny)$/
+  /^(?:Council|Committee|Sub-Committee|Cabinet|Board|Panel|Group|Forum|Meeting|Minutes|Act|Order|Agenda|Report|Plan|Policy|Strategy|Scheme|Hall|Day|Budget|Version|Edition|Issue|Release|Notice|Regulations|Review|Elections?|Street|Road|Lane|Ward|News|Assembly|Partnership|Party|Commission|Update|Statement|Decision|Consultation|Letter|Survey|Motion|Area|Library|School|Centre|Park|Association|Society|Trust|Court|Inquiry|Contract|Project|Tribunal|Authority|Executive|Scrutiny)$/
 
 export const birthDate: MakeRecogniser = () => ({
   name: 'birth-date',

@@ -9,7 +9,9 @@ import { before, near } from './nearby.ts'
 const VEHICLE =
   /\b(?:cars?|vans?|vehicles?|motorbikes?|motorcycles?|moped|lorry|truck|4x4|hatchback|estate car|saloon|parked|parks|parking on|number ?plates?|reg(?:istration|d)?(?: (?:no|number|mark|plate))?|vrm|fiesta|focus|corsa|astra|golf|polo|clio|micra|transit|bmw|audi|mercedes|toyota|nissan|vauxhall|ford|peugeot|renault|honda|skoda|kia|hyundai|volkswagen|vw|tesla|volvo|fiat|citroen|mazda|range rover|land rover)\b/
 const PLATE_BEFORE = /\b(?:number ?plate|reg(?:istration)?|vrm)(?: (?:no|number|mark|plate))?[ .:#(-]{0,3}(?:(?:is|was|reads|of|number|no)[ .:]{0,2})?$/
-const CURRENT = /[A-HJ-PR-Y][A-HJ-PR-Z]\d\d[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
+/** A make or a car directly before: "a green Vauxhall, A123 BCD". */
+const CAR_BEFORE = new RegExp(`${VEHICLE.source}(?:, | \\()$`)
+const CURRENT = /[A-HJ-PR-Y][A-HJ-PR-Z] ?\d\d[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
 const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
 const SUFFIX = /[A-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Z0-9])/iy
 const NORTHERN_IRISH = /(?:[A-Z]{1,2}[IZ]|[IZ][A-Z]{1,2}|[A-Z]I[A-Z])[ -]?\d{1,4}(?![A-Z0-9])/iy
@@ -41,8 +43,15 @@ function plateAt(text: string, { start, end }: DigitGroup): { start: number; end
   const count = letters || spaced
   if (count === 0 || count > 3) return undefined
   const from = start - count - (spaced ? 1 : 0)
-  const stop = (count === 1 ? matched(PREFIX, text, from) : undefined) ?? (count === 3 ? matched(SUFFIX, text, from) : undefined) ?? matched(NORTHERN_IRISH, text, from)
-  return stop !== undefined && PLATE_BEFORE.test(before(text, from)) ? { start: from, end: stop } : undefined
+  const stop =
+    (count === 1 ? matched(PREFIX, text, from) : undefined) ??
+    (count === 2 && spaced && end - start === 2 ? matched(CURRENT, text, from) : undefined) ??
+    (count === 3 ? matched(SUFFIX, text, from) : undefined) ??
+    matched(NORTHERN_IRISH, text, from)
+  if (stop === undefined) return undefined
+  const ahead = before(text, from)
+  // all capitals where only a make says what it is: "parked the van, a 3 ton one" is none
+  return PLATE_BEFORE.test(ahead) || (CAR_BEFORE.test(ahead) && /^(?=.*[A-Z]{3})[A-Z\d -]+$/.test(text.slice(from, stop))) ? { start: from, end: stop } : undefined
 }
 
 /** Cheap: a letter directly before the digits, or a capital one space before them. */

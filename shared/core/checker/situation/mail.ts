@@ -77,6 +77,7 @@ function peopleInText(s: Situation): number {
 /** The attachment's name, or the words that announce it: "a list of 40 residents". */
 function speaksOfPeople(facts: DraftFacts): boolean {
   if (facts.named('$peopleKinds').some(({ part }) => part === 'attachments')) return true
+  if (facts.named('$noPeopleInIt').length > 0) return false
   const lists = facts.named('$listsOf')
   return facts.named('$peopleKinds').some((people) => lists.some((list) => list.part === people.part && Math.abs(people.start - list.end) <= BESIDE))
 }

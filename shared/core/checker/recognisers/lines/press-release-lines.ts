@@ -12,11 +12,11 @@ const NOT_YET =
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
-  /\b(?:for immediate (?:release|publication|use)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
+  /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
 const NOTES =
-  /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|(?:notes?|background|information|sources?) (?:to|for) (?:the )?(?:press|media|newsdesks?|news desks?|newsrooms?|journalists|reporters)|nodiadau i(?:'r)? olygydd(?:ion)?)\b|^\W*(?:for (?:the )?(?:editors?|newsdesks?|news desks?|newsrooms?|journalists|reporters)(?: only)?|sources?(?: of (?:the |our )?figures)?|references|where (?:the|our|these) (?:figures|numbers) (?:come|are) from)\W*$/i
+  /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|(?:notes?|background|information|sources?) (?:to|for) (?:the )?(?:press|media|newsdesks?|news desks?|newsrooms?|journalists|reporters)|nodiadau i(?:'r)? olygydd(?:ion)?)\b|^\W*(?:for (?:the )?(?:editors?|newsdesks?|news desks?|newsrooms?|journalists|reporters)(?: only|:? (?:notes|background|sources|facts|figures)[a-z ,]{0,40})?|sources?(?: of (?:the |our )?figures)?|references|where (?:the|our|these) (?:figures|numbers) (?:come|are) from)\W*$/i
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {

@@ -7,7 +7,7 @@ export interface Age {
 
 const IN_WORDS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen'
 const IS =
-  '(?:(?: [a-z]{2,9}){0,2}\\. (?:He|She)(?= is)|, [a-z][a-z -]{2,30},(?= is in))?(?:,? (?:who|is|was|the|an?|our|their|both|all|now|just|only|nearly|almost|aged|turned|turns|at|has(?= (?:just |only )?turned))){1,5}'
+  '(?:(?: [a-z]{2,9}){0,2}\\. (?:He|She)(?= is)|, [a-z][a-z -]{2,30},(?= is in))?(?:,? (?:who(?:.s)?|is|was|the|an?|our|their|both|all|now|just|only|nearly|almost|aged|turned|turns|at|has(?= (?:just |only )?turned))){1,5}'
 const YEAR = '[Yy]ear (?:[1-9]|1[0-3])\\b(?! (?:teach|lead|head))'
 /** ", 9, of Mill Primary", "(aged eight)", "who has just turned nine". */
 const AFTER = new RegExp(

@@ -41,5 +41,5 @@ const TAKEN_AWAY = /^ (?:was|got|is|has been) (?:led (?:away|off|out)|arrested|n
 export const isTakenAway = (text: string, end: number): boolean => TAKEN_AWAY.test(text.slice(end, end + 30))
 
 /** Behind a given name alone, whom everybody here knows by where they are found: "Shaun from the chippy", "Bev next door". */
-const FOUND_AT = /^ (?:from the |from number |from no|at number |next door(?![a-z]))/
+const FOUND_AT = /^ (?:from the |from number |from no|at number |next door(?![a-z])|off (?:the [a-z]|[A-Z]))/
 export const isOfAPlace = (text: string, end: number): boolean => FOUND_AT.test(text.slice(end, end + 14))

@@ -102,7 +102,9 @@ export function unknownName(reading: Reading, k: number): Candidate | undefined 
   const size = next - k
   if (size < 2 || size > 3 || standsAfterCapital(reading, k)) return undefined
   const last = words[next - 1] as CapitalWord
-  if (PLACE_OR_SURNAME.has(last.text) || last.text.length < 2 || belongsToThing(text, words, next) || reading.termBegins(first.start)) return undefined
+  // "Ottoline Marsh, who has just turned eight"
+  if ((PLACE_OR_SURNAME.has(last.text) && !text.startsWith(', who ', last.end)) || last.text.length < 2 || belongsToThing(text, words, next) || reading.termBegins(first.start))
+    return undefined
   const letters = words[next]
   if (first.text === 'West' || last.text === 'West') return undefined
   const seat = letters !== undefined && letters.start === last.end + 1 && SEATS.has(letters.text) && !/\bthe $/.test(text.slice(Math.max(0, first.start - 4), first.start))
