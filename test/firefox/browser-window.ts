@@ -66,7 +66,9 @@ export class BrowserWindow {
         // A page that goes elsewhere meanwhile may take the question with it.
         const gone = (other) => other === page && answer('{}')
         const hear = ({ data }) => answer(data)
-        const answer = (data) => { page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
+        // One that changes its process may lose it and not say so: whoever polls asks again.
+        const late = setTimeout(() => answer('{}'), 3000)
+        const answer = (data) => { clearTimeout(late); page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
         Services.obs.addObserver(gone, 'message-manager-close')
         page.addMessageListener('seconder-test', hear)
         page.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)
