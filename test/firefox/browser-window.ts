@@ -59,6 +59,7 @@ export class BrowserWindow {
   inside<T>(where: keyof typeof BROWSERS, expression: string): Promise<T> {
     const script = `${INSIDE}; sendAsyncMessage('seconder-test', JSON.stringify((() => { try { return { value: ${expression} } } catch (error) { return { error: String(error) } } })()))`
     return this.ask<string>(`
+      const MOVED = ['DidChangeBrowserRemoteness', 'XULFrameLoaderCreated']
       const browser = ${BROWSERS[where]}
       const page = browser?.messageManager
       if (!page) return '{}'
@@ -66,9 +67,10 @@ export class BrowserWindow {
         // A page that goes elsewhere meanwhile may take the question with it.
         const gone = (other) => other === page && answer('{}')
         const hear = ({ data }) => answer(data)
-        // One that changes its process may lose it and not say so: whoever polls asks again.
-        const late = setTimeout(() => answer('{}'), 3000)
-        const answer = (data) => { clearTimeout(late); page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
+        // One that changes its process loses it, and the messages of the old process may not say so.
+        const moved = () => answer('{}')
+        for (const change of MOVED) browser.addEventListener(change, moved)
+        const answer = (data) => { for (const change of MOVED) browser.removeEventListener(change, moved); page.removeMessageListener('seconder-test', hear); Services.obs.removeObserver(gone, 'message-manager-close'); resolve(data) }
         Services.obs.addObserver(gone, 'message-manager-close')
         page.addMessageListener('seconder-test', hear)
         page.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)

@@ -1,4 +1,5 @@
 /** Actions in minutes: who is to do what, by when (rule GP-08). */
+import { isGivenName } from '../people/given-names.ts'
 import type { Line, LineReader, ReportLine } from './line.ts'
 
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
@@ -112,7 +113,9 @@ function readAction(line: Line, from: number, text: string, report: ReportLine):
   const behind = vague ? vague.index + (added ? added.index + added[0].length : Number.POSITIVE_INFINITY) : 0
   const named = rest.slice(behind)
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
-  const owner = hers !== undefined && hers !== null ? true : persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  // "Ada – speak to the clerk": whoever is named before the dash
+  const head = passive && /^[-•* ]*([A-Z][a-z]{1,15}) ?[:–-]/.exec(text)?.[1]
+  const owner = (head && isGivenName(head)) || hers !== undefined && hers !== null ? true : persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })

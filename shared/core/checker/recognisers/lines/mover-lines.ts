@@ -92,10 +92,13 @@ function readPair(line: Line, report: ReportLine): boolean {
   return true
 }
 
+/** "CYNNIG / MOTION" heads a motion in both languages. */
+const NO_NAME = /^(?:cynnig|hysbysiad|motion|notice|gwelliant|amendment)\b/i
+
 function memberAt(line: Line, at: number, words: string): { name: string; member?: string; known: boolean } | undefined {
   const person = line.facts('person').find((fact) => fact.start <= line.start + at && fact.end >= line.start + at + words.length)
   if (person) return { name: person.value.fullName ?? person.value.name, member: person.value.member, known: true }
-  return words.split(' ').some(namesNobody) ? undefined : { name: words, known: false }
+  return NO_NAME.test(words) || words.split(' ').some(namesNobody) ? undefined : { name: words, known: false }
 }
 
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'

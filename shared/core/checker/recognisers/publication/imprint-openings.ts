@@ -13,13 +13,13 @@ export interface Opening {
   readonly behalf?: string
 }
 
-const JOB = '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
+const JOB = '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|put together|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
 const JOBS = `${JOB}(?:(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
 const FOR_WHOM = '(?: (?:for|on behalf of|o/b(?: of)?|ar ran) ((?:[^\\n.;:!?]| [A-Z]\\.){2,110}?),?)?'
 /** "in Anytown", "on recycled paper", "locally" */
 const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house)?"
-/** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by". */
-const VERB = `(${JOBS})${FOR_WHOM}${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan))?(?=[:\\s]|$):?`
+/** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by", "Promoted by his agent,". */
+const VERB = `(${JOBS})${FOR_WHOM}(?: and ${JOBS})?${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan)| h.. agent,?)?(?=[:\\s]|$):?`
 const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'
 /** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:", "the promoter is" */
 const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)? ?(?::|[–—-](?= )|,? (?:is|are)(?= [A-Z]))`
