@@ -115,7 +115,7 @@ function readAction(line: Line, from: number, text: string, report: ReportLine):
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
   // "Ada – speak to the clerk": whoever is named before the dash
   const head = passive && /^[-•* ]*([A-Z][a-z]{1,15}) ?[:–-]/.exec(text)?.[1]
-  const owner = (head && isGivenName(head)) || hers !== undefined && hers !== null ? true : persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const owner = (head && isGivenName(head)) || Boolean(hers) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })

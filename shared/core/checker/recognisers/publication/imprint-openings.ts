@@ -13,7 +13,8 @@ export interface Opening {
   readonly behalf?: string
 }
 
-const JOB = '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|put together|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
+const JOB =
+  '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|put together|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
 const JOBS = `${JOB}(?:(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
 const FOR_WHOM = '(?: (?:for|on behalf of|o/b(?: of)?|ar ran) ((?:[^\\n.;:!?]| [A-Z]\\.){2,110}?),?)?'
 /** "in Anytown", "on recycled paper", "locally" */
