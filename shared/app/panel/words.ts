@@ -3,6 +3,7 @@ import type { Family, Severity, Source } from '#core/checker/finding.ts'
 import type { Need, Origin } from '#core/checker/verdict.ts'
 import type { Context, Kind, Role } from '#core/draft/context.schema.ts'
 import type { HostName, Part } from '#core/draft/draft.ts'
+import { capitalised } from '#core/drafting/words.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 
 export { plainDate } from '#core/calendar/day-names.ts'
@@ -140,7 +141,7 @@ export const NEED: Readonly<Record<Need, { needs: string; wake: string; where: '
 
 /** A sentence of its own, however the rule writes it. */
 export const certainty = ({ certainty: said, verified }: Source): string =>
-  said ? `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/\.$/, '')}.` : verified ? 'Checked against the text itself.' : 'Not yet checked against the text itself.'
+  said ? `${capitalised(said).replace(/\.$/, '')}.` : verified ? 'Checked against the text itself.' : 'Not yet checked against the text itself.'
 
 /** 'one', 'one and two', 'one, two and three' */
 export const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

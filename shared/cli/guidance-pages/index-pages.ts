@@ -47,7 +47,7 @@ function grouped(rules: readonly Rule[], groupsOf: (rule: Rule) => readonly stri
 }
 
 function index(heading: string, groups: ReadonlyMap<string, readonly Rule[]>, ways: string): string {
-  const lists = [...groups].map(([group, rules]) => `## ${group.charAt(0).toUpperCase()}${group.slice(1)}\n\n${rules.map(entry).join('\n')}`)
+  const lists = [...groups].map(([group, rules]) => `## ${group}\n\n${rules.map(entry).join('\n')}`)
   return `# ${heading}\n\n${ways}\n\n${lists.join('\n\n')}\n`
 }
 

@@ -1,6 +1,7 @@
 /** The situation of an example, as somebody who reads a rule's page would put it: "Newsletter, in print, to the public". */
 import { AUDIENCE, counted, KIND, MEETING_KIND, plainDate, RESOURCE, ROLE } from '#app/panel/words.ts'
 import type { Context } from '#core/draft/context.schema.ts'
+import { capitalised } from '#core/drafting/words.ts'
 
 type Value<K extends keyof Context> = NonNullable<Context[K]>
 
@@ -67,5 +68,5 @@ export function situationInWords(context: unknown): string {
   const words = Object.entries(SAID as Readonly<Record<string, (value: unknown) => string>>)
     .flatMap(([key, inWords]) => (known[key] === undefined || (key === 'channel' && BY_ITSELF[known.kind as Value<'kind'>] === known[key]) ? [] : [inWords(known[key])]))
     .join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }

@@ -1,5 +1,6 @@
 /** A list in a form: add, take out, move. The focus goes where the person would look next. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { capitalised } from '#core/drafting/words.ts'
 import { ArrowDown, ArrowUp, Cross, Plus } from '../icons.tsx'
 
 interface Props<T> {
@@ -49,7 +50,6 @@ export function ListEditor<T>({ legend, lang, help, error, id, one, items, fresh
     onChange([...items, fresh()])
   }
 
-  const capital = one.charAt(0).toUpperCase() + one.slice(1)
   return (
     <fieldset className="list-editor" ref={list} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>
@@ -100,7 +100,7 @@ export function ListEditor<T>({ legend, lang, help, error, id, one, items, fresh
           {items.length === 0 ? `Add ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}` : `Add another ${one}`}
         </button>
       )}
-      {items.length === 0 && <span className="hidden">{capital}: none yet</span>}
+      {items.length === 0 && <span className="hidden">{capitalised(one)}: none yet</span>}
     </fieldset>
   )
 }

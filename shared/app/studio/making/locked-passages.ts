@@ -1,4 +1,5 @@
 /** Passages that nobody edits, as people see them in the text: lines of their own before and after, with a name. */
+import { capitalised } from '#core/drafting/words.ts'
 import type { Templates } from './free-id.ts'
 
 type Locked = Templates[number]['locked']
@@ -8,7 +9,7 @@ const BEGINS = /^[ \t]*=== ?locked: ?([^=\n]{1,60}?) ?===[ \t]*$/gim
 const ENDS = /^[ \t]*=== ?end ?===[ \t]*$/gim
 
 /** 'complaint-route' → 'Complaint route' */
-export const passageName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+export const passageName = (id: string): string => capitalised(id.replaceAll('-', ' '))
 
 const passageId = (name: string): string => {
   const id = name

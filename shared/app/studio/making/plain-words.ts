@@ -1,4 +1,5 @@
 /** What stopped a pack, without the words of those who build packs by hand. */
+import { capitalised } from '#core/drafting/words.ts'
 import { PackError } from '#core/pack/pack-error.ts'
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -13,12 +14,10 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 export function inPlainWords(error: unknown): string {
   if (!(error instanceof PackError)) {
     const said = error instanceof Error && error.message !== '' ? error.message : 'That did not work, and nothing was changed'
-    return ended(capital(said))
+    return ended(capitalised(said))
   }
   const { place, remedy } = error
   const found = PLACES.find(([pattern]) => pattern.test(place))
-  return ended(found ? `${place.replace(found[0], found[1])}: ${remedy}` : capital(remedy))
+  return ended(found ? `${place.replace(found[0], found[1])}: ${remedy}` : capitalised(remedy))
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)

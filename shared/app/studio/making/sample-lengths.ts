@@ -1,4 +1,5 @@
 /** Examples for a limit: nobody wants to type four hundred words to show what is too long. */
+import { capitalised } from '#core/drafting/words.ts'
 import type { Example, Examples } from '#core/pack/rule.schema.ts'
 import type { WrittenRule } from '#core/pack/rule-file.schema.ts'
 import { contextIn, kindsOf, type Measure } from './rule-forms.ts'
@@ -10,7 +11,7 @@ export function wordsOf(count: number): string {
   const sentences: string[] = []
   for (let left = count; left > 0; left -= WORDS.length) {
     const some = WORDS.slice(0, Math.min(left, WORDS.length)).join(' ')
-    sentences.push(`${some.charAt(0).toUpperCase()}${some.slice(1)}.`)
+    sentences.push(`${capitalised(some)}.`)
   }
   return sentences.join(' ')
 }

@@ -1,6 +1,7 @@
 /** A template's text as people write it, with [gaps], === Locked: passages === and === Only with [a gap] ===, and as a pack keeps it, with fields. */
 
 import { fieldFor } from '#core/drafting/import/field-for.ts'
+import { capitalised } from '#core/drafting/words.ts'
 import type { Field } from '#core/pack/field.schema.ts'
 import { asConditionLines, withConditions } from './conditions.ts'
 import type { Templates } from './free-id.ts'
@@ -40,7 +41,7 @@ export function fromText(text: string, subject: string | undefined, { fields, sa
   const field = (label: string): string => {
     const known = Object.keys(all).find((id) => all[id]?.label.toLowerCase() === label.toLowerCase())
     if (known !== undefined) return known
-    const made = fieldFor({ label: capital(label) }, taken)
+    const made = fieldFor({ label: capitalised(label) }, taken)
     all[made.id] = made.field
     filled[made.id] = made.sample as Template['samples'][string]
     return made.id
@@ -61,8 +62,6 @@ export function fromText(text: string, subject: string | undefined, { fields, sa
   const pick = <T>(from: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(used.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])))
   return { body, ...(line !== undefined && { subject: line }), fields: pick(all), samples: pick(filled), locked: lockedOf(body, locked, partials) }
 }
-
-const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)
 
 /** The template with one of its gaps as this: the wording prints another kind otherwise. @param sample - where the one it had is none any more */
 export function withField(template: Template, id: string, field: Field, sample = template.samples[id]): Template {

@@ -1,4 +1,5 @@
 /** Word lists that rules share: the pack's own, and what it adds to those above it. */
+import { capitalised } from '#core/drafting/words.ts'
 import { LayeredWords } from '#core/pack/layered-words.ts'
 import type { Pack } from '#core/pack/pack.ts'
 import type { PackFile } from '#core/pack/pack-file.schema.ts'
@@ -9,12 +10,10 @@ import type { Problem } from './rule-problems.ts'
 export type Words = PackFile['open']['words']
 export type WordsOf = Words[string]
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** 'partyNames' → 'Party names' */
 export const listLabel = (name: string): string => {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return capital(words)
+  return capitalised(words)
 }
 
 /**
@@ -60,7 +59,7 @@ export function listProblems(name: string, list: WordsOf, top: Pack): Problem[] 
     (list[field] ?? []).flatMap((term) => {
       const { error } = termSchema.safeParse(term)
       const said = error?.issues[0]?.message ?? ''
-      return error ? [{ field, message: `${said.includes(term) ? capital(said) : `“${term}”: ${said}`}.` }] : []
+      return error ? [{ field, message: `${said.includes(term) ? capitalised(said) : `“${term}”: ${said}`}.` }] : []
     }),
   )
   if (written.length > 0) return written

@@ -1,5 +1,6 @@
 /** What each rule and agreed line came to in the rehearsal: its numbers, its hits, and the reason where it is over its budget. */
 import { LongTextInput } from '#app/panel/parts/inputs.tsx'
+import { capitalised } from '#core/drafting/words.ts'
 import { BUDGET_IN_WORDS, isOverBudget, type Tally, tallyInWords } from '../making/budget.ts'
 import type { Hit } from '../making/rehearse.ts'
 import { lacksReason, lineKey, type Tallied, tallyOf, withReason, withTallies } from '../making/tally.ts'
@@ -53,11 +54,9 @@ export function HitsByRule({ work, change, today, session, setSession }: RoomPro
 
 const Numbers = ({ tally }: { tally: Tally }) => (
   <p>
-    {capital(tallyInWords(tally))}. {isOverBudget(tally) && <strong>Too many for nothing: {BUDGET_IN_WORDS} would do.</strong>}
+    {capitalised(tallyInWords(tally))}. {isOverBudget(tally) && <strong>Too many for nothing: {BUDGET_IN_WORDS} would do.</strong>}
   </p>
 )
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 function Hits({ of, right, onJudge }: { of: readonly Hit[]; right: ReadonlySet<string>; onJudge: (hit: string, isRight: boolean) => void }) {
   if (of.length === 0) return null
   return (

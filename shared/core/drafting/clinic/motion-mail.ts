@@ -2,6 +2,7 @@
 import { longDate } from '../../calendar/day-names.ts'
 import type { Settings } from '../../pack/settings.schema.ts'
 import { roleInWords } from '../defaults.ts'
+import { capitalised } from '../words.ts'
 import { deadlineInWords, type MotionNotice, periodInWords } from './motion-notice.ts'
 import { nameAlone } from './motion-paper.ts'
 
@@ -54,7 +55,7 @@ export function motionMail(parts: MotionMailParts, notice: MotionNotice, setting
       : []),
     `Please reply to say on what day and at what time you received this. ${isMover ? nameAlone(seconder) : `${nameAlone(mover)} and ${nameAlone(seconder)}`} will confirm to you, if you need it, that they ${isMover ? 'second' : 'move and second'} it. If anything in the wording, or about its cost, raises a question, please let me know while there is still time to put it right.`,
     ...(parts.motion.in === 'mail' ? [`The motion\n\n${parts.motion.text || or(undefined, 'text of the motion')}`] : []),
-    ['Yours sincerely,', or(me.name, 'your name'), [me.role && capital(roleInWords(me.role)), group.name].filter(Boolean).join(', '), me.email].filter(Boolean).join('\n'),
+    ['Yours sincerely,', or(me.name, 'your name'), [me.role && capitalised(roleInWords(me.role)), group.name].filter(Boolean).join(', '), me.email].filter(Boolean).join('\n'),
   ].join('\n\n')
 
   return {
@@ -65,8 +66,6 @@ export function motionMail(parts: MotionMailParts, notice: MotionNotice, setting
     gaps,
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** 'Cllr Ada Khan, Mill Ward' is the directory's Ada Khan. */
 const sameMember = (written: string, name: string): boolean => nameAlone(written).toLowerCase().endsWith(name.trim().toLowerCase())

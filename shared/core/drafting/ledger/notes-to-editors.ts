@@ -1,6 +1,6 @@
 /** The notes to editors, made from the ledger: one note a source, with all that rests on it, then what the person adds. */
 import type { BlockNode } from '../blocks.ts'
-import { listInWords } from '../words.ts'
+import { capitalised, listInWords } from '../words.ts'
 import type { Claim } from './claims.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -19,7 +19,7 @@ export function notesToEditors(claims: readonly Claim[], ledger: Ledger, more: r
     note.words.push(claim.kind === 'quotation' ? wordsOf(claim) : claim.words)
     bySource.set(key, note)
   }
-  const sourced = [...bySource.values()].map(({ source, words }) => ended(`${upper(listInWords(words))}: ${source}`))
+  const sourced = [...bySource.values()].map(({ source, words }) => ended(`${capitalised(listInWords(words))}: ${source}`))
   return [
     ...sourced,
     ...more
@@ -37,8 +37,6 @@ function wordsOf({ speaker, words }: Claim): string {
   const beginning = bare.length > BEGINNING ? `${bare.slice(0, bare.lastIndexOf(' ', BEGINNING))} …` : bare
   return `${speaker ? `the words of ${speaker}, ` : ''}“${beginning}”`
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string): string => (/[.!?]["”’)]?$/.test(text) ? text : `${text}.`)
 
 /** @param there how many notes the draft has: the new ones are counted on from them, and need no heading */
