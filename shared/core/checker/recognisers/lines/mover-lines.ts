@@ -5,7 +5,8 @@ import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
 const MOVER =
   /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:)|\bnotice of motion (?:by|from)(?= (?:Cllr|Councillor|Alderman|Bailie|Cyng)))\s*/gi
-const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+const SECONDER =
+  /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
 const MOST = 6
 const LONGEST_PAIR = 100
 
