@@ -178,6 +178,14 @@ test('Always on a site that the person has allowed: without a click, in its fram
     await write(page, page, '#rich')
     await expectMarks(page, 1)
 
+    // A headline is a draft where nothing else on the page is; a search box is none.
+    const headline = await plain(seconder, '/headline')
+    await write(headline, headline, '#search', NUMBER)
+    await write(headline, headline, '#headline')
+    await expectMarks(headline, 1)
+    await headline.close()
+    await page.bringToFront()
+
     // An update forgets the registration, leaves scripts that belong to nobody, and nobody clicks.
     await panel.close()
     await reloadExtension(seconder)

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
      <iframe id="blank" title="Blank" style="width: 600px; height: 120px"></iframe>
      <script>blank.contentDocument.body.contentEditable = 'true'</script>`,
   ),
+  '/headline': page('Headline', '<label>Search <input id="search" size="10"></label> <label>Headline <input id="headline" size="80"></label>'),
   '/inner': page('Inner', '<div id="rich" contenteditable="true" aria-label="Inner article" style="min-height: 3em">&nbsp;</div>'),
   '/strict': page('Strict', '<div id="rich" contenteditable="true" aria-label="Article" style="min-height: 4em"></div>'),
 }

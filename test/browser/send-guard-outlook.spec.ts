@@ -84,3 +84,14 @@ test('Outlook: each of its ways to send is held, its menu too, and the dialog fi
   await send.press('Enter')
   expect(await sent()).toEqual([true, false])
 })
+
+test('Outlook: a mail in whose text nobody has been is held for its subject', async ({ seconder }) => {
+  const mail = await seconder.mail({ cursor: 'subject' }, SITES.outlook)
+  const above = await ClosedRoots.of(mail.page)
+  await mail.page.evaluate(() => window.__mail.composes[0]?.people.add('to', 'press@paper.example'))
+  await mail.page.keyboard.type(SENTENCE)
+  await above.get('button', /^Seconder: \d to look at, 1 of them must/)
+  await mail.page.getByRole('button', { name: 'Send', exact: true }).click()
+  await above.get('alertdialog', HELD)
+  expect((await mail.model()).sent).toEqual([])
+})
