@@ -26,8 +26,6 @@ const isBesideText = (target: Element): boolean => Element.prototype.closest.cal
 export default defineUnlistedScript(() => {
   // Brought again, after a switch was thrown: an editor may have the focus already.
   if (world.lookForEditor) return void world.lookForEditor()
-  hearFirst(window)
-  listenFirst(window)
   const stop = new AbortController()
   const isInDraft = servedAt(window.origin) ? isBesideText : isDraftField
   const look = (target: EventTarget | null) => {
@@ -42,7 +40,7 @@ export default defineUnlistedScript(() => {
   // A frame that came into the page after us: only a page that Seconder was asked to look at has such without a loader.
   const asked = new WeakSet<Element>()
   const options = { capture: true, passive: true, signal: stop.signal }
-  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && asked.delete(target), options)
+  const loaded = ({ target }: Event) => target instanceof HTMLIFrameElement && asked.delete(target)
   const left = ({ isTrusted }: Event) => {
     const frame = document.activeElement
     // Out of a frame it may go into another, of which the page around them hears nothing.
@@ -52,8 +50,13 @@ export default defineUnlistedScript(() => {
     if (browser.runtime?.id === undefined) return stop.abort()
     browser.runtime.sendMessage(bareMessage('frame')).catch(() => {})
   }
-  window.addEventListener('blur', left, { passive: true, signal: stop.signal })
-  const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal: stop.signal })
+  const listen = () => {
+    hearFirst(window)
+    listenFirst(window)
+    window.addEventListener('blur', left, { passive: true, signal: stop.signal })
+    document.addEventListener('load', loaded, options)
+    document.addEventListener('focusin', focused, options)
+  }
   listen()
   whenRewritten(document, listen, stop.signal)
   // A document's body is its active element also where nobody has ever clicked.
