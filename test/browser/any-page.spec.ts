@@ -39,6 +39,14 @@ const says = (panel: Page, words: string | RegExp) => expect(panel.getByRole('re
 /** What the bar says of the tab that a panel is held to. */
 const title = (seconder: Installed, panel: Page) => seconder.worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), Number(new URL(panel.url()).searchParams.get('tab')))
 
+/** The keys of the manifest reach the browser, never the page: pressed here where the browser would call them. */
+const pressNext = (seconder: Installed) =>
+  seconder.worker.evaluate(async () => {
+    const { commands, tabs } = chrome as unknown as { commands: { onCommand: { dispatch(...args: unknown[]): void } }; tabs: { query(which: object): Promise<{ url?: string }[]> } }
+    const tab = (await tabs.query({ active: true })).find(({ url }) => !url?.startsWith('chrome-extension:'))
+    commands.onCommand.dispatch('next-finding', tab)
+  })
+
 async function switchOff(panel: Page, how: string): Promise<void> {
   await panel.getByText('Switch off…').click()
   await panel.getByRole('button', { name: how, exact: true }).click()
@@ -77,6 +85,23 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await write(page, blank, 'body')
   await expectMarks(blank, 1)
   await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
+
+  // Of all frames the one in use is the panel's, and the keys'; what is pressed in one closes what stands open in another.
+  const inner = frame('/inner')
+  const open = () => Promise.all([page, inner, blank].map((one) => one.evaluate(() => document.documentElement.children.length - 2)))
+  await write(page, inner, '#rich', 'His is AB 65 43 21 D. ')
+  await expect(card(panel, 'ending 1D')).toBeVisible()
+  await pressNext(seconder)
+  await expect.poll(open).toEqual([0, 1, 0])
+  await write(page, page, '#news', SENTENCE)
+  await expect(card(panel, 'ending 6C')).toBeVisible()
+  await expect(card(panel, 'ending 1D')).toHaveCount(0)
+  await expect.poll(open).toEqual([0, 0, 0])
+  await pressNext(seconder)
+  await expect.poll(open).toEqual([1, 0, 0])
+  await inner.locator('#rich').click({ position: { x: 60, y: 8 } })
+  await expect.poll(open).toEqual([0, 0, 0])
+  await page.locator('#news').fill('')
 
   // A frame that comes later, and what is loaded in it after that.
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner?later', title: 'Later' })))
