@@ -235,6 +235,19 @@ test('A mail in whose text nobody has been is read and held all the same: by its
   expect((await mail.model()).sent).toEqual([])
 })
 
+test('A file that comes to a mail by itself, while nobody presses anything, is looked at and holds it', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const above = await ClosedRoots.of(mail.page)
+  await mail.address('press@paper.example')
+  await mail.write('As discussed.')
+  await above.get('button', 'Seconder: nothing found by the checks that apply')
+  await mail.page.evaluate(() => window.__mail.composes[0]?.attach('Marked register Mill Ward.xlsx'))
+  await above.get('button', /^Seconder: \d to look at, 1 of them must/)
+  await mail.page.getByRole('button', { name: /^Send/ }).click()
+  await above.get('alertdialog', HELD)
+  expect((await mail.model()).sent).toEqual([])
+})
+
 test('What need not be changed holds nothing, and after an update of Seconder the page is guarded by the new one', async ({ seconder }) => {
   const { mail, above, page, send, sent } = await withMust(seconder)
   // The page’s own scripts are let through: see the README of the guard.
