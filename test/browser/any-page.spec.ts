@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { reloadExtension } from './chrome-settings.ts'
 import { card, expect, type Installed, installed, test } from './extension-test.ts'
+import { ClosedRoots } from './in-closed-root.ts'
 import { allowedBefore } from './launch-extension.ts'
 import { MILL, servePlainPages, WEIR } from './plain-pages.ts'
 
@@ -136,6 +137,30 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await says(panel, /^Seconder does not look at this page/)
   await write(page, page, '#news')
   expect(await marks(page)).toBe(0)
+})
+
+test('Over a page’s own modal dialog the popover is within reach and keeps its keys, wherever shadow trees lie between', async ({ seconder }) => {
+  for (const path of ['/dialog-in-shadow', '/shadow-in-dialog']) {
+    const page = await plain(seconder, path)
+    const ours = await ClosedRoots.of(page)
+    await seconder.clickButton(page)
+    await write(page, page, '#rich')
+    await expectMarks(page, 1)
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      addEventListener('keydown', ({ key }) => heard.push(key))
+    })
+    await pressNext(seconder)
+    await expect.poll(() => ours.focused(), path).toMatch(/^dialog .*National Insurance/)
+    await page.keyboard.press('y')
+    await ours.get('link', /opens in a new tab/)
+    await ours.click('button', 'Put a gap in its place')
+    await ours.get('dialog', /^Done/)
+    await expect(page.locator('#rich')).toContainText('[number held on file]')
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([])
+    await page.goto('about:blank')
+  }
 })
 
 test('Switched off for tab, site or everywhere: marks and scripts go at once, it stays off, the bar says so, and all comes back at once', async ({ seconder }) => {
