@@ -128,8 +128,11 @@ export const WHAT: Readonly<Record<string, View>> = {
   proactive: ({ context }) => context.proactive ?? true,
   /** Reports, agendas, protocols and the like, whose words are an office's and not an appeal; false where the kind is not known. */
   formalPaper: ({ context }) => context.kind !== undefined && FORMAL_KINDS.includes(context.kind),
-  /** Pictures that say neither who is on them nor what they show, or whose people are known not to have agreed. */
-  uncaptioned: ({ context }) => (context.images ?? []).filter(({ caption, consent }) => !caption?.trim() || consent === false).length,
+  /** Pictures that say neither who is on them nor what they show, or whose people are known not to have agreed; a logo needs no caption. */
+  uncaptioned: ({ context }) =>
+    (context.images ?? []).filter(
+      ({ alt = '', caption, people, consent }) => (!caption?.trim() && (people !== 'none' || !/\b(?:logo|letterhead)\b/i.test(alt))) || consent === false,
+    ).length,
   /** Motions, questions and speeches in council may be partisan (guidance J0.9). */
   councilPaper: ({ context }) => (context.kind === undefined ? false : ['motion', 'amendment', 'council-question', 'speech', 'call-in', 'minutes'].includes(context.kind)),
 }

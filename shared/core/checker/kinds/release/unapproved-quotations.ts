@@ -15,7 +15,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
     const { part, value } = fact
     const { speaker, named, words, reported, standing } = value
     if (part !== 'body' || reported || !named || speaker === undefined || words < FEWEST) return false
-    if (asked.has(speaker) || own.some((name) => isSame(name, speaker))) return false
+    if (asked.has(speaker) || own.some((name) => isSame(name, speaker)) || isFromBook(facts, fact, speaker)) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
     if (covered && (member !== undefined || (standing === 'councillor' && !isOfOther(value.capacity ?? behind(facts, fact), situation)))) return false
     if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
@@ -48,6 +48,16 @@ function saidInPublic(facts: DraftFacts, fact: PlacedFact<'quotation'>): boolean
     IN_PUBLIC.test(facts.slice(fact.part, Math.max(around.start, fact.start - 140), fact.start, fact.place)) ||
     IN_PUBLIC.test(facts.slice(fact.part, fact.end, Math.min(around.end, fact.end + 120), fact.place))
   )
+}
+
+/** "The poet John Clare wrote": a line out of a book, whose writer gave no words to this release. */
+const WRITERS = /\b(?:poet|novelist|playwright|hymn[ -]writer|philosopher|diarist|saint|psalmist) (?:and [a-z]{3,12} )?$/i
+const WROTE = /^[^.!?]{0,40}\b(?:wrote|writes|once said|put it|has it)\b/
+
+function isFromBook(facts: DraftFacts, fact: PlacedFact<'quotation'>, speaker: string): boolean {
+  const before = facts.slice(fact.part, Math.max(facts.around(fact, 'paragraph').start, fact.start - 160), fact.start, fact.place)
+  const at = before.lastIndexOf(speaker)
+  return at >= 0 && WRITERS.test(before.slice(0, at)) && WROTE.test(before.slice(at + speaker.length))
 }
 
 /** Fewer words in marks are a phrase, not a statement. */

@@ -12,6 +12,8 @@ describe('mover and seconder', () => {
     ['Cynigydd: Cllr Ada Khan\nEilydd: Cllr Ben Osei'],
     ['Cynigydd: Y Cyng. Ada Khan, Ward y Felin\nEilydd: Y Cyng. Ben Osei, Ward y Rhedyn'],
     ['Cynigiwyd gan Cllr Ada Khan. Eiliwyd gan Cllr Ben Osei.'],
+    ['| Mover | Cllr Ada Khan |\n| Seconder | Cllr Ben Osei |'],
+    ['Mover\tCllr Ada Khan\nSeconder\tCllr Ben Osei'],
     ['Cllr Ada Khan (mover)\nCllr Ben Osei (seconder)'],
     ['MOVED BY: CLLR ADA KHAN\nSECONDED BY: CLLR BEN OSEI'],
     ['To be moved by Councillor Ada Khan and seconded by Councillor Ben Osei'],

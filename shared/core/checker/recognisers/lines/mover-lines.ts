@@ -1,11 +1,12 @@
-/** Mover and seconder, in English and Welsh: labels, prose with the name before or after the verb, a pair of names (guidance M on MO-03). */
+/** Mover and seconder, in English and Welsh: labels, rows of a table, prose with the name before or after the verb, a pair of names (guidance M on MO-03). */
 import type { Fact } from '../../fact.ts'
 import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
 const MOVER =
-  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:)|\bnotice of motion (?:by|from)(?= (?:Cllr|Councillor|Alderman|Bailie|Cyng)))\s*/gi
-const SECONDER = /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:–-]|\s+is\b|(?= (?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:)|\bnotice of motion (?:by|from)(?= (?:Cllr|Councillor|Alderman|Bailie|Cyng)))\s*/gi
+const SECONDER =
+  /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
 const MOST = 6
 const LONGEST_PAIR = 100
 
