@@ -62,6 +62,9 @@ const countable = ({ alt, caption }: { alt: string; caption: string }): boolean 
 
 const COPYRIGHT = /©\s?(?:20\d\d,? )?(?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){0,4}Council\b(?! [A-Z][a-z]{2,12} Group)/
 
+/** Councils that are no local authority. */
+const OTHER_COUNCILS = /\b(?:arts|british|youth|school|student|research|churches|design|crafts|medical|sports) council\b/g
+
 const isSigned = ({ text }: Paragraph): boolean => text.includes('©')
 
 export const councilCredit: MarkupCheck = (_params, facts, { context, settings }) => {
@@ -73,7 +76,7 @@ export const councilCredit: MarkupCheck = (_params, facts, { context, settings }
   const credits = (context.images ?? []).flatMap(({ credit }) => {
     const said = credit?.toLowerCase()
     if (said === undefined || /\b(?:group|party|campaign)\b/.test(said)) return []
-    return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(said) ? [at(credit, facts, {})] : []
+    return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(said.replace(OTHER_COUNCILS, '')) ? [at(credit, facts, {})] : []
   })
   return [...signs, ...credits.filter(({ place }) => !signs.some((sign) => sign.place === place))]
 }
