@@ -1,5 +1,6 @@
 /** What the draft is: kind, channel, marketing, election material, approvals. */
 import type { PlacedFact } from '../fact.ts'
+import { withoutOtherCouncils } from '../other-councils.ts'
 import { isListAddress } from './list-address.ts'
 import type { Situation, View } from './situation.ts'
 import { everyone, isOutsider } from './whom.ts'
@@ -117,7 +118,7 @@ const councilPhoto: View = ({ context, settings }) => {
   return credits.some(
     (credit) =>
       (own !== undefined && (credit.includes(own) || ` ${credit} `.includes(` ${shortened(own)} `))) ||
-      /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
+      /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(withoutOtherCouncils(credit)),
   )
 }
 
