@@ -145,6 +145,8 @@ export const kindSchemas = {
         }),
       )
       .optional(),
+    /** Anywhere in the draft, it excuses whatever the queries find. */
+    unless: z.union([querySchema, z.array(querySchema).min(1)]).optional(),
     cover: z.boolean().optional(),
     once,
     /** A view that misses the rule by itself, where no words do. */

@@ -16,3 +16,4 @@ it('asks further queries only where the situation is known to be so', () => {
   const rule = ruleEngine('kind: any\nonlyWhen: [{ when: { resource: council }, of: [{ terms: [mustard] }] }]')
   expect([{ resource: 'council' as const }, { resource: 'party' as const }, {}].map((context) => flaggedAt(rule, 'mustard', { context }))).toEqual([['mustard'], [], []])
 })
+it('says nothing where what excuses it stands in the draft', () => expect(flaggedAt(any('unless: { terms: [sugar] }'), 'pepper and sugar')).toEqual([]))

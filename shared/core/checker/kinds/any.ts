@@ -5,16 +5,18 @@ import type { KindParams } from '../../pack/rule-kinds.schema.ts'
 import { holds } from '../condition.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import { absence, type Hit, type RuleKind } from '../kind.ts'
+import { list } from '../list.ts'
 import { soughtBy } from '../query-asks.ts'
-import { select } from '../select.ts'
+import { select, some } from '../select.ts'
 import { hitOf, matches } from './near.ts'
 
 export const any: RuleKind<'any'> = {
   name: 'any',
   asks: [],
   needs: ({ orElse, ...params }) => (orElse === undefined ? soughtBy(queriesOf(params)) : undefined),
-  queries: queriesOf,
-  judge({ of = [], onlyWhen = [], cover, once, orElse }, facts, situation) {
+  queries: ({ unless, ...params }) => [...queriesOf(params), ...list(unless)],
+  judge({ of = [], onlyWhen = [], unless, cover, once, orElse }, facts, situation) {
+    if (list(unless).some((query) => some(query, facts))) return []
     const queries = [...of, ...onlyWhen.flatMap(({ when, of: more }) => (holds(when, situation) === true ? more : []))]
     const hits = once ? firstOf(queries, facts, cover === true) : queries.flatMap((query) => matches(query, facts, cover === true))
     if (hits.length === 0 && orElse !== undefined && situation.value(orElse) === true) return [absence()]

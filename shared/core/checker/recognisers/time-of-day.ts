@@ -6,8 +6,11 @@ import { isLetter } from './people/capital-words.ts'
 
 const WORDS = /\b(?:noon|midday|midnight|hanner dydd|hanner nos)\b/gi
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-/** "half past six", "nine o'clock", "six in the morning"; "one in the morning" may be one of two meetings. */
-const SPOKEN = new RegExp(`\\b(half past |quarter past |quarter to )?(${NUMBERS.join('|')})( o'clock)?( in the (?:morning|afternoon|evening)| at night)?(?![A-Za-z-])`, 'gi')
+/** "half past six", "nine o'clock", "six in the morning", "ten till eleven"; "one in the morning" may be one of two meetings. */
+const SPOKEN = new RegExp(
+  `\\b(half past |quarter past |quarter to )?(${NUMBERS.join('|')})( o'clock)?( in the (?:morning|afternoon|evening)| at night)?( (?:till|until) (?:${NUMBERS.join('|')}|noon|midday))?(?![A-Za-z-])`,
+  'gi',
+)
 /** Hour, minutes, am or pm; the groups before the range's dash may lack theirs. */
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?|o'clock|yb|yh)(?![A-Za-z])/i
 const TWENTY_FOUR = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d)/
@@ -57,7 +60,7 @@ export const timeOfDay: MakeRecogniser = () => ({
 
 const HOURS = callsBy([
   ['noon', 'midd', 'midn', 'hann'],
-  ['half', 'quar', "o'cl", 'cloc', 'morn', 'nigh'],
+  ['half', 'quar', "o'cl", 'cloc', 'morn', 'nigh', 'till', 'unti'],
 ])
 const namesHour = ({ words }: Prepared): boolean => (called(HOURS, words) & 1) !== 0
 const saysHour = ({ words }: Prepared): boolean => (called(HOURS, words) & 2) !== 0
@@ -65,8 +68,8 @@ const saysHour = ({ words }: Prepared): boolean => (called(HOURS, words) & 2) !=
 function* spokenTimes(text: string): Generator<{ start: number; end: number; certainty: number; minutes: number }> {
   SPOKEN.lastIndex = 0
   for (let match = SPOKEN.exec(text); match; match = SPOKEN.exec(text)) {
-    const [whole, part = '', name = '', clock, day = ''] = match
-    if (!part && !clock && (!day || name.toLowerCase() === 'one')) continue
+    const [whole, part = '', name = '', clock, day = '', until] = match
+    if (!part && !clock && !until && (!day || name.toLowerCase() === 'one')) continue
     const hour = NUMBERS.indexOf(name.toLowerCase()) + 1
     const past = part === '' ? 0 : /half/i.test(part) ? 30 : /past/i.test(part) ? 15 : -15
     const afterNoon = /after|even|night/i.test(day) && hour < 12

@@ -211,7 +211,7 @@ export const GIVING: Readonly<Record<string, View>> = {
   donorNamed,
   donorAddressed,
   donationDated,
-  donationChecked: said('checked'),
+  donationChecked: (s) => said('returned')(s) || said('checked')(s),
   donationReported: said('reported'),
   companyNumbered,
   donationDaysOpen,

@@ -1,4 +1,6 @@
 /** What the draft is: kind, channel, marketing, election material, approvals. */
+import type { PlacedFact } from '../fact.ts'
+import { withoutOtherCouncils } from '../other-councils.ts'
 import { isListAddress } from './list-address.ts'
 import type { Situation, View } from './situation.ts'
 import { everyone, isOutsider } from './whom.ts'
@@ -35,6 +37,12 @@ const digital: View = (s) => {
   return kind ? (DIGITAL_KINDS.includes(kind) ? true : undefined) : undefined
 }
 
+/** "We need your vote" for a tree or a mascot: the contest is named beside it, and neither party nor person is. */
+function isOtherBallot({ facts }: Situation, { part, place, start, end }: PlacedFact): boolean {
+  const besides = facts.named('$otherBallots').some((other) => other.part === part && Math.abs(other.place - place) < 2)
+  return besides && facts.named('$bareVotes').some((bare) => bare.part === part && bare.start <= start && bare.end >= end)
+}
+
 /** Asks for a vote, or praises a candidate: reasonably regarded as intended to influence voters (guidance C1, C2). */
 const electionMaterial: View = (s) => {
   const { electionMaterial: stated, kind, audience } = s.context
@@ -42,7 +50,7 @@ const electionMaterial: View = (s) => {
   if (kind === 'election-leaflet') return true
   if (kind !== undefined && PLAIN_KINDS.includes(kind)) return false
   if (audience === 'group' || audience === 'council' || audience === 'council-formal') return false
-  return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted')
+  return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted' && !isOtherBallot(s, fact))
 }
 
 const FEW = 10
@@ -67,7 +75,9 @@ const marketing: View = (s) => {
   if (kind !== undefined && PLAIN_KINDS.includes(kind) && kind !== 'casework-reply') return false
   if (audience === 'group' || audience === 'council' || audience === 'press' || audience === 'council-formal') return false
   if (amongColleagues(s)) return false
-  return s.facts.named('$campaignWords').some((fact) => fact.part === 'body' || fact.part === 'subject')
+  // whoever asked for it is told that it is not done here
+  if (s.facts.named('$refusedHere').length > 0) return false
+  return s.facts.named('$campaignWords').some((fact) => (fact.part === 'body' || fact.part === 'subject') && !isOtherBallot(s, fact))
 }
 
 const FORMAL_KINDS = ['report', 'agenda', 'minutes', 'protocol', 'job-description', 'briefing', 'privacy-notice', 'accounts', 'donation-record']
@@ -108,7 +118,7 @@ const councilPhoto: View = ({ context, settings }) => {
   return credits.some(
     (credit) =>
       (own !== undefined && (credit.includes(own) || ` ${credit} `.includes(` ${shortened(own)} `))) ||
-      /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(credit),
+      /\b(?:council|borough|county)(?:'s|’s)? (?:photographer|press office|communications|comms)\b|\bcouncil$/.test(withoutOtherCouncils(credit)),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../../../draft/context.schema.ts'
 import type { Paragraph } from '../../../draft/draft.ts'
 import type { DraftFacts } from '../../draft-facts.ts'
 import { absence, type Hit } from '../../kind.ts'
+import { withoutOtherCouncils } from '../../other-councils.ts'
 import type { MarkupCheck } from '../markup.ts'
 
 type Picture = NonNullable<Context['images']>[number]
@@ -73,7 +74,7 @@ export const councilCredit: MarkupCheck = (_params, facts, { context, settings }
   const credits = (context.images ?? []).flatMap(({ credit }) => {
     const said = credit?.toLowerCase()
     if (said === undefined || /\b(?:group|party|campaign)\b/.test(said)) return []
-    return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(said) ? [at(credit, facts, {})] : []
+    return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(withoutOtherCouncils(said)) ? [at(credit, facts, {})] : []
   })
   return [...signs, ...credits.filter(({ place }) => !signs.some((sign) => sign.place === place))]
 }

@@ -5,14 +5,14 @@ import { type Line, type LineReader, SHORT } from './line.ts'
 const IMMEDIATE =
   /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now|straight ?away)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
-  /^\W*(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
+  /^\W*(?:(?:press|news|media) (?:release|statement|notice)\W{1,4})?(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
 /** "Please do not use this before 6am on Friday", "You may run this from noon on Friday": an embargo in plain words, with its day or time. */
 const NOT_YET =
   /^\W*(?:(?:please|kindly|strictly) ){0,2}(?:(?:do not|don't|not to be|not for|no|never) (?:[a-z]+ ){0,4}?(?:use|used|publish|published|publication|run|print|printed|broadcast|release|released|share|shared)\b(?! the (?:photo|picture|image))[^.]{0,30}?\b(?:before|until|till|ahead of|prior to|earlier than)\b|(?:hold|keep)(?: (?:this|it|the (?:release|story)))?(?: back)?(?: until| till| to)\b|(?:this|it|the (?:release|story)|you|editors) (?:may|can|must|should|are (?:free|welcome) to)\b(?: be| not| not be)? (?:use|used|publish|published|run|print|printed|broadcast|release|released)\b[^.]{0,30}?\b(?:from|after|before|until|till)\b)/i
 const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
-  /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can) be (?:used|published|quoted) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
+  /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "… before winter. ENDS" */
 const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
 const NOTES =
