@@ -42,6 +42,7 @@ describe('mover and seconder', () => {
     ["Mover: Cllr Ada Khan\nSeconder: Cllr Joan D'Souza"],
     ['Mover: Cllr Ada Khan\nSeconder: Cllr Joan D’Souza'],
     ['Khan / Osei'],
+    ['Name of mover\nCllr Ada Khan\n\nName of seconder\n\nCllr Ben Osei'],
     ['Cllr Ada Khan will move, and Cllr Ben Osei will second, the following motion:'],
   ])('are two members: %j', (names) => expect(missing(names)).toEqual([]))
 
@@ -49,6 +50,8 @@ describe('mover and seconder', () => {
     ['Mover: Cllr Ada Khan', 'a seconder'],
     ['Seconded by Cllr Ben Osei', 'a mover'],
     ['Evening buses', 'a mover and a seconder'],
+    ['Mover:\nSeconder:', 'a mover and a seconder'],
+    ['Moved by Cllr Ada Khan\nSeconder: to follow\n\nCllr Siân Evans asked for this.', 'a seconder'],
     ['Mover: [name]\nSeconder: Cllr Ben Osei', 'a mover'],
   ])('%j lacks %s', (names, lacking) => expect(missing(names)).toEqual([`It needs ${lacking}.`]))
 
@@ -81,6 +84,12 @@ describe('motions of one member', () => {
   it('may be one each', () => expect(findingsIn(rule, paper('Ada Khan', 'Ben Osei'), { settings: orders })).toEqual([]))
   it('may be as many as standing orders say', () =>
     expect(findingsIn(rule, paper('Ada Khan', 'Ada Khan'), { settings: { ...settings, standingOrders: { motionsPerMember: 2 } } })).toEqual([]))
+  it('count where the next has the same mover', () =>
+    expect(
+      findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.\n\nSame mover\n\nThis Council resolves to ask the Leader to report.', {
+        settings: orders,
+      }),
+    ).toHaveLength(1))
   it('count once where the mover is named above and below', () =>
     expect(
       findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.\n\nMoved by Cllr Ada Khan, seconded by Cllr Ben Osei', { settings: orders }),

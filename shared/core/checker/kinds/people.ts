@@ -8,6 +8,7 @@ import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
 import { isNegated } from './negated.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
+import { namedAs } from './people/movers.ts'
 import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
@@ -65,7 +66,7 @@ function maySpeak(name: string, { settings }: Situation): boolean {
 }
 
 function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
-  const named = (role: string): PlacedFact<'structure'>[] => facts.of('structure').filter((fact) => fact.value.role === role && fact.value.name !== undefined)
+  const named = (role: 'mover' | 'seconder'): PlacedFact<'structure'>[] => namedAs(role, facts)
   const movers = named('mover')
   const seconders = named('seconder')
   if (movers.length === 0 || seconders.length === 0) {
@@ -100,7 +101,7 @@ function motionsEach(facts: DraftFacts, { settings, context }: Situation): Hit[]
 /** Each motion's mover, where one member is named as such; names stand above their motions or below them. */
 function soleMovers(facts: DraftFacts): PlacedFact<'structure'>[] {
   const motions = motionTexts(facts)
-  const movers = facts.of('structure').filter(({ part, value }) => part === 'body' && value.role === 'mover' && value.name !== undefined)
+  const movers = namedAs('mover', facts).filter(({ part }) => part === 'body')
   const above = (movers[0]?.start ?? 0) < (motions[0]?.start ?? 0)
   return motions.flatMap(({ start, end }, i) => {
     const from = above ? (motions[i - 1]?.end ?? 0) : start
