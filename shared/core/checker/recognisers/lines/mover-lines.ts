@@ -7,7 +7,7 @@ const TITLES = '(?:Cllr|Councillor|Alderman|Bailie|Cyng)'
 /** Said of a paper, and of much else: only with the member's title directly behind. */
 const BROUGHT = '(?:put (?:to (?:the )?(?:meeting|council) |forward |down )?|brought (?:forward )?|presented |introduced |tabled |laid |submitted |led )'
 const MOVER = new RegExp(
-  `\\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\\s*[:–-]|\\s+is\\b|(?= ${TITLES}))|(?:member |councillor )?(?:moving|proposing)\\s*[:–-]|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\\b\\s*:?|\\s*:| (?=${TITLES}))|\\b(?:notice of |this )?(?:motion|amendment) (?:by|from)(?= ${TITLES})|to be ${BROUGHT}(?:to (?:the )?(?:meeting|council) )?by(?= ${TITLES})|(?:stands?|standing|motion|amendment) in the name of(?= ${TITLES}))\\s*`,
+  `\\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\\s*[:–-]|\\s+is\\b|(?= ${TITLES}))|(?:member |councillor )?(?:moving|proposing)\\s*[:–-]|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\\b\\s*:?|\\s*:| (?=${TITLES}))|\\b(?:notice of |this )?(?:motion|amendment) (?:by|from)(?= ${TITLES})|to be ${BROUGHT}(?:to (?:the )?(?:meeting|council) )?by(?= ${TITLES})|(?:stands?|standing|motion|amendment) in the name of(?= ${TITLES})|this (?:one|motion|amendment) is(?: also)?(?= ${TITLES}))\\s*`,
   'gi',
 )
 const SECONDER = new RegExp(
@@ -125,7 +125,7 @@ function memberAt(line: Line, at: number, words: string): { name: string; member
 }
 
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
-const SHALL = '(?: (?:will|shall|(?:is|has|intends)[a-z ]{0,20} to|to|has said[a-z ]{2,12} will)(?: formally)?)'
+const SHALL = '(?: (?:will|shall|(?:is|has|intends)[a-z ]{0,20} to|to|has said[a-z ]{2,12} will)(?: formally| also| then)?)'
 const MOVES = new RegExp(
   `^${ASIDE}(?:${SHALL} (?:move|propose|(?:put|bring|present|table|lay)(?= (?:this|the following) (?:motion|amendment)))|(?: formally)? (?:moves|moved|proposes|proposed)| (?:has given|gives) notice)\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )

@@ -2,7 +2,7 @@
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SURGERY =
-  /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?|drop-in advice|advice drop-in|no appointment(?: is)? (?:needed|necessary|required)|no need (?:to book|for an appointment|to make an appointment))\b/gi
+  /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?|drop-in advice|advice drop-in|no appointment(?: is)? (?:needed|necessary|required)|no need (?:for|to make) an appointment)\b/gi
 /** "the Bridge Street surgery", and not "Our Street surgery": named for the street it stands in. */
 const IN_A_STREET = /(?:^|[^A-Za-z])(?!(?:The|A|Our|My|Your|Her|His|Their|Next|This|First|Monthly|Weekly|Regular|Cllr|Councillors?)\b)[A-Z][A-Za-z'’-]{1,20} Street $/
 /** What belongs to its name: looked for backwards from the word. */
