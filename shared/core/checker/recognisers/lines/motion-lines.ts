@@ -9,7 +9,7 @@ const SECTION = new RegExp(
   'i',
 )
 const WELSH = /^(?:\d{1,2}[.)] ?)?mae'?r? (?:y )?cyngor(?: hwn)? (?:felly |hefyd )?yn (nodi|cydnabod|croesawu|credu|ystyried|gresynu|penderfynu|galw ar|gofyn|cytuno)\b/i
-const HEADING = /^(?:(?:this council|council) )?(notes|believes|resolves)(?: that| to)?\s*:?$/i
+const HEADING = /^(?:(?:this council|council) )?(?:the )?(notes|believes|resolves|resolutions?)(?: that| to)?\s*:?$/i
 /** "The Council is recommended to adopt …", "is asked to:"; infinitives, or a list below. */
 const RECOMMENDED =
   /^(?:\d{1,2}[.)] ?)?(?:(?:it is )?(?:therefore )?recommended that )?(?:this |the |full )?(?:[a-z]{3,20} )?council (?:is|be) (?:therefore |accordingly |now |hereby )?(?:recommended|asked|invited|requested) (?:to\b|that\b)\s*(:|(?:formally |now )?(?:adopt|resolve|agree|approve|endorse|ask|call (?:on|upon|for)|instruct|request|commit|declare|establish|set up|write|support|delegate|join|sign|oppose|back|urge|confirm|appoint)\b)/i
