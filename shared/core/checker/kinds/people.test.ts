@@ -56,6 +56,7 @@ describe('mover and seconder', () => {
     ['Seconded by Cllr Ben Osei', 'a mover'],
     ['Evening buses', 'a mover and a seconder'],
     ['Cllr Ada Khan puts this to Council and asks for a seconder on the night.', 'a seconder'],
+    ['Proposer: Councillor Ada Khan (a seconder will be found on the night)', 'a seconder'],
     ['This motion is in the name of Cllr Ada Khan.\n\nThe second resolution was written with Cllr Ben Osei.', 'a seconder'],
     ['Mover:\nSeconder:', 'a mover and a seconder'],
     ['Moved by Cllr Ada Khan\nSeconder: to follow\n\nCllr Siân Evans asked for this.', 'a seconder'],

@@ -13,7 +13,7 @@ const PUTS = /\b(?:mov(?:e|es|ed|er|ing)|propos(?:e|es|ed|er|ers|ing|al)|motion|
 const SECONDS = /\b(?:second(?:s|ed|er|ers|ing)?|2nd|support(?:s|ed|er|ing))\b/gi
 /** Other seconds, and who is still wanted. */
 const NO_SECONDER =
-  /^ (?:resolution|paragraph|clause|part|line|motion|sentence|reading|item|point|half|home|time)\b|^[^A-Za-z]*(?:tb[ca]\b|to (?:be|follow)|wanted|needed|on the night)/i
+  /^ (?:resolution|paragraph|clause|part|line|motion|sentence|reading|item|point|half|home|time)\b|^[^A-Za-z]*(?:tb[ca]\b|to (?:be|follow)|wanted|needed|sought|on the night)|^ (?:will|is|has|still|can)\b/i
 /** Text of the motion, where names are those of whom it speaks. */
 const OWN_TEXT =
   /^[^.:;]{0,20}\b(?:council|cyngor)\b[^.:;]{0,20}\b(?:notes?|noting|believes?|resolves?|welcomes?|regrets?|thanks?|recogni[sz]es?|calls?|asks?|requests?)\b|^\W*(?:\d|[a-z])[.)] /i
@@ -72,6 +72,7 @@ function secondIn(line: string, from: number, here: readonly Person[]): Person |
 }
 
 /** "Cllr Osei, second this motion", and not "Cllr Osei moves, and asks for a seconder". */
-const standsBefore = (between: string, after: string): boolean => !PUTS.test(between) && !/^ (?:would|asks|is looking|needs|wants)/.test(after)
+const standsBefore = (between: string, after: string): boolean =>
+  !PUTS.test(between) && !/\b(?:an?|any|another|no|for|without|but) *$/i.test(between) && !/^ (?:would|asks|is looking|needs|wants)/.test(after)
 
 const isOne = (a: Person, b: Person): boolean => sameMember(a.value.fullName ?? a.value.name, b.value.fullName ?? b.value.name)
