@@ -7,6 +7,7 @@ import { showMust } from '../background/badge.ts'
 import { bring, bringToFrames, checkHere, lookAt, takeUp } from '../background/bring.ts'
 import { Checks } from '../background/checks.ts'
 import { checksInUse, engineWith } from '../background/engine-with.ts'
+import { frameInUse } from '../background/frame-in-use.ts'
 import { isAllowed, settleGrants } from '../background/grants.ts'
 import { heldWords } from '../background/held.ts'
 import { KeptInputs } from '../background/kept-inputs.ts'
@@ -137,16 +138,20 @@ export default defineBackground(() => {
     await tellPages()
   })
   onMessage('openPanel', ({ sender }) => openPanel(sender.tab ?? {}))
-  onMessage('inUse', async ({ data, sender }) => {
+  onMessage('inUse', async ({ sender }) => {
     if (sender.tab?.id === undefined) return
     const place = { tab: sender.tab.id, origin: siteOfSender(sender) }
     if (await board.whyOff(place)) await showInBar(board, place)
-    else await showMust(browser.action, place.tab, data.must)
+    else await showMust(browser.action, place.tab, (await frameInUse(place.tab))?.must ?? 0)
   })
 
+  const step = async (tabId: number, by: 1 | -1) => {
+    const { frameId } = (await frameInUse(tabId)) ?? {}
+    if (frameId !== undefined) await browser.tabs.sendMessage(tabId, bareMessage('step', { by }), { frameId }).catch(() => {})
+  }
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command]
-    if (by && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, bareMessage('step', { by })).catch(() => {})
+    if (by && tab?.id !== undefined) void step(tab.id, by)
   })
   browser.action.onClicked.addListener((tab) => {
     void openPanel(tab)

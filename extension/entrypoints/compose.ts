@@ -58,7 +58,7 @@ export default defineUnlistedScript(() => {
   guard.listen(stop.signal)
   const marks = new AtMarks(compose.drafts, popoverAsks(compose, isAlive), stop.signal)
   const chip = new StatusChip((draft, by) => marks.openFirst(draft, by))
-  const inUse = new TellInUse((must) => void sendMessage('inUse', { must }).catch(() => {}))
+  const inUse = new TellInUse(() => void sendMessage('inUse').catch(() => {}))
   const showInUse = () => {
     chip.show(compose.drafts.inUse)
     inUse.tell(compose.drafts.inUse)

@@ -10,14 +10,12 @@ const KINDS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup',
  * In the extension's own world, so that loader and compose script share it and the page cannot see it. One ear: a guard
  * that was left behind by an update gives way to its successor.
  */
-const world = globalThis as { listensFirst?: boolean; sendEar?: Ear }
+const world = globalThis as { hearsSend?: Ear; sendEar?: Ear }
 
-const hear = (event: Event): void => world.sendEar?.(event)
-
-/** Called again it changes nothing. */
+/** Called again it changes nothing, since the browser hears each listener once; unless it has taken them all away. */
 export function listenFirst(view: Window): void {
-  if (world.listensFirst) return
-  world.listensFirst = true
+  world.hearsSend ??= (event) => world.sendEar?.(event)
+  const hear = world.hearsSend
   // A touch is only kept from the page, never cancelled: so the browser need not wait for us to scroll.
   for (const kind of KINDS) view.addEventListener(kind, hear, { capture: true, passive: kind.startsWith('touch') })
 }

@@ -11,7 +11,7 @@ import { whenRewritten } from './rewritten.ts'
 export interface DraftListener {
   /** A draft came into use for the first time. */
   opened(host: PageHost): void
-  /** The focus went into this draft, from elsewhere or from another draft; also called after `opened`. */
+  /** The focus went into this draft, from elsewhere – another draft, a frame, another window; also called after `opened`. */
   focused(host: PageHost): void
   /** The draft is gone from the page. */
   closed(host: PageHost): void
@@ -21,6 +21,8 @@ export interface DraftListener {
 export function attach(document: Document, site: Site, listener: DraftListener, signal: AbortSignal): void {
   const hosts = new Map<HTMLElement, PageHost>()
   let current: PageHost | undefined
+  /** The focus went out of this document: into a frame, to our panel, to another window. */
+  let left = false
 
   function open(root: HTMLElement): PageHost {
     const host = new PageHost(site, root)
@@ -44,12 +46,14 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
   function enter(element: Element): void {
     const root = draftOf(element)
     const host = root && (hosts.get(root) ?? open(root))
-    if (host === current) return
-    current?.rest()
-    current = host
-    if (!host) return
-    host.use()
-    listener.focused(host)
+    if (host === current && !left) return
+    left = false
+    if (host !== current) {
+      current?.rest()
+      current = host
+      host?.use()
+    }
+    if (host) listener.focused(host)
   }
 
   if (signal.aborted) return
@@ -61,7 +65,11 @@ export function attach(document: Document, site: Site, listener: DraftListener, 
     // Only a person's focus counts, and of a form itself nothing can be asked.
     if (event.isTrusted && target instanceof Element && !isForm(target)) enter(target)
   }
-  const listen = () => document.addEventListener('focusin', focused, { capture: true, passive: true, signal })
+  const options = { capture: true, passive: true, signal }
+  const listen = () => {
+    document.addEventListener('focusin', focused, options)
+    document.defaultView?.addEventListener('blur', ({ target }) => (left ||= target === document.defaultView), options)
+  }
   listen()
   whenRewritten(document, listen, signal)
   let active = document.activeElement

@@ -4,6 +4,7 @@
  */
 import { selectionIn } from '../editors/selection.ts'
 import type { DraftBody } from './draft-body.ts'
+import { followAround } from './follow-around.ts'
 import { ACTS } from './history-asked.ts'
 
 interface Ears {
@@ -68,6 +69,7 @@ export function followUse(body: DraftBody, root: HTMLElement, { heads, typed, ac
   size.observe(measured)
   const people = new MutationObserver(touched)
   for (const head of heads()) people.observe(head, HEAD)
+  followAround(() => body.element, root, touched, signal)
   signal.addEventListener('abort', () => {
     size.disconnect()
     people.disconnect()

@@ -142,8 +142,8 @@ interface Messages {
   switchCheck(ask: { readonly waived: string; readonly off: boolean }): void
   /** From a popover or the guard's dialog, at the person's click: open the side panel. False where the browser wants the click on its own button. */
   openPanel(): boolean
-  /** From the compose script: how many findings of the draft in use must be changed. */
-  inUse(ask: { readonly must: number }): void
+  /** From the compose script: another draft is in use, or the number of findings in it that must be changed is another. */
+  inUse(): void
   /** From the compose script: what holds this mail, in words? */
   held(ask: MarksAsk): HeldAnswer
   /** From the compose script, of the draft as it stood before: for the record, where the person keeps one. */

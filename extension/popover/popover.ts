@@ -142,6 +142,7 @@ export class Popover {
     window.addEventListener('scroll', (event) => !isOurs(event) && (layer.focused ? this.#place() : layer.close()), options)
     window.addEventListener('resize', () => this.#place(), options)
     window.visualViewport?.addEventListener('resize', () => this.#place(), options)
+    window.addEventListener('blur', ({ target }) => target === window && whenElsewhereInPage(() => layer.close()), options)
     window.addEventListener(
       'keydown',
       (event) => {
@@ -320,6 +321,23 @@ async function bringIntoView({ draft: { host, found }, nth }: Opening, before: S
   const stand = before ?? rememberFocus(document)
   await host.reveal(finding).catch(() => {})
   stand?.restore()
+}
+
+/** What is pressed in another frame is not heard in this one. The browser's own panels, and other windows, are elsewhere, but not in the page. */
+function whenElsewhereInPage(then: () => void): void {
+  // Where the focus goes is known a moment after it has left.
+  setTimeout(() => {
+    if (document.hasFocus() ? document.activeElement instanceof HTMLIFrameElement : pageHasFocus()) then()
+  })
+}
+
+function pageHasFocus(): boolean {
+  try {
+    return window.top?.document.hasFocus() === true
+  } catch {
+    // The page around this frame is another site's.
+    return false
+  }
 }
 
 /** Tab stays inside until Escape: what comes after it on the page is far from the words. */

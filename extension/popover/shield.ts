@@ -9,17 +9,15 @@ export type Shield = (event: Event) => void
 const KINDS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut', 'copy', 'focus', 'focusin', 'blur', 'focusout'] as const
 
 /** In the extension's own world, so that loader and compose script share it and the page cannot see it. */
-const world = globalThis as { shields?: Set<Shield> }
+const world = globalThis as { shields?: Set<Shield>; hearsKeys?: Shield }
 
-const look = (event: Event): void => {
-  for (const shield of [...(world.shields ?? [])]) shield(event)
-}
-
-/** Called again it changes nothing: the browser hears each listener once. */
+/** Called again it changes nothing, since the browser hears each listener once; unless it has taken them all away. */
 export function hearFirst(view: Window): void {
-  if (world.shields) return
-  world.shields = new Set()
-  for (const kind of KINDS) view.addEventListener(kind, look, { capture: true })
+  world.shields ??= new Set()
+  world.hearsKeys ??= (event) => {
+    for (const shield of [...(world.shields ?? [])]) shield(event)
+  }
+  for (const kind of KINDS) view.addEventListener(kind, world.hearsKeys, { capture: true })
 }
 
 export function shieldWith(shield: Shield, signal: AbortSignal): void {

@@ -49,6 +49,17 @@ const BESIDE_THE_BOX = `
 /** What a click is made of; the page’s own listeners would take it for one beside its menus and dialogs. */
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'wheel'] as const
 
+/** Everything outside of a page's own modal dialog is out of reach; a shadow tree may lie between. */
+function dialogAround(element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; ) {
+    const dialog = at.closest('dialog:modal')
+    if (dialog) return dialog
+    const root: Node = at.getRootNode()
+    at = root instanceof ShadowRoot ? root.host : undefined
+  }
+  return undefined
+}
+
 export function openTopLayer({ beside, css, modal = false, onKey, escapable = false, onClosed }: TopLayerOptions): TopLayer {
   const { ownerDocument: document } = beside
   const view = document.defaultView ?? window
@@ -58,8 +69,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   const box = document.createElement(modal ? 'dialog' : 'div')
   if (!modal) box.popover = 'manual'
   root.append(box)
-  // Everything outside of a page's own modal dialog is out of reach.
-  ;(beside.closest('dialog:modal') ?? document.documentElement).append(host)
+  ;(dialogAround(beside) ?? document.documentElement).append(host)
 
   const keepSize = () => {
     const zoom = zoomOf(host)
@@ -70,6 +80,8 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   const over = new AbortController()
   const keysOver = new AbortController()
   const keys = new HeldKeys()
+  // It may stand in a shadow tree of the page, for which the window hears of that tree's host.
+  const isWithin = (event: Event) => event.composedPath()[0] === host
   let stand: Stand | undefined
 
   const close = () => {
@@ -91,7 +103,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
   shieldWith((event) => {
     // Keys that the page makes up, and it can reach the host with them, are no person's.
     if (!event.isTrusted) return
-    const within = event.target === host
+    const within = isWithin(event)
     if (!(event instanceof KeyboardEvent)) {
       if (within) event.stopImmediatePropagation()
       return
@@ -132,7 +144,7 @@ export function openTopLayer({ beside, css, modal = false, onKey, escapable = fa
       return !over.signal.aborted
     },
     keepSize,
-    holds: (event) => event.target === host,
+    holds: isWithin,
     get focused() {
       return root.activeElement
     },

@@ -1,13 +1,8 @@
-/**
- * Any page of which nothing is known: its draft is the one editor that has the focus, with no people and no subject.
- * Fields that are never a draft are left alone: what is typed in a search box, a password or an address.
- */
+/** Any page of which nothing is known: its draft is the one editor that has the focus, with no people and no subject. */
 import { isField } from '../editors/text-field.ts'
 import { parentElementOf } from '../editors/unclobbered.ts'
+import { isDraftField } from './draft-field.ts'
 import type { Site, ZoneSaid } from './site.ts'
-
-/** In one line nobody drafts; but a headline or a post of one line is written in a wide field. */
-const NARROWEST = 250
 
 const QUOTED = 'blockquote[type="cite"], .gmail_quote, .yahoo_quoted, .moz-cite-prefix, .protonmail_quote, #divRplyFwdMsg, #appendonsend'
 const SIGNATURE = '.gmail_signature, .moz-signature, .protonmail_signature_block, #Signature'
@@ -19,13 +14,6 @@ function editableAround(element: Element): HTMLElement | undefined {
   let root = element
   for (let around = parentElementOf(root); around?.isContentEditable; around = parentElementOf(around)) root = around
   return root.getAttribute('role') === 'combobox' || root.getAttribute('aria-readonly') === 'true' ? undefined : root
-}
-
-function isDraftField(field: HTMLTextAreaElement | HTMLInputElement): boolean {
-  if (field.readOnly || field.disabled || field.getAttribute('role') === 'combobox') return false
-  if (field instanceof HTMLTextAreaElement) return true
-  const { type, autocomplete } = field
-  return type === 'text' && field.getBoundingClientRect().width >= NARROWEST && (autocomplete === '' || autocomplete === 'on' || autocomplete === 'off')
 }
 
 export const anyPage: Site = {

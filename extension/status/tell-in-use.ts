@@ -1,23 +1,34 @@
-/** Tells the background how many findings of the draft in use must be changed, for the count on Seconder's button. */
+/** What the background is told of the draft in use in this frame: that how many findings of it must be changed is another number, or that it is in use again. */
 import type { OpenDraft } from '../compose/open-drafts.ts'
 
-export class TellInUse {
-  readonly #say: (must: number) => void
-  #told = 0
+/** In the extension's own world of a frame, for the background to look at: of several frames the one used last counts. */
+export interface DraftInUse {
+  readonly focusedAt: number
+  readonly must: number
+}
 
-  constructor(say: (must: number) => void) {
+type Told = Pick<OpenDraft, 'found' | 'focusedAt'>
+
+const world = globalThis as { draftInUse?: DraftInUse | undefined }
+
+export class TellInUse {
+  readonly #say: () => void
+  #told: DraftInUse | undefined
+
+  constructor(say: () => void) {
     this.#say = say
   }
 
-  tell(draft: Pick<OpenDraft, 'found'> | undefined): void {
-    const must = draft?.found.filter(({ severity }) => severity === 'must').length ?? 0
-    if (must !== this.#told) this.#say(must)
-    this.#told = must
+  tell(draft: Told | undefined): void {
+    const now = draft && { focusedAt: draft.focusedAt, must: draft.found.filter(({ severity }) => severity === 'must').length }
+    const before = this.#told
+    world.draftInUse = this.#told = now
+    if (now?.focusedAt !== before?.focusedAt || now?.must !== before?.must) this.#say()
   }
 
   /** The browser has forgotten the count. */
-  again(draft: Pick<OpenDraft, 'found'> | undefined): void {
-    this.#told = 0
+  again(draft: Told | undefined): void {
+    this.#told = undefined
     this.tell(draft)
   }
 }

@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { reloadExtension } from './chrome-settings.ts'
 import { card, expect, type Installed, installed, test } from './extension-test.ts'
+import { ClosedRoots } from './in-closed-root.ts'
 import { allowedBefore } from './launch-extension.ts'
 import { MILL, servePlainPages, WEIR } from './plain-pages.ts'
 
@@ -38,6 +39,14 @@ const expectMarks = (within: Page | Frame, count: number) => expect.poll(() => m
 const says = (panel: Page, words: string | RegExp) => expect(panel.getByRole('region', { name: 'This page' }).getByText(words)).toBeVisible()
 /** What the bar says of the tab that a panel is held to. */
 const title = (seconder: Installed, panel: Page) => seconder.worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), Number(new URL(panel.url()).searchParams.get('tab')))
+
+/** The keys of the manifest reach the browser, never the page: pressed here where the browser would call them. */
+const pressNext = (seconder: Installed) =>
+  seconder.worker.evaluate(async () => {
+    const { commands, tabs } = chrome as unknown as { commands: { onCommand: { dispatch(...args: unknown[]): void } }; tabs: { query(which: object): Promise<{ url?: string }[]> } }
+    const tab = (await tabs.query({ active: true })).find(({ url }) => !url?.startsWith('chrome-extension:'))
+    commands.onCommand.dispatch('next-finding', tab)
+  })
 
 async function switchOff(panel: Page, how: string): Promise<void> {
   await panel.getByText('Switch off…').click()
@@ -78,6 +87,23 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await expectMarks(blank, 1)
   await expect(panel.getByText(/^4 drafts are open here/)).toBeVisible()
 
+  // Of all frames the one in use is the panel's, and the keys'; what is pressed in one closes what stands open in another.
+  const inner = frame('/inner')
+  const open = () => Promise.all([page, inner, blank].map((one) => one.evaluate(() => document.documentElement.children.length - 2)))
+  await write(page, inner, '#rich', 'His is AB 65 43 21 D. ')
+  await expect(card(panel, 'ending 1D')).toBeVisible()
+  await pressNext(seconder)
+  await expect.poll(open).toEqual([0, 1, 0])
+  await write(page, page, '#news', SENTENCE)
+  await expect(card(panel, 'ending 6C')).toBeVisible()
+  await expect(card(panel, 'ending 1D')).toHaveCount(0)
+  await expect.poll(open).toEqual([0, 0, 0])
+  await pressNext(seconder)
+  await expect.poll(open).toEqual([1, 0, 0])
+  await inner.locator('#rich').click({ position: { x: 60, y: 8 } })
+  await expect.poll(open).toEqual([0, 0, 0])
+  await page.locator('#news').fill('')
+
   // A frame that comes later, and what is loaded in it after that.
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: '/inner?later', title: 'Later' })))
   const later = async () => (await page.locator('[title=Later]').elementHandle())?.contentFrame() as Promise<Frame>
@@ -111,6 +137,30 @@ test('A press of the button has any page checked: boxes, rich text, frames of th
   await says(panel, /^Seconder does not look at this page/)
   await write(page, page, '#news')
   expect(await marks(page)).toBe(0)
+})
+
+test('Over a page’s own modal dialog the popover is within reach and keeps its keys, wherever shadow trees lie between', async ({ seconder }) => {
+  for (const path of ['/dialog-in-shadow', '/shadow-in-dialog']) {
+    const page = await plain(seconder, path)
+    const ours = await ClosedRoots.of(page)
+    await seconder.clickButton(page)
+    await write(page, page, '#rich')
+    await expectMarks(page, 1)
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      addEventListener('keydown', ({ key }) => heard.push(key))
+    })
+    await pressNext(seconder)
+    await expect.poll(() => ours.focused(), path).toMatch(/^dialog .*National Insurance/)
+    await page.keyboard.press('y')
+    await ours.get('link', /opens in a new tab/)
+    await ours.click('button', 'Put a gap in its place')
+    await ours.get('dialog', /^Done/)
+    await expect(page.locator('#rich')).toContainText('[number held on file]')
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([])
+    await page.goto('about:blank')
+  }
 })
 
 test('Switched off for tab, site or everywhere: marks and scripts go at once, it stays off, the bar says so, and all comes back at once', async ({ seconder }) => {
@@ -177,6 +227,14 @@ test('Always on a site that the person has allowed: without a click, in its fram
     await expectMarks(inner, 1)
     await write(page, page, '#rich')
     await expectMarks(page, 1)
+
+    // A headline is a draft where nothing else on the page is; a search box is none.
+    const headline = await plain(seconder, '/headline')
+    await write(headline, headline, '#search', NUMBER)
+    await write(headline, headline, '#headline')
+    await expectMarks(headline, 1)
+    await headline.close()
+    await page.bringToFront()
 
     // An update forgets the registration, leaves scripts that belong to nobody, and nobody clicks.
     await panel.close()

@@ -63,7 +63,7 @@ test('says that a folded chain was not looked at, and reads it once it is opened
   expect((await mail.call<Draft>('read', 0)).notChecked).toEqual([])
 })
 
-test('tells of another sender and of people who come and go', async ({ gmail }) => {
+test('tells of another sender, of people who come and go, and of files once they are there', async ({ gmail }) => {
   const mail = await gmail({ accounts: 'amina.okafor@anytown.gov.uk,amina@anytownlabour.example' })
   await mail.call('listen', 0)
   await mail.page.locator('.az2').click()
@@ -72,6 +72,10 @@ test('tells of another sender and of people who come and go', async ({ gmail }) 
   expect((await mail.call<Draft>('read', 0)).context.sender).toBe('amina@anytownlabour.example')
   await mail.page.evaluate(() => window.__mail.composes[0]?.people.add('to', 'ann.lee@resident.example'))
   await expect.poll(() => mail.call<string[]>('told')).toContain('context')
+  for (const name of ['agenda.docx', 'minutes.docx']) {
+    await mail.page.evaluate((file) => window.__mail.composes[0]?.attach(file), name)
+    await expect.poll(() => mail.call<string[]>('told'), name).toContain('context')
+  }
 })
 
 test('keeps two mails apart', async ({ gmail }) => {

@@ -59,6 +59,8 @@ for (const quoted of ['yes', 'mobile'])
     expect((await mail.call<Draft>('read', 0)).context.sender).toBe('amina@anytownlabour.example')
     await mail.page.evaluate(() => window.__mail.composes[0]?.people.add('cc', 'ann.lee@resident.example'))
     await expect.poll(() => mail.call<string[]>('told')).toContain('context')
+    await mail.page.evaluate(() => window.__mail.composes[0]?.attach('agenda.docx'))
+    await expect.poll(() => mail.call<string[]>('told')).toContain('context')
   })
 
 test('takes the account from the address of a mailbox that is opened for itself, and says what is half typed or folded away', async ({ outlook }) => {

@@ -16,7 +16,18 @@ const PAGES: Readonly<Record<string, string>> = {
      <iframe id="blank" title="Blank" style="width: 600px; height: 120px"></iframe>
      <script>blank.contentDocument.body.contentEditable = 'true'</script>`,
   ),
+  '/headline': page('Headline', '<label>Search <input id="search" size="10"></label> <label>Headline <input id="headline" size="80"></label>'),
   '/inner': page('Inner', '<div id="rich" contenteditable="true" aria-label="Inner article" style="min-height: 3em">&nbsp;</div>'),
+  '/dialog-in-shadow': page(
+    'Dialog',
+    `<div id="host"><template shadowrootmode="open"><dialog><div id="rich" contenteditable="true" aria-label="Note" style="width: 600px; min-height: 3em"></div></dialog></template></div>
+     <script>host.shadowRoot.querySelector('dialog').showModal()</script>`,
+  ),
+  '/shadow-in-dialog': page(
+    'Dialog',
+    `<dialog id="asks"><div><template shadowrootmode="open"><div id="rich" contenteditable="true" aria-label="Note" style="width: 600px; min-height: 3em"></div></template></div></dialog>
+     <script>asks.showModal()</script>`,
+  ),
   '/strict': page('Strict', '<div id="rich" contenteditable="true" aria-label="Article" style="min-height: 4em"></div>'),
 }
 const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"

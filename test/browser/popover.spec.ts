@@ -239,6 +239,9 @@ test('Light, dark, forced colours, 320 pixels: inside the window, nothing found 
         return left >= 0 && top >= 0 && right <= width && bottom <= height
       }, name)
       .toBe(true)
+    const fix = await ours.box(await ours.get('button', 'Take the number out'))
+    const { top, bottom } = await ours.box(await ours.get('dialog', POPOVER))
+    expect(fix.top >= top && fix.bottom <= bottom, `what can be done is seen at once: ${name}`).toBe(true)
     const [words, ground] = name === 'forced' ? ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'] : ['rgb(32, 33, 36)', 'rgba(194, 56, 155, 0.18)']
     const [line, thickness] = name === 'forced' ? [words, '1px'] : ['rgb(194, 56, 155)', '2px']
     expect(await mail.drawn(), `the shape stays, the colours are the person’s own where these are forced: ${name}`).toEqual([{ shape: 'double', thickness, line, words, ground }])

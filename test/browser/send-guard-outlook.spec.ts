@@ -84,3 +84,45 @@ test('Outlook: each of its ways to send is held, its menu too, and the dialog fi
   await send.press('Enter')
   expect(await sent()).toEqual([true, false])
 })
+
+test('Outlook: a mail in whose text nobody has been is held for its subject', async ({ seconder }) => {
+  const mail = await seconder.mail({ cursor: 'subject' }, SITES.outlook)
+  const above = await ClosedRoots.of(mail.page)
+  await mail.page.evaluate(() => window.__mail.composes[0]?.people.add('to', 'press@paper.example'))
+  await mail.page.keyboard.type(SENTENCE)
+  await above.get('button', /^Seconder: \d to look at, 1 of them must/)
+  await mail.page.getByRole('button', { name: 'Send', exact: true }).click()
+  await above.get('alertdialog', HELD)
+  expect((await mail.model()).sent).toEqual([])
+})
+
+const POP_OUT = `<!doctype html><title>Mail</title><body><div>
+  <div role="group" id="MSG_1_TO"><div contenteditable="true"></div></div>
+  <input type="text" id="MSG_1_SUBJECT" value="Library hours">
+  <div id="editorParent_1"><div contenteditable="true" role="textbox" aria-multiline="true" style="min-height: 100px"></div></div>
+  <button id="splitButton-r1__primaryActionButton">Send</button></div>`
+
+test('Outlook: a mail in a window that the page writes anew, which takes all listeners away, is held all the same', async ({ seconder }) => {
+  const { page } = await seconder.mail({ mode: 'list' }, SITES.outlook)
+  const opened = page.waitForEvent('popup')
+  await page.evaluate(() => void Object.assign(window, { popOut: window.open('about:blank', '_blank', 'width=700,height=500') }))
+  const popOut = await opened
+  await page.evaluate((html) => {
+    const { popOut: view } = window as unknown as { popOut: Window & { trustedTypes: { createPolicy(name: string, rules: object): void } } }
+    view.trustedTypes.createPolicy('default', { createHTML: (text: string) => text })
+    view.document.open()
+    view.document.write(html)
+    view.document.close()
+    const sent: string[] = []
+    Object.assign(window, { sent })
+    view.document.querySelector('button')?.addEventListener('click', () => sent.push('sent'))
+  }, POP_OUT)
+  const above = await ClosedRoots.of(popOut)
+  await popOut.bringToFront()
+  await popOut.locator('[aria-multiline]').click()
+  await popOut.keyboard.type(SENTENCE)
+  await read(new Mail(popOut))
+  await popOut.getByRole('button', { name: 'Send', exact: true }).click()
+  await above.get('alertdialog', HELD)
+  expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([])
+})

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './extension-test.ts'
 import { HELD, NUMBER, read, SENTENCE, tabTo, withMust } from './held-mail.ts'
+import { ClosedRoots } from './in-closed-root.ts'
+import { SITES } from './mail-sites.ts'
 
 declare const chrome: { readonly storage: { readonly local: { get(): Promise<object> } } }
 
@@ -204,6 +206,46 @@ test('Another reason is typed in the side panel, and the mail goes; a verdict th
   await send.click()
   expect(await sent()).toBe(3)
   await above.get('StaticText', 'Sent without a check: Seconder had not read it yet.')
+})
+
+test('A mail in whose text nobody has been is read and held all the same: by its subject, or by the words that it was opened with', async ({ seconder }) => {
+  const mail = await seconder.mail({ cursor: 'people' })
+  const { page } = mail
+  const above = await ClosedRoots.of(page)
+  const send = page.getByRole('button', { name: /^Send/ })
+  await mail.address('press@paper.example')
+  await mail.subject.click()
+  await page.keyboard.type(SENTENCE)
+  await expect.poll(() => seconder.composeRuns(page)).toBe(true)
+  await above.get('button', /^Seconder: \d to look at, 1 of them must/)
+  await send.click()
+  await above.get('alertdialog', HELD)
+  await page.keyboard.press('Escape')
+
+  // A draft from another day, opened with the cursor among the people: to press Send is all that is done in it.
+  await page.goto(SITES.gmail.address({ mode: 'list', cursor: 'people' }))
+  await page.evaluate((words) => {
+    const { people, body } = window.__mail.open('compose')
+    people.add('to', 'press@paper.example')
+    body.prepend(words)
+  }, SENTENCE)
+  await read(mail)
+  await send.click()
+  await above.get('alertdialog', HELD)
+  expect((await mail.model()).sent).toEqual([])
+})
+
+test('A file that comes to a mail by itself, while nobody presses anything, is looked at and holds it', async ({ seconder }) => {
+  const mail = await seconder.mail()
+  const above = await ClosedRoots.of(mail.page)
+  await mail.address('press@paper.example')
+  await mail.write('As discussed.')
+  await above.get('button', 'Seconder: nothing found by the checks that apply')
+  await mail.page.evaluate(() => window.__mail.composes[0]?.attach('Marked register Mill Ward.xlsx'))
+  await above.get('button', /^Seconder: \d to look at, 1 of them must/)
+  await mail.page.getByRole('button', { name: /^Send/ }).click()
+  await above.get('alertdialog', HELD)
+  expect((await mail.model()).sent).toEqual([])
 })
 
 test('What need not be changed holds nothing, and after an update of Seconder the page is guarded by the new one', async ({ seconder }) => {

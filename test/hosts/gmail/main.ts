@@ -38,6 +38,10 @@ const mail: Mail = {
     if (what === 'reply') {
       window.people.add('to', 'j.pryce@resident.example', 'J. Pryce')
     }
+    if (asked.get('cursor') === 'people') {
+      window.element.querySelector<HTMLElement>('[name=to] input')?.focus()
+      return window
+    }
     window.body.focus()
     if (window.body instanceof HTMLTextAreaElement) window.body.setSelectionRange(0, 0)
     else getSelection()?.collapse(window.body.firstElementChild, 0)

@@ -33,6 +33,10 @@ const mail: Mail = {
     mail.composes.push(form)
     document.querySelector('[data-slot]')?.append(form.element)
     if (what === 'reply') form.people.add('to', 'j.pryce@resident.example', 'J. Pryce')
+    if (asked.get('cursor') === 'subject') {
+      form.element.querySelector<HTMLElement>('[id$=_SUBJECT]')?.focus()
+      return form
+    }
     form.body.focus()
     getSelection()?.collapse(form.body.firstElementChild, 0)
     return form
