@@ -19,9 +19,9 @@ const NAMED: readonly Named[] = [
   {
     kind: 'minutes',
     title:
-      /^(?:(?:draft|unconfirmed|confidential|approved|open)\b[ ,:–-]{0,3}){0,2}(?:minutes|cofnodion)\b(?! (?:later|ago|away))|\b(?:minutes|cofnodion) (?:of (?:the |a |our )?[^.]{0,60}(?:meeting|council|group|panel|committee|board|executive|cabinet)\b|– |- )|(?:meeting|group|council|committee|panel):? (?:draft )?minutes\b/i,
+      /^(?:(?:draft|unconfirmed|confidential|approved|open)\b[ ,:–-]{0,3}){0,2}(?:minutes|cofnodion)\b(?! (?:later|ago|away))|\b(?:minutes|cofnodion) (?:of (?:the |a |our )?[^.]{0,60}(?:meeting|council|group|panel|committee|board|executive|cabinet)\b|– |- )|(?:meeting|group|council|committee|panel):? (?:draft )?minutes\b|(?:^|[:–-] )(?:notes|record) of (?:the |a |our )[^.]{0,60}\bmeeting\b/i,
     signs: [
-      /^(?:members |councillors |also )?(?:present|in attendance|attendance|yn bresennol)(?: \(|\s?[:–-])/i,
+      /^(?:members |councillors |also )?(?:present|in attendance|attendance|yn bresennol|there|here|in the room|on teams|online|who came)(?: \(|\s?[:–-])/i,
       /^(?:the )?meeting (?:was )?(?:closed|ended|rose|finished)\b|^closed at \d/i,
       /\b(?:it was )?(?:RESOLVED|AGREED)\b|\bit was (?:resolved|agreed)\b|\bagreed and signed\b/,
       /\baction(?: point)?s?\s?[:–-]/i,
@@ -75,7 +75,7 @@ const NAMED: readonly Named[] = [
   },
   {
     kind: 'council-question',
-    title: /^questions? (?:from|by|to|on notice|to council|for (?:written|oral) answer)\b/i,
+    title: /(?:^|: )questions? (?:from|by|to|on notice|to council|for (?:written|oral) answer)\b/i,
     signs: [/\bto (?:the )?(?:leader|cabinet member|portfolio|chair|mayor|executive member|convener|committee)/i, /\?\s*$/],
     atLeast: 2,
   },

@@ -120,7 +120,7 @@ function* newsLines(facts: DraftFacts): Generator<NewsLine> {
       if (text.trim() === '') continue
       const roles = own.filter((fact) => fact.start >= start && fact.start < end)
       if (roles.some(({ value }) => BELOW.has(value.role)) && lines > 0 && text.length < 60) return
-      const header = roles.find((fact) => ABOVE.has(fact.value.role) && covers(fact, start, end))
+      const header = roles.find((fact) => ABOVE.has(fact.value.role) && (covers(fact, start, end) || (fact.value.role === 'status' && COVERS_A_RELEASE.test(text))))
       const news = header?.value.role === 'status' ? NEWS_AFTER_STATUS.exec(text)?.[1] : undefined
       if (header) headers++
       if (header && !news) continue
@@ -135,6 +135,8 @@ function* newsLines(facts: DraftFacts): Generator<NewsLine> {
   }
 }
 
+/** "Please find below a release for immediate publication." */
+const COVERS_A_RELEASE = /\b(?:below|attached|enclosed|find|following)\b/i
 /** "FOR IMMEDIATE RELEASE: Labour asks county to keep the buses": the headline stands on the status line. */
 const NEWS_AFTER_STATUS = /^\W*(?:for )?(?:immediate release|release now|immediate)\s?[:|–—-]\s?([A-Z"“‘'].{18,140})$/i
 

@@ -42,6 +42,12 @@ describe('mover and seconder', () => {
     ["Mover: Cllr Ada Khan\nSeconder: Cllr Joan D'Souza"],
     ['Mover: Cllr Ada Khan\nSeconder: Cllr Joan D’Souza'],
     ['Khan / Osei'],
+    ['Motion (joint): Cllrs Khan & Osei'],
+    ['I, Councillor Ada Khan, give notice that I shall move this.\n\nI, Councillor Ben Osei, second it.'],
+    ["Proposer's name: Ada Khan\nSeconder's name: Ben Osei"],
+    ['Motion submitted by Cllr Khan and supported by Cllr Osei'],
+    ['Moved by Ada, seconded by Ben'],
+    ['Name of mover\nCllr Ada Khan\n\nName of seconder\n\nCllr Ben Osei'],
     ['Cllr Ada Khan will move, and Cllr Ben Osei will second, the following motion:'],
   ])('are two members: %j', (names) => expect(missing(names)).toEqual([]))
 
@@ -49,6 +55,11 @@ describe('mover and seconder', () => {
     ['Mover: Cllr Ada Khan', 'a seconder'],
     ['Seconded by Cllr Ben Osei', 'a mover'],
     ['Evening buses', 'a mover and a seconder'],
+    ['Cllr Ada Khan puts this to Council and asks for a seconder on the night.', 'a seconder'],
+    ['Proposer: Councillor Ada Khan (a seconder will be found on the night)', 'a seconder'],
+    ['This motion is in the name of Cllr Ada Khan.\n\nThe second resolution was written with Cllr Ben Osei.', 'a seconder'],
+    ['Mover:\nSeconder:', 'a mover and a seconder'],
+    ['Moved by Cllr Ada Khan\nSeconder: to follow\n\nCllr Siân Evans asked for this.', 'a seconder'],
     ['Mover: [name]\nSeconder: Cllr Ben Osei', 'a mover'],
   ])('%j lacks %s', (names, lacking) => expect(missing(names)).toEqual([`It needs ${lacking}.`]))
 
@@ -81,6 +92,12 @@ describe('motions of one member', () => {
   it('may be one each', () => expect(findingsIn(rule, paper('Ada Khan', 'Ben Osei'), { settings: orders })).toEqual([]))
   it('may be as many as standing orders say', () =>
     expect(findingsIn(rule, paper('Ada Khan', 'Ada Khan'), { settings: { ...settings, standingOrders: { motionsPerMember: 2 } } })).toEqual([]))
+  it('count where the next has the same mover', () =>
+    expect(
+      findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.\n\nSame mover\n\nThis Council resolves to ask the Leader to report.', {
+        settings: orders,
+      }),
+    ).toHaveLength(1))
   it('count once where the mover is named above and below', () =>
     expect(
       findingsIn(rule, 'Moved by Cllr Ada Khan\n\nThis Council resolves to ask the Leader to write.\n\nMoved by Cllr Ada Khan, seconded by Cllr Ben Osei', { settings: orders }),

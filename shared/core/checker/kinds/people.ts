@@ -8,6 +8,8 @@ import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
 import { isNegated } from './negated.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
+import { namedAs } from './people/movers.ts'
+import { namesTold } from './people/names-told.ts'
 import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
@@ -66,12 +68,12 @@ function maySpeak(name: string, { settings }: Situation): boolean {
 }
 
 function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
-  const named = (role: string): PlacedFact<'structure'>[] => facts.of('structure').filter((fact) => fact.value.role === role && fact.value.name !== undefined)
-  const movers = named('mover')
-  const seconders = named('seconder')
+  const movers = namedAs('mover', facts)
+  const seconders = namedAs('seconder', facts)
   if (movers.length === 0 || seconders.length === 0) {
-    const missing = movers.length === 0 ? (seconders.length === 0 ? 'a mover and a seconder' : 'a mover') : 'a seconder'
-    return [absence({ missing })]
+    const told = namesTold(facts)
+    const lacking = [movers.length === 0 && !told.mover ? ['a mover'] : [], seconders.length === 0 && !told.seconder ? ['a seconder'] : []].flat()
+    return lacking.length > 0 ? [absence({ missing: lacking.join(' and ') })] : []
   }
   // of a paper with several motions, each has its own: the first named seconds the first
   const inPairs = movers.length === seconders.length
@@ -79,9 +81,14 @@ function moverAndSeconder(facts: DraftFacts, { settings }: Situation): Hit[] {
     const own = inPairs ? movers.slice(i, i + 1) : movers
     if (own.some(({ value }) => sameMember(value.name ?? '', seconder.value.name ?? ''))) return [at(seconder, { missing: 'a different seconder' })]
   }
-  const stranger = settings.directory && [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '')))
+  const stranger =
+    settings.directory &&
+    [...movers, ...seconders].find(({ value }) => !settings.directory?.some((member) => sameMember(member.name, value.name ?? '') || isFirstName(value.name, member.name)))
   return stranger ? [at(stranger as PlacedFact, { missing: `a member of the group in place of ${stranger.value.name}` })] : []
 }
+
+/** "Moved by Ian, seconded by Meera", among people who know each other. */
+const isFirstName = (name: string | undefined, member: string): boolean => name !== undefined && member.startsWith(`${name} `)
 
 /** A member who moves more motions of a paper, or of the same meeting, than standing orders allow. */
 function motionsEach(facts: DraftFacts, { settings, context }: Situation): Hit[] {
@@ -101,7 +108,7 @@ function motionsEach(facts: DraftFacts, { settings, context }: Situation): Hit[]
 /** Each motion's mover, where one member is named as such; names stand above their motions or below them. */
 function soleMovers(facts: DraftFacts): PlacedFact<'structure'>[] {
   const motions = motionTexts(facts)
-  const movers = facts.of('structure').filter(({ part, value }) => part === 'body' && value.role === 'mover' && value.name !== undefined)
+  const movers = namedAs('mover', facts).filter(({ part }) => part === 'body')
   const above = (movers[0]?.start ?? 0) < (motions[0]?.start ?? 0)
   return motions.flatMap(({ start, end }, i) => {
     const from = above ? (motions[i - 1]?.end ?? 0) : start

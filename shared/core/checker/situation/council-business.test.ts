@@ -25,6 +25,8 @@ describe('the group’s agreement', () => {
   it('is logged by one of its officers', () => expect(ask('groupAgreed', { approvals: [{ by: 'Cllr Ada Khan', role: 'whip' }] })).toBe(true))
   it('is logged by its own name', () => expect(ask('groupAgreed', { approvals: [{ by: 'Anytown Green Group' }] })).toBe(true))
   it('is known to lack where nobody approved', () => expect(ask('groupAgreed', { approvals: [] })).toBe(false))
+  it('is told by the paper', () => expect(ask('groupAgreed', { approvals: [] }, {}, 'Text.\n\nAgreed by the Anytown Green Group on 3 May 2026.')).toBe(true))
+  it('is not told of a day to come', () => expect(ask('groupAgreed', { approvals: [] }, {}, 'To be agreed by the group on 3 May 2026.')).toBe(false))
   it('is unknown where somebody unknown did', () => expect(ask('groupAgreed', { approvals: [{ by: 'Tom Reid' }] })).toBeUndefined())
 })
 

@@ -30,9 +30,13 @@ const bare = (name: string): string =>
 
 const FOR_THE_GROUP = ['leader', 'deputy-leader', 'chair', 'secretary', 'whip']
 
+/** "Agreed by the Labour Group on 3 September 2026": the paper says so itself, of a day that it names. */
+const SAYS_AGREED = /(?:^|[\n.(] ?)(?:Agreed|Approved|Endorsed) (?:by|at) (?:the |our |a )?[^\n.:;]{0,60}\b[Gg]roup\b[^\n.:;]{0,30} (?:on|in) [^\n.:;]{0,14}\d/
+
 /** An officer of the group, or the group itself, is logged as having agreed; unknown where somebody unknown did. */
-const groupAgreed: View = ({ context, settings }) => {
+const groupAgreed: View = ({ context, settings, facts }) => {
   if (!context.approvals) return undefined
+  if (SAYS_AGREED.test(facts.text('body'))) return true
   const roles = context.approvals.map(({ by, role }) => {
     if (/\bgroup\b/i.test(by)) return 'leader'
     return role ?? settings.directory?.find((member) => member.name.toLowerCase() === bare(by))?.role

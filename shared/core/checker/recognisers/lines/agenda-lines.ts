@@ -10,11 +10,11 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
   ['apologies', /^(?:welcome and |to receive )?apologies(?: for absence\b.*| received\W*|\W*|\s*:.*)$|^ymddiheuriadau\b/i, true],
   [
     'interests',
-    /^(?:to receive )?(?:declarations?|disclosures?|members'? declarations?) of (?:(?:personal|pecuniary|prejudicial|members'?) )*interests?\b|^datgan(?:iadau)? (?:o )?(?:fuddiant|buddiannau)/i,
+    /^(?:to receive )?(?:declarations?|disclosures?|members'? declarations?) of (?:(?:personal|pecuniary|prejudicial|members'?) )*interests?\b|^decs?\.? of int(?:erest)?s?\b|^datgan(?:iadau)? (?:o )?(?:fuddiant|buddiannau)/i,
     true,
   ],
-  ['minutes', /^(?:to (?:approve|agree|receive|confirm|sign) )?(?:the )?minutes(?: of\b.*| from\b.*| and matters arising.*|\W*|\s*:.*)$|^cofnodion\b/i, true],
-  ['matters-arising', /^matters arising\b/i, true],
+  ['minutes', /^(?:to (?:approve|agree|receive|confirm|sign) )?(?:the )?min(?:ute)?s(?: of\b.*| from\b.*| and matters arising.*|\W*|\s*:.*)$|^cofnodion\b/i, true],
+  ['matters-arising', /^(?:matters|m\/) ?arising\b/i, true],
   ['council-agenda', /^(?:full )?council (?:agenda|business|meeting agenda)\b|^business for (?:the )?(?:full )?council\b/i, false],
   ['leader-report', /^(?:group )?leader'?s'? (?:report|update|business)\b|^(?:report (?:from|of) the )leader\b|^cabinet (?:report|update)s?\b/i, false],
   ['scrutiny-report', /^(?:overview and )?scrutiny (?:report|update)s?\b/i, false],
@@ -22,11 +22,11 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
   ['motions', /^motions?(?: and (?:questions|amendments)\b.*|s? (?:for|to) .*|\W*|\s*:.*)$/i, false],
   ['party-report', /^(?:party|\u0001{2,80}|regional|national|branch|local party) (?:report|update|business)\b|^report from the party\b/i, false],
   ['aob', /^(?:any other (?:urgent )?business|a\.?o\.?b\.?(?=\W|$)|urgent business|unrhyw fater arall)/i, true],
-  ['next-meeting', /^(?:dates? (?:and times? |and venue )?of (?:the )?next|next meetings?\b|future meetings?\b|dyddiad y cyfarfod nesaf)/i, true],
+  ['next-meeting', /^(?:dates? (?:and times? |and venue )?of (?:the )?next|next meetings?\b|future meetings?\b|dyddiad y cyfarfod nesaf|d\.?o\.?n\.?m\b)/i, true],
 ]
 /** How any of them begins: one question instead of twelve for the lines that are none. */
 const BEGINS =
-  /^(?:welcome|to |the |members|apolog|ymdd|decl|discl|datgan|minutes|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|\u0001|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
+  /^(?:welcome|to |the |members|apolog|ymdd|decl|decs?\b|discl|datgan|min(?:ute)?s|m\/|d\.?o\.?n|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|\u0001|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
 const NUMBER = /^(?:(?:(?:agenda )?item|eitem) )?\(?\d{1,2}[a-z]?(?: ?[–-] ?|[.):,]? +)|^[-•·–] */i
 
 /** The standing item that a line names; undefined for other lines. */
@@ -47,7 +47,11 @@ export const agendaLines: LineReader = {
     'meet',
     'apol',
     'ymdd',
+    'dec',
     'decl',
+    'mins',
+    'donm',
+    'aris',
     'disc',
     'datg',
     'minu',

@@ -3,7 +3,7 @@ import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SALUTATION = /^(?:dear|annwyl)\b[^.!?]{0,60}$|^(?:hi|hello|helo|good (?:morning|afternoon|evening))(?: [A-Z][^.!?]{0,30}| all| everyone| both)?[,!]?$/i
 const SIGN_OFF =
-  /^(?:yours(?: (?:sincerely|faithfully|truly|ever|aye|in solidarity|fraternally|always))?|(?:with )?(?:kind|kindest|best|warm|warmest)(?: (?:regards|wishes))|with (?:thanks|best wishes)|many thanks|regards|in solidarity|yn gywir|yr eiddoch yn gywir|cofion(?: cynnes| gorau)?)\s*[,.]?$/i
+  /^(?:yours(?: (?:sincerely|faithfully|truly|ever|aye|in solidarity|fraternally|always))?|(?:with )?(?:kind|kindest|best|warm|warmest)(?: (?:regards|wishes))|with (?:(?:my |our )?(?:thanks|best wishes|very best wishes|every good wish|all good wishes|warm wishes))|(?:very |all )?best(?: wishes)?|all good wishes|all the (?:very )?best|(?:many|warm) thanks|thanks again|sincerely|faithfully|take care|regards|in solidarity|yn gywir|yr eiddoch yn gywir|cofion(?: cynnes| gorau)?)\s*[,.]?$/i
 const REFERENCE = /^(?:(?:our|your|my|case|file|enquiry) )?(?:ref(?:erence)?)(?: (?:no\.?|number))?\s*[:.]\s*\S/i
 const SUBJECT = /^(?:re|subject|ynghylch)\s*:\s*\S/i
 const THANKS =
@@ -11,7 +11,36 @@ const THANKS =
 const COMPLAINT = /\b(?:complain|complaint)s?\b[^.!?\n]{0,80}\b(?:to me|to us|to the|at|commissioner|30 days|acknowledge)\b|\bInformation Commissioner\b/i
 
 export const letterLines: LineReader = {
-  words: ['dear', 'annw', 'hi', 'hell', 'helo', 'good', 'your', 'kind', 'best', 'warm', 'with', 'many', 'rega', 'soli', 'yn', 'yr', 'cofi', 'ref', 'refe', 're', 'subj', 'yngh'],
+  words: [
+    'dear',
+    'all',
+    'very',
+    'sinc',
+    'fait',
+    'take',
+    'than',
+    'annw',
+    'hi',
+    'hell',
+    'helo',
+    'good',
+    'your',
+    'kind',
+    'best',
+    'warm',
+    'with',
+    'many',
+    'rega',
+    'soli',
+    'yn',
+    'yr',
+    'cofi',
+    'ref',
+    'refe',
+    're',
+    'subj',
+    'yngh',
+  ],
   also: ({ paragraph }) => paragraph.of('person').length > 0,
   read(line, report) {
     const { text } = line
@@ -31,7 +60,8 @@ function signature(line: Line, report: Parameters<LineReader['read']>[1]): void 
   if (text.length > 90 || line.block.kind === 'heading' || line.block.kind === 'cell') return
   const person = line.facts('person').find((fact) => fact.start === start)
   if (!person) return
-  if (!/^(?:$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$)/.test(text.slice(person.end - start))) return
+  // "Cllr Ada Khan      8 June 2026": beside the day, or a line to sign on
+  if (!/^(?:$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$|(?:[ \u00a0]{3,}|\t| ?[.…_]{4})[^!?:]{0,40}$|\s+\d{1,2}(?: [A-Z][a-z]{2,8} |[/.]\d{1,2}[/.])\d{2,4}$)/.test(text.slice(person.end - start))) return
   report(0, text.length, 0.75, { role: 'signature', name: person.value.fullName ?? person.value.name, ...(person.value.member && { member: person.value.member }) })
 }
 

@@ -34,7 +34,7 @@ export const SHORT = 140
 const trimLine = (text: string, from: number, to: number): [number, number] => {
   let start = from
   let end = to
-  while (start < end && ' \t\u00a0*_#>|'.includes(text[start] as string) && !text.startsWith('###', start)) start++
+  while (start < end && ' \t\u00a0*_#>|'.includes(text[start] as string) && !text.startsWith('###', start) && !text.startsWith('# # #', start)) start++
   while (end > start && ' \t\u00a0*_|\\'.includes(text[end - 1] as string)) end--
   return [start, end]
 }

@@ -14,6 +14,8 @@ describe('sections', () => {
     ['This Constituency Party notes the motion.', ['section:notes']],
     ['Mae’r Cyngor hwn yn penderfynu ysgrifennu at y Gweinidog.', ['section:resolves']],
     ['Resolves:', ['section:resolves']],
+    ['It is noted that the last bus leaves at six.', ['section:notes']],
+    ['Be it resolved that the Leader be asked to write.', ['section:resolves']],
     ['This Council accordingly resolves to freeze rents.', ['section:resolves']],
     [
       'This Council believes that traders should not face a rise. This Council accordingly\nresolves\nto ask the Markets Committee to freeze rents.',

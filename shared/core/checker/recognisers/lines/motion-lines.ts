@@ -9,13 +9,15 @@ const SECTION = new RegExp(
   'i',
 )
 const WELSH = /^(?:\d{1,2}[.)] ?)?mae'?r? (?:y )?cyngor(?: hwn)? (?:felly |hefyd )?yn (nodi|cydnabod|croesawu|credu|ystyried|gresynu|penderfynu|galw ar|gofyn|cytuno)\b/i
-const HEADING = /^(?:(?:this council|council) )?(notes|believes|resolves)(?: that| to)?\s*:?$/i
+const HEADING = /^(?:(?:this council|council) )?(?:the )?(notes|believes|resolves|resolutions?)(?: that| to)?\s*:?$/i
 /** "The Council is recommended to adopt …", "is asked to:"; infinitives, or a list below. */
 const RECOMMENDED =
   /^(?:\d{1,2}[.)] ?)?(?:(?:it is )?(?:therefore )?recommended that )?(?:this |the |full )?(?:[a-z]{3,20} )?council (?:is|be) (?:therefore |accordingly |now |hereby )?(?:recommended|asked|invited|requested) (?:to\b|that\b)\s*(:|(?:formally |now )?(?:adopt|resolve|agree|approve|endorse|ask|call (?:on|upon|for)|instruct|request|commit|declare|establish|set up|write|support|delegate|join|sign|oppose|back|urge|confirm|appoint)\b)/i
 /** "and asks why" decides nothing: whoever is asked, or for what, stands behind it. */
 const LATER =
   /(?:,| and| and therefore|; ?(?:and )?) ?(?:therefore |further |also |hereby )?(resolves|calls (?:on|upon)|instructs|(?:asks|urges|requests)(?=:| (?:the|that|this|cabinet|officers?|all|every|each|our|its|an?|scrutiny|members|his majesty|(?:uk|welsh|scottish) |government|ministers?|cllr|councillor|both)\b))(?![a-z])/i
+/** "It is resolved that …"; what "was resolved" is told in minutes. */
+const PASSIVE = /^(?:\d{1,2}[.)] ?)?(?:and )?(?:be it|it is) (?:therefore |hereby |further |accordingly )?(resolved|noted|recognised|believed|agreed)\b(?: that\b| to\b|:)/i
 
 const NAMES: readonly [RegExp, string][] = [
   [/^(?:not|recog|ackn|observ|welcom|is aware|underst|nodi|cydna|croes)/i, 'notes'],
@@ -52,6 +54,12 @@ function readSection(line: Pick<Line, 'text' | 'block'>, from: number, to: numbe
   const recommended = RECOMMENDED.exec(opening)
   if (recommended) {
     report(from, from + recommended[0].length, 0.8, { role: 'section', name: 'resolves' })
+    return
+  }
+  const passive = PASSIVE.exec(opening)
+  if (passive) {
+    const name = /^(?:not|rec)/i.test(passive[1] as string) ? 'notes' : /^bel/i.test(passive[1] as string) ? 'believes' : 'resolves'
+    report(from, from + passive[0].length, /^resolved/i.test(passive[1] as string) ? 0.8 : 0.65, { role: 'section', name })
     return
   }
   const match = SECTION.exec(opening) ?? WELSH.exec(opening)

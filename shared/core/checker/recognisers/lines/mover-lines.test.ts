@@ -17,8 +17,17 @@ describe('mover and seconder', () => {
     ['Cllr Ada Khan (mover)\nCllr Ben Osei (seconder)'],
     ['MOVED BY: CLLR ADA KHAN\nSECONDED BY: CLLR BEN OSEI'],
     ['To be moved by Councillor Ada Khan and seconded by Councillor Ben Osei'],
+    ['MEMBER PROPOSING: Cllr Ada Khan\nMEMBER SECONDING: Cllr Ben Osei'],
+    ['Signed: Cllr Ada Khan (proposer)\nSigned: Cllr Ben Osei (seconder)'],
+    ['Mover – Ada Khan (Mill)\n2nd – Ben Osei (Fern)'],
+    ['Moved Cllr Ada Khan, seconded Cllr Ben Osei'],
+    ['Motion of which Cllr Ada Khan has given notice, to be seconded by Cllr Ben Osei:'],
+    ['To be put to the meeting by Cllr Ada Khan. Seconder: Cllr Ben Osei'],
+    ['Cllr Ada Khan, mover; Cllr Ben Osei, seconder'],
   ])('%s', (text) => expect(motion(text)).toEqual(['mover:Ada Khan', 'seconder:Ben Osei']))
   it('takes a member outside the directory by name', () => expect(motion('Moved: Cllr Mary Reid')).toEqual(['mover:Mary Reid']))
+  it('sees labels with a line to themselves', () => expect(motion('Name of proposer\nCllr Ada Khan\nSeconded by\nCllr Ben Osei')).toEqual(['mover', 'seconder']))
+  it('sees that it is the one before', () => expect(motion('Same mover; Cllr Ben Osei to second')).toEqual(['mover', 'seconder:Ben Osei']))
   it('sees a label whose name is still to come', () => expect(motion('Mover: [name]\nSeconder:')).toEqual(['mover', 'seconder']))
   it.each([
     ['Khan / Osei', 'Khan', 'Ben Osei'],

@@ -3,18 +3,33 @@ import type { Fact } from '../../fact.ts'
 import { namesNobody } from '../people/name-run.ts'
 import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
-const MOVER =
-  /\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\b\s*:?|\s*:)|\bnotice of motion (?:by|from)(?= (?:Cllr|Councillor|Alderman|Bailie|Cyng)))\s*/gi
-const SECONDER =
-  /\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\s*[:|–-]|\s+is\b|(?=[ \t](?:Cllr|Councillor|Cyng)))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\b\s*:?|\s*:))\s*/gi
+const TITLES = '(?:Cllr|Councillor|Alderman|Bailie|Cyng)'
+/** Said of a paper, and of much else: only with the member's title directly behind. */
+const BROUGHT = '(?:put (?:to (?:the )?(?:meeting|council) |forward |down )?|brought (?:forward )?|presented |introduced |tabled |laid |submitted |led )'
+const MOVER = new RegExp(
+  `\\b(?:(?:mover|proposer|cynigydd)(?: of the motion)?(?:\\s*[:|–-]|\\s+is\\b|(?=[ \\t]${TITLES}))|(?:member |councillor )?(?:moving|proposing)\\s*[:–-]|(?:(?:to be )?(?:moved|proposed)(?: and (?:moved|proposed))?|cynigiwyd|cynnig)(?: (?:by|gan)\\b\\s*:?|\\s*:| (?=${TITLES}))|\\b(?:notice of |this )?(?:motion|amendment) (?:by|from)(?= ${TITLES})|to be ${BROUGHT}(?:to (?:the )?(?:meeting|council) )?by(?= ${TITLES})|(?:stands?|standing|motion|amendment) in the name of(?= ${TITLES})|this (?:one|motion|amendment) is(?: also)?(?= ${TITLES}))\\s*`,
+  'gi',
+)
+const SECONDER = new RegExp(
+  `\\b(?:(?:seconder|eilydd)(?: of the motion)?(?:\\s*[:|–-]|\\s+is\\b|(?=[ \\t]${TITLES}))|(?:member |councillor )?seconding\\s*[:–-]|2nd(?:ed)?(?: by)?\\s*(?:[:–-]|(?= ${TITLES}))|(?:(?:to be )?seconded|eiliwyd)(?: (?:by|gan)\\b\\s*:?|\\s*:| (?=${TITLES})))\\s*`,
+  'gi',
+)
+/** "Same mover", "Moved by the same member": of a paper's next motion. */
+const SAME =
+  /\bsame (?:mover|proposer)\b|\b(?:mover|proposer)\s*[:–-] ?(?:the )?(?:same|as (?:above|before)|ditto)\b|\b(?:moved|proposed) by (?:the same (?:member|councillor|mover|person)|(?:him|her|them) (?:too|also|as well|again))\b/i
+/** A label that has its line to itself: the name stands on the next, or in the next cell. */
+const BARE =
+  /^(?:names? of (?:the )?|the )?(?:(mover|proposer|moved by|proposed by|(?:member |councillor )?(?:moving|proposing)|cynigydd)|seconder|seconded by|(?:member |councillor )?seconding|eilydd)(?: of (?:the )?(?:motion|amendment))?\W{0,3}$/i
 const MOST = 6
 const LONGEST_PAIR = 100
 
 export const moverAndSeconder: LineReader = {
-  words: ['move', 'movi', 'noti', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili', 'name', 'subm', 'tabl', 'spon'],
-  also: ({ text }) => text.length < LONGEST_PAIR && text.includes('/'),
+  words: ['move', 'movi', 'noti', 'prop', 'seco', 'cyni', 'cynn', 'eily', 'eili', 'name', 'subm', 'tabl', 'spon', 'same', 'moti'],
+  also: ({ text }) => text.length < LONGEST_PAIR && (text.includes('/') || text.includes('2nd')),
   read(line, report) {
-    if (readPair(line, report)) return
+    if (readPair(line, report) || readBare(line, report)) return
+    const same = line.text.length < SHORT ? SAME.exec(line.text) : null
+    if (same) report(same.index, same.index + same[0].length, 0.9, { role: 'mover' })
     readVerbs(line, report)
     readBehind(line, report)
     readNames(line, report)
@@ -34,17 +49,24 @@ function read(line: Line, pattern: RegExp, role: 'mover' | 'seconder', report: R
   }
 }
 
+function readBare({ text }: Line, report: ReportLine): boolean {
+  const bare = text.length < 40 ? BARE.exec(text) : null
+  if (bare) report(0, text.length, 0.9, { role: bare[1] ? 'mover' : 'seconder' })
+  return bare !== null
+}
+
 const TITLE = /^(?:[Yy] )?(?:Cllr|Councillor|Cyng|Cynghorydd)\.? (?=[A-Z])/
 
-const BEHIND = / ?[(,–-] ?(mover|proposer|cynigydd|seconder|eilydd)\)?$/i
+const BEHIND = / ?[(,–-] ?(mover|proposer|moving|proposing|cynigydd|seconder|seconding|eilydd)\)?$/i
 
 /** "Cllr Ada Khan (mover)" */
 function readBehind(line: Line, report: ReportLine): void {
   const behind = line.text.length < LONGEST_PAIR ? BEHIND.exec(line.text) : null
-  const named = behind && nameAt(line, 0)
-  if (named && named.end <= behind.index + 1 && line.facts('person').length < 2)
+  // two on one line, and names after "Signed:", are read by their verbs
+  const named = behind && !behind[0].includes('(') ? nameAt(line, 0) : behind && line.facts('person').length === 0 ? nameAt(line, 0) : undefined
+  if (behind && named && named.end <= behind.index + 1 && line.facts('person').length < 2)
     report(0, line.text.length, 0.93, {
-      role: /^(?:seconder|eilydd)$/i.test(behind[1] as string) ? 'seconder' : 'mover',
+      role: /^[se]/i.test(behind[1] as string) ? 'seconder' : 'mover',
       name: named.name,
       ...(named.member && { member: named.member }),
     })
@@ -103,9 +125,9 @@ function memberAt(line: Line, at: number, words: string): { name: string; member
 }
 
 const ASIDE = '(?: \\([^()\\n]{1,40}\\)|, [^.;:!?\\n]{2,60}?,)?'
-const SHALL = '(?: (?:will|shall|(?:is|has|intends)[a-z ]{0,20} to|to|has said[a-z ]{2,12} will)(?: formally)?)'
+const SHALL = '(?: (?:will|shall|(?:is|has|intends)[a-z ]{0,20} to|to|has said[a-z ]{2,12} will)(?: formally| also| then)?)'
 const MOVES = new RegExp(
-  `^${ASIDE}(?:${SHALL} (?:move|propose|(?:put|bring|present|table|lay)(?= (?:this|the following) (?:motion|amendment)))|(?: formally)? (?:moves|moved|proposes|proposed))\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
+  `^${ASIDE}(?:${SHALL} (?:move|propose|(?:put|bring|present|table|lay)(?= (?:this|the following) (?:motion|amendment)))|(?: formally)? (?:moves|moved|proposes|proposed)| (?:has given|gives) notice)\\b(?=(?:,| and|, and) [^.;:!?\\n]{2,80} second|[^.;:!?\\n]{0,60}\\b(?:motion|amendment|following|resolution)\\b)`,
 )
 const SECONDS = new RegExp(`^${ASIDE}(?:${SHALL} second|(?: formally)? (?:seconds|seconded|seconding))\\b(?=$|[.,;:]| (?:it|the|this|that|her|him|them)\\b)`)
 
@@ -114,8 +136,8 @@ function readVerbs(line: Line, report: ReportLine): void {
   for (const person of line.facts('person')) {
     const end = person.end - line.start
     const after = line.text.slice(end, end + 220)
-    const beside = BESIDE.exec(after)?.[1]
-    if (beside && line.facts('person').length > 1) report(person.start - line.start, end, 0.93, { role: /^[se]/i.test(beside) ? 'seconder' : 'mover', ...named(person) })
+    const beside = (BESIDE.exec(after) ?? (line.facts('person').length > 1 ? BEHIND_COMMA.exec(after) : null))?.[1]
+    if (beside) report(person.start - line.start, end, 0.93, { role: /^[se]/i.test(beside) ? 'seconder' : 'mover', ...named(person) })
     const moves = MOVES.exec(after)
     const match = moves ?? SECONDS.exec(after)
     if (match) report(person.start - line.start, end + match[0].length, 0.9, { role: moves ? 'mover' : 'seconder', ...named(person) })
@@ -124,6 +146,9 @@ function readVerbs(line: Line, report: ReportLine): void {
 
 /** "Councillors Ada Khan (proposer) and Ben Osei (seconder)" */
 const BESIDE = /^ ?\((mover|moving|proposer|proposing|cynigydd|seconder|seconding|eilydd)\)/i
+
+/** "Cllr Ada Khan, mover; Cllr Ben Osei, seconder" */
+const BEHIND_COMMA = /^(?:,| ?[–-]) ?(?:as )?(mover|moving|proposer|proposing|seconder|seconding)\b/i
 
 const BY_BOTH = /\b(?:in the names? of|(?:submitted|tabled|put (?:down|forward)|sponsored|brought) by|(?:proposed|moved) and seconded by|sponsors?:|names:) */i
 

@@ -19,6 +19,9 @@ describe('a way to stop', () => {
     'If you no longer wish to hear from us, tell us.',
     'You may opt out of our newsletter.',
     'We will take you off our list',
+    'To leave this list, hit reply and say so.',
+    'Manage your preferences',
+    'Not for you? Opt out here:',
     'Dad-danysgrifio',
   ])('%s', (text) => expect(rolesOf(text.replace('take you off our list', 'take me off the list'))).toContain('unsubscribe'))
   it.each(['Residents can opt out of the garden waste scheme.', 'Stop the incinerator.', 'The bus no longer stops here.', 'Remove the crest from the list of images.'])(

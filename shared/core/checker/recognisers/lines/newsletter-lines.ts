@@ -6,7 +6,7 @@ const EDITION =
   /\b(?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|gwanwyn|haf|hydref|gaeaf) 20\d\d|(?:issue|edition|number|no\.|rhifyn) ?(?:no\.? ?)?\d{1,3})\b/i
 /** An object that shows messages are meant, not a garden-waste scheme. */
 const STOP =
-  /\bunsubscribe\b|\b(?:stop|no longer (?:wish|want) to) (?:receiv|get|hear)(?:e|ing)?\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|bulletins?|these|us|me)\b|\bstop (?:these|our|the) (?:e-?mails?|messages?|newsletters?|updates?)\b|\bopt(?:ing)?[ -]out\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|list|mailing|contact)\b|\b(?:remove|take) (?:you|me|your name) (?:from|off) (?:this|our|the) (?:mailing )?list\b|\breply (?:with )?(?:the word )?["'“‘]?stop\b|\bdad-?danysgrifio\b/i
+  /\bunsubscribe\b|\b(?:stop|no longer (?:wish|want) to) (?:receiv|get|hear)(?:e|ing)?\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|bulletins?|these|us|me)\b|\bstop (?:these|our|the) (?:e-?mails?|messages?|newsletters?|updates?)\b|\bopt(?:ing)?[ -]out\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|list|mailing|contact)\b|\b(?:remove|take) (?:you|me|your name) (?:from|off) (?:this|our|the) (?:mailing )?list\b|\breply (?:with )?(?:the word )?["'“‘]?stop\b|\bleave (?:this|the|our|my) (?:mailing |e-?mail )?list\b|\b(?:manage|change|update) your (?:e-?mail )?(?:preferences|subscription)\b|\bopt(?:ing)?[ -]out\b(?: here| below| at any time|:)|\bdad-?danysgrifio\b/i
 const PRIVACY = /\bprivacy (?:notice|policy|statement)\b|\bhow (?:we|i) use (?:your|the) (?:data|information|details)\b|\bhysbysiad preifatrwydd\b/i
 
 export const newsletterTitle: LineReader = {
@@ -56,7 +56,7 @@ export const newsletterTitle: LineReader = {
 }
 
 export const newsletterFooting: LineReader = {
-  words: ['unsu', 'stop', 'long', 'opt', 'opti', 'opts', 'list', 'dad', 'dany'],
+  words: ['unsu', 'stop', 'long', 'opt', 'opti', 'opts', 'list', 'pref', 'subs', 'dad', 'dany'],
   read({ text }, report) {
     const stop = STOP.exec(text)
     if (stop) report(stop.index, stop.index + stop[0].length, 0.95, { role: 'unsubscribe' })

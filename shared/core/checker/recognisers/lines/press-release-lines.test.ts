@@ -12,6 +12,10 @@ describe('status', () => {
     ['Not for publication before 00:01 on 2 December 2026', 'embargo'],
     ['For release at 10am on Friday', 'embargo'],
     ['Released immediately: 3 May 2026', 'immediate'],
+    ['Use: immediate', 'immediate'],
+    ['Release time: now', 'immediate'],
+    ['Embargo: none', 'immediate'],
+    ['Please find below our release from Anytown Green Group, for immediate publication, 3 May 2026.', 'immediate'],
     ['Please do not use this before 6am on Friday 13 November 2026.', 'embargo'],
     ['Kindly keep this back till noon on Friday.', 'embargo'],
     ['You may run this from 00:01 on Friday 13 November 2026.', 'embargo'],
@@ -37,9 +41,26 @@ describe('status', () => {
 })
 
 describe('ENDS and notes', () => {
-  it.each(['ENDS', 'Ends', '-ends-', '– ENDS –', '[ENDS]', '(Ends)', '/ends/', '<ENDS>', '###', '-30-', 'DIWEDD', 'Work starts before winter. ENDS'])('%s ends it', (text) =>
-    expect(rolesOf(text)).toContain('ends'),
-  )
+  it.each([
+    'ENDS',
+    'Ends',
+    '-ends-',
+    '– ENDS –',
+    '[ENDS]',
+    '(Ends)',
+    '/ends/',
+    '<ENDS>',
+    '###',
+    '# # #',
+    '-30-',
+    'Release ends',
+    'END OF STATEMENT',
+    'E N D S',
+    'ENDS (310 words)',
+    'It closes on Friday. -ends-',
+    'DIWEDD',
+    'Work starts before winter. ENDS',
+  ])('%s ends it', (text) => expect(rolesOf(text)).toContain('ends'))
   it.each(['The consultation ends on Friday.', 'Ends Friday', '(ends Friday)', 'The group ends its campaign.', '30 homes', '## A heading'])('%s does not', (text) =>
     expect(rolesOf(text)).not.toContain('ends'),
   )

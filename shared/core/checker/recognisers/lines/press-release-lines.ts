@@ -3,20 +3,26 @@ import type { StructureValue } from '../../fact.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const IMMEDIATE =
-  /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now|straight ?away)\b|^\W*released? immediately\b|^\W*i'w ryddhau ar unwaith/i
+  /^\W*(?:(?:press release|news release|media release|status)\W{1,4})?(?:(?:for|not for) )?immediate(?: (?:release|publication|use)|$)|^\W*for (?:release|publication|use)\W{1,3}(?:immediate|immediately|now|straight ?away)\b|^\W*released? immediately\b|^\W*(?:status|use|when to use|publication|publish|(?:time of )?release(?: time| date)?|timing|embargo(?:ed)?)(?: until)?\W{1,3}(?:for )?(?:immediate(?:ly)?|now|at once|none|no embargo|not embargoed|straight ?away|on receipt)\b(?! (?:action|repairs?|help|start))|^\W*i'w ryddhau ar unwaith/i
 const EMBARGO =
-  /^\W*(?:(?:press|news|media) (?:release|statement|notice)\W{1,4})?(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
+  /^\W*(?:(?:press|news|media) (?:release|statement|notice)\W{1,4})?(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on or after |not before |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
 /** "Please do not use this before 6am on Friday", "You may run this from noon on Friday": an embargo in plain words, with its day or time. */
 const NOT_YET =
   /^\W*(?:(?:please|kindly|strictly) ){0,2}(?:(?:do not|don't|not to be|not for|no|never) (?:[a-z]+ ){0,4}?(?:use|used|publish|published|publication|run|print|printed|broadcast|release|released|share|shared)\b(?! the (?:photo|picture|image))[^.]{0,30}?\b(?:before|until|till|ahead of|prior to|earlier than)\b|(?:hold|keep)(?: (?:this|it|the (?:release|story)))?(?: back)?(?: until| till| to)\b|(?:this|it|the (?:release|story)|you|editors) (?:may|can|must|should|are (?:free|welcome) to)\b(?: be| not| not be)? (?:use|used|publish|published|run|print|printed|broadcast|release|released)\b[^.]{0,30}?\b(?:from|after|before|until|till)\b)/i
-const ENDS = /^[-–—*#[\]()<>~=/\s.]*(?:ends?|diwedd|end of (?:press |news |media )?(?:release|statement))(?: ?[/|] ?(?:ends|diwedd))?[-–—*#[\]()<>~=/\s.]*$|^#{3,}$|^-\s?30\s?-$/i
+const ENDS =
+  /^[-–—*#[\]()<>~=/\s.]*(?:\(?(?:about )?\d{2,4} words\)? )?[-–—]*(?:ends?|diwedd|ends? (?:here|of (?:the |this )?(?:(?:press |news |media )?(?:release|statement)|text|story|copy))|(?:the |this )?(?:(?:press |news |media )?(?:release|statement)|message|text|copy|story) ends(?: here)?|e n d s?)(?: ?[/|] ?(?:ends|diwedd))?(?: ?\((?:about )?\d{2,4} words\))?[-–—*#[\]()<>~=/\s.]*$|^#(?: ?#){2,}$|^[-–—]\s?30\s?[-–—]$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
   /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
+/** "Please find below a release for immediate publication." */
+const SENT_FOR = /\b(?:release|statement|story|below|attached|enclosed|following)\b.{0,60}\bfor immediate (?:release|publication|use)(?! of\b)/i
 /** "… before winter. ENDS" */
-const ENDS_AFTER = /[.!?”"'’] +(?:-+ ?)?ENDS(?: ?-+)?$/
+const ENDS_AFTER = /[.!?”"'’] +(?:(?:[-–—]+ ?)?ENDS(?: ?[-–—]+)?|(?:[-–—]+ ?|[([])[Ee]nds(?: ?[-–—]+|[)\]]))$/
 const NOTES =
   /^\W*(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s? notes?|(?:notes?|background|information|sources?) (?:to|for) (?:the )?(?:press|media|newsdesks?|news desks?|newsrooms?|journalists|reporters)|nodiadau i(?:'r)? olygydd(?:ion)?)\b|^\W*(?:for (?:the )?(?:editors?|newsdesks?|news desks?|newsrooms?|journalists|reporters)(?: only|:? (?:notes|background|sources|facts|figures)[a-z ,]{0,40})?|sources?(?: of (?:the |our )?figures)?|references|where (?:the|our|these) (?:figures|numbers) (?:come|are) from)\W*$/i
+/** Below the release; elsewhere a heading like others, so it says nothing about the kind of document. */
+const BELOW =
+  /^\W*(?:(?:editorial |further |additional |background )?notes?|background(?: information)?|(?:further|additional) information|fact ?(?:box|file|sheet)|(?:key )?facts(?: and figures)?|(?:about )?(?:the|our|these) (?:facts|figures|numbers))\W*$/i
 const TITLE = /^\W*(?:.{0,60}\b)?(?:press release|news release|media release|press statement|media statement|datganiad i'r wasg)\W*$/i
 
 export const pressReleaseLines: LineReader = {
@@ -49,6 +55,15 @@ export const pressReleaseLines: LineReader = {
     'pres',
     'figu',
     'numb',
+    'note',
+    'back',
+    'info',
+    'fact',
+    'time',
+    'e',
+    'mess',
+    'text',
+    'copy',
     'olyg',
     'datg',
     'unwa',
@@ -66,12 +81,13 @@ export const pressReleaseLines: LineReader = {
     const part = statusPart(text)
     if (part) return report(part.start, part.end, 0.93, { role: 'status', name: part.name, ...moment(line) })
     const immediate = IMMEDIATE.test(text)
-    const now = !immediate && text.length <= 80 ? USE_NOW.exec(text) : null
+    const now = immediate ? null : text.length <= 80 ? USE_NOW.exec(text) : SENT_FOR.exec(text)
     if (now) report(now.index, now.index + now[0].length, 0.9, { role: 'status', name: 'immediate' })
     else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && tellsWhen(line))) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
     else if (ENDS.test(text)) whole(0.97, 'ends')
-    else if (ENDS_AFTER.test(text)) report(text.search(/\bENDS/), text.length, 0.9, { role: 'ends' })
+    else if (ENDS_AFTER.test(text)) report(text.search(/\bends\W*$/i), text.length, 0.9, { role: 'ends' })
     else if (NOTES.test(text)) whole(0.95, 'notes')
+    else if (BELOW.test(text)) whole(0.65, 'notes')
     else if (TITLE.test(text) && !/[a-z] (?:a|the|our|this|your|his|her) (?:press|news|media)/.test(text)) whole(0.9, 'release-title')
   },
 }

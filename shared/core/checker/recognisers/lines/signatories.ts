@@ -1,9 +1,7 @@
-/** Who signs a notice: "Signed: Cllr Ada Khan and Cllr Ben Osei", or names in a numbered list, down a table's first column, or each with its day (rule GP-14). */
+/** Who signs a notice: "Signed: Cllr Ada Khan and Cllr Ben Osei", or names in a numbered list or down a table's first column (rule GP-14). */
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SIGNED = /\b(?:signed|signatur(?:e|es)|signator(?:y|ies)|undersigned|llofnod(?:wyd|ion)?)\b/i
-/** The day of signing, in a column of its own. */
-const DATED = /^\s+\d{1,2}(?: [A-Z][a-z]{2,8} |[/.]\d{1,2}[/.])\d{2,4}$/
 const NUMBERED = /^\(?\d{1,2}[.)]\s*$/
 
 /** In a table the name is a text of its own. */
@@ -19,7 +17,7 @@ export const signatories: LineReader = {
       for (const gap of line.facts('placeholder')) if (gap.start - line.start > signed.index) report(gap.start - line.start, gap.end - line.start, 0.9, { role: 'signatory' })
     for (const person of people) {
       const at = person.start - line.start
-      if (!(signed && at > signed.index) && !opensEntry(line, at) && !(at === 0 && DATED.test(line.text.slice(person.end - line.start)))) continue
+      if (!(signed && at > signed.index) && !opensEntry(line, at)) continue
       report(at, person.end - line.start, 0.9, { role: 'signatory', name: person.value.fullName ?? person.value.name })
     }
   },

@@ -1,13 +1,17 @@
 /** A councillor's surgery announced with day, time, place and contact (rule NL-07); not a doctor's surgery. */
 import { type Line, type LineReader, SHORT } from './line.ts'
 
-const SURGERY = /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?)\b/gi
+const SURGERY =
+  /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?|drop-in advice|advice drop-in|no appointment(?: is)? (?:needed|necessary|required)|no need (?:for|to make) an appointment)\b/gi
 /** "the Bridge Street surgery", and not "Our Street surgery": named for the street it stands in. */
 const IN_A_STREET = /(?:^|[^A-Za-z])(?!(?:The|A|Our|My|Your|Her|His|Their|Next|This|First|Monthly|Weekly|Regular|Cllr|Councillors?)\b)[A-Z][A-Za-z'’-]{1,20} Street $/
 /** What belongs to its name: looked for backwards from the word. */
 const WHICH = /\b(?:advice|ward|street|roving|online|(?:your )?councillors?'?|drop-in) $/i
 /** An advice session is a councillor's where one speaks or is spoken of, and nobody else gives the advice. */
 const VOICE = /\b(?:councillors?|cllrs?|(?:meet|see|ask|tell|talk to|speak to) (?:me|us))\b/i
+/** "No appointment needed" says so much only of somebody who writes "I am at Mill Library" or "come and see me". */
+const FINDS_ME =
+  /\b(?:come and|pop in and|drop in and|drop by and|meet|see|find|catch|talk to|speak to|chat to|chat with) (?:see |meet |talk to |speak to |chat to |have a word with )?(?:me|us|your councillors?)\b|\b(?:I am|I'm|I’m|I'll be|I’ll be|I will be|we are|we're|we’re|we'll be|we’ll be|we will be) (?:at|in|outside|on hand)\b/i
 const OTHERS = /\b(?:citizens|debts?|benefits?|energy|housing|careers?|legal|health|jobs?|planning|consultation|exhibition|volunteers?|nurses?|officers?|library staff)\b/i
 /** Directly before: somebody else's surgery, or an operation. */
 const MEDICAL_BEFORE =
@@ -55,12 +59,12 @@ const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
-  words: ['surg', 'cymh', 'cymo', 'sess'],
+  words: ['surg', 'cymh', 'cymo', 'sess', 'advi', 'appo', 'need'],
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
       const ahead = line.text.slice(Math.max(0, match.index - 32), match.index)
-      if (/sess/i.test(match[0]) && (!VOICE.test(line.paragraph.text) || OTHERS.test(line.paragraph.text))) continue
+      if (!/surg|cym/i.test(match[0]) && !isCouncillors(match[0], line.paragraph.text)) continue
       const which = IN_A_STREET.test(ahead) ? null : WHICH.exec(ahead.slice(-20))
       const start = match.index - (which?.[0].length ?? 0)
       const before = line.text.slice(Math.max(0, start - 16), start)
@@ -74,7 +78,15 @@ export const surgeryLines: LineReader = {
       const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const labelled = LABEL.test(text.slice(0, start + match[0].length + (which?.[0].length ?? 0))) && LABEL_AFTER.test(after)
-      const own = which !== null || labelled || match[0].startsWith('cym') || match[0].startsWith('Cym') || ON_A_DAY.test(after) || OURS.test(sentence) || OWN_BEFORE.test(before)
+      const own =
+        which !== null ||
+        labelled ||
+        /^(?:no|drop|advice d)/i.test(match[0]) ||
+        match[0].startsWith('cym') ||
+        match[0].startsWith('Cym') ||
+        ON_A_DAY.test(after) ||
+        OURS.test(sentence) ||
+        OWN_BEFORE.test(before)
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
       const told = (!date && !time && PLEDGE.test(sentence)) || OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
@@ -84,6 +96,10 @@ export const surgeryLines: LineReader = {
     }
   },
 }
+
+/** Other words than "surgery" stand for a councillor's where one speaks, and nobody else does it. */
+const isCouncillors = (words: string, text: string): boolean =>
+  /^no/i.test(words) ? FINDS_ME.test(text) && !OTHERS.test(text) && !PRACTICE.test(text) && !/surger|cymorth|session/i.test(text) : VOICE.test(text) && !OTHERS.test(text)
 
 /** Named as a building: beside other places, or as what something stands outside of. */
 function isPlace(text: string, start: number, end: number): boolean {

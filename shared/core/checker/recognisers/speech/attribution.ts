@@ -21,7 +21,7 @@ export interface Attribution {
 }
 
 const SAY =
-  '(?:said|says|added|adds|told|tells|commented|comments|explained|explains|continued|continues|warned|warns|argued|argues|insisted|insists|concluded|concludes|replied|replies|responded|responds|stated|states|claimed|claims|remarked|observed|announced|confirmed|confirms|declared|admitted|stressed|promised|vowed|pledged|wrote|writes|went on|meddai|dywedodd)'
+  '(?:said|says|told|tells|(?:add|comment|explain|warn|insist|respond|remark|claim|confirm|recall|reckon)(?:ed|s)|(?:continue|argue|conclude|state)[ds]|repli(?:ed|es)|(?:observ|announc|declar|admitt|stress|promis|vow|pledg|jok)ed|puts? it|wrote|writes|went on|meddai|dywedodd)'
 const ADVERB = '(?:(?:also|then|today|later|yesterday|has|have|had|previously|recently|further|again|immediately|publicly) ){0,2}'
 const WORDS = '[^.;:!?\\n"“”]'
 
