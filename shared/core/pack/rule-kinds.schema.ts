@@ -161,8 +161,8 @@ export const kindSchemas = {
     atMost: z.number().int().positive().optional(),
     quotationAtMost: z.number().int().positive().optional(),
   }),
-  /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. `told` tells of somebody named before that they stand. */
-  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference, told: listReference.optional() }),
+  /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. `told` tells of somebody named before that they stand; `also` finds the same in words. */
+  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference, told: listReference.optional(), also: z.array(querySchema).optional() }),
   /** The template a draft began from: its locked passages as they were printed, and whether it is still the wording that holds. */
   'approved-wording': z.strictObject({ check: z.enum(['locked-passages', 'edition']) }),
 } as const

@@ -34,6 +34,14 @@ describe('a leaflet that somebody else pays for', () => {
   it('is asked for the agent’s authority', () => expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour Group, both at ${at}.`)).toEqual(['for Ada Khan']))
   it('has it where the agent agreed', () =>
     expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour Group, both at ${at}.`, [{ by: 'J. Smith', role: 'agent' }])).toEqual([]))
+  it('is asked for where the draft says that the agent had no say', () => {
+    const unasked: WordList = { name: 'unasked', terms: ['without asking the agent'], except: [] }
+    const engine = ruleEngine('kind: candidate\ncheck: authority\nfind: $cues\nalso: [{ find: $unasked }]\nmessage: "for {name}"', [cues, unasked])
+    const of = (approvals: { by: string; role: 'agent' }[] | undefined) =>
+      findingsIn(engine, 'Re-elect Ada Khan for Mill Ward. We paid for it without asking the agent.', { context: approvals ? { approvals } : {} }).map(({ message }) => message)
+    expect(of(undefined)).toEqual(['for Ada Khan'])
+    expect(of([{ by: 'J. Smith', role: 'agent' }])).toEqual([])
+  })
   it('has it where the imprint speaks for the candidate', () => expect(ask(authority, `Promoted by A. Patel on behalf of Ada Khan, both at ${at}.`)).toEqual([]))
   it('has it where the imprint speaks for all candidates', () =>
     expect(ask(authority, `Promoted by A. Patel on behalf of Anytown Labour and its candidates, all at ${at}.`)).toEqual([]))

@@ -3,6 +3,7 @@ import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
 import { list } from '../list.ts'
+import { matches } from './near.ts'
 
 type Imprint = PlacedFact<'imprint'>
 
@@ -28,13 +29,19 @@ const FOR_A_WARD = /^ for (?!January|February|March|April|May\b|June|July|August
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
   asks: ['imprint', 'person'],
-  queries: ({ find, told }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }],
-  judge({ check, find: cues, told }, facts, { context, settings }) {
+  queries: ({ find, told, also = [] }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }, ...also],
+  judge({ check, find: cues, told, also = [] }, facts, { context, settings }) {
     const clauses = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && !value.placeholder)
     const imprints = clauses.filter(({ value }) => value.promoter)
     const [imprint] = imprints
     const standing = new Set([context.author, ...(settings.directory ?? [])].flatMap((person) => (person?.role === 'candidate' && person.name ? [person.name] : [])))
     const logged = context.approvals?.some(({ role }) => role === 'agent')
+    // the draft itself says that the agent was not asked
+    const said = also.flatMap((query) => matches(query, facts, false)).slice(0, 1)
+    if (said.length > 0 && !logged) {
+      const [name = 'the candidate'] = candidatesIn(facts, { cues, told, standing })
+      return said.map((hit) => ({ ...hit, values: { name } }))
+    }
     if (!imprint) {
       const promoted = check === 'authority' && context.approvals && !logged ? candidatesIn(facts, { cues, told, standing })[0] : undefined
       return promoted === undefined ? [] : [absence({ name: promoted })]

@@ -45,6 +45,24 @@ describe('links', () => {
 
 describe('colours and sizes', () => {
   it('sees text that does not stand out', () => expect(seenIn('contrast', '<p>Dark <span style="color:#999">pale words</span> dark</p>')).toEqual(['pale words']))
+  it('reads text and ground that are told apart', () =>
+    expect(
+      [
+        'Lettering white (#FFFFFF) and the panel our yellow (#FAA61A).',
+        'Panel #FAA61A, text #FFF.',
+        'A #FAA61A panel with #FFF text.',
+        'White lettering on our yellow (#FAA61A).',
+        'Lettering white (#FFFFFF), the panel dark green (#14532D).',
+        'A border in #FAA61A; case #123 is in the text.',
+      ].map((text) => seen('contrast', {}, text)),
+    ).toEqual([
+      ['Lettering white (#FFFFFF) and the panel our yellow (#FAA61A'],
+      ['Panel #FAA61A, text #FFF'],
+      ['#FAA61A panel with #FFF text'],
+      ['White lettering on our yellow (#FAA61A'],
+      [],
+      [],
+    ]))
   it('reads colours that are told to a printer', () =>
     expect(
       ['Text: #B0B0B0 on #FFF, please.', 'Body #A9C7A1 on a plain white ground.', 'Text: #222 on white.', 'Case #123 on Monday.'].map((text) => seen('contrast', {}, text)),

@@ -48,7 +48,7 @@ export const imprint: MakeRecogniser = (settings) => {
 const JOB_WORDS = callsBy([['prin', 'prom', 'publ', 'prod', 'desi', 'argr', 'hyrw', 'cyho', 'repr', 'repu', 'rede', 'unpu', 'beha']])
 
 const WANTED =
-  /(?:rinted|romoted|ublished|RINTED|ROMOTED|UBLISHED)(?:[ ,/&+:(]|$)|(?:rint|rinters?|rinting|romoters?|romotion|ublishers?|RINT|RINTERS?|RINTING|ROMOTERS?|ROMOTION|UBLISHERS?)(?:'s? [A-Za-z ]{4,30})? ?(?:[:-]|[,/&]|and |AND |is |are )|(?:[Aa]rgraff|[Hh]yrwydd|[Cc]yhoedd|ARGRAFF|HYRWYDD|CYHOEDD)|ehalf of:|EHALF OF:/
+  /(?:rinted|romoted|ublished|RINTED|ROMOTED|UBLISHED)(?:[ ,/&+:(]|$)|(?:rint|rinters?|rinting|romoters?|romotion|ublishers?|RINT|RINTERS?|RINTING|ROMOTERS?|ROMOTION|UBLISHERS?)(?:'s? [A-Za-z ]{4,30}| of (?:this|the|our) [a-z-]{4,14})? ?(?:[:-]|[,/&]|and |AND |is |are )|(?:[Aa]rgraff|[Hh]yrwydd|[Cc]yhoedd|ARGRAFF|HYRWYDD|CYHOEDD)|ehalf of:|EHALF OF:/
 
 /** The group's own imprint, as the settings have it. */
 function storedImprint({ group }: Settings): { readonly value: Value; readonly text: string } | undefined {

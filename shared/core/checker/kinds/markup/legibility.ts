@@ -19,6 +19,19 @@ const LEAST = 4.5
 
 /** Colours as notes to a printer write them: “#B0B0B0 on #FFF”, “#A9C7A1 on a plain white ground”. */
 const TOLD = /(#[0-9a-f]{6}|#[0-9a-f]{3})\b[^#.;\n]{0,20}? on (?:an? |the )?(?:plain |pure )?(#[0-9a-f]{6}|#[0-9a-f]{3}|[a-z]{3,6})\b/gi
+const HEX = '#[0-9a-f]{6}|#[0-9a-f]{3}'
+const OF_TEXT = '(?:text|type|lettering|letters|words|captions?|writing|print|headings?|headlines?|copy)'
+const OF_GROUND = '(?:panels?|background|ground|box|boxes|band|strip|page|paper|banner|bar|backdrop|block|tint)'
+/** Each named beside what it is for: “lettering white (#FFFFFF) and the panel our yellow (#FAA61A)”. */
+const TOLD_APART = new RegExp(`\\b${OF_TEXT}\\b[^#.;\\n]{0,30}(${HEX})\\b[^#.;\\n]{0,40}\\b${OF_GROUND}\\b[^#.;\\n]{0,30}(${HEX})\\b`, 'gi')
+/** “panel #FAA61A, text #FFF”, “a #FAA61A panel with #FFF text” */
+const GROUND_FIRST = [
+  new RegExp(`\\b${OF_GROUND}\\b[^#.;\\n]{0,30}(${HEX})\\b[^#.;\\n]{0,40}\\b${OF_TEXT}\\b[^#.;\\n]{0,30}(${HEX})\\b`, 'gi'),
+  new RegExp(`(${HEX})\\b[^#.;\\n]{0,25}\\b${OF_GROUND}\\b[^#.;\\n]{0,25}(${HEX})\\b[^#.;\\n]{0,15}\\b${OF_TEXT}\\b`, 'gi'),
+]
+/** “white lettering on our yellow (#FAA61A)” */
+const NAMED_ON = new RegExp(`\\b(white|yellow|grey|gray|silver|pink|orange|black)\\b(?: ${OF_TEXT})? on (?:an? |the |our )?(?:[a-z]{3,10} ){0,2}\\(?(${HEX})\\b`, 'gi')
+const TELLING = [TOLD, TOLD_APART, NAMED_ON, ...GROUND_FIRST]
 
 const tellsColours = ({ text }: Paragraph): boolean => text.includes('#')
 
@@ -39,12 +52,16 @@ export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) =
   )
   const told = facts.where(tellsColours).flatMap(({ paragraph, part, start, index: place }): Hit[] => {
     const hits: Hit[] = []
-    TOLD.lastIndex = 0
-    for (let said = TOLD.exec(paragraph.text); said; said = TOLD.exec(paragraph.text)) {
-      const [text, ground] = [colourOf(said[1] ?? ''), colourOf(said[2] ?? '')]
-      const found = text && ground && faint(text, ground)
-      if (found !== undefined)
-        hits.push({ part, place, start: start + said.index, end: start + said.index + said[0].length, values: { contrast: found, colours: `${said[1]} on ${said[2]}` } })
+    for (const telling of TELLING) {
+      telling.lastIndex = 0
+      for (let said = telling.exec(paragraph.text); said; said = telling.exec(paragraph.text)) {
+        const [text, ground] = GROUND_FIRST.includes(telling) ? [said[2], said[1]] : [said[1], said[2]]
+        const [worn, behind] = [colourOf(text ?? ''), colourOf(ground ?? '')]
+        const found = worn && behind && faint(worn, behind)
+        const from = start + said.index
+        if (found !== undefined && hits.every((hit) => (hit.end ?? 0) <= from))
+          hits.push({ part, place, start: from, end: from + said[0].length, values: { contrast: found, colours: `${text} on ${ground}` } })
+      }
     }
     return hits
   })

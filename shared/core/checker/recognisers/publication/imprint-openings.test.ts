@@ -17,6 +17,7 @@ describe('printer, promoter and for whom, each with an address', () => {
     `Promoter: ${SMITH}; on behalf of: Ada Khan, same address; printer: ${ACE}.`,
     `Printers: ${ACE} | Promoter: J. Smith for Ada Khan, both at 1 High Street, Anytown AA1 1AA`,
     `Printer: ${ACE}. The promoter is J. Smith (election agent), on behalf of Ada Khan; you can write to either of us at 1 High Street, Anytown AA1 1AA.`,
+    `Printer: ${ACE}. The promoter of this leaflet is J. Smith, of 1 High Street, Anytown AA1 1AA, who publishes it on behalf of ${KHAN}.`,
     `Print: ${ACE}. Promoted by ${SMITH}, o/b of ${KHAN}.`,
     `Print and design: ${ACE}. Promotion: ${SMITH}, o/b ${KHAN}.`,
     `Printing - ${ACE}. Publisher and promoter - ${SMITH} - on behalf of ${KHAN}.`,

@@ -22,8 +22,8 @@ const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| 
 /** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by", "Promoted by his agent,". */
 const VERB = `(${JOBS})${FOR_WHOM}(?: and ${JOBS})?${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan)| h.. agent,?)?(?=[:\\s]|$):?`
 const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'
-/** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:", "the promoter is" */
-const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)? ?(?::|[–—-](?= )|,? (?:is|are)(?= [A-Z]))`
+/** "Promoter:", "Printer and promoter –", "Promoter's name and address:", "Argraffydd / Printer:", "the promoter is", "the promoter of this leaflet is" */
+const LABEL = `(?:names?(?: (?:and|&) address(?:es)?)? of (?:the )?|(?:election )?agent (?:and|&) |the )?(${DOER}(?:(?:, ?| ?[&/+] ?| and )(?:and )?${DOER}){0,2})(?:'s|s')?(?: names?| details)?(?:(?: and| &)?(?: postal)? address)?(?: of (?:this|the|our) [a-z-]{4,14})? ?(?::|[–—-](?= )|,? (?:is|are)(?= [A-Z]))`
 const OPENING = new RegExp(`\\b(?:${VERB}|${LABEL}|printed at(?= ))|^(on behalf of|ar ran):`, 'gi')
 
 export function openingsIn(text: string): Opening[] {
