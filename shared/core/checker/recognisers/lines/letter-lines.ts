@@ -31,7 +31,7 @@ function signature(line: Line, report: Parameters<LineReader['read']>[1]): void 
   if (text.length > 90 || line.block.kind === 'heading' || line.block.kind === 'cell') return
   const person = line.facts('person').find((fact) => fact.start === start)
   if (!person) return
-  if (!/^(?:$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$)/.test(text.slice(person.end - start))) return
+  if (!/^(?:$|[ \t]{2,20}\d[\w ./]{3,24}$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$)/.test(text.slice(person.end - start))) return
   report(0, text.length, 0.75, { role: 'signature', name: person.value.fullName ?? person.value.name, ...(person.value.member && { member: person.value.member }) })
 }
 
