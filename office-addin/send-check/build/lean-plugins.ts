@@ -35,6 +35,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/situation/giving.ts': lean('left-out.ts'),
   'core/checker/situation/council-business.ts': lean('left-out.ts'),
   'core/checker/situation/call-in.ts': lean('left-out.ts'),
+  'core/checker/filters/one-span.ts': lean('left-out.ts'),
   'core/checker/filters/waived.ts': lean('left-out.ts'),
   'core/checker/mask.ts': lean('left-out.ts'),
   'core/checker/fixes.ts': lean('left-out.ts'),

@@ -11,6 +11,9 @@ export const CALL_IN = {}
 /** filters/waived.ts: what the person has set aside is known to the pane, whose verdict goes before. */
 export const waived = <T>(judged: T): T => judged
 
+/** filters/one-span.ts: each check is named once, however often it speaks. */
+export const oneSpan = <T>(judged: T): T => judged
+
 /** core/pack/suppressed.ts: the list of those who asked not to be written to never leaves the pane's own store. */
 export const lookup = () => (): boolean => false
 

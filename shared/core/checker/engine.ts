@@ -8,6 +8,7 @@ import { DraftFacts } from './draft-facts.ts'
 import type { Filter, Judged } from './filters/judged.ts'
 import { nation } from './filters/nation.ts'
 import { oneCause } from './filters/one-cause.ts'
+import { oneSpan } from './filters/one-span.ts'
 import { waived } from './filters/waived.ts'
 import { worstFirst } from './filters/worst-first.ts'
 import { rulesHere } from './in-force.ts'
@@ -26,7 +27,7 @@ import type { CheckInput, Engine, Verdict } from './verdict.ts'
 import { beginningsOf } from './word-beginnings.ts'
 
 /** All findings pass these in order (design section 3), after those that look at each by itself; dates were decided before judging, and so was the nation but for what `nation` replaces. */
-const FILTERS: readonly Filter[] = [nation, oneCause, waived, worstFirst]
+const FILTERS: readonly Filter[] = [nation, oneSpan, oneCause, waived, worstFirst]
 
 const KEPT_SETTINGS = 50
 /** Of a draft that was written without one: the pack's own are read when they are first asked for. */

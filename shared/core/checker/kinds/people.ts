@@ -12,7 +12,20 @@ import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
-  asks: ['person', 'quotation', 'structure', '$speakingForGroup', '$partyNames', '$negationWords', '$chairAndOffice', '$chairWords', '$presides', 'forename', '$officeHolders'],
+  asks: [
+    'person',
+    'quotation',
+    'imprint',
+    'structure',
+    '$speakingForGroup',
+    '$partyNames',
+    '$negationWords',
+    '$chairAndOffice',
+    '$chairWords',
+    '$presides',
+    'forename',
+    '$officeHolders',
+  ],
   judge({ check }, facts, situation) {
     return CHECKS[check](facts, situation)
   },
@@ -33,7 +46,8 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
   const signed = RELEASES.has(situation.context.kind) ? signatureIn(facts) : undefined
   const authorMay = signed === undefined ? situation.value('spokesperson') === true || RELEASES.has(situation.context.kind) : maySpeak(signed, situation)
   return facts.named('$speakingForGroup').flatMap((claim) => {
-    if (claim.part === 'quoted') return []
+    // whoever promotes a leaflet does so on behalf of the group
+    if (claim.part === 'quoted' || firstOverlapping(facts.of('imprint'), claim, () => true)) return []
     const sentence = facts.around(claim, 'sentence')
     if (isNegated(claim, sentence.start, TAKEN_BACK, facts) || namesOthers(claim, facts, situation)) return []
     const quotation = firstOverlapping(facts.of('quotation'), claim, () => true)
