@@ -12,7 +12,8 @@ const settings: Settings = { directory }
 
 describe('a claim to speak for the group', () => {
   const rule = ruleEngine('kind: people\ncheck: speaks-for-group\nmessage: "{name} may not."', [
-    { name: 'speakingForGroup', terms: ['on behalf of the group', 'speaking for the group'], except: [] },
+    { name: 'speakingForGroup', terms: ['on behalf of the group', 'speaking for the group', '$partyNames councillors will vote'], except: [] },
+    { name: 'partyNames', terms: ['Labour', 'Conservative'], except: [] },
   ])
   const flagged = (text: string, trial: Trial = { settings }) => findingsIn(rule, text, trial).map(({ words, message }) => [words, message])
 
@@ -24,6 +25,11 @@ describe('a claim to speak for the group', () => {
     ['somebody the directory does not know', 'Tom Reid, speaking for the group, said: “The pool must stay open.”'],
   ])('is left alone for %s', (_, text) => expect(flagged(text)).toEqual([]))
   it('is held against the author where nobody is named', () => expect(flagged('I write on behalf of the group.')).toEqual([['on behalf of the group', 'the author may not.']]))
+  it('is none where it tells what another party does', () => {
+    const ours = { settings: { ...settings, group: { name: 'Anytown Labour Group', party: 'Labour' } } }
+    expect(flagged('Conservative councillors will vote for it.', ours)).toEqual([])
+    expect(flagged('Labour councillors will vote for it.', ours)).toEqual([['Labour councillors will vote', 'the author may not.']])
+  })
   it('is the author’s to make who is a spokesperson', () =>
     expect(flagged('I write on behalf of the group.', { settings, context: { author: { name: 'Joan D’Souza', role: 'councillor' } } })).toEqual([]))
 })

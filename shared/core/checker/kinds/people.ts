@@ -14,7 +14,20 @@ import { sameMember } from './people/same-member.ts'
 
 export const people: RuleKind<'people'> = {
   name: 'people',
-  asks: ['person', 'quotation', 'imprint', 'structure', '$speakingForGroup', '$negationWords', '$chairAndOffice', '$chairWords', '$presides', 'forename', '$officeHolders'],
+  asks: [
+    'person',
+    'quotation',
+    'imprint',
+    'structure',
+    '$speakingForGroup',
+    '$partyNames',
+    '$negationWords',
+    '$chairAndOffice',
+    '$chairWords',
+    '$presides',
+    'forename',
+    '$officeHolders',
+  ],
   judge({ check }, facts, situation) {
     return CHECKS[check](facts, situation)
   },
@@ -38,7 +51,7 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
     // whoever promotes a leaflet does so on behalf of the group
     if (claim.part === 'quoted' || firstOverlapping(facts.of('imprint'), claim, () => true)) return []
     const sentence = facts.around(claim, 'sentence')
-    if (isNegated(claim, sentence.start, TAKEN_BACK, facts)) return []
+    if (isNegated(claim, sentence.start, TAKEN_BACK, facts) || namesOthers(claim, facts, situation)) return []
     const quotation = firstOverlapping(facts.of('quotation'), claim, () => true)
     const speaker =
       quotation?.value.speaker ??
@@ -51,6 +64,13 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
     if (speaker === undefined ? (own ? situation.value('spokesperson') !== false : authorMay) : maySpeak(speaker, situation)) return []
     return [at(claim, { name: speaker ?? 'the author' })]
   })
+}
+
+/** "Conservative councillors have decided to close it", of a Labour member: what others do, not what the writer's group does. */
+function namesOthers(claim: PlacedFact, facts: DraftFacts, { settings: { group } }: Situation): boolean {
+  const own = group?.party?.slice(0, 3).toLowerCase()
+  const named = facts.named('$partyNames').filter(({ part, place, start, end }) => part === claim.part && place === claim.place && start >= claim.start && end <= claim.end)
+  return own !== undefined && named.length > 0 && named.every(({ start, end }) => !facts.slice(claim.part, start, end, claim.place).toLowerCase().startsWith(own))
 }
 
 /** A member's own words, though the name below them is not read as a signature. */

@@ -17,12 +17,15 @@ describe('an account reference', () => {
     ['Her parking ticket AB12345678 was unfair.', 'AB12345678'],
     ['His parking fine, no. AB12345678, was paid.', 'AB12345678'],
     ['The rent account number (100234) is hers.', '100234'],
+    ['The council tax office wrote twice. Each letter quotes account 71204467 at the top.', '71204467'],
+    ['She is behind with the rent. It is tenancy 00481923.', '00481923'],
   ])('is known in "%s"', (text, words) => {
     expect(seen('account-ref', text, 0.9)).toEqual([words])
   })
 
   it.each([
     'The bill is for council tax band D.',
+    'Council tax is due. Pay it into the bank, account 71204467, by Friday.',
     'Council Tax 2026/27 rises by 2.99%.',
     'The rent review 2026 is open.',
     'The council tax account 2026-27 was closed.',

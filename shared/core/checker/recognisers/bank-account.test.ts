@@ -14,6 +14,8 @@ describe('a bank account', () => {
     ['sort code: 08-99-99\naccount: 66374958', '08-99-99\naccount: 66374958'],
     ['Sort code 01-05-26, account number 66374958', '01-05-26, account number 66374958'],
     ['Sort code 08-99-99, account number 1234567890', '08-99-99, account number 1234567890'],
+    ['Her banks are all online: 20-29-59 and then 63748472', '20-29-59 and then 63748472'],
+    ['Put a tenner into her Nationwide: 07-01-16, then 33221107.', '07-01-16, then 33221107'],
   ])('is known in "%s"', (text, words) => {
     expect(seen('bank', text, 0.95)).toEqual([words])
   })

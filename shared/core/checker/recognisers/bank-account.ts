@@ -8,9 +8,9 @@ import { claim, type DigitGroup, digitGroups, digitsOf, hasShape, isFree, isOpen
 import { before, near } from './nearby.ts'
 import { ownAccounts } from './own-accounts.ts'
 
-const SAYS_SORT_CODE = /\b(?:sort ?code|s\/c|a\/c|bacs|bank (?:account|details|transfer)|cod didoli)\b/
+const SAYS_SORT_CODE = /\b(?:sort ?code|s\/c|a\/c|bacs|bank (?:account|details|transfer)|cod didoli|sort is|nationwide|lloyds|barclays|natwest|hsbc|monzo)\b/
 /** Enough where the six digits cannot be a day. */
-const SAYS_MONEY = /\b(?:account|acct?|cyfrif|bank(?! holiday)|payee|standing order|direct debit|pay|paid|payments?|refund|transfer|deposit|donat\w{1,5})\b/
+const SAYS_MONEY = /\b(?:account|acct?|cyfrif|banks?(?! holiday)|payee|standing order|direct debit|pay|paid|payments?|refund|transfer|deposit|donat\w{1,5})\b/
 const SORT_CODE_BEFORE = /\b(?:sort ?code|sort|s\/c|cod didoli)(?: is| no| number)?[ .:=\n-]{0,3}$/
 const ACCOUNT_BEFORE = /\b(?:account|acct?|a\/c)(?: is| no| nr| num| number)?[ .:=\n-]{0,3}(?:is )?$/
 const REACH = 40

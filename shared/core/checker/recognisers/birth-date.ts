@@ -14,7 +14,7 @@ const DAY_TO_YEAR = /^(?:st|nd|rd|th)?,?[ \n]{1,2}$/i
 
 /** The last of these words before a day, and what stands between; `dates` speaks of several. */
 const SAID_BEFORE =
-  /^[\s\S]*(?:\b(dates of birth|dobs)|\bd\. ?o\. ?b\b\.?|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\binto th(?:e|is) world\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32})$/
+  /^[\s\S]*(?:\b(dates of birth|dobs)|\bd\. ?o\. ?b\b\.?|\bdob\b|\bdate of birth\b|\bbirth ?dates?\b|\bbirthday\b|\bborn\b|\(b\b\.?|\binto th(?:e|is) world\b|\bdyddiad geni\b|\bganwyd\b)([^.;!?]{0,32})$/
 const NOT_A_BIRTHDAY =
   /\b(?:before|after|since|between|until|till|by|from|meeting|deadline|council|committee|term|review|register(?:ed)?|updated|received|joined|moved|died|death)\b/
 const OR_EARLIER = /^,? (?:or|and) (?:earlier|later|before|after)\b/

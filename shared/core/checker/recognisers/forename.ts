@@ -25,6 +25,13 @@ const ASKED_BESIDE: ReadonlySet<string> = new Set([
   'groupSides',
   'groupVoteTold',
   'groupFilesOpened',
+  'dpwUnderTraits',
+  'gpwPressed',
+  'gpwSides',
+  'gpwTroubles',
+  'gpwWhipLost',
+  'gpwWorse',
+  'gpwWrongs',
 ])
 
 export const forename: MakeRecogniser = (settings) => {

@@ -10,7 +10,7 @@ import { isCalledOther, near } from './nearby.ts'
 
 const CHI = /\bchi\b|community health index/
 const HC = /\bh ?& ?c\b|\bhcn\b|health (?:and|&) (?:social )?care (?:number|no)/
-const CONTEXT = /\b(?:nhs|hospital|gp|gps|patients?|doctor|dr|clinic|clinical|medical|nurse|nursing|prescription|pharmacy|appointments?|health|gig)\b/
+const CONTEXT = /\b(?:nhs|hospital|gp|gps|patients?|doctor|dr|clinic|clinical|medical|nurse|nursing|prescription|pharmacy|appointments?|health|gig|a&e|operation|treatment)\b/
 
 const PRINTED = [3, 3, 4]
 const CHI_PRINTED = [6, 4]

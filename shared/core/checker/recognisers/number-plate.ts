@@ -4,13 +4,15 @@
  */
 import type { MakeRecogniser } from '../recogniser.ts'
 import { claim, type DigitGroup, digitGroups, isFree } from './digit-groups.ts'
-import { before, near } from './nearby.ts'
+import { before, isCalledOther, near } from './nearby.ts'
 
 const VEHICLE =
-  /\b(?:cars?|vans?|vehicles?|motorbikes?|motorcycles?|moped|lorry|truck|4x4|hatchback|estate car|saloon|parked|parks|parking on|number ?plates?|reg(?:istration|d)?(?: (?:no|number|mark|plate))?|vrm|fiesta|focus|corsa|astra|golf|polo|clio|micra|transit|bmw|audi|mercedes|toyota|nissan|vauxhall|ford|peugeot|renault|honda|skoda|kia|hyundai|volkswagen|vw|tesla|volvo|fiat|citroen|mazda|range rover|land rover)\b/
+  /\b(?:cars?|vans?|vehicles?|motorbikes?|motorcycles?|moped|lorry|truck|4x4|hatchback|estate car|saloon|parked|parks|parking on|number ?plates?|engine running|zig-?zags|dropped kerb|tailgat\w+|speeding|driver|reg(?:istration|d)?(?: (?:no|number|mark|plate))?|vrm|fiesta|focus|corsa|astra|golf|polo|clio|micra|transit|bmw|audi|mercedes|toyota|nissan|vauxhall|ford|peugeot|renault|honda|skoda|kia|hyundai|volkswagen|vw|tesla|volvo|fiat|citroen|mazda|range rover|land rover)\b/
 const PLATE_BEFORE = /\b(?:number ?plate|reg(?:istration)?|vrm)(?: (?:no|number|mark|plate))?[ .:#(-]{0,3}(?:(?:is|was|reads|of|number|no)[ .:]{0,2})?$/
 /** A make or a car directly before: "a green Vauxhall, A123 BCD". */
 const CAR_BEFORE = new RegExp(`${VEHICLE.source}(?:, | \\()$`)
+const IN_CAPITALS = /^[A-Z]{2}\d\d ?[A-Z]{3}$/
+const FAR = 140
 const CURRENT = /[A-HJ-PR-Y][A-HJ-PR-Z] ?\d\d[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
 const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
 const SUFFIX = /[A-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Z0-9])/iy
@@ -38,7 +40,12 @@ function plateAt(text: string, { start, end }: DigitGroup): { start: number; end
   const spaced = letters === 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 45) ? lettersBefore(text, start - 1) : 0
   if (letters === 2 && end - start === 2) {
     const stop = matched(CURRENT, text, start - 2)
-    if (stop !== undefined && near(text, start - 2, stop, VEHICLE)) return { start: start - 2, end: stop }
+    // a whole mark in capitals may stand further from the car: "the silver Corsa across the kerb every morning, yes, you, …"
+    if (
+      stop !== undefined &&
+      (near(text, start - 2, stop, VEHICLE) || (IN_CAPITALS.test(text.slice(start - 2, stop)) && VEHICLE.test(before(text, start, FAR)) && !isCalledOther(text, start - 2)))
+    )
+      return { start: start - 2, end: stop }
   }
   const count = letters || spaced
   if (count === 0 || count > 3) return undefined

@@ -7,6 +7,7 @@ describe('a passport number', () => {
     ['Her passport number is 533401372 and it runs out in May.', '533401372'],
     ['He sent 123456789 from the photo page of his passport.', '123456789'],
     ['Passport no. 925 665 416', '925 665 416'],
+    ["I have everybody's passport but one. Tom's came after all that waiting, so for the form it's 533401372.", '533401372'],
     ['HMPO holds\u00a0925665416 for him.', '925665416'],
   ])('is known in "%s"', (text, words) => expect(seen('passport', text, 0.9)).toEqual([words]))
 

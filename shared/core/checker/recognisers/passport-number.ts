@@ -4,12 +4,14 @@
  */
 import type { MakeRecogniser } from '../recogniser.ts'
 import { claim, digitGroups, digitsOf, hasShape, isFree, standsAlone } from './digit-groups.ts'
-import { before, isCalledOther, near } from './nearby.ts'
+import { after, before, isCalledOther } from './nearby.ts'
 
 const PASSPORT = /\b(?:passports?|hmpo|pasb?port)\b/
 /** Directly before the digits it says that they are something else. */
 const OTHER = /\b(?:tel|telephone|phone|call|ring|rang|fax|vat|utr|line|population|£)[ .:]{0,3}(?:(?:number|no|us on|on|is|of|reg)[ .:]{0,2}){0,2}$/
 const PRINTED = [3, 3, 3]
+/** "I have everybody's passport but Mary's. Hers came this morning: it's …" */
+const FAR = 150
 
 export const passportNumber: MakeRecogniser = () => ({
   name: 'passport-number',
@@ -25,7 +27,7 @@ export const passportNumber: MakeRecogniser = () => ({
       const last = size === 9 ? i : i + 2
       if (size === 3 && !hasShape(groups, i, PRINTED)) continue
       const stop = groups[last]!.end
-      if (!near(text, start, stop, PASSPORT) || OTHER.test(before(text, start)) || isCalledOther(text, start)) continue
+      if (!(PASSPORT.test(before(text, start, FAR)) || PASSPORT.test(after(text, stop))) || OTHER.test(before(text, start)) || isCalledOther(text, start)) continue
       if (!isFree(groups, i, last, 'passport-number') || !standsAlone(text, groups, i, last)) continue
       report('identifier', start, stop, 0.95, { type: 'passport', tail: digitsOf(text, groups, i, last).slice(-2) })
       claim(groups, start, stop, 'passport-number')

@@ -7,7 +7,8 @@ import { passesTaxpayerCheck } from './check-digits.ts'
 import { claim, digitGroups, digitsOf, hasShape, isFree, isLetter } from './digit-groups.ts'
 import { near } from './nearby.ts'
 
-const CONTEXT = /\b(?:utrs?|unique taxpayer(?:'s)? ref(?:erence)?|tax(?:payer)?(?:'s)? (?:ref|reference|number|id)|self[- ]assessment|hmrc|tax return)\b/
+const CONTEXT =
+  /\b(?:utrs?|unique taxpayer(?:'s)? ref(?:erence)?|tax(?:payer)?(?:'s)? (?:ref|reference|number|id)|self[- ]assessment|hmrc|tax return|from the revenue|tax office|taxman)\b/
 /** HMRC prints it wherever it explains what one looks like. */
 const SAMPLE = '1234567890'
 const HALVES = [5, 5]

@@ -8,7 +8,7 @@
 const SENSES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)\b/i,
-    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter(?:ed|ing)?|mothball(?:ed|ing)?|padlock(?:ed)?|wound up|axed?|(?:los(?:e|es|ing)|cease|cau|gau|ei chau)(?= (?:its|the|our|to|y)\b))\b/gi,
+    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter(?:ed|ing)?|mothball(?:ed|ing)?|padlock(?:ed)?|wound up|axed?|let (?:\w+ ){1,4}go\b|say(?:ing)? goodbye to|giv(?:e|ing) up on|(?:los(?:e|es|ing)|cease|cau|gau|ei chau)(?= (?:its|the|our|to|y)\b))\b/gi,
   ],
   [
     /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put) up|charg(?:e|es|ing) more)\b/i,
@@ -29,7 +29,7 @@ const SETTLED =
   /\b(?:will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
 /** What the speaker wants done, though it is not settled: "we should get on with it", "it is time to sell". */
 const ADVOCATED =
-  /\b(?:we|the council) (?:should|ought to) (?:now |just |simply )?(?:get on with (?:it|that)|go ahead|do (?:it|that|so)\b|sell|close|shut|raise|increase|put up|cut|scrap|end|axe|charge)|\b(?:it is|it['’]s) (?:high )?time (?:to|we|for us to) (?:sell|sold|close|shut|raise|cut|scrap|end|charge)|\bI (?:would|['’]d) (?:happily |gladly )?(?:sell|close|shut|raise|cut|scrap|charge)\b/i
+  /\b(?:we|the council) (?:should|ought to) (?:now |just |simply )?(?:get on with (?:it|that)|go ahead|do (?:it|that|so)\b|sell|close|shut|raise|increase|put up|cut|scrap|end|axe|charge)|\b(?:it is|it['’]s) (?:high )?time (?:to|we|for us to) (?:sell|sold|close|shut|raise|cut|scrap|end|charge)|\btime to (?:let (?:\w+ ){1,4}go\b|say goodbye to|give up on)|\bI (?:would|['’]d) (?:happily |gladly )?(?:sell|close|shut|raise|cut|scrap|charge)\b/i
 /** Somebody else's plan, or what somebody says of it; a question. */
 const NOT_OURS =
   /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|says?|told|tells?|admits?|according to|compan(?:y|ies)|operators?|contractors?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i

@@ -19,6 +19,7 @@ it.each([
   ['Re: Evening buses', 'subject-line'],
   ['Cllr Ada Khan', 'signature:Ada Khan'],
   ['Sam Lee, Political Assistant', 'signature:Sam Lee'],
+  ['Cllr Ada Khan      8 June 2026', 'signature:Ada Khan'],
   ['Thank you for getting in touch about your bins.', 'acknowledgement'],
   ['Your reference is AB12, please quote it.', 'reference'],
   ['You can also complain to the Information Commissioner.', 'complaint'],

@@ -61,7 +61,7 @@ function signature(line: Line, report: Parameters<LineReader['read']>[1]): void 
   const person = line.facts('person').find((fact) => fact.start === start)
   if (!person) return
   // "Cllr Ada Khan      8 June 2026": beside the day, or a line to sign on
-  if (!/^(?:$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$|(?:[ \u00a0]{3,}|\t| ?[.…_]{4})[^!?:]{0,40}$|\s+\d{1,2}(?: [A-Z][a-z]{2,8} |[/.]\d{1,2}[/.])\d{2,4}$)/.test(text.slice(person.end - start))) return
+  if (!/^(?:$|,? \([^)]{2,50}\)$|(?:,| -| –) [^.!?:]{2,60}$|(?:[ \u00a0]{3,}|\t| ?[.…_]{4})[^!?:]{0,40}$|[ \t]{2}\d[\w ./]{3,24}$)/.test(text.slice(person.end - start))) return
   report(0, text.length, 0.75, { role: 'signature', name: person.value.fullName ?? person.value.name, ...(person.value.member && { member: person.value.member }) })
 }
 
