@@ -66,6 +66,8 @@ export const kindSchemas = {
   }),
   /** Two days of the situation in the wrong order. */
   'compare-dates': z.strictObject({ day: viewName, isAfter: viewName }),
+  /** A weekday beside a date that is another. */
+  weekday: z.strictObject({ in: z.array(z.enum(PARTS)).min(1) }),
   /** Who receives it, and how openly. */
   recipients: z.strictObject({
     in: z.array(z.enum(['to', 'cc', 'bcc'])).min(1),

@@ -23,6 +23,7 @@ import { required } from './required.ts'
 import { sentences } from './sentences.ts'
 import { similarity } from './similarity.ts'
 import { structure } from './structure.ts'
+import { weekday } from './weekday.ts'
 
 export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   phrase,
@@ -33,6 +34,7 @@ export const KINDS: { readonly [K in KindName]: RuleKind<K> } = {
   structure,
   limit,
   'compare-dates': compareDates,
+  weekday,
   recipients,
   'agreed-line': agreedLine,
   citation,

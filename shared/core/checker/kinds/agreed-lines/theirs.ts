@@ -11,7 +11,7 @@ const SENTENCES = /[.!?]["”’)]?\s+/
 
 const ELSEWHERE = /\b(?:other|neighbouring|some|many|most|several) (?:councils?|boroughs?|districts?|counties|authorities|towns|cities)\b|\belsewhere\b/i
 
-const ASKED = /\b(?:questions?|asked|asks?|asking|wonder(?:s|ed|ing)?) (?:about )?(?:whether|if)\b|\b(?:any(?:one|body) who|those who) (?:says?|thinks?|tells?)\b/i
+const ASKED = /\b(?:questions?|asked|asks?|asking|wonder(?:s|ed|ing)?) (?:about )?(?:whether|if)\b|\b(?:any(?:one|body) who|those who|whoever) (?:says?|thinks?|tells?)\b/i
 
 /** "Asked whether Labour would close the baths", "Anyone who says that the baths have had their day". @param sentence up to the words against the line */
 export const isAsked = (sentence: string): boolean => ASKED.test(sentence)

@@ -23,6 +23,9 @@ const BOTH = /\b(?:Cllrs|Councillors) (?:[A-Z][A-Za-z'’.-]{0,24} ){1,3}(?:&|an
 const LONGEST = 200
 const BEHIND = 60
 const BEFORE = 30
+/** "Cllr Osei has e-mailed to say that he will second it." */
+const FARTHEST = 90
+const SHE_WILL = /\b(?:he|she|they)(?: will|['’]ll| would| is happy to| has agreed to| can) $/i
 
 export interface NamesTold {
   readonly mover: boolean
@@ -65,7 +68,7 @@ function secondIn(line: string, from: number, here: readonly Person[]): Person |
     if (NO_SECONDER.test(line.slice(end - from))) continue
     const found =
       here.find((person) => person.start >= end && person.start - end <= BEHIND && !/[.;]/.test(line.slice(end - from, person.start - from).replace(/Cllr\./g, ''))) ??
-      here.find((person) => person.end <= at && at - person.end <= BEFORE && standsBefore(line.slice(person.end - from, match.index), line.slice(person.end - from)))
+      here.findLast((person) => person.end <= at && standsBefore(line.slice(person.end - from, match.index), line.slice(person.end - from)))
     if (found) return found
   }
   return undefined
@@ -73,6 +76,7 @@ function secondIn(line: string, from: number, here: readonly Person[]): Person |
 
 /** "Cllr Osei, second this motion", and not "Cllr Osei moves, and asks for a seconder". */
 const standsBefore = (between: string, after: string): boolean =>
+  (between.length <= BEFORE || (between.length <= FARTHEST && SHE_WILL.test(between))) &&
   !PUTS.test(between) && !/\b(?:an?|any|another|no|for|without|but) *$/i.test(between) && !/^ (?:would|asks|is looking|needs|wants)/.test(after)
 
 const isOne = (a: Person, b: Person): boolean => sameMember(a.value.fullName ?? a.value.name, b.value.fullName ?? b.value.name)

@@ -8,7 +8,7 @@ const EMBARGO =
   /^\W*(?:(?:press|news|media) (?:release|statement|notice)\W{1,4})?(?:strictly |strict )?(?:under )?embargo(?:ed)?(?=\W|$)(?! (?:on|against|goods|of)\b)|^\W*(?:strictly )?not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)\b.{0,20}(?:before|until|till)|^\W*for (?:release|publication|use)\W{1,3}(?:at |on or after |not before |on |after |from )?(?=\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|^\W*(?:please )?hold (?:for release )?(?:until|till)\b|^\W*dan embargo/i
 /** "Please do not use this before 6am on Friday", "You may run this from noon on Friday": an embargo in plain words, with its day or time. */
 const NOT_YET =
-  /^\W*(?:(?:please|kindly|strictly) ){0,2}(?:(?:do not|don't|not to be|not for|no|never) (?:[a-z]+ ){0,4}?(?:use|used|publish|published|publication|run|print|printed|broadcast|release|released|share|shared)\b(?! the (?:photo|picture|image))[^.]{0,30}?\b(?:before|until|till|ahead of|prior to|earlier than)\b|(?:hold|keep)(?: (?:this|it|the (?:release|story)))?(?: back)?(?: until| till| to)\b|(?:this|it|the (?:release|story)|you|editors) (?:may|can|must|should|are (?:free|welcome) to)\b(?: be| not| not be)? (?:use|used|publish|published|run|print|printed|broadcast|release|released)\b[^.]{0,30}?\b(?:from|after|before|until|till)\b)/i
+  /^\W*(?:(?:please |kindly )?hold (?:this|it)(?: one| story| release| back)?\W{1,3})?(?:(?:please|kindly|strictly) ){0,2}(?:(?:do not|don't|not to be|not for|no|never) (?:[a-z]+ ){0,4}?(?:use|used|publish|published|publication|run|print|printed|broadcast|release|released|share|shared)\b(?! the (?:photo|picture|image))[^.]{0,30}?\b(?:before|until|till|ahead of|prior to|earlier than)\b|(?:hold|keep)(?: (?:this|it|the (?:release|story)))?(?: back)?(?: until| till| to)\b|(?:this|it|the (?:release|story)|you|editors) (?:may|can|must|should|are (?:free|welcome) to)\b(?: be| not| not be)? (?:use|used|publish|published|run|print|printed|broadcast|release|released)\b[^.]{0,30}?\b(?:from|after|before|until|till)\b)/i
 const ENDS =
   /^[-–—*#[\]()<>~=/\s.]*(?:\(?(?:about )?\d{2,4} words\)? )?[-–—]*(?:ends?|diwedd|ends? (?:here|of (?:the |this )?(?:(?:press |news |media )?(?:release|statement)|text|story|copy))|(?:the |this )?(?:(?:press |news |media )?(?:release|statement)|message|text|copy|story) ends(?: here)?|e n d s?)(?: ?[/|] ?(?:ends|diwedd))?(?: ?\((?:about )?\d{2,4} words\))?[-–—*#[\]()<>~=/\s.]*$|^#(?: ?#){2,}$|^[-–—]\s?30\s?[-–—]$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
@@ -142,7 +142,7 @@ export const dateLine: LineReader = {
     if (!date) return
     const before = line.text.slice(0, date.start - line.start)
     const after = line.text.slice(date.end - line.start)
-    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after))
+    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|(?:issued|released|dated)(?: (?:in|at|by|from) [^,.;:]{2,30}?)?(?: on)? |[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after))
       report(0, line.text.length, 0.9, { role: 'date-line' })
   },
 }
