@@ -68,7 +68,7 @@ function secondIn(line: string, from: number, here: readonly Person[]): Person |
     if (NO_SECONDER.test(line.slice(end - from))) continue
     const found =
       here.find((person) => person.start >= end && person.start - end <= BEHIND && !/[.;]/.test(line.slice(end - from, person.start - from).replace(/Cllr\./g, ''))) ??
-      here.findLast((person) => person.end <= at && standsBefore(line.slice(person.end - from, match.index), line.slice(person.end - from)))
+      [...here].reverse().find((person) => person.end <= at && standsBefore(line.slice(person.end - from, match.index), line.slice(person.end - from)))
     if (found) return found
   }
   return undefined
@@ -77,6 +77,8 @@ function secondIn(line: string, from: number, here: readonly Person[]): Person |
 /** "Cllr Osei, second this motion", and not "Cllr Osei moves, and asks for a seconder". */
 const standsBefore = (between: string, after: string): boolean =>
   (between.length <= BEFORE || (between.length <= FARTHEST && SHE_WILL.test(between))) &&
-  !PUTS.test(between) && !/\b(?:an?|any|another|no|for|without|but) *$/i.test(between) && !/^ (?:would|asks|is looking|needs|wants)/.test(after)
+  !PUTS.test(between) &&
+  !/\b(?:an?|any|another|no|for|without|but) *$/i.test(between) &&
+  !/^ (?:would|asks|is looking|needs|wants)/.test(after)
 
 const isOne = (a: Person, b: Person): boolean => sameMember(a.value.fullName ?? a.value.name, b.value.fullName ?? b.value.name)

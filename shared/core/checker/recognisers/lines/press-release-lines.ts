@@ -142,7 +142,10 @@ export const dateLine: LineReader = {
     if (!date) return
     const before = line.text.slice(0, date.start - line.start)
     const after = line.text.slice(date.end - line.start)
-    if (/^(?:(?:date|dyddiad|issued|released)\W{1,3}|(?:issued|released|dated)(?: (?:in|at|by|from) [^,.;:]{2,30}?)?(?: on)? |[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) && /^\W*$/.test(after))
+    if (
+      /^(?:(?:date|dyddiad|issued|released)\W{1,3}|(?:issued|released|dated)(?: (?:in|at|by|from) [^,.;:]{2,30}?)?(?: on)? |[A-Z][A-Za-z' -]{1,24}[,:] ?|\W*)$/i.test(before) &&
+      /^\W*$/.test(after)
+    )
       report(0, line.text.length, 0.9, { role: 'date-line' })
   },
 }
