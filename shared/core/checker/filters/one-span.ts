@@ -7,7 +7,8 @@ export const oneSpan: Filter = (judged) => {
   const ends = new Map<string, number>()
   const covered = new Set<Judged>()
   for (const each of inOrder) {
-    const key = `${each.rule.id} ${each.hit.part}`
+    // two agreed lines that the same words go against are two findings
+    const key = `${each.hit.part} ${each.rule.id} ${each.finding.message}`
     if (startOf(each) < (ends.get(key) ?? 0)) covered.add(each)
     else ends.set(key, endOf(each))
   }
