@@ -11,9 +11,12 @@ export function factValues(fact: PlacedFact | undefined, words: string): Record<
   return values
 }
 
-/** The weekday that a date really is, and the date with it in place of the one written. */
 function weekdays({ value: { weekday, real } }: PlacedFact<'date'>, words: string): Record<string, string> {
-  const name = real === undefined ? undefined : WEEKDAYS[real]
-  if (name === undefined || weekday === undefined) return {}
-  return { realName: name, mended: words.replace(/^[A-Za-z]+/, name) }
+  return real === undefined || weekday === undefined ? {} : weekdayValues(real, words)
+}
+
+/** The weekday that a date really is (0 for Sunday), and the date with it in place of the one written. */
+export function weekdayValues(real: number, words: string): Record<string, string> {
+  const realName = WEEKDAYS[real] as string
+  return { realName, mended: words.replace(/^[A-Za-z]+/, realName) }
 }
