@@ -7,17 +7,21 @@ import { recipeFor, Searches, type Spot } from './write/spot.ts'
 export async function revealWords({ context, queue, snapshot }: Desk, known: Snapshot | undefined, start: number, end: number): Promise<void> {
   const searches = new Searches(context.document.body)
   const look = queue()
-  const guess = known && spotAt(known, start, end)
-  if (guess) searches.ask(recipeFor(textsOf(known), guess))
+  if (known) for (const spot of spotsAt(known, start, end)) searches.ask(recipeFor(textsOf(known), spot))
   await look.synced()
   const now = snapshot(look)
   const same = known === undefined || bodyText(known).slice(start, end) === bodyText(now).slice(start, end)
-  const spot = same ? spotAt(now, start, end) : undefined
-  const recipe = spot && recipeFor(textsOf(now), spot)
-  if (recipe && searches.ask(recipe)) await context.sync()
-  const row = spot?.row ?? rowAt(now, start)
-  const paragraph = row === undefined ? undefined : look.paragraphs.items[row]
-  const range = recipe && paragraph && searches.knows(recipe) ? searches.range(recipe, paragraph) : paragraph
+  const spots = same ? spotsAt(now, start, end) : []
+  const recipes = spots.map((spot) => recipeFor(textsOf(now), spot))
+  if (recipes.map((recipe) => searches.ask(recipe)).some(Boolean)) await context.sync()
+  const { items } = look.paragraphs
+  const ranges = spots.map(({ row }, i) => {
+    const recipe = recipes[i]
+    return recipe && searches.knows(recipe) ? searches.range(recipe, items[row]!) : undefined
+  })
+  const [first, last] = ranges
+  const row = spots[0]?.row ?? rowAt(now, start)
+  const range = first && last ? first.expandTo(last) : (first ?? (row === undefined ? undefined : items[row]))
   range?.select()
   await context.sync()
 }
@@ -30,12 +34,20 @@ function placeAt(snapshot: Snapshot, start: number): number {
 
 const rowAt = (snapshot: Snapshot, start: number): number | undefined => snapshot.rowOf[placeAt(snapshot, start)]
 
-/** The words, or as many of them as stand in the first paragraph. */
-function spotAt(snapshot: Snapshot, start: number, end: number): Spot | undefined {
-  const at = placeAt(snapshot, start)
+/** The words, or where they begin and where they end if they run over several paragraphs; in a table, as many as stand in the first cell. */
+function spotsAt(snapshot: Snapshot, start: number, end: number): Spot[] {
+  const [from, to] = [placeAt(snapshot, start), placeAt(snapshot, end)]
+  const isCell = (at: number) => snapshot.rows[snapshot.rowOf[at] ?? -1]?.cell !== undefined
+  const ends = to > from && !isCell(from) && !isCell(to) ? [from, to] : [from]
+  const spots = ends.map((at) => spotIn(snapshot, at, start, end))
+  return spots[0] ? spots.flatMap((spot) => spot ?? []) : []
+}
+
+/** Those of the words that stand in one paragraph. */
+function spotIn(snapshot: Snapshot, at: number, start: number, end: number): Spot | undefined {
   const place = bodyPlaces(snapshot)[at]
   if (!place) return undefined
-  const from = start - place.start
+  const from = Math.max(0, start - place.start)
   const to = Math.min(end - place.start, place.paragraph.text.length)
   if (to <= from) return undefined
   const row = snapshot.rowOf[at]!
