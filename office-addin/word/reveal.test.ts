@@ -22,3 +22,11 @@ describe.each([...WRITABLE, 'readonly'] as const)('Words of a finding in %s', (p
     expect(await shown('meeting\tMon', cells)).toBe('meeting')
   })
 })
+
+it.each(WRITABLE)('Words around the mark of a note are selected with it in %s', async (profile) => {
+  const { word, host } = opened([paragraph('It opens on Monday and closes on Friday. On Monday it rains.')], profile)
+  word.addNote('It opens on Monday'.length, 'A note')
+  await host.read()
+  await host.reveal({ where: 'body', start: 9, end: 'It opens on Monday_ and'.length } as Parameters<typeof host.reveal>[0])
+  expect(word.selected).toBe('on Monday\u0002 and')
+})

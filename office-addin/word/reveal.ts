@@ -1,6 +1,7 @@
 /** Selects words in the document and brings them into view; it is Word that decides whether the focus follows. */
 import { bodyPlaces, bodyText, type Snapshot } from './read/snapshot.ts'
 import type { Desk } from './write/desk.ts'
+import { UNSEARCHABLE } from './write/needle.ts'
 import { recipeFor, Searches, type Spot } from './write/spot.ts'
 
 /** Where the words are not found any more, their paragraph is selected, or nothing. */
@@ -39,8 +40,23 @@ function spotsAt(snapshot: Snapshot, start: number, end: number): Spot[] {
   const [from, to] = [placeAt(snapshot, start), placeAt(snapshot, end)]
   const isCell = (at: number) => snapshot.rows[snapshot.rowOf[at] ?? -1]?.cell !== undefined
   const ends = to > from && !isCell(from) && !isCell(to) ? [from, to] : [from]
-  const spots = ends.map((at) => spotIn(snapshot, at, start, end))
-  return spots[0] ? spots.flatMap((spot) => spot ?? []) : []
+  const [first, ...rest] = ends.map((at) => spotIn(snapshot, at, start, end))
+  if (!first) return []
+  const pieces = [first, ...rest].flatMap((spot) => (spot ? piecesOf(spot, snapshot.rows[spot.row]!.text) : []))
+  return pieces.length > 1 ? [pieces[0]!, pieces.at(-1)!] : pieces
+}
+
+/** The mark of a note is found by no search; what stands before and after it is. */
+function piecesOf({ row, start, end }: Spot, text: string): Spot[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split(UNSEARCHABLE)
+    .flatMap((words) => {
+      const from = at
+      at += words.length + 1
+      return words.trim() ? [{ row, start: from, end: from + words.length }] : []
+    })
 }
 
 /** Those of the words that stand in one paragraph. */
