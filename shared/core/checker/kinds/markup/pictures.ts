@@ -74,7 +74,7 @@ export const councilCredit: MarkupCheck = (_params, facts, { context, settings }
   const credits = (context.images ?? []).flatMap(({ credit }) => {
     const said = credit?.toLowerCase()
     if (said === undefined || /\b(?:group|party|campaign)\b/.test(said)) return []
-    return (own !== undefined && said.includes(own)) || /\bcouncil\b/.test(withoutOtherCouncils(said)) ? [at(credit, facts, {})] : []
+    return (own !== undefined && said.includes(own)) || /\b(?:council|[cm]?bc|dc)\b/.test(withoutOtherCouncils(said)) ? [at(credit, facts, {})] : []
   })
   return [...signs, ...credits.filter(({ place }) => !signs.some((sign) => sign.place === place))]
 }
