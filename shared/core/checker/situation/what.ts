@@ -50,7 +50,8 @@ const electionMaterial: View = (s) => {
   if (kind === 'election-leaflet') return true
   if (kind !== undefined && PLAIN_KINDS.includes(kind)) return false
   if (audience === 'group' || audience === 'council' || audience === 'council-formal') return false
-  return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted' && !isOtherBallot(s, fact))
+  const isAsked = (list: string) => s.facts.named(list).some((fact) => fact.part !== 'quoted' && !isOtherBallot(s, fact))
+  return isAsked('$voteWords') || (s.value('inPeriod') === true && s.value('issuer') === 'group' && audience !== 'party' && isAsked('$elAsksOfVoters'))
 }
 
 const FEW = 10
