@@ -43,7 +43,6 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'donationTotals',
   'dpTraitOfThem',
   'dpwUnderTraits',
-  'elAsksOfVoters',
   'equalityTold',
   'establishedBy',
   'formWords',

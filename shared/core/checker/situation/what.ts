@@ -50,8 +50,7 @@ const electionMaterial: View = (s) => {
   if (kind === 'election-leaflet') return true
   if (kind !== undefined && PLAIN_KINDS.includes(kind)) return false
   if (audience === 'group' || audience === 'council' || audience === 'council-formal') return false
-  const isAsked = (list: string) => s.facts.named(list).some((fact) => fact.part !== 'quoted' && !isOtherBallot(s, fact))
-  return isAsked('$voteWords') || (s.value('inPeriod') === true && s.value('issuer') === 'group' && audience !== 'party' && isAsked('$elAsksOfVoters'))
+  return s.facts.named('$voteWords').some((fact) => fact.part !== 'quoted' && !isOtherBallot(s, fact))
 }
 
 const FEW = 10
