@@ -31,7 +31,7 @@ const AT = 'deployed/'
 const filesOf = (path: string): string[] => {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
   const files = readdirSync(path).filter((name) => /\.(?:json|seconder)$/.test(name))
-  if (files.length === 0) throw new Unusable(`${path}: this folder holds no pack (a .json file that begins { "seconder": "pack").`)
+  if (files.length === 0) throw new Unusable(`${path}: this folder holds no pack. A folder of rules and templates becomes one by: npx seconder pack build ${path} -o ours.seconder`)
   return files.sort().map((name) => join(path, name))
 }
 

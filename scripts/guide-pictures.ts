@@ -30,6 +30,7 @@ const MEMBERS = Array.from({ length: 38 }, (_, i) => ({ name: `Example ${i + 1}`
 const settings = (role: string) => ({
   me: { name: 'Sam Lee', role },
   council: { name: 'Anytown Council', nation: 'E', type: 'district', domain: 'anytown.gov.uk' },
+  accounts: [{ address: 'group.office@anytown.example', kind: 'party' }],
   group: { name: 'Anytown Labour Group', party: 'Labour' },
   directory: [{ name: 'Ada Khan', title: 'Cllr', role: 'leader', email: 'ada.khan@anytown.example', spokesperson: true }, ...MEMBERS],
   standingOrders: { motionNoticeDays: 7, motionNoticeHour: '12:00', motionWords: 300 },

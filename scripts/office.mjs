@@ -52,7 +52,7 @@ const whatToClick = (url) => `Seconder for Office is at ${url}  (Ctrl+C stops it
                      ${join(built, 'outlook.xml')}
 
 Afterwards: Home, "Templates and checks" in Word; in Outlook it stands in the message that is being written.
-To remove it, take it out in the same place. docs/office.md says how a council or a group installs it for everybody.`
+docs/office.md says how to take it out again, and how a council or a group installs it for everybody.`
 
 async function startOffice() {
   const port = readOptions(process.argv.slice(2))

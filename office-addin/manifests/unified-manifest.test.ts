@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { PANE_COMMANDS } from '../send-check/commands.ts'
 import { EVENTS, identity, OUTLOOK_ID, UNIFIED_ID, WORD_ID } from './identity.ts'
 import { unifiedManifest } from './unified-manifest.ts'
 
@@ -44,6 +45,14 @@ describe('The unified manifest', () => {
     const [extension] = manifest.extensions
     expect(extension?.autoRunEvents[0]?.events.map(({ actionId }) => actionId)).toEqual(EVENTS.map(({ handler }) => handler))
     expect(new Set(extension?.runtimes[2]?.actions.map(({ id }) => id))).toEqual(new Set(EVENTS.map(({ handler }) => handler)))
+  })
+
+  it('has the button of messages in messages and that of appointments in appointments, by which the check at Send opens the pane', () => {
+    const mail = manifest.extensions[0]!.ribbons.filter(({ requirements }) => requirements.scopes[0] === 'mail')
+    const buttonsIn = (context: string) =>
+      mail.flatMap(({ contexts, tabs }) => (contexts.includes(context) ? tabs.flatMap(({ groups }) => groups.flatMap(({ controls }) => controls)) : []))
+    const idsIn = (context: string) => buttonsIn(context).map(({ id }) => id)
+    expect([idsIn('mailCompose'), idsIn('meetingDetailsOrganizer')]).toEqual([[PANE_COMMANDS.message], [PANE_COMMANDS.appointment]])
   })
 
   it('has the key of Word for a function of Word’s own pane, which stays', () => {

@@ -16,6 +16,12 @@ const COLOUR = 'color.png'
 /** In the package beside the manifest; every other picture is fetched from where the add-in lives. */
 export const PACKED_ICONS = { colour: { file: COLOUR, size: 192 }, outline: { file: OUTLINE, size: 32 } } as const
 
+/** One for each sort of item: the check at Send opens the pane by the button of the item that it held. */
+const MAIL_RIBBONS = [
+  { context: 'mailCompose', id: 'mailGroup', command: PANE_COMMANDS.message },
+  { context: 'meetingDetailsOrganizer', id: 'meetingGroup', command: PANE_COMMANDS.appointment },
+] as const
+
 /** What the same events are called here. */
 const CALLED: Readonly<Record<(typeof EVENTS)[number]['event'], string>> = {
   OnMessageRecipientsChanged: 'messageRecipientsChanged',
@@ -82,11 +88,11 @@ export function unifiedManifest({ base, version }: Identity) {
             contexts: ['default'],
             tabs: [{ builtInTabId: 'TabHome', groups: [group('wordGroup', 'wordOpen', 'wordPaneOpen', TEXT.tip)] }],
           },
-          {
+          ...MAIL_RIBBONS.map(({ context, id, command }) => ({
             requirements: needs('mail', 'Mailbox', '1.3'),
-            contexts: ['mailCompose', 'meetingDetailsOrganizer'],
-            tabs: [{ builtInTabId: 'TabDefault', groups: [group('mailGroup', PANE_COMMANDS.message, 'mailPaneOpen', TEXT.outlookTip)] }],
-          },
+            contexts: [context],
+            tabs: [{ builtInTabId: 'TabDefault', groups: [group(id, command, 'mailPaneOpen', TEXT.outlookTip)] }],
+          })),
         ],
         // Every Word that knows this manifest shares its runtime.
         keyboardShortcuts: [{ requirements: needs('document', 'SharedRuntime', '1.1'), shortcuts: [{ key: SEARCH_KEYS, actionId: SEARCH_ACTION }] }],

@@ -1,6 +1,6 @@
 /** What an Outlook does beside what every host does: its people, its parts, its limits and its failures. */
 import { Window } from 'happy-dom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { edit, finding, fix, rendered, renderedWords, WORDS } from '#app/host/contract/examples.ts'
 import { textOf } from '#core/draft/layout.ts'
 import { FakeOutlook } from '#test/hosts/outlook/fake-outlook.ts'
@@ -203,6 +203,18 @@ describe.each(['web', 'new-windows', 'classic', 'ltsc-2021', 'outlook-2016', 'ma
     await expect(host.read()).rejects.toThrow(/has not answered/)
     outlook.calls.silent.clear()
     expect((await host.read()).context.subject).toBe('Re: My bin')
+  })
+  it('a message that could not be read for a moment is read again by itself, though nothing in it has changed', async () => {
+    const { host, outlook } = opened(profile)
+    const stop = new AbortController()
+    let told = 0
+    await host.read()
+    host.watch(() => told++, stop.signal)
+    outlook.calls.faults.set('body.getAsync', { code: 5001, name: 'InternalError', message: '' })
+    await expect(host.read()).rejects.toThrow(/could not be read/)
+    outlook.calls.faults.clear()
+    await vi.waitFor(() => expect(told).toBe(1))
+    stop.abort()
   })
   it('nobody is named where Outlook has not recognised anybody yet', async () => {
     const { host } = opened(profile, { ...REPLY, to: [person('Mary', { unresolved: true })] })

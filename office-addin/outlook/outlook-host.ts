@@ -82,7 +82,11 @@ export class OutlookHost implements DraftHost {
   }
 
   async read(): Promise<Draft> {
-    const reading = await this.#inTurn(() => this.#look())
+    const reading = await this.#inTurn(() => this.#look()).catch((error) => {
+      // Those who watch are told when it can be read again, changed or not.
+      this.#told = undefined
+      return Promise.reject(error)
+    })
     this.#told ??= reading
     return reading.draft
   }

@@ -2,6 +2,7 @@
 import type { Receipt } from '#app/host/draft-host.ts'
 import type { Fix } from '#core/checker/finding.ts'
 import type { Rendered } from '#core/drafting/blocks.ts'
+import { isUnanswered } from './in-word.ts'
 import type { CursorProblem } from './write/cursor.ts'
 import type { Outcome } from './write/edit-document.ts'
 import type { Where } from './write/insert-template.ts'
@@ -49,6 +50,7 @@ export const INSERTED: Readonly<Record<Where, (title: string) => string>> = {
   end: (title) => `“${title}” was put at the end of the document.`,
 }
 
+const UNANSWERED = 'Word has not answered.'
 const BY_CODE: Readonly<Record<string, string>> = {
   AccessDenied: 'Word keeps these words from being changed: they are locked or the document is protected.',
   NotAllowed: 'Word does not allow this change here: the document may be protected.',
@@ -56,6 +58,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   SearchDialogIsOpen: 'Word’s Find window is open. Close it and try again.',
   ItemNotFound: 'Word no longer finds the place: the text has changed.',
   HostIsBusy: 'Word is busy, with an open dialog box perhaps. Try again in a moment.',
+  NoAnswer: UNANSWERED,
   NotFetched: 'A part of Seconder could not be fetched from the server that it comes from. Try again when you are connected.',
 }
 
@@ -66,8 +69,9 @@ export const notFetched = (cause: unknown): never => {
 
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? ''
 
-/** @returns one sentence, and what became of the text: nothing */
+/** @returns one sentence, and what became of the text: nothing, unless Word has the change still before it */
 export function inWords(error: unknown): string {
+  if (isUnanswered(error)) return `${UNANSWERED} It may still do this once it can: look at the document before you try again.`
   return `${BY_CODE[codeOf(error)] ?? 'Word could not do this.'} Nothing was written.`
 }
 

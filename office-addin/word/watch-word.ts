@@ -50,14 +50,15 @@ export function watchWord({ Word, Office, page }: OfficeHere, { events, look, se
     dirty = new Set()
     const began = performance.now()
     // A document that cannot be read just now is looked at again at the next sweep; the panel's own reading says why.
-    const more = await look(some).catch(() => false)
+    const more = await look(some).catch(() => undefined)
     looking = false
     if (missed) soon([])
     missed = false
     // A look at some paragraphs puts no look at all of them off.
     if (some) return
     clearTimeout(sweep)
-    if (!signal.aborted) sweep = setTimeout(again, Math.max(more ? CALM : SWEEP, PATIENCE * (performance.now() - began)))
+    const long = more === undefined ? 0 : PATIENCE * (performance.now() - began)
+    if (!signal.aborted) sweep = setTimeout(again, Math.max(more ? CALM : SWEEP, long))
   }
   function again(): void {
     dirty = 'all'

@@ -45,7 +45,7 @@ export class WordHost implements DraftHost {
   readonly #watchers = new Watchers()
   /** The document as it was last read. */
   known: Snapshot | undefined
-  /** What the watchers know of; nothing before the first reading. */
+  /** What the watchers know of; nothing before the first reading, nor after one that failed: they are told when it can be read again. */
   #told: ReadonlySet<Paragraph> | undefined
   /** Whether this Word tells paragraphs apart by name; tried before it is asked for in a reading. */
   #names = false
@@ -62,7 +62,7 @@ export class WordHost implements DraftHost {
     this.#tells = this.abilities.currentText
   }
 
-  /** False where this Word has not the requirement set that all of this needs. */
+  /** False where this Word has not the set that all of this needs. */
   get works(): boolean {
     return this.abilities.works
   }
@@ -71,7 +71,10 @@ export class WordHost implements DraftHost {
     if (!this.abilities.works) throw new Error(TOO_OLD)
     const fresh = this.#watchers.takeFresh()
     if (fresh) return this.#draft(fresh)
-    const snapshot = await this.#look().catch((error) => Promise.reject(couldNot('The document could not be read.', error)))
+    const snapshot = await this.#look().catch((error) => {
+      this.#told = undefined
+      throw couldNot('The document could not be read.', error)
+    })
     this.#told ??= paragraphsIn(snapshot)
     if (snapshot.unasked.length > 0) this.#lookSoon()
     return this.#draft(snapshot)

@@ -1,4 +1,7 @@
-/** For whom a message goes: a person's, a shared mailbox's, or another account of one's own. */
+/**
+ * For whom a message goes: a person's, a shared mailbox's, or another account of one's own. Outlook says whose mailbox an
+ * item stands in, and not whether that is a colleague's or a shared one: the directory knows the one, the accounts the other.
+ */
 import { accountKind } from '#core/checker/situation/who.ts'
 import type { Settings } from '#core/pack/settings.schema.ts'
 
@@ -19,6 +22,10 @@ export function sentFor({ sender, own, owner }: Sending, settings: Settings): st
   const member = settings.directory?.find(({ email }) => same(email, sender))
   if (member) return `sent for ${member.title ? `${member.title} ` : ''}${member.name}`
   const kind = accountKind(sender, settings)
-  if (same(sender, owner)) return `sent from the shared mailbox ${sender}${kind ? ` (${kind})` : ''}`
+  if (same(sender, owner)) {
+    const whose = kind ? ` (${kind})` : ''
+    const listed = settings.accounts?.some(({ address }) => same(address.trim(), sender))
+    return listed ? `sent from the shared mailbox ${sender}${whose}` : `sent from ${sender}, a mailbox shared with you${whose}`
+  }
   return kind ? `sent from the ${kind} account ${sender}` : `sent from ${sender}`
 }

@@ -16,6 +16,8 @@ const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|apos);/
  * @returns nothing of paragraphs that say the same and are struck out differently
  */
 export function struckIn(ooxml: string): Struck {
+  // most documents have none, and reading all of a long one would keep the pane from answering
+  if (!/<w:(?:del|moveFrom|vanish)[\s/>]/.test(ooxml)) return []
   const read = new Map<string, string | undefined>()
   for (const { text, current } of paragraphsIn(ooxml)) {
     const key = bare(text)

@@ -1,4 +1,6 @@
 /** Writes edits into the document: one sync looks and finds, one writes and reads back. */
+
+import { isUnanswered } from '../in-word.ts'
 import { isOfNames, type Writing } from '../read/counting.ts'
 import { queueWords } from '../read/mixed-words.ts'
 import { bodyPlaces, bodyText, type Snapshot } from '../read/snapshot.ts'
@@ -82,6 +84,7 @@ export async function readBack({ queue, snapshot }: Desk, writing: Writing = {})
     await read.synced()
     return { after: snapshot(read), items: read.paragraphs.items }
   } catch (error) {
+    if (isUnanswered(error)) throw error
     const again = queue({ ...writing, anyGone: true })
     await again.synced()
     return { after: snapshot(again), items: again.paragraphs.items, ...(isOfNames(error) ? {} : { error }) }

@@ -14,7 +14,7 @@ test('A secretary sends a circular to 38 members from the shared mailbox in Outl
     await page.clock.setFixedTime(new Date('2026-11-19T10:15:00+00:00'))
     await outlook.open('?blank')
     await expect(pane.getByRole('heading', { name: 'Seconder for Outlook' })).toBeVisible()
-    await expect(pane.getByText('38 people · sent from the shared mailbox group.office@anytown.example')).toBeVisible()
+    await expect(pane.getByText('38 people · sent from group.office@anytown.example, a mailbox shared with you')).toBeVisible()
   })
 
   await test.step('I fill in the group’s circular, and it stands above our signature, with its subject', async () => {

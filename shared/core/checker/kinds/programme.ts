@@ -28,7 +28,9 @@ export const programme: RuleKind<'programme'> = {
     const agreed = (settings.programme ?? []).map(namesIn)
     return select(queryOf(params), facts)
       .filter(({ fact }) => {
-        const promised = namesIn(whatFollows(fact, facts))
+        const promise = whatFollows(fact, facts)
+        const things = namesIn(promise.replace(PLACE, '$1').replace(AT_PLACE, '$1'))
+        const promised = things.size > 0 ? things : namesIn(promise)
         return promised.size > 0 && !agreed.some((item) => [...promised].some((name) => item.has(name)))
       })
       .map(({ fact }) => at(fact))
@@ -58,5 +60,8 @@ const namesIn = (text: string): Set<string> =>
 
 /** "Fern Park" is a place; that the programme speaks of Mill Park does not make the same promise of it. */
 const PLACE = /\b([A-Z][a-z’']{1,20}) (?:Park|Road|Street|Lane|Avenue|Close|Square|Green|Hill|Ward|Way|Town|Village)\b/g
+
+/** "at Kirkton": that two promises are of one place does not make them the same. */
+const AT_PLACE = /\b(at|in|near) [A-Z][a-z’'-]{2,20}(?= [a-z]|[.,;]|$)/g
 
 const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:es|s)$/, '')

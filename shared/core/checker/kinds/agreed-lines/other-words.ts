@@ -22,11 +22,13 @@ const SENSES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:s|ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?)\b/i,
     /\b(?:cut(?:s|ting)?(?: back)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?|trim(?:med|ming)?|slash(?:ed|ing)?|scal(?:e|ed|ing) back|do(?:ing)? away with|done away with|pull(?:ed|ing)? the plug|halv(?:e|ed|ing))\b/gi,
   ],
+  [/\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week)\b/i, /\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week|once in three weeks)\b/gi],
+  [/\b(?:(?:four|4)-weekly|every (?:four|4) weeks|monthly)\b/i, /\b(?:(?:four|4)-weekly|every (?:four|4) weeks|every fourth week|once a month|monthly)\b/gi],
 ]
 
 /** Something that is settled: what is only feared, asked or wished goes against nothing. */
 const SETTLED =
-  /\b(?:will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
+  /\b(?:(?:we|council|cabinet|group)(?: are|['’]re| is) (?:now |also |sadly |having to )?(?:clos|shutt|rais|increas|put|sell|cutt|scrapp|end|ax|charg|withdraw|reduc|mothball|halv|slash|trimm)ing|(?:closes|shuts|ends|goes up|go up|rises?) (?:for good |down )?(?:in (?:the )?|from |at the end of |next |after )(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|new year|year|month|week|term|easter|christmas)|will|shall|(?:we|it|they|I)['’]ll|ha(?:s|ve) to|had to|must|(?:is|are|am) to|going to|(?:is|are) being|(?:ha(?:s|ve) )?(?:decided|agreed|resolved|voted|chosen|concluded)|no (?:choice|option|alternative)|for good|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b/i
 /** What the speaker wants done, though it is not settled: "we should get on with it", "it is time to sell". */
 const ADVOCATED =
   /\b(?:we|the council) (?:should|ought to) (?:now |just |simply )?(?:get on with (?:it|that)|go ahead|do (?:it|that|so)\b|sell|close|shut|raise|increase|put up|cut|scrap|end|axe|charge)|\b(?:it is|it['’]s) (?:high )?time (?:to|we|for us to) (?:sell|sold|close|shut|raise|cut|scrap|end|charge)|\btime to (?:let (?:\w+ ){1,4}go\b|say goodbye to|give up on)|\bI (?:would|['’]d) (?:happily |gladly )?(?:sell|close|shut|raise|cut|scrap|charge)\b/i
@@ -35,7 +37,7 @@ const NOT_OURS =
   /\b(?:government|ministers?|opposition|developers?|would|could|might|may|if|whether|unless|campaign|petition|fears?|feared|claims?|rumours?|says?|told|tells?|admits?|according to|compan(?:y|ies)|operators?|contractors?|said that|asked|ask|saved?|saving|keep|keeps|stays?|remains?|frozen|freeze)\b/i
 /** A time that passes. */
 const PASSING =
-  /\b(?:for (?:a|an|one|two|three|four|five|six|\d+|the|some) (?:more )?(?:few |couple of )?(?:fortnight|night|day|week|month|hour|minute|afternoon|morning|weekend|match|event|winter|season)s?|until|reopens?|re-open(?:s|ed|ing)?|temporar(?:y|ily)|while|during|early|at (?:noon|midday|midnight|\d)|over(?:night| christmas| easter| new year)|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|boxing|bank|good friday|new year)|(?:consultation|applications?|nominations?|entries|doors|gates?|road|car park|path|window) (?:will |that )?clos|clos(?:e|es|ing) (?:to|date|time|the (?:road|gap|deal|loop|meeting|door behind)))\b/i
+  /\b(?:for (?:repairs?|works?|refurbishment|a refit|stock-?taking|the (?:summer|winter|holidays?|season|day|night|bank holiday)|christmas|easter|good friday)\b|for (?:a|an|one|two|three|four|five|six|\d+|the|some) (?:more )?(?:few |couple of )?(?:fortnight|night|day|week|month|hour|minute|afternoon|morning|weekend|match|event|winter|season)s?|until|reopens?|re-open(?:s|ed|ing)?|temporar(?:y|ily)|while|during|early|at (?:noon|midday|midnight|\d)|over(?:night| christmas| easter| new year)|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|boxing|bank|good friday|new year)|(?:consultation|applications?|nominations?|entries|doors|gates?|road|car park|path|window) (?:will |that )?clos|clos(?:e|es|ing) (?:to|date|time|the (?:road|gap|deal|loop|meeting|door behind)))\b/i
 
 /** Of a note: in which senses the line can be gone against. */
 export const sensesOf = (notes: readonly string[]): readonly RegExp[] => SENSES.filter(([noted]) => notes.some((note) => noted.test(note))).map(([, said]) => said)

@@ -21,6 +21,8 @@ it('knows the leader from the directory', () => expect(flaggedAt(rule, 'In the c
 it('is silent for a chair who is nothing else', () => expect(flaggedAt(rule, 'Chair: Cllr Priya Lall\nLeader: Cllr Ada Khan\nWhip: Cllr Ben Osei', { settings: team })).toEqual([]))
 it('sees who was elected and who is to take the chair', () =>
   expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Keane should take the chair of group meetings.')).toEqual(['take the chair of group']))
+it('is silent for the chair of something else', () => expect(flaggedAt(rule, 'Ben was elected leader and is in the chair of the Canal Partnership.')).toEqual([]))
+it('hears that nobody else wanted it', () => expect(flaggedAt(rule, "Since nobody else wanted it Ada's in the chair for group.", { settings: team })).toEqual(['in the chair']))
 it('is silent where two people were elected', () =>
   expect(flaggedAt(rule, 'Councillor Keane was elected leader. Councillor Moss should take the chair of group meetings.')).toEqual([]))
 it('sees the office named beside the name', () => expect(flaggedAt(rule, 'Mary, as Leader, was in the chair.')).toEqual(['in the chair']))

@@ -32,7 +32,7 @@ function presidesInOffice(facts: DraftFacts, directory: readonly { readonly name
     const { start, end } = facts.around(word, 'sentence')
     const before = facts.slice(word.part, start, word.start, word.place)
     const after = facts.slice(word.part, word.end, Math.max(word.end, end), word.place)
-    if (ELSEWHERE.test(after) || NO_MORE.test(before.slice(before.lastIndexOf(',') + 1))) return false
+    if (ELSEWHERE.test(after) || isOfAnother(after) || NO_MORE.test(before.slice(before.lastIndexOf(',') + 1).replace(NOBODY_ELSE, ''))) return false
     if (OFFICE_WILL.test(before) || OFFICE_AND.test(before) || AS_OFFICE.test(before) || BOTH_WITH.test(before) || AS_WELL.test(after)) return true
     const subject = [...facts.of('person'), ...facts.of('forename')]
       .filter((each) => each.part === word.part && each.place === word.place && each.start >= start && each.end <= word.start)
@@ -60,8 +60,15 @@ const AS_WELL = new RegExp(
 /** The chair of something else. */
 const ELSEWHERE =
   /^(?: of| at| for| on)? (?:the |a |an |its |their )?(?:[A-Za-z'’]+ ){0,3}(?:[Ss]crutiny|[Cc]abinet|[Cc]ommittee|[Bb]oard|[Tt]rust|[Pp]anel|[Ff]orum|[Aa]ssociation|[Pp]lanning|[Ll]icensing|[Gg]overnors|[Ww]orking|[Cc]onstituency|[Bb]ranch|[Cc]ouncil)\b/
+/** "Since nobody else wanted it Ben is in the chair" */
+const NOBODY_ELSE = /\b(?:nobody|no one) else [a-z]+(?: (?:it|to|the job|forward|up))?\b/i
+/** "takes the chair of the Canal Partnership": whatever it is of, it is not the group or its meetings. */
+const isOfAnother = (after: string): boolean => {
+  const of = /^ of ([^.,;:]{3,60})/.exec(after)?.[1]
+  return of !== undefined && !/\b(?:groups?|meetings?|caucus|them|us|it)\b/i.test(of)
+}
 const NO_MORE = /\b(?:no longer|stood down|stands down|gave up|gives up|not|never|cannot|thanked|used to|if|whether|nobody|no one|before (?:he|she) was)\b/
-const HELPING = new RegExp(`^${HELPS}$`)
+const HELPING = new RegExp(`^(?:['’]s)?${HELPS}$`)
 
 /** "Cllr Khan was elected leader", "should take the chair": the name stands before. */
 const VERB = /^(?:was|takes?|chairs?)\b/

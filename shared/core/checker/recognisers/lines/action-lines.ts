@@ -18,6 +18,9 @@ const OURS =
 /** "Ferry. Ada to talk to the operator." */
 const HERS =
   /(?:^|[.:;] )(?:Cllr )?(?!(?:Agreed|Resolved|Decided|Asked|Proposed|Suggested|Reminded|Instructed|Offered|Promised|Ready|Happy|Nothing|Time|How|Where|When|What|Whom?) )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to (?:talk to|write to|ask|speak to|ring|chase|find out|check|contact|circulate|look into|follow up|report back|sort out) [a-z]/
+/** "Agreed to look into a petition.", "Letter to be sent to the union.": at the head of a sentence, and of nobody. */
+const HEADLESS =
+  /(?:^|[.:;] )(?:(?:It was )?[Aa]greed to (?:look into|find out|chase|follow up|check|contact|get in touch with|write to|speak to|ring|look at) [a-z]|(?:Letter|E-?mail|Reply|Note|Figures|Leaflet|Rota|Room|Date|Reminder|Petition) to (?:be (?:sent|written|drafted|got|booked|found|fixed|circulated|started|set up)|go to)\b)/
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
@@ -95,10 +98,17 @@ function startsOf(text: string): readonly number[] {
   return starts.length > 1 ? starts : [0]
 }
 
-function readAction(line: Line, from: number, text: string, report: ReportLine): void {
+/** Somebody else's action behind one that is nobody's: ". Cllr Osei to ring the manager by 9 October". */
+const ANOTHERS = /[.;] (?:Cllr )?[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to [a-z]{2,}/
+
+function readAction(line: Line, from: number, said: string, report: ReportLine): void {
+  const headless = HEADLESS.exec(said)
+  const nobodys = headless ? headless.index + headless[0].length : 0
+  const another = headless ? said.slice(nobodys).search(ANOTHERS) : -1
+  const text = another < 0 ? said : said.slice(0, nobodys + another + 1)
   const label = LABEL.exec(text)
   const someone = !label && NOBODY.test(text) ? NOBODY_FIRST.exec(text) : undefined
-  const passive = label || someone ? undefined : (DECIDED.test(text) && PASSIVE.exec(text)) || ORDER.exec(text) || OURS.exec(text)
+  const passive = label || someone ? undefined : (DECIDED.test(text) && PASSIVE.exec(text)) || ORDER.exec(text) || OURS.exec(text) || HEADLESS.exec(text)
   const hers = label || someone || passive ? undefined : HERS.exec(text)
   const nobody = someone ?? passive ?? hers
   if (!label && !nobody) return

@@ -31,10 +31,12 @@ describe('an item', () => {
   it('tells members how to vote by a position or by the whip', () => {
     expect(directs({ ...item, position: 'refuse' })).toBe(true)
     expect(directs({ ...item, whip: 'whip applies' })).toBe(true)
+    expect(directs({ ...item, name: 'transport review, and nobody goes off on his own', whip: 'whip applies' })).toBe(true)
   })
   it('tells them nothing where they are free, or only note it', () => {
     expect(directs({ ...item, position: 'Members decide', whip: 'Free vote' })).toBe(false)
     expect(directs({ ...item, position: 'note' })).toBe(false)
+    expect(directs({ ...item, name: 'transport review, nobody is told how to vote', position: 'support' })).toBe(false)
     expect(directs({ ...item, position: 'support', whip: 'no whip' })).toBe(false)
     expect(directs(item)).toBe(false)
   })

@@ -11,7 +11,7 @@ const SCRUTINY =
 const ORDINARY =
   /\b(?:appoint\w*|nominat\w*|annual report|reports? (?:of|from|by)|for noting|to note|polic(?:y|ies)|strategy|local plan|neighbourhood plan|terms of reference|independent persons?|membership|seats|constitution|delegation|budget|fees|charges|code of conduct|adoption|motion|amendment|service)\b/i
 const FREE =
-  /\b(?:free|nobody|no one|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|nil|off|-|–|n\/a)$|^no (?:group )?(?:position|view|line)$/i
+  /\b(?:free|(?:nobody|no one) (?:tells?|will|whips?|directs?|has|need|can|(?:is|will be|may be|can be|should be|must be)(?! (?:to|allowed|away|absent|excused)\b))|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|nil|off|-|–|n\/a)$|^no (?:group )?(?:position|view|line)$/i
 const NOTED = /^(?:to (?:be )?)?not(?:ed?|ing)$/i
 
 /** The body itself before its item, or a decision called in: whatever it is about, it is scrutiny's. */

@@ -7,6 +7,8 @@ describe('the position and the whip', () => {
     ['We will back it. Two-liner.', 'back', 'Two-liner'],
     ['Position: none\nVote as you think right', 'none', 'Vote as you'],
     ['Whip: none', 'none', 'none'],
+    ['Bus motion: for. Whip.', 'for', '. Whip'],
+    ["We're backing it, whip's on.", 'backing', "whip's on"],
     ['Whip: three-line', undefined, 'three-line'],
     ['To be noted. Whip not needed.', 'To be noted', 'Whip not needed'],
     ['You are free to vote as you wish.', 'free', 'free'],

@@ -15,6 +15,9 @@ export const HEADER =
 /** A numbered line that is advice to members and no item of business. */
 const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|should|are)|contact|tell|let me|arrive|see)\b/i
 
+/** "7. Market rents – I will explain on the night.": a title, and what is said of it. */
+const TITLED = /^\d{1,3}[.)] [A-Z][a-z]+(?: [a-z’']+){0,4} – (?!(?:in|at|from|on|by|please|bring|see|for|tea|coffee|contact|ring)\b)/
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export const whipLines: LineReader = {
@@ -54,7 +57,7 @@ export const whipLines: LineReader = {
     // "Planning cttee: refuse 26/0123" tells members how to vote without a word of the whip
     if (!numbered && !decided.whip && !(decided.position && businessOf(text))) return
     if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
-    if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text)) return
+    if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text) && !TITLED.test(text)) return
     const name = text.slice(numbered?.[0].length ?? 0)
     const plain = !decided.position && !decided.whip && !/item|eitem/i.test(numbered?.[0] ?? '')
     report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', ...(name && { name }), ...decided, ...formality(text) })
