@@ -17,7 +17,7 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts); a structure test holds this against the built script. */
 const UNASKED =
-  /^(?:accus|guilt|proceedings|establishedBy|equality|dpTrait|dpwUnder|traitSaid|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|presides|conduct|suspending|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties|personalMatters|ownTroubles|groupSides|groupVoteTold|groupFilesOpened|gpw)/
+  /^(?:accus|guilt|proceedings|establishedBy|equality|dpTrait|dpwUnder|traitSaid|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|presides|conduct|suspending|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties|personalMatters|ownTroubles|groupSides|groupVoteTold|groupFilesOpened|gpw|prDoesAgency|prPlainAgents)/
 
 /** Also a rule's own phrases, `$rule:DP-01:2`. */
 const NAMED = /\$((?:rule:[A-Z]+-\d+:\d+)|[A-Za-z][A-Za-z0-9]*)/g

@@ -73,6 +73,8 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'partyNames',
   'peopleKinds',
   'personalMatters',
+  'prDoesAgency',
+  'prPlainAgents',
   'presides',
   'proceedingsAt',
   'proceedingsFor',

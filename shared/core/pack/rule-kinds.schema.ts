@@ -164,7 +164,14 @@ export const kindSchemas = {
     quotationAtMost: z.number().int().positive().optional(),
   }),
   /** Whom election material promotes, and whether its imprint speaks of them: `behalf` = published for the candidate, `authority` = paid for by somebody else. `told` tells of somebody named before that they stand; `also` finds the same in words. */
-  candidate: z.strictObject({ check: z.enum(['behalf', 'authority']), find: listReference, told: listReference.optional(), also: z.array(querySchema).optional() }),
+  candidate: z.strictObject({
+    check: z.enum(['behalf', 'authority']),
+    find: listReference,
+    told: listReference.optional(),
+    also: z.array(querySchema).optional(),
+    /** Anywhere in the draft, it excuses whatever would be found. */
+    unless: querySchema.optional(),
+  }),
   /** The template a draft began from: its locked passages as they were printed, and whether it is still the wording that holds. */
   'approved-wording': z.strictObject({ check: z.enum(['locked-passages', 'edition']) }),
 } as const

@@ -1,8 +1,10 @@
 /** Whom election material promotes, and whether its imprint speaks of that candidate. */
+import type { Settings } from '../../pack/settings.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
 import { absence, at, type RuleKind } from '../kind.ts'
 import { list } from '../list.ts'
+import { some } from '../select.ts'
 import { matches } from './near.ts'
 
 type Imprint = PlacedFact<'imprint'>
@@ -29,8 +31,9 @@ const FOR_A_WARD = /^ for (?!January|February|March|April|May\b|June|July|August
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
   asks: ['imprint', 'person'],
-  queries: ({ find, told, also = [] }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }, ...also],
-  judge({ check, find: cues, told, also = [] }, facts, { context, settings }) {
+  queries: ({ find, told, also = [], unless }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }, ...also, ...(unless ? [unless] : [])],
+  judge({ check, find: cues, told, also = [], unless }, facts, { context, settings }) {
+    if (unless && some(unless, facts)) return []
     const clauses = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && !value.placeholder)
     const imprints = clauses.filter(({ value }) => value.promoter)
     const [imprint] = imprints
@@ -67,11 +70,19 @@ export const candidate: RuleKind<'candidate'> = {
     const roles = settings.directory?.filter(({ role, name }) => role === 'agent' || (promoter?.member && name === promoter.member)).map(({ role }) => role) ?? []
     const isNoAgent = roles.length > 1 && !roles.every((role) => role === 'agent' || role === 'candidate')
     if (isNoAgent && behalf && !isOrganisation(behalf.name)) return [at(imprint, { name: behalf.name })]
+    if (behalf && !isOrganisation(behalf.name) && isByOthers(promoter?.name, behalf.name, settings)) return [at(imprint, { name: behalf.name })]
     if (!context.approvals && !isNoAgent) return []
     const unnamed = candidatesIn(facts, { cues, told, standing }, imprint).filter((name) => !names(words, name))
     const forAnother = imprint.value.behalf ?? (isOrganisation(imprint.value.promoter?.name) ? imprint.value.promoter : undefined)
     return unnamed[0] !== undefined && forAnother ? [at(imprint, { name: unnamed[0] })] : []
   },
+}
+
+/** The directory knows an agent, and neither that agent, the candidate nor whoever promotes all that the group publishes does it. */
+function isByOthers(promoter: string | undefined, candidate: string, { directory, group }: Settings): boolean {
+  if (!promoter) return false
+  const agents = (directory ?? []).filter(({ role }) => role === 'agent').map(({ name }) => name)
+  return agents.length > 0 && ![...agents, candidate].some((name) => names(promoter, name)) && !group?.imprint?.includes(promoter)
 }
 
 /** By the words that organisations have in their names, or the name of a party that the draft names. */

@@ -32,6 +32,8 @@ const ASKED_BESIDE: ReadonlySet<string> = new Set([
   'gpwWhipLost',
   'gpwWorse',
   'gpwWrongs',
+  'prDoesAgency',
+  'prPlainAgents',
 ])
 
 export const forename: MakeRecogniser = (settings) => {
