@@ -155,7 +155,7 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
     await savedBy(async () => applied(await driver.ask({ do: 'insert', where: 'selection' })), 'a template')
     if (!row.rich || row.plain) {
       const { text = '' } = await driver.ask({ do: 'read' })
-      for (const words of ['Surgery notice\n', '(https://library.example/mill)', '\n- Bring your letters\n'])
+      for (const words of ['Surgery notice\n', '(https://library.example/mill)', '\n- Bring your letters\n', '\n1. We listen\n'])
         holds(text.includes(words), `it lacks ${JSON.stringify(words)}: ${JSON.stringify(text)}`)
       return
     }
