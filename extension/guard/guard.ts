@@ -45,6 +45,8 @@ export class SendGuard {
   readonly #sendsAnyway = new Map<string, ReturnType<GuardWays['doing']>>()
   readonly #scheduling = new Scheduling<GuardedHost>()
   #asking: TopLayer | undefined
+  /** Closes the note that a draft may now be sent. */
+  readonly #saysArmed = new Map<string, () => void>()
 
   constructor(site: Site, ways: GuardWays) {
     this.#site = site
@@ -60,6 +62,7 @@ export class SendGuard {
     this.#hosts.delete(id)
     this.#known.delete(id)
     this.#sendsAnyway.delete(id)
+    this.#unsayArmed(id)
   }
 
   /** Hears the answers of the background about a draft. */
@@ -98,6 +101,12 @@ export class SendGuard {
 
   #now(id: string, next: (known: Known) => Known): void {
     this.#known.set(id, next(this.#known.get(id) ?? {}))
+    if (!this.#known.get(id)?.armed) this.#unsayArmed(id)
+  }
+
+  #unsayArmed(id: string): void {
+    this.#saysArmed.get(id)?.()
+    this.#saysArmed.delete(id)
   }
 
   #changed(host: GuardedHost): void {
@@ -179,7 +188,7 @@ export class SendGuard {
         this.#sendsAnyway.set(host.id, this.#ways.doing(host))
         this.#now(host.id, (before) => arm(before, snapshotOf(host.readNow())))
         toSend()
-        showNote(host.root, ARMED)
+        this.#saysArmed.set(host.id, showNote(host.root, ARMED))
       },
     })
   }

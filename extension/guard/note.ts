@@ -9,8 +9,8 @@ const SHOWN_MS = 12_000
 
 let shown: TopLayer | undefined
 
-/** One at a time. @param beside tells the document */
-export function showNote(beside: Element, words: string): void {
+/** One at a time. @param beside tells the document @returns closes it, where it is no longer so */
+export function showNote(beside: Element, words: string): () => void {
   shown?.close()
   let timer: ReturnType<typeof setTimeout> | undefined
   const note = openTopLayer({ beside, css, onClosed: () => clearTimeout(timer) })
@@ -26,4 +26,5 @@ export function showNote(beside: Element, words: string): void {
     timer = setTimeout(() => (note.focused || box.matches(':hover') ? goLater() : note.close()), SHOWN_MS)
   }
   goLater()
+  return () => note.close()
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'acorn'
 import { describe, expect, it } from 'vitest'
+import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
+import { sentRules } from '#generated/starter-send.ts'
 import { MOST_PACKED, packedSize, ROOM_FOR_A_PACK } from '#office/send-check/build/size.ts'
+import { listsFrom } from '#office/send-check/list-text.ts'
 import { type Node, visit } from './syntax.ts'
 import { root } from './tree.ts'
 
@@ -73,6 +76,15 @@ describe.runIf(existsSync(file))('the built send check', () => {
   it('tells Outlook its names at once, and waits for no onReady', () => {
     expect(text).not.toMatch(/onReady|\.initialize\b/)
     for (const name of ['seconderOnSend', 'seconderOnRecipientsChanged', 'seconderOnAttachmentsChanged']) expect(text).toContain(name)
+  })
+
+  it('carries the word lists that its code asks for by name, and none that only code which was left out would ask for', () => {
+    const carried = new Set(listsFrom(sentRules.lists).words.map(({ name }) => name))
+    const named = new Set<string>()
+    visit(program as Node, (node) => {
+      if (node.type === 'Literal' && typeof node.value === 'string') named.add(node.value.replace(/^\$/, ''))
+    })
+    expect([...WORDS_IN_CODE].filter((name) => carried.has(name) !== named.has(name))).toEqual([])
   })
 
   it('is small enough to be there before Outlook shows that it waits, with room for a pack of the group’s own', () => {

@@ -37,6 +37,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/situation/call-in.ts': lean('left-out.ts'),
   'core/checker/filters/one-span.ts': lean('left-out.ts'),
   'core/checker/filters/waived.ts': lean('left-out.ts'),
+  'core/checker/term-memory.ts': lean('left-out.ts'),
   'core/checker/mask.ts': lean('left-out.ts'),
   'core/checker/fixes.ts': lean('left-out.ts'),
   'core/checker/recognisers/lines/whip-rows.ts': lean('left-out.ts'),

@@ -14,6 +14,13 @@ export const waived = <T>(judged: T): T => judged
 /** filters/one-span.ts: each check is named once, however often it speaks. */
 export const oneSpan = <T>(judged: T): T => judged
 
+/** term-memory.ts: one message is read once. */
+export class TermMemory {
+  find(_spelling: unknown, start: number, _hits: unknown, seek: (start: number) => void): void {
+    seek(start)
+  }
+}
+
 /** core/pack/suppressed.ts: the list of those who asked not to be written to never leaves the pane's own store. */
 export const lookup = () => (): boolean => false
 

@@ -3,7 +3,7 @@ import { FAMILY } from '#app/panel/words.ts'
 import { longDate } from '#core/calendar/day-names.ts'
 import type { Examples, Rule } from '#core/pack/rule.schema.ts'
 import { severityInWords, sourceInWords } from '../report/words.ts'
-import { situationInWords } from './situation-in-words.ts'
+import { contextInWords } from './context-in-words.ts'
 
 const NATIONS: Readonly<Record<string, string>> = { E: 'England', W: 'Wales', S: 'Scotland', NI: 'Northern Ireland' }
 
@@ -41,7 +41,7 @@ function example({ text, context }: Examples['flag'][number]): string {
     .split('\n')
     .map((line) => (line ? `    ${line}` : ''))
     .join('\n')
-  const known = situationInWords(context)
+  const known = contextInWords(context)
   return known ? `${plain(known)}:\n\n${words}` : words
 }
 

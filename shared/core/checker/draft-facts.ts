@@ -89,7 +89,7 @@ export class DraftFacts extends DraftPlaces {
     for (const ref of added) this.#places.note(ref, OWN_PARAGRAPH, this.step)
     // what stood between them is gone
     if (added.length === 0) for (const ref of [this.refs[head - 1], this.refs[head]]) if (ref) this.#change(ref)
-    this.renew(head, removed, added)
+    this.renew(head, added)
     this.#join(head, removed, added)
   }
 

@@ -18,12 +18,11 @@ export class DraftPlaces {
     this.draft = draft
   }
 
-  /** Other paragraphs stand from `head` on. */
-  protected renew(head: number, removed: readonly PlaceRef[], added: readonly PlaceRef[]): void {
+  /** Other paragraphs stand from `head` on; those that stood there have left. */
+  protected renew(head: number, added: readonly PlaceRef[]): void {
     this.#texts.clear()
     this.#top = this.#end = this.#all = undefined
-    const passes = (test: (paragraph: Paragraph) => boolean): boolean => [removed, added].some((refs) => refs.some(({ paragraph }) => test(paragraph)))
-    for (const [test, refs] of this.#sieved) if (passes(test)) this.#sieved.set(test, sieved(refs, test, head, added))
+    for (const [test, refs] of this.#sieved) this.#sieved.set(test, sieved(refs, test, head, added))
   }
 
   /** Places whose paragraph passes a test, in reading order. The same test must always answer the same of a paragraph. */

@@ -25,6 +25,24 @@ describe('the term automaton', () => {
     ])
     expect(automaton.find('x y')[0]?.lists).toEqual(['a', 'b'])
   })
+  it('finds the same in a text whatever it has read before', () => {
+    const word = fc.oneof(fc.stringMatching(/^[abA]{1,3}$/), fc.constantFrom('b*', 'é', '@a', '$more', 'a\u00a0b', '10am'))
+    const terms = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { maxLength: 12 }).map((all) => all.map((words) => words.join(' ').replace(/\*(?!$)/g, '')))
+    const text = fc.array(fc.oneof(fc.stringMatching(/^[abA]{1,3}$/), fc.constantFrom('é', '@a', '  a', 'α', '10am', '10', '.')), { maxLength: 14 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(terms, terms, fc.array(text, { minLength: 2, maxLength: 8 }), (all, except, texts) => {
+        const lists = [
+          { name: 'all', terms: all, except },
+          { name: 'more', terms: ['ab', 'a b', 'b*'], except: ['ab a'] },
+        ]
+        const [known, beside] = [compileTerms(lists), compileTerms(lists)]
+        for (const each of [...texts, ...texts]) {
+          expect(known.find(each)).toEqual(compileTerms(lists).find(each))
+          expect(known.with([lists[1] as (typeof lists)[0]]).find(each)).toEqual(beside.with([lists[1] as (typeof lists)[0]]).find(each))
+        }
+      }),
+    )
+  })
   it('finds every word of a text that is a term, and only those', () => {
     const word = fc.stringMatching(/^[a-d]{1,4}$/)
     fc.assert(

@@ -8,6 +8,7 @@ import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
 import { seedOf } from './term-beginning.ts'
 import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
+import { type RawHit, TermMemory } from './term-memory.ts'
 import { endOfTerm } from './term-program.ts'
 import { type Spelling, spelling, startIn } from './term-spelling.ts'
 import { namesOf } from './term-starts.ts'
@@ -85,6 +86,7 @@ class Terms implements TermAutomaton {
   readonly #ends: (readonly number[])[] = []
   #places = 0
   readonly #spelling = spelling
+  readonly #memory = new TermMemory()
   readonly #met: number[] = []
   /** Of the text that is being read: what was found, in which sections, from where, and the program that is compared. */
   #hits: RawHit[] = []
@@ -119,7 +121,7 @@ class Terms implements TermAutomaton {
     let start = 0
     while (start < length) {
       const found = startIn(letters[start] as number)
-      if (found !== 0) this.#seekAt(start, this.#filed)
+      if (found !== 0) this.#memory.find(this.#spelling, start, this.#hits, this.#seek)
       start++
       // the rest of a word begins no term
       if (found === 2) while (startIn(letters[start] as number) === 2) start++
@@ -151,6 +153,8 @@ class Terms implements TermAutomaton {
     this.#from = from
   }
 
+  #seek = (start: number): void => this.#seekAt(start, this.#filed)
+
   #seekAt(start: number, { index, programs }: FiledTerms): void {
     const met = this.#met
     this.#start = start
@@ -171,6 +175,7 @@ class Terms implements TermAutomaton {
   #tell = (i: number, isOpen: boolean): void => {
     const end = endOfTerm(this.#spelling.text, i, isOpen)
     if (end === undefined) return
+    this.#spelling.reach(end)
     const { lists, from } = this.#sections
     const section = sectionOf(this.#program, from)
     this.#hits.push({ start: this.#from + this.#start, end: this.#from + end, list: lists[section >> 1] as string, except: (section & 1) === 1 })
@@ -194,6 +199,7 @@ class Terms implements TermAutomaton {
       spelled = programs.follow(program, spelling, i, this.#endsOf, (reached, isOpen) => {
         const end = endOfTerm(spelling.text, reached, isOpen)
         if (end === undefined) return
+        spelling.reach(end)
         if ((sectionOf(program, sections.from) & 1) === 1) excepted = Math.max(excepted, end)
         else if (!found.includes(end)) found.push(end)
       })
@@ -208,14 +214,6 @@ const SOUGHT = seedOf(EVERYWHERE)
 /** Room for white space that a text has more of than a term. */
 const SPACES = 40
 const NONE: TermHit[] = []
-
-interface RawHit {
-  readonly start: number
-  readonly end: number
-  readonly list: string
-  /** Whether it is an exception to the list. */
-  readonly except: boolean
-}
 
 /** The last section that begins at or before an address. */
 function sectionOf(address: number, from: readonly number[]): number {

@@ -60,7 +60,8 @@ export class TermIndex {
    * @param seed - of the list whose terms are sought
    * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
    */
-  meet({ letters }: Spelling, i: number, seed: number, met: number[]): number {
+  meet(spelling: Spelling, i: number, seed: number, met: number[]): number {
+    const { letters } = spelling
     const sorts = this.#sorts
     const last = sorts.length - 1
     const first = letters[i] as number
@@ -78,10 +79,12 @@ export class TermIndex {
       for (; startIn(letter) === 2; letter = letters[++at] as number) hash = step(hash, smallIn(letter))
     }
     const there = digitAt(sorts, hash & last)
+    spelling.reach(at + 2)
     if ((there & ~BEGINNING) === 0) return count
     if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
     const behind = step(hash, smallIn(letter))
     if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) at++
+    spelling.reach(at + 2)
     // a term may be no longer than the sign behind its first word, or one letter after it
     if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), met, count)
     const next = step(behind, smallIn(letters[at + 1] as number))

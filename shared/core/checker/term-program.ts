@@ -131,6 +131,7 @@ export class Programs {
         if (byte === SPACE_SYMBOL) while (symbolIn(letters[i] as number) === SPACE_SYMBOL) i++
         continue
       }
+      spelling.reach(i)
       if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
       if (byte !== LIST) return pc - start
       const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)

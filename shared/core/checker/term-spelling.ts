@@ -15,28 +15,35 @@ export const startIn = (letter: number): number => letter >> 14
 
 /** Of the code units that nearly all texts are written in. */
 const COMMON = Uint16Array.from({ length: 0x250 }, (_, code) => spelled(code))
-/** Zeros behind a text, so that whoever reads a few letters further needs not ask for its end. */
-const BEHIND = 4
+/** Letters that are read ahead at once; so many zeros stand behind a text, so that nobody who does need ask for its end. */
+export const AHEAD = 16
 
 export class Spelling {
   text = ''
   length = 0
   letters = new Uint16Array(1 << 10)
+  /** How far somebody has read, since this was set. */
+  reached = 0
 
   /** @returns this, spelling `text` from now on */
   of(text: string): this {
     if (text === this.text) return this
     const { length } = text
-    if (length + BEHIND > this.letters.length) this.letters = new Uint16Array(1 << (32 - Math.clz32(length + BEHIND)))
+    if (length + AHEAD > this.letters.length) this.letters = new Uint16Array(1 << (32 - Math.clz32(length + AHEAD)))
     const { letters } = this
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i)
       letters[i] = code < COMMON.length ? (COMMON[code] as number) : spelled(code)
     }
-    letters.fill(0, length, length + BEHIND)
+    letters.fill(0, length, length + AHEAD)
     this.text = text
     this.length = length
     return this
+  }
+
+  /** The letter at `i` was read. */
+  reach(i: number): void {
+    if (i > this.reached) this.reached = i
   }
 }
 

@@ -50,7 +50,9 @@ describe('The note', () => {
     expect(text).toContain(
       'Should. PR-05 An assistant as the party’s voice. A political assistant speaks for a party here. “Sam Lee, speaking for Labour” Still open. Source: SI 1990/851 Schedule, paras 9-10.',
     )
-    expect(text).toContain('Not checked: text boxes, what 1 sleeping check would look for. Pack starter 0.1.0, digest cdcdcdcdcdcd. SHA-256 of the text begins abababababab.')
+    expect(text).toContain(
+      'Not checked: text boxes, what 1 sleeping check would look for. Pack starter 0.1.0, fingerprint cdcdcdcdcdcd. Fingerprint of the text (the beginning of its SHA-256): abababababab.',
+    )
   })
   it('says what was done: waived, by whom, when and why, or mended before', () => {
     const text = note([finding({ waived: { reason: 'Agreed with the leader', by: 'Sam Lee', on: '2026-04-09' } })], {

@@ -79,7 +79,7 @@ export function noteBlocks({ situation, verdict, fixed, pack, checkedOn, textSha
     ...also(fitting),
     ...mended,
     plain(
-      `Not checked: ${ended(cut(unseen.length > 0 ? unseen.join(', ') : 'what only a person can judge', 160))} Pack ${pack.id} ${pack.version}, digest ${pack.digest.slice(0, 12)}. SHA-256 of the text begins ${textSha256.slice(0, 12)}.`,
+      `Not checked: ${ended(cut(unseen.length > 0 ? unseen.join(', ') : 'what only a person can judge', 160))} Pack ${pack.id} ${pack.version}, fingerprint ${pack.digest.slice(0, 12)}. Fingerprint of the text (the beginning of its SHA-256): ${textSha256.slice(0, 12)}.`,
     ),
   ]
 }

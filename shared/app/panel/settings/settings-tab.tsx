@@ -111,18 +111,19 @@ export function SettingsTab({ settings, store, today, title = 'Settings', device
         {title}
       </h2>
       <p className="hint">Everything here is optional, and stays on this device. The more Seconder knows, the fewer checks sleep.</p>
-      {options && (
-        <p>
-          <ToRoom href={options}>All options: single checks, the set-up file, this device</ToRoom>
-          {studio && (
-            <>
-              {' · '}
-              <NewTab href={studio}>Studio: make your group’s own pack</NewTab>
-            </>
-          )}
-        </p>
-      )}
-      <GuidesLink />
+      <div className="ways">
+        {options && (
+          <p>
+            <ToRoom href={options}>All options: single checks, the set-up file, this device</ToRoom>
+          </p>
+        )}
+        {options && studio && (
+          <p>
+            <NewTab href={studio}>Studio: make your group’s own pack</NewTab>
+          </p>
+        )}
+        <GuidesLink />
+      </div>
       {problems.length > 0 && (
         <div className="problem" ref={summary} tabIndex={-1} role="alert" aria-label="What must be put right">
           <p>

@@ -2,6 +2,7 @@
 import type { Context } from '../../draft/context.schema.ts'
 import type { DraftFacts } from '../draft-facts.ts'
 import type { PlacedFact } from '../fact.ts'
+import { countWords } from '../letters.ts'
 import { unwrap } from '../unwrap.ts'
 
 /** Fewer items than this are no measure of anything. */
@@ -75,7 +76,7 @@ function itemsIn(facts: DraftFacts): Items {
           item++
           begun = false
         }
-        begun ||= wordsIn(line) >= WORDS_OF_AN_ITEM
+        begun ||= countWords(line) >= WORDS_OF_AN_ITEM
         end += line.length + 1
         return { end, item }
       }),
@@ -83,5 +84,3 @@ function itemsIn(facts: DraftFacts): Items {
   }
   return { itemOf: ({ place, start }) => linesOf.get(place)?.find(({ end }) => start < end)?.item, count: begun ? item + 1 : item }
 }
-
-const wordsIn = (line: string): number => line.split(' ').filter((word) => /[A-Za-zÀ-ɏ\d]/.test(word)).length

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { situationInWords } from './situation-in-words.ts'
+import { contextInWords } from './context-in-words.ts'
 
 it.each([
   [{ kind: 'newsletter', channel: 'print', audience: 'public' }, 'Newsletter, in print, to the public'],
@@ -11,4 +11,4 @@ it.each([
   [{ kind: 'email', channel: 'email', audience: 'group' }, 'E-mail, to the group'],
   [{ sendDate: '2026-04-20', approvals: [] }, 'It goes out on 20 April 2026, no approvals'],
   [undefined, ''],
-])('%j is “%s”', (context, words) => expect(situationInWords(context)).toBe(words))
+])('%j is “%s”', (context, words) => expect(contextInWords(context)).toBe(words))

@@ -62,7 +62,7 @@ const SAID: { readonly [K in keyof Context]-?: (value: Value<K>) => string } = {
   donation: () => 'with a donation entered',
 }
 
-export function situationInWords(context: unknown): string {
+export function contextInWords(context: unknown): string {
   if (context === null || typeof context !== 'object') return ''
   const known = context as Readonly<Record<string, unknown>>
   const words = Object.entries(SAID as Readonly<Record<string, (value: unknown) => string>>)
