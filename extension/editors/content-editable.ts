@@ -26,6 +26,7 @@ import { linesWithin } from './lines-within.ts'
 import { pointAfter, pointBefore } from './points.ts'
 import { selectIn, selectionIn } from './selection.ts'
 import { showing } from './spaces.ts'
+import { isGone, strayLine } from './stray-line.ts'
 import { stretchOf } from './stretch.ts'
 import { type LineEdit, narrow, widen } from './widen.ts'
 
@@ -186,18 +187,32 @@ function insertBlocks(hand: Hand, surface: Surface, start: number, end: number, 
     // Taken out to its last block, the text has no line left; the one below it is not ours to write in.
     if (surface.read().text.length < text.length - (end - start)) hand.command('insertParagraph')
   }
-  openLine(hand, surface, start)
+  const above = openLine(hand, surface, start)
+  const { lines: open } = surface.read()
   hand.command('insertHTML', html)
+  // Where it is part of a paragraph with more lines, such as Gmail's over a signature, it is not known from them.
+  if (inFirefox() && !open[above]?.paragraph.text.includes('\n')) removeStrays(hand, surface, above, open.length - 1 - above)
 }
 
-/** Makes an empty line at the place, in no heading, and puts the cursor in it. */
-function openLine(hand: Hand, surface: Surface, at: number): void {
+/** Firefox leaves the empty line below what is put into it. */
+function removeStrays(hand: Hand, surface: Surface, above: number, below: number): void {
+  const { lines } = surface.read()
+  const stray = strayLine(lines, above, below)
+  if (!stray) return
+  hand.select(begin(stray))
+  hand.command('delete')
+  const now = surface.read()
+  if (isGone(stray, lines, now.lines)) removeStrays(hand, surface, above, below)
+}
+
+/** Makes an empty line at the place, in no heading, and puts the cursor in it. @returns which it is */
+function openLine(hand: Hand, surface: Surface, at: number): number {
   const { lines, places } = surface.read()
   const [index] = linesWithin(places, 'body', at, at)
   const line = index === undefined ? undefined : lines[index]
   if (!line || index === undefined) {
     hand.select({ node: surface.element, offset: 0 })
-    return
+    return 0
   }
   const offset = at - places[index]!.start
   const { text } = line.paragraph
@@ -209,13 +224,14 @@ function openLine(hand: Hand, surface: Surface, at: number): void {
   const opened = within && offset > 0 ? index + 1 : index
   for (let i = 0; i < DEEPEST; i++) {
     const now = surface.read().lines[opened]
-    if (!now) return
+    if (!now) break
     hand.select(begin(now))
     const { kind } = now.paragraph.block
     if (kind === 'heading' || (now.holder.hasAttribute('style') && now.holder.tagName !== 'P' && now.holder !== surface.element)) hand.command('formatBlock', 'p')
     else if (kind === 'item' && !within) hand.command('outdent')
-    else return
+    else break
   }
+  return opened
 }
 
 /** A table is taken whole: between its cells a deletion would leave the empty table. */

@@ -7,6 +7,7 @@ import type { Editor, Steps, Surface } from './editor.ts'
 import type { Line } from './line.ts'
 import { linesWithin } from './lines-within.ts'
 import { pointAfter, pointBefore } from './points.ts'
+import { isGone, strayLine } from './stray-line.ts'
 import { stretchOf } from './stretch.ts'
 import { type LineEdit, narrow, widen } from './widen.ts'
 
@@ -24,6 +25,8 @@ export interface Ways {
   /** Puts a template into an empty paragraph. */
   readonly blocks: Act
   readonly mayBePlain?: boolean
+  /** Divides the paragraph itself where blocks are put into it; Enter would make a line in the same block. */
+  readonly partsForBlocks?: boolean
   /** Makes one step of all that is typed until an arrow key is pressed. */
   readonly countsKeys?: boolean
 }
@@ -113,15 +116,47 @@ async function insertBlocks(asking: Asking, ways: Ways, start: number, end: numb
   }
   const { lines, places } = asking.surface.read()
   const [index] = linesWithin(places, 'body', start, start)
+  // Some show nothing at all for an empty text.
+  if (lines.length === 0) {
+    await ways.blocks(asking, text, html)
+    await removeStrays(asking, ways, 0, 0)
+  }
   if (index === undefined) return
   const offset = start - places[index]!.start
   const { length } = lines[index]!.paragraph.text
+  if (ways.partsForBlocks) return betweenBlocks(asking, ways, lines, index, offset, html, text)
   await asking.select(pointAfter(lines[index]!, offset))
   if (length > 0) await ways.divide(asking, '', '')
   if (offset > 0 && offset < length) await ways.divide(asking, '', '')
   const opened = asking.surface.read().lines[offset > 0 && length > 0 ? index + 1 : index]
   if (opened) await asking.select(begin(opened))
+  const above = index + (offset > 0 && length > 0 ? 1 : 0)
+  const below = lines.length - 1 - index + (offset < length ? 1 : 0)
   await ways.blocks(asking, text, html)
+  await removeStrays(asking, ways, above, below)
+}
+
+/** What begins with plain words would run into the line before it, unless it stands below that; what begins otherwise parts the block. */
+async function betweenBlocks(asking: Asking, ways: Ways, lines: readonly Line[], index: number, offset: number, html: string, text: string): Promise<void> {
+  const [line, next] = [lines[index]!, lines[index + 1]]
+  const { length } = line.paragraph.text
+  if (offset === length && length > 0 && next?.zone === line.zone && next?.paragraph.block.kind === 'paragraph') await asking.select(begin(next))
+  else {
+    await asking.select(pointAfter(line, offset))
+    if (offset > 0 && /^<(?:p|div)\b/.test(html)) await ways.divide(asking, '', '')
+  }
+  await ways.blocks(asking, text, html)
+}
+
+async function removeStrays(asking: Asking, ways: Ways, above: number, below: number): Promise<void> {
+  const { lines, text } = asking.surface.read()
+  const stray = strayLine(lines, above, below)
+  if (!stray) return
+  await asking.select(begin(stray))
+  await ways.remove(asking, '', '')
+  const now = asking.surface.read()
+  if (isGone(stray, lines, now.lines)) return removeStrays(asking, ways, above, below)
+  if (now.text !== text) await asking.history('undo')
 }
 
 /** The page has a look of its own. */

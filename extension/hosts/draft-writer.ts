@@ -50,13 +50,14 @@ export class DraftWriter {
     if (!ownText(body.read()) && !this.editor.keepsModel) body.element.prepend(emptyLine())
     const before = body.read()
     const own = ownText(before) ?? { start: 0, end: 0 }
-    const span = where === 'whole' ? own : placeFor(own, selected)
+    const place = where === 'whole' ? own : placeFor(own, selected)
     const words = wordsFor(rendered, where)
-    if (words !== undefined) return this.#insertWords(words, span, rendered.title)
+    if (words !== undefined) return this.#insertWords(words, place, rendered.title)
+    const span = where === 'whole' ? own : withSpaces(before.text, place, own)
     const stretch = stretchOf(before, 'body', span)
     if (where === 'selection' && stretch && before.places[stretch.first]?.paragraph.block.kind === 'cell')
       return refused('A template cannot stand inside a table. Put the cursor in ordinary text and try again.', rendered.text)
-    const html = stretch && span.start < span.end && !before.field ? htmlOf(rangeOf(stretch)) : undefined
+    const html = stretch && ONLY_SPACES.exec(before.text.slice(span.start, span.end)) === null && !before.field ? htmlOf(rangeOf(stretch)) : undefined
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
     const writes = (plain: boolean) =>
@@ -217,6 +218,16 @@ export class DraftWriter {
     await this.repeat('redo', more)
     return refused(DAMAGED, copy)
   }
+}
+
+const ONLY_SPACES = /^[ \u00a0]*$/
+
+/** Spaces at which a line is divided would stand at an end of one, where some editors drop them and others show them. */
+function withSpaces(text: string, { start, end }: Span, own: Span): Span {
+  let [from, to] = [start, end]
+  while (from > own.start && ONLY_SPACES.test(text.charAt(from - 1))) from--
+  while (to < own.end && ONLY_SPACES.test(text.charAt(to))) to++
+  return { start: from, end: to }
 }
 
 /** Where a template at the cursor goes: never into the signature or into the quoted mail. */

@@ -67,20 +67,26 @@ export function arrived(before: Reading, after: Reading, { start, end }: Span, b
   for (let i = 0; i < below; i++) if (!same(before.lines.length - 1 - i, after.lines.length - 1 - i)) return undefined
   const head = before.text.slice(before.places[first]?.start ?? 0, start)
   const tail = before.text.slice(end, before.places[last] ? before.places[last].start + before.places[last].paragraph.text.length : end)
-  const meant = [head, ...paragraphsOf(blocks).map(({ paragraph }) => paragraph.text), tail].map(bare).filter(Boolean)
-  const found = after.lines.slice(first, after.lines.length - below).map(({ paragraph }) => bare(paragraph.text))
-  if (JSON.stringify(found.filter(Boolean)) !== JSON.stringify(meant)) return undefined
+  const meant = linesOf([head, ...paragraphsOf(blocks).map(({ paragraph }) => paragraph.text), tail])
+  const found = linesOf(after.lines.slice(first, after.lines.length - below).map(({ paragraph }) => paragraph.text))
+  if (JSON.stringify(found) !== JSON.stringify(meant)) return undefined
   const until = after.text.length - (before.text.length - end)
   return before.text.slice(0, start) + after.text.slice(start, until) + before.text.slice(end)
 }
+
+/** To some editors, such as Trix, all plain lines are lines of one paragraph. */
+const linesOf = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .map(bare)
+    .filter(Boolean)
 
 /** The same where an editor holds plain text only: the template's words, each line of its own. */
 export function arrivedPlain(before: Reading, after: Reading, { start, end }: Span, words: string): string | undefined {
   const until = after.text.length - (before.text.length - end)
   const [head, tail] = [before.text.slice(0, start), before.text.slice(end)]
   if (!after.text.startsWith(head) || !after.text.endsWith(tail) || until < start) return undefined
-  const lines = (text: string) => text.split('\n').map(bare).filter(Boolean)
-  return JSON.stringify(lines(after.text.slice(start, until))) === JSON.stringify(lines(words)) ? after.text : undefined
+  return JSON.stringify(linesOf([after.text.slice(start, until)])) === JSON.stringify(linesOf([words])) ? after.text : undefined
 }
 
 /** A stretch of the text with its formatting. */

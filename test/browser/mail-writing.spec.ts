@@ -92,7 +92,7 @@ test('leaves a template deleted that the person deletes, though it came in two s
 
 const PLACES = {
   'at the start of a line': ['|Before the gap. After the gap.', [...LINES, 'Before the gap. After the gap.']],
-  'in the middle of a line': ['Before the gap.| After the gap.', ['Before the gap.', ...LINES, ' After the gap.']],
+  'in the middle of a line': ['Before the gap.| After the gap.', ['Before the gap.', ...LINES, 'After the gap.']],
   'at the end of a line': ['Before the gap. After the gap.|', ['Before the gap. After the gap.', ...LINES]],
 } as const
 

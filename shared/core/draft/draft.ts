@@ -18,8 +18,11 @@ export interface InlineMark {
 export type Block =
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'heading'; readonly level: number }
-  /** The first paragraph of a list item; bullets and numbers are never part of the text. */
-  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number }
+  /**
+   * The first paragraph of a list item; bullets and numbers are never part of the text. Readers of files say with `start`
+   * which number it has, where that is another than its place among the items before it.
+   */
+  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number; readonly start?: number }
   /** `begins` says which separator stands before it: a row begins on a new line, a cell after a tab. */
   | { readonly kind: 'cell'; readonly begins: 'row' | 'cell' | 'line' }
 

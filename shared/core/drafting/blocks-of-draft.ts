@@ -1,6 +1,6 @@
 /**
  * The paragraphs that a reader found in a file as a block tree for the editor: items become lists again, cells tables,
- * a change of page a page break. The way back of paragraphs-of.
+ * a change of page a page break. Blank ones part tables and lists and are gone. The way back of paragraphs-of.
  */
 import type { Block, InlineMark, Paragraph, Place } from '../draft/draft.ts'
 import type { BlockNode, Run } from './blocks.ts'
@@ -8,6 +8,10 @@ import { isSafeAddress } from './runs.ts'
 
 type Item = Paragraph & { readonly block: Extract<Block, { kind: 'item' }> }
 type Cell = Paragraph & { readonly block: Extract<Block, { kind: 'cell' }> }
+interface Listed {
+  readonly item: Item
+  readonly afterBlank: boolean
+}
 const isItem = (paragraph: Paragraph): paragraph is Item => paragraph.block.kind === 'item'
 const isCell = (paragraph: Paragraph): paragraph is Cell => paragraph.block.kind === 'cell'
 
@@ -17,6 +21,10 @@ export function blocksOf(places: readonly Pick<Place, 'paragraph' | 'page'>[]): 
   for (let i = 0; i < places.length; ) {
     const { paragraph, page: its } = places[i]!
     for (; page < its; page++) blocks.push({ kind: 'page-break' })
+    if (isBlank(paragraph)) {
+      i++
+      continue
+    }
     const alike = isItem(paragraph) ? isItem : isCell(paragraph) ? isCell : undefined
     if (!alike) {
       blocks.push(simple(paragraph))
@@ -24,9 +32,10 @@ export function blocksOf(places: readonly Pick<Place, 'paragraph' | 'page'>[]): 
       continue
     }
     let end = i
-    while (end < places.length && places[end]!.page === page && alike(places[end]!.paragraph)) end++
+    const goesOn = ({ paragraph: next, page: at }: Pick<Place, 'paragraph' | 'page'>) => at === page && (alike(next) || (alike === isItem && isBlank(next)))
+    while (end < places.length && goesOn(places[end]!)) end++
     const run = places.slice(i, end).map((place) => place.paragraph)
-    if (isItem(paragraph)) blocks.push(...lists(run.filter(isItem)))
+    if (isItem(paragraph)) blocks.push(...lists(listed(run)))
     else blocks.push(table(run.filter(isCell)))
     i = end
   }
@@ -38,20 +47,29 @@ const simple = (paragraph: Paragraph): BlockNode => {
   return paragraph.block.kind === 'heading' ? { kind: 'heading', level: paragraph.block.level, runs } : { kind: 'paragraph', runs }
 }
 
-/** Deeper items go into the item before them; another kind of list on the same level begins a new list. */
-function lists(items: readonly Item[]): BlockNode[] {
+/** An empty item says nothing either; an empty cell holds its place. */
+const isBlank = ({ text, block }: Paragraph): boolean => block.kind !== 'cell' && text.trim() === ''
+
+const listed = (run: readonly Paragraph[]): Listed[] =>
+  run.flatMap((paragraph, i) => (isItem(paragraph) && !isBlank(paragraph) ? [{ item: paragraph, afterBlank: i > 0 && isBlank(run[i - 1]!) }] : []))
+
+/** Deeper items go into the item before them; another kind of list on the same level begins a new list, and so do numbers that do not go on. */
+function lists(items: readonly Listed[]): BlockNode[] {
   const out: BlockNode[] = []
   for (let i = 0; i < items.length; ) {
-    const { ordered, depth } = items[i]!.block
+    const { ordered, depth, start = 1 } = items[i]!.item.block
     const content: BlockNode[][] = []
-    while (i < items.length && (items[i]!.block.depth > depth || (items[i]!.block.depth === depth && items[i]!.block.ordered === ordered))) {
-      const own: BlockNode = { kind: 'paragraph', runs: runsOf(items[i]!) }
+    const goesOn = ({ item: { block }, afterBlank }: Listed): boolean =>
+      block.depth > depth ||
+      (block.depth === depth && block.ordered === ordered && (!ordered || block.start === start + content.length || (block.start === undefined && !afterBlank)))
+    while (i < items.length && (content.length === 0 || goesOn(items[i]!))) {
+      const own: BlockNode = { kind: 'paragraph', runs: runsOf(items[i]!.item) }
       let end = i + 1
-      while (end < items.length && items[end]!.block.depth > depth) end++
+      while (end < items.length && items[end]!.item.block.depth > depth) end++
       content.push([own, ...lists(items.slice(i + 1, end))])
       i = end
     }
-    out.push({ kind: 'list', ordered, start: 1, items: content })
+    out.push({ kind: 'list', ordered, start, items: content })
   }
   return out
 }

@@ -150,16 +150,21 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
       await textIs([first, 'Please send questions to the clerk.', third].join('\n'), 'after removing a sentence')
       await takenBack('after bringing the sentence back')
     })
+  const noStrayLines = async (when: string) => {
+    const { text = '' } = await driver.ask({ do: 'read' })
+    holds(!/^\n|\n\n|\n$/.test(text), `${when} there is an empty line: ${JSON.stringify(text)}`)
+  }
   const inserted = async () => {
     await driver.ask({ do: 'cursor', words: first })
     await savedBy(async () => applied(await driver.ask({ do: 'insert', where: 'selection' })), 'a template')
     if (!row.rich || row.plain) {
       const { text = '' } = await driver.ask({ do: 'read' })
-      for (const words of ['Surgery notice\n', '(https://library.example/mill)', '\n- Bring your letters\n'])
+      for (const words of ['Surgery notice\n', '(https://library.example/mill)', '\n- Bring your letters\n', '\n1. We listen\n'])
         holds(text.includes(words), `it lacks ${JSON.stringify(words)}: ${JSON.stringify(text)}`)
       return
     }
     await textIs([first, ...TEMPLATE_LINES, second, third].join('\n'), 'after a template')
+    await noStrayLines('after a template')
     const { html } = await driver.model()
     for (const [what, pattern] of Object.entries(row.keeps ?? {})) holds(pattern.test(html), `the ${what} is lost: ${html}`)
   }
@@ -171,6 +176,25 @@ export async function tryAll(row: Row, driver: Driver): Promise<Results> {
     if (row.oneLine) return
     await inserted()
     await takenBack('after taking the template back')
+    if (!row.rich || row.plain) return
+    const monday = first.indexOf('Monday')
+    const places: readonly (readonly [at: string, whole: readonly string[]])[] = [
+      ['', [...TEMPLATE_LINES, ...lines]],
+      [first.slice(0, monday), [first.slice(0, monday).trimEnd(), ...TEMPLATE_LINES, first.slice(monday), second, third]],
+      [`${first.slice(0, monday)}Monday`, [`${first.slice(0, monday)}Monday`, ...TEMPLATE_LINES, first.slice(monday + 'Monday '.length), second, third]],
+      [third, [...lines, ...TEMPLATE_LINES]],
+    ]
+    for (const [words, meant] of places) {
+      await driver.ask({ do: 'cursor', words })
+      applied(await driver.ask({ do: 'insert', where: 'selection' }))
+      await textIs(meant.join('\n'), `after a template behind “${words}”`)
+      await noStrayLines(`after a template behind “${words}”`)
+      await takenBack('after taking that back')
+    }
+    applied(await driver.ask({ do: 'insert', where: 'whole' }))
+    await textIs(TEMPLATE_LINES.join('\n'), 'after a template in place of all')
+    await noStrayLines('after a template in place of all')
+    await takenBack('after bringing all back')
   })
   const read = async () => (await driver.ask({ do: 'read' })).text ?? ''
   await attempt('undo', async () => {

@@ -22,7 +22,7 @@ import { BegunFrom } from './begun-from.ts'
 import { caretOf } from './caret-of.ts'
 import type { DraftFields, FieldName, FieldValues } from './draft-fields.ts'
 import { type DrawnMark, drawMarks, isDrawn, marksAt } from './finding-marks.ts'
-import { insertBlocks, replaceAll } from './insert-blocks.ts'
+import { insertBlocks, removeSpaces, replaceAll } from './insert-blocks.ts'
 import { type BodyPlace, positionAt, readBody } from './places.ts'
 import { replaceWords } from './replace-words.ts'
 import { writeBlocks } from './write-blocks.ts'
@@ -97,6 +97,7 @@ export class DeskHost implements DraftHost {
     const tr = this.#begin()
     const words = wordsFor(rendered, where)
     if (where === 'selection') tr.deleteSelection()
+    if (where === 'selection' && words === undefined) removeSpaces(tr)
     const around = where === 'whole' ? '' : linesOf(readBody(tr.doc))
     if (where === 'whole') replaceAll(tr, nodes)
     else if (words !== undefined) tr.insertText(words).scrollIntoView()

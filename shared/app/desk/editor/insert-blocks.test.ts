@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockNode } from '#core/drafting/blocks.ts'
 import { blocks } from './arbitrary-doc.ts'
-import { insertBlocks } from './insert-blocks.ts'
+import { insertBlocks, removeSpaces } from './insert-blocks.ts'
 import { readBlocks } from './read-blocks.ts'
 import { draftSchema } from './schema.ts'
 import { writeBlocks } from './write-blocks.ts'
@@ -18,6 +18,7 @@ function inserted(tree: readonly BlockNode[], pos: number) {
   const tr = state.tr.setSelection(Selection.near(state.doc.resolve(Math.min(pos, state.doc.content.size))))
   const before = tr.doc.textBetween(0, tr.selection.from)
   const after = tr.doc.textBetween(tr.selection.from, tr.doc.content.size)
+  removeSpaces(tr)
   return { done: insertBlocks(tr, writeBlocks(draftSchema(), INSERTED)), doc: tr.doc, before, after, cursor: tr.selection }
 }
 
@@ -28,7 +29,9 @@ describe('Inserted blocks', () => {
         const { done, doc, before, after } = inserted(tree, pos)
         doc.check()
         expect(doc.textContent.includes('Newab')).toBe(done)
-        expect(doc.textContent.replace('Newab', '')).toBe(before + after)
+        const letters = (text: string) => text.replace(/[ \u00a0]/g, '')
+        expect(letters(doc.textContent.replace('Newab', ''))).toBe(letters(before + after))
+        if (!/[ \u00a0]$/.test(before) && !/^[ \u00a0]/.test(after)) expect(doc.textContent.replace('Newab', '')).toBe(before + after)
       }),
       { numRuns: 300 },
     )
@@ -41,6 +44,11 @@ describe('Inserted blocks', () => {
   it('part a list between two items, and a paragraph between two words', () => {
     expect(readBlocks(inserted([list('one', 'two')], 6).doc)).toEqual([list('one'), ...INSERTED, list('two')])
     expect(readBlocks(inserted([line('onetwo')], 4).doc)).toEqual([line('one'), ...INSERTED, line('two')])
+  })
+
+  it('take the spaces at which they part a line, and a line of nothing else', () => {
+    for (const pos of [4, 5]) expect(readBlocks(inserted([line('one  two')], pos).doc)).toEqual([line('one'), ...INSERTED, line('two')])
+    expect(readBlocks(inserted([line('one '), line(' '), line('two')], 7).doc)).toEqual([line('one '), ...INSERTED, line('two')])
   })
 
   it('stand behind an item whose inner list could not go on without its first line', () => {

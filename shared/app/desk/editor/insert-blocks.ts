@@ -15,6 +15,17 @@ export function insertBlocks(tr: Transaction, nodes: readonly Node[]): boolean {
   return true
 }
 
+/** To be called before: spaces at which a line is divided would stand at an end of one, and show at the beginning. */
+export function removeSpaces(tr: Transaction): void {
+  const { parent, parentOffset, pos } = tr.selection.$from
+  const at = (offset: number) => parent.textBetween(offset, offset + 1, '', '\ufffc')
+  let [from, to] = [parentOffset, parentOffset]
+  while (from > 0 && SPACE.test(at(from - 1))) from--
+  while (to < parent.content.size && SPACE.test(at(to))) to++
+  if (from < to) tr.delete(pos - parentOffset + from, pos - parentOffset + to)
+}
+const SPACE = /^[ \u00a0]$/
+
 /**
  * Splits what stands around the cursor up to the top; at an edge there is nothing to split, and an item whose inner
  * list would be left without its first line stays whole, with the place behind it. The place between, twice.

@@ -36,8 +36,7 @@ export async function openFile(file: File): Promise<NewDraft & { readonly notRea
   }
 }
 
-/** Blank lines of a text file part paragraphs; here paragraphs stand apart anyway. */
-const bodyOf = (draft: Draft) => draft.places.filter((place) => place.part === 'body' && (place.paragraph.text !== '' || place.paragraph.block.kind === 'cell'))
+const bodyOf = (draft: Draft) => draft.places.filter(({ part }) => part === 'body')
 
 /** Of what a file knows, links and pictures are read from the text again, and its date is not the day of the check. */
 function said({ links: _, images: __, date: ___, quotedText: ____, style: _____, ...context }: Context): Context {

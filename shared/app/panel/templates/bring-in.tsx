@@ -68,7 +68,7 @@ function Found({ found, atCaret, onKeep, onClose }: { found: readonly Brought[];
   const named = () => found.map((one) => ({ ...one, template: { ...one.template, title: titles[one.template.id]?.trim() || one.template.title } }))
   return (
     <Dialog title={`Import ${counted(found.length, 'template')}?`} onClose={onClose}>
-      <p>They become your own, on this device only. Nobody has approved them.</p>
+      <p>They become your own, on this device only. Nobody has approved them. Fonts, sizes and alignment are not kept: a template takes the look of where it goes.</p>
       <ul className="plain brought">
         {found.map(({ template, lost }) => (
           <li key={template.id}>

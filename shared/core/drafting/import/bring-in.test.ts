@@ -88,6 +88,34 @@ describe('A wording brought in', () => {
     expect(template.body).toBe('By {{mover}}{{mover2}}{{mover}}\n')
   })
 
+  it('keeps the numbers of clauses that other words interrupt, and two tables apart', async () => {
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl>'
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const clause = (words: string) => p(words, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    const table = (...cells: string[]) => `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr></w:tbl>`
+    const body = [clause('Notes.'), p(''), clause('Believes.'), p('Therefore:'), clause('Resolves.'), table('a', 'b'), p(''), table('c', 'd')].join('')
+    const word = await one('motion.docx', madeDocx({ numbering, body }))
+    expect(word.template.body).toBe('1. Notes.\n2. Believes.\n\nTherefore:\n\n3. Resolves.\n\n|  |  |\n| --- | --- |\n| a | b |\n\n|  |  |\n| --- | --- |\n| c | d |\n')
+    expect((await one('motion.html', '<ol><li>Notes.</ol><p>Therefore:</p><ol start="2"><li>Resolves.<li value="7">Asks.</ol>')).template.body).toBe(
+      '1. Notes.\n\nTherefore:\n\n2. Resolves.\n\n7) Asks.\n',
+    )
+    expect((await one('motion.md', '1. Notes.\n\nTherefore:\n\n4. Resolves.\n5. Asks.\n')).template.body).toBe('1. Notes.\n\nTherefore:\n\n4. Resolves.\n5. Asks.\n')
+  })
+
+  it('makes paragraphs of a table that only arranges the page, and says so', async () => {
+    const { template, lost } = await one('news.html', '<table><tr><td><p>Dear [name],</p><p>The <b>library</b> opens.</p></td></tr><tr><td>Ada</td></tr></table>')
+    expect(template.body).toBe('Dear {{name}},\n\nThe **library** opens.\n\nAda\n')
+    expect(lost).toEqual(['tables of one column, whose words stand as paragraphs'])
+  })
+
+  it('leaves out the signature of a mail, under which no more would be read, and links that lead nowhere', async () => {
+    const mail = await one('thanks.eml', 'Subject: Thanks\n\nThank you, [name].\n\n-- \nAda Khan\n01632 960123\n')
+    expect(mail.template.body).toBe('Thank you, {{name}}.\n')
+    expect(mail.lost).toEqual(['the signature'])
+    expect((await one('a.eml', 'Subject: Mine\n\n-- \nAda Khan\n')).template.body).toContain('Ada Khan')
+    expect((await one('a.html', '<p><a href="page.html">There</a> and <a href="https://anytown.example/">here</a></p>')).lost).toEqual(['links without a web address'])
+  })
+
   it('lists pictures, tracked changes and instructions of other tools as not kept', async () => {
     const { lost, template } = await one('a.html', '<p><u>Under</u> {{#if member}}you{{/if}} <img src="x.png" alt="A bridge"></p>')
     expect(lost).toEqual(['underlining', 'pictures', '“{{#if member}}”, which stays as text'])

@@ -35,7 +35,13 @@ export function ownTemplate(wording: Wording, { from, today, taken, placing }: B
   const ids = new Set<string>()
   const fields = wording.gaps.map((gap) => fieldFor(gap, ids))
   const lost = [...wording.lost]
-  const markdown = bodyOf(blocksOf(wording.draft.places).map(headed), fields, lost)
+  const markdown = bodyOf(
+    blocksOf(wording.draft.places)
+      .flatMap((block) => unboxed(block, lost))
+      .map(headed),
+    fields,
+    lost,
+  )
   const subject = wording.subject === undefined ? undefined : inSubject(wording.subject, fields)
   const asked = inOrderOfText(fields, `${subject ?? ''}\n${markdown}`)
   const { kind, purpose } = placing
@@ -102,6 +108,22 @@ function bodyOf(blocks: readonly BlockNode[], fields: readonly FieldFor[], lost:
     .replace(/&#x7B;&#x7B;pageBreak}}/g, '{{pageBreak}}')
     .replace(/\(https:\/\/([\udb80-\udbbf][\udc00-\udfff])\)/g, (whole, c: string) => (fields[gapAt(c)]?.field.type === 'url' ? `(${c})` : whole))
     .replace(/(\\?\\)?([\udb80-\udbbf][\udc00-\udfff])/g, (_, slash: string | undefined, c: string) => `${slash ? '&#x5C;' : ''}${fields[gapAt(c)]?.call ?? '\ufffd'}`)}\n`
+}
+
+/** A table of one column only arranges the page or draws a box. */
+function unboxed(block: BlockNode, lost: string[]): BlockNode[] {
+  if (block.kind !== 'table' || block.rows.some((row) => row.length > 1)) return [block]
+  lost.push('tables of one column, whose words stand as paragraphs')
+  return block.rows.flatMap(([cell = []]) => linesOf(cell)).map((runs) => ({ kind: 'paragraph', runs }))
+}
+
+/** The paragraphs of a cell. */
+function linesOf(cell: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]]
+  for (const run of cell)
+    if (run.text === '\n') lines.push([])
+    else lines.at(-1)!.push(run)
+  return lines.filter((runs) => runs.some(({ text }) => text.trim() !== ''))
 }
 
 /** Readers cannot tell a header row; a table in a template has one, so the first row is taken for it. */

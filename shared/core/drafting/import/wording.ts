@@ -1,9 +1,10 @@
 /** A wording as it was found in a file, before it is a template. */
 import type { Context } from '../../draft/context.schema.ts'
-import type { Draft, Paragraph } from '../../draft/draft.ts'
+import type { Draft, InlineMark, Paragraph } from '../../draft/draft.ts'
 import { layOut, paragraph } from '../../draft/layout.ts'
 import { readHtml } from '../../draft/readers/html.ts'
 import { readText } from '../../draft/readers/text.ts'
+import { safeHref } from '../runs.ts'
 import { findAngled, withGaps } from './find-gaps.ts'
 import { type Gap, Gaps, withoutGaps } from './gaps.ts'
 
@@ -40,13 +41,15 @@ export function wordingOf({ title, subject, shortcut, text, html, lost = [], gap
 /** A draft with its gaps found. */
 export function finished(draft: Draft, named: Pick<Wording, 'title' | 'subject' | 'shortcut'>, gaps: Gaps, lost: readonly string[]): Wording {
   const kept: string[] = []
-  const body = draft.places
-    .filter(({ part, paragraph: { text, block } }) => part === 'body' && (text.trim() !== '' || block.kind === 'cell'))
-    .map(({ paragraph: written, page, signature }) => {
-      const found = withGaps(written, gaps)
-      kept.push(...found.kept)
-      return { paragraph: trimmed(found.paragraph), part: 'body' as const, page, ...(signature && { signature }) }
-    })
+  const read = draft.places.filter(({ part }) => part === 'body')
+  const own = read.filter(({ signature }) => !signature)
+  // A text that is nothing but a signature is kept as one.
+  const unsigned = own.some(says)
+  const body = (unsigned ? own : read).map(({ paragraph: written, page }) => {
+    const found = withGaps(written, gaps)
+    kept.push(...found.kept)
+    return { paragraph: trimmed(found.paragraph), part: 'body' as const, page }
+  })
   const subject = named.subject === undefined ? undefined : withGaps(paragraph(named.subject.trim()), gaps)
   kept.push(...(subject?.kept ?? []))
   const stays = [...new Set(kept)].map((words) => `“${words.slice(0, 60)}”, which stays as text`)
@@ -54,11 +57,22 @@ export function finished(draft: Draft, named: Pick<Wording, 'title' | 'subject' 
   return {
     ...rest,
     ...(subject && subject.paragraph.text !== '' && { subject: subject.paragraph.text }),
-    draft: { ...draft, places: layOut(body) },
+    draft: { ...draft, places: body.some(says) ? layOut(body) : [] },
     gaps: gaps.found,
-    lost: [...new Set([...lost, ...lostIn(draft), ...stays])],
+    lost: [
+      ...new Set([
+        ...lost,
+        ...(unsigned && read.length > own.length ? ['the signature'] : []),
+        ...(body.some(({ paragraph: { marks } }) => marks.some(leadsNowhere)) ? ['links without a web address'] : []),
+        ...lostIn(draft),
+        ...stays,
+      ]),
+    ],
   }
 }
+
+const leadsNowhere = ({ kind, value = '' }: InlineMark): boolean => kind === 'link' && safeHref(value).href === undefined
+const says = ({ paragraph: { text } }: { readonly paragraph: Paragraph }): boolean => text.trim() !== ''
 
 /** Spaces at the end of a paragraph are seen by nobody. */
 function trimmed(paragraph: Paragraph): Paragraph {
@@ -67,7 +81,7 @@ function trimmed(paragraph: Paragraph): Paragraph {
   return { ...paragraph, text, marks: paragraph.marks.map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) })).filter(({ start, end }) => end > start) }
 }
 
-const MARKS: Partial<Record<Paragraph['marks'][number]['kind'], string>> = { underline: 'underlining', strike: 'struck-out lines', image: 'pictures', colour: 'colours' }
+const MARKS: Partial<Record<InlineMark['kind'], string>> = { underline: 'underlining', strike: 'struck-out lines', image: 'pictures', colour: 'colours' }
 
 /** What a reader found and a template has no place for. */
 function lostIn({ places, context, notChecked }: Draft): string[] {

@@ -35,6 +35,7 @@ describe('Figures and dates', () => {
     ['41,200 visits and 300 homes', ['41,200 visits', '300 homes']],
     ['at 7pm on Wednesday 16 September 2026, then 13 October', ['7pm on Wednesday 16 September 2026', '13 October']],
     ['until March 2027', ['March 2027']],
+    ['The vote is on Monday at 7pm, or next Tuesday, 5 May, on Saturdays', ['on Monday at 7pm', 'Tuesday, 5 May']],
     ['open from 9am to 5pm on weekdays', ['9am to 5pm']],
     ['about 2000 homes', ['2000 homes']],
     ['Ring 01632 960123 or 07700 900123; write to 1 High Street, Anytown AA1 1AA', []],
@@ -42,6 +43,11 @@ describe('Figures and dates', () => {
     ['See notes 1, 2 and 4, or tables 3 or 5', []],
     ['www.anytown.example/2026/09 or a1@anytown.example', []],
     ['It was carried 22-18.', ['22-18']],
+    ['On 14/09/2026, 14.9.26 and 2026-09-14', ['14/09/2026', '14.9.26', '2026-09-14']],
+    ['Nine out of ten, 9 out of 10 and two-thirds of homes; half the buses', ['Nine out of ten', '9 out of 10', 'two-thirds of', 'half the']],
+    ['Three councillors and twenty-three new homes, for two of us, the two and one more', ['Three councillors', 'twenty-three new homes']],
+    ['It doubled, to twice the cost, for hundreds of people and a dozen shops', ['doubled', 'twice the', 'hundreds of', 'a dozen']],
+    ['A 20mph limit over 3.5km at 5p, for the 21st time', ['20mph', '3.5km', '5p', '21st']],
   ])('%s', (text, found) => expect(figures(text)).toEqual(found))
   it('never overlap, and stay inside the text', () => {
     fc.assert(

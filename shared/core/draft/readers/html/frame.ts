@@ -26,7 +26,8 @@ export interface Frame {
   readonly quoted: boolean
   readonly signature: boolean
   readonly heading?: number
-  readonly list?: { readonly ordered: boolean; readonly depth: number }
+  /** `start` is the number of the next item, where the list says so. */
+  readonly list?: { readonly ordered: boolean; readonly depth: number; start: number | undefined }
   /** Shared by all that stands in one list item: its first paragraph is the item. */
   readonly item?: { taken: boolean }
   readonly row?: { cells: number }
@@ -66,8 +67,9 @@ function structure(parent: Frame, name: string, attributes: Attributes): Partial
     case 'ul':
     case 'ol':
     case 'menu':
-      return { item: undefined, list: { ordered: name === 'ol', depth: (parent.list?.depth ?? -1) + 1 } }
+      return { item: undefined, list: { ordered: name === 'ol', depth: (parent.list?.depth ?? -1) + 1, start: firstNumber(attributes.start) } }
     case 'li':
+      if (parent.list && attributes.value !== undefined) parent.list.start = numberIn(attributes.value)
       return { item: { taken: false } }
     case 'table':
       return { item: undefined, list: undefined, row: undefined, arranges: attributes.role === 'presentation' || attributes.role === 'none' }
@@ -95,9 +97,19 @@ export function takeBlock({ heading, list, item, cell }: Frame): Block {
   for (let at = cell; at && !at.used; at = at.outer) at.used = true
   const first = item?.taken === false
   if (item) item.taken = true
+  const start = list?.start
+  if (first && list) list.start = undefined
   if (begins !== 'cell') {
     if (heading) return { kind: 'heading', level: heading }
-    if (first) return { kind: 'item', ordered: list?.ordered ?? false, depth: list?.depth ?? 0 }
+    if (first) return { kind: 'item', ordered: list?.ordered ?? false, depth: list?.depth ?? 0, ...(list?.ordered && start !== undefined && { start }) }
   }
   return begins ? { kind: 'cell', begins } : { kind: 'paragraph' }
+}
+
+const numberIn = (value: string | undefined): number | undefined => (value !== undefined && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : undefined)
+
+/** One is what a list begins with anyway. */
+function firstNumber(value: string | undefined): number | undefined {
+  const number = numberIn(value)
+  return number === 1 ? undefined : number
 }

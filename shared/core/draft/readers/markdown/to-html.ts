@@ -39,7 +39,7 @@ function tags(node: Nodes, definitions: ReadonlyMap<string, string>): [string, s
     case 'paragraph':
       return ['<p>', '</p>']
     case 'list':
-      return node.ordered ? ['<ol>', '</ol>'] : ['<ul>', '</ul>']
+      return node.ordered ? [(node.start ?? 1) === 1 ? '<ol>' : `<ol start="${node.start}">`, '</ol>'] : ['<ul>', '</ul>']
     case 'listItem':
       return ['<li>', '</li>']
     case 'blockquote':

@@ -93,13 +93,19 @@ export function putParagraph(story: Story, open: OpenParagraph): void {
 /** A heading or a list item in a table stays one, unless a tab has to stand before it. */
 function blockOf(story: Story, { properties, style, brokePage }: OpenParagraph): Block {
   const begins = takeCell(story)
+  const list = properties.list ?? style.paragraph.list
+  const depth = properties.listLevel ?? style.paragraph.listLevel ?? 0
+  const sign = list === undefined || brokePage ? undefined : story.needs.lists.sign(list, depth)
+  const number = list !== undefined && sign ? story.numbers.count(story.needs.lists, list, depth) : undefined
   if (begins !== 'cell') {
     const level = headingLevel(style, properties)
+    if (level === undefined && number !== undefined) {
+      const start = story.numbers.startOf(number, depth)
+      const ordered = sign === 'number'
+      return { kind: 'item', ordered, depth, ...(ordered && start !== undefined && { start }) }
+    }
+    story.numbers.interrupted()
     if (level !== undefined) return { kind: 'heading', level }
-    const list = properties.list ?? style.paragraph.list
-    const depth = properties.listLevel ?? style.paragraph.listLevel ?? 0
-    const sign = list === undefined || brokePage ? undefined : story.needs.lists(list, depth)
-    if (sign) return { kind: 'item', ordered: sign === 'number', depth }
   }
   return begins ? { kind: 'cell', begins } : { kind: 'paragraph' }
 }

@@ -11,6 +11,7 @@ import type { Cell } from './cells.ts'
 import type { Control, GapFor } from './controls.ts'
 import type { Drawing } from './drawings.ts'
 import type { Field } from './fields.ts'
+import { ItemNumbers } from './item-numbers.ts'
 import { OpenParagraph } from './open-paragraph.ts'
 import type { Row } from './tables.ts'
 
@@ -73,6 +74,7 @@ export class Story {
   /** The pictures of the paragraph before this one, for its caption. */
   lastPictures: readonly Picture[] = []
   readonly placed: Placed[] = []
+  readonly numbers = new ItemNumbers()
   /** Relationship ids of the headers and footers in use. */
   readonly margins: string[] = []
   /** What to note if there are words in the element that is being skipped. */
