@@ -25,10 +25,7 @@ const internalPaper: View = (s) => {
   if (isPaper && (s.context.audience === 'group' || s.context.meetingKind === 'group')) return true
   if ((kind === 'minutes' || kind === 'agenda') && s.value('issuer') === 'group') return true
   if (s.facts.named('$internalPapers').some(({ part }) => part === 'attachments' || (part !== 'quoted' && isPaper))) return true
-  // the latter of these: how members are to vote, item by item, pasted into a mail
-  return (
-    s.facts.named('$internalMarks').some(({ part }) => part !== 'quoted') || s.facts.of('structure').some(({ part, value }) => part !== 'quoted' && /whip/i.test(`${value.whip}`))
-  )
+  return s.facts.named('$internalMarks').some(({ part }) => part !== 'quoted')
 }
 
 /** Known from the directory to be a member of the group without an office: not one of those who look into complaints. */

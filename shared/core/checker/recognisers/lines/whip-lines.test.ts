@@ -17,11 +17,16 @@ describe('a whip item', () => {
     expect([value.position, value.whip]).toEqual([undefined, undefined])
   })
   it('lacks the whip alone', () => expect(lineValue('whip-item', 'Item 4: budget monitoring: support')).not.toHaveProperty('whip'))
-  it.each(['Item 1: apologies', 'Item 1, Apologies.', 'Item 2, Minutes of 15 July 2026.', 'Item 3, Declarations of interest. Please look at appendix 2.'])(
-    'is of pure form: %s',
-    (text) => expect(lineValue('whip-item', text).formal).toBe(true),
+  it.each([
+    'Item 1: apologies',
+    'Item 1, Apologies.',
+    'Item 2, Minutes of 15 July 2026.',
+    'Item 3, Declarations of interest. Please look at appendix 2.',
+    'Item 1 Apologies; item 2 Interests; item 3 Minutes – formal.',
+  ])('is of pure form: %s', (text) => expect(lineValue('whip-item', text).formal).toBe(true))
+  it.each(['Item 6, Minutes silence policy', 'Item 7, Report of the Planning Committee', 'Item 8, formal adoption of the local plan'])('is business: %s', (text) =>
+    expect(lineValue('whip-item', text).formal).toBeUndefined(),
   )
-  it.each(['Item 6, Minutes silence policy', 'Item 7, Report of the Planning Committee'])('is business: %s', (text) => expect(lineValue('whip-item', text).formal).toBeUndefined())
   it.each([
     '2. Please arrive by 6.30pm.',
     '3. Bring your papers',
