@@ -220,17 +220,26 @@ function neighbourOf(fact: PlacedFact, near: Scope, others: readonly PlacedFact[
   return others ? firstOverlapping(others, around, stands) : besides(near, around, facts, stands)
 }
 
-/** Of common words the first in reading order, of others the one that `firstOverlapping` would find. */
+/** Of common words the first in reading order, of others the one that `firstOverlapping` would find; none behind it is looked at. */
 function besides(near: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
   if (asksBeside(near, facts)) return firstOfAll(near, around, facts, stands)
-  const there = near.targets.flatMap((name) => overlapping(facts.named(name), around).filter(stands))
-  if (there.length === 0) return undefined
-  const fit = fitting(there.length === 1 ? there : there.sort(inReadingOrder), near, facts, true)
-  // of those in places before, the last comes first
-  return (fit.find(({ fact }) => fact.place >= around.place) ?? fit[fit.length - 1])?.fact
+  const fits = (other: PlacedFact): boolean => stands(other) && fitting([other], near, facts, true).length > 0
+  let nearest: PlacedFact | undefined
+  for (const name of near.targets) {
+    const found = firstOverlapping(facts.named(name), around, fits)
+    if (found && (!nearest || isNearer(found, nearest, around.place))) nearest = found
+  }
+  return nearest
 }
 
-/** The first in reading order: none behind it is looked at, or a text of one sentence would be read through for each of its facts. */
+/** Those from a place on come first; of those in places before, the last does. */
+function isNearer(one: PlacedFact, other: PlacedFact, place: number): boolean {
+  const isBehind = one.place >= place
+  if (isBehind !== other.place >= place) return isBehind
+  return isBehind ? inReadingOrder(one, other) < 0 : inReadingOrder(one, other) >= 0
+}
+
+/** The first in reading order: a text of one sentence would else be read through for each of its facts. */
 function firstOfAll(near: Scope, around: Around, facts: DraftFacts, stands: (other: PlacedFact) => boolean): PlacedFact | undefined {
   const fits = (other: PlacedFact): boolean => stands(other) && fitting([other], near, facts, true).length > 0
   let first: PlacedFact | undefined
