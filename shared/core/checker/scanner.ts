@@ -34,6 +34,8 @@ const EMPTY: ParagraphFacts = { words: 0, byName: NOTHING, beside: () => NO_TERM
 const KEPT = 2000
 /** Asked for more lists than these, a paragraph files its words by how they begin. */
 const FEW_LISTS = 4
+/** Asked more often than this, a paragraph is read through once for a list, and answers from that: one line may be repeated in it hundreds of times. */
+const OFTEN = 400
 /** Paragraphs read together: the longer each recogniser reads on end, the less time it takes; past these the gain ends. */
 const AT_ONCE = 1000
 
@@ -250,23 +252,28 @@ class Scanned implements ParagraphFacts {
   }
 
   beside(name: string, start: number, end: number): readonly Fact<'term'>[] {
-    const { list, beginnings } = this.#terms.of(name) as ListBeside
-    if (++this.#asked > FEW_LISTS && !mayBegin(beginnings, (this.#keys ??= keysOf(this.#words)))) return NO_TERMS
     const whole = this.#beside?.get(name)
     if (whole) return whole
+    const { list, beginnings } = this.#terms.of(name) as ListBeside
+    if (++this.#asked > FEW_LISTS && !mayBegin(beginnings, (this.#keys ??= keysOf(this.#words)))) {
+      if (this.#asked > OFTEN) this.#keep(name, NO_TERMS)
+      return NO_TERMS
+    }
     const text = this.#text
     const at = this.#at
     const { longest } = beginnings
     // a text that was made plain has other offsets
-    const isWhole = at !== undefined || (start <= longest && end + longest >= text.length)
+    const isWhole = at !== undefined || this.#asked > OFTEN || (start <= longest && end + longest >= text.length)
     const starts = startsOf(beginnings, this.#words, isWhole ? 0 : start - longest, isWhole ? text.length : end)
     const hits = starts.length === 0 ? [] : this.#terms.automaton.findOf(list, text, starts)
     const facts = hits.length === 0 ? NO_TERMS : hits.map((hit) => (at ? written(termFact(hit), at) : termFact(hit)))
-    if (isWhole) {
-      this.#beside ??= new Map()
-      this.#beside.set(name, facts)
-    }
+    if (isWhole) this.#keep(name, facts)
     return facts
+  }
+
+  #keep(name: string, facts: readonly Fact<'term'>[]): void {
+    this.#beside ??= new Map()
+    this.#beside.set(name, facts)
   }
 }
 
