@@ -188,10 +188,10 @@ function insertBlocks(hand: Hand, surface: Surface, start: number, end: number, 
     if (surface.read().text.length < text.length - (end - start)) hand.command('insertParagraph')
   }
   const above = openLine(hand, surface, start)
-  const { lines: open } = surface.read()
+  const open = inFirefox() ? surface.read().lines : undefined
   hand.command('insertHTML', html)
   // Where it is part of a paragraph with more lines, such as Gmail's over a signature, it is not known from them.
-  if (inFirefox() && !open[above]?.paragraph.text.includes('\n')) removeStrays(hand, surface, above, open.length - 1 - above)
+  if (open && !open[above]?.paragraph.text.includes('\n')) removeStrays(hand, surface, above, open.length - 1 - above)
 }
 
 /** Firefox leaves the empty line below what is put into it. */

@@ -128,9 +128,9 @@ async function insertBlocks(asking: Asking, ways: Ways, start: number, end: numb
   await asking.select(pointAfter(lines[index]!, offset))
   if (length > 0) await ways.divide(asking, '', '')
   if (offset > 0 && offset < length) await ways.divide(asking, '', '')
-  const opened = asking.surface.read().lines[offset > 0 && length > 0 ? index + 1 : index]
+  const above = offset > 0 && length > 0 ? index + 1 : index
+  const opened = asking.surface.read().lines[above]
   if (opened) await asking.select(begin(opened))
-  const above = index + (offset > 0 && length > 0 ? 1 : 0)
   const below = lines.length - 1 - index + (offset < length ? 1 : 0)
   await ways.blocks(asking, text, html)
   await removeStrays(asking, ways, above, below)

@@ -57,7 +57,7 @@ export class DraftWriter {
     const stretch = stretchOf(before, 'body', span)
     if (where === 'selection' && stretch && before.places[stretch.first]?.paragraph.block.kind === 'cell')
       return refused('A template cannot stand inside a table. Put the cursor in ordinary text and try again.', rendered.text)
-    const html = stretch && ONLY_SPACES.exec(before.text.slice(span.start, span.end)) === null && !before.field ? htmlOf(rangeOf(stretch)) : undefined
+    const html = stretch && !ONLY_SPACES.test(before.text.slice(span.start, span.end)) && !before.field ? htmlOf(rangeOf(stretch)) : undefined
     const box = this.#fields().subject
     const subject = box && rendered.subject && (where === 'whole' || !box.value) ? { before: box.value, after: rendered.subject } : undefined
     const writes = (plain: boolean) =>

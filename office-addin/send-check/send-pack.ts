@@ -4,6 +4,7 @@
  */
 import { type Twins, withoutTwins } from '#core/checker/built/built-rules.ts'
 import { compileRules } from '#core/checker/compile-rules.ts'
+import { BESIDE_FORENAMES } from '#core/checker/recognisers/beside-forenames.ts'
 import { settingsWords } from '#core/checker/settings-words.ts'
 import { WORDS_IN_CODE } from '#core/checker/words-in-code.ts'
 import type { Pack, WordList } from '#core/pack/pack.ts'
@@ -15,9 +16,9 @@ import { textOfLists } from './list-text.ts'
 /** Kinds of rule that the send check has the code for (lean/kinds.ts). */
 export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector', 'near', 'phrase', 'required', 'recipients', 'record'])
 
-/** Lists that only code asks for which the send check leaves out (lean/recognisers.ts); a structure test holds this against the built script. */
+/** Lists that only code asks for which the send check leaves out (lean/recognisers.ts), besides those beside given names; a structure test holds this against the built script. */
 const UNASKED =
-  /^(?:accus|guilt|proceedings|establishedBy|equality|dpTrait|dpwUnder|traitSaid|callIn|donation|loan|inKind|company|budgetSetting|chairAnd|chairWords|presides|conduct|suspending|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties|personalMatters|ownTroubles|groupSides|groupVoteTold|groupFilesOpened|gpw|prDoesAgency|prPlainAgents)/
+  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties)/
 
 /** Also a rule's own phrases, `$rule:DP-01:2`. */
 const NAMED = /\$((?:rule:[A-Z]+-\d+:\d+)|[A-Za-z][A-Za-z0-9]*)/g
@@ -92,7 +93,7 @@ function wordsFor(rules: readonly object[], words: readonly WordList[]): readonl
   want(JSON.stringify(rules))
   want(
     [...WORDS_IN_CODE]
-      .filter((name) => !UNASKED.test(name))
+      .filter((name) => !UNASKED.test(name) && !BESIDE_FORENAMES.has(name))
       .map((name) => `$${name}`)
       .join(' '),
   )

@@ -31,17 +31,23 @@ const inTheEnd = async <T>(work: Promise<T>): Promise<T> => {
   return work
 }
 
+/** A document that was read and is watched, once nothing more is to come of its opening. */
+async function watched(profile: Parameters<typeof opened>[1]) {
+  const { word, host } = opened(undefined, profile)
+  const stop = new AbortController()
+  const told = vi.fn()
+  await host.read()
+  host.watch(told, stop.signal)
+  await settle(5000)
+  return { word, host, told, stop }
+}
+
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe.each(WRITABLE)('Where %s never answers,', (profile) => {
   it('a reading says so in the end, and those who watch are told when it can be read again', async () => {
-    const { word, host } = opened(undefined, profile)
-    const stop = new AbortController()
-    const told = vi.fn()
-    await host.read()
-    host.watch(told, stop.signal)
-    await settle(5000)
+    const { word, host, told, stop } = await watched(profile)
     const speak = silence(word)
     await expect(inTheEnd(host.read())).rejects.toThrow('Word has not answered. The document could not be read.')
     told.mockClear()
@@ -91,12 +97,7 @@ describe.each(WRITABLE)('Where %s never answers,', (profile) => {
 })
 
 it.each(['word-web', 'ltsc2019'] as const)('A document in %s that could not be read for a moment is read again by itself, though nothing in it has changed', async (profile) => {
-  const { word, host } = opened(undefined, profile)
-  const stop = new AbortController()
-  const told = vi.fn()
-  await host.read()
-  host.watch(told, stop.signal)
-  await settle(5000)
+  const { word, host, told, stop } = await watched(profile)
   told.mockClear()
   const answer = word.answer.bind(word)
   word.answer = async () => {

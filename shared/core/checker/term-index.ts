@@ -83,8 +83,7 @@ export class TermIndex {
     if ((there & ~BEGINNING) === 0) return count
     if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
     const behind = step(hash, smallIn(letter))
-    if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) at++
-    spelling.reach(at + 2)
+    if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) spelling.reach(++at + 2)
     // a term may be no longer than the sign behind its first word, or one letter after it
     if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), met, count)
     const next = step(behind, smallIn(letters[at + 1] as number))

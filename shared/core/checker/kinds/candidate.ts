@@ -31,7 +31,7 @@ const FOR_A_WARD = /^ for (?!January|February|March|April|May\b|June|July|August
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
   asks: ['imprint', 'person'],
-  queries: ({ find, told, also = [], unless }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }, ...also, ...(unless ? [unless] : [])],
+  queries: ({ find, told, also = [], unless }) => [{ find: [find, ...list(told)], near: { find: 'person', within: TOLD } }, ...also, ...list(unless)],
   judge({ check, find: cues, told, also = [], unless }, facts, { context, settings }) {
     if (unless && some(unless, facts)) return []
     const clauses = facts.of('imprint').filter(({ part, value }) => part !== 'quoted' && part !== 'images' && !value.placeholder)

@@ -3,45 +3,18 @@
  * names nobody to a stranger, so it is no `person`; it is looked for only where words stand that rules ask beside it.
  */
 import type { MakeRecogniser } from '../recogniser.ts'
+import { BESIDE_FORENAMES } from './beside-forenames.ts'
 import { MONTH_NAMES, PLACE_PRONE, WORD_FIRST } from './people/also-words.ts'
 import { beginsSentence, capitalWords } from './people/capital-words.ts'
 import { directoryOf } from './people/directory.ts'
 import { belongsToThing, isGiven, joined } from './people/name-run.ts'
-
-/** Lists beside which rules ask for a given name. */
-const ASKED_BESIDE: ReadonlySet<string> = new Set([
-  'conductAllegations',
-  'conductDeeds',
-  'conductPapers',
-  'suspending',
-  'conductMatters',
-  'chairAndOffice',
-  'presides',
-  'equalityTold',
-  'dpTraitOfThem',
-  'traitSaid',
-  'personalMatters',
-  'ownTroubles',
-  'groupSides',
-  'groupVoteTold',
-  'groupFilesOpened',
-  'dpwUnderTraits',
-  'gpwPressed',
-  'gpwSides',
-  'gpwTroubles',
-  'gpwWhipLost',
-  'gpwWorse',
-  'gpwWrongs',
-  'prDoesAgency',
-  'prPlainAgents',
-])
 
 export const forename: MakeRecogniser = (settings) => {
   const directory = directoryOf(settings)
   return {
     name: 'forename',
     yields: ['forename'],
-    wants: ({ terms }) => terms.some(({ value }) => value.lists.some((list) => ASKED_BESIDE.has(list))),
+    wants: ({ terms }) => terms.some(({ value }) => value.lists.some((list) => BESIDE_FORENAMES.has(list))),
     see({ text, of }, report) {
       const words = capitalWords(text)
       const persons = of('person')
