@@ -22,7 +22,8 @@ const HERS =
 const HEADLESS =
   /(?:^|[.:;] )(?:(?:It was )?[Aa]greed to (?:look into|find out|chase|follow up|check|contact|get in touch with|write to|speak to|ring|look at) [a-z]|(?:Letter|E-?mail|Reply|Note|Figures|Leaflet|Rota|Room|Date|Reminder|Petition) to (?:be (?:sent|written|drafted|got|booked|found|fixed|circulated|started|set up)|go to)\b)/
 /** "Book the hall for the away day": an action where it stands in a list of them, a resolution in others (`joinActionLists`). */
-const ORDERS = /^(?:[-•*–] ?)?(?:Arrange|Ask|Book|Buy|Call|Chase|Check|Circulate|Collect|Contact|Draft|E-?mail|Find|Follow|Get|Invite|Leaflet|Letter|Look|Order|Organise|Phone|Prepare|Print|Ring|Send|Set up|Sort|Speak|Talk|Thank|Update|Write) [a-zA-Z]/
+const ORDERS =
+  /^(?:[-•*–] ?)?(?:Arrange|Ask|Book|Buy|Call|Chase|Check|Circulate|Collect|Contact|Draft|E-?mail|Find|Follow|Get|Invite|Leaflet|Letter|Look|Order|Organise|Phone|Prepare|Print|Ring|Send|Set up|Sort|Speak|Talk|Thank|Update|Write) [a-zA-Z]/
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
@@ -82,7 +83,7 @@ export const actionLines: LineReader = {
     'spea',
     'talk',
   ],
-  also: ({ text, block }) => (block.kind === 'item' || /^[-•*–]/.test(text)) && ORDERS.test(text),
+  also: (line) => isListed(line),
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {
@@ -115,7 +116,7 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   const hers = label || someone || passive ? undefined : HERS.exec(text)
   const nobody = someone ?? passive ?? hers
   if (!label && !nobody) {
-    if (from === 0 && text.length <= SHORT && ORDERS.test(text) && (line.block.kind === 'item' || /^[-•*–]/.test(text))) report(0, text.length, 0.9, { role: 'listed-action', ...givenTo(line, text) })
+    if (from === 0 && isListed(line) && !DONE.test(text)) report(0, text.length, 0.9, { role: 'listed-action', ...givenTo(line, text) })
     return
   }
   const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
@@ -137,8 +138,21 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })
 }
 
+/** A list of actions in one paragraph has its heading there; in the items of a host only an order is taken for one. */
+const isListed = ({ text, block, paragraph, start }: Line): boolean =>
+  text.length <= SHORT &&
+  (block.kind === 'item' ? ORDERS.test(text) : (/^(?:[-•–]|\d{1,2}[.)]) ?[A-Za-z]/.test(text) || paragraph.text.charAt(start - 2) === '*') && LIST_HEAD.test(paragraph.text))
+const LIST_HEAD = /^[#*_ ]*(?:[Aa]greed |[Nn]ext )?(?:[Aa]ctions?\b|ACTIONS?\b|[Tt]o do|[Nn]ext steps)[^.\n]{0,16}$/m
+const DONE = /\b(?:done|completed?|closed|sent|noted|in hand|carried forward)\b\W*$|\bnone\b/i
+
 /** Who is to do a short line of a list, and by when. */
 function givenTo(line: Line, text: string): { owner: boolean; date: boolean } {
-  const owner = line.facts('person').length > 0 || TITLED.test(text) || ROLE.test(text) || INITIALS.test(text) || /[:–—(-] ?[A-Z][a-z]{2,}/.test(text.slice(2))
+  const owner =
+    line.facts('person').length > 0 ||
+    TITLED.test(text) ||
+    ROLE.test(text) ||
+    INITIALS.test(text) ||
+    /[:–—(-] ?[A-Z][a-z]{2,}/.test(text.slice(2)) ||
+    /^(?:[-•*–]|\d{1,2}[.)])? ?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: ?[:–—-]| to | will )/.test(text)
   return { owner, date: line.facts('date').length > 0 || WHEN.test(text) }
 }

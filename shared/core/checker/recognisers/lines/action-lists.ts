@@ -12,7 +12,7 @@ export function joinActionLists(facts: readonly Placed[], places: readonly Place
 }
 
 const HEADING = /^[#*_ ]*(?:agreed |next )?(?:actions?(?: points?| items?| list| agreed| arising)?|to do|next steps)[:*_ ]*$/i
-const BULLET = /^\s*[-•*–]/
+const BULLET = /^\s*(?:[-•*–]|\d{1,2}[.)])/
 const MOST = 12
 
 /** Up over the list it stands in, to the line above its first. */

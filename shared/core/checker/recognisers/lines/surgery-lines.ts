@@ -38,7 +38,7 @@ const REGULAR =
   /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
 /** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
 const INVITES =
-  /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
+  /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:I|we)(?:['’]ll| will) be (?:round|at|in|out)\b|\b(?:will be|is|are) holding\b|\bwill hold\b/i
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came|attended|was held|were held|asked|told|raised|spoke|heard|brought|mentioned|said)\b/i
 const NONE = /\bno (?:longer|more|surger(?:y|ies))\b|\bnot (?:hold|holding|be holding|have|be a)\b|\bcancelled\b|\bpostponed\b/i
 /** "I will hold a surgery every month": what a candidate promises. */
@@ -96,7 +96,7 @@ export const surgeryLines: LineReader = {
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
       const told = (!date && !time && PLEDGE.test(sentence)) || OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
-      const announces = own && !told && !announcedBelow(line) && (heading || date || time || DAY.test(text) || INVITES.test(sentence))
+      const announces = own && !told && !announcedBelow(line) && (heading || date || time || /^no/i.test(match[0]) || DAY.test(text) || INVITES.test(sentence))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
@@ -107,7 +107,9 @@ export const surgeryLines: LineReader = {
 const isCouncillors = (words: string, text: string): boolean =>
   /^my/i.test(words)
     ? !OTHERS.test(text) && !PRACTICE.test(text)
-    : /^no/i.test(words) ? FINDS_ME.test(text) && !OTHERS.test(text) && !PRACTICE.test(text) && !/surger|cymorth|session/i.test(text) : VOICE.test(text) && !OTHERS.test(text)
+    : /^no/i.test(words)
+      ? FINDS_ME.test(text) && !OTHERS.test(text) && !PRACTICE.test(text) && !/surger|cymorth|session/i.test(text)
+      : VOICE.test(text) && !OTHERS.test(text)
 
 /** Named as a building: beside other places, or as what something stands outside of. */
 function isPlace(text: string, start: number, end: number): boolean {
