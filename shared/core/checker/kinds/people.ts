@@ -80,7 +80,13 @@ const IN_PERSON = /\b(?:I|I['’](?:m|ve|ll))\b/
 const TAKEN_BACK = 25
 
 /** Who signs below the text, where it speaks in the first person. */
-const signatureIn = (facts: DraftFacts): string | undefined => facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name
+const signatureIn = (facts: DraftFacts): string | undefined =>
+  facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name ?? issuerIn(facts)?.value.name
+
+/** "Issued for Anytown Labour Group by Cllr Ben Osei" */
+const issuerIn = (facts: DraftFacts): PlacedFact<'person'> | undefined =>
+  facts.of('person').find((person) => person.part === 'body' && ISSUED_BY.test(facts.slice(person.part, facts.around(person, 'line').start, person.start, person.place)))
+const ISSUED_BY = /^(?:A )?(?:[Ss]tatement|[Ii]ssued|[Rr]eleased|[Pp]ress release|[Mm]edia statement)\b[^.:;\n]{0,60}\b(?:by|from) (?:Cllr |Councillor )?$/
 
 function maySpeak(name: string, { settings }: Situation): boolean {
   const entry = settings.directory?.find((member) => sameMember(member.name, name))
