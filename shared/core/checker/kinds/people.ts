@@ -7,6 +7,7 @@ import { motionTexts } from '../motion-words.ts'
 import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
 import { isNegated } from './negated.ts'
+import { isParty } from './party-name.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
 import { namedAs } from './people/movers.ts'
 import { namesTold } from './people/names-told.ts'
@@ -68,9 +69,8 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
 
 /** "Conservative councillors have decided to close it", of a Labour member: what others do, not what the writer's group does. */
 function namesOthers(claim: PlacedFact, facts: DraftFacts, { settings: { group } }: Situation): boolean {
-  const own = group?.party?.slice(0, 3).toLowerCase()
   const named = facts.named('$partyNames').filter(({ part, place, start, end }) => part === claim.part && place === claim.place && start >= claim.start && end <= claim.end)
-  return own !== undefined && named.length > 0 && named.every(({ start, end }) => !facts.slice(claim.part, start, end, claim.place).toLowerCase().startsWith(own))
+  return group?.party !== undefined && named.length > 0 && named.every(({ start, end }) => !isParty(facts.slice(claim.part, start, end, claim.place), group.party))
 }
 
 /** A member's own words, though the name below them is not read as a signature. */
