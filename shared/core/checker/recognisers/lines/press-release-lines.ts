@@ -15,7 +15,7 @@ const ENDS =
 const USE_NOW =
   /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately|straight ?away)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "FOR IMMEDIATE RELEASE (embargoed to 00:01, 2 December)" */
-const TILL = /\bembargo(?:ed)? (?:until|till|to)\b/i
+const TILL = /\bembargo(?:ed)? (?:until|till|to)\b(?!.{0,60}\blifted)/i
 /** "Please find below a release for immediate publication." */
 const SENT_FOR = /\b(?:release|statement|story|below|attached|enclosed|following)\b.{0,60}\bfor immediate (?:release|publication|use)(?! of\b)/i
 /** "… before winter. ENDS" */
