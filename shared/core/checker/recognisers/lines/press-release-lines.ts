@@ -14,8 +14,6 @@ const ENDS =
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
   /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately|straight ?away)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
-/** "FOR IMMEDIATE RELEASE (embargoed to 00:01, 2 December)" */
-const TILL = /\bembargo(?:ed)? (?:until|till|to)\b(?!.{0,60}\blifted)/i
 /** "Please find below a release for immediate publication." */
 const SENT_FOR = /\b(?:release|statement|story|below|attached|enclosed|following)\b.{0,60}\bfor immediate (?:release|publication|use)(?! of\b)/i
 /** "… before winter. ENDS" */
@@ -85,11 +83,8 @@ export const pressReleaseLines: LineReader = {
     const immediate = IMMEDIATE.test(text)
     const now = immediate ? null : text.length <= 80 ? USE_NOW.exec(text) : SENT_FOR.exec(text)
     if (now) report(now.index, now.index + now[0].length, 0.9, { role: 'status', name: 'immediate' })
-    else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && tellsWhen(line))) {
-      whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
-      const also = immediate ? TILL.exec(text) : null
-      if (also) report(also.index, text.length, 0.9, { role: 'status', name: 'embargo', ...moment(line) })
-    } else if (ENDS.test(text)) whole(0.97, 'ends')
+    else if (immediate || EMBARGO.test(text) || (NOT_YET.test(text) && tellsWhen(line))) whole(0.95, 'status', immediate ? 'immediate' : 'embargo')
+    else if (ENDS.test(text)) whole(0.97, 'ends')
     else if (ENDS_AFTER.test(text)) report(text.search(/\bends\W*$/i), text.length, 0.9, { role: 'ends' })
     else if (NOTES.test(text)) whole(0.95, 'notes')
     else if (BELOW.test(text)) whole(0.65, 'notes')
