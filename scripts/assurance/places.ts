@@ -62,9 +62,9 @@ export const PLACES: readonly Place[] = [
     ],
     kept: [
       {
-        what: 'The last good copy of settings, waivers, own templates, packs and the record: no draft, no facts',
+        what: 'The last good copy of what the store holds, should that be lost: all but drafts, the facts that several outputs are made of, the signing key and what was set aside',
         names: ['goodCopy', 'putBack'],
-        people: 'as in the settings',
+        people: 'as in the store, drafts and facts apart',
         life: 'as long as what it is a copy of; never on a shared computer',
         controller: 'person',
       },
