@@ -9,7 +9,7 @@ const summary = (): Html =>
     'Seconder’s makers receive nothing and keep nothing. They are neither controller nor processor of it.',
     'Nothing is synchronised, counted, reported or backed up by Seconder. A backup is a file that the person saves themselves.',
     '“Delete everything” (Options, This device; in the pane under Settings) empties all of it on that device, and in Outlook the settings that the mailbox keeps. What a message or a Word document carries of its template stays there.',
-    'On a computer that others use too, “shared computer” keeps everything in memory until the browser is closed.',
+    'On a computer that others use too, “shared computer” in the browser extension keeps everything in memory until the browser is closed. Desk and pane have no such switch: there the desk belongs into a private window, which keeps it in memory until it is closed.',
   ])
 
 export function dataMap(): Html {

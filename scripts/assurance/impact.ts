@@ -5,7 +5,7 @@ import { LIVES } from './lives.ts'
 const RISKS: readonly (readonly [string, string, string])[] = [
   [
     'Special category data (political opinions of members, health in casework) stand in drafts on a device that is lost or shared',
-    `Casework drafts go ${LIVES.casework} days after their last change; “shared computer” keeps nothing on the disk; one press deletes everything`,
+    `Casework drafts go ${LIVES.casework} days after their last change; “shared computer” in the extension, and a private window for the desk, keep nothing on the disk; one press deletes everything`,
     'encryption of the device, screen lock, who may use it',
   ],
   [

@@ -96,7 +96,7 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
     controller: 'person',
   },
   record: {
-    what: 'A record of what was done about findings, off until the person switches it on; never on a shared computer or in a private window',
+    what: 'A record of what was done about findings, off until the person switches it on; never where the extension is told of a shared computer, nor in a private window of it',
     people: 'none: no words, names or people written to',
     fields: membersOf('shared/core/record/entry.ts', 'Entry'),
     life: `${LIVES.record} days each`,

@@ -151,6 +151,13 @@ describe('the documents', () => {
     for (const words of [...told, dataMap().text]) expect(words).toContain('agreed passages word for word')
   })
 
+  it('say that “shared computer” is a switch of the extension alone, as it is', () => {
+    const switching = shipped.filter(({ path, text }) => /^(?:shared\/app\/desk|office-addin)\//.test(path) && /\bsharedComputer\b|openStore\([^)]*shared/.test(text))
+    expect(switching.map(({ path }) => path)).toEqual([])
+    for (const path of ['PRIVACY.md', 'docs/guides/data-protection-officer.md']) expect(readFileSync(join(root, path), 'utf8')).toContain('Desk and pane have no such switch')
+    expect(dataMap().text).toContain('Desk and pane have no such switch')
+  })
+
   it('name everything that an administrator may set', () => {
     for (const key of Object.keys(managedSchema.shape)) expect(dataMap().text).toContain(key)
   })
