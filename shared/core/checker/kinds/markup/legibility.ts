@@ -33,8 +33,8 @@ const GROUND_FIRST = [
 const NAMED_ON = new RegExp(`\\b(white|yellow|grey|gray|silver|pink|orange|black)\\b(?: ${OF_TEXT})? on (?:an? |the |our )?(?:[a-z]{3,10} ){0,2}\\(?(${HEX})\\b`, 'gi')
 /** As style sheets and layout notes have it: “color: #AAA; background: #FFF”, “headline colour: rgb(180, 180, 180); page: white”. */
 const OF_SHEET = `${HEX}|rgb\\([\\d, ]{5,13}\\)|[a-z]{3,10}`
-const SHEET = new RegExp(`(?<![\\w-])colou?rs?: ?(${OF_SHEET}) ?[;,] ?(?:background|page|paper|panel|box)(?:[- ]colou?r)?: ?(${OF_SHEET})(?![\\w(])`, 'gi')
-const SHEET_GROUND_FIRST = new RegExp(`(?<![\\w-])background(?:-colou?r)?: ?(${OF_SHEET}) ?[;,] ?(?:text |font )?colou?r: ?(${OF_SHEET})(?![\\w(])`, 'gi')
+const SHEET = new RegExp(`(?:^|[^\\w-])colou?rs?: ?(${OF_SHEET}) ?[;,] ?(?:background|page|paper|panel|box)(?:[- ]colou?r)?: ?(${OF_SHEET})(?![\\w(])`, 'gi')
+const SHEET_GROUND_FIRST = new RegExp(`(?:^|[^\\w-])background(?:-colou?r)?: ?(${OF_SHEET}) ?[;,] ?(?:text |font )?colou?r: ?(${OF_SHEET})(?![\\w(])`, 'gi')
 const GROUNDS_FIRST = [...GROUND_FIRST, SHEET_GROUND_FIRST]
 const TELLING = [TOLD, TOLD_APART, NAMED_ON, SHEET, ...GROUNDS_FIRST]
 
