@@ -18,7 +18,7 @@ const LEAST_FOR_LARGE = 3
 const LEAST = 4.5
 
 /** Colours as notes to a printer write them: “#B0B0B0 on #FFF”, “#A9C7A1 on a plain white ground”. */
-const TOLD = /(#[0-9a-f]{6}|#[0-9a-f]{3})\b[^#.;\n]{0,20}? on (?:an? |the )?(?:plain |pure )?(#[0-9a-f]{6}|#[0-9a-f]{3}|[a-z]{3,6})\b/gi
+const TOLD = /(#[0-9a-f]{6}|#[0-9a-f]{3})\b[^#.;\n]{0,20}? (?:on|against|over) (?:an? |the )?(?:plain |pure )?(#[0-9a-f]{6}|#[0-9a-f]{3}|[a-z]{3,6})\b/gi
 const HEX = '#[0-9a-f]{6}|#[0-9a-f]{3}'
 const OF_TEXT = '(?:text|type|lettering|letters|words|captions?|writing|print|headings?|headlines?|copy)'
 const OF_GROUND = '(?:panels?|background|ground|box|boxes|band|strip|page|paper|banner|bar|backdrop|block|tint)'
@@ -31,9 +31,14 @@ const GROUND_FIRST = [
 ]
 /** “white lettering on our yellow (#FAA61A)” */
 const NAMED_ON = new RegExp(`\\b(white|yellow|grey|gray|silver|pink|orange|black)\\b(?: ${OF_TEXT})? on (?:an? |the |our )?(?:[a-z]{3,10} ){0,2}\\(?(${HEX})\\b`, 'gi')
-const TELLING = [TOLD, TOLD_APART, NAMED_ON, ...GROUND_FIRST]
+/** As style sheets and layout notes have it: “color: #AAA; background: #FFF”, “headline colour: rgb(180, 180, 180); page: white”. */
+const OF_SHEET = `${HEX}|rgb\\([\\d, ]{5,13}\\)|[a-z]{3,10}`
+const SHEET = new RegExp(`(?:^|[^\\w-])colou?rs?: ?(${OF_SHEET}) ?[;,] ?(?:background|page|paper|panel|box)(?:[- ]colou?r)?: ?(${OF_SHEET})(?![\\w(])`, 'gi')
+const SHEET_GROUND_FIRST = new RegExp(`(?:^|[^\\w-])background(?:-colou?r)?: ?(${OF_SHEET}) ?[;,] ?(?:text |font )?colou?r: ?(${OF_SHEET})(?![\\w(])`, 'gi')
+const GROUNDS_FIRST = [...GROUND_FIRST, SHEET_GROUND_FIRST]
+const TELLING = [TOLD, TOLD_APART, NAMED_ON, SHEET, ...GROUNDS_FIRST]
 
-const tellsColours = ({ text }: Paragraph): boolean => text.includes('#')
+const tellsColours = ({ text }: Paragraph): boolean => text.includes('#') || text.includes('rgb(')
 
 export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) => {
   const faint = (text: Colour, ground: Colour, pt?: number): string | undefined => {
@@ -55,7 +60,7 @@ export const contrast: MarkupCheck = ({ atLeast = LEAST }, facts, { context }) =
     for (const telling of TELLING) {
       telling.lastIndex = 0
       for (let said = telling.exec(paragraph.text); said; said = telling.exec(paragraph.text)) {
-        const [text, ground] = GROUND_FIRST.includes(telling) ? [said[2], said[1]] : [said[1], said[2]]
+        const [text, ground] = GROUNDS_FIRST.includes(telling) ? [said[2], said[1]] : [said[1], said[2]]
         const [worn, behind] = [colourOf(text ?? ''), colourOf(ground ?? '')]
         const found = worn && behind && faint(worn, behind)
         const from = start + said.index
