@@ -34,7 +34,8 @@ const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|(?:all|both|each) (?:of us|members?|councillors?|colleagues|candidates?|volunteers|branch(?:es)?|ward teams?|leads?)|spokes(?:people|persons?|man|woman|men|women)|everyone|everybody|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
 const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
 /** "JP: draft the question", and not "ASB: ring the police". */
-const INITIALS_FIRST = /^[-•*– ]*(?!(?:A(?:OB|SB|GM)|C(?:IL|LP|CG)|E[UV]|F(?:AQ|OI|YI)|GP|H(?:MO|R|Q)|IT|L(?:A|GA|TN)|MP|N(?:B|HS)|P[CS]|RE|S(?:EN|O)|T(?:B[AC]|RO|PO)|UC|VAT)\b)[A-Z]{2,3}(?: ?[\/&+,] ?[A-Z]{2,3})* ?[:–-] /
+const INITIALS_FIRST =
+  /^[-•*– ]*(?!(?:A(?:OB|SB|GM)|C(?:IL|LP|CG)|E[UV]|F(?:AQ|OI|YI)|GP|H(?:MO|R|Q)|IT|L(?:A|GA|TN)|MP|N(?:B|HS)|P[CS]|RE|S(?:EN|O)|T(?:B[AC]|RO|PO)|UC|VAT)\b)[A-Z]{2,3}(?: ?[/&+,] ?[A-Z]{2,3})* ?[:–-] /
 /** "Cllr Lane" names somebody, whatever else the word may mean. */
 const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]/
 const WHEN =
