@@ -17,6 +17,7 @@ describe('an address of the group’s imprint', () => {
 
   it('is the group’s own wherever it stands', () =>
     expect(flaggedAt(homes, letter, { ...asked, settings: { group: { imprint: 'Promoted by J. Holt, 14 Fern Road, Anytown AA1 4BC.' } } })).toEqual([]))
+  it('excuses no other house of the same number', () => expect(flaggedAt(homes, letter, { ...asked, settings: { ownContacts: ['14 Mill Lane'] } })).not.toEqual([]))
   it('excuses no other address', () =>
     expect(flaggedAt(homes, letter, { ...asked, settings: { group: { imprint: 'Promoted by J. Holt, 2 Mill Lane, Anytown AA1 4BD.' } } })).not.toEqual([]))
 })

@@ -17,8 +17,12 @@ const isPlace = ({ fact }: Hit): boolean => fact?.kind === 'address' || fact?.ki
 
 const ownOf = madeOnce(({ ownContacts = [], me }: Settings) => new Set([...ownContacts, ...(me?.email ? [me.email] : [])].map(bare)))
 
-/** Letters and digits alone: "08-99-99 66374958" and "sort code 08 99 99, account 66374958" are one account. */
+/**
+ * The digits alone: "08-99-99 66374958" and "sort code 08 99 99, account 66374958" are one account. A house number is
+ * too short for that: "22 Mill Lane" is not "22 Fern Road".
+ */
 const bare = (text: string): string => {
   const plain = text.toLowerCase().replace(/[^a-z0-9@.]/g, '')
-  return /@/.test(plain) ? plain : plain.replace(/[^0-9]/g, '') || plain
+  const digits = plain.replace(/[^0-9]/g, '')
+  return /@/.test(plain) || digits.length < 6 ? plain : digits
 }

@@ -190,3 +190,5 @@ describe('whoever an imprint names', () => {
 
   it('leaves alone who is promoted to a post', () => expect(only('Our caretaker Tom Reid was promoted in May.').value.standing).toBe('private'))
 })
+
+it('takes a name that a country bears too for a person behind a word for one', () => expect(named('The young lad Jordan Tate now has a place.')).toEqual(['Jordan Tate']))

@@ -16,7 +16,7 @@ export const speaksAsPeopleDo = (text: string, end: number): boolean => SPEAKS.t
 const BORN = /^(?:,? (?:aged |born |DOB|d\.o\.b)|,? \((?:(?:aged|born|DOB):? )?(?:\d{1,3}\)|\d{1,2}[./-]\d{1,2}[./-](?:19\d\d|200\d|201\d|[3-9]\d)\))|, \d{1,3}(?:,| of | from ))/
 /** A word that only a person's name follows. */
 const CALLED =
-  /(?:^|[^A-Za-z])(?:resident|tenant|constituent|neighbour|volunteer|patient|mother|mum|father|dad|son|daughter|pupil|carer|pensioner|widow|widower|leaseholder|shopkeeper|campaigner|named|called|[”"'’],? said) $/
+  /(?:^|[^A-Za-z])(?:lad|lass|resident|tenant|constituent|neighbour|volunteer|patient|mother|mum|father|dad|son|daughter|pupil|carer|pensioner|widow|widower|leaseholder|shopkeeper|campaigner|named|called|[”"'’],? said) $/
 
 export const isBornOrCalled = (text: string, start: number, end: number): boolean => {
   const next = text[end]

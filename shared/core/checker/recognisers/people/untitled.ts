@@ -86,7 +86,7 @@ export function givenAndSurname(reading: Reading, k: number): Candidate | undefi
   // "the Ahmed Park consultation": whoever it is named after, a place
   if (PLACE_OR_SURNAME.has(last.text) && AFTER_ARTICLE.test(text.slice(Math.max(0, first.start - 5), first.start))) return undefined
   if (ambiguous && !person && beginsSentence(text, first.start)) return undefined
-  if ((PLACE_FIRST.has(given) && !person) || last.text.length < 2) return undefined
+  if ((PLACE_FIRST.has(given) && !person && !isBornOrCalled(text, first.start, last.end)) || last.text.length < 2) return undefined
   return { start: first.start, from: k, next, certainty: ambiguous ? 0.65 : person ? 0.85 : 0.8 }
 }
 const CALENDAR_BEFORE = /(?:\b(?:the|in|last|next|this|since|until|early|late|mid|each|every|by)|\d(?:st|nd|rd|th)?|-) $/
