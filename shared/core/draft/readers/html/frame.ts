@@ -4,6 +4,7 @@ import type { Item, Link, Picture } from '../draft-builder.ts'
 import { type Attributes, BLOCKS, breaksAfter, type Declarations, isHidden, keepsSpaces, NEVER_SHOWN } from './element-style.ts'
 import { type DressedFormat, formatOf } from './inline-format.ts'
 import { isQuoted, isSignature } from './mail-parts.ts'
+import { isWordMarker, numberOf, wordListOf } from './word-list.ts'
 
 interface Cell {
   readonly begins: 'row' | 'cell'
@@ -27,7 +28,9 @@ export interface Frame {
   readonly signature: boolean
   readonly heading?: number
   /** `start` is the number of the next item, where the list says so. */
-  readonly list?: { readonly ordered: boolean; readonly depth: number; start: number | undefined }
+  readonly list?: { ordered: boolean; readonly depth: number; start: number | undefined }
+  /** Holds the bullet or number of an item as words. */
+  readonly marker?: boolean
   /** Shared by all that stands in one list item: its first paragraph is the item. */
   readonly item?: { taken: boolean }
   readonly row?: { cells: number }
@@ -48,15 +51,30 @@ export function frameWithin(parent: Frame, name: string, attributes: Attributes,
   return {
     ...parent,
     ...structure(parent, name, attributes),
+    ...(name === 'p' && wordItem(attributes.style)),
     name,
     block: BLOCKS.has(name),
-    shown: NEVER_SHOWN.has(name) ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
+    marker: isWordMarker(attributes.style),
+    shown: NEVER_SHOWN.has(name) || isWordMarker(attributes.style) ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
     keeps: keepsSpaces(name, style) ?? parent.keeps,
     format: formatOf(name, attributes, style, parent.format, link ?? parent.format.link),
     quoted: parent.quoted || isQuoted(name, attributes),
     signature: parent.signature || isSignature(attributes),
     breakAfter: breaksAfter(style),
   }
+}
+
+function wordItem(style: string | undefined): Partial<Frame> {
+  const found = wordListOf(style)
+  return found ? { list: { ordered: false, depth: found.level - 1, start: undefined }, item: { taken: false } } : {}
+}
+
+/** What stands in front of an item says whether its list is numbered, and from where. */
+export function readMarker({ list, item }: Frame, marker: string): void {
+  const number = numberOf(marker.trim())
+  if (number === undefined || !list || item?.taken !== false) return
+  list.ordered = true
+  list.start = number === 1 ? undefined : number
 }
 
 const HEADING = /^h[1-6]$/
