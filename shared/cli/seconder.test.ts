@@ -205,7 +205,7 @@ describe('seconder render', () => {
   it('writes nothing when a value is missing', async () => {
     const { status, err } = await seconder(['render', 'T-MOTION', '--values', await json('v.json', {}), '-o', 'motion.docx'])
     expect(status).toBe(2)
-    expect(err).toMatch(/^seconder: [^\n]+\n$/)
+    expect(err).toMatch(/^seconder: v\.json: title: “Title of the motion” is needed\. meetingDate: [^\n]+\n$/)
     expect(await readdir(folder)).not.toContain('motion.docx')
   })
   it.each(['html', 'md', 'txt', 'docx'])('writes a .%s that check reads', async (ending) => {
