@@ -66,6 +66,12 @@ class Hand {
   insertText(text: string): void {
     if (text) this.command('insertText', text)
   }
+
+  /** Takes the last step out again, as if it had not been. */
+  takeBack(): void {
+    this.#document.execCommand('undo')
+    if (this.#surface.changed()) this.steps.pop()
+  }
 }
 
 /** Firefox makes one step of a new paragraph and what was typed up to there. Where the words end the same place can be said otherwise, and is another to it. */
@@ -196,13 +202,14 @@ function insertBlocks(hand: Hand, surface: Surface, start: number, end: number, 
 
 /** Firefox leaves the empty line below what is put into it. */
 function removeStrays(hand: Hand, surface: Surface, above: number, below: number): void {
-  const { lines } = surface.read()
+  const { lines, text } = surface.read()
   const stray = strayLine(lines, above, below)
   if (!stray) return
   hand.select(begin(stray))
   hand.command('delete')
   const now = surface.read()
   if (isGone(stray, lines, now.lines)) removeStrays(hand, surface, above, below)
+  else if (now.text !== text) hand.takeBack()
 }
 
 /** Makes an empty line at the place, in no heading, and puts the cursor in it. @returns which it is */

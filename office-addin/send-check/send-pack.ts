@@ -18,7 +18,7 @@ export const SEND_KINDS: ReadonlySet<string> = new Set(['any', 'all', 'detector'
 
 /** Lists that only code asks for which the send check leaves out (lean/recognisers.ts), besides those beside given names; a structure test holds this against the built script. */
 const UNASKED =
-  /^(?:accus|guilt|proceedings|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties)/
+  /^(?:accus|guilt|proceedings|emqPixelCode|establishedBy|callIn|donation|loan|inKind|company|budgetSetting|chairWords|annualMeetings|chainHeads|officeHolders|motionAnnex|formWords|speakingForGroup|votedParties)/
 
 /** Also a rule's own phrases, `$rule:DP-01:2`. */
 const NAMED = /\$((?:rule:[A-Z]+-\d+:\d+)|[A-Za-z][A-Za-z0-9]*)/g

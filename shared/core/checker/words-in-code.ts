@@ -39,6 +39,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'donationReported',
   'donationReturned',
   'donationTotals',
+  'emqPixelCode',
   'establishedBy',
   'formWords',
   'groupNames',

@@ -13,7 +13,7 @@ const SURE =
   'Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Close|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Grove|Mews|Parade|Wharf|Wynd|Loan|Boulevard|Esplanade|Promenade|Villas|Cottages|Ropewalk|Broadway|Kingsway'
 /** Words that also end the names of parks, hills and buildings: they need a sign that this is an address. */
 const UNSURE =
-  'St|Dr|Cl|Ct|Pl|Sq|Gr|Way|Place|Court|Square|Park|Green|Hill|View|Walk|Row|Rise|Quay|Croft|Fold|Gate|Bank|Brow|Mount|Vale|Gait|Path|Circus|Approach|Meadows?|Fields?|Heights|Wood|Chase|Yard|Buildings|House|Tower|Lodge|Point|Mansions|Side|End|Ridge|Garth|Crest|Common|Steps|Brae|Vennel|Passage|Alley|Paddocks?|Orchard|Spinney|Maltings|Glebe'
+  'St|Dr|Cl|Ct|Pl|Sq|Gr|Way|Place|Court|Square|Park|Green|Hill|View|Walk|Row|Rise|Quay|Croft|Fold|Gate|Bank|Brow|Mount|Vale|Gait|Path|Circus|Approach|Meadows?|Fields?|Heights|Wood|Chase|Yard|Buildings|House|Tower|Lodge|Point|Mansions|Side|End|Ridge|Garth|Crest|Common|Steps|Brae|Vennel|Passage|Alley|Paddocks?|Orchard|Spinney|Maltings|Glebe|Top|Bottom|Nook|Moor|Corner|Causeway'
 const WELSH = 'Heol|Ffordd|Stryd|L[oô]n|Rhodfa|Clos|Cwrt'
 const WORD = "(?:St\\.|[A-Za-z][A-Za-z'-]{1,20})"
 const STREET = new RegExp(
@@ -30,7 +30,7 @@ const FLAT_ITSELF = /\b(?:flat|apartment|apt) $/
 const CUE_BEFORE = /(?:\b(?:at|of|from|address|addresses|lives?|living|lived|resident|home|to|near|outside|visited|is|flat|no\.?|number)[ :]{1,3}|[,:(\n] ?|^)$/
 /** "Gita Nair at 14 Orchard Row has …": whose house it is stands before it, and the sentence goes on behind it. */
 const OWNER_BEFORE = /(?:\bof|\b(?:lives?|living|lived|home|house|flat|garden|bungalow|s?he is|her|him|tenants?|neighbours?|family|couple|[A-Z][a-z]+) at) $/
-const SENTENCE_GOES_ON = /^ (?:and|are|but|did|for|had|has|have|if|in|is|on|said|says|since|to|told|was|were|when|where|who|whose|will|with|would)\b/
+const SENTENCE_GOES_ON = /^ (?:and|are|but|did|for|had|has|have|if|in|is|on|said|says|since|to|told|was|were|when|where|who|whose|will|with|would|rang|wrote|[a-z]{3,}ed)\b/
 /** "12 Mill Lane residents": a count, not a number on a door. */
 const COUNTED =
   /^ (?:residents?|homes|houses|flats|properties|shops|traders|businesses|families|households|tenants|neighbours|seats|councillors|trees|benches|allotments|pitches|places|spaces|schemes?|buses|bus|staff|members|pupils|volunteers|branches|committees?|meetings?)\b/

@@ -13,7 +13,7 @@ export const near = (text: string, start: number, end: number, words: RegExp): b
 
 const QUALIFIER = '(?: serial)?(?: number| no| nr| code| ref| reference| id)'
 const OTHER_NUMBER = new RegExp(
-  `\\b(?:(?:isbn|issn|uprn|usrn|mpan|mprn|doi|ean|utr|vat|urn)(?:-?1[03])?|serial|ref|reference|barcode|parcel|(?:invoice|tender|contract|case|crime|licence|policy|permit|job|batch)(?:${QUALIFIER})?` +
+  `\\b(?:item|(?:isbn|issn|uprn|usrn|mpan|mprn|doi|ean|utr|vat|urn)(?:-?1[03])?|serial|ref|reference|barcode|parcel|(?:invoice|tender|contract|case|crime|licence|policy|permit|job|batch)(?:${QUALIFIER})?` +
     // "Booking: 01632 960123" and "To order: 01632 960123" are phones; "booking number" and "order no." are not
     `|(?:asset|tracking|consignment|meter|meter point|order|booking|ticket|stock|part|product|sample|charity|company|registered|registration|planning|application|incident|report|minute|model|pump|form|meter serial)${QUALIFIER})` +
     '(?: number| no| code)?[ .:#(-]{0,3}(?:(?:reads|is|was|shows) )?$',

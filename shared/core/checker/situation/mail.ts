@@ -103,8 +103,8 @@ const inNumbers = (count: number | undefined, what: string): string => (count ? 
 /** False where nobody looked: what a host did not report is no ground for a finding. */
 const hasLeftBehind: View = (s) => (s.value('leftBehind') ?? '') !== ''
 
-/** A remote picture of one dot that reports who opened the mail. */
-const trackingPixel: View = ({ context }) => context.images?.some(({ pixel }) => pixel === true)
+/** A remote picture of one dot that reports who opened the mail, as a picture or written as code. */
+const trackingPixel: View = ({ context, facts }) => facts.named('$emqPixelCode').length > 0 || context.images?.some(({ pixel }) => pixel === true)
 
 /** Every picture of a child comes with its parents' consent. */
 const childConsent: View = ({ context }) => {
