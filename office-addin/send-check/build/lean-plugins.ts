@@ -40,6 +40,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/term-memory.ts': lean('left-out.ts'),
   'core/checker/mask.ts': lean('left-out.ts'),
   'core/checker/fixes.ts': lean('left-out.ts'),
+  'core/checker/recognisers/lines/action-lists.ts': lean('left-out.ts'),
   'core/checker/recognisers/lines/whip-rows.ts': lean('left-out.ts'),
   'core/checker/recognisers/publication/imprint-notes.ts': lean('left-out.ts'),
   'core/pack/suppressed.ts': lean('left-out.ts'),

@@ -24,6 +24,9 @@ export class TermMemory {
 /** core/pack/suppressed.ts: the list of those who asked not to be written to never leaves the pane's own store. */
 export const lookup = () => (): boolean => false
 
+/** recognisers/lines/action-lists.ts: what is to be done after a meeting. */
+export const joinActionLists = <T>(facts: T): T => facts
+
 /** recognisers/lines/whip-rows.ts: whips beside the items of an agenda. */
 export const joinWhipRows = <T>(facts: T): T => facts
 

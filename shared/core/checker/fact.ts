@@ -153,6 +153,7 @@ export type StructureRole =
   | 'surgery'
   | 'venue'
   | 'action'
+  | 'listed-action'
   | 'named-vote'
   | 'signatory'
 

@@ -1,6 +1,7 @@
 /** Facts that one paragraph cannot tell whole: who said the words that stand in the next, which whip stands in the next cell. */
 import type { Place } from '../draft/draft.ts'
 import type { PlacedFact } from './fact.ts'
+import { joinActionLists } from './recognisers/lines/action-lists.ts'
 import { markLetterHead } from './recognisers/lines/letter-head.ts'
 import { joinWhipRows } from './recognisers/lines/whip-rows.ts'
 import { joinQuotations } from './recognisers/speech/join-quotations.ts'
@@ -10,7 +11,7 @@ type Persons = () => readonly PlacedFact<'person'>[]
 
 const JOINS: Readonly<Record<string, (facts: Facts, places: readonly Place[], persons: Persons) => Facts>> = {
   quotation: (facts, _, persons) => joinQuotations(facts as readonly PlacedFact<'quotation'>[], persons),
-  structure: (facts, places) => joinWhipRows(facts as readonly PlacedFact<'structure'>[], places),
+  structure: (facts, places) => joinActionLists(joinWhipRows(facts as readonly PlacedFact<'structure'>[], places), places),
   address: (facts, places) => markLetterHead(facts as readonly PlacedFact<'address'>[], places),
   postcode: (facts, places) => markLetterHead(facts as readonly PlacedFact<'postcode'>[], places),
 }

@@ -24,6 +24,21 @@ it('flags other words of the same sense', () => {
   expect(findingsIn(rule, 'I take no pleasure in telling you this after such a year, but Mill Pool has to shut its doors for good.', { settings: pool })).toHaveLength(1)
   expect(findingsIn(rule, 'Dear friends,\n\nThe pool is being mothballed.', { settings: pool })).toHaveLength(1)
 })
-it.each(['Mill Pool is not going to shut.', 'Mill Pool will shut for a week in May.', 'The post office has to shut.', 'Labour will shut Mill Pool.'])('leaves alone: %s', (text) =>
-  expect(findingsIn(rule, text, { settings: { ...pool, group: { party: 'Labour' } } })).toEqual([]),
+it.each(['Mill Pool is not going to shut.', 'Mill Pool will shut for a week in May.', 'The post office has to shut.'])('leaves alone: %s', (text) =>
+  expect(findingsIn(rule, text, { settings: pool })).toEqual([]),
 )
+
+it('flags what the group’s own party is to do', () =>
+  expect(findingsIn(rule, 'Labour will shut Mill Pool.', { settings: { ...pool, group: { party: 'Labour' } } })).toHaveLength(1))
+
+const charge = { agreedLines: [{ id: 'bins', topic: 'Garden waste', line: 'We oppose the charge for brown bins.', contradicts: ['support the brown bin charge'] }] }
+it.each(['The group has no quarrel with charging for brown bins.', 'The charge for a brown bin is only fair.', 'We now back the charge for brown bins.'])(
+  'flags the other side taken in other words: %s',
+  (text) => expect(findingsIn(rule, text, { settings: charge })).toHaveLength(1),
+)
+it.each([
+  'We support everyone who campaigns against the brown bin charge.',
+  'We do not support a charge for brown bins.',
+  'Is a charge for brown bins fair?',
+  'We support the new lorries for brown bins.',
+])('leaves alone what only sounds like it: %s', (text) => expect(findingsIn(rule, text, { settings: charge })).toEqual([]))

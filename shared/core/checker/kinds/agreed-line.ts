@@ -9,9 +9,10 @@ import { at, type Hit, type RuleKind } from '../kind.ts'
 import { stem } from '../likeness/stem.ts'
 import { madeOnce } from '../made-once.ts'
 import { sentencesOf } from '../sentences.ts'
-import { isSpokenIn, sensesOf, settledIn } from './agreed-lines/other-words.ts'
+import { isSpokenIn, sensesOf, settledIn, standIn, standsOf, stoodBy } from './agreed-lines/other-words.ts'
 import { isAsked, isDenied, isElsewhere } from './agreed-lines/theirs.ts'
 import { isNegated } from './negated.ts'
+import { isParty } from './party-name.ts'
 
 type Line = NonNullable<Settings['agreedLines']>[number]
 
@@ -25,7 +26,7 @@ export const agreedLine: RuleKind<'agreed-line'> = {
       // asked with every key: most drafts contradict nothing
       const against = facts.named(`$contradicts:${line.id}`)
       const values = { line: line.line, owner: line.owner ?? 'the group' }
-      if (against.length === 0) return inOtherWords(line, facts, values)
+      if (against.length === 0) return inOtherWords(line, facts, values, settings.group?.party)
       const agreed = facts.named(`$agreed:${line.id}`)
       const stems = stemsOf(`${line.topic ?? ''} ${line.line}`)
       return against
@@ -85,35 +86,39 @@ type Span = { readonly start: number; readonly end: number }
 /** Tells what a paragraph says against a line; null where the notes tell no sense. */
 const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   const senses = sensesOf(contradicts)
-  if (senses.length === 0) return null
-  const matter = new Set(
-    lineWords(topic ?? line)
-      .filter(carriesMeaning)
-      .map(stem),
-  )
+  const stands = standsOf(contradicts)
+  if (senses.length === 0 && stands.length === 0) return null
+  const matter = meaningOf(topic ?? line)
+  const stoodFor = meaningOf(stoodBy(contradicts))
   const read = (paragraph: Paragraph): readonly Against[] => {
-    if (!isSpokenIn(paragraph.text, senses)) return []
+    if (!isSpokenIn(paragraph.text, senses) && !isSpokenIn(paragraph.text, stands)) return []
     return sentencesOf(paragraph).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end)
-      const found = settledIn(sentence, senses)
-      if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) return []
-      const from = POINTS_BACK.test(sentence.slice(0, found.start)) || POINTS_BACK.test(sentence.slice(found.start, found.end + 12)) ? Math.max(0, start - BEFORE) : start
-      const shared = new Set(
-        lineWords(paragraph.text.slice(from, end))
-          .map(stem)
-          .filter((word) => matter.has(word)),
-      )
-      return shared.size * 2 < matter.size ? [] : [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
+      for (const [found, of, share] of [
+        [settledIn(sentence, senses), matter, HALF],
+        [standIn(sentence, stands), stoodFor, NEARLY_ALL],
+      ] as const) {
+        if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) continue
+        const from = POINTS_BACK.test(sentence.slice(0, found.start)) || POINTS_BACK.test(sentence.slice(found.start, found.end + 12)) ? Math.max(0, start - BEFORE) : start
+        if (holds(of, meaningOf(paragraph.text.slice(from, end)), share)) return [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
+      }
+      return []
     })
   }
   return { read, goesAgainst: (paragraph: Paragraph): boolean => read(paragraph).length > 0 }
 })
 
+const meaningOf = (text: string): ReadonlySet<string> => new Set(lineWords(text).filter(carriesMeaning).map(stem))
+/** Half of what a line is about; nearly all of what is stood by, of which half may be anything. */
+const holds = (matter: ReadonlySet<string>, said: ReadonlySet<string>, share: number): boolean => [...matter].filter((word) => said.has(word)).length >= matter.size * share
+const HALF = 0.5
+const NEARLY_ALL = 0.7
+
 /** "It", said of what stands before. */
 const POINTS_BACK = /\b(?:it|them)\b/
 
 /** The first sentence of the text that goes against the line in words of the same sense as those noted. */
-function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit[] {
+function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values'], own: string | undefined): Hit[] {
   const reader = readerOf(line)
   if (!reader) return []
   for (const { paragraph, part, start: from, index: place } of facts.where(reader.goesAgainst)) {
@@ -121,7 +126,14 @@ function inOtherWords(line: Line, facts: DraftFacts, values: Hit['values']): Hit
     for (const { sentence, words } of reader.read(paragraph)) {
       const isTheirs = facts
         .named('$partyNames')
-        .some((name) => name.place === place && name.part === part && name.start >= from + sentence.start && name.end <= from + sentence.end)
+        .some(
+          (name) =>
+            name.place === place &&
+            name.part === part &&
+            name.start >= from + sentence.start &&
+            name.end <= from + sentence.end &&
+            !isParty(facts.slice(part, name.start, name.end, place), own),
+        )
       if (!isTheirs) return [{ part, place, start: from + words.start, end: from + words.end, values }]
     }
   }

@@ -27,6 +27,8 @@ const CANDIDATES = /\bcandidates?\b/i
 const OWN_AGENT = /\bown (?:election )?agent\b/i
 /** "Ada Khan for Mill Ward" above a leaflet, or at the start of a line */
 const FOR_A_WARD = /^ for (?!January|February|March|April|May\b|June|July|August|September|October|November|December|\w+day\b)(?:the )?[A-Z]/
+/** Or the line under it: "Labour for Mill Ward", "Your Labour candidate" */
+const UNDER = /^\n(?:[Yy]our |[Tt]he |[Oo]ur )?(?:[A-Z][A-Za-z’'-]+ ){1,3}(?:for (?:the )?[A-Z]|candidate\b|choice (?:for|in|on)\b)/
 
 export const candidate: RuleKind<'candidate'> = {
   name: 'candidate',
@@ -121,7 +123,7 @@ function candidatesIn(facts: DraftFacts, { cues, told, standing: known }: Signs,
 
 /** Names the candidate as the head of a leaflet does. */
 const isHead = (facts: DraftFacts, { part, start, end, place }: PlacedFact): boolean =>
-  (facts.ref(place)?.start ?? -1) === start && FOR_A_WARD.test(facts.slice(part, end, end + 30, place))
+  (facts.ref(place)?.start ?? -1) === start && (FOR_A_WARD.test(facts.slice(part, end, end + 30, place)) || UNDER.test(facts.slice(part, end, end + 70, place)))
 
 const isWithin = (person: PlacedFact, imprint: Imprint | undefined): boolean =>
   imprint !== undefined && person.place === imprint.place && person.start >= imprint.start && person.end <= imprint.end

@@ -7,6 +7,7 @@ import { motionTexts } from '../motion-words.ts'
 import { firstOverlapping } from '../overlapping.ts'
 import type { Situation } from '../situation/situation.ts'
 import { isNegated } from './negated.ts'
+import { isParty } from './party-name.ts'
 import { chairHoldsOffice } from './people/chair-holds-office.ts'
 import { namedAs } from './people/movers.ts'
 import { namesTold } from './people/names-told.ts'
@@ -68,9 +69,8 @@ function speaksForGroup(facts: DraftFacts, situation: Situation): Hit[] {
 
 /** "Conservative councillors have decided to close it", of a Labour member: what others do, not what the writer's group does. */
 function namesOthers(claim: PlacedFact, facts: DraftFacts, { settings: { group } }: Situation): boolean {
-  const own = group?.party?.slice(0, 3).toLowerCase()
   const named = facts.named('$partyNames').filter(({ part, place, start, end }) => part === claim.part && place === claim.place && start >= claim.start && end <= claim.end)
-  return own !== undefined && named.length > 0 && named.every(({ start, end }) => !facts.slice(claim.part, start, end, claim.place).toLowerCase().startsWith(own))
+  return group?.party !== undefined && named.length > 0 && named.every(({ start, end }) => !isParty(facts.slice(claim.part, start, end, claim.place), group.party))
 }
 
 /** A member's own words, though the name below them is not read as a signature. */
@@ -80,7 +80,13 @@ const IN_PERSON = /\b(?:I|I['’](?:m|ve|ll))\b/
 const TAKEN_BACK = 25
 
 /** Who signs below the text, where it speaks in the first person. */
-const signatureIn = (facts: DraftFacts): string | undefined => facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name
+const signatureIn = (facts: DraftFacts): string | undefined =>
+  facts.of('structure').find(({ part, value }) => part === 'body' && value.role === 'signature')?.value.name ?? issuerIn(facts)?.value.name
+
+/** "Issued for Anytown Labour Group by Cllr Ben Osei" */
+const issuerIn = (facts: DraftFacts): PlacedFact<'person'> | undefined =>
+  facts.of('person').find((person) => person.part === 'body' && ISSUED_BY.test(facts.slice(person.part, facts.around(person, 'line').start, person.start, person.place)))
+const ISSUED_BY = /^(?:A )?(?:[Ss]tatement|[Ii]ssued|[Rr]eleased|[Pp]ress release|[Mm]edia statement)\b[^.:;\n]{0,60}\b(?:by|from) (?:Cllr |Councillor )?$/
 
 function maySpeak(name: string, { settings }: Situation): boolean {
   const entry = settings.directory?.find((member) => sameMember(member.name, name))

@@ -6,6 +6,7 @@ describe('A claim of others', () => {
     ['Your correspondent says Labour will soon be ', 'I am glad to put his mind at rest. We will not.'],
     ['You may have heard that we want to ', 'That is not true.'],
     ['There is a leaflet going round saying we mean to ', 'We do not.'],
+    ['The cabinet is being told that it could ', 'Our answer is no.'],
     ['There are rumours that the group is ', 'Nonsense! The baths stay open.'],
   ])('%s… is denied: %s', (sentence, after) => expect(isDenied(sentence, after)).toBe(true))
 

@@ -26,7 +26,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
 
 /** Posts whose holders give words to a release when asked; what ministers, members of Parliament and mayors say is public. */
 const GIVES_QUOTATIONS =
-  /\b(?:director|manager|head ?teacher|headmaster|headmistress|principal|owner|vicar|imam|rabbi|chief executive|head of|officer|clerk|treasurer|chair(?:man|woman)? of (?:the )?(?:friends|governors|trustees|residents|tenants|parents|trust|charity|society|club|traders|association))\b/i
+  /\b(?:director|manager|head ?teacher|headmaster|headmistress|principal|owner|vicar|imam|rabbi|chief executive|head of|officer|clerk|treasurer|(?:chair(?:man|woman|person)?|secretary|president|founder|captain|convenor|leader) of (?:the )?(?:[a-z\d’'-]{1,20} ){0,6}(?:friends|governors|trustees|residents|tenants|parents|trust|charity|society|club|traders|association|forum|choir|allotments?|centre|institute|scouts|guides|church|mosque|temple|synagogue|chapel))\b/i
 const IN_PUBLIC =
   /\b(?:told (?:the|a|last|councillors|members|reporters|MPs)|(?:at|to) (?:the|a|last|this) [A-Za-z’' -]{0,30}(?:meeting|council|committee|cabinet|inquiry|hearing|conference)|in (?:his|her|their|its|the|a) (?:[a-z]{2,12} )?(?:report|letter|speech|evidence|statement|blog|book|interview)|on (?:the )?(?:BBC|radio|television)|wrote|tweeted|posted)\b/
 

@@ -33,7 +33,7 @@ export function accusedBefore(text: string, at: number, persons: readonly Fact<'
 function joined(text: string, who: Accused, at: number, joins: RegExp): (Accused & { readonly between: string }) | undefined {
   const between = text.slice(who.end, at)
   const before = text.slice(Math.max(0, who.start - 24), who.start)
-  if (!joins.test(between) || (!/\bwho\b/.test(between) && OBJECT.test(before) && !STAFF_OF.test(before))) return undefined
+  if (!joins.test(between) || (!/\bwh(?:o|ich)\b/.test(between) && OBJECT.test(before) && !STAFF_OF.test(before))) return undefined
   return { ...who, between }
 }
 

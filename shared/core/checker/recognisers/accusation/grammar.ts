@@ -9,11 +9,11 @@ const ADVERB =
 const BE = "(?:is|was|are|were|be|been|being|remains|became|has become|isn't|wasn't)"
 /** Between the doer and the deed: "who has", "(Conservative) repeatedly", ", leader of the council,". */
 export const DOES = new RegExp(
-  `^(?: and (?:his|her|their|its) [a-z]{3,14}(?: [a-z]{3,14})?)?${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`,
+  `^(?: and (?:his|her|their|its) [a-z]{3,14}(?: [a-z]{3,14})?)?${NOTE}(?:,? ?(?:the|a) (?:[a-z]{2,12} ){1,2}(?=who ))?(?:(?:who|which|has|had|have|may|might|could|must|and|or|either|${ADVERB}) ){0,5}$`,
 )
 /** Between a person and what the person is said to be. */
 export const IS = new RegExp(
-  `^${NOTE}(?:(?:who|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced|disgraced|convicted|notorious|habitual|shameless|self-confessed|out-and-out|downright|real|good-for-nothing) ){0,7}$`,
+  `^${NOTE}(?:(?:who|which|has|had|have|may|might|could|must|${ADVERB}|${BE}|proved|to be|nothing but|nothing more than|no better than|a|an|the|just|completely|utterly|thoroughly|proven|known|common|compulsive|serial|petty|total|complete|such|bare-faced|barefaced|disgraced|convicted|notorious|habitual|shameless|self-confessed|out-and-out|downright|real|good-for-nothing) ){0,7}$`,
 )
 export const SAYS_IS = new RegExp(`(?:^|[ ,])(?:${BE}|proved) `)
 export const CALLED = /^ (?:as )?(?:a|an) (?:[a-z-]{2,12} ){0,2}$/

@@ -1,6 +1,6 @@
 /** Actions in minutes: who is to do what, by when (rule GP-08). */
 import { isGivenName } from '../people/given-names.ts'
-import type { Line, LineReader, ReportLine } from './line.ts'
+import { type Line, type LineReader, type ReportLine, SHORT } from './line.ts'
 
 const LABEL = /^(?:agreed )?(?:actions?(?: points?| items?)?|AP ?\d{1,3}|to do)(?: \d{1,3})?\s*[:–-]\s*|\bACTION\s*:\s*/i
 /** Nobody in particular. */
@@ -21,6 +21,9 @@ const HERS =
 /** "Agreed to look into a petition.", "Letter to be sent to the union.": at the head of a sentence, and of nobody. */
 const HEADLESS =
   /(?:^|[.:;] )(?:(?:It was )?[Aa]greed to (?:look into|find out|chase|follow up|check|contact|get in touch with|write to|speak to|ring|look at) [a-z]|(?:Letter|E-?mail|Reply|Note|Figures|Leaflet|Rota|Room|Date|Reminder|Petition) to (?:be (?:sent|written|drafted|got|booked|found|fixed|circulated|started|set up)|go to)\b)/
+/** "Book the hall for the away day": an action where it stands in a list of them, a resolution in others (`joinActionLists`). */
+const ORDERS =
+  /^(?:[-•*–] ?)?(?:Arrange|Ask|Book|Buy|Call|Chase|Check|Circulate|Collect|Contact|Draft|E-?mail|Find|Follow|Get|Invite|Leaflet|Letter|Look|Order|Organise|Phone|Prepare|Print|Ring|Send|Set up|Sort|Speak|Talk|Thank|Update|Write) [a-zA-Z]/
 /** Decided, not merely told of. */
 const DECIDED = /\b(?:it was |was )?(?:agreed|felt|decided|resolved|suggested|thought) (?:that|to)\b|\bit was (?:agreed|felt|decided|resolved|suggested|thought)\b/i
 /** At the head of a line or a sentence: in its midst it tells of something. */
@@ -80,6 +83,7 @@ export const actionLines: LineReader = {
     'spea',
     'talk',
   ],
+  also: (line) => isListed(line),
   read(line, report) {
     const starts = [...startsOf(line.text)]
     starts.forEach((from, i) => {
@@ -111,7 +115,10 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   const passive = label || someone ? undefined : (DECIDED.test(text) && PASSIVE.exec(text)) || ORDER.exec(text) || OURS.exec(text) || HEADLESS.exec(text)
   const hers = label || someone || passive ? undefined : HERS.exec(text)
   const nobody = someone ?? passive ?? hers
-  if (!label && !nobody) return
+  if (!label && !nobody) {
+    if (from === 0 && isListed(line) && !DONE.test(text)) report(0, text.length, 0.9, { role: 'listed-action', ...givenTo(line, text) })
+    return
+  }
   const start = label ? label.index + label[0].length : (nobody?.index ?? 0)
   const rest = text.slice(start)
   if (rest.split(' ').length < 2 || NONE.test(rest)) return
@@ -129,4 +136,23 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })
+}
+
+/** A list of actions in one paragraph has its heading there; in the items of a host only an order is taken for one. */
+const isListed = ({ text, block, paragraph, start }: Line): boolean =>
+  text.length <= SHORT &&
+  (block.kind === 'item' ? ORDERS.test(text) : (/^(?:[-•–]|\d{1,2}[.)]) ?[A-Za-z]/.test(text) || paragraph.text.charAt(start - 2) === '*') && LIST_HEAD.test(paragraph.text))
+const LIST_HEAD = /^[#*_ ]*(?:[Aa]greed |[Nn]ext )?(?:[Aa]ctions?\b|ACTIONS?\b|[Tt]o do|[Nn]ext steps)[^.\n]{0,16}$/m
+const DONE = /\b(?:done|completed?|closed|sent|noted|in hand|carried forward)\b\W*$|\bnone\b/i
+
+/** Who is to do a short line of a list, and by when. */
+function givenTo(line: Line, text: string): { owner: boolean; date: boolean } {
+  const owner =
+    line.facts('person').length > 0 ||
+    TITLED.test(text) ||
+    ROLE.test(text) ||
+    INITIALS.test(text) ||
+    /[:–—(-] ?[A-Z][a-z]{2,}/.test(text.slice(2)) ||
+    /^(?:[-•*–]|\d{1,2}[.)])? ?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: ?[:–—-]| to | will )/.test(text)
+  return { owner, date: line.facts('date').length > 0 || WHEN.test(text) }
 }

@@ -10,6 +10,7 @@ it.each([
   'Licensing Sub-Committee',
   'Council, Wednesday 9 December 2026, 7pm',
   'PLANNING COMMITTEE',
+  'Monday 9 November, Planning Committee, 2pm',
 ])('“%s” heads the items below it', (text) => expect(bodies(text)).toHaveLength(1))
 it.each([
   'Scrutiny Committee: free vote',

@@ -1,9 +1,9 @@
-/** The committee or council under whose name items stand: "Overview and Scrutiny Committee, Tuesday 8 December, 6pm" (rules GP-04 and GP-05). */
+/** The committee or council under whose name items stand: "Overview and Scrutiny Committee, Tuesday 8 December, 6pm", "Tuesday 8 December, Scrutiny Committee" (rules GP-04 and GP-05). */
 import type { LineReader } from './line.ts'
 
 const LONGEST = 90
 const BODY =
-  /^(?:the )?(?:[A-Z][A-Za-z'’-]{1,20}[ ,](?: ?(?:and|&|of|for) )? ?){0,6}(?:Council|Cabinet|Executive|(?:Sub-?)?Committee|C['’]?ttee|Cttee|Panel|Board|Commission|Hearing|Scrutiny|Planning|Licensing|Standards|COUNCIL|CABINET|COMMITTEE|SCRUTINY|PLANNING|LICENSING)(?: (?:meeting|agenda|items?))?(?:$|:$| ?[,:(–-] ?.{0,60}$| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,40}$)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri)day(?: \d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8})?)?(?:,| ?[–-]) )?(?:the )?(?:[A-Z][A-Za-z'’-]{1,20}[ ,](?: ?(?:and|&|of|for) )? ?){0,6}(?:Council|Cabinet|Executive|(?:Sub-?)?Committee|C['’]?ttee|Cttee|Panel|Board|Commission|Hearing|Scrutiny|Planning|Licensing|Standards|COUNCIL|CABINET|COMMITTEE|SCRUTINY|PLANNING|LICENSING)(?: (?:meeting|agenda|items?))?(?:$|:$| ?[,:(–-] ?.{0,60}$| (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,40}$)/
 /** "Housing scrutiny, Thursday 8 October, 2pm": in small letters only with its day. */
 const SMALL_BODY =
   /^(?:[A-Z][A-Za-z'’-]{1,20} (?:and )?){0,3}(?:[Ss]crutiny|[Pp]lanning|[Ll]icensing|[Ss]tandards)(?: (?:panel|board|(?:sub-?)?committee|c['’]?ttee|sub))?,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri)day\b.{0,40}$/

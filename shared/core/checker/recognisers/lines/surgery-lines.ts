@@ -1,8 +1,9 @@
 /** A councillor's surgery announced with day, time, place and contact (rule NL-07); not a doctor's surgery. */
+import { isGivenName } from '../people/given-names.ts'
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SURGERY =
-  /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?|drop-in advice|advice drop-in|no appointment(?: is)? (?:needed|necessary|required)|no need (?:for|to make) an appointment)\b/gi
+  /\b(?:surger(?:y|ies)|cymhorthfa|cymorthfeydd|(?:advice|drop-in) sessions?|drop-in advice|advice drop-in|(?:my|our) (?:next |monthly |weekly |regular )?drop-ins?(?! sessions?| advice| cent)|no appointment(?: is)? (?:needed|necessary|required)|no need (?:for|to make) an appointment)\b/gi
 /** "the Bridge Street surgery", and not "Our Street surgery": named for the street it stands in. */
 const IN_A_STREET = /(?:^|[^A-Za-z])(?!(?:The|A|Our|My|Your|Her|His|Their|Next|This|First|Monthly|Weekly|Regular|Cllr|Councillors?)\b)[A-Z][A-Za-z'’-]{1,20} Street $/
 /** What belongs to its name: looked for backwards from the word. */
@@ -37,7 +38,7 @@ const REGULAR =
   /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the|each|every) month\b|\bevery (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
 /** Somebody is asked to come, or a day to come is spoken of; "people come to our surgeries" tells of them. */
 const INVITES =
-  /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:will be|is|are) holding\b|\bwill hold\b/i
+  /(?:^|[.!?:] +)(?:please )?(?:come|drop in|pop in|call in|visit|meet|join|see|book)\b|\b(?:next|this) (?:week|month|weekend|surgery)\b|\btomorrow\b|\bnext (?:[a-z]{4,12} ){0,2}$|\b(?:I|we)(?:['’]ll| will) be (?:round|at|in|out)\b|\b(?:will be|is|are) holding\b|\bwill hold\b/i
 const OVER = /\b(?:last (?:week|month|year)|yesterday|thank|came|attended|was held|were held|asked|told|raised|spoke|heard|brought|mentioned|said)\b/i
 const NONE = /\bno (?:longer|more|surger(?:y|ies))\b|\bnot (?:hold|holding|be holding|have|be a)\b|\bcancelled\b|\bpostponed\b/i
 /** "I will hold a surgery every month": what a candidate promises. */
@@ -50,16 +51,20 @@ const LABEL =
 const LABEL_AFTER =
   /^(?:\s*$|\s*\n| ?[:,;–—-]| (?:dates?|times?|details|calendar|notice|hours|days|on|in|at|with|every|this|next|first|second|third|last|is|will|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)\b)/i
 const OWN_BEFORE = /\b(?:my|our|your) (?:[a-z]{3,10} )?$|\b(?:come|drop in|pop in|call in|pop|drop|call) (?:in ?)?to the $|\bat (?:her|his|their) $/i
+/** "Jim's surgeries are back" */
+const FIRST_NAMES = /(?:^|[^A-Za-z])([A-Z][a-z]{1,12})['’]s (?:next |ward )?$/
 const ON_A_DAY = /^ (?:on|this|next|every) (?:(?:first|second|third|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^ on (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z]/i
 /** "Fernby Surgery", not "Ward Surgery" or "Our Surgery". */
 const NAMED_BUILDING =
   /(?:^| )(?!(?:Ward|Advice|Street|Next|Our|My|Your|The|This|Monthly|Weekly|Regular|Roving|Online|Local|Community|Drop-in|Councillors?|Cllr|Members?|Division|Saturday|Friday|Thursday|Wednesday|Tuesday|Monday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z-]{2,16} $/
+/** "10 to 11", "6-7" */
+const HOURS = /\b(?:[1-9]|1[0-2])(?:[.:]\d\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[.:]\d\d)?(?=[,.;)]|$|\s(?:at|in|on|every|each)\b)/m
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
   /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
-  words: ['surg', 'cymh', 'cymo', 'sess', 'advi', 'appo', 'need'],
+  words: ['surg', 'cymh', 'cymo', 'sess', 'advi', 'appo', 'need', 'drop'],
   read(line, report) {
     SURGERY.lastIndex = 0
     for (let match = SURGERY.exec(line.text), n = 0; match && n < 3; match = SURGERY.exec(line.text), n++) {
@@ -74,23 +79,24 @@ export const surgeryLines: LineReader = {
       const sentence = sentenceAround(text, start, match.index + match[0].length)
       if (!which && !OURS.test(sentence) && (PRACTICE.test(sentence) || isPlace(line.text, start, match.index + match[0].length))) continue
       const date = paragraph.of('date').length > 0 || REGULAR.test(paragraph.text)
-      const time = paragraph.of('time').length > 0
+      const time = paragraph.of('time').length > 0 || HOURS.test(paragraph.text)
       const venue = VENUE.test(paragraph.text) || venueByTime(paragraph.text)
       const contact = paragraph.of('phone').length > 0 || paragraph.of('email').length > 0
       const labelled = LABEL.test(text.slice(0, start + match[0].length + (which?.[0].length ?? 0))) && LABEL_AFTER.test(after)
       const own =
         which !== null ||
         labelled ||
-        /^(?:no|drop|advice d)/i.test(match[0]) ||
+        /^(?:no|drop|advice d|my|our)/i.test(match[0]) ||
         match[0].startsWith('cym') ||
         match[0].startsWith('Cym') ||
         ON_A_DAY.test(after) ||
         OURS.test(sentence) ||
-        OWN_BEFORE.test(before)
+        OWN_BEFORE.test(before) ||
+        isGivenName(FIRST_NAMES.exec(before)?.[1] ?? '')
       const heading = block.kind === 'heading' || (text.length <= 60 && !/[.!?]$/.test(text))
       // "we hold regular surgeries" tells of them; a heading, a day or a time announces one
       const told = (!date && !time && PLEDGE.test(sentence)) || OVER.test(sentence) || NONE.test(sentence) || ELSEWHERE.test(sentence)
-      const announces = own && !told && !announcedBelow(line) && (heading || date || time || DAY.test(text) || INVITES.test(sentence))
+      const announces = own && !told && !announcedBelow(line) && (heading || date || time || /^no/i.test(match[0]) || DAY.test(text) || INVITES.test(sentence))
       report(start, match.index + match[0].length, announces ? 0.93 : 0.5, { role: 'surgery', date, time, venue, contact })
       return
     }
@@ -99,7 +105,11 @@ export const surgeryLines: LineReader = {
 
 /** Other words than "surgery" stand for a councillor's where one speaks, and nobody else does it. */
 const isCouncillors = (words: string, text: string): boolean =>
-  /^no/i.test(words) ? FINDS_ME.test(text) && !OTHERS.test(text) && !PRACTICE.test(text) && !/surger|cymorth|session/i.test(text) : VOICE.test(text) && !OTHERS.test(text)
+  /^my/i.test(words)
+    ? !OTHERS.test(text) && !PRACTICE.test(text)
+    : /^no/i.test(words)
+      ? FINDS_ME.test(text) && !OTHERS.test(text) && !PRACTICE.test(text) && !/surger|cymorth|session/i.test(text)
+      : VOICE.test(text) && !OTHERS.test(text)
 
 /** Named as a building: beside other places, or as what something stands outside of. */
 function isPlace(text: string, start: number, end: number): boolean {

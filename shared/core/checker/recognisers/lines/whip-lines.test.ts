@@ -9,6 +9,8 @@ describe('a whip item', () => {
     ['9. Budget: oppose, three-line whip', { position: 'oppose', whip: 'three-line whip' }],
     ['Item 4 – vote against, free vote', { position: 'vote against', whip: 'free vote' }],
     ['Planning: no whip, use judgement', { position: 'no whip', whip: 'no whip' }],
+    ['Item 5, quarry: group position is to grant, and our five are on a whip', { position: 'to grant', whip: 'on a whip' }],
+    ['Item 8, freedom of the borough. Every member votes by conscience.', { position: 'by conscience', whip: 'by conscience' }],
     ['Item 3: free vote', { position: 'free vote', whip: 'free vote' }],
     ['Eitem 3: cefnogi, chwip', { position: 'cefnogi', whip: 'chwip' }],
   ])('%s', (text, value) => expect(lineValue('whip-item', text)).toMatchObject(value))

@@ -18,6 +18,10 @@ const ADVICE = /^(?:please|remember|if you|bring|note that|members (?:must|shoul
 /** "7. Market rents – I will explain on the night.": a title, and what is said of it. */
 const TITLED = /^\d{1,3}[.)] [A-Z][a-z]+(?: [a-z’']+){0,4} – (?!(?:in|at|from|on|by|please|bring|see|for|tea|coffee|contact|ring)\b)/
 
+/** "6. Leisure contract. It will be close, so be in your seat by seven.": members are wanted for it, and not told what for. */
+const WANTED =
+  /^\d{1,3}[.)] (?!(?:pre-?meet|group|lunch|tea|drinks|photo|parking)\w*\b)[A-Z][^.:!?]{3,60}[.:] .{0,80}\b(?:be (?:there|in (?:by|your|their)|present)|turn(?:ing)? (?:up|out)|in (?:your|their) (?:seats?|places?)|stay (?:to|till|until|for|put|there)|everyone in|everybody in|all (?:needed|wanted)|need (?:every|each|all of|you all)|come prepared|no (?:absences|excuses|slipping|late)|full turnout|on the night)\b/i
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 export const whipLines: LineReader = {
@@ -57,7 +61,7 @@ export const whipLines: LineReader = {
     // "Planning cttee: refuse 26/0123" tells members how to vote without a word of the whip
     if (!numbered && !decided.whip && !(decided.position && businessOf(text))) return
     if (numbered && ADVICE.test(text.slice(numbered[0].length))) return
-    if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text) && !TITLED.test(text)) return
+    if (numbered && !decided.whip && !decided.position && !/^(?:agenda )?item|^eitem/i.test(text) && /[.!?]$/.test(text) && !TITLED.test(text) && !WANTED.test(text)) return
     const name = text.slice(numbered?.[0].length ?? 0)
     const plain = !decided.position && !decided.whip && !/item|eitem/i.test(numbered?.[0] ?? '')
     report(0, text.length, plain ? 0.8 : 0.95, { role: 'whip-item', ...(name && { name }), ...decided, ...formality(text) })
