@@ -3,8 +3,8 @@
  * as well, but only after a browser has made elements of it: one named like a property (`<input name=nodeName>`) makes
  * that stumble, and the content policy reports each style sheet and handler, of which Word and attackers send pages.
  */
-import { NEVER_SHOWN } from '#core/draft/readers/html/element-style.ts'
-import { isWordMarker, wordListOf } from '#core/draft/readers/html/word-list.ts'
+import { declarationsOf, NEVER_SHOWN } from '#core/draft/readers/html/element-style.ts'
+import { depthOf, isMarker } from '#core/draft/readers/html/word-list.ts'
 import { BoundedParser } from '#core/draft/readers/markup/bounded-parser.ts'
 import { isSafeAddress } from '#core/drafting/runs.ts'
 import { putListsAround, type WordItem } from './word-lists.ts'
@@ -38,13 +38,14 @@ export function withEditorsElements(html: string): string {
     {
       onopentag(name, attributes) {
         if (ASIDE.has(name)) aside++
-        if (item && bullet === undefined && isWordMarker(attributes.style)) {
+        const style = declarationsOf(attributes)
+        if (item && bullet === undefined && isMarker(style)) {
           bullet = open.length
           aside++
         }
         const isKept = aside === 0 && KEPT.has(name) && depth < DEEPEST
-        const list = isKept && name === 'p' && !item ? wordListOf(attributes.style) : undefined
-        if (list) item = { ...list, open: out.length, marker: '', around: open.length }
+        const within = isKept && name === 'p' && !item ? depthOf(style) : undefined
+        if (within !== undefined) item = { list: style.get('mso-list')!.replace(/level\d/, ''), depth: within, open: out.length, marker: '', around: open.length }
         open.push(isKept)
         if (isKept) depth++
         if (isKept || (aside === 0 && EMPTY.has(name))) out.push(`<${name}${kept(attributes)}>`)

@@ -1,8 +1,12 @@
 /** The lists of pasted Word, which come as paragraphs, made lists again. */
-import { numberOf, type WordList } from '#core/draft/readers/html/word-list.ts'
+import { numberOf } from '#core/draft/readers/html/word-list.ts'
 
 /** A paragraph of a list: where its tags stand in what is written, and the bullet or number in front. */
-export interface WordItem extends WordList {
+export interface WordItem {
+  /** Which list, as Word numbers them. */
+  readonly list: string
+  /** 0 for the outermost. */
+  readonly depth: number
   readonly open: number
   readonly close: number
   readonly marker: string
@@ -16,7 +20,7 @@ export function putListsAround(out: string[], items: readonly WordItem[]): void 
   for (const [i, item] of items.entries()) {
     const number = numberOf(item.marker)
     const tag = number === undefined ? 'ul' : 'ol'
-    const depth = Math.min(item.level, open.length + 1)
+    const depth = Math.min(item.depth + 1, open.length + 1)
     let before = ''
     while (open.length > depth) before += closed()
     const top = open[depth - 1]

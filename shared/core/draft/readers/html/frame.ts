@@ -4,7 +4,7 @@ import type { Item, Link, Picture } from '../draft-builder.ts'
 import { type Attributes, BLOCKS, breaksAfter, type Declarations, isHidden, keepsSpaces, NEVER_SHOWN } from './element-style.ts'
 import { type DressedFormat, formatOf } from './inline-format.ts'
 import { isQuoted, isSignature } from './mail-parts.ts'
-import { isWordMarker, numberOf, wordListOf } from './word-list.ts'
+import { isMarker, wordItem } from './word-list.ts'
 
 interface Cell {
   readonly begins: 'row' | 'cell'
@@ -48,33 +48,21 @@ export const ROOT: Frame = { name: '', block: true, shown: 'yes', keeps: false, 
 export const unseen = (parent: Frame, name: string): Frame => ({ ...parent, name, block: false })
 
 export function frameWithin(parent: Frame, name: string, attributes: Attributes, style: Declarations, link: Link | undefined): Frame {
+  const marker = isMarker(style)
   return {
     ...parent,
     ...structure(parent, name, attributes),
-    ...(name === 'p' && wordItem(attributes.style)),
+    ...wordItem(name, style),
     name,
     block: BLOCKS.has(name),
-    marker: isWordMarker(attributes.style),
-    shown: NEVER_SHOWN.has(name) || isWordMarker(attributes.style) ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
+    marker,
+    shown: NEVER_SHOWN.has(name) || marker ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
     keeps: keepsSpaces(name, style) ?? parent.keeps,
     format: formatOf(name, attributes, style, parent.format, link ?? parent.format.link),
     quoted: parent.quoted || isQuoted(name, attributes),
     signature: parent.signature || isSignature(attributes),
     breakAfter: breaksAfter(style),
   }
-}
-
-function wordItem(style: string | undefined): Partial<Frame> {
-  const found = wordListOf(style)
-  return found ? { list: { ordered: false, depth: found.level - 1, start: undefined }, item: { taken: false } } : {}
-}
-
-/** What stands in front of an item says whether its list is numbered, and from where. */
-export function readMarker({ list, item }: Frame, marker: string): void {
-  const number = numberOf(marker.trim())
-  if (number === undefined || !list || item?.taken !== false) return
-  list.ordered = true
-  list.start = number === 1 ? undefined : number
 }
 
 const HEADING = /^h[1-6]$/

@@ -5,8 +5,9 @@ import type { DraftBuilder, Link } from '../draft-builder.ts'
 import { mostUsed } from '../most-used.ts'
 import { CollapsedText, type Shown } from './collapsed-text.ts'
 import { type Attributes, BLOCKS, breaksBefore, declarationsOf, isDot, isHidden } from './element-style.ts'
-import { type Figure, type Frame, frameWithin, ROOT, readMarker, takeBlock, unseen } from './frame.ts'
+import { type Figure, type Frame, frameWithin, ROOT, takeBlock, unseen } from './frame.ts'
 import { beginsChain, isReplyHeader, mayDivide } from './mail-parts.ts'
+import { readMarker } from './word-list.ts'
 
 const EMBEDDED = new Set(['iframe', 'object', 'embed'])
 
