@@ -4,7 +4,8 @@
 export const PERMISSIONS: Readonly<Record<string, string>> = {
   scripting: 'To put the script that reads and underlines into the page that holds the draft, and take it out of those that do not.',
   activeTab: 'To check a text on any other page, at the person’s click on the button, until they leave the page.',
-  storage: 'Settings that an organisation has set by policy; on a shared computer the browser’s memory in place of the disk.',
+  storage:
+    'Settings that an organisation has set by policy; a second copy of what was set up, made and chosen (of no draft), for the day on which the first is lost; on a shared computer the browser’s memory in place of the disk.',
   sidePanel: 'To show findings and templates beside the page.',
 }
 

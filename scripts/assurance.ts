@@ -76,7 +76,12 @@ async function assure(): Promise<void> {
   const others: readonly (Document & { readonly text: string })[] = [
     { file: 'sbom.cdx.json', title: 'Bill of materials', about: 'what is handed on, CycloneDX', text: `${JSON.stringify(settled(bill, of, shipped), null, 2)}\n` },
     { file: 'sbom-build.cdx.json', title: 'Bill of materials of the build', about: 'the whole lock file, CycloneDX', text: `${JSON.stringify(settled(bill, of), null, 2)}\n` },
-    { file: 'checksums.txt', title: 'Checksums', about: 'SHA-256 of every archive and every built file; sha256sum -c checksums.txt at the root', text: checksums(release) },
+    {
+      file: 'checksums.txt',
+      title: 'Checksums',
+      about: `SHA-256 of ${release ? 'every archive and every built file' : 'every built file (npm run release adds its archives)'}; sha256sum -c checksums.txt at the root`,
+      text: checksums(release),
+    },
   ]
   const notes = of.changed ? ['Made from changes that are not committed: not for handing out.'] : []
 

@@ -10,7 +10,7 @@ import { run } from './lib/run.mjs'
 import { isChanged, isCheckout, lastCommit, sourceNames } from './lib/source-names.mjs'
 import { install, Refusal, root, start } from './lib/starting.mjs'
 import { artefactsIn, differing } from './release/artefacts.mjs'
-import { scratchCopy } from './release/scratch-copy.mjs'
+import { linkedPackages, scratchCopy } from './release/scratch-copy.mjs'
 
 const COMMAND = 'npm run release'
 const output = join(root, 'dist', 'release')
@@ -37,6 +37,8 @@ async function must(command, { cwd = root, env, what }) {
 async function release() {
   const { base, twice } = readOptions(process.argv.slice(2))
   await install(COMMAND)
+  const linked = linkedPackages(root)
+  if (linked) throw new Refusal(linked)
   if (!isCheckout(root)) throw new Refusal('A release is made in a checkout of the repository: it says which commit it is.')
   if (await isChanged(root)) throw new Refusal('There are changes that are not committed. Commit them, or take them away: a release is one commit.')
   const { id, seconds } = await lastCommit(root)

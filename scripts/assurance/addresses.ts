@@ -48,7 +48,8 @@ export const ADDRESSES: readonly Address[] = [
     products: ['desk', 'office'],
     file: /^assets\/get-pack-[\w-]+\.js$/,
     way: /^fetch$/,
-    address: 'the one address of a pack, on the server that the pages come from and no other',
+    address:
+      'the one address of a pack, on the server that the pages come from; on another only where whoever built them named it (--packs-from), and then it stands in the policies below',
     when: 'only where somebody subscribed to it there, once a day, or at the person’s press',
     carries: CARRIES_NOTHING,
     proofs: [SAFE_CODE, OWN_PLACE, ASKS_BARE],

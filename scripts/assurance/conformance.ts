@@ -55,7 +55,8 @@ export function conformance(look: Look | undefined): Html {
 ${
   look
     ? list([
-        `By machine, for this report: axe ${look.axe} in ${look.browser}, on ${new Set(look.pages.map(({ page }) => page)).size} built pages and rooms, in light, dark (colours) and at 320 pixels; walks by Tab alone through ${look.walks.length} of them.`,
+        `By machine, for this report: axe ${look.axe} in ${look.browser}, on ${new Set(look.pages.map(({ page }) => page)).size} built pages and rooms, in light and dark (colours), ${look.pages.filter(({ look: how }) => how === '320 pixels').length} of them at 320 pixels; walks by Tab alone through ${look.walks.length} of them.`,
+        `The pages and rooms: ${[...new Set(look.pages.map(({ page }) => page))].join(', ')}.`,
         html`By machine, at every change: the tests named below, in Chromium${''}; the core of them in Firefox.`,
         html`By hand: the column says when. Where it is empty, nobody has.`,
         unsure.length > 0 && `axe could not decide by itself about: ${unsure.join(', ')}.`,

@@ -5,7 +5,7 @@ import { LIVES } from './lives.ts'
 const RISKS: readonly (readonly [string, string, string])[] = [
   [
     'Special category data (political opinions of members, health in casework) stand in drafts on a device that is lost or shared',
-    `Casework drafts go ${LIVES.casework} days after their last change; “shared computer” keeps nothing on the disk; one press deletes everything`,
+    `Casework drafts go ${LIVES.casework} days after their last change; “shared computer” in the extension, and a private window for the desk, keep nothing on the disk; one press deletes everything`,
     'encryption of the device, screen lock, who may use it',
   ],
   [
@@ -57,7 +57,7 @@ ${list([
   'Minimisation: checks read the draft and keep none of it; waivers keep a keyed hash in place of words; records keep neither words nor names.',
   'Accuracy: each finding names its source and how certain it is; nothing is guessed, and what is unknown lowers a finding.',
   html`Information for people: ${gap('whether your privacy notice already covers drafting with such a tool')}`,
-  'Rights: what is kept about a person can be searched, exported and deleted on the device by its user; there is no other copy but those that users made.',
+  'Rights: what is kept can be seen, saved to a file and deleted on the device by its user; there is no other copy but what Outlook’s mailbox and Word documents hold (see the data map), and those that users made.',
   'Processors and transfers: none by Seconder. Office itself, the mailbox and the browser are those that you use already.',
 ])}
 <h2>5. and 6. Risks and what is done about them</h2>

@@ -54,14 +54,15 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
   },
   settings: {
     what: 'Settings: the person, council, group, directory, calendar, standing orders, agreed lines, people who want no mail',
-    people: 'name, role, e-mail of the person and of those in the directory; political membership of group members; suppressed addresses',
+    people:
+      'name, role, e-mail of the person and of those in the directory; political membership of group members; of addresses that want no mail a keyed hash each, never the address',
     fields: keysOf(settingsSchema),
     life: UNTIL_DELETED,
     controller: 'group',
   },
   waivers: {
     what: 'Findings set aside: rule, reason, a keyed hash of the words, never the words',
-    people: 'the name of whoever set it aside, and what they wrote as the reason',
+    people: 'the name of whoever set a finding aside, and what they wrote as the reason',
     fields: [...membersOf('shared/core/checker/verdict.ts', 'Waivers'), ...membersOf('shared/core/checker/verdict.ts', 'Waiver').map((key) => `waivers.${key}`)],
     life: UNTIL_DELETED,
     controller: 'person',
@@ -73,16 +74,16 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
     life: UNTIL_DELETED,
     controller: 'person',
   },
-  own: { what: 'Templates that the person brought in', people: 'whoever their wording names', life: UNTIL_DELETED, controller: 'person' },
+  own: { what: 'Templates that the person brought in', people: 'whoever a template that was brought in names', life: UNTIL_DELETED, controller: 'person' },
   studio: {
     what: 'The pack that is being made in the Studio; of documents rehearsed on only how many and how long they were',
-    people: 'the group’s directory, where it is put in',
+    people: 'those in a group’s directory, where it is put into a pack',
     life: UNTIL_DELETED,
     controller: 'group',
   },
   preferences: {
     what: 'Choices about Seconder itself; the facts that several outputs are made of; who approved a template',
-    people: 'whoever those facts name; approvers as typed',
+    people: 'whoever the facts name that several outputs are made of; approvers as typed',
     fields: membersOf(STORE, 'Preferences'),
     life: UNTIL_DELETED,
     controller: 'person',
@@ -95,7 +96,7 @@ const AREAS: Readonly<Record<Exclude<StoreArea, 'everything'>, Omit<Kept, 'names
     controller: 'person',
   },
   record: {
-    what: 'A record of what was done about findings, off until the person switches it on; never on a shared computer or in a private window',
+    what: 'A record of what was done about findings, off until the person switches it on; never where the extension is told of a shared computer, nor in a private window of it',
     people: 'none: no words, names or people written to',
     fields: membersOf('shared/core/record/entry.ts', 'Entry'),
     life: `${LIVES.record} days each`,

@@ -1,7 +1,7 @@
 /** A short look at the built pages in a real browser: axe on each, and one walk through each by Tab alone. */
 
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from '@playwright/test'
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import { findBrowser, QUIET } from '../../test/browser/find-browser.mjs'
 import { launchExtension } from '../../test/browser/launch-extension.ts'
@@ -42,6 +42,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const LOCALE = { locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' } as const
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 320, height: 640 }
+/** One page of each sort. */
+const REFERENCE = [
+  ['search', 'search.html?q=imprint'],
+  ['a rule', 'rules/PB-03.html'],
+  ['a template', 'templates/T-PR.html'],
+  ['a guide', 'guides/press-officer.html'],
+  ['settings', 'running/settings.html'],
+] as const
 
 /** The page and each frame in it are looked at by themselves. */
 async function inEachFrame(page: Page, options: RunOptions): Promise<readonly AxeResults[]> {
@@ -129,6 +137,7 @@ async function lookAtDesk(browser: Browser, eyes: Eyes): Promise<void> {
           await panel.getByRole('tabpanel', { name: room }).getByRole('heading').first().waitFor()
           await eyes.inEveryLook(page, `Desk: ${room}`)
         }
+        await lookAtTools(panel, page, eyes)
         await panel.getByRole('tab', { name: 'Templates' }).click()
         await panel.getByRole('searchbox', { name: 'Search templates' }).fill('press release')
         await panel.locator('[data-template=T-PR]').getByRole('button', { name: 'Press release', exact: true }).click()
@@ -136,11 +145,52 @@ async function lookAtDesk(browser: Browser, eyes: Eyes): Promise<void> {
         await eyes.inEveryLook(page, 'Desk: form of a template')
         await eyes.walk(page, 'Desk: form of a template')
       }
+      await lookAtReference(server.url, page, eyes, viewport === NARROW)
+      if (viewport === WIDE) await lookAtStudio(server.url, page, eyes)
       await context.close()
     }
   } finally {
     await server.close()
   }
+}
+
+async function lookAtTools(panel: Locator, page: Page, eyes: Eyes): Promise<void> {
+  await panel.getByRole('tab', { name: 'Tools' }).click()
+  const tools = panel.getByRole('tabpanel', { name: 'Tools' })
+  for (const name of ['Motion clinic', 'Imprint builder', 'Figures and quotations', 'Approval', 'Agreed lines', 'One set of facts', 'Note for the Monitoring Officer']) {
+    await tools.getByRole('button', { name, exact: true }).click()
+    await tools.getByRole('heading', { name, exact: true }).waitFor()
+    await eyes.inEveryLook(page, `Desk: ${name}`)
+    await tools.getByRole('button', { name: 'All tools' }).click()
+  }
+}
+
+async function lookAtReference(desk: string, page: Page, eyes: Eyes, narrow: boolean): Promise<void> {
+  for (const [name, path] of REFERENCE) {
+    await page.goto(new URL(`reference/${path}`, desk).href)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    if (narrow) await eyes.at(page, `Reference: ${name}`, '320 pixels')
+    else await eyes.inEveryLook(page, `Reference: ${name}`)
+    if (!narrow && name === 'search') await eyes.walk(page, `Reference: ${name}`)
+  }
+}
+
+/** From the name of the pack on: every step, as whoever makes one sees it first. */
+async function lookAtStudio(desk: string, page: Page, eyes: Eyes): Promise<void> {
+  await page.goto(`${desk}?options#studio`)
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name of the pack' }).fill('Anytown lines and rules')
+  await page.getByRole('textbox', { name: 'Name of the group' }).fill('Anytown Residents')
+  await page.getByRole('textbox', { name: 'Who keeps it' }).fill('Mary Finch')
+  await page.keyboard.press('Enter')
+  const steps = page.getByRole('navigation', { name: 'Studio' }).getByRole('link')
+  for (let i = 0; i < (await steps.count()); i++) {
+    const name = (await steps.nth(i).innerText()).trim()
+    await steps.nth(i).click()
+    await page.locator('nav[aria-label=Studio] a[aria-current=page]', { hasText: name }).waitFor()
+    await eyes.inEveryLook(page, `Studio: ${name}`)
+  }
+  await eyes.walk(page, 'Studio')
 }
 
 async function lookAtExtension(eyes: Eyes): Promise<void> {

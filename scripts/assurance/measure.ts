@@ -93,9 +93,13 @@ function cutText(): string[] {
 
 /** Runs in the page: pictures that may be of text. Icons are drawn as shapes, and say nothing. */
 function pictures(): string[] {
-  return [...document.querySelectorAll('img, image, input[type=image], svg text')]
-    .filter((at) => at.checkVisibility())
-    .map((at) => at.getAttribute('alt') ?? at.tagName.toLowerCase())
+  return (
+    [...document.querySelectorAll('img, image, input[type=image], svg text')]
+      .filter((at) => at.checkVisibility())
+      // A guide's picture of the program itself cannot do without its words, and says in words what it shows.
+      .filter((at) => !(at.closest('main#words') && at.getAttribute('alt')))
+      .map((at) => at.getAttribute('alt') ?? at.tagName.toLowerCase())
+  )
 }
 
 /** Runs in the page: pictures and icons that neither say what they show nor say that they show nothing. */

@@ -3,7 +3,7 @@ import { ADDRESSES, explain, WATCHED } from './addresses.ts'
 import { code, type Html, html, list, table } from './html.ts'
 import { isBuilt, PRODUCTS } from './products.ts'
 import { isThere, proofs } from './proof.ts'
-import { foreignIn, policiesOf, type Reach, reachOf } from './reach.ts'
+import { foreignIn, type Policy, policiesOf, type Reach, reachOf } from './reach.ts'
 
 /** Each file once, with the products that it is in. */
 function wheres(ways: readonly Reach[]): readonly string[] {
@@ -13,6 +13,23 @@ function wheres(ways: readonly Reach[]): readonly string[] {
     products.set(what, [...(products.get(what) ?? []), product.called])
   }
   return [...products].map(([what, called]) => `${called.join(', ')}: ${what}`)
+}
+
+/** A folder with more pages than these under one policy is named in their place, with their number. */
+const MOST_NAMED = 10
+
+/** Each policy once, with the pages that it holds. */
+export function byPolicy(all: readonly Policy[]): readonly (readonly [policy: string, pages: readonly string[]])[] {
+  const folders = new Map<string, Map<string, string[]>>()
+  for (const { product, page, policy } of all) {
+    const held = folders.get(policy) ?? new Map<string, string[]>()
+    const folder = `${product.called}: ${page.slice(0, page.lastIndexOf('/') + 1)}`
+    folders.set(policy, held.set(folder, [...(held.get(folder) ?? []), page.slice(page.lastIndexOf('/') + 1)]))
+  }
+  return [...folders].map(([policy, held]) => [
+    policy,
+    [...held].flatMap(([folder, pages]) => (pages.length > MOST_NAMED ? [`${folder} (${pages.length} pages)`] : pages.map((page) => folder + page))),
+  ])
 }
 
 /** @throws Error that names a way out that nothing explains, or a test that is no longer there */
@@ -47,7 +64,7 @@ ${silent.length > 0 && html`<p><strong>Nothing at all</strong> can be asked by: 
 ${table(
   'Content policies',
   ['Page', 'From elsewhere', 'The whole policy'],
-  built.flatMap(policiesOf).map(({ product, page, policy }) => [`${product.called}: ${page}`, foreignIn(policy).join('; ') || 'nothing', code(policy)]),
+  byPolicy(built.flatMap(policiesOf)).map(([policy, pages]) => [list(pages), foreignIn(policy).join('; ') || 'nothing', code(policy)]),
 )}
 <h2>What a person opens by themselves</h2>
 <p>Findings name their source with a link (laws, guidance, the Commission). Pressing it opens that address in a tab of the browser’s own; nothing goes along, and no page of ours asks for it beforehand. “Send” of a request for approval opens the person’s own mail program with a message that they see first.</p>

@@ -1,11 +1,13 @@
 /** The places themselves: what the browser, Office, the mailbox and a document hold of Seconder. */
 
+import { PROVENANCE } from '#core/drafting/renderers/provenance-xml.ts'
+import { managedSchema } from '#extension/kept/managed.schema.ts'
 import { PACK_SITES } from '#extension/kept/pack-grants.ts'
 import { LAST_SAID } from '#extension/kept/read-managed.ts'
 import { TRACE } from '#office/outlook/message-trace.ts'
 import { SETTINGS } from '#office/send-check/commands.ts'
 import { NOTE } from '#office/send-check/verdict-note.ts'
-import { membersOf } from './fields.ts'
+import { keysOf, membersOf } from './fields.ts'
 import { type Place, STORED } from './kept.ts'
 
 export const PLACES: readonly Place[] = [
@@ -40,7 +42,7 @@ export const PLACES: readonly Place[] = [
       {
         what: 'What was typed into a template’s form and not inserted yet, for this draft alone (in the desk kept with the draft as well, but for casework)',
         names: ['seconder.forms'],
-        people: 'whoever was typed about',
+        people: 'whoever was typed about in a form',
         life: 'until it is inserted or the tab closed',
         controller: 'writer',
       },
@@ -60,9 +62,9 @@ export const PLACES: readonly Place[] = [
     ],
     kept: [
       {
-        what: 'The last good copy of settings, waivers, own templates, packs and the record: no draft, no facts',
+        what: 'The last good copy of what the store holds, should that be lost: all but drafts, the facts that several outputs are made of, the signing key and what was set aside',
         names: ['goodCopy', 'putBack'],
-        people: 'as in the settings',
+        people: 'as in the store, drafts and facts apart',
         life: 'as long as what it is a copy of; never on a shared computer',
         controller: 'person',
       },
@@ -71,7 +73,7 @@ export const PLACES: readonly Place[] = [
       {
         what: 'What the organisation set by policy, as the browser last told it',
         names: [LAST_SAID],
-        people: 'those in its directory',
+        people: 'those in the directory that the organisation set',
         life: 'until the organisation takes it back',
         controller: 'organisation',
       },
@@ -106,9 +108,9 @@ export const PLACES: readonly Place[] = [
     by: ['extension/kept/read-managed.ts', 'extension/kept/managed.schema.ts', 'extension/kept/shared-computer.ts'],
     kept: [
       {
-        what: 'Settings, packs and rules for everybody',
-        names: ['settings', 'packs', 'mandatory'],
-        people: 'those in its directory',
+        what: 'Settings, packs, rules and switches for everybody',
+        names: keysOf(managedSchema),
+        people: 'those in the directory that the organisation set',
         life: 'the organisation’s own',
         controller: 'organisation',
       },
@@ -198,12 +200,13 @@ export const PLACES: readonly Place[] = [
       'office-addin/word/read/queued-read.ts',
       'office-addin/word/new-document.ts',
       'shared/core/drafting/renderers/render-docx.ts',
+      'shared/core/drafting/renderers/provenance-xml.ts',
     ],
     kept: [
       {
-        what: 'Name and version of an inserted template, fingerprints of its agreed passages, the kind of document. “Before publishing” takes all of it out',
-        names: ['SeconderTemplate', 'Seconder.kind'],
-        people: 'none',
+        what: 'Name and version of an inserted template, its agreed passages word for word as they were printed (so that a change to them can be shown and mended), the kind of document; fields and agreed passages as content controls with their names. Word files that the desk or the command line makes of a template carry the same. “Before publishing”, in Word, takes all of it out',
+        names: ['SeconderTemplate', 'Seconder.kind', PROVENANCE],
+        people: 'whoever an agreed passage names: in an imprint, or whom to complain to',
         life: 'until “Before publishing” is pressed',
         controller: 'writer',
       },

@@ -59,7 +59,8 @@ function onPage(): InFrame {
   }
   const speaking = (at: Element): boolean => [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && plain(node.textContent) !== '')
   return {
-    headings: all('h1, h2, h3, h4, h5, h6, [role=heading]').map(nameOf),
+    // A main region that has a name is told by it as by a heading.
+    headings: [...all('h1, h2, h3, h4, h5, h6, [role=heading]').map(nameOf), ...all('main[aria-label]').map(given)],
     // A choice is asked with its values by their own names: one of several that belong together.
     labels: all<HTMLInputElement>('input:not([type=hidden], [type=radio]), select, textarea').map((at) => [groupOf(at), labelOf(at)] as const),
     rooms: all('[aria-current=page]').map(nameOf),

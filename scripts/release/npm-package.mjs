@@ -28,7 +28,9 @@ export async function npmPackage(root) {
     const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifestOf(own), null, 2)}\n`)
     writeFileSync(join(staged, 'bin.js'), START, { mode: 0o755 })
-    for (const name of ['LICENSE', 'README.md']) cpSync(join(root, name), join(staged, name))
+    cpSync(join(root, 'LICENSE'), join(staged, 'LICENSE'))
+    // The repository's own README speaks of what is not in the package.
+    cpSync(join(root, 'scripts', 'release', 'package.md'), join(staged, 'README.md'))
     cpSync(join(root, 'dist', 'cli'), join(staged, 'cli'), { recursive: true, filter: (from) => !from.endsWith('licences.txt') })
     cpSync(join(root, 'dist', 'cli', 'licences.txt'), join(staged, 'licences.txt'))
     const packed = join(staged, 'packed')

@@ -35,6 +35,9 @@ describe.runIf(existsSync(join(root, 'dist/cli/main.js')))('The command line, pa
     expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['seconder'])
     expect(readdirSync(join(modules, '.bin')).some((name) => name === 'seconder')).toBe(true)
     expect(readFileSync(join(modules, 'seconder', 'licences.txt'), 'utf8')).toContain('zod')
+    const readme = readFileSync(join(modules, 'seconder', 'README.md'), 'utf8')
+    expect(readme).toContain('on the command line')
+    expect(readme.match(/\]\((?!https:)|npm (?:start|run)/g), 'nothing that is not in the package').toBeNull()
 
     writeFileSync(join(folder, 'letter.txt'), 'Dear Sir\n\nHer National Insurance number is AB 12 34 56 C.\n')
     const seconder = (...args) => run([process.execPath, join(modules, 'seconder', 'bin.js'), ...args], { cwd: folder })

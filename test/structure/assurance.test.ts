@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { provenanceXml } from '#core/drafting/renderers/provenance-xml.ts'
+import { managedSchema } from '#extension/kept/managed.schema.ts'
 import { OPTIONAL_SITES, PERMISSIONS, WHY_OPTIONAL_SITES, WHY_SITES } from '#extension/permissions.ts'
 import { ADDRESSES, explain, WATCHED } from '../../scripts/assurance/addresses.ts'
 import { shippedPackages } from '../../scripts/assurance/bill.ts'
@@ -139,6 +141,25 @@ describe('the documents', () => {
       `lost unseen | the same | ${LIVES.aside} days |`,
     ])
       expect(told).toContain(said)
+  })
+
+  it('say of a Word document what it holds: agreed passages word for word', () => {
+    const imprint = 'Promoted by A. Patel, 1 High Street, Anytown AA1 1AA.'
+    const kept = provenanceXml({ id: 'T-LEAFLET', version: '1.0.0', digest: 'ab', passages: [{ id: 'imprint', hash: 'cd', lines: [imprint] }] })
+    expect(kept).toContain(imprint)
+    const told = ['PRIVACY.md', 'docs/guides/data-protection-officer.md', 'office-addin/pane/privacy.html'].map((path) => readFileSync(join(root, path), 'utf8'))
+    for (const words of [...told, dataMap().text]) expect(words).toContain('agreed passages word for word')
+  })
+
+  it('say that “shared computer” is a switch of the extension alone, as it is', () => {
+    const switching = shipped.filter(({ path, text }) => /^(?:shared\/app\/desk|office-addin)\//.test(path) && /\bsharedComputer\b|openStore\([^)]*shared/.test(text))
+    expect(switching.map(({ path }) => path)).toEqual([])
+    for (const path of ['PRIVACY.md', 'docs/guides/data-protection-officer.md']) expect(readFileSync(join(root, path), 'utf8')).toContain('Desk and pane have no such switch')
+    expect(dataMap().text).toContain('Desk and pane have no such switch')
+  })
+
+  it('name everything that an administrator may set', () => {
+    for (const key of Object.keys(managedSchema.shape)) expect(dataMap().text).toContain(key)
   })
 
   it('tell the stores the same reasons', () => {

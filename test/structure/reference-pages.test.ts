@@ -49,4 +49,12 @@ describe('the guides', () => {
     expect(pictures.length).toBeGreaterThan(5)
     expect(pictures.filter(({ alt, file }) => alt.length < 20 || statSync(join(root, file)).size > 90_000)).toEqual([])
   })
+
+  it('give no other numbers of what is missed than the README', () => {
+    const [, said = ''] = /^- It misses things:(.*)$/m.exec(guides.find(({ path }) => path.endsWith('/monitoring-officer.md'))?.text ?? '') ?? []
+    const [, measured = ''] = /^- \*\*Rules\.\*\*(.*)$/m.exec(files.find(({ path }) => path === 'README.md')?.text ?? '') ?? []
+    const numbers = said.match(/\d[\d,]*/g) ?? []
+    expect(numbers.length).toBeGreaterThan(5)
+    expect(numbers.filter((number) => !new RegExp(`(?<![\\d,])${number}(?![\\d,]*\\d)`).test(measured))).toEqual([])
+  })
 })

@@ -14,11 +14,14 @@ export function rulePages({ title, rules }: Pick<Pack, 'title' | 'rules'>, examp
       ...page(pageName(rule)),
       markdown: rulePage(rule, examples[rule.id]),
       facets: { id: rule.id, family: rule.family, kinds: askedFor(rule.when, 'kind'), roles: askedFor(rule.when, 'role') },
-      // Not its examples: they hold words of what a rule must leave alone too.
-      words: [rule.message, rule.why, rule.source.title, rule.source.provision].filter(Boolean).join(' '),
+      // Of its examples only what is flagged there: the rest holds words of what a rule must leave alone too.
+      words: [rule.message, rule.why, rule.source.title, rule.source.provision, ...flagged(examples[rule.id])].filter(Boolean).join(' '),
     }),
   )
   return [...ways, ...each]
 }
+
+/** Somebody looks for the word that was underlined. */
+const flagged = (examples: Examples | undefined): readonly string[] => [...new Set((examples?.flag ?? []).flatMap(({ at }) => at ?? []))]
 
 const WAYS = 'A list of all rules.'

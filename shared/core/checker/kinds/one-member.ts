@@ -6,7 +6,7 @@ import { countWords } from '../letters.ts'
 import { unwrap } from '../unwrap.ts'
 
 /** Fewer items than this are no measure of anything. */
-const FEWEST_ITEMS = 5
+const FEWEST_ITEMS = 4
 const FEWEST_NAMED = 3
 const SURE = 0.6
 /** A line shorter than this is a heading, a caption or a contact line, and goes with what follows it. */
