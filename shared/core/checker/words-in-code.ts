@@ -63,6 +63,7 @@ export const WORDS_IN_CODE: ReadonlySet<string> = new Set([
   'proceedingsOf',
   'proceedingsOver',
   'proceedingsWords',
+  'publicPapers',
   'refusedHere',
   'secretPeople',
   'speakingForGroup',

@@ -17,13 +17,15 @@ const leavesGroup: View = (s) => {
 
 const PAPERS: readonly unknown[] = ['agenda', 'minutes', 'meeting-notice', 'group-notice', 'briefing', 'report']
 
+const isPublic: View = (s) => s.facts.named('$publicPapers').some(({ part }) => part !== 'quoted')
+
 /** A whip notice, a paper of the group's own meetings, a disciplinary paper, or what says itself that it is for members only; a council's agenda and minutes are public. */
 const internalPaper: View = (s) => {
   const kind = s.value('kind')
   if (kind === 'whip-notice') return true
   const isPaper = PAPERS.includes(kind)
   if (isPaper && (s.context.audience === 'group' || s.context.meetingKind === 'group')) return true
-  if ((kind === 'minutes' || kind === 'agenda') && s.value('issuer') === 'group') return true
+  if ((kind === 'minutes' || kind === 'agenda') && s.value('issuer') === 'group' && !isPublic(s)) return true
   if (s.facts.named('$internalPapers').some(({ part }) => part === 'attachments' || (part !== 'quoted' && isPaper))) return true
   return s.facts.named('$internalMarks').some(({ part }) => part !== 'quoted')
 }

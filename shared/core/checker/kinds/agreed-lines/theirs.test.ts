@@ -25,3 +25,6 @@ it.each([
   ['Anyone who says the baths have ', true],
   ['Whether you like it or not, we will ', false],
 ])('%s… is asked of the group, or said by others: %s', (sentence, asked) => expect(isAsked(sentence)).toBe(asked))
+
+it('What a leaflet says is a claim of others wherever it goes round', () =>
+  expect(isDenied('There is a leaflet going round the harbour which says we are ', 'We are not. The first hour stays free.')).toBe(true))

@@ -1,7 +1,7 @@
 /** Words against a line that are not the group's: others' claims told only to be denied, and what is done elsewhere. */
 
 const THEIR_CLAIM =
-  /\b(?:correspondent|critics?|opponents?|opposition|rumou?rs?|rumoured|scare stor(?:y|ies)|(?:talk|gossip|speculation|claims?|suggestions?) (?:that|about)|some (?:people )?(?:say|claim|think|fear|believe)|people (?:say|claim|think|fear|ask|are saying|are asking|have asked)|residents (?:fear|worry|ask|have asked|have heard)|it (?:is|was|has been) (?:said|claimed|suggested)|(?:is|are|was|were|been) (?:being )?(?:told|urged|asked|advised|invited)|says? in (?:a|the|his|her|their|last|one) |(?:leaflets?|letters?|posts?|flyers?|posters?|stor(?:y|ies)|piece|article|somebody|someone|others?) (?:(?:is|are|has|have|been|going|round|about|from|the|other|side|which|that) ){0,4}(?:saying|claiming|telling|says?|claims?|tells?)|(?:you|i|we) (?:may|might|will|have) (?:have )?(?:heard|read|been told|seen))\b/i
+  /\b(?:correspondent|critics?|opponents?|opposition|rumou?rs?|rumoured|scare stor(?:y|ies)|(?:talk|gossip|speculation|claims?|suggestions?) (?:that|about)|some (?:people )?(?:say|claim|think|fear|believe)|people (?:say|claim|think|fear|ask|are saying|are asking|have asked)|residents (?:fear|worry|ask|have asked|have heard)|it (?:is|was|has been) (?:said|claimed|suggested)|(?:is|are|was|were|been) (?:being )?(?:told|urged|asked|advised|invited)|says? in (?:a|the|his|her|their|last|one) |(?:leaflets?|letters?|posts?|flyers?|posters?|stor(?:y|ies)|piece|article|somebody|someone|others?) (?:[a-z]+ ){0,6}(?:saying|claiming|telling|says?|claims?|tells?)|(?:you|i|we) (?:may|might|will|have) (?:have )?(?:heard|read|been told|seen))\b/i
 
 /** How the sentence behind it, or the one after that, begins. */
 const DENIAL =

@@ -21,6 +21,8 @@ it.each([
   ['The bin was raised again. Someone to ask the depot.', false, false],
   ['It was felt that the operator ought to be written to.', false, false],
   ['Buses: chase the operator.', false, false],
+  ['ASB: ring the police about the yard.', false, false],
+  ['Action: JP: draft the question (22 September)', true, true],
   ['4. Verges. Agreed to find out what it costs.', false, false],
   ['5. Yard. Letter to be sent to the union. Cllr Osei to ring the manager by 9 October.', false, false],
   ['3. Ferry. Agreed that a letter be sent to the operator.', false, false],

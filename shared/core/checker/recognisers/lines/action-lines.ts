@@ -33,6 +33,8 @@ const NONE = /^(?:none|nil|noted|no action|n\/a|complete|completed|done|closed|a
 const ROLE =
   /\b(?:secretary|chair|vice-chair|whip|leader|deputy leader|treasurer|press officer|political assistant|assistant|group (?:office|officers|executive)|clerk|officers?|director|head of|monitoring officer|chief executive|(?:all|both|each) (?:of us|members?|councillors?|colleagues|candidates?|volunteers|branch(?:es)?|ward teams?|leads?)|spokes(?:people|persons?|man|woman|men|women)|everyone|everybody|members|ward councillors|portfolio holder|shadow|convenor|champion|working group)\b/i
 const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
+/** "JP: draft the question", and not "ASB: ring the police". */
+const INITIALS_FIRST = /^[-•*– ]*(?!(?:A(?:OB|SB|GM)|C(?:IL|LP|CG)|E[UV]|F(?:AQ|OI|YI)|GP|H(?:MO|R|Q)|IT|L(?:A|GA|TN)|MP|N(?:B|HS)|P[CS]|RE|S(?:EN|O)|T(?:B[AC]|RO|PO)|UC|VAT)\b)[A-Z]{2,3}(?: ?[\/&+,] ?[A-Z]{2,3})* ?[:–-] /
 /** "Cllr Lane" names somebody, whatever else the word may mean. */
 const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]/
 const WHEN =
@@ -132,7 +134,7 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
   // "Ada – speak to the clerk": whoever is named before the dash
   const head = passive && /^[-•* ]*([A-Z][a-z]{1,15}) ?[:–-]/.exec(text)?.[1]
-  const owner = (head && isGivenName(head)) || Boolean(hers) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const owner = (head && isGivenName(head)) || INITIALS_FIRST.test(rest) || Boolean(hers) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })

@@ -61,7 +61,7 @@ const NAMED_BUILDING =
 const HOURS = /\b(?:[1-9]|1[0-2])(?:[.:]\d\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[.:]\d\d)?(?=[,.;)]|$|\s(?:at|in|on|every|each)\b)/m
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const VENUE =
-  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)\b|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
+  /\b(?:(?:Where|Venue|Place|Location|Lle|Lleoliad)\s*:\s*\S|(?:at|in|outside|yn) (?:the )?(?:[A-Z][A-Za-z'’-]{1,20} ){1,4}?(?:Library|Hall|Centre|Church|Chapel|Mosque|Gurdwara|Temple|School|Club|Hub|Room|Rooms|Café|Cafe|Pub|Offices?|Building|Park|Market|Shop|Surgery|Station|Institute|House|Arms|Inn|Pavilion|Academy|College|Hut|Barn|Square|Memorial|Hotel|Bandstand|Co-op|Llyfrgell|Neuadd|Canolfan)(?![a-z])|[A-Z][A-Za-z'’-]{1,20} (?:Library|(?:Community |Village |Town |Church |Parish |Leisure )(?:Hall|Centre)|Town Hall|Civic Centre|Meeting (?:House|Rooms?))\b|(?:online|by (?:phone|telephone|video)|on Zoom|on Teams)\b|(?:^|[,/–-] ?)(?:the )?(?:Town Hall|Civic Centre|Village Hall|Community Centre|Guildhall)\b|\b(?:Neuadd|Llyfrgell|Canolfan|Capel|Eglwys|Ysgol)(?: (?:y|yr|Goffa|Gymunedol))? [A-Z][a-z])/
 
 export const surgeryLines: LineReader = {
   words: ['surg', 'cymh', 'cymo', 'sess', 'advi', 'appo', 'need', 'drop'],
@@ -127,7 +127,7 @@ const NO_PLACE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?$|July?$|Aug|Sep|Oct|Nov|Dec|No$|Call|Ring|Tele|Phone|Contact|Please|Book|Come|Just|Email|Every|First|Second|Third|Fourth|Last|Next|To$|Or$|And$|With$|Your?$|Our$|We$|For$|All$|Cllr|Counc|Drop|Pop|Write|Tel$|There|Meet|Held|Then$|See$)/
 /** "in the library", "outside the Co-op": a building without its name, where the reader knows which. */
 const COMMON_PLACE =
-  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)\b/
+  /\b(?:at|in|inside|outside|opposite|by) (?:the |our |your |St |[A-Z][A-Za-z'’-]{2,15} )(?:[A-Za-z'’-]{2,15} ){0,3}(?:library|hall|centre|church|chapel|mosque|gurdwara|temple|school|club|hub|caf[eé]|pub|office|offices|market|shop|supermarket|co-op|Co-op|pavilion|foyer|chamber|square|memorial|station|room|hotel|college|bandstand|stall|post office|mill|barn|institute)(?![a-z])/
 /** "at the corner table in the Fleece": an inn by its name alone; no region, season or body. */
 const BY_NAME_ALONE =
   /\b(?:at|in|inside|outside) the (?!North|South|East|West|Borough|Borders|District|County|City|Town|Ward|Parish|Council|Spring|Summer|Autumn|Winter|New)[A-Z][a-z]{3,12}(?= (?:from|on|between|for|with|until)\b|[,.;]|$)/

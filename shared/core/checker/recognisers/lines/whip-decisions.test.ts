@@ -9,6 +9,7 @@ describe('the position and the whip', () => {
     ['Whip: none', 'none', 'none'],
     ['Bus motion: for. Whip.', 'for', '. Whip'],
     ["We're backing it, whip's on.", 'backing', "whip's on"],
+    ['We are for it. Two lines.', 'We are for it', 'Two lines'],
     ['Whip: three-line', undefined, 'three-line'],
     ['To be noted. Whip not needed.', 'To be noted', 'Whip not needed'],
     ['You are free to vote as you wish.', 'free', 'free'],
