@@ -17,7 +17,7 @@ export function readOptions(args) {
     const [name, joined] = args[i].split(/=(.*)/s)
     if (name === '--no-open') options.open = false
     else if (name === '--port') options.port = portFrom(joined ?? args[++i] ?? '', `${COMMAND} -- --port 4311`)
-    else throw new Refusal(`${COMMAND} does not know "${args[i]}". It takes: --port N, --no-open`)
+    else throw new Refusal(`${COMMAND} does not know "${args[i]}". It takes: ${COMMAND} -- --port N --no-open (npm keeps to itself what does not stand after --)`)
   }
   return options
 }

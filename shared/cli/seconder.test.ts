@@ -136,6 +136,12 @@ describe('seconder check', () => {
     const { status, out } = await seconder(['check', await put('fine.txt', FINE), '--pack', await json('pack.json', PACK), '--format', 'json'])
     expect({ status, pack: JSON.parse(out).pack.id }).toEqual({ status: 0, pack: 'starter+anytown' })
   })
+  it('writes the report that the ending of its file says', async () => {
+    await seconder(['check', await put('fine.txt', FINE), '-o', 'report.html'])
+    await seconder(['check', await put('fine.txt', FINE), '-o', 'report.json'])
+    expect(await readFile(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toHaveProperty('files')
+  })
   it('says on standard error how long it took', async () => expect((await seconder(['check', await put('fine.txt', FINE), '--timing'])).err).toMatch(/ ms {2}fine\.txt/))
 })
 
@@ -157,9 +163,15 @@ describe('input that cannot be used', () => {
       await file.close()
       return ['check', 'large.txt']
     },
+    'a document without a word': async () => ['check', await put('spaces.txt', ' \n\n\t\n')],
+    'a Word document without a word': async () => ['check', await put('wordless.docx', docx(''))],
+    'an encoding of another script': async () => ['check', await put('sjis.txt', Buffer.from([0x82, 0xb1, 0x82, 0xf1, 0x81, 0x41]))],
+    'a report over the draft itself': async () => ['check', await put('fine.txt', FINE), '-o', 'fine.txt'],
+    'a report as a Word document': async () => ['check', await put('fine.txt', FINE), '-o', 'report.docx'],
     'a PDF': async () => ['check', await put('a.pdf', '%PDF-1.7\n')],
     'an unknown context key': async () => ['check', await put('fine.txt', FINE), '--context', await json('key.json', { recource: 'council' })],
     'a context value of the wrong type': async () => ['check', await put('fine.txt', FINE), '--context', await json('type.json', { reply: 'yes' })],
+    'an hour that there is not': async () => ['check', await put('fine.txt', FINE), '--context', await json('hour.json', { noticeSentAt: '2026-09-08T25:30' })],
     'a context that is not JSON': async () => ['check', await put('fine.txt', FINE), '--context', await put('broken.json', '{ "kind": }')],
     'a profile with an unknown key': async () => ['check', await put('fine.txt', FINE), '--profile', await json('p.json', { counsil: {} })],
     'a pack that is none': async () => ['check', await put('fine.txt', FINE), '--pack', await json('none.json', {})],
@@ -177,6 +189,11 @@ describe('input that cannot be used', () => {
     expect(err).toMatch(/^seconder: [^\n]{15,}\n$/)
     expect(err).not.toMatch(/went wrong in Seconder itself| at .*:\d+:\d+/)
   })
+  it('never writes over the draft, whatever name leads to it', async () => {
+    const draft = await put('fine.txt', FINE)
+    for (const name of ['fine.txt', './fine.txt', join(folder, 'fine.txt')]) expect((await seconder(['check', draft, '-o', name])).status).toBe(2)
+    expect(await readFile(join(folder, 'fine.txt'), 'utf8')).toBe(FINE)
+  })
   it('names the file, and leaves out the report on those that could be read', async () => {
     const { status, out, err } = await seconder(['check', await put('fine.txt', FINE), await put('empty.txt', '')])
     expect({ status, out }).toEqual({ status: 2, out: '' })
@@ -188,7 +205,7 @@ describe('seconder render', () => {
   it('writes nothing when a value is missing', async () => {
     const { status, err } = await seconder(['render', 'T-MOTION', '--values', await json('v.json', {}), '-o', 'motion.docx'])
     expect(status).toBe(2)
-    expect(err).toMatch(/^seconder: [^\n]+\n$/)
+    expect(err).toMatch(/^seconder: v\.json: title: “Title of the motion” is needed\. meetingDate: [^\n]+\n$/)
     expect(await readdir(folder)).not.toContain('motion.docx')
   })
   it.each(['html', 'md', 'txt', 'docx'])('writes a .%s that check reads', async (ending) => {

@@ -5,6 +5,8 @@ const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head
 <h1 style="mso-style-name:Heading">Press release</h1>
 <p class="MsoNormal" style="margin-left:36.0pt;color:red"><b>Mill Library</b> <i>stays</i> <a href="https://anytown.example/library">open</a><o:p></o:p></p>
 <p class="MsoNormal"><a href="javascript:alert(1)">here</a><script>document.title='caught'</script><img src="https://elsewhere.example/x.png"></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Warm rooms<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Long hours<o:p></o:p></p>
 <table><tr><td style="width:50pt"><p class="MsoNormal">Monday</p></td><td><p>9am</p></td></tr></table></body></html>`
 
 test('What is pasted from Word keeps its structure and loses everything else', async ({ desk }) => {
@@ -12,6 +14,7 @@ test('What is pasted from Word keeps its structure and loses everything else', a
   await expect(desk.text.getByRole('heading', { name: 'Press release', level: 1 })).toBeVisible()
   await expect(desk.text.locator('strong')).toHaveText('Mill Library')
   await expect(desk.text.getByRole('link')).toHaveText('open')
+  await expect(desk.text.getByRole('listitem')).toHaveText(['Warm rooms', 'Long hours'])
   await expect(desk.text.getByRole('cell')).toHaveText(['Monday', '9am'])
   await expect(desk.text.locator('img, script, style, [class*=Mso], p[style]')).toHaveCount(0)
   await expect(desk.page).toHaveTitle(/Seconder/)

@@ -81,6 +81,9 @@ test('A file that cannot be read is named with the remedy, and the open draft st
   await expect(desk.text).toHaveText('My own words')
   await desk.chooseFile({ name: 'budget.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
   await expect(desk.page.getByRole('alert').filter({ hasText: 'budget.xlsx: only .docx' })).toBeVisible()
+  await desk.chooseFile({ name: 'archive.txt', mimeType: 'text/plain', buffer: Buffer.from('The council met and agreed the budget.\n\n'.repeat(100_000)) })
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'archive.txt: it has more than half a million words' })).toBeVisible()
+  await expect(desk.text).toHaveText('My own words')
 })
 
 test('A copy carries the formatting and the plain text, and no marks', async ({ desk, context }) => {

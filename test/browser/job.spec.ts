@@ -60,6 +60,13 @@ test('Ctrl+Z after inserting a template takes text, title and subject out togeth
   await expect(panel.locator('.claim[data-standing=sourced]').first()).toContainText('Note to editors: Visits: Anytown Library Service')
 })
 
+test('The page of keys names those of the panel, of the text and of the desk', async ({ page }) => {
+  const desk = new DeskPage(page)
+  await desk.open()
+  await desk.panel.getByRole('button', { name: 'Keys' }).click()
+  for (const key of ['Enter', 'F2', 'F8', 'Alt + Enter', 'Ctrl + Z', 'Ctrl + K', 'Ctrl + S']) await expect(page.getByRole('dialog').getByText(key, { exact: true })).toBeVisible()
+})
+
 test('The job by keyboard alone', async ({ page }) => {
   await page.clock.setFixedTime(TODAY)
   const desk = new DeskPage(page)

@@ -61,6 +61,15 @@ describe('a batch', () => {
     expect(await run(['check', '--batch', '-', 'a.txt'], fakeIo())).toBe(2)
     expect(await run(['check', '--batch', '-', '--format', 'html'], fakeIo())).toBe(2)
   })
+  it('refuses options that it has no use for, and a file without a case', async () => {
+    for (const more of [['-o', 'reports.json'], ['--as', 'txt'], ['--timing'], ['--proof', 'a.proof', '--key', 'a.key']])
+      expect(await batch([JSON.stringify(clean)], ...more)).toMatchObject({ status: 2, reports: [], errors: [expect.stringMatching(/leave out --?\w+$/)] })
+    expect(await batch(['', '  '])).toMatchObject({ status: 2, reports: [], errors: [expect.stringContaining('there is no case in it')] })
+  })
+  it('takes --kind over what a case says of itself', async () => {
+    const { reports } = await batch([JSON.stringify(clean), JSON.stringify({ id: 2, text: clean.text })], '--kind', 'motion')
+    expect(reports.map(({ files }) => files[0].context.kind.value)).toEqual(['motion', 'motion'])
+  })
   it('whose file is not there is one line', async () => {
     const io = fakeIo()
     expect(await run(['check', '--batch', 'no/such.jsonl', '--format', 'json'], io)).toBe(2)

@@ -12,7 +12,7 @@ import type { Given } from '../command.ts'
 import { parseJson, utf8, validated } from '../input/json-file.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { fileTrouble } from '../input/read-file.ts'
-import { readContext, readSettings, readWaivers, withSealed } from '../input/user-files.ts'
+import { readContext, readOverContext, readSettings, readWaivers, withSealed } from '../input/user-files.ts'
 import type { Io } from '../io.ts'
 import { statusOf } from '../report/checked.ts'
 import { jsonReport } from '../report/json.ts'
@@ -28,6 +28,12 @@ const caseSchema = z.looseObject({
   context: contextSchema.optional(),
   profile: settingsSchema.optional(),
 })
+const NOT_IN_A_BATCH = [
+  ['output', '-o'],
+  ['proof', '--proof'],
+  ['as', '--as'],
+  ['timing', '--timing'],
+] as const
 type Case = z.infer<typeof caseSchema>
 const KEYS = Object.keys(caseSchema.shape)
 
@@ -35,20 +41,28 @@ const KEYS = Object.keys(caseSchema.shape)
 export async function checkBatch(given: Given, io: Io): Promise<number> {
   if (given.words.length > 0) throw new Unusable('--batch takes its cases from one file: leave the other files out.')
   if ((given.value('format') ?? 'json') !== 'json') throw new Unusable('--batch writes one JSON report a line: add --format json')
+  for (const [option, written] of NOT_IN_A_BATCH) if (given.has(option)) throw new Unusable(`--batch writes its reports to standard output and nothing else: leave out ${written}`)
   const name = given.value('batch') as string
   const { pack, sealed } = await loadPack(given, io)
   const common = { context: await readContext(given), settings: await withSealed(sealed, await readSettings(given)), waivers: await readWaivers(given), today: io.today }
+  const overContext = await readOverContext(given)
   const engine: TimedEngine = await loadEngine(pack)
   const settingsOf = rememberSettings()
   let status: 0 | 1 | 2 = 0
+  let empty = true
   for await (const line of linesOf(name === '-' ? io.stdin() : fileChunks(name))) {
     if (line.bytes && isBlank(line.bytes)) continue
+    empty = false
     let id: unknown = null
     try {
       const value = parseLine(line)
       id = (value as { id?: unknown } | null)?.id ?? null
       const found = caseOf(value, line.number)
-      const input = { ...common, ...(found.context && { context: found.context }), ...(found.profile && { settings: settingsOf(await withSealed(sealed, found.profile)) }) }
+      const input = {
+        ...common,
+        ...(found.context && { context: overContext(found.context) }),
+        ...(found.profile && { settings: settingsOf(await withSealed(sealed, found.profile)) }),
+      }
       const file = checkOne(engine, found.html === undefined ? readText(found.text as string) : readHtml(found.html), input, {
         path: `${name}:${line.number}`,
         plain: found.html === undefined,
@@ -62,6 +76,7 @@ export async function checkBatch(given: Given, io: Io): Promise<number> {
       status = 2
     }
   }
+  if (empty) throw new Unusable(`${name === '-' ? 'standard input' : name}: there is no case in it. Write one JSON object a line: { "id": "1", "text": "…" }`)
   return status
 }
 

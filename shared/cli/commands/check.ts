@@ -1,5 +1,7 @@
 /** `seconder check`: reads drafts and reports what misses a rule. */
 
+import { realpath } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
 import type { TimedEngine } from '#core/checker/engine.ts'
 import type { CheckInput } from '#core/checker/verdict.ts'
 import type { Draft } from '#core/draft/draft.ts'
@@ -38,7 +40,7 @@ export const check: Command = {
     role: { value: 'ROLE', help: 'who speaks: councillor, political-assistant …; wins over the context' },
     audience: { value: 'WHO', help: 'to whom: public, press, constituent, group …; wins over the context' },
     as: { value: 'TYPE', help: 'what the input is, whatever its name', choices: ['txt', 'md', 'html', 'eml', 'docx'] },
-    format: { value: 'FORMAT', help: 'how to write the report (text without this)', choices: FORMATS },
+    format: { value: 'FORMAT', help: 'how to write the report; by the ending of the file where that says it, else text', choices: FORMATS },
     waivers: { value: 'W.json', help: 'findings set aside with a reason' },
     batch: { value: 'CASES.jsonl', help: 'checks one case a line and writes one report a line; - for standard input' },
     output: { value: 'FILE', short: 'o', help: 'the file to write, whole or not at all; standard output without it' },
@@ -50,6 +52,9 @@ export const check: Command = {
   async run(given, io) {
     if (given.has('batch')) return (await import('./check-batch.ts')).checkBatch(given, io)
     if (given.words.length === 0) throw new Unusable('say which file to check: seconder check press-release.docx, or - for standard input')
+    const [output, proof] = [given.value('output'), given.value('proof')]
+    const format = formatOf(given, output)
+    for (const path of [output, proof]) if (path !== undefined) await notOver(path, given.words)
     const said = { context: await readContext(given), settings: await readSettings(given), waivers: await readWaivers(given), today: io.today }
     const drafts = await readAll(given, io)
     if (!drafts) return 2
@@ -58,18 +63,33 @@ export const check: Command = {
     const engine = await loadEngine(pack, given.has('timing'))
     const files = drafts.map(({ draft, ...file }) => checkOne(engine, draft, input, file))
     const checked = { version, pack, checkedOn: input.context.date ?? io.today, files }
-    const [format, output] = [given.value('format') ?? 'text', given.value('output')]
     const report =
       format === 'note'
         ? await (await import('../report/note.ts')).noteReport(checked, { context: input.context, settings: input.settings, rules: pack.rules }, output)
         : await written(checked, format, io.colour && output === undefined)
-    const proof = given.value('proof')
     if (proof !== undefined) await (await import('./proof-of-check.ts')).writeProof(checked, given, proof, io)
     if (output === undefined) await io.out(report)
     else await writeFileWhole(output, report)
     if (given.has('timing')) sayTimes(engine, files, io)
     return statusOf(files)
   },
+}
+
+const BY_ENDING: Readonly<Record<string, (typeof FORMATS)[number]>> = { '.json': 'json', '.html': 'html', '.htm': 'html', '.sarif': 'sarif' }
+
+function formatOf(given: Given, output: string | undefined): string {
+  const format = given.value('format')
+  if (format !== undefined || output === undefined) return format ?? 'text'
+  const ending = extname(output).toLowerCase()
+  if (ending === '.docx') throw new Unusable(`${output}: of the reports only the note is written for Word. Add --format note, or give the file the ending .html or .txt`)
+  return BY_ENDING[ending] ?? 'text'
+}
+
+/** A draft is read and never written, whatever name or link leads to it. */
+async function notOver(path: string, drafts: readonly string[]): Promise<void> {
+  const real = (name: string) => realpath(name).catch(() => resolve(name))
+  const own = await real(path)
+  for (const draft of drafts) if (draft !== '-' && (await real(draft)) === own) throw new Unusable(`${path}: this is the draft itself. Choose another name; nothing was written.`)
 }
 
 interface Read {
@@ -89,7 +109,10 @@ async function readAll(given: Given, io: Io): Promise<Read[] | undefined> {
   for (const path of given.words) {
     try {
       const bytes = path === '-' ? await readStandardInput(io) : await readFileWithin(path)
-      drafts.push({ path, plain: as === 'txt' || (!as && /\.(?:txt|text)$/i.test(path)), draft: await readDraft(path === '-' ? `standard input` : path, bytes, as) })
+      const name = path === '-' ? 'standard input' : path
+      const draft = await readDraft(name, bytes, as)
+      if (isWordless(draft)) throw new Unusable(`${name}: there are no words in it. Is it the right file, and was it saved?`)
+      drafts.push({ path, plain: as === 'txt' || (!as && /\.(?:txt|text)$/i.test(path)), draft })
     } catch (error) {
       if (!(error instanceof Unusable) && (error as Error).name !== 'UnreadableDraft') throw error
       io.err(`seconder: ${oneLine((error as Error).message)}`)
@@ -98,6 +121,12 @@ async function readAll(given: Given, io: Io): Promise<Read[] | undefined> {
   }
   return allRead ? drafts : undefined
 }
+
+const WORDED = ['title', 'subject', 'quotedText', 'attachments', 'images', 'links'] as const
+
+/** Nothing to check: not even a part that could not be read, or that the reader tells apart from the text. */
+const isWordless = ({ places, notChecked, context }: Draft): boolean =>
+  notChecked.length === 0 && !WORDED.some((part) => context[part]?.length) && places.every(({ paragraph }) => !/\S/.test(paragraph.text))
 
 async function written(checked: Checked, format: string, colour: boolean): Promise<string> {
   switch (format) {

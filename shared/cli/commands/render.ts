@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { Rendered } from '#core/drafting/blocks.ts'
 import { lookFor } from '#core/drafting/house/look.ts'
 import { wholePage } from '#core/drafting/renderers/html-page.ts'
+import type { FieldProblem } from '#core/drafting/validate.ts'
 import type { Values } from '#core/drafting/values.ts'
 import type { Look } from '#core/pack/house.schema.ts'
 import { loadPack } from '../checker.ts'
@@ -44,14 +45,23 @@ export const render: Command = {
     const template = findTemplate(pack.templates, id, own)
     const settings = given.has('sample') && !given.has('profile') ? EXAMPLE_SETTINGS : await withSealed(sealed, own)
     const values = given.has('sample') ? (template.samples as Values) : await readValues(given.value('values') as string)
-    const fill = (await import('#core/drafting/render.ts')).render
-    const rendered = fill(template, values, { settings, today: given.has('sample') ? (template.context.date ?? io.today) : io.today })
+    const { render: fill, ValuesError } = await import('#core/drafting/render.ts')
+    let rendered: Rendered
+    try {
+      rendered = fill(template, values, { settings, today: given.has('sample') ? (template.context.date ?? io.today) : io.today })
+    } catch (error) {
+      throw error instanceof ValuesError ? new Unusable(inTheFile(error.problems, given.value('values') ?? template.id)) : error
+    }
     const content = await written(rendered, target, () => lookFor(template, settings))
     if (path === undefined) await io.out(content)
     else await writeFileWhole(path, content)
     return 0
   },
 }
+
+/** By the names that the file has for the fields, where a form would have their labels. */
+const inTheFile = (problems: readonly FieldProblem[], file: string): string =>
+  `${file}: ${problems.map(({ path, kind, message }) => (kind === 'setting' ? `${message} (${path})` : `${path}: ${message}`)).join(' ')}`
 
 function targetOf(given: Given, path: string | undefined): Target {
   const to = TARGETS.find((target) => target === given.value('to'))

@@ -1,10 +1,11 @@
 /** Reads a file or standard input, within a limit, and says in words why not. */
 import { open } from 'node:fs/promises'
+import { LIMITS } from '#core/draft/readers/limits.ts'
 import type { Io } from '../io.ts'
 import { Unusable } from '../unusable.ts'
 
 /** Drafts are far smaller; more is a mistake or an attack, and is refused before it is read. */
-export const LARGEST_FILE = 40 * 1024 * 1024
+export const LARGEST_FILE = LIMITS.fileBytes
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder. Check the name and the folder.',

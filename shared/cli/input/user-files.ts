@@ -33,9 +33,13 @@ export async function readWaivers(given: Given): Promise<Waivers | undefined> {
 /** `--context`, and over it `--kind`, `--role` and `--audience`. */
 export async function readContext(given: Given): Promise<Context> {
   const path = given.value('context')
-  const context = path === undefined ? {} : await readJsonFile<Context>(path, contextSchema)
+  return (await readOverContext(given))(path === undefined ? {} : await readJsonFile<Context>(path, contextSchema))
+}
+
+/** Lays `--kind`, `--role` and `--audience` over a context, wherever that came from. */
+export async function readOverContext(given: Given): Promise<(context: Context) => Context> {
   const words = { kind: given.value('kind'), role: given.value('role'), audience: given.value('audience') }
-  if (Object.values(words).every((word) => word === undefined)) return context
+  if (Object.values(words).every((word) => word === undefined)) return (context) => context
   const { KINDS, ROLES, AUDIENCES } = await import('#core/draft/context.schema.ts')
   const zod = (await import('zod')).z
   const one = <T extends string>(option: keyof typeof words, choices: readonly [T, ...T[]]): T | undefined =>
@@ -43,5 +47,5 @@ export async function readContext(given: Given): Promise<Context> {
   const kind = one('kind', KINDS)
   const role = one('role', ROLES)
   const audience = one('audience', AUDIENCES)
-  return { ...context, ...(kind && { kind }), ...(audience && { audience }), ...(role && { author: { ...context.author, role } }) }
+  return (context) => ({ ...context, ...(kind && { kind }), ...(audience && { audience }), ...(role && { author: { ...context.author, role } }) })
 }

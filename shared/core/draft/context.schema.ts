@@ -58,12 +58,13 @@ export const MEETING_KINDS = ['full-council', 'budget', 'cabinet', 'scrutiny', '
 /** `2026-04-10`; a day that does not exist is refused. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-04-10')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the date as 2026-04-10', abort: true })
   .refine(isRealDay, 'there is no such day')
 const isoMoment = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/, 'write the date and time as 2026-09-08T12:30')
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/, { error: 'write the date and time as 2026-09-08T12:30', abort: true })
   .refine((s) => isRealDay(s.slice(0, 10)), 'there is no such day')
+  .refine((s) => s.length === 10 || /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(s), 'there is no such time of day')
 
 function isRealDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`)

@@ -44,8 +44,11 @@ export function blocksOf(places: readonly Pick<Place, 'paragraph' | 'page'>[]): 
 
 const simple = (paragraph: Paragraph): BlockNode => {
   const runs = runsOf(paragraph)
-  return paragraph.block.kind === 'heading' ? { kind: 'heading', level: paragraph.block.level, runs } : { kind: 'paragraph', runs }
+  return paragraph.block.kind === 'heading' ? { kind: 'heading', level: paragraph.block.level, runs: plainly(runs) } : { kind: 'paragraph', runs }
 }
+
+/** A heading that is bold from end to end says it by being a heading. */
+const plainly = (runs: Run[]): Run[] => (runs.every(({ bold, text }) => bold || text.trim() === '') ? runs.map(({ bold: _, ...run }) => run) : runs)
 
 /** An empty item says nothing either; an empty cell holds its place. */
 const isBlank = ({ text, block }: Paragraph): boolean => block.kind !== 'cell' && text.trim() === ''

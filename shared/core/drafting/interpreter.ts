@@ -2,7 +2,7 @@
  * Walks the tree of a body and writes it out. The meaning is Handlebars' own under `noEscape: true` (the parity test
  * holds them side by side), less what could reach a prototype, run code or never end.
  */
-import { BLOCK_HELPERS, type BlockHelper, HELPERS, type Helper, isTrue, PAGE_BREAK } from './helpers.ts'
+import { BLOCK_HELPERS, type BlockHelper, HELPERS, type Helper, isTrue, PAGE_BREAK, type Takes } from './helpers.ts'
 import { type BlockStatement, type Expression, helperName, isScoped, type Loc, type Mustache, type PartialCall, type Path, type Program } from './syntax-tree.ts'
 import { TemplateError } from './template-error.ts'
 import { own } from './words.ts'
@@ -170,8 +170,10 @@ class Walk {
     if (!helper) return this.refuse(loc, `there is no helper '${written(path)}'; the helpers are ${[...HELPERS.keys()].join(', ')}`)
     const args = params.map((param) => this.evaluate(param, scope))
     const from = args.find((arg) => arg.from !== undefined)?.from
-    const gap = args.find((arg) => arg.value instanceof Gap)
-    if (gap && helper.gives === 'text') return { value: helper.takes[0] === 'time' ? (gap.value as Gap).time : gap.value, from }
+    // What takes more than the person, such as a signature, looks something up and prints that.
+    const printed = helper.takes.length === 1 ? helper.takes[0] : undefined
+    const gap = helper.gives === 'text' ? firstOf(args.map(({ value }) => gapIn(value, printed))) : undefined
+    if (gap) return { value: helper.takes[0] === 'time' ? gap.time : gap, from }
     try {
       const value = helper.call(...args.map((arg) => arg.value))
       return (helper.gives === 'any' ? args.find((arg) => arg.value === value) : undefined) ?? { value, from }
@@ -211,6 +213,18 @@ function indented(text: string, indent: string): string {
   const lines = text.split('\n')
   return lines.map((line, i) => (line === '' && i === lines.length - 1 ? line : indent + line)).join('\n')
 }
+
+/** The parts of a person or an address that a helper prints. */
+const PRINTED: Readonly<Partial<Record<Takes, readonly string[]>>> = { person: ['title', 'name'], address: ['name', 'street', 'town', 'postcode'] }
+
+/** What is missing of what a helper would print: all of it, a part of a person or an address, one of a list. */
+function gapIn(value: unknown, takes: Takes | undefined): Gap | undefined {
+  if (value instanceof Gap) return value
+  if (takes === 'list') return Array.isArray(value) ? firstOf(value.map((item) => gapIn(item, 'person'))) : undefined
+  return (takes && PRINTED[takes])?.map((id) => own(value, id)).find((part): part is Gap => part instanceof Gap)
+}
+
+const firstOf = <T>(all: readonly (T | undefined)[]): T | undefined => all.find((one) => one !== undefined)
 
 const written = (path: Expression): string => (path.type === 'PathExpression' ? path.original : '(…)')
 

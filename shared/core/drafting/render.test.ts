@@ -143,6 +143,17 @@ title: { type: text, label: Title, required: true, words: 2 }`,
     expect(preview({ mover: { name: 'Ada Khan' }, held: '2026-09', steps: ['one', ''] })).toBe(
       '[Title]\n\nAda Khan of [Mover: ward] on [Day] for Anytown Labour Group\n\n1. one\n2. [Step 2]',
     ))
+  it('shows what is missing of a person or an address where its helper prints it, alone or in a list', () => {
+    const people = example({
+      fields: `contact: { type: person, label: Contact, required: true, parts: { email: required } }
+venue: { type: address, label: Place, required: true }
+signed: { type: list, label: Signed by, required: true, of: { type: person, label: Councillor } }`,
+      samples: '{ contact: { name: A, email: a@x.example }, venue: { street: Mill Road, town: Anytown }, signed: [{ name: B }] }',
+      body: '{{person contact}}, {{contact.email}}; {{address venue}}; {{list signed}}',
+    })
+    const half = { contact: { title: 'Cllr', email: 'a@x.example' }, venue: { name: 'Mill Library' }, signed: [{ name: 'Ben Osei' }, { title: 'Cllr' }] }
+    expect(render(people, half, { ...FILLING, gaps: 'show' }).text).toBe('[Contact: name], a@x.example; [Place: number and street]; [Councillor 2: name]')
+  })
   it('calls the time of a day that is missing its time', () => {
     const times = example({
       fields: `start: { type: date-time, label: Start, required: true }

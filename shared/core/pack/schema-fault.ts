@@ -78,6 +78,7 @@ function typeInWords(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null (leave the key out where nothing is known)'
   if (Array.isArray(value)) return 'a list'
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return 'a number beyond all measure'
   return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? 'an object'
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryStore } from '../../store/open-store.ts'
 import type { DraftRecord, Store } from '../../store/store.ts'
 import { Autosave } from './autosave.ts'
+import { takeUpAside } from './put-aside.ts'
 
 const draft = (title: string, updatedAt: string): DraftRecord => ({ id: 'a', title, content: {}, context: {}, createdAt: '2026-04-10T09:00:00.000Z', updatedAt })
 const at = (second: number) => `2026-04-10T09:00:${String(second).padStart(2, '0')}.000Z`
@@ -11,9 +12,9 @@ let seconds: number
 let words: string | undefined
 let newer: DraftRecord[]
 
-function autosave(savedAt?: string): Autosave {
+function autosave(savedAt?: string, keptIn: Pick<Store, 'kind' | 'draft' | 'saveDraft' | 'watch'> = store): Autosave {
   return new Autosave({
-    store,
+    store: keptIn,
     id: 'a',
     savedAt,
     record: () => (words === undefined ? undefined : draft(words, at(++seconds))),
@@ -60,6 +61,25 @@ describe('Autosave', () => {
     keeper.saveNow()
     await vi.advanceTimersByTimeAsync(0)
     expect((await store.draft('a'))?.title).toBe('one')
+  })
+
+  it('is one draft again when the page was hidden, then closed, and the writes were lost with it', async () => {
+    const aside = new Map<string, string>()
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => aside.get(key) ?? null,
+      setItem: (key: string, value: string) => aside.set(key, value),
+      removeItem: (key: string) => aside.delete(key),
+    })
+    await store.saveDraft(draft('kept', at(1)))
+    const lost = new Promise<never>(() => {})
+    const keeper = autosave(at(1), { kind: 'device', draft: (id) => store.draft(id), saveDraft: () => lost, watch: () => {} })
+    keeper.changed()
+    keeper.saveNow()
+    words = 'last words'
+    keeper.saveNow()
+    await takeUpAside(store, () => 'another')
+    vi.unstubAllGlobals()
+    expect((await store.drafts()).map(({ id, title }) => [id, title])).toEqual([['a', 'last words']])
   })
 
   it('does not write over what another tab has saved', async () => {

@@ -29,7 +29,10 @@ interface Options {
 export class Autosave {
   readonly state: Cell<SaveState>
   #options: Options
+  /** The version written last, kept or on its way. */
   #savedAt: string | undefined
+  /** The version that is known to be kept. */
+  #keptAt: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> = Promise.resolve()
   #stop = new AbortController()
@@ -37,6 +40,7 @@ export class Autosave {
   constructor(options: Options) {
     this.#options = options
     this.#savedAt = options.savedAt
+    this.#keptAt = options.savedAt
     this.state = new Cell<SaveState>(options.savedAt ? { kind: 'saved', at: options.savedAt } : { kind: 'unsaved' })
     options.store.watch((area) => {
       if (area === 'drafts' || area === 'everything') void this.#lookElsewhere()
@@ -64,7 +68,12 @@ export class Autosave {
     if (this.state.read().kind !== 'waiting') return
     const record = this.#options.record()
     const aside = record && this.#options.store.kind === 'device'
-    if (aside) putAside(record, this.#savedAt)
+    // Hidden, then closed: the write that the first began may be lost with the page, or not.
+    if (aside)
+      putAside(
+        record,
+        [...new Set([this.#keptAt, this.#savedAt])].filter((at) => at !== undefined),
+      )
     this.#saving = this.#write(record).then(() => {
       if (aside && this.state.read().kind === 'saved') forgetAside(record.id)
     })
@@ -104,6 +113,7 @@ export class Autosave {
     const writing = this.state.read()
     try {
       await this.#options.store.saveDraft(record)
+      this.#keptAt = record.updatedAt
       // Typed meanwhile: another save is on its way already.
       if (this.state.read() === writing) this.state.set({ kind: 'saved', at: record.updatedAt })
     } catch (error) {

@@ -19,6 +19,23 @@ describe('Pasted HTML', () => {
     expect(withEditorsElements('One<style>p{}')).toBe('One')
   })
 
+  it('makes lists of what Word writes as paragraphs with bullets and numbers in front', () => {
+    const item = (list: string, marker: string, words: string) =>
+      `<p class=MsoListParagraphCxSpMiddle style='margin-left:36pt;text-indent:-18.0pt;mso-list:${list}'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`
+    const written = (...all: string[]) => withEditorsElements(all.join('')).replace(/<\/?span>|\n/g, '')
+    expect(
+      written('<p class=MsoNormal>Why:</p>', item('l0 level1 lfo1', '·', '<b>One</b>'), item('l0 level2 lfo1', 'o', 'within'), item('l0 level1 lfo1', '·', 'two'), '<p>So.</p>'),
+    ).toBe('<p>Why:</p><ul><li><p><b>One</b></p><ul><li><p>within</p></li></ul></li><li><p>two</p></li></ul><p>So.</p>')
+    expect(written(item('l1 level1 lfo2', '3.', 'Three'), item('l1 level1 lfo2', '4.', 'four'), item('l1 level2 lfo2', '(a)', 'a'), item('l0 level1 lfo1', '·', 'dot'))).toBe(
+      '<ol start="3"><li><p>Three</p></li><li><p>four</p><ol><li><p>a</p></li></ol></li></ol><ul><li><p>dot</p></li></ul>',
+    )
+    expect(written(item('l0 level1 lfo1', '·', 'One'), '<p>between</p>', item('l0 level3 lfo1', '·', 'two'))).toBe(
+      '<ul><li><p>One</p></li></ul><p>between</p><ul><li><p>two</p></li></ul>',
+    )
+  })
+
+  it('leaves out what somebody deleted in Word', () => expect(withEditorsElements('<p>We <del>never </del><ins>always</ins> pay</p>')).toBe('<p>We always pay</p>'))
+
   it('is written in linear time, and not deeper than an editor can draw', () => {
     expect(withEditorsElements('<style>'.repeat(200_000))).toBe('')
     expect(withEditorsElements(`${'<div>'.repeat(3000)}deep`)).toBe(`${'<div>'.repeat(60)}deep${'</div>'.repeat(60)}`)

@@ -57,6 +57,13 @@ describe('The blocks of a draft that was read', () => {
     ])
   })
 
+  it('say of a heading that is bold from end to end only that it is a heading', () => {
+    const heading = (...runs: { text: string; bold?: true }[]): BlockNode => ({ kind: 'heading', level: 1, runs })
+    expect(there([heading({ text: 'Mill', bold: true }, { text: ' ' }, { text: 'Library', bold: true })])).toEqual([heading({ text: 'Mill' }, { text: ' ' }, { text: 'Library' })])
+    const partly = heading({ text: 'Mill', bold: true }, { text: ' Library' })
+    expect(there([partly])).toEqual([partly])
+  })
+
   it('keep bold words and links where they were', () => {
     const tree: BlockNode[] = [{ kind: 'paragraph', runs: [{ text: 'See ' }, { text: 'the ', bold: true }, { text: 'agenda', bold: true, href: 'https://anytown.example/' }] }]
     expect(there(tree)).toEqual(tree)

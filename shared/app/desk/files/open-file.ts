@@ -25,6 +25,7 @@ export async function openFile(file: File): Promise<NewDraft & { readonly notRea
   }
   const { readDraft } = await import('#core/draft/readers/read-draft.ts')
   const draft = await readDraft(file.name, new Uint8Array(await file.arrayBuffer()))
+  refuseTooLong(file.name, draft)
   const { title, subject, ...context } = draft.context
   return {
     title: title ?? file.name.replace(/\.[^.]+$/, ''),
@@ -34,6 +35,17 @@ export async function openFile(file: File): Promise<NewDraft & { readonly notRea
     template: draft.template,
     notRead: draft.notChecked,
   }
+}
+
+/** Half a million words: beyond that a page stands still while an editor draws it. */
+const MOST_CHARACTERS = 3_000_000
+/** What a paragraph costs, however short it is. */
+const A_PARAGRAPH = 30
+
+/** Said before anything is drawn. */
+function refuseTooLong(name: string, draft: Draft): void {
+  const characters = bodyOf(draft).reduce((sum, { paragraph }) => sum + paragraph.text.length + A_PARAGRAPH, 0)
+  if (characters > MOST_CHARACTERS) throw new Error(`${name}: it has more than half a million words, which is too much to write in. Open it in parts.`)
 }
 
 const bodyOf = (draft: Draft) => draft.places.filter(({ part }) => part === 'body')

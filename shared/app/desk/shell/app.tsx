@@ -11,7 +11,7 @@ import type { Desk } from '../drafts/desk.ts'
 import { nameOf } from '../drafts/draft-name.ts'
 import { ACCEPTED, openFile } from '../files/open-file.ts'
 import { CursorNote } from './cursor-note.tsx'
-import { useDeskKeys } from './desk-keys.ts'
+import { DESK_KEYS, useDeskKeys } from './desk-keys.ts'
 import { DraftText } from './draft-text.tsx'
 import { DraftsDialog } from './drafts-dialog.tsx'
 import { MessageBar } from './message-bar.tsx'
@@ -112,6 +112,7 @@ export function App({ desk, checker, pack }: AppProps) {
                 store={desk.store}
                 options="?options"
                 studio="?options#studio"
+                keys={DESK_KEYS}
                 onShown={() => desk.shown.set('panel')}
                 context={context}
                 onContext={(next) => session.context.set(next)}

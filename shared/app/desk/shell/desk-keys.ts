@@ -3,6 +3,15 @@ import { type RefObject, useEffect } from 'react'
 import type { PanelHandle } from '../../panel/panel-props.ts'
 import type { Desk } from '../drafts/desk.ts'
 
+/** For the panel's page of keys. */
+export const DESK_KEYS = [
+  { keys: 'F8', does: 'Go to the next finding; with Shift to the one before' },
+  { keys: 'Alt + Enter', does: 'In the text: go to the finding at the cursor' },
+  { keys: 'Ctrl + Z', does: 'Undo, a fix too; with Shift do it again' },
+  { keys: 'Ctrl + K', does: 'In the text: set or change a link' },
+  { keys: 'Ctrl + S', does: 'Save on this device at once' },
+] as const
+
 const isTyped = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 export function useDeskKeys(desk: Desk, panel: RefObject<PanelHandle | null>): void {

@@ -25,6 +25,7 @@ describe('bytes as text', () => {
     ['UTF-16 without its mark', utf16('Anytown Council', false), 'UTF-16 without the mark'],
     ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0), 'UTF-32'],
     ['text with zeros in it', bytes(0x41, 0x00, 0x42, 0x43, 0x44, 0x45), 'It is not text'],
+    ['text in an encoding of another script', bytes(0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x81, 0x41), 'byte 7: It is neither in UTF-8 nor in Windows-1252'],
     ['other binary data', Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 255 || 1), 'It is not text'],
   ])('are refused as %s', (_, given, problem) => {
     expect(() => decodeText(given)).toThrow(problem)

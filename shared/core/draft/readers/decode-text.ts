@@ -4,8 +4,8 @@ import { UnreadableDraft } from './unreadable-draft.ts'
 const SAVE_AS = 'Save it again as text with the encoding UTF-8.'
 
 /**
- * UTF-8 with or without its mark, UTF-16 with its mark; what is neither is read as Windows-1252, in which every byte
- * is a character. The mark is not part of the text.
+ * UTF-8 with or without its mark, UTF-16 with its mark; what is neither is read as Windows-1252, in which all but five
+ * bytes are characters. The mark is not part of the text.
  * @throws UnreadableDraft where the bytes are no text, or damaged
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -22,6 +22,9 @@ export function decodeText(bytes: Uint8Array): string {
     throw new UnreadableDraft({ place: firstDamage(bytes), problem: `It says that it is UTF-8, but there are bytes that are not. ${SAVE_AS}` })
   const text = decodeWindows(bytes)
   if (controlCharacters(text) > text.length / 50) throw new UnreadableDraft({ problem: notText() })
+  const free = bytes.findIndex((byte) => FREE.includes(byte))
+  if (free >= 0)
+    throw new UnreadableDraft({ place: `byte ${free + 1}`, problem: `It is neither in UTF-8 nor in Windows-1252, so that its letters would be read wrongly. ${SAVE_AS}` })
   return text
 }
 
@@ -39,6 +42,8 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 /** The 32 places in which Windows-1252 differs from Latin-1; five are free and stay as they are. */
 const WINDOWS =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
+
+const FREE = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
 
 /** Node 20 takes the name windows-1252 for Latin-1, which has control characters where Word has quotation marks. */
 function decodeWindows(bytes: Uint8Array): string {

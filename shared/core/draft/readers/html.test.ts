@@ -26,6 +26,19 @@ describe('blocks', () => {
     expect(body(html)).toBe('Motion\nCouncil notes:\none\ndeep\ntwo\nmore\nSeats\nWard\tSeats\nMill\t')
   })
 
+  test('what Word and Outlook write as paragraphs with a bullet in front is a list, and the bullet no part of the text', () => {
+    const item = (level: number, marker: string, words: string) =>
+      `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span>&nbsp;&nbsp; </span></span><![endif]>${words}</p>`
+    const { places } = readHtml(`<p>Why:</p>${item(1, '·', 'one')}${item(2, 'o', 'within')}${item(1, '3.', 'three')}${item(1, '(b)', 'letter')}<p>So.</p>`)
+    expect(places.map(({ paragraph: { text, block } }) => [text, block])).toEqual([
+      ['Why:', { kind: 'paragraph' }],
+      ['one', { kind: 'item', ordered: false, depth: 0 }],
+      ['within', { kind: 'item', ordered: false, depth: 1 }],
+      ['three', { kind: 'item', ordered: true, depth: 0, start: 3 }],
+      ['letter', { kind: 'item', ordered: true, depth: 0 }],
+      ['So.', { kind: 'paragraph' }],
+    ])
+  })
   test('text beside a block is a paragraph of its own, as Gmail writes it', () => {
     expect(body('<div dir="ltr">Hello<div><br></div><div>Thank you</div></div>')).toBe('Hello\n\nThank you')
   })

@@ -2,7 +2,7 @@
 
 export const LIMITS = {
   /** A file, in bytes. */
-  fileBytes: 50 * 1024 * 1024,
+  fileBytes: 40 * 1024 * 1024,
   /** All parts of a .docx together when unpacked, in bytes. */
   unpackedBytes: 64 * 1024 * 1024,
   /** Unpacked against packed size of one part; ordinary Word text stays below 30. Applied from 4 MB on. */
@@ -12,7 +12,7 @@ export const LIMITS = {
   parts: 20_000,
   /** Markdown, in characters: its grammar is slow to read. */
   markdownChars: 1_000_000,
-  /** Lines of a mail with all its attachments: a 50 MB one has 690,000. */
+  /** Lines of a mail with all its attachments: a 40 MB one has 550,000. */
   mailLines: 750_000,
   /** The plain text of a mail, in characters. */
   mailChars: 5_000_000,

@@ -34,7 +34,7 @@ describe('a file', () => {
 
   test.each([
     ['empty', 'a.docx', new Uint8Array(), 'a.docx: It is empty. Save the draft again and check that its size is not 0.'],
-    ['too large', 'a.txt', new Uint8Array(50 * 1024 * 1024 + 1), 'a.txt: It is larger than 50 MB. Take large pictures out or split it, and check the parts.'],
+    ['too large', 'a.txt', new Uint8Array(40 * 1024 * 1024 + 1), 'a.txt: It is larger than 40 MB. Take large pictures out or split it, and check the parts.'],
     ['a PDF', 'a.docx', strToU8('%PDF-1.7'), 'It is a PDF.'],
     ['an RTF', 'a.docx', strToU8('{\\rtf1 hello}'), 'It is a Rich Text (RTF) file.'],
     ['an RTF called text', 'a.txt', strToU8('{\\rtf1 hello}'), 'It is a Rich Text (RTF) file.'],

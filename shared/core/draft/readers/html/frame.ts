@@ -4,6 +4,7 @@ import type { Item, Link, Picture } from '../draft-builder.ts'
 import { type Attributes, BLOCKS, breaksAfter, type Declarations, isHidden, keepsSpaces, NEVER_SHOWN } from './element-style.ts'
 import { type DressedFormat, formatOf } from './inline-format.ts'
 import { isQuoted, isSignature } from './mail-parts.ts'
+import { isMarker, wordItem } from './word-list.ts'
 
 interface Cell {
   readonly begins: 'row' | 'cell'
@@ -27,7 +28,9 @@ export interface Frame {
   readonly signature: boolean
   readonly heading?: number
   /** `start` is the number of the next item, where the list says so. */
-  readonly list?: { readonly ordered: boolean; readonly depth: number; start: number | undefined }
+  readonly list?: { ordered: boolean; readonly depth: number; start: number | undefined }
+  /** Holds the bullet or number of an item as words. */
+  readonly marker?: boolean
   /** Shared by all that stands in one list item: its first paragraph is the item. */
   readonly item?: { taken: boolean }
   readonly row?: { cells: number }
@@ -45,12 +48,15 @@ export const ROOT: Frame = { name: '', block: true, shown: 'yes', keeps: false, 
 export const unseen = (parent: Frame, name: string): Frame => ({ ...parent, name, block: false })
 
 export function frameWithin(parent: Frame, name: string, attributes: Attributes, style: Declarations, link: Link | undefined): Frame {
+  const marker = isMarker(style)
   return {
     ...parent,
     ...structure(parent, name, attributes),
+    ...wordItem(name, style),
     name,
     block: BLOCKS.has(name),
-    shown: NEVER_SHOWN.has(name) ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
+    marker,
+    shown: NEVER_SHOWN.has(name) || marker ? 'never' : isHidden(attributes, style) ? 'hidden' : 'yes',
     keeps: keepsSpaces(name, style) ?? parent.keeps,
     format: formatOf(name, attributes, style, parent.format, link ?? parent.format.link),
     quoted: parent.quoted || isQuoted(name, attributes),

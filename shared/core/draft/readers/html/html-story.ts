@@ -7,6 +7,7 @@ import { CollapsedText, type Shown } from './collapsed-text.ts'
 import { type Attributes, BLOCKS, breaksBefore, declarationsOf, isDot, isHidden } from './element-style.ts'
 import { type Figure, type Frame, frameWithin, ROOT, takeBlock, unseen } from './frame.ts'
 import { beginsChain, isReplyHeader, mayDivide } from './mail-parts.ts'
+import { readMarker } from './word-list.ts'
 
 const EMBEDDED = new Set(['iframe', 'object', 'embed'])
 
@@ -79,7 +80,8 @@ export class HtmlStory {
       else this.#text.text(data, format)
     } else if (shown === 'hidden') {
       if (data.trim() !== '') this.#builder.context.style = { ...this.#builder.context.style, hiddenText: true }
-    } else if (name === 'title' && !this.#frames.some((frame) => frame.name === 'svg')) this.#title = (this.#title ?? '') + data
+    } else if (this.#frame.marker) readMarker(this.#frame, data)
+    else if (name === 'title' && !this.#frames.some((frame) => frame.name === 'svg')) this.#title = (this.#title ?? '') + data
     this.#swallowsLineEnd = false
   }
 
