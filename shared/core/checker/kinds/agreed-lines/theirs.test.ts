@@ -28,3 +28,7 @@ it.each([
 
 it('What a leaflet says is a claim of others wherever it goes round', () =>
   expect(isDenied('There is a leaflet going round the harbour which says we are ', 'We are not. The first hour stays free.')).toBe(true))
+it('What people have read is denied in a word', () => {
+  expect(isDenied('People ring me because they read that the leisure centre will ', "It won't.")).toBe(true)
+  expect(isAsked('A leaflet going round asks who wants to ')).toBe(true)
+})

@@ -21,6 +21,7 @@ it.each([
   ['The bin was raised again. Someone to ask the depot.', false, false],
   ['It was felt that the operator ought to be written to.', false, false],
   ['Buses: chase the operator.', false, false],
+  ['Someone has to speak at the service, and Nerys will, by Friday 9 October.', true, true],
   ['ASB: ring the police about the yard.', false, false],
   ['Action: JP: draft the question (22 September)', true, true],
   ['4. Verges. Agreed to find out what it costs.', false, false],

@@ -36,6 +36,8 @@ const INITIALS = /(?:^|[ (])[A-Z]{2,3}(?:\/[A-Z]{2,3})?(?= to\b|[),]|$| by\b)/
 /** "JP: draft the question", and not "ASB: ring the police". */
 const INITIALS_FIRST =
   /^[-•*– ]*(?!(?:A(?:OB|SB|GM)|C(?:IL|LP|CG)|E[UV]|F(?:AQ|OI|YI)|GP|H(?:MO|R|Q)|IT|L(?:A|GA|TN)|MP|N(?:B|HS)|P[CS]|RE|S(?:EN|O)|T(?:B[AC]|RO|PO)|UC|VAT)\b)[A-Z]{2,3}(?: ?[/&+,] ?[A-Z]{2,3})* ?[:–-] /
+/** "Someone has to speak at the service, and Nerys will." */
+const TAKEN_ON = /\band (?:Cllr )?[A-Z][a-z]{2,15} (?:will\b|is going to|has (?:offered|agreed|volunteered))/
 /** "Cllr Lane" names somebody, whatever else the word may mean. */
 const TITLED = /\b(?:Cllrs?|Councillors?|Cyng|Cynghorydd|Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z]/
 const WHEN =
@@ -135,7 +137,8 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
   // "Ada – speak to the clerk": whoever is named before the dash
   const head = passive && /^[-•* ]*([A-Z][a-z]{1,15}) ?[:–-]/.exec(text)?.[1]
-  const owner = (head && isGivenName(head)) || INITIALS_FIRST.test(rest) || Boolean(hers) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const owner =
+    (head && isGivenName(head)) || INITIALS_FIRST.test(rest) || Boolean(hers) || TAKEN_ON.test(rest) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })

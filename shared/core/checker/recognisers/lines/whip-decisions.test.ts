@@ -10,6 +10,7 @@ describe('the position and the whip', () => {
     ['Bus motion: for. Whip.', 'for', '. Whip'],
     ["We're backing it, whip's on.", 'backing', "whip's on"],
     ['We are for it. Two lines.', 'We are for it', 'Two lines'],
+    ['We note it. Two-line: be there.', 'note it', 'Two-line'],
     ['Whip: three-line', undefined, 'three-line'],
     ['To be noted. Whip not needed.', 'To be noted', 'Whip not needed'],
     ['You are free to vote as you wish.', 'free', 'free'],
