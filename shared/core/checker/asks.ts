@@ -18,7 +18,7 @@ export function asksOf(rule: Rule): RuleAsks {
   if (names === 'always') return { facts, restless: 'always' }
   for (const name of names) add(name, FARTHEST, facts)
   const restless = new Set<string>()
-  for (const query of [...(queries?.(rule.params) ?? []), ...list(rule.fixes).flatMap(({ after }) => list(after))]) {
+  for (const query of [...(queries?.(rule.params) ?? []), ...list(rule.fixes).flatMap(({ after, above }) => [...list(after), ...list(above)])]) {
     ask(query, facts)
     for (const name of placedIn(query)) {
       restless.add(name)

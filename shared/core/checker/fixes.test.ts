@@ -43,6 +43,13 @@ describe('a fix', () => {
     expect(findingsIn(rule, 'Come.', { context: { kind: 'letter' } })[0]?.fixes.map(({ label }) => label)).toEqual(['x'])
   })
   it('adds a line at the end', () => expect(applied(fix('{ label: x, insert: "\\nEND", at: end }'), 'A bad day.')).toBe('A bad day.\nEND'))
+  it('adds a line above what closes a release', () => {
+    const how =
+      'kind: required\nelements: [{ name: a date, query: { find: date } }]\nfixes: [{ label: x, insert: "\\n1 May 2026", at: end, above: { find: structure, is: { role: ends } } }]'
+    const context = { kind: 'press-release' }
+    expect(applied(how, 'News.\n\nENDS\n\nNotes', { context })).toBe('News.\n\n1 May 2026\nENDS\n\nNotes')
+    expect(applied(how, 'News.', { context })).toBe('News.\n1 May 2026')
+  })
   it('fills a gap from the settings', () =>
     expect(applied(fix('{ label: x, replace: "{group.name}" }'), 'A bad day.', { settings: { group: { name: 'Our Group' } } })).toBe('A Our Group day.'))
   it('is not offered while the settings lack what it needs', () => expect(findingsIn(ruleEngine(fix('{ label: x, replace: "{group.name}" }')), 'A bad day.')[0]?.fixes).toEqual([]))

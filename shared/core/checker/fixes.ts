@@ -88,6 +88,11 @@ function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situat
     const found = select(spec.after, facts)[0]?.fact
     if (found) return at(found.part, facts.around(found, 'paragraph').end)
   }
+  if (spec.above) {
+    const found = select(spec.above, facts)[0]?.fact
+    const start = found ? facts.around(found, 'paragraph').start : 0
+    if (found && start > 0) return at(found.part, start - 1)
+  }
   if (hit.start !== undefined && hit.end !== undefined) {
     if (spec.at === 'before' || spec.at === 'after') return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
     if (spec.at === 'sentence-end' || spec.at === 'line-end') return at(hit.part, behind(spec.at === 'line-end' ? 'line' : 'sentence', hit, facts))

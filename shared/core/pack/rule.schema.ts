@@ -26,7 +26,9 @@ export const fixSchema = z.strictObject({
   replace: z.string().optional(),
   insert: z.string().optional(),
   at: z.enum(['start', 'end', 'before', 'after', 'sentence-end', 'line-end']).optional(),
+  /** Where this is found, an insertion goes below its paragraph, or above it. */
   after: querySchema.optional(),
+  above: querySchema.optional(),
   recipients: z.enum(['bcc', 'remove']).optional(),
   when: conditionSchema.optional(),
   /** Offered only where the finding begins its line, or only where it does not. */
