@@ -1,7 +1,7 @@
 /** Collects what is to be filed in an index of terms, until its tables are made of it. */
 import { digitAt, writeDigit, writeNumber, zeros } from './letter-numbers.ts'
 import { type Beginning, KEY_BITS } from './term-beginning.ts'
-import { COMMON, checkOf, ENTRIES, ENTRY, FILED, type Filed, filedProgram, GROUP, TermIndex } from './term-index.ts'
+import { COMMON, checkOf, ENTRIES, ENTRY, FILED, type Filed, filedProgram, GROUP, SLOT, SLOT_FILED, TermIndex } from './term-index.ts'
 import type { Programs } from './term-program.ts'
 
 /** Places by which words are told apart at a glance; a power of two. */
@@ -56,7 +56,7 @@ export class Filings {
     const count = this.#filings.length
     const sorts = zeros(count > FEW ? WORDS : WORDS_OF_FEW)
     const bits = Math.max(4, 32 - Math.clz32(count))
-    const slots = zeros(ENTRY << bits)
+    const slots = zeros(SLOT << bits)
     /** By the first bits of a key: the last filing with them, and before each filing another such; from 1. */
     const last = new Int32Array(1 << bits)
     const others = new Int32Array(count + 1)
@@ -72,12 +72,14 @@ export class Filings {
       let i = last[first] as number
       if (i === 0) continue
       if (others[i] === 0) {
-        this.#write(slots, first * ENTRY, this.#filings[i - 1] as Filing)
+        const { beginning, filed } = this.#filings[i - 1] as Filing
+        writeDigit(slots, first * SLOT, checkOf(beginning.key))
+        writeNumber(slots, first * SLOT + SLOT_FILED, filed)
         continue
       }
       const filings: Filing[] = []
       for (; i !== 0; i = others[i] as number) filings.push(this.#filings[i - 1] as Filing)
-      writeNumber(slots, first * ENTRY + FILED, this.#entries(filings) * 4 + ENTRIES)
+      writeNumber(slots, first * SLOT + SLOT_FILED, this.#entries(filings) * 4 + ENTRIES)
     }
     return new TermIndex({ sorts, slots, groups: this.#groups.slice(0, this.#length) }, this.#before)
   }

@@ -8,6 +8,9 @@ import { SPACE_SYMBOL } from './term-symbols.ts'
 export const ENTRY = 2 + WIDTH
 export const COMMON = 1
 export const FILED = 2
+/** A slot in letters: nothing stands before it that it could have letters in common with. */
+export const SLOT = 1 + WIDTH
+export const SLOT_FILED = 1
 const CHECK_BITS = 6
 export const checkOf = (key: number): number => key & ((1 << CHECK_BITS) - 1)
 
@@ -15,7 +18,7 @@ export const checkOf = (key: number): number => key & ((1 << CHECK_BITS) - 1)
 export interface IndexTables {
   /** The sorts of key that begin with a word, by the last bits of its hash: most words of a text are passed over by this alone. */
   readonly sorts: Uint8Array
-  /** An entry for all keys with the same first bits; 0 is filed for nothing. */
+  /** A slot for all keys with the same first bits; 0 is filed for nothing. */
   readonly slots: Uint8Array
   /** Entries that are filed together, up to one of 0. */
   readonly groups: Uint8Array
@@ -47,7 +50,7 @@ export class TermIndex {
     this.#slots = inNumbers(tables.slots)
     this.#groups = tables.groups
     this.#from = before ? before.groupsEnd : 0
-    this.#shift = KEY_BITS - Math.log2(tables.slots.length / ENTRY)
+    this.#shift = KEY_BITS - Math.log2(tables.slots.length / SLOT)
   }
 
   /** The place of the next group of an index that has this one before it. */
@@ -146,8 +149,8 @@ export class TermIndex {
 
 /** What is filed in each slot, and the six bits of its key behind that. */
 function inNumbers(slots: Uint8Array): Int32Array {
-  const numbers = new Int32Array(slots.length / ENTRY)
-  for (let i = 0, at = 0; i < numbers.length; i++, at += ENTRY) numbers[i] = (numberAt(slots, at + FILED) << CHECK_BITS) | digitAt(slots, at)
+  const numbers = new Int32Array(slots.length / SLOT)
+  for (let i = 0, at = 0; i < numbers.length; i++, at += SLOT) numbers[i] = (numberAt(slots, at + SLOT_FILED) << CHECK_BITS) | digitAt(slots, at)
   return numbers
 }
 
