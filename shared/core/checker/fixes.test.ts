@@ -46,7 +46,7 @@ describe('a fix', () => {
   it('adds a line above what closes a release', () => {
     const how =
       'kind: required\nelements: [{ name: a date, query: { find: date } }]\nfixes: [{ label: x, insert: "\\n1 May 2026", at: end, above: { find: structure, is: { role: ends } } }]'
-    const context = { kind: 'press-release' }
+    const context = { kind: 'press-release' } as const
     expect(applied(how, 'News.\n\nENDS\n\nNotes', { context })).toBe('News.\n\n1 May 2026\nENDS\n\nNotes')
     expect(applied(how, 'News.', { context })).toBe('News.\n1 May 2026')
   })
