@@ -49,14 +49,15 @@ const clauses = ({ number, since22 }: Criterion): string => (since22 ? 'none in 
 export function conformance(look: Look | undefined): Html {
   const rows = CRITERIA.map((criterion) => ({ criterion, result: resultOf(criterion, look) }))
   const count = (verdict: Verdict) => rows.filter(({ result }) => result.verdict === verdict).length
+  const pages = new Set(look?.pages.map(({ page }) => page))
   const unsure = look ? [...new Set(look.pages.flatMap(({ undecided }) => undecided))] : []
   return html`<p>WCAG 2.2, levels A and AA, and EN 301 549 V3.2.1. Of ${CRITERIA.length} criteria ${count('Nothing against it found')} were looked at and nothing was found against them, ${count('Fails')} fail, ${count('Does not apply')} do not apply, ${count('Not checked')} were not checked. <strong>This is no certificate.</strong> What is checked by machine is a part of each criterion; nobody has tried Seconder with a screen reader, a switch or a magnifier yet, and no person with a disability has been asked.</p>
 <h2>How it was looked at</h2>
 ${
   look
     ? list([
-        `By machine, for this report: axe ${look.axe} in ${look.browser}, on ${new Set(look.pages.map(({ page }) => page)).size} built pages and rooms, in light and dark (colours), ${look.pages.filter(({ look: how }) => how === '320 pixels').length} of them at 320 pixels; walks by Tab alone through ${look.walks.length} of them.`,
-        `The pages and rooms: ${[...new Set(look.pages.map(({ page }) => page))].join(', ')}.`,
+        `By machine, for this report: axe ${look.axe} in ${look.browser}, on ${pages.size} built pages and rooms, in light and dark (colours), ${look.pages.filter(({ look: how }) => how === '320 pixels').length} of them at 320 pixels; walks by Tab alone through ${look.walks.length} of them.`,
+        `The pages and rooms: ${[...pages].join(', ')}.`,
         html`By machine, at every change: the tests named below, in Chromium${''}; the core of them in Firefox.`,
         html`By hand: the column says when. Where it is empty, nobody has.`,
         unsure.length > 0 && `axe could not decide by itself about: ${unsure.join(', ')}.`,

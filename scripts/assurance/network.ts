@@ -23,8 +23,9 @@ export function byPolicy(all: readonly Policy[]): readonly (readonly [policy: st
   const folders = new Map<string, Map<string, string[]>>()
   for (const { product, page, policy } of all) {
     const held = folders.get(policy) ?? new Map<string, string[]>()
-    const folder = `${product.called}: ${page.slice(0, page.lastIndexOf('/') + 1)}`
-    folders.set(policy, held.set(folder, [...(held.get(folder) ?? []), page.slice(page.lastIndexOf('/') + 1)]))
+    const cut = page.lastIndexOf('/') + 1
+    const folder = `${product.called}: ${page.slice(0, cut)}`
+    folders.set(policy, held.set(folder, [...(held.get(folder) ?? []), page.slice(cut)]))
   }
   return [...folders].map(([policy, held]) => [
     policy,

@@ -1,5 +1,6 @@
 /** Carries out a rule's fixes as edits. A fix never launders (design section 3): it removes, moves, or leaves a gap to fill. */
 import type { Part } from '../draft/draft.ts'
+import type { Query } from '../pack/query.schema.ts'
 import type { FixSpec } from '../pack/rule.schema.ts'
 import { holds } from './condition.ts'
 import type { DraftFacts } from './draft-facts.ts'
@@ -84,15 +85,14 @@ function insertion(spec: FixSpec, hit: Hit, facts: DraftFacts, situation: Situat
   const text = fill(spec.insert ?? '', hit.values, situation)
   if (text === undefined) return undefined
   const at = (part: Part, offset: number): Edit => edit(part, offset, offset, text, facts)
-  if (spec.after) {
-    const found = select(spec.after, facts)[0]?.fact
-    if (found) return at(found.part, facts.around(found, 'paragraph').end)
+  const paragraphWith = (query: Query | undefined) => {
+    const found = query && select(query, facts)[0]?.fact
+    return found && { part: found.part, ...facts.around(found, 'paragraph') }
   }
-  if (spec.above) {
-    const found = select(spec.above, facts)[0]?.fact
-    const start = found ? facts.around(found, 'paragraph').start : 0
-    if (found && start > 0) return at(found.part, start - 1)
-  }
+  const above = paragraphWith(spec.after)
+  if (above) return at(above.part, above.end)
+  const below = paragraphWith(spec.above)
+  if (below && below.start > 0) return at(below.part, below.start - 1)
   if (hit.start !== undefined && hit.end !== undefined) {
     if (spec.at === 'before' || spec.at === 'after') return at(hit.part, spec.at === 'before' ? hit.start : hit.end)
     if (spec.at === 'sentence-end' || spec.at === 'line-end') return at(hit.part, behind(spec.at === 'line-end' ? 'line' : 'sentence', hit, facts))

@@ -72,7 +72,7 @@ export class Autosave {
     if (aside)
       putAside(
         record,
-        [...new Set([this.#keptAt, this.#savedAt])].filter((at) => at !== undefined),
+        [this.#keptAt, this.#savedAt].filter((at) => at !== undefined),
       )
     this.#saving = this.#write(record).then(() => {
       if (aside && this.state.read().kind === 'saved') forgetAside(record.id)

@@ -28,7 +28,7 @@ export const agreedLine: RuleKind<'agreed-line'> = {
       const values = { line: line.line, owner: line.owner ?? 'the group' }
       if (against.length === 0) return inOtherWords(line, facts, values, settings.group?.party)
       const agreed = facts.named(`$agreed:${line.id}`)
-      const stems = stemsOf(`${line.topic ?? ''} ${line.line}`)
+      const stems = stemsOf(`${line.topic ?? ''} ${line.line}`, HOW_OFTEN)
       return against
         .filter(
           (fact) =>
@@ -42,13 +42,14 @@ export const agreedLine: RuleKind<'agreed-line'> = {
   },
 }
 
-/** What the line is about, by its words' stems: "collections" and "collected" are one. */
-const stemsOf = (line: string): ReadonlySet<string> =>
+/** What a text is about, by its words' stems: "collections" and "collected" are one. */
+const stemsOf = (text: string, but: ReadonlySet<string> = NOTHING): ReadonlySet<string> =>
   new Set(
-    lineWords(line)
-      .filter((word) => carriesMeaning(word) && !HOW_OFTEN.has(word))
+    lineWords(text)
+      .filter((word) => carriesMeaning(word) && !but.has(word))
       .map(stem),
   )
+const NOTHING: ReadonlySet<string> = new Set()
 /** They say how things are to be, not which things. */
 const HOW_OFTEN = new Set([
   'weekly',
@@ -76,7 +77,7 @@ const HOW_OFTEN = new Set([
 const before = (sentence: string, at: number): string => sentence.slice(Math.max(0, Math.min(at - REACH, lastClause(sentence, at))), at)
 const lastClause = (sentence: string, at: number): number => Math.max(...[',', ';', ':'].map((mark) => sentence.lastIndexOf(mark, at)))
 
-/** A sentence that goes against a line in other words, unless a party is named in it; in offsets of its paragraph. */
+/** A sentence that goes against a line in other words, unless another party is named in it; in offsets of its paragraph. */
 interface Against {
   readonly sentence: Span
   readonly words: Span
@@ -87,11 +88,12 @@ type Span = { readonly start: number; readonly end: number }
 const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   const senses = sensesOf(contradicts)
   const stands = standsOf(contradicts)
-  if (senses.length === 0 && stands.length === 0) return null
-  const matter = meaningOf(topic ?? line)
-  const stoodFor = meaningOf(stoodBy(contradicts))
+  const spoken = [...senses, ...stands]
+  if (spoken.length === 0) return null
+  const matter = stemsOf(topic ?? line)
+  const stoodFor = stemsOf(stoodBy(contradicts))
   const read = (paragraph: Paragraph): readonly Against[] => {
-    if (!isSpokenIn(paragraph.text, senses) && !isSpokenIn(paragraph.text, stands)) return []
+    if (!isSpokenIn(paragraph.text, spoken)) return []
     return sentencesOf(paragraph).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end)
       for (const [found, of, share] of [
@@ -100,7 +102,7 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
       ] as const) {
         if (!found || lineWords(before(sentence, found.start)).some(turnsRound)) continue
         const from = POINTS_BACK.test(sentence.slice(0, found.start)) || POINTS_BACK.test(sentence.slice(found.start, found.end + 12)) ? Math.max(0, start - BEFORE) : start
-        if (holds(of, meaningOf(paragraph.text.slice(from, end)), share)) return [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
+        if (holds(of, stemsOf(paragraph.text.slice(from, end)), share)) return [{ sentence: { start, end }, words: { start: start + found.start, end: start + found.end } }]
       }
       return []
     })
@@ -108,9 +110,8 @@ const readerOf = madeOnce(({ topic, line, contradicts = [] }: Line) => {
   return { read, goesAgainst: (paragraph: Paragraph): boolean => read(paragraph).length > 0 }
 })
 
-const meaningOf = (text: string): ReadonlySet<string> => new Set(lineWords(text).filter(carriesMeaning).map(stem))
-/** Half of what a line is about; nearly all of what is stood by, of which half may be anything. */
 const holds = (matter: ReadonlySet<string>, said: ReadonlySet<string>, share: number): boolean => [...matter].filter((word) => said.has(word)).length >= matter.size * share
+/** Of a line's matter half will do; what is stood by must be named nearly whole: "brown bins" are in more lines than one. */
 const HALF = 0.5
 const NEARLY_ALL = 0.7
 

@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): string {
     throw new UnreadableDraft({ place: firstDamage(bytes), problem: `It says that it is UTF-8, but there are bytes that are not. ${SAVE_AS}` })
   const text = decodeWindows(bytes)
   if (controlCharacters(text) > text.length / 50) throw new UnreadableDraft({ problem: notText() })
-  const free = bytes.findIndex((byte) => FREE.includes(byte))
+  const free = bytes.findIndex(isFree)
   if (free >= 0)
     throw new UnreadableDraft({ place: `byte ${free + 1}`, problem: `It is neither in UTF-8 nor in Windows-1252, so that its letters would be read wrongly. ${SAVE_AS}` })
   return text
@@ -43,7 +43,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 const WINDOWS =
   '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
 
-const FREE = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+const isFree = (byte: number): boolean => WINDOWS.charCodeAt(byte - 0x80) === byte
 
 /** Node 20 takes the name windows-1252 for Latin-1, which has control characters where Word has quotation marks. */
 function decodeWindows(bytes: Uint8Array): string {

@@ -5,25 +5,27 @@
  */
 
 /** What a note may be about, and the words in which people say it. */
-const SENSES: readonly (readonly [RegExp, RegExp])[] = [
+type Saying = readonly (readonly [noted: RegExp, said: RegExp])[]
+
+const SENSES: Saying = [
   [
     /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?)\b/i,
-    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter(?:ed|ing)?|mothball(?:ed|ing)?|padlock(?:ed)?|wound up|axed?|let (?:\w+ ){1,4}go\b|say(?:ing)? goodbye to|giv(?:e|ing) up on|(?:los(?:e|es|ing)|cease|cau|gau|ei chau)(?= (?:its|the|our|to|y)\b))\b/gi,
+    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|shutter(?:ed|ing)?|mothball(?:ed|ing)?|padlock(?:ed)?|wound up|axed?|let (?:\w+ ){1,4}go\b|say(?:ing)? goodbye to|giv(?:e|ing) up on|(?:los(?:e|es|ing)|cease|cau|gau|ei chau)(?= (?:its|the|our|to|y)\b))\b/i,
   ],
   [
     /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put) up|charg(?:e|es|ing) more)\b/i,
-    /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put|putting|bump(?:ed|ing)?|creep(?:ing)?) (?:(?:it|them|the \w{3,12}) )?up|dearer|hik(?:e|es|ed|ing)|cost(?:s|ing)? more|charg(?:e|ed|ing) more|pay(?:ing)? more|doubl(?:e|ed|ing))\b/gi,
+    /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|es|ing)|(?:go|goes|going|put|putting|bump(?:ed|ing)?|creep(?:ing)?) (?:(?:it|them|the \w{3,12}) )?up|dearer|hik(?:e|es|ed|ing)|cost(?:s|ing)? more|charg(?:e|ed|ing) more|pay(?:ing)? more|doubl(?:e|ed|ing))\b/i,
   ],
   [
     /\b(?:sell|sells|sold|selling|sale|dispos(?:e|al)|privati[sz](?:e|ed|ation))\b/i,
-    /\b(?:sell(?:s|ing)?|sold|sale|flog(?:ged|ging)?|dispos(?:e|ed|ing|al)|privati[sz](?:e|ed|ing|ation)|(?:go|going|put|putting) (?:it |them )?(?:under the hammer|to auction|up for sale)|auction(?:ed|ing)?|outsourc(?:e|ed|ing)|hand(?:ed)? over|on (?:to )?the (?:open )?market|(?:in)?to private hands|to a private \\w+|highest bidder)\b/gi,
+    /\b(?:sell(?:s|ing)?|sold|sale|flog(?:ged|ging)?|dispos(?:e|ed|ing|al)|privati[sz](?:e|ed|ing|ation)|(?:go|going|put|putting) (?:it |them )?(?:under the hammer|to auction|up for sale)|auction(?:ed|ing)?|outsourc(?:e|ed|ing)|hand(?:ed)? over|on (?:to )?the (?:open )?market|(?:in)?to private hands|highest bidder)\b/i,
   ],
   [
     /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:s|ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?)\b/i,
-    /\b(?:cut(?:s|ting)?(?: back)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?|trim(?:med|ming)?|slash(?:ed|ing)?|scal(?:e|ed|ing) back|do(?:ing)? away with|done away with|pull(?:ed|ing)? the plug|halv(?:e|ed|ing))\b/gi,
+    /\b(?:cut(?:s|ting)?(?: back)?|reduc(?:e|es|ed|ing|tion)|scrap(?:s|ped|ping)?|ax(?:e|ed|ing)|end(?:ed|ing)?|abolish(?:ed|ing)?|withdraw(?:n|ing|al)?|trim(?:med|ming)?|slash(?:ed|ing)?|scal(?:e|ed|ing) back|do(?:ing)? away with|done away with|pull(?:ed|ing)? the plug|halv(?:e|ed|ing))\b/i,
   ],
-  [/\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week)\b/i, /\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week|once in three weeks)\b/gi],
-  [/\b(?:(?:four|4)-weekly|every (?:four|4) weeks|monthly)\b/i, /\b(?:(?:four|4)-weekly|every (?:four|4) weeks|every fourth week|once a month|monthly)\b/gi],
+  [/\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week)\b/i, /\b(?:(?:three|3)-weekly|every (?:three|3) weeks|every third week|once in three weeks)\b/i],
+  [/\b(?:(?:four|4)-weekly|every (?:four|4) weeks|monthly)\b/i, /\b(?:(?:four|4)-weekly|every (?:four|4) weeks|every fourth week|once a month|monthly)\b/i],
 ]
 
 /** Something that is settled: what is only feared, asked or wished goes against nothing. */
@@ -43,49 +45,50 @@ const PASSING =
  * Where the note is that the group takes the other side: a stand is settled by being taken. "Thrown out" and its like turn
  * round what is stood by.
  */
-const STANDS: readonly (readonly [RegExp, RegExp])[] = [
+const STANDS: Saying = [
   [
     /^(?:\w+ ){0,2}(?:support|back|favour|welcome)(?:s|ed|ing)?\b/i,
-    /\b(?:(?:we|I|group|councillors)(?:['’](?:ll|ve|re|m)| will| have| are| am| has| is)? (?:now |all |fully |happily |be )?(?:support|back|favour|welcom)(?:e|s|ed|ing)?|(?:no|not (?:any|a)) (?:quarrel|problem|objection|argument|difficulty) (?:with|to)|(?:is|are) (?:only |perfectly |quite |entirely )?(?:fair|sensible|reasonable|justified|right and proper)|(?:happy|content|relaxed) (?:with|about)|come round to|changed (?:my|our) minds? (?:about|on)|chang(?:ed|ing) (?:my|our) minds? (?:about|on))\b/gi,
+    /\b(?:(?:we|I|group|councillors)(?:['’](?:ll|ve|re|m)| will| have| are| am| has| is)? (?:now |all |fully |happily |be )?(?:support|back|favour|welcom)(?:e|s|ed|ing)?|(?:no|not (?:any|a)) (?:quarrel|problem|objection|argument|difficulty) (?:with|to)|(?:is|are) (?:only |perfectly |quite |entirely )?(?:fair|sensible|reasonable|justified|right and proper)|(?:happy|content|relaxed) (?:with|about)|come round to|changed (?:my|our) minds? (?:about|on)|chang(?:ed|ing) (?:my|our) minds? (?:about|on))\b/i,
   ],
   [
     /^(?:\w+ ){0,2}(?:oppos|reject|object)/i,
-    /\b(?:(?:we|I|group|councillors)(?:['’](?:ll|ve|re|m)| will| have| are| am| has| is)? (?:now |all |firmly |strongly )?(?:oppos|reject)(?:e|es|ed|ing)?|(?:vot(?:e|ed|ing)|come out|coming out|dead set|set) against|changed (?:my|our) minds? (?:about|on))\b/gi,
+    /\b(?:(?:we|I|group|councillors)(?:['’](?:ll|ve|re|m)| will| have| are| am| has| is)? (?:now |all |firmly |strongly )?(?:oppos|reject)(?:e|es|ed|ing)?|(?:vot(?:e|ed|ing)|come out|coming out|dead set|set) against|changed (?:my|our) minds? (?:about|on))\b/i,
   ],
 ]
 const OTHER_WAY = /\b(?:oppos\w*|against|stop\w*|scrap\w*|fight\w*|object(?:ed|ing|ions?)?|petition\w*|campaign\w*|withdraw\w*|end|refus\w*|reject\w*|thrown out)\b/i
 
-/** Of a note: in which senses the line can be gone against. */
-export const sensesOf = (notes: readonly string[]): readonly RegExp[] => SENSES.filter(([noted]) => notes.some((note) => noted.test(note))).map(([, said]) => said)
+const saidOf = (table: Saying, notes: readonly string[]): readonly RegExp[] => table.filter(([noted]) => notes.some((note) => noted.test(note.trim()))).map(([, said]) => said)
 
-export const standsOf = (notes: readonly string[]): readonly RegExp[] => STANDS.filter(([noted]) => notes.some((note) => noted.test(note.trim()))).map(([, said]) => said)
+/** Of notes: in which senses the line can be gone against. */
+export const sensesOf = (notes: readonly string[]): readonly RegExp[] => saidOf(SENSES, notes)
+/** Of notes: in which words its other side is taken. */
+export const standsOf = (notes: readonly string[]): readonly RegExp[] => saidOf(STANDS, notes)
 
 /** What the notes say is stood by, or against. */
 export const stoodBy = (notes: readonly string[]): string =>
   notes.flatMap((note) => STANDS.filter(([noted]) => noted.test(note.trim())).map(([noted]) => note.trim().replace(noted, ''))).join(' ')
 
-/** Where in a sentence such a stand is taken. */
-export function standIn(sentence: string, stands: readonly RegExp[]): { readonly start: number; readonly end: number } | undefined {
-  for (const stand of stands) {
-    stand.lastIndex = 0
-    const match = stand.exec(sentence)
-    if (match && !/[?]/.test(sentence) && !OTHER_WAY.test(sentence.replace(match[0], ''))) return { start: match.index, end: match.index + match[0].length }
+type Place = { readonly start: number; readonly end: number }
+
+function firstIn(sentence: string, said: readonly RegExp[], fits: (words: string) => boolean = () => true): Place | undefined {
+  for (const each of said) {
+    const match = each.exec(sentence)
+    if (match && fits(match[0])) return { start: match.index, end: match.index + match[0].length }
   }
   return undefined
 }
+
+/** Where in a sentence such a stand is taken. */
+export const standIn = (sentence: string, stands: readonly RegExp[]): Place | undefined =>
+  sentence.includes('?') ? undefined : firstIn(sentence, stands, (words) => !OTHER_WAY.test(sentence.replace(words, '')))
 
 /** Whether any word of such a sense stands in a text: of most paragraphs no more is asked. */
 export const isSpokenIn = (text: string, senses: readonly RegExp[]): boolean => senses.some((sense) => text.search(sense) >= 0)
 
 /** Where in a sentence a word of that sense stands as something settled. */
-export function settledIn(sentence: string, senses: readonly RegExp[]): { readonly start: number; readonly end: number } | undefined {
+export function settledIn(sentence: string, senses: readonly RegExp[]): Place | undefined {
   const wanted = ADVOCATED.test(sentence) && !/[?]|\bif we\b/.test(sentence)
   if (wanted ? NOT_OURS.test(sentence.replace(/\bwould\b/gi, '')) : !SETTLED.test(sentence) || NOT_OURS.test(sentence)) return undefined
   if (PASSING.test(sentence)) return undefined
-  for (const sense of senses) {
-    sense.lastIndex = 0
-    const match = sense.exec(sentence)
-    if (match) return { start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
+  return firstIn(sentence, senses)
 }

@@ -137,12 +137,13 @@ function readAction(line: Line, from: number, said: string, report: ReportLine):
   const persons = line.facts('person').some((fact) => within(fact) && fact.start >= line.start + from + start + behind)
   // "Ada – speak to the clerk": whoever is named before the dash
   const head = passive && /^[-•* ]*([A-Z][a-z]{1,15}) ?[:–-]/.exec(text)?.[1]
-  const owner =
-    (head && isGivenName(head)) || INITIALS_FIRST.test(rest) || Boolean(hers) || TAKEN_ON.test(rest) || persons || TITLED.test(named) || ROLE.test(named) || INITIALS.test(named)
+  const owner = (head && isGivenName(head)) || INITIALS_FIRST.test(rest) || Boolean(hers) || TAKEN_ON.test(rest) || persons || namesSomebody(named)
   if (passive && owner) return
   const date = line.facts('date').some(within) || WHEN.test(rest)
   report(from + (label?.index ?? start), end, 0.9, { role: 'action', owner, date })
 }
+
+const namesSomebody = (text: string): boolean => TITLED.test(text) || ROLE.test(text) || INITIALS.test(text)
 
 /** A list of actions in one paragraph has its heading there; in the items of a host only an order is taken for one. */
 const isListed = ({ text, block, paragraph, start }: Line): boolean =>
@@ -155,9 +156,7 @@ const DONE = /\b(?:done|completed?|closed|sent|noted|in hand|carried forward)\b\
 function givenTo(line: Line, text: string): { owner: boolean; date: boolean } {
   const owner =
     line.facts('person').length > 0 ||
-    TITLED.test(text) ||
-    ROLE.test(text) ||
-    INITIALS.test(text) ||
+    namesSomebody(text) ||
     /[:–—(-] ?[A-Z][a-z]{2,}/.test(text.slice(2)) ||
     /^(?:[-•*–]|\d{1,2}[.)])? ?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: ?[:–—-]| to | will )/.test(text)
   return { owner, date: line.facts('date').length > 0 || WHEN.test(text) }
