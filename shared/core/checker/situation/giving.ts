@@ -171,7 +171,7 @@ const donationDaysOpen: View = (s) => {
   if (!received) return undefined
   const decided = [dayFor(s, 'accepted'), dayFor(s, 'returned')].filter((day) => day !== undefined).sort()[0]
   // a check decides nothing where the record says that the money still lies there
-  if (!decided && s.context.kind === 'donation-record' && inBody(s.facts, '$donationOpen').length > 0) return daysFrom(received, today(s))
+  if (!decided && !read(s).said.has('returned') && s.context.kind === 'donation-record' && inBody(s.facts, '$donationOpen').length > 0) return daysFrom(received, today(s))
   const settled = [dayFor(s, 'checked'), dayFor(s, 'accepted'), dayFor(s, 'returned')].filter((day) => day !== undefined).sort()[0]
   if (!settled && (read(s).said.has('returned') || read(s).said.has('accepted') || read(s).said.has('checked'))) return 0
   const open = daysFrom(received, settled ?? today(s))
