@@ -3,10 +3,12 @@ import type { LineReader } from './line.ts'
 import { PARTIES, veiled } from './party-names.ts'
 
 const VOTED =
-  /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining|wanted (?:us )?to (?:back|oppose|support|abstain|vote)|went against|(?:was|were) (?:against|in favour|opposed)|rebelled|dissented|broke (?:ranks|the whip)|sided with|did not vote|didn['’]t vote)\b/gi
+  /\b(?:in the minority|outvoted|voted(?: for| against| in favour| with| down)?|voting (?:for|against)|abstained|abstaining|wanted (?:us )?to (?:back|oppose|support|abstain|vote)|went against|(?:was|were) (?:(?:dead|all|both|firmly) )?(?:against|in favour|opposed|for)|rebelled|dissented|broke (?:ranks|the whip)|sided with|did not vote|didn['’]t vote)\b/gi
 const LETTERS = /\b[A-Z]{1,3}(?:, [A-Z]{1,3}){0,8} and [A-Z]{1,3} $/
 /** Surnames alone, where it is said that the group voted. */
 const SURNAMES = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and [A-Z][a-z’'-]{2,20} $/
+/** The writer's own side, whose group it is. */
+const AND_I = /\b[A-Z][a-z’'-]{2,20}(?:, [A-Z][a-z’'-]{2,20}){0,8} and I $/
 /** Capitals that are nobody's surname; parties are veiled. */
 const NOBODY = /\b(?:independents?|members|others|everyone|nobody|some|most|half|who|they|councillors|monday|tuesday|wednesday|thursday|friday)\b/i
 const IN_PUBLIC =
@@ -50,8 +52,9 @@ export const namedVotes: LineReader = {
       const sentence = line.text.slice(from, stop < 0 ? undefined : stop)
       const ofGroup = OF_GROUP.test(sentence)
       const ours = ofGroup || inGroup || THE_REST.test(sentence)
-      const surnames = ours ? SURNAMES.exec(before) : null
-      const letters = LETTERS.exec(before) ?? (surnames && !NOBODY.test(surnames[0]) ? surnames : null)
+      const withMe = AND_I.exec(before)
+      const surnames = ours || withMe ? SURNAMES.exec(before) : null
+      const letters = LETTERS.exec(before) ?? withMe ?? (surnames && !NOBODY.test(surnames[0]) ? surnames : null)
       if (people.length < (ofGroup ? 1 : 2) && !letters) continue
       const start = people[0] ? people[0].start - line.start : from + (letters?.index ?? 0)
       report(start, index + match[0].length, 0.9, { role: 'named-vote', inPublic: !ofGroup && (IN_PUBLIC.test(sentence) || RECORDED.test(line.text.slice(0, from))) })

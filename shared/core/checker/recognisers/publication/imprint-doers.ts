@@ -2,8 +2,11 @@
 import { jobOf, type Opening } from './imprint-openings.ts'
 
 const DOES = '(?:promotes|publishes|prints|promoted|published|printed)'
+const DOER = '(?:printer|promoter|publisher)s?'
+/** "this card", "of our leaflet" */
+const MATERIAL = '(?: (?:of (?:it|this|the|our) )?(?:leaflet|card|newsletter|flyer|letter|poster|postcard|e-?mail|post)\\b)?'
 const ACTIVE = new RegExp(
-  `,? ((?:(?:has|have) )?${DOES}(?:(?:,| and|,? and also) ${DOES}){0,2}) (?:it|this|these)\\b(?: (?:leaflet|card|newsletter|flyer|letter|poster|postcard)\\b)?`,
+  `,? (?:((?:(?:has|have) )?${DOES}(?:(?:,| and|,? and also) ${DOES}){0,2}) (?:it|this|these)|(?:is|are) (?:the|our|its) (${DOER}(?: and ${DOER})?))\\b${MATERIAL}`,
   'gi',
 )
 /** From the name to the verb. */
@@ -18,7 +21,7 @@ export function doersIn(text: string): Opening[] {
   for (let match = ACTIVE.exec(text); match; match = ACTIVE.exec(text)) {
     const start = beginning(text, match.index)
     const doer = text.slice(start, match.index)
-    const job = jobOf(match[1] as string)
+    const job = jobOf((match[1] ?? match[2]) as string)
     if (job && NAME.test(doer) && !THIS.test(doer)) openings.push({ index: start, from: match.index + match[0].length, job, label: true, doer })
   }
   return openings

@@ -24,7 +24,7 @@ const ON_WHAT = "(?: \\((?:on|in|at|with|using) [A-Za-z' -]{3,40}\\)| (?:on|in|a
 const JOBS = `${JOB}(?:${ON_WHAT}(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
 const FOR_WHOM = '(?: (?:for|on behalf of|o/b(?: of)?|ar ran) ((?:[^\\n.;:!?]| [A-Z]\\.){2,110}?),?)?'
 /** "in Anytown", "on recycled paper", "locally" */
-const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house)?"
+const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house| t?here)?"
 /** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by", "Promoted by his agent,". */
 const VERB = `(${JOBS})${FOR_WHOM}(?: and ${JOBS})?${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan)| h.. agent,?)?(?=[:\\s]|$):?`
 const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'

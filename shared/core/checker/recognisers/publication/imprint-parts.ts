@@ -23,11 +23,11 @@ const SHARED =
 const THE_ADDRESS = '(?:(?:the )?(?:same|above)(?: postal)?|that|this) address'
 /** "the same", "the promoter", "herself at the same address", "her at that address" */
 const SAME = new RegExp(
-  `^(?:(?:the (same|above|aforesaid|promoter|publisher|printer|candidate|agent)(?: (?:person|people|persons|promoter|publisher|candidate|agent))?|(?:him|her|them|it)sel(?:f|ves))(?:,? (?:at|of|from) ${THE_ADDRESS})?|(?:him|her|them),? (?:at|of|from) ${THE_ADDRESS})$`,
+  `^(?:(?:the (same|above|aforesaid|promoter|publisher|printer|candidate|agent)(?: (?:person|people|persons|promoter|publisher|candidate|agent))?|(?:him|her|them|it)sel(?:f|ves))(?:,? (?:at|of|from) ${THE_ADDRESS})?|(?:him|her|them)(?:,? (?:at|of|from) ${THE_ADDRESS})?)$`,
   'i',
 )
 const SAME_ADDRESS = new RegExp(`(?:^|[\\s,(])(?:${THE_ADDRESS}|address (?:as )?above|as above)\\b`, 'i')
-const ALSO_PRINTS = /,? ?\(?\bwho (?:has |have )?(?:also )?(?:printed (?:it|this)|(?:is|are) also the printers?)\b\)?/i
+const ALSO_PRINTS = /,? ?\(?\bwho (?:has |have )?(?:also )?(?:printed (?:it|this)|(?:is|are) also the printers?)\b\)?|,? where (?:it|this) (?:was|is)(?: also)? printed\b/i
 
 /** The parties of one clause; undefined where it is prose that only sounds like an imprint. */
 export function partiesOf(text: string, clause: Clause): Read | undefined {
