@@ -3,11 +3,12 @@
  * address stands with each (RPA 1983 s.110, PPERA 2000 s.143, Elections Act 2022 s.41 ff.; guidance C1 to C3).
  */
 
-import type { Fact, FactValues, Party } from '../fact.ts'
+import type { FactValues } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
 import { called, callsBy } from '../word-beginnings.ts'
-import { type Clause, clausesIn } from './publication/imprint-clauses.ts'
+import { clausesIn } from './publication/imprint-clauses.ts'
 import { merged, partiesOf, type Read, settled } from './publication/imprint-parts.ts'
+import { withStanding } from './publication/imprint-standing.ts'
 import { outOfDateBy } from './publication/stored-imprint.ts'
 
 type Value = FactValues['imprint']
@@ -54,25 +55,6 @@ const JOB_WORDS = callsBy([['prin', 'prom', 'publ', 'prod', 'desi', 'argr', 'hyr
 
 const WANTED =
   /(?:rinted|romoted|ublished|RINTED|ROMOTED|UBLISHED)(?:[ ,/&+:(]|$)|(?:romotes|ublishes|rints) (?:it|this|these|and) |(?:is|are) (?:the|our|its) (?:promot|print|publish)ers?\b|(?:rint|rinters?|rinting|romoters?|romotion|ublishers?|RINT|RINTERS?|RINTING|ROMOTERS?|ROMOTION|UBLISHERS?)(?:'s? [A-Za-z ]{4,30}| of (?:this|the|our) [a-z-]{4,14})? ?(?:[:-]|[,/&]|and |AND |is |are )|(?:[Aa]rgraff|[Hh]yrwydd|[Cc]yhoedd|ARGRAFF|HYRWYDD|CYHOEDD)|ehalf of:|EHALF OF:/
-
-/** Parties that are people known to the directory, or described beside their name, bring their standing (rule PR-10). */
-function withStanding(value: Read | undefined, people: readonly Fact<'person'>[], { start, end }: Clause): Read | undefined {
-  if (!value || people.length === 0) return value
-  const inside = people.filter((person) => person.start >= start && person.start < end)
-  const known = (party: Party | undefined): Party | undefined => {
-    const found = party && inside.find(({ value: { name } }) => party.name.endsWith(name))
-    return found && isKnown(found.value) ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
-  }
-  return {
-    ...value,
-    ...(value.printer && { printer: known(value.printer) }),
-    ...(value.promoter && { promoter: known(value.promoter) }),
-    ...(value.behalf && { behalf: known(value.behalf) }),
-  }
-}
-
-/** Standing in an imprint makes a public figure of anybody: that says nothing new here. */
-const isKnown = ({ standing, role }: FactValues['person']): boolean => standing !== 'private' && (standing !== 'public-figure' || role !== undefined)
 
 /** But for who publishes it. */
 const without = ({ promoter: _, ...rest }: Read): Read => rest
