@@ -34,8 +34,8 @@ const ALONE =
 export const isDecisionAlone = (text: string): boolean => ALONE.test(text) && text.length <= 200
 
 /** "The whip applies to every item below unless marked": said once for all. */
-const FOR_ALL = /\b(?:all|every|everything|each|throughout|unless|except|otherwise|the (?:rest|others?|remaining))\b/i
-const OF_ITEMS = /\b(?:items?|business|votes?|motions?|agenda|paper|below|throughout|everything|marked|stated|shown|noted|otherwise|say|rest|others?)\b/i
+const FOR_ALL = /\b(?:all|both|every|everything|each|throughout|unless|except|otherwise|the (?:rest|others?|remaining))\b/i
+const OF_ITEMS = /\b(?:items?|business|votes?|motions?|agenda|paper|below|throughout|everything|marked|stated|shown|noted|otherwise|say|rest|both|others?)\b/i
 
 /** @returns what a sentence of the notice says of all its items; nothing where it says so of none */
 export function decisionForAll(text: string): Decision {
