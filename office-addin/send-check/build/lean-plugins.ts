@@ -43,6 +43,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/recognisers/lines/action-lists.ts': lean('left-out.ts'),
   'core/checker/recognisers/lines/whip-rows.ts': lean('left-out.ts'),
   'core/checker/recognisers/publication/imprint-notes.ts': lean('left-out.ts'),
+  'core/checker/recognisers/publication/imprint-standing.ts': lean('left-out.ts'),
+  'core/checker/recognisers/publication/stored-imprint.ts': lean('left-out.ts'),
   'core/pack/suppressed.ts': lean('left-out.ts'),
   'core/draft/readers/html/inline-dress.ts': lean('left-out.ts'),
   'core/draft/readers/html/word-list.ts': lean('left-out.ts'),

@@ -33,6 +33,12 @@ export const joinWhipRows = <T>(facts: T): T => facts
 /** recognisers/publication/imprint-notes.ts: gaps in an imprint are the pane's to find. */
 export const noteIn = (): undefined => undefined
 
+/** recognisers/publication/imprint-standing.ts: who may promote is the pane's to say. */
+export const withStanding = <T>(value: T): T => value
+
+/** recognisers/publication/stored-imprint.ts: whether an imprint is the group's latest is the pane's to say. */
+export const outOfDateBy = () => (): object => ({})
+
 /** mask.ts: no words of the message are quoted. */
 export const quote = (): string => ''
 

@@ -38,7 +38,7 @@ export const programme: RuleKind<'programme'> = {
 }
 
 /** What is said of it after that names nothing more: ", and it will be open by the end of next year". */
-const SAID_OF_IT = /,? and (?:it|they|this|that|we|you)\b|;/
+const SAID_OF_IT = /,? and (?:it|they|this|that|we|you|your|everyone|everybody)\b|;/
 /** What is promised stands behind the words that promise it, in the same sentence. */
 function whatFollows(fact: PlacedFact, facts: DraftFacts): string {
   const { end } = facts.around(fact, 'sentence')

@@ -3,19 +3,19 @@
  * address stands with each (RPA 1983 s.110, PPERA 2000 s.143, Elections Act 2022 s.41 ff.; guidance C1 to C3).
  */
 
-import type { Settings } from '../../pack/settings.schema.ts'
-import type { Fact, FactValues, Party } from '../fact.ts'
+import type { FactValues } from '../fact.ts'
 import type { MakeRecogniser } from '../recogniser.ts'
 import { called, callsBy } from '../word-beginnings.ts'
-import { type Clause, clausesIn } from './publication/imprint-clauses.ts'
+import { clausesIn } from './publication/imprint-clauses.ts'
 import { merged, partiesOf, type Read, settled } from './publication/imprint-parts.ts'
-import { comparedWith } from './publication/stored-imprint.ts'
+import { withStanding } from './publication/imprint-standing.ts'
+import { outOfDateBy } from './publication/stored-imprint.ts'
 
 type Value = FactValues['imprint']
 
 export const imprint: MakeRecogniser = (settings) => {
   /** Read when the first imprint is seen: most drafts have none. */
-  let outOfDate: ReturnType<typeof comparedWith> | undefined
+  let outOfDate: ReturnType<typeof outOfDateBy> | undefined
   return {
     name: 'imprint',
     yields: ['imprint'],
@@ -24,9 +24,10 @@ export const imprint: MakeRecogniser = (settings) => {
       let value: Read = {}
       let start = -1
       let end = -1
+      let publishes = false
       const close = (): void => {
         if (start >= 0) {
-          outOfDate ??= comparedWith(storedImprint(settings))
+          outOfDate ??= outOfDateBy(settings)
           const whole = settled(value)
           report('imprint', start, end, 0.95, { ...whole, ...outOfDate(whole, text.slice(start, end)) })
         }
@@ -34,8 +35,13 @@ export const imprint: MakeRecogniser = (settings) => {
         start = -1
       }
       for (const clause of clausesIn(text)) {
-        const read = withStanding(partiesOf(text, clause), of('person'), clause)
+        let read = withStanding(partiesOf(text, clause), of('person'), clause)
         if (!read) continue
+        // "Published by Ace. Promoted by A. Patel": whoever promotes it is the promoter
+        const another: boolean = Boolean(value.promoter && read.promoter) && publishes !== (clause.publishes === true)
+        if (another && publishes) value = without(value)
+        else if (another) read = without(read)
+        publishes = clause.publishes === true && !another
         if (start >= 0 && (text.slice(end, clause.start).trim().length > 4 || repeats(value, read))) close()
         if (start < 0) start = clause.start
         value = merged(value, read)
@@ -48,34 +54,9 @@ export const imprint: MakeRecogniser = (settings) => {
 const JOB_WORDS = callsBy([['prin', 'prom', 'publ', 'prod', 'desi', 'argr', 'hyrw', 'cyho', 'repr', 'repu', 'rede', 'unpu', 'beha']])
 
 const WANTED =
-  /(?:rinted|romoted|ublished|RINTED|ROMOTED|UBLISHED)(?:[ ,/&+:(]|$)|(?:rint|rinters?|rinting|romoters?|romotion|ublishers?|RINT|RINTERS?|RINTING|ROMOTERS?|ROMOTION|UBLISHERS?)(?:'s? [A-Za-z ]{4,30}| of (?:this|the|our) [a-z-]{4,14})? ?(?:[:-]|[,/&]|and |AND |is |are )|(?:[Aa]rgraff|[Hh]yrwydd|[Cc]yhoedd|ARGRAFF|HYRWYDD|CYHOEDD)|ehalf of:|EHALF OF:/
+  /(?:rinted|romoted|ublished|RINTED|ROMOTED|UBLISHED)(?:[ ,/&+:(]|$)|(?:romotes|ublishes|rints) (?:it|this|these|and) |(?:is|are) (?:the|our|its) (?:promot|print|publish)ers?\b|(?:rint|rinters?|rinting|romoters?|romotion|ublishers?|RINT|RINTERS?|RINTING|ROMOTERS?|ROMOTION|UBLISHERS?)(?:'s? [A-Za-z ]{4,30}| of (?:this|the|our) [a-z-]{4,14})? ?(?:[:-]|[,/&]|and |AND |is |are )|(?:[Aa]rgraff|[Hh]yrwydd|[Cc]yhoedd|ARGRAFF|HYRWYDD|CYHOEDD)|ehalf of:|EHALF OF:/
 
-/** The group's own imprint, as the settings have it. */
-function storedImprint({ group }: Settings): { readonly value: Value; readonly text: string } | undefined {
-  if (!group?.imprint) return undefined
-  let read: Read = {}
-  for (const clause of clausesIn(group.imprint)) read = merged(read, partiesOf(group.imprint, clause) ?? {})
-  const value = settled(read)
-  return value.promoter ? { value, text: group.imprint } : undefined
-}
-
-/** Parties that are people known to the directory, or described beside their name, bring their standing (rule PR-10). */
-function withStanding(value: Read | undefined, people: readonly Fact<'person'>[], { start, end }: Clause): Read | undefined {
-  if (!value || people.length === 0) return value
-  const inside = people.filter((person) => person.start >= start && person.start < end)
-  const known = (party: Party | undefined): Party | undefined => {
-    const found = party && inside.find(({ value: { name } }) => party.name.endsWith(name))
-    return found && isKnown(found.value) ? { ...party, standing: found.value.standing, ...(found.value.member && { member: found.value.member }) } : party
-  }
-  return {
-    ...value,
-    ...(value.printer && { printer: known(value.printer) }),
-    ...(value.promoter && { promoter: known(value.promoter) }),
-    ...(value.behalf && { behalf: known(value.behalf) }),
-  }
-}
-
-/** Standing in an imprint makes a public figure of anybody: that says nothing new here. */
-const isKnown = ({ standing, role }: FactValues['person']): boolean => standing !== 'private' && (standing !== 'public-figure' || role !== undefined)
+/** But for who publishes it. */
+const without = ({ promoter: _, ...rest }: Read): Read => rest
 
 const repeats = (a: Value, b: Value): boolean => Boolean((a.printer && b.printer) || (a.promoter && b.promoter))

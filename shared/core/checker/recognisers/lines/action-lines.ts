@@ -20,7 +20,7 @@ const HERS =
   /(?:^|[.:;] )(?:Cllr )?(?!(?:Agreed|Resolved|Decided|Asked|Proposed|Suggested|Reminded|Instructed|Offered|Promised|Ready|Happy|Nothing|Time|How|Where|When|What|Whom?) )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? to (?:talk to|write to|ask|speak to|ring|chase|find out|check|contact|circulate|look into|follow up|report back|sort out) [a-z]/
 /** "Agreed to look into a petition.", "Letter to be sent to the union.": at the head of a sentence, and of nobody. */
 const HEADLESS =
-  /(?:^|[.:;] )(?:(?:It was )?[Aa]greed to (?:look into|find out|chase|follow up|check|contact|get in touch with|write to|speak to|ring|look at) [a-z]|(?:Letter|E-?mail|Reply|Note|Figures|Leaflet|Rota|Room|Date|Reminder|Petition) to (?:be (?:sent|written|drafted|got|booked|found|fixed|circulated|started|set up)|go to)\b)/
+  /(?:^|[.:;] )(?:(?:It was )?[Aa]greed to (?:look into|find out|chase|follow up|check|contact|get in touch with|write to|speak to|ring|look at|order|book|arrange) [a-zA-Z]|(?:Letter|E-?mail|Reply|Note|Figures|Leaflet|Rota|Room|Date|Reminder|Petition) to (?:be (?:sent|written|drafted|got|booked|found|fixed|circulated|started|set up)|go to)\b)/
 /** "Book the hall for the away day": an action where it stands in a list of them, a resolution in others (`joinActionLists`). */
 const ORDERS =
   /^(?:[-•*–] ?)?(?:Arrange|Ask|Book|Buy|Call|Chase|Check|Circulate|Collect|Contact|Draft|E-?mail|Find|Follow|Get|Invite|Leaflet|Letter|Look|Order|Organise|Phone|Prepare|Print|Ring|Send|Set up|Sort|Speak|Talk|Thank|Update|Write) [a-zA-Z]/

@@ -13,9 +13,9 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
     /^(?:to receive )?(?:declarations?|disclosures?|members'? declarations?) of (?:(?:personal|pecuniary|prejudicial|members'?) )*interests?\b|^decs?\.? of int(?:erest)?s?\b|^datgan(?:iadau)? (?:o )?(?:fuddiant|buddiannau)/i,
     true,
   ],
-  ['minutes', /^(?:to (?:approve|agree|receive|confirm|sign) )?(?:the )?min(?:ute)?s(?: of\b.*| from\b.*| and matters arising.*|\W*|\s*:.*)$|^cofnodion\b/i, true],
+  ['minutes', /^(?:to (?:approve|agree|receive|confirm|sign) )?(?:the )?min(?:ute)?s(?: of\b.*| ?\(.*| from\b.*| and matters arising.*|\W*|\s*:.*)$|^cofnodion\b/i, true],
   ['matters-arising', /^(?:matters|m\/) ?arising\b/i, true],
-  ['council-agenda', /^(?:full )?council (?:agenda|business|meeting agenda)\b|^business for (?:the )?(?:full )?council\b/i, false],
+  ['council-agenda', /^(?:full )?council (?:agenda|business|meeting agenda)\b|^(?:business|agenda|papers) for (?:the )?(?:full )?council\b/i, false],
   ['leader-report', /^(?:group )?leader'?s'? (?:report|update|business)\b|^(?:report (?:from|of) the )leader\b|^cabinet (?:report|update)s?\b/i, false],
   ['scrutiny-report', /^(?:overview and )?scrutiny (?:report|update)s?\b/i, false],
   ['casework', /^casework(?: of\b.*|\W*|\s*:.*)$/i, false],
@@ -26,7 +26,7 @@ const ITEMS: readonly (readonly [name: string, pattern: RegExp, formal: boolean]
 ]
 /** How any of them begins: one question instead of twelve for the lines that are none. */
 const BEGINS =
-  /^(?:welcome|to |the |members|apolog|ymdd|decl|decs?\b|discl|datgan|min(?:ute)?s|m\/|d\.?o\.?n|cofnod|matters|full|council|business|group|leader|report|cabinet|overview|scrut|casework|motion|party|\u0001|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
+  /^(?:welcome|to |the |members|apolog|ymdd|decl|decs?\b|discl|datgan|min(?:ute)?s|m\/|d\.?o\.?n|cofnod|matters|full|council|business|agenda|papers|group|leader|report|cabinet|overview|scrut|casework|motion|party|\u0001|regional|national|branch|local|any |a\.?o|urgent|unrhyw|date|next|future|dyddiad)/i
 const NUMBER = /^(?:(?:(?:agenda )?item|eitem) )?\(?\d{1,2}[a-z]?(?: ?[–-] ?|[.):,]? +)|^[-•·–] */i
 
 /** The standing item that a line names; undefined for other lines. */

@@ -2,6 +2,8 @@
 import { type Line, type LineReader, SHORT } from './line.ts'
 
 const SIGNED = /\b(?:signed|signatur(?:e|es)|signator(?:y|ies)|undersigned|llofnod(?:wyd|ion)?)\b/i
+/** "Ada Khan (signed), Mill Ward" */
+const BEHIND = /^,? ?[([]?(?:signed|sgd)\b/i
 const NUMBERED = /^\(?\d{1,2}[.)]\s*$/
 
 /** In a table the name is a text of its own. */
@@ -17,7 +19,7 @@ export const signatories: LineReader = {
       for (const gap of line.facts('placeholder')) if (gap.start - line.start > signed.index) report(gap.start - line.start, gap.end - line.start, 0.9, { role: 'signatory' })
     for (const person of people) {
       const at = person.start - line.start
-      if (!(signed && at > signed.index) && !opensEntry(line, at)) continue
+      if (!(signed && (at > signed.index || BEHIND.test(line.text.slice(person.end - line.start)))) && !opensEntry(line, at)) continue
       report(at, person.end - line.start, 0.9, { role: 'signatory', name: person.value.fullName ?? person.value.name })
     }
   },

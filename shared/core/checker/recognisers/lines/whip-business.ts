@@ -9,7 +9,7 @@ const SCRUTINY =
   /\b(?:(?:overview (?:and|&) )?scrutiny (?:(?:sub-?)?committee|c'?ttee|panel|commission|board|meeting|call-in)|(?:overview (?:and|&) )?scrutiny(?= ?[:–-] )|call-in (?:of|hearing|meeting)|called-in decision)\b/i
 /** Appointments, policies and reports come before the council like any other business. */
 const ORDINARY =
-  /\b(?:appoint\w*|nominat\w*|elect(?:ion|ing) of|annual report|reports? (?:of|from|by)|for noting|to note|polic(?:y|ies)|strategy|local plan|neighbourhood plan|terms of reference|independent persons?|membership|seats|constitution|delegation|budget|fees|charges|code of conduct|adoption|motion|amendment|service)\b/i
+  /\b(?:appoint\w*|nominat\w*|elect(?:ion|ing) of|annual report|reports? (?:of|from|by)|for noting|to note|polic(?:y|ies)|strategy|local plan|neighbourhood plan|terms of reference|independent persons?|membership|seats?|(?:new|changes? (?:to|of|in)) (?:the )?(?:members?|chairs?)|places on|constitution|delegation|budget|fees|charges|code of conduct|adoption|motion|amendment|service)\b/i
 const FREE =
   /\b(?:free|(?:nobody|no one) (?:tells?|will|whips?|directs?|has|need|can|(?:is|will be|may be|can be|should be|must be)(?! (?:to|allowed|away|absent|excused)\b))|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|nil|off|-|–|n\/a)$|^no (?:group )?(?:position|view|line)$/i
 const NOTED = /^(?:to (?:be )?)?not(?:ed?|ing)$/i

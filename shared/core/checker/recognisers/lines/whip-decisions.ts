@@ -7,6 +7,8 @@ const POSITION =
 const FREE =
   /^none?$|free|conscience|own mind|own$|your$|same terms|fit$|think|likewise|ditto|as above|same (?:again|footing)|no whip|without a whip|not? whipped|unwhipped|judge?ment|rydd|\b(?:vote|choose|decide) |up to|decides?$/i
 
+/** "Notice from the whip: Full Council": who writes, and no whip. */
+const FROM_THE_WHIP = /\b(?:from|by) (?:the|your|our) (?:\w+ )?whip:?/gi
 const LABEL = /^[a-z ]{4,12}\s*:\s*/i
 
 export interface Decision {
@@ -18,7 +20,8 @@ export const saysWhip = (text: string): boolean => WHIP.test(text)
 export const saysPosition = (text: string): boolean => POSITION.test(text)
 
 /** A free vote is a position too: nobody is told how to vote; so is “likewise”. */
-export function decisionIn(text: string): Decision {
+export function decisionIn(said: string): Decision {
+  const text = said.replace(FROM_THE_WHIP, '')
   const found = WHIP.exec(text)?.[0]
   const whip = found?.replace(LABEL, '')
   const position = POSITION.exec(found ? text.replace(found, ' ') : text)?.[0].replace(LABEL, '') ?? (whip && FREE.test(whip) ? whip : undefined)
@@ -31,8 +34,8 @@ const ALONE =
 export const isDecisionAlone = (text: string): boolean => ALONE.test(text) && text.length <= 200
 
 /** "The whip applies to every item below unless marked": said once for all. */
-const FOR_ALL = /\b(?:all|every|everything|each|throughout|unless|except|otherwise|the (?:rest|others?|remaining))\b/i
-const OF_ITEMS = /\b(?:items?|business|votes?|motions?|agenda|paper|below|throughout|everything|marked|stated|shown|noted|otherwise|say|rest|others?)\b/i
+const FOR_ALL = /\b(?:all|both|every|everything|each|throughout|unless|except|otherwise|the (?:rest|others?|remaining))\b/i
+const OF_ITEMS = /\b(?:items?|business|votes?|motions?|agenda|paper|below|throughout|everything|marked|stated|shown|noted|otherwise|say|rest|both|others?)\b/i
 
 /** @returns what a sentence of the notice says of all its items; nothing where it says so of none */
 export function decisionForAll(text: string): Decision {

@@ -99,7 +99,7 @@ function below(item: Placed, next: Placed | undefined, places: readonly Place[],
     const to = next?.place === place ? next.start - at.start : text.length
     for (const line of text.slice(place === item.place ? item.end - at.start : 0, to).split('\n')) {
       const words = line.trim()
-      if (words === '') continue
+      if (words === '' || SIGNS_OFF.test(words)) continue
       if (isSectionTitle(words)) return decisionIn(said.join('\n'))
       if (++lines > FARTHEST) break
       if (!/^if /i.test(words) && (!onlyAlone || isDecisionAlone(words))) said.push(words)
@@ -107,6 +107,9 @@ function below(item: Placed, next: Placed | undefined, places: readonly Place[],
   }
   return decisionIn(said.join('\n'))
 }
+
+/** "Ada Khan, Whip" under the last item says nothing of it. */
+const SIGNS_OFF = /^(?:[A-Z][\w.'’-]*,? ){1,5}Whip\.?$/
 
 /** "PLANNING AND LICENSING" above another part of the notice. */
 const isSectionTitle = (line: string): boolean => line.length > 5 && !/[a-z]/.test(line) && /[A-Z]{4}/.test(line) && !isDecisionAlone(line)

@@ -1,5 +1,6 @@
 /** Where each clause of an imprint begins and ends: "Printed by …", "Promoted by … on behalf of …" (guidance C3). */
-import { type Job, openingsIn } from './imprint-openings.ts'
+import { doersIn } from './imprint-doers.ts'
+import { type Job, type Opening, openingsIn } from './imprint-openings.ts'
 
 export interface Clause {
   readonly job: Job
@@ -13,6 +14,9 @@ export interface Clause {
   readonly label: boolean
   /** "Promoted on behalf of Ada Khan by …" */
   readonly behalf?: string
+  readonly publishes?: boolean
+  /** Who does it, where the verb stands behind the name. */
+  readonly doer?: string
 }
 
 const LONGEST = 420
@@ -20,20 +24,36 @@ const LONGEST = 420
 /** Each clause runs to the next clause, the end of its sentence or of its line. */
 export function clausesIn(text: string): Clause[] {
   const clauses: Clause[] = []
-  const openings = openingsIn(text)
-  openings.forEach(({ index, from, job, label, behalf }, i) => {
+  const openings = allIn(text)
+  openings.forEach(({ index, from, job, label, behalf, publishes, doer }, i) => {
     const before = openings[i - 1]
     const last = clauses[clauses.length - 1]
     const follows = before !== undefined && last?.start === before.index && index - before.from < LONGEST
     const chained = follows && (label || CHAIN.test(text.slice(Math.max(before.from, index - 16), index)))
-    const inSentence = chained ? (last as Clause).inSentence : !standsFirst(text, index)
+    const inSentence = doer !== undefined ? false : chained ? (last as Clause).inSentence : !standsFirst(text, index)
     if (inSentence && !chained && (label || (!THIS_IS.test(text.slice(Math.max(0, index - 60), index)) && !isReadOut(text, index)))) return
     const next = openings[i + 1]
     const limit = Math.min(from + LONGEST, next && (next.label || /[A-Z]/.test(text[next.index] as string)) ? next.index : text.length)
     const stop = next && CHAIN.test(text.slice(Math.max(from, next.index - 16), next.index)) ? Math.min(limit, next.index) : limit
-    clauses.push({ job, start: index, from, end: sentenceEnd(text, from, stop), inSentence, label, ...(behalf && { behalf }) })
+    clauses.push({
+      job,
+      start: index,
+      from,
+      end: sentenceEnd(text, from, stop),
+      inSentence,
+      label,
+      ...(behalf && { behalf }),
+      ...(publishes && { publishes }),
+      ...(doer && { doer }),
+    })
   })
   return clauses
+}
+
+function allIn(text: string): Opening[] {
+  const openings = openingsIn(text)
+  const doers = doersIn(text)
+  return doers.length === 0 ? openings : [...openings, ...doers].sort((a, b) => a.index - b.index)
 }
 
 /** "printed by X and promoted by Y": the second follows the first in its sentence. */
@@ -41,7 +61,7 @@ const CHAIN = /(?:^|(?:[,;] ?(?:and )?| and )(?:(?:it )?(?:is|was|are|were|has b
 
 /** The material speaks of itself. */
 const THIS_IS =
-  /(?:^|[.!?\n:] ?)(?:it|(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item))(?: (?:is|was|has been))(?: both)? $/i
+  /(?:^|[.!?\n:(] ?)(?:it|(?:this|our) (?:[a-z]{3,12} ){0,2}(?:leaflet|newsletter|publication|website|site|page|web ?page|material|advert|advertisement|poster|card|postcard|letter|post|video|image|message|e-?mail|survey|flyer|booklet|manifesto|magazine|bulletin|document|item))(?: (?:is|was|has been))(?: both)? $/i
 
 /** A picture's description reads it out: "at the foot, in small letters, Promoted by …"; a gap to fill is an instruction. */
 const isReadOut = (text: string, at: number): boolean =>

@@ -2,7 +2,7 @@
 
 /** "CANDIDATE NAME", "AGENT TO CONFIRM", "Name Surname", "Address Line 1": what a form says of its fields. */
 const OF_A_FORM =
-  /\b(?:(?:AGENT|CANDIDATE|PRINTER|PROMOTER|PUBLISHER|OFFICE|FULL|POSTAL)(?:['’]S)? (?:NAME|ADDRESS|DETAILS|TO [A-Z]{2,}|PLEASE)|NAME (?:AND|&) ADDRESS|(?:Agent|Candidate|Printer|Promoter|Your|Full)(?:['’]s)? Name|Name Surname|First ?[Nn]ame,? (?:Last ?[Nn]ame|Surname)|(?:Agent|Candidate|Printer|Promoter|Office|Your)(?:['’]s)? Address|Address Line(?: \d)?|Street, Town|Town, Postcode|Someone Else|A\.? ?N\.? Other|(?:POSTCODE|postcode)(?! ?[A-Z]{1,2}\d)|address tb[ac])\b|(?:^|\b(?:of|at|,) )(?:the )?(?:agent|candidate|printer|promoter)(?:['’]s)? (?:name|address)\b|\*(?:agent|address|name|printer|promoter|candidate)[^*\n]{0,30}\*/
+  /\b(?:(?:AGENT|CANDIDATE|PRINTER|PROMOTER|PUBLISHER|OFFICE|FULL|POSTAL)(?:['’]S)? (?:NAME|ADDRESS|DETAILS|TO [A-Z]{2,}|PLEASE)|NAME (?:AND|&) ADDRESS|NAME OF (?:THE )?(?:AGENT|CANDIDATE|PRINTER|PROMOTER)|(?:Agent|Candidate|Printer|Promoter|Your|Full)(?:['’]s)? Name|Name Surname|First ?[Nn]ame,? (?:Last ?[Nn]ame|Surname)|(?:Agent|Candidate|Printer|Promoter|Office|Your)(?:['’]s)? Address|Address Line(?: \d)?|Street, Town|Town, Postcode|Someone Else|A\.? ?N\.? Other|(?:POSTCODE|postcode)(?! ?[A-Z]{1,2}\d)|address tb[ac])\b|(?:^|\b(?:of|at|,) )(?:the )?(?:agent|candidate|printer|promoter)(?:['’]s)? (?:name|address)\b|\*(?:agent|address|name|printer|promoter|candidate)[^*\n]{0,30}\*/
 const IN_BRACKETS = /\(([^()\n]{3,90})\)/g
 /** A note to whoever is to fill it in, as "(check the address with Sam)". */
 const NOTE =

@@ -35,6 +35,10 @@ describe('printer, promoter and for whom, each with an address', () => {
     'Promoted by:\nJ. Smith\n1 High Street\nAnytown AA1 1AA\non behalf of:\nAda Khan\n2 Fern Close\nAnytown AA1 1AB\nPrinted by:\nAce Print\n2 Low Road\nAnytown AA1 1AC',
     'Promoter: J. Smith\nAddress: 1 High Street, Anytown AA1 1AA\nOn behalf of: Ada Khan\nAddress: 2 Fern Close, Anytown AA1 1AB\nPrinter: Ace Print\nAddress: 2 Low Road, Anytown AA1 1AC',
     `This leaflet is promoted by J. Smith on behalf of Ada Khan, both at 1 High Street, Anytown AA1 1AA, and was printed by ${ACE}.`,
+    `(This leaflet was printed by ${ACE}. ${SMITH}, promotes and publishes it on behalf of ${KHAN}.)`,
+    'Ace Print of 2 Low Road, Anytown AA1 1AC printed this. J. Smith promotes it on behalf of Ada Khan; both can be written to at 1 High Street, Anytown AA1 1AA.',
+    `(Promoted for Ada Khan by J. Smith, both 1 High Street, Anytown AA1 1AA; printed by ${ACE})`,
+    `Printed and published by ${ACE}; promoted by J. Smith on behalf of Ada Khan, both at 1 High Street, Anytown AA1 1AA.`,
     `Argraffydd / Printer: ${ACE}. Hyrwyddwr / Promoter: J. Smith ar ran / on behalf of Ada Khan, y ddau yn / both at 1 High Street, Anytown AA1 1AA.`,
   ])('%s', (text) => {
     const { printer, promoter, behalf } = read(text)

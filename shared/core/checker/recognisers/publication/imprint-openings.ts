@@ -11,14 +11,20 @@ export interface Opening {
   readonly label: boolean
   /** "Promoted on behalf of Ada Khan by …" */
   readonly behalf?: string
+  /** "Published by", and no word of promoting: whoever promotes it may stand beside. */
+  readonly publishes?: boolean
+  /** "A. Patel, 1 High Street, publishes it": who does it, before the verb. */
+  readonly doer?: string
 }
 
 const JOB =
   '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|put together|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
-const JOBS = `${JOB}(?:(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
+/** "on our own machine", before the job that follows: it says how, and not by whom. */
+const ON_WHAT = "(?: \\((?:on|in|at|with|using) [A-Za-z' -]{3,40}\\)| (?:on|in|at|with|using) (?:our|my|his|her|the (?:office|group's|party's|branch)) [a-z' -]{3,30}?)?"
+const JOBS = `${JOB}(?:${ON_WHAT}(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
 const FOR_WHOM = '(?: (?:for|on behalf of|o/b(?: of)?|ar ran) ((?:[^\\n.;:!?]| [A-Z]\\.){2,110}?),?)?'
 /** "in Anytown", "on recycled paper", "locally" */
-const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house)?"
+const HOW = "(?: (?:in|on|at|with|using) [A-Za-z\\d%,' -]{2,40}?| [a-z]{3,9}ly| in-house| t?here)?"
 /** "Printed by", "Hosted, published and promoted by", "Hyrwyddwyd gan", "Hyrwyddwyd gan / Promoted by", "Promoted by his agent,". */
 const VERB = `(${JOBS})${FOR_WHOM}(?: and ${JOBS})?${HOW} (?:by|gan)(?: ?/ ?${JOBS} (?:by|gan)| h.. agent,?)?(?=[:\\s]|$):?`
 const DOER = '(?:printers?|printing|printed|print|promoters?|promotion|promoted|publishers?|published|designers?|design|layout|artwork|argraffydd|argraffwyr|hyrwyddwr|cyhoeddwr)'
@@ -34,14 +40,24 @@ export function openingsIn(text: string): Opening[] {
     const from = match.index + whole.length
     // "Printed at Ace Print": a house of that name, no place where it was done
     const job = alone ? 'behalf' : verbs || doers ? jobOf((verbs ?? doers) as string) : /^ [A-Z]/.test(text.slice(from, from + 2)) ? 'printer' : undefined
-    if (job) openings.push({ index: match.index, from, job, label: !verbs, ...(behalf && job !== 'printer' && { behalf }) })
+    if (job)
+      openings.push({
+        index: match.index,
+        from,
+        job,
+        label: !verbs,
+        ...(behalf && job !== 'printer' && { behalf }),
+        ...(publishesOnly((verbs ?? '') as string) && { publishes: true }),
+      })
   }
   return openings
 }
 
 /** Who only designed it is nobody the law asks for. */
-function jobOf(verbs: string): Job | undefined {
+export function jobOf(verbs: string): Job | undefined {
   const prints = /print|argraff/i.test(verbs)
   const promotes = /promot|publish|hyrwydd|cyhoedd/i.test(verbs)
   return prints && promotes ? 'both' : prints ? 'printer' : promotes ? 'promoter' : undefined
 }
+
+const publishesOnly = (verbs: string): boolean => /publish|cyhoedd/i.test(verbs) && !/promot|hyrwydd/i.test(verbs)

@@ -19,23 +19,20 @@ const BEHALF =
 /** "L. Stubbs for Reform UK": a person, then whom the person promotes it for. */
 const FOR = /^((?:[A-Z]\.? ?){1,3}[A-Z][a-z][A-Za-z'’-]{0,22}|([A-Z][a-z]{1,20}) [A-Z][A-Za-z'’-]{1,22}) for (?=[A-Z])/
 const SHARED =
-  /[,.;]? ?\(?\b(?:both|all|each|y ddau|pob un|(?:you (?:can|may) )?(?:write|reach|find|contact) (?:to )?(?:either|both|each|all)(?: of)? (?:us|them))(?: are)? (?:at|of|c\/o|yn|o)(?: ?\/ ?(?:both|all|each|y ddau|pob un) (?:at|of|yn|o))?:? ?/i
+  /[,.;]? ?\(?\b(?:both|all|each|y ddau|pob un|(?:you (?:can|may) )?(?:write|reach|find|contact) (?:to )?(?:either|both|each|all)(?: of)? (?:us|them))(?: are| can be (?:reached|found|contacted|written to))?,? (?:at|of|c\/o|yn|o)(?: ?\/ ?(?:both|all|each|y ddau|pob un) (?:at|of|yn|o))?:? ?|[,;(] ?both (?=\S)/i
 const THE_ADDRESS = '(?:(?:the )?(?:same|above)(?: postal)?|that|this) address'
 /** "the same", "the promoter", "herself at the same address", "her at that address" */
 const SAME = new RegExp(
-  `^(?:(?:the (same|above|aforesaid|promoter|publisher|printer|candidate|agent)(?: (?:person|people|persons|promoter|publisher|candidate|agent))?|(?:him|her|them|it)sel(?:f|ves))(?:,? (?:at|of|from) ${THE_ADDRESS})?|(?:him|her|them),? (?:at|of|from) ${THE_ADDRESS})$`,
+  `^(?:(?:the (same|above|aforesaid|promoter|publisher|printer|candidate|agent)(?: (?:person|people|persons|promoter|publisher|candidate|agent))?|(?:him|her|them|it)sel(?:f|ves))(?:,? (?:at|of|from) ${THE_ADDRESS})?|(?:him|her|them)(?:,? (?:at|of|from) ${THE_ADDRESS})?)$`,
   'i',
 )
 const SAME_ADDRESS = new RegExp(`(?:^|[\\s,(])(?:${THE_ADDRESS}|address (?:as )?above|as above)\\b`, 'i')
-const ALSO_PRINTS = /,? ?\(?\bwho (?:has |have )?(?:also )?(?:printed (?:it|this)|(?:is|are) also the printers?)\b\)?/i
+const ALSO_PRINTS = /,? ?\(?\bwho (?:has |have )?(?:also )?(?:printed (?:it|this)|(?:is|are) also the printers?)\b\)?|,? where (?:it|this) (?:was|is)(?: also)? printed\b/i
 
 /** The parties of one clause; undefined where it is prose that only sounds like an imprint. */
 export function partiesOf(text: string, clause: Clause): Read | undefined {
-  const { from, end, inSentence, label } = clause
-  const lines = text
-    .slice(from, end)
-    .replace(/[ \t]*\n[ \t]*(?=[a-z])/g, ' ')
-    .replace(/[ \t,]*\n[ \t]*/g, ', ')
+  const { from, end, inSentence, label, doer = '' } = clause
+  const lines = (doer + text.slice(from, end)).replace(/[ \t]*\n[ \t]*(?=[a-z])/g, ' ').replace(/[ \t,]*\n[ \t]*/g, ', ')
   const whole = lines
     .replace(/,? (?:and(?: is| was| are| were| has been)?|is|was|are|were|has been)$/, '')
     .replace(ALSO_PRINTS, '')

@@ -1,5 +1,8 @@
 /** Whether an imprint is an older form of the one in the settings: for the same body, but by another promoter or from another address (EL-11). */
+import type { Settings } from '../../../pack/settings.schema.ts'
 import type { FactValues, Party } from '../../fact.ts'
+import { clausesIn } from './imprint-clauses.ts'
+import { merged, partiesOf, type Read, settled } from './imprint-parts.ts'
 
 type Value = FactValues['imprint']
 
@@ -52,3 +55,14 @@ const words = (name: string): string[] =>
     .split(/[\s.]+/)
     .filter((word) => word !== '')
 const bare = (name: string): string => words(name).join(' ').replace(/^the /, '')
+
+/** The same, of the group's own imprint as the settings have it. */
+export const outOfDateBy = (settings: Settings): ReturnType<typeof comparedWith> => comparedWith(storedImprint(settings))
+
+function storedImprint({ group }: Settings): { readonly value: Value; readonly text: string } | undefined {
+  if (!group?.imprint) return undefined
+  let read: Read = {}
+  for (const clause of clausesIn(group.imprint)) read = merged(read, partiesOf(group.imprint, clause) ?? {})
+  const value = settled(read)
+  return value.promoter ? { value, text: group.imprint } : undefined
+}
