@@ -83,7 +83,7 @@ const AFTER_DAY = /^(?:st|nd|rd|th|af|fed|eg|ain|ydd)?(?: (?:of |o |the )?|-|\/)
 const YEAR = /^(?:,? |-|\/)(?:of )?((?:1[89]|20|21)\d\d)(?![\d%]|[.,:]\d| ?(?:people|residents|homes|houses|pm|am|households|words|copies))/
 const SHORT_YEAR = /^(?: |-|\/|['’]| ['’])([2-4]\d)(?=$|[.,;)\n]| at | from | to | in )/
 const MONTH_FIRST = /([A-Za-z]{3,9})\.? (?:the )?$/
-const DAY_AFTER_MONTH = /^(?:st|nd|rd|th)?(?![\d:.,]\d|\w|%| ?(?:am|pm|people|residents|homes|miles|minutes|votes|percent|per cent|\d))/
+const DAY_AFTER_MONTH = /^(?:st|nd|rd|th)?(?![\d:.,]\d|\w|%| ?(?:am|pm|people|residents|homes|miles|minutes|votes|percent|per cent|(?!20\d\d)\d))/
 
 function inWords(text: string, start: number, end: number): Found | undefined {
   const day = Number(text.slice(start, end))

@@ -93,7 +93,7 @@ export const pressReleaseLines: LineReader = {
 }
 
 /** Editors take "6am, Friday" for this week's. */
-const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
+const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b|(?:[0-5]\d)? ?hrs\b)/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
 /** A day or a time of day. */
