@@ -65,8 +65,8 @@ function numeric(text: string, start: number): Found | undefined {
   const match = NUMERIC.exec(slice)
   if (!match) return undefined
   const [whole, day, mark, month, year] = match as unknown as [string, string, string, string, string]
-  // "3.2.24" is a paragraph, "01-05-26" may be a sort code
-  if (mark === '.' && year.length === 2 && (day.length < 2 || month.length < 2)) return undefined
+  // "3.2.24" is a paragraph, unless it stands alone; "01-05-26" may be a sort code
+  if (mark === '.' && year.length === 2 && (day.length < 2 || month.length < 2) && text.length > whole.length) return undefined
   const certainty = year.length === 4 ? 0.95 : mark === '/' ? 0.85 : 0.6
   return sensible(start, start + whole.length, certainty, Number(day), Number(month), fullYear(year))
 }

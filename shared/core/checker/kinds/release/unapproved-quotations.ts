@@ -71,6 +71,7 @@ const FEWEST = 4
 const bare = (name: string): string[] =>
   name
     .toLowerCase()
+    .replace(/[’‘`]/g, "'")
     .replace(/^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|sir|dame)\.? /, '')
     .split(/[\s.,]+/)
     .filter((word) => word !== '')
