@@ -9,8 +9,8 @@ import { before, isCalledOther, near } from './nearby.ts'
 const VEHICLE =
   /\b(?:cars?|vans?|vehicles?|motorbikes?|motorcycles?|moped|lorry|truck|4x4|hatchback|estate car|saloon|parked|parks|parking on|number ?plates?|engine running|zig-?zags|dropped kerb|tailgat\w+|speeding|driver|reg(?:istration|d)?(?: (?:no|number|mark|plate))?|vrm|fiesta|focus|corsa|astra|golf|polo|clio|micra|transit|bmw|audi|mercedes|toyota|nissan|vauxhall|ford|peugeot|renault|honda|skoda|kia|hyundai|volkswagen|vw|tesla|volvo|fiat|citroen|mazda|range rover|land rover)\b/
 const PLATE_BEFORE = /\b(?:(?:number ?|with |its |the )plate|reg(?:istration)?|vrm)(?: (?:no|number|mark|plate))?[ .:#(-]{0,3}(?:(?:is|was|reads|of|number|no)[ .:]{0,2})?$/
-/** A make or a car directly before: "a green Vauxhall, A123 BCD". */
-const CAR_BEFORE = new RegExp(`${VEHICLE.source}(?:, | \\(|,? \\(?number )$`)
+/** A make or a car directly before: "a green Vauxhall, A123 BCD", "the old Volvo estate, A123 BCD". */
+const CAR_BEFORE = new RegExp(`${VEHICLE.source}(?: (?:estate|saloon|coup[eé]|convertible|hatchback|pick-?up|camper|van|car|jeep))?(?:, | \\(|,? \\(?number )$`)
 const IN_CAPITALS = /^[A-Z]{2}\d\d ?[A-Z]{3}$/
 const FAR = 140
 const CURRENT = /[A-HJ-PR-Y][A-HJ-PR-Z] ?\d\d[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/iy
