@@ -65,8 +65,8 @@ function numeric(text: string, start: number): Found | undefined {
   const match = NUMERIC.exec(slice)
   if (!match) return undefined
   const [whole, day, mark, month, year] = match as unknown as [string, string, string, string, string]
-  // "3.2.24" is a paragraph, "01-05-26" may be a sort code
-  if (mark === '.' && year.length === 2 && (day.length < 2 || month.length < 2)) return undefined
+  // "3.2.24" is a paragraph, unless it stands alone; "01-05-26" may be a sort code
+  if (mark === '.' && year.length === 2 && (day.length < 2 || month.length < 2) && text.length > whole.length) return undefined
   const certainty = year.length === 4 ? 0.95 : mark === '/' ? 0.85 : 0.6
   return sensible(start, start + whole.length, certainty, Number(day), Number(month), fullYear(year))
 }
@@ -83,7 +83,7 @@ const AFTER_DAY = /^(?:st|nd|rd|th|af|fed|eg|ain|ydd)?(?: (?:of |o |the )?|-|\/)
 const YEAR = /^(?:,? |-|\/)(?:of )?((?:1[89]|20|21)\d\d)(?![\d%]|[.,:]\d| ?(?:people|residents|homes|houses|pm|am|households|words|copies))/
 const SHORT_YEAR = /^(?: |-|\/|['’]| ['’])([2-4]\d)(?=$|[.,;)\n]| at | from | to | in )/
 const MONTH_FIRST = /([A-Za-z]{3,9})\.? (?:the )?$/
-const DAY_AFTER_MONTH = /^(?:st|nd|rd|th)?(?![\d:.,]\d|\w|%| ?(?:am|pm|people|residents|homes|miles|minutes|votes|percent|per cent|\d))/
+const DAY_AFTER_MONTH = /^(?:st|nd|rd|th)?(?![\d:.,]\d|\w|%| ?(?:am|pm|people|residents|homes|miles|minutes|votes|percent|per cent|(?!20\d\d)\d))/
 
 function inWords(text: string, start: number, end: number): Found | undefined {
   const day = Number(text.slice(start, end))

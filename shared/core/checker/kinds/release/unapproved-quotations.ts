@@ -10,6 +10,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
   const { approvals, namedWithConsent } = situation.context
   const covered = situation.value('approved') === true
   const own = [...(approvals ?? []).map(({ by }) => by), ...(namedWithConsent ?? [])]
+  const allListed = (situation.settings.directory ?? []).filter(({ title }) => title !== undefined && COUNCILLOR.test(title)).length >= ENOUGH
   const asked = new Set<string>()
   return facts.of('quotation').filter((fact) => {
     const { part, value } = fact
@@ -17,7 +18,7 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
     if (part !== 'body' || reported || !named || speaker === undefined || words < FEWEST) return false
     if (asked.has(speaker) || own.some((name) => isSame(name, speaker)) || isFromBook(facts, fact, speaker)) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
-    if (covered && (member !== undefined || (standing === 'councillor' && !isOfOther(value.capacity ?? behind(facts, fact), situation)))) return false
+    if (covered && (member !== undefined || (standing === 'councillor' && (!allListed || saidInPublic(facts, fact)) && !isOfOther(value.capacity ?? behind(facts, fact), situation)))) return false
     if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
     asked.add(speaker)
     return true
@@ -60,12 +61,17 @@ function isFromBook(facts: DraftFacts, fact: PlacedFact<'quotation'>, speaker: s
   return at >= 0 && WRITERS.test(before.slice(0, at)) && WROTE.test(before.slice(at + speaker.length))
 }
 
+/** A directory with so many councillors has them all: one who is not in it is not of the group. */
+const ENOUGH = 3
+const COUNCILLOR = /^(?:cllr|councillor)\b/i
+
 /** Fewer words in marks are a phrase, not a statement. */
 const FEWEST = 4
 
 const bare = (name: string): string[] =>
   name
     .toLowerCase()
+    .replace(/[’‘`]/g, "'")
     .replace(/^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|sir|dame)\.? /, '')
     .split(/[\s.,]+/)
     .filter((word) => word !== '')

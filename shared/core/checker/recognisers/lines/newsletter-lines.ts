@@ -3,7 +3,7 @@ import { type LineReader, SHORT } from './line.ts'
 
 const TITLE = /\b(?:news|newsletter|bulletin|e-?news|update|newyddion|cylchlythyr)\b/i
 const EDITION =
-  /\b(?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|gwanwyn|haf|hydref|gaeaf) 20\d\d|(?:issue|edition|number|no\.|rhifyn) ?(?:no\.? ?)?\d{1,3})\b/i
+  /\b(?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|gwanwyn|haf|hydref|gaeaf) (?:term |leaflet |letter |newsletter )?20\d\d|(?:issue|edition|number|no\.|rhifyn|vol\.?|volume) ?(?:no\.? ?)?\d{1,3}|no \d{1,3}(?=$|,| [-–|])|issue (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/i
 /** An object that shows messages are meant, not a garden-waste scheme. */
 const STOP =
   /\bunsubscribe\b|\b(?:stop|no longer (?:wish|want) to) (?:receiv|get|hear)(?:e|ing)?\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|bulletins?|these|us|me)\b|\bstop (?:these|our|the) (?:e-?mails?|messages?|newsletters?|updates?)\b|\bopt(?:ing)?[ -]out\b[^.!?\n]{0,60}\b(?:e-?mails?|messages?|newsletters?|updates?|list|mailing|contact)\b|\b(?:remove|take) (?:you|me|your name) (?:from|off) (?:this|our|the) (?:mailing )?list\b|\breply (?:with )?(?:the word )?["'“‘]?stop\b|\bleave (?:this|the|our|my) (?:mailing |e-?mail )?list\b|\b(?:manage|change|update) your (?:e-?mail )?(?:preferences|subscription)\b|\bopt(?:ing)?[ -]out\b(?: here| below| at any time|:)|\bdad-?danysgrifio\b/i
@@ -22,6 +22,8 @@ export const newsletterTitle: LineReader = {
     'numb',
     'no',
     'rhif',
+    'vol',
+    'volu',
     'spri',
     'summ',
     'autu',

@@ -13,7 +13,7 @@ const ENDS =
   /^[-–—*#[\]()<>~=/\s.]*(?:\(?(?:about )?\d{2,4} words\)? )?[-–—]*(?:ends?|diwedd|ends? (?:here|of (?:the |this )?(?:(?:press |news |media )?(?:release|statement)|text|story|copy))|(?:the |this )?(?:(?:press |news |media )?(?:release|statement)|message|text|copy|story) ends(?: here)?|e n d s?)(?: ?[/|] ?(?:ends|diwedd))?(?: ?\((?:about )?\d{2,4} words\))?[-–—*#[\]()<>~=/\s.]*$|^#(?: ?#){2,}$|^[-–—]\s?30\s?[-–—]$/i
 /** "Issued Thursday 12 November 2026. May be used at once." */
 const USE_NOW =
-  /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately|straight ?away)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
+  /\b(?:for immediate (?:release|publication|use)(?! of\b)|(?:release|publication|use) on receipt|(?:release|publish|use|publication) (?:at once|now|immediately|straight ?away)|(?:may|can|to) be (?:used|published|quoted|released) (?:immediately|at once|now|straight away)|(?:use|publish|run) (?:from )?today|(?:good|clear|free) to go|free to use|no embargo|not (?:under )?embargo(?:ed)?|ar unwaith)\b/i
 /** "Please find below a release for immediate publication." */
 const SENT_FOR = /\b(?:release|statement|story|below|attached|enclosed|following)\b.{0,60}\bfor immediate (?:release|publication|use)(?! of\b)/i
 /** "… before winter. ENDS" */
@@ -93,7 +93,7 @@ export const pressReleaseLines: LineReader = {
 }
 
 /** Editors take "6am, Friday" for this week's. */
-const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b| ?hrs\b)/i
+const CLOCK = /\b(?:until|till|to|at|from) (?:[01]\d|2[0-3])[0-5]\d\b|\b(?:[01]?\d|2[0-3])(?:[.:][0-5]\d| ?[ap]m\b|(?:[0-5]\d)? ?hrs\b)/i
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
 
 /** A day or a time of day. */
