@@ -18,7 +18,11 @@ export function unapprovedQuotations(facts: DraftFacts, situation: Situation): P
     if (part !== 'body' || reported || !named || speaker === undefined || words < FEWEST) return false
     if (asked.has(speaker) || own.some((name) => isSame(name, speaker)) || isFromBook(facts, fact, speaker)) return false
     const member = value.member ?? situation.settings.directory?.find(({ name }) => isSame(name, speaker))?.name
-    if (covered && (member !== undefined || (standing === 'councillor' && (!allListed || saidInPublic(facts, fact)) && !isOfOther(value.capacity ?? behind(facts, fact), situation)))) return false
+    if (
+      covered &&
+      (member !== undefined || (standing === 'councillor' && (!allListed || saidInPublic(facts, fact)) && !isOfOther(value.capacity ?? behind(facts, fact), situation)))
+    )
+      return false
     if (member === undefined && standing === 'public-figure' && (!GIVES_QUOTATIONS.test(value.capacity ?? behind(facts, fact)) || saidInPublic(facts, fact))) return false
     asked.add(speaker)
     return true
