@@ -99,6 +99,7 @@ describe('an imprint within a sentence', () => {
   it.each([
     'This newsletter is published by Anytown Council.',
     'This report was printed by Ace Print, 2 Low Road, Anytown AA1 1AA.',
+    'Our annual report was printed by Ace Print, 2 Low Road, Anytown AA1 1AA.',
     'The festival was promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
     'This post was promoted by the cabinet to a full-time job.',
   ])('none in: %s', (text) => expect(imprints(text)).toEqual([]))
