@@ -161,60 +161,6 @@ describe('The list of findings', () => {
     expect(status()).toBe('Done: Take it out.')
   })
 
-  for (const [how, down, up] of [
-    ['a pointer', 'pointerdown', 'pointerup'],
-    ['the space bar', 'keydown', 'keyup'],
-  ] as const)
-    it(`stands still while a button in it is pressed with ${how}, and does what was pressed in the text as it is by then`, async () => {
-      const { host, named, all, body, status, messages } = await open()
-      const button = named('article.should button', 'Take it out')
-      const send = (type: string, to: EventTarget) =>
-        act(() => void to.dispatchEvent(type.startsWith('key') ? new KeyboardEvent(type, { key: ' ', bubbles: true }) : new PointerEvent(type, { bubbles: true })))
-      send(down, button)
-      act(() => {
-        host.selection = { start: 0, end: 12 }
-        host.type('Samira')
-      })
-      await settle()
-      // Another in its place would not hear of the release.
-      expect(messages()).toHaveLength(3)
-      expect(named('article.should button', 'Take it out')).toBe(button)
-      send(up, button)
-      act(() => button.click())
-      await settle()
-      expect(status()).toBe('Done: Take it out.')
-      expect(await body()).toBe(TEXT.replace('Sam Lee said', 'Samira').replace('vote for us', ''))
-      expect(all('article')).toHaveLength(1)
-    })
-
-  it('stands still too where the pressed words become others, and says why they were left', async () => {
-    const looks: Checker = {
-      async check(draft) {
-        const text = textOf(draft)
-        const [words = ''] = /vote\b.*us/.exec(text) ?? []
-        const edit = { where: 'body' as const, start: text.indexOf(words), end: text.indexOf(words) + words.length, was: words, text: 'think of us' }
-        const findings = words ? [{ ...example([edit]), rule: 'PB-03', words, fixes: [{ label: 'Say it otherwise', edits: [edit] }] }] : []
-        return { findings, asleep: [], context: {}, notChecked: [], applied: 1, words: 8 } satisfies Verdict
-      },
-    }
-    const { host, named, click, body, status } = await open({ check: looks })
-    const button = named('article button', 'Say it otherwise')
-    act(() => void button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })))
-    act(() => {
-      host.selection = { start: 17, end: 17 }
-      host.type(' only')
-    })
-    await settle()
-    act(() => {
-      button.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
-      button.click()
-    })
-    await settle()
-    expect(status()).toMatch(/nothing was written.*press once more/)
-    await click('article button', 'Say it otherwise')
-    expect(await body()).toBe(TEXT.replace('vote for us', 'think of us'))
-  })
-
   it('shows what only a person can do as advice, not as a button', async () => {
     const { all } = await open()
     expect(all('article.must .advice').map((list) => list.textContent)).toEqual(['Ask the leader.'])
