@@ -4,8 +4,7 @@
  */
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** A pointer that leaves the window, or opens a menu, is not always released here. */
-const OVER = ['pointerup', 'pointercancel', 'keyup', 'contextmenu', 'blur'] as const
+const OVER = ['pointerup', 'pointercancel', 'keyup', 'contextmenu'] as const
 
 /** @returns `now`, or what it was when something within `area` was pressed that is not released yet */
 export function useStillWhilePressed<T>(area: RefObject<HTMLElement | null>, now: T): T {
@@ -24,6 +23,8 @@ export function useStillWhilePressed<T>(area: RefObject<HTMLElement | null>, now
     // What the release does is to meet what was pressed: a click comes after it.
     const release = () => setTimeout(() => setStill(undefined))
     for (const event of OVER) window.addEventListener(event, release, { capture: true, signal })
+    // A pointer that leaves with the window is not released here. Of the window alone: with the press the text loses the focus.
+    window.addEventListener('blur', release, { signal })
     return () => stop.abort()
   }, [area])
 
