@@ -4,14 +4,18 @@ import { expect, test } from './desk-test.ts'
 test('While a fix is pressed the list stands still, and where its words became others nothing is written over them', async ({ desk, page }) => {
   await desk.openSample()
   const fix = desk.panel.getByRole('button', { name: 'Take the appeal out' })
-  await fix.hover()
-  await desk.text.evaluate((text) => {
+  const behind = await desk.text.evaluate((text) => {
     const all = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
     let node = all.nextNode() as Text
     while (!node.data.includes('Vote for us')) node = all.nextNode() as Text
-    ;(text as HTMLElement).focus()
-    getSelection()?.collapse(node, node.data.indexOf('Vote for us') + 'Vote for'.length)
+    const range = document.createRange()
+    range.setEnd(node, node.data.indexOf('Vote for us') + 'Vote for'.length)
+    range.setStart(node, range.endOffset - 1)
+    const { right, top, height } = range.getBoundingClientRect()
+    return { x: right, y: top + height / 2 }
   })
+  await page.mouse.click(behind.x, behind.y)
+  await fix.hover()
   await page.mouse.down()
   await desk.text.evaluate((text) => {
     const data = new DataTransfer()
