@@ -76,6 +76,7 @@ export class MetTerms implements TermAutomaton {
     return this.#filed().find(text)
   }
   findOf = (list: string, text: string, starts: readonly number[]) => this.#filed().findOf(list, text, starts)
+  only = (): MetTerms => this
   isBeside = (list: string): boolean => this.#lists.besides.has(list)
   with = (lists: readonly WordList[]): MetTerms => new MetTerms({ ...this.#lists, words: [...this.#lists.words, ...lists] }, this.#met)
 

@@ -23,6 +23,7 @@ import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
+import { SoughtLists } from './sought-lists.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 import { beginningsOf } from './word-beginnings.ts'
 
@@ -37,6 +38,7 @@ const NO_TEMPLATES: Checks['templates'] = []
 interface Compiled {
   readonly scanner: Scanner
   readonly memory: RuleMemory
+  readonly sought: SoughtLists | undefined
   /** What was not looked for because its check is switched off, in words. */
   readonly off: readonly string[]
   facts?: DraftFacts
@@ -51,6 +53,13 @@ interface Resolved {
   readonly of: readonly unknown[]
   readonly resolution: Resolution
   readonly key: string
+}
+
+interface Looked {
+  readonly own: Compiled
+  readonly facts: DraftFacts
+  readonly resolution: Resolution
+  readonly situation: Situation
 }
 
 export interface TimedEngine extends Engine {
@@ -68,10 +77,11 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
   const times = new Map<string, number>()
 
   const compile = (settings: Settings): Compiled => {
-    const { rules, words, automaton } = made
+    const { rules, words, automaton, inCode } = made
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
-    return { scanner, memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
+    const sought = inCode && new SoughtLists(scanner, new Set([...inCode, ...own.map(({ name }) => name)]))
+    return { scanner, sought, memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
   }
 
   const compiled = (settings: Settings): Compiled => {
@@ -110,13 +120,18 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     return own.situation.it
   }
 
-  const look = (draft: Draft, input: CheckInput) => {
+  const look = (draft: Draft, input: CheckInput): Looked => {
     const { context, settings, today } = input
     const own = compiled(settings)
     const said = withLists({ ...draft.context, ...context }, settings)
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
     const resolved = resolutionOf(own, draft, input, said.kind ? undefined : recogniseKind(facts))
-    return { own, facts, resolution: resolved.resolution, situation: situationOf(own, facts, resolved, settings, today) }
+    const situation = situationOf(own, facts, resolved, settings, today)
+    if (own.sought?.follow(own.memory.inForce(situation).rules)) {
+      own.facts = undefined
+      return look(draft, input)
+    }
+    return { own, facts, resolution: resolved.resolution, situation }
   }
 
   return {

@@ -22,6 +22,8 @@ export interface Scanner {
   /** Whether a name is that of a word list which `byName` leaves out. */
   isBeside(name: string): boolean
   scan(paragraphs: readonly Paragraph[]): ParagraphFacts[]
+  /** From now on no other word lists need be looked for. Without any all are again, and what was scanned is let go. */
+  seek(lists?: ReadonlySet<string>): void
   /** Paragraphs that left the draft: their texts are let go, and with them whatever a host cut them from. */
   forget(paragraphs: readonly Paragraph[]): void
   /** Milliseconds by recogniser since the scanner was made; only filled when timing was asked for. */
@@ -58,7 +60,8 @@ export function compileScanner(
     const { name, yields, wants, see } = make(settings)
     return { name, yields, wants, see }
   })
-  const marked = new WeakMap<Paragraph, ParagraphFacts>()
+  let sought = automaton
+  let marked = new WeakMap<Paragraph, ParagraphFacts>()
   let byText = new Map<string, ParagraphFacts>()
   let before: typeof byText = new Map()
   const timings = new Map<string, number>()
@@ -67,7 +70,7 @@ export function compileScanner(
   const fresh = (paragraphs: readonly Paragraph[]): ParagraphFacts[] => {
     const started = timed ? performance.now() : 0
     const prepared = paragraphs.map((paragraph) => new PreparedParagraph(paragraph))
-    for (const each of prepared) each.spell(automaton)
+    for (const each of prepared) each.spell(sought)
     if (timed) note(timings, 'terms', started)
     for (const recogniser of made) run(recogniser, prepared, timed ? timings : undefined)
     return prepared.map((each, i) => new Scanned((paragraphs[i] as Paragraph).text, each, terms))
@@ -107,6 +110,13 @@ export function compileScanner(
         })
       }
       return scanned as ParagraphFacts[]
+    },
+    seek(lists) {
+      sought = lists ? automaton.only(lists) : automaton
+      if (lists) return
+      marked = new WeakMap()
+      byText = new Map()
+      before = new Map()
     },
     forget(paragraphs) {
       for (const key of paragraphs.map(keyOf)) for (const kept of [byText, before]) kept.delete(key)

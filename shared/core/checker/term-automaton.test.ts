@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileTerms } from './term-automaton.ts'
+import { compileTerms, type TermHit } from './term-automaton.ts'
 
 const found = (terms: string[], text: string, except: string[] = []): string[] =>
   compileTerms([{ name: 'list', terms, except }])
@@ -41,6 +41,34 @@ describe('the term automaton', () => {
           expect(known.with([lists[1] as (typeof lists)[0]]).find(each)).toEqual(beside.with([lists[1] as (typeof lists)[0]]).find(each))
         }
       }),
+    )
+  })
+  it('finds the terms of a list whatever other lists there are, and when they are left out', () => {
+    const word = fc.oneof(fc.stringMatching(/^[abcAB]{1,3}$/), fc.constantFrom('$more', '$most'))
+    const term = fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '*'))
+      .map(([words, star]) => words.join(' ') + (words.at(-1)?.startsWith('$') ? '' : star))
+    const text = fc.array(fc.stringMatching(/^[abcAB]{1,3}$/), { maxLength: 24 }).map((words) => words.join(' '))
+    const named = [
+      { name: 'more', terms: ['ab', 'a b', 'b*', 'c'], except: ['ab a'] },
+      { name: 'most', terms: ['$more a', 'bb'], except: [] },
+    ]
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.array(term, { minLength: 1, maxLength: 5 }), fc.array(term, { maxLength: 2 })), { maxLength: 8 }),
+        fc.array(text, { maxLength: 5 }),
+        (all, texts) => {
+          const lists = all.map(([terms, except], i) => ({ name: `list${i}`, terms, except }))
+          const together = compileTerms([...lists, ...named])
+          const of = (name: string, hits: readonly TermHit[]) => hits.filter((hit) => hit.lists.includes(name)).map(({ start, end }) => [start, end])
+          for (const each of texts)
+            for (const list of lists) {
+              const alone = of(list.name, compileTerms([list, ...named]).find(each))
+              expect(of(list.name, together.find(each))).toEqual(alone)
+              expect(of(list.name, together.only(new Set([list.name])).find(each))).toEqual(alone)
+            }
+        },
+      ),
     )
   })
   it('finds every word of a text that is a term, and only those', () => {

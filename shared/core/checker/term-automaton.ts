@@ -8,6 +8,7 @@ import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
 import { seedOf } from './term-beginning.ts'
 import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
+import { addSought, noneBelow, type Sought } from './term-index.ts'
 import { type RawHit, TermMemory } from './term-memory.ts'
 import { endOfTerm } from './term-program.ts'
 import { type Spelling, spelling, startIn } from './term-spelling.ts'
@@ -27,6 +28,8 @@ export interface TermAutomaton {
   /** Terms of one list that is sought beside other facts only, where they begin at one of these offsets: in order, and at least one. */
   findOf(list: string, text: string, starts: readonly number[]): TermHit[]
   isBeside(list: string): boolean
+  /** The same automaton, which finds the terms of these lists alone: now and then one of another. */
+  only(lists: ReadonlySet<string>): TermAutomaton
   /** The same automaton with more terms; this one stays as it is. */
   with(lists: readonly WordList[]): TermAutomaton
 }
@@ -81,6 +84,7 @@ class Terms implements TermAutomaton {
   readonly #known: Known
   readonly #filed: FiledTerms
   readonly #beside: TermsBeside
+  readonly #sought: Sought
   /** Where a list's terms end, worked out once for a place of a text, however many terms name the list: kept while the terms of one word are compared. */
   readonly #endsAt: number[] = []
   readonly #ends: (readonly number[])[] = []
@@ -95,11 +99,12 @@ class Terms implements TermAutomaton {
   #start = 0
   #program = 0
 
-  constructor(lists: readonly WordList[], known: Known, filed: FiledTerms, beside: TermsBeside) {
+  constructor(lists: readonly WordList[], known: Known, filed: FiledTerms, beside: TermsBeside, sought?: Sought) {
     this.#lists = lists
     this.#known = known
     this.#filed = filed
     this.#beside = beside
+    this.#sought = sought
   }
 
   get size(): number {
@@ -109,6 +114,10 @@ class Terms implements TermAutomaton {
   with(lists: readonly WordList[]): TermAutomaton {
     const all = [...this.#lists, ...lists]
     return new Terms(all, this.#known, fileTerms(lists, this.#known, all, this.#filed), new TermsBeside(lists, this.#known.numbers, this.#beside))
+  }
+
+  only(lists: ReadonlySet<string>): TermAutomaton {
+    return new Terms(this.#lists, this.#known, this.#filed, this.#beside, programsOf(lists, this.#filed))
   }
 
   isBeside(list: string): boolean {
@@ -137,7 +146,7 @@ class Terms implements TermAutomaton {
     this.#spelling.of(text.slice(from, (starts[starts.length - 1] as number) + longest + SPACES))
     for (let k = 0; k < starts.length; k++) {
       const start = (starts[k] as number) - from
-      this.#seekAt(start, beside)
+      this.#seekAt(start, beside, undefined)
       for (let i = 0; i < everyWord.length; i++) {
         this.#program = everyWord[i] as number
         programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
@@ -153,16 +162,16 @@ class Terms implements TermAutomaton {
     this.#from = from
   }
 
-  #seek = (start: number): void => this.#seekAt(start, this.#filed)
+  #seek = (start: number): void => this.#seekAt(start, this.#filed, this.#sought)
 
-  #seekAt(start: number, { index, programs }: FiledTerms): void {
+  #seekAt(start: number, { index, programs }: FiledTerms, sought: Sought): void {
     const met = this.#met
     this.#start = start
     this.#places = 0
-    const count = index.meet(spelling, start, SOUGHT, met)
+    const count = index.meet(spelling, start, BY_THEMSELVES, sought, met)
     let spelled = 0
     for (let k = 0; k < count; k += 2) {
-      if ((met[k + 1] as number) > spelled) continue
+      if (isPassed(met[k + 1] as number, spelled)) continue
       this.#program = met[k] as number
       spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
     }
@@ -190,11 +199,11 @@ class Terms implements TermAutomaton {
     if (i >= spelling.length) return found
     const { index, programs, sections } = this.#filed
     const met: number[] = []
-    const count = index.meet(spelling, i, seedOf(list), met)
+    const count = index.meet(spelling, i, seedOf(list), undefined, met)
     let spelled = 0
     let excepted = 0
     for (let k = 0; k < count; k += 2) {
-      if ((met[k + 1] as number) > spelled) continue
+      if (isPassed(met[k + 1] as number, spelled)) continue
       const program = met[k] as number
       spelled = programs.follow(program, spelling, i, this.#endsOf, (reached, isOpen) => {
         const end = endOfTerm(spelling.text, reached, isOpen)
@@ -210,10 +219,22 @@ class Terms implements TermAutomaton {
 }
 
 /** Terms that are sought by themselves are filed so. */
-const SOUGHT = seedOf(EVERYWHERE)
+const BY_THEMSELVES = seedOf(EVERYWHERE)
 /** Room for white space that a text has more of than a term. */
 const SPACES = 40
 const NONE: TermHit[] = []
+
+/** Whether a program fails where the one before it did. Those that have nothing in common stand in no order. */
+const isPassed = (common: number, spelled: number): boolean => common > 0 && common > spelled
+
+/** Of some lists, their exceptions too. */
+function programsOf(lists: ReadonlySet<string>, { programs, sections }: FiledTerms): Sought {
+  const sought = noneBelow(programs.end)
+  sections.lists.forEach((list, k) => {
+    if (lists.has(list)) addSought(sections.from[2 * k] as number, sections.from[2 * k + 2] ?? programs.end, sought)
+  })
+  return sought
+}
 
 /** The last section that begins at or before an address. */
 function sectionOf(address: number, from: readonly number[]): number {

@@ -31,6 +31,18 @@ export const GROUP = 1
 export const ENTRIES = 2
 export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
 
+/** Which programs are sought, a byte for every sixteen addresses: a program beside one that is sought may be found with it. All are where there is none. */
+export type Sought = Uint8Array | undefined
+const SOUGHT_BITS = 4
+const isSought = (address: number, sought: Sought): boolean => sought === undefined || sought[address >> SOUGHT_BITS] !== 0
+/** More than any two programs have. */
+const ALL_IN_COMMON = 64
+
+/** None of the programs below an address. */
+export const noneBelow = (end: number): Uint8Array => new Uint8Array((end >> SOUGHT_BITS) + 1)
+/** From now on those from one address on are, up to before another. */
+export const addSought = (from: number, to: number, sought: Uint8Array): void => void (from < to && sought.fill(1, from >> SOUGHT_BITS, ((to - 1) >> SOUGHT_BITS) + 1))
+
 export class TermIndex {
   readonly tables: IndexTables
   readonly #before: TermIndex | undefined
@@ -61,9 +73,10 @@ export class TermIndex {
   /**
    * Lists the programs of every term that may begin at `i`; some of them may turn out to go on otherwise.
    * @param seed - of the list whose terms are sought
+   * @param sought - which programs are, whatever begins there
    * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
    */
-  meet(spelling: Spelling, i: number, seed: number, met: number[]): number {
+  meet(spelling: Spelling, i: number, seed: number, sought: Sought, met: number[]): number {
     const { letters } = spelling
     const sorts = this.#sorts
     const last = sorts.length - 1
@@ -71,27 +84,27 @@ export class TermIndex {
     let count = 0
     let at = i + 1
     let hash = step(seed, smallIn(first))
-    if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
+    if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), sought, met, count)
     let letter = letters[at] as number
     if (startIn(first) === 2) {
       for (let left = PREFIX - 1; left > 0 && startIn(letter) === 2; left--) {
         hash = step(hash, smallIn(letter))
         letter = letters[++at] as number
-        if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), met, count)
+        if (digitAt(sorts, hash & last) & BEGINNING) count = this.#look(keyOf(BEGINNING, hash), sought, met, count)
       }
       for (; startIn(letter) === 2; letter = letters[++at] as number) hash = step(hash, smallIn(letter))
     }
     const there = digitAt(sorts, hash & last)
     spelling.reach(at + 2)
     if ((there & ~BEGINNING) === 0) return count
-    if (there & WORD) count = this.#look(keyOf(WORD, hash), met, count)
+    if (there & WORD) count = this.#look(keyOf(WORD, hash), sought, met, count)
     const behind = step(hash, smallIn(letter))
     if (symbolIn(letter) === SPACE_SYMBOL) while (symbolIn(letters[at + 1] as number) === SPACE_SYMBOL) spelling.reach(++at + 2)
     // a term may be no longer than the sign behind its first word, or one letter after it
-    if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), met, count)
+    if (there & BEHIND) count = this.#look(keyOf(BEHIND, behind), sought, met, count)
     const next = step(behind, smallIn(letters[at + 1] as number))
-    if (there & NEXT) count = this.#look(keyOf(NEXT, next), met, count)
-    if (there & SECOND) count = this.#look(keyOf(SECOND, step(next, smallIn(letters[at + 2] as number))), met, count)
+    if (there & NEXT) count = this.#look(keyOf(NEXT, next), sought, met, count)
+    if (there & SECOND) count = this.#look(keyOf(SECOND, step(next, smallIn(letters[at + 2] as number))), sought, met, count)
     return count
   }
 
@@ -108,41 +121,52 @@ export class TermIndex {
     return this.#before?.holds(key, filed) ?? false
   }
 
-  #look(key: number, met: number[], from: number): number {
+  #look(key: number, sought: Sought, met: number[], from: number): number {
     const slot = this.#slots[key >> this.#shift] as number
     const filed = slot >> CHECK_BITS
     let count = from
-    if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), met, count)
-    else if (filed !== 0 && checkOf(slot) === checkOf(key)) count = this.#list(filed, 0, met, count)
-    return this.#before ? this.#before.#look(key, met, count) : count
+    if ((filed & 3) === ENTRIES) count = this.#lookAmong((filed >> 2) - this.#from, checkOf(key), sought, met, count)
+    else if (filed !== 0 && checkOf(slot) === checkOf(key)) count = this.#list(filed, 0, sought, met, count)
+    return this.#before ? this.#before.#look(key, sought, met, count) : count
   }
 
-  #lookAmong(place: number, check: number, met: number[], from: number): number {
+  #lookAmong(place: number, check: number, sought: Sought, met: number[], from: number): number {
     const groups = this.#groups
     let count = from
+    let common = ALL_IN_COMMON
     for (let at = place; ; at += ENTRY) {
       const filed = numberAt(groups, at + FILED)
       if (filed === 0) return count
-      if (digitAt(groups, at) === check) count = this.#list(filed, digitAt(groups, at + COMMON), met, count)
+      if (digitAt(groups, at) !== check) continue
+      common = Math.min(common, digitAt(groups, at + COMMON))
+      const before = count
+      count = this.#list(filed, common, sought, met, count)
+      // with a program that is passed over, the next may have more in common than with the one before it
+      if (count > before) common = ALL_IN_COMMON
     }
   }
 
-  #list(filed: Filed, common: number, met: number[], from: number): number {
+  #list(filed: Filed, common: number, sought: Sought, met: number[], from: number): number {
     if ((filed & 3) === PROGRAM) {
+      if (!isSought(filed >> 2, sought)) return from
       met[from] = filed >> 2
       met[from + 1] = common
       return from + 2
     }
     const place = filed >> 2
-    if (place < this.#from) return (this.#before as TermIndex).#list(filed, common, met, from)
+    if (place < this.#from) return (this.#before as TermIndex).#list(filed, common, sought, met, from)
     const groups = this.#groups
     let count = from
+    let least = ALL_IN_COMMON
     for (let at = place - this.#from; ; at += ENTRY) {
       const each = numberAt(groups, at + FILED)
       if (each === 0) return count
+      least = Math.min(least, digitAt(groups, at + COMMON))
+      if (!isSought(each >> 2, sought)) continue
       met[count] = each >> 2
-      met[count + 1] = digitAt(groups, at + COMMON)
+      met[count + 1] = least
       count += 2
+      least = ALL_IN_COMMON
     }
   }
 }

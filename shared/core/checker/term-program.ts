@@ -106,15 +106,16 @@ export class Programs {
     return count
   }
 
-  /** The order of two programs that were added here, by their letters; of equal ones, by their addresses. */
+  /** The order of two programs that were added here, by their letters, a complete one first; of equal ones, by their addresses. */
   compare(a: number, b: number): number {
     const at = this.common(a, b) - this.#from
-    return (this.#bytes[a + at] as number) - (this.#bytes[b + at] as number) || a - b
+    return rank(this.#bytes[a + at] as number) - rank(this.#bytes[b + at] as number) || a - b
   }
 
   /**
    * Tells of each end of the program's phrase that the text spells from `i`. A capital in the text spells a capital and a small letter.
-   * @returns how many bytes the text spelled: no program that has more in common with this one is found
+   * @returns how many bytes the text spelled: no program that has more in common with this one is found. One less where the text's
+   * next letter stands before this program's: none of those that follow it in the order of their letters, with as much in common, is found
    */
   follow(at: number, spelling: Spelling, i: number, endsOf: EndsOfList, tell: Tell): number {
     if (at < this.#from) return (this.#before as Programs).follow(at, spelling, i, endsOf, tell)
@@ -133,14 +134,17 @@ export class Programs {
       }
       spelling.reach(i)
       if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
-      if (byte !== LIST) return pc - start
+      if (byte !== LIST) return pc - start - (byte < END && byte > smallIn(letter) && byte > symbolIn(letter) ? 1 : 0)
       const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)
-      for (let k = 0; k < ends.length; k++) this.follow(this.#from + pc + 1 + WIDTH, spelling, ends[k] as number, endsOf, tell)
-      return ends.length > 0 ? Number.POSITIVE_INFINITY : pc - start + WIDTH
+      const behind = pc + 1 + WIDTH
+      let most = -1
+      for (let k = 0; k < ends.length; k++) most = Math.max(most, this.follow(this.#from + behind, spelling, ends[k] as number, endsOf, tell))
+      return behind - start + most
     }
   }
 }
 
+const rank = (byte: number): number => (isEnd(byte) ? byte - OPEN_END : byte)
 const isEnd = (byte: number): boolean => byte === END || byte === OPEN_END
 const isStop = (byte: number): boolean => isEnd(byte) || byte === LIST
 

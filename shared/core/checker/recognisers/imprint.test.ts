@@ -71,6 +71,9 @@ describe('an imprint', () => {
     ['Promoted by *agent* on behalf of Anytown CLP, AA1 1AA', '*agent*'],
     ['Printed by TBA Print Ltd, 2 Low Road, Anytown AA1 1AB', undefined],
     ['Promoted by A. Patel on behalf of Anytown CLP, both at The Lodge (Oak Chase), 2 Low Road, postcode AA1 1AB', undefined],
+    ['Promoted by A. Patel [election agent] on behalf of Ada Khan [Green Party], both at 2 Low Road, Anytown AA1 1AB', undefined],
+    ['Promoted by A. Patel [address] on behalf of Ada Khan, AA1 1AB', '[address]'],
+    ['Promoted by [agent] on behalf of Ada Khan, AA1 1AB', '[agent]'],
     ['Printed by Ace Print (Anytown) Ltd, 2 Low Road, Anytown AA1 1AB. Promoted by A. Patel (agent), AA1 1AA', undefined],
   ])('has a gap: %s', (text, gap) => expect(only(text).value.placeholder).toBe(gap))
 
@@ -86,6 +89,8 @@ describe('an imprint within a sentence', () => {
       only('This leaflet was printed by Quay Print, 9 Quay Street, Saltmarsh AA1 1AA and promoted by L. Stubbs for Reform UK Saltmarsh, 9 Quay Street, Saltmarsh AA1 1AA.').value,
     ).toMatchObject({ printer: { name: 'Quay Print', postal: true }, promoter: { name: 'L. Stubbs', postal: true }, behalf: { name: 'Reform UK Saltmarsh', postal: true } }))
   it.each([
+    'This release is promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
+    'Put on the web and promoted by A. Patel, 1 High Street, Anytown AA1 1AA, on behalf of Ada Khan, 3 Castle Gate, Anytown AA1 1AB.',
     'Our website is hosted and promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
     'Come and help. This newsletter is published and promoted by A. Patel on behalf of Anytown CLP, both at 1 High Street, Anytown AA1 1AA.',
     'This printed leaflet has been promoted by A. Patel, PO Box 12, Anytown.',
@@ -94,6 +99,7 @@ describe('an imprint within a sentence', () => {
   it.each([
     'This newsletter is published by Anytown Council.',
     'This report was printed by Ace Print, 2 Low Road, Anytown AA1 1AA.',
+    'Our annual report was printed by Ace Print, 2 Low Road, Anytown AA1 1AA.',
     'The festival was promoted by A. Patel, 1 High Street, Anytown AA1 1AA.',
     'This post was promoted by the cabinet to a full-time job.',
   ])('none in: %s', (text) => expect(imprints(text)).toEqual([]))

@@ -23,6 +23,7 @@ it('What other councils do is not what the group says it will do', () => {
 it.each([
   ['In reply to the question whether Labour would ', true],
   ['Anyone who says the baths have ', true],
+  ['If anybody tells you that the baths will ', true],
   ['Whether you like it or not, we will ', false],
 ])('%s… is asked of the group, or said by others: %s', (sentence, asked) => expect(isAsked(sentence)).toBe(asked))
 

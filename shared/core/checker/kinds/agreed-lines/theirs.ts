@@ -12,7 +12,7 @@ const SENTENCES = /[.!?]["”’)]?\s+/
 const ELSEWHERE = /\b(?:other|neighbouring|some|many|most|several) (?:councils?|boroughs?|districts?|counties|authorities|towns|cities)\b|\belsewhere\b/i
 
 const ASKED =
-  /\b(?:questions?|asked|asks?|asking|wonder(?:s|ed|ing)?) (?:about )?(?:whether|if|who (?:wants|would|is going))\b|\b(?:any(?:one|body) who|those who|whoever) (?:says?|thinks?|tells?)\b/i
+  /\b(?:questions?|asked|asks?|asking|wonder(?:s|ed|ing)?) (?:about )?(?:whether|if|who (?:wants|would|is going))\b|\b(?:any(?:one|body) who|those who|whoever|if (?:any(?:one|body)|some(?:one|body)|people|they)|(?:do not|don't) (?:believe|listen to) any(?:one|body) who) (?:says?|thinks?|tells?|claims?)\b/i
 
 /** "Asked whether Labour would close the baths", "Anyone who says that the baths have had their day". @param sentence up to the words against the line */
 export const isAsked = (sentence: string): boolean => ASKED.test(sentence)

@@ -13,6 +13,8 @@ const ORDINARY =
 const FREE =
   /\b(?:free|(?:nobody|no one) (?:tells?|will|whips?|directs?|has|need|can|(?:is|will be|may be|can be|should be|must be)(?! (?:to|allowed|away|absent|excused)\b))|no whip|not? whipped|un-?whipped|never whipped|judge?ment|conscience|members decide|own (?:view|mind)|open mind|rydd)\b|\bwhip (?:does not apply|off|is off)\b|^(?:none?|nil|off|-|–|n\/a)$|^no (?:group )?(?:position|view|line)$/i
 const NOTED = /^(?:to (?:be )?)?not(?:ed?|ing)$/i
+/** As with the item above: it tells members nothing of its own. */
+const AS_ABOVE = /^(?:likewise|ditto|as above|same (?:again|here|applies|footing|terms))$/i
 
 /** The body itself before its item, or a decision called in: whatever it is about, it is scrutiny's. */
 const OWN_AGENDA =
@@ -39,5 +41,6 @@ const JUDGES = /\b(?:planning|licensing|standards|regulatory|development (?:cont
 /** @param value - with the position and whip of its whole row */
 export const directs = ({ name = '', position, whip }: StructureValue): boolean => {
   if ([name, position, whip].some((words) => words !== undefined && FREE.test(words.trim()))) return false
-  return whip !== undefined || (position !== undefined && !NOTED.test(position.trim()))
+  const own = whip !== undefined && AS_ABOVE.test(whip) ? undefined : whip
+  return own !== undefined || (position !== undefined && !NOTED.test(position.trim()) && !AS_ABOVE.test(position.trim()))
 }

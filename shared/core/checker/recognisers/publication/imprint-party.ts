@@ -17,11 +17,14 @@ export const isPostal = (text: string): boolean => POSTCODE.test(text) || PO_BOX
 
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\]|\{\{?[^}\n]{0,40}\}\}?|<[A-Za-z][^>\n]{1,40}>|«[^»\n]{1,40}»|_{3,}|\.{3,}|…|\?{2,}|\b(?:TB[AC](?! (?:[A-Z][a-z]+ )?(?:Print|Ltd|Media|Press|Design))|T\.B\.C\.?|XXX+|xxx+|to be confirmed|to be advised|INSERT [A-Z ]{2,30}|insert (?:name|address|agent|printer)\b|(?:NAME|ADDRESS|AGENT|PRINTER) HERE|(?:name|address|agent|printer) here)\b/
+/** "H. Marchetti [election agent]", "Stephen Yip [Liberal Democrats]": what the named person is. Behind "by" or "of" it would be a gap. */
+const WHAT_THEY_ARE =
+  /([A-Z][A-Za-z'’-]+) \[(?![^\]]*\b(?:Name|Surname|Address|Postcode|Insert|Here|Details|Printer|Promoter|Street|Town|Road|To|Tb[ac]|Ask|Check)\b)(?:(?:the )?(?:election )?(?:agent|candidates?|treasurer|chair|secretary|organiser)|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})\]/g
 /** What stands where a name or an address belongs, and has still to be filled in (rule EL-10). */
-export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(text)?.[0] ?? noteIn(text)
+export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(text.replace(WHAT_THEY_ARE, '$1'))?.[0] ?? noteIn(text)
 
 /** Where the name ends and the address begins. */
-const NAME_END = /,| \(| \| | (?:at|of) (?=\d|[A-Z][a-z]+ (?:House|Hall)|P\.?O|the )|;| - | [–—] |: | (?=\d)| (?=\S+@)|\.(?= |$)/
+const NAME_END = /,| [([]| \| | (?:at|of) (?=\d|[A-Z][a-z]+ (?:House|Hall)|P\.?O|the )|;| - | [–—] |: | (?=\d)| (?=\S+@)|\.(?= |$)/
 
 export function partyIn(stretch: string): Party | undefined {
   const text = stretch.replace(/^[\s,;:|]+|[\s,;:.|(]+$/g, '').replace(/^([^(]*)\)$/, '$1')
@@ -32,10 +35,10 @@ export function partyIn(stretch: string): Party | undefined {
   return { name, ...(address && { address }), postal: isPostal(end ? text.slice(end.index) : '') }
 }
 
-/** Without a party's label in brackets ("(Labour)") and the small words that lead in. */
+/** Without a label in brackets ("(Labour)", "[agent]") and the small words that lead in. */
 const addressIn = (text: string): string =>
   text
-    .replace(/^ ?\([^)]{0,40}\)/, (brackets) => (isPostal(brackets) || /\b(?:same|above)\b/i.test(brackets) ? brackets.replace(/[()]/g, '') : ''))
+    .replace(/^ ?[([][^)\]]{0,40}[)\]]/, (brackets) => (isPostal(brackets) || /\b(?:same|above)\b/i.test(brackets) ? brackets.replace(/[()[\]]/g, '') : ''))
     .replace(/^[\s,;:|(–—-]+/, '')
     .replace(/^(?:at|of) /, '')
     .trim()
