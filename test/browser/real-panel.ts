@@ -32,6 +32,13 @@ export class RealPanel {
     await this.#send('Input.insertText', { text: words })
   }
 
+  /** As a person closes it. */
+  async close(): Promise<void> {
+    void this.#evaluate('close()')
+    const targets = async () => (await this.#session.send('Target.getTargets', { filter: [{}] })).targetInfos
+    await expect.poll(async () => (await targets()).some(({ url }) => url.endsWith('/sidepanel.html'))).toBe(false)
+  }
+
   async #evaluate(expression: string): Promise<unknown> {
     return (await this.#send('Runtime.evaluate', { expression })).result?.value
   }

@@ -38,6 +38,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'core/checker/filters/one-span.ts': lean('left-out.ts'),
   'core/checker/filters/waived.ts': lean('left-out.ts'),
   'core/checker/term-memory.ts': lean('left-out.ts'),
+  'core/checker/sought-lists.ts': lean('left-out.ts'),
+  'core/checker/sought-programs.ts': lean('left-out.ts'),
   'core/checker/mask.ts': lean('left-out.ts'),
   'core/checker/fixes.ts': lean('left-out.ts'),
   'core/checker/recognisers/lines/action-lists.ts': lean('left-out.ts'),

@@ -21,6 +21,15 @@ export class TermMemory {
   }
 }
 
+/** sought-lists.ts and sought-programs.ts: of one message all is looked for. */
+export class SoughtLists {
+  follow(): boolean {
+    return false
+  }
+}
+export const isSought = (): boolean => true
+export const programsOf = (): undefined => undefined
+
 /** core/pack/suppressed.ts: the list of those who asked not to be written to never leaves the pane's own store. */
 export const lookup = () => (): boolean => false
 
@@ -32,6 +41,7 @@ export const joinWhipRows = <T>(facts: T): T => facts
 
 /** recognisers/publication/imprint-notes.ts: gaps in an imprint are the pane's to find. */
 export const noteIn = (): undefined => undefined
+export const withoutRoles = <T>(text: T): T => text
 
 /** recognisers/publication/imprint-standing.ts: who may promote is the pane's to say. */
 export const withStanding = <T>(value: T): T => value

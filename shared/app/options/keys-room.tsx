@@ -1,6 +1,6 @@
 /** The keys of the browser's own, which of them are set, and where they are changed; and those of the panel. */
 import { useEffect, useState } from 'react'
-import { KEYS } from '../panel/findings/finding-keys.ts'
+import { KEYS } from '../panel/keys-in-words.ts'
 import { failure, useSay } from '../panel/notice.tsx'
 import type { KeysControl } from './options-host.ts'
 

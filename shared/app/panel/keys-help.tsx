@@ -1,6 +1,6 @@
 /** The panel's keys, on a page of their own. */
 import { Dialog } from './dialog.tsx'
-import { CARET_KEYS, KEYS } from './findings/finding-keys.ts'
+import { CARET_KEYS, KEYS } from './keys-in-words.ts'
 import { GuidesLink } from './reference-pages.tsx'
 
 type Keys = readonly { readonly keys: string; readonly does: string }[]

@@ -147,7 +147,7 @@ describe('The list of findings', () => {
   })
 
   it('says that the text has changed since, and writes nothing', async () => {
-    const { host, named, body, status } = await open()
+    const { host, named, click, body, status } = await open()
     const button = named('article.must button', 'Take it out')
     act(() => {
       host.selection = { start: 0, end: 3 }
@@ -155,8 +155,10 @@ describe('The list of findings', () => {
       button.click()
     })
     await settle()
-    expect(status()).toMatch(/changed since it was checked, so nothing was written/)
+    expect(status()).toMatch(/changed since it was checked, so nothing was written.*press once more/)
     expect(await body()).toBe(TEXT.replace('Sam', 'Samira'))
+    await click('article.must button', 'Take it out')
+    expect(status()).toBe('Done: Take it out.')
   })
 
   it('shows what only a person can do as advice, not as a button', async () => {

@@ -13,7 +13,6 @@ import { moveFor } from './findings/finding-keys.ts'
 import { type FindingsHandle, FindingsTab } from './findings/findings-tab.tsx'
 import { summary } from './findings/nothing-found.ts'
 import { useDoings } from './findings/use-doings.ts'
-import { KeysHelp } from './keys-help.tsx'
 import { Notices } from './notice.tsx'
 import { PanelHeader } from './panel-header.tsx'
 import type { PanelProps, Tab } from './panel-props.ts'
@@ -38,6 +37,7 @@ export type { PanelHandle, PanelProps } from './panel-props.ts'
 /** The list and its search are not needed to read findings. */
 const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab.tsx')).TemplatesTab }))
 const ToolsTab = lazy(async () => ({ default: (await import('./tools/tools-tab.tsx')).ToolsTab }))
+const KeysHelp = lazy(async () => ({ default: (await import('./keys-help.tsx')).KeysHelp }))
 const CaretSearch = lazy(async () => ({ default: (await import('./templates/caret-search.tsx')).CaretSearch }))
 /** Brings forms and schemas that the other tabs do not need. */
 const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab.tsx')).SettingsTab }))
@@ -289,12 +289,12 @@ function Rooms({
           },
         ]}
       />
-      {offered.search?.at && (
-        <Suspense>
+      <Suspense>
+        {offered.search?.at && (
           <CaretSearch at={offered.search.at} templates={offered.shelf} uses={uses} onTake={(template) => void offered.take(template)} onLeave={offered.leave} />
-        </Suspense>
-      )}
-      {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word' && host.name !== 'outlook'} onClose={() => setKeys(false)} />}
+        )}
+        {keys && <KeysHelp elsewhere={elsewhere} atCaret={host?.offer !== undefined && host.name !== 'word' && host.name !== 'outlook'} onClose={() => setKeys(false)} />}
+      </Suspense>
     </div>
   )
 }

@@ -6,9 +6,9 @@
  */
 import type { WordList } from '../pack/pack.ts'
 import { sortOnce } from './sort-once.ts'
+import { programsOf, type Sought } from './sought-programs.ts'
 import { seedOf } from './term-beginning.ts'
 import { EVERYWHERE, type FiledTerms, fileTerms, type Known, type Sections } from './term-filing.ts'
-import { addSought, noneBelow, type Sought } from './term-index.ts'
 import { type RawHit, TermMemory } from './term-memory.ts'
 import { endOfTerm } from './term-program.ts'
 import { type Spelling, spelling, startIn } from './term-spelling.ts'
@@ -117,7 +117,8 @@ class Terms implements TermAutomaton {
   }
 
   only(lists: ReadonlySet<string>): TermAutomaton {
-    return new Terms(this.#lists, this.#known, this.#filed, this.#beside, programsOf(lists, this.#filed))
+    const { programs, sections } = this.#filed
+    return new Terms(this.#lists, this.#known, this.#filed, this.#beside, programsOf(lists, sections.lists, sections.from, programs.end))
   }
 
   isBeside(list: string): boolean {
@@ -226,15 +227,6 @@ const NONE: TermHit[] = []
 
 /** Whether a program fails where the one before it did. Those that have nothing in common stand in no order. */
 const isPassed = (common: number, spelled: number): boolean => common > 0 && common > spelled
-
-/** Of some lists, their exceptions too. */
-function programsOf(lists: ReadonlySet<string>, { programs, sections }: FiledTerms): Sought {
-  const sought = noneBelow(programs.end)
-  sections.lists.forEach((list, k) => {
-    if (lists.has(list)) addSought(sections.from[2 * k] as number, sections.from[2 * k + 2] ?? programs.end, sought)
-  })
-  return sought
-}
 
 /** The last section that begins at or before an address. */
 function sectionOf(address: number, from: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** Terms filed under how they begin, so that a word of a text meets only those that may go on from it. */
 import { digitAt, numberAt, WIDTH, writeDigit } from './letter-numbers.ts'
+import { isSought, type Sought } from './sought-programs.ts'
 import { BEGINNING, BEHIND, KEY_BITS, keyOf, NEXT, PREFIX, SECOND, step, WORD } from './term-beginning.ts'
 import { type Spelling, smallIn, startIn, symbolIn } from './term-spelling.ts'
 import { SPACE_SYMBOL } from './term-symbols.ts'
@@ -31,17 +32,8 @@ export const GROUP = 1
 export const ENTRIES = 2
 export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
 
-/** Which programs are sought, a byte for every sixteen addresses: a program beside one that is sought may be found with it. All are where there is none. */
-export type Sought = Uint8Array | undefined
-const SOUGHT_BITS = 4
-const isSought = (address: number, sought: Sought): boolean => sought === undefined || sought[address >> SOUGHT_BITS] !== 0
 /** More than any two programs have. */
 const ALL_IN_COMMON = 64
-
-/** None of the programs below an address. */
-export const noneBelow = (end: number): Uint8Array => new Uint8Array((end >> SOUGHT_BITS) + 1)
-/** From now on those from one address on are, up to before another. */
-export const addSought = (from: number, to: number, sought: Uint8Array): void => void (from < to && sought.fill(1, from >> SOUGHT_BITS, ((to - 1) >> SOUGHT_BITS) + 1))
 
 export class TermIndex {
   readonly tables: IndexTables

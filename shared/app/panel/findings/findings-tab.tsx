@@ -19,12 +19,15 @@ import { nothingFound, summary } from './nothing-found.ts'
 import { SleepingChecks } from './sleeping-checks.tsx'
 import type { Doings } from './use-doings.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useStillWhilePressed } from './use-still-while-pressed.ts'
 import { WaivedList } from './waived-list.tsx'
 
 /** Brought when somebody waives: most drafts are mended. */
 const WaiveDialog = lazy(async () => ({ default: (await import('./waive-dialog.tsx')).WaiveDialog }))
 
 const SEVERITIES: readonly Severity[] = ['must', 'should', 'consider']
+
+const PRESS_AGAIN = 'It is being checked again: if this still stands in the list, press once more.'
 
 const NO_DRAFT = 'No draft is open. Put the cursor in the text you are writing, and Seconder reads it here.'
 
@@ -61,9 +64,9 @@ interface Props {
 }
 
 export function FindingsTab({
-  host,
+  host: hostNow,
   noDraft = NO_DRAFT,
-  reading,
+  reading: readingNow,
   store,
   waivers,
   doings,
@@ -84,6 +87,8 @@ export function FindingsTab({
   const [pointed, setPointed] = useState<string>()
   const list = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  // Both: what was found in one draft is not to be written into another.
+  const { host, reading } = useStillWhilePressed(list, { host: hostNow, reading: readingNow })
   const { verdict, can, state } = reading
   const all = useMemo(() => keyed(verdict?.findings ?? []), [verdict])
   const groups = useMemo(() => SEVERITIES.map((severity) => ({ severity, group: all.filter(({ finding }) => !finding.waived && finding.severity === severity) })), [all])
@@ -125,12 +130,23 @@ export function FindingsTab({
       say(failure(error))
     }
   }
-  const fix = (finding: Finding, how: Fix) =>
+  /** What was pressed, in the text as it was read last: that may have come while the list stood still. */
+  const asReadNow = (pressed: Finding, how: Fix) => {
+    const key = all.find(({ finding }) => finding === pressed)?.key
+    const finding = keyed(readingNow.verdict?.findings ?? []).find((one) => one.key === key)?.finding
+    const same = finding?.fixes.find(({ label }) => label === how.label)
+    return host === hostNow && finding && same ? { draft: readingNow.draft, finding, how: same } : { draft: reading.draft, finding: pressed, how }
+  }
+  const fix = (pressed: Finding, wanted: Fix) =>
     act(async () => {
-      const { draft } = reading
+      const { draft, finding, how } = asReadNow(pressed, wanted)
       if (!host || !draft) return
       const receipt = await host.apply(how, finding)
       const undone = receipt.outcome === 'applied' ? doings.tell(draft, finding, 'fixed') : undefined
+      if (receipt.outcome === 'changed-since') {
+        reading.again()
+        return say({ message: `${receipt.message} ${PRESS_AGAIN}`, ...(receipt.copy && { copy: receipt.copy }) })
+      }
       say(
         noticeOf(receipt, async (applied) => {
           const back = await host.takeBack(applied)

@@ -1,4 +1,4 @@
-/** Gaps in an imprint that carry no mark of a gap: a form's own words for its fields, and notes to whoever fills it in. */
+/** Gaps in an imprint that carry no mark of a gap: a form's own words for its fields, and notes to whoever fills it in; and brackets that are no gap. */
 
 /** "CANDIDATE NAME", "AGENT TO CONFIRM", "Name Surname", "Address Line 1": what a form says of its fields. */
 const OF_A_FORM =
@@ -16,3 +16,9 @@ export function noteIn(text: string): string | undefined {
   for (let match = IN_BRACKETS.exec(text); match; match = IN_BRACKETS.exec(text)) if (NOTE.test(match[1] as string)) return match[0]
   return undefined
 }
+
+/** "H. Marchetti [election agent]", "Stephen Yip [Liberal Democrats]": what the named person is. Behind "by" or "of" it would be a gap. */
+const WHAT_THEY_ARE =
+  /([A-Z][A-Za-z'’-]+) \[(?![^\]]*\b(?:Name|Surname|Address|Postcode|Insert|Here|Details|Printer|Promoter|Street|Town|Road|To|Tb[ac]|Ask|Check)\b)(?:(?:the )?(?:election )?(?:agent|candidates?|treasurer|chair|secretary|organiser)|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})\]/g
+/** A text whose other brackets are gaps. */
+export const withoutRoles = (text: string): string => text.replace(WHAT_THEY_ARE, '$1')

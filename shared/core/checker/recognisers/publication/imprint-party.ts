@@ -1,6 +1,6 @@
 /** Reads who is named in a stretch of an imprint, and whether a postal address stands with the name (guidance C1, C2). */
 import type { Party } from '../../fact.ts'
-import { noteIn } from './imprint-notes.ts'
+import { noteIn, withoutRoles } from './imprint-notes.ts'
 
 const POSTCODE = /\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b/
 const PO_BOX = /\b(?:P\.? ?O\.? Box|Freepost|FREEPOST|Blwch Post)\b/i
@@ -17,11 +17,8 @@ export const isPostal = (text: string): boolean => POSTCODE.test(text) || PO_BOX
 
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\]|\{\{?[^}\n]{0,40}\}\}?|<[A-Za-z][^>\n]{1,40}>|«[^»\n]{1,40}»|_{3,}|\.{3,}|…|\?{2,}|\b(?:TB[AC](?! (?:[A-Z][a-z]+ )?(?:Print|Ltd|Media|Press|Design))|T\.B\.C\.?|XXX+|xxx+|to be confirmed|to be advised|INSERT [A-Z ]{2,30}|insert (?:name|address|agent|printer)\b|(?:NAME|ADDRESS|AGENT|PRINTER) HERE|(?:name|address|agent|printer) here)\b/
-/** "H. Marchetti [election agent]", "Stephen Yip [Liberal Democrats]": what the named person is. Behind "by" or "of" it would be a gap. */
-const WHAT_THEY_ARE =
-  /([A-Z][A-Za-z'’-]+) \[(?![^\]]*\b(?:Name|Surname|Address|Postcode|Insert|Here|Details|Printer|Promoter|Street|Town|Road|To|Tb[ac]|Ask|Check)\b)(?:(?:the )?(?:election )?(?:agent|candidates?|treasurer|chair|secretary|organiser)|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})\]/g
 /** What stands where a name or an address belongs, and has still to be filled in (rule EL-10). */
-export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(text.replace(WHAT_THEY_ARE, '$1'))?.[0] ?? noteIn(text)
+export const placeholderIn = (text: string): string | undefined => PLACEHOLDER.exec(withoutRoles(text))?.[0] ?? noteIn(text)
 
 /** Where the name ends and the address begins. */
 const NAME_END = /,| [([]| \| | (?:at|of) (?=\d|[A-Z][a-z]+ (?:House|Hall)|P\.?O|the )|;| - | [–—] |: | (?=\d)| (?=\S+@)|\.(?= |$)/
