@@ -22,11 +22,7 @@ export class TermMemory {
 }
 
 /** sought-lists.ts and sought-programs.ts: of one message all is looked for. */
-export class SoughtLists {
-  follow(): boolean {
-    return false
-  }
-}
+export const soughtLists = () => ({ follow: (): boolean => false })
 export const isSought = (): boolean => true
 export const programsOf = (): undefined => undefined
 

@@ -23,7 +23,7 @@ import { compileScanner, type Scanner } from './scanner.ts'
 import { settingsWords } from './settings-words.ts'
 import { unseenLists } from './situation/list.ts'
 import { type KeptSituation, type Situation, situate } from './situation/situation.ts'
-import { SoughtLists } from './sought-lists.ts'
+import { type SoughtLists, soughtLists } from './sought-lists.ts'
 import type { CheckInput, Engine, Verdict } from './verdict.ts'
 import { beginningsOf } from './word-beginnings.ts'
 
@@ -38,7 +38,7 @@ const NO_TEMPLATES: Checks['templates'] = []
 interface Compiled {
   readonly scanner: Scanner
   readonly memory: RuleMemory
-  readonly sought: SoughtLists | undefined
+  readonly sought: SoughtLists
   /** What was not looked for because its check is switched off, in words. */
   readonly off: readonly string[]
   facts?: DraftFacts
@@ -80,8 +80,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     const { rules, words, automaton, inCode } = made
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
-    const sought = inCode && new SoughtLists(scanner, new Set([...inCode, ...own.map(({ name }) => name)]))
-    return { scanner, sought, memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
+    return { scanner, sought: soughtLists(scanner, inCode, own), memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
   }
 
   const compiled = (settings: Settings): Compiled => {
@@ -127,7 +126,7 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
     const facts = factsOf(own, withContextParts(draft, said), restrictedAuthor(said, settings))
     const resolved = resolutionOf(own, draft, input, said.kind ? undefined : recogniseKind(facts))
     const situation = situationOf(own, facts, resolved, settings, today)
-    if (own.sought?.follow(own.memory.inForce(situation).rules)) {
+    if (own.sought.follow(own.memory.inForce(situation).rules)) {
       own.facts = undefined
       return look(draft, input)
     }

@@ -2,27 +2,40 @@
  * Which word lists are looked for in a text: all, until the same rules were in force for two checks; from then on only
  * those that these rules ask for. A newsletter is not searched for what only a motion may say.
  */
+import type { WordList } from '../pack/pack.ts'
 import type { Rule } from '../pack/rule.schema.ts'
 import type { Ruled } from './in-force.ts'
 import type { Scanner } from './scanner.ts'
 
-export class SoughtLists {
-  readonly #scanner: Scanner
+export interface SoughtLists {
+  /**
+   * @param rules - in force at this check
+   * @returns whether what was scanned may lack something they ask for, so that it has to be scanned anew
+   */
+  follow(rules: readonly Ruled[]): boolean
+}
+
+const ALL: SoughtLists = { follow: () => false }
+
+/**
+ * @param inCode - lists that are asked for whatever the rules are; where nobody says which these are, all are looked for
+ * @param own - of the settings: asked for whatever the rules are
+ */
+export const soughtLists = (scanner: Pick<Scanner, 'seek'>, inCode: ReadonlySet<string> | undefined, own: readonly WordList[]): SoughtLists =>
+  inCode ? new ListsOfRules(scanner, new Set([...inCode, ...own.map(({ name }) => name)])) : ALL
+
+class ListsOfRules implements SoughtLists {
+  readonly #scanner: Pick<Scanner, 'seek'>
   readonly #always: ReadonlySet<string>
   #rules: readonly Ruled[] | undefined
   /** The rules whose lists alone are looked for; undefined while all are. */
   #enough: ReadonlySet<Rule> | undefined
 
-  /** @param always - lists that are asked for whatever the rules are */
-  constructor(scanner: Scanner, always: ReadonlySet<string>) {
+  constructor(scanner: Pick<Scanner, 'seek'>, always: ReadonlySet<string>) {
     this.#scanner = scanner
     this.#always = always
   }
 
-  /**
-   * @param rules - in force at this check
-   * @returns whether what was scanned may lack something they ask for, so that it has to be scanned anew
-   */
   follow(rules: readonly Ruled[]): boolean {
     const before = this.#rules
     if (rules === before && this.#enough) return false

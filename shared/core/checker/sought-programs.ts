@@ -7,16 +7,17 @@ const BITS = 4
 
 export const isSought = (address: number, sought: Sought): boolean => sought === undefined || sought[address >> BITS] !== 0
 
-/**
- * Those of some lists, their exceptions too.
- * @param all - lists in the order of their programs
- * @param from - twice as many: where the programs of each begin, and its exceptions
- * @param end - behind the last
- */
-export function programsOf(lists: ReadonlySet<string>, all: readonly string[], from: readonly number[], end: number): Sought {
+/** What is filed: all lists in the order of their programs, and twice as many places where the programs of each begin, and its exceptions. */
+interface Filed {
+  readonly programs: { readonly end: number }
+  readonly sections: { readonly lists: readonly string[]; readonly from: readonly number[] }
+}
+
+/** The programs of some lists, and of their exceptions. */
+export function programsOf(lists: ReadonlySet<string>, { programs: { end }, sections }: Filed): Sought {
   const sought = new Uint8Array((end >> BITS) + 1)
-  all.forEach((list, k) => {
-    const [first, behind] = [from[2 * k] as number, from[2 * k + 2] ?? end]
+  sections.lists.forEach((list, k) => {
+    const [first, behind] = [sections.from[2 * k] as number, sections.from[2 * k + 2] ?? end]
     if (lists.has(list) && first < behind) sought.fill(1, first >> BITS, ((behind - 1) >> BITS) + 1)
   })
   return sought

@@ -117,8 +117,7 @@ class Terms implements TermAutomaton {
   }
 
   only(lists: ReadonlySet<string>): TermAutomaton {
-    const { programs, sections } = this.#filed
-    return new Terms(this.#lists, this.#known, this.#filed, this.#beside, programsOf(lists, sections.lists, sections.from, programs.end))
+    return new Terms(this.#lists, this.#known, this.#filed, this.#beside, programsOf(lists, this.#filed))
   }
 
   isBeside(list: string): boolean {
@@ -172,7 +171,7 @@ class Terms implements TermAutomaton {
     const count = index.meet(spelling, start, BY_THEMSELVES, sought, met)
     let spelled = 0
     for (let k = 0; k < count; k += 2) {
-      if (isPassed(met[k + 1] as number, spelled)) continue
+      if ((met[k + 1] as number) > spelled) continue
       this.#program = met[k] as number
       spelled = programs.follow(this.#program, spelling, start, this.#endsOf, this.#tell)
     }
@@ -204,7 +203,7 @@ class Terms implements TermAutomaton {
     let spelled = 0
     let excepted = 0
     for (let k = 0; k < count; k += 2) {
-      if (isPassed(met[k + 1] as number, spelled)) continue
+      if ((met[k + 1] as number) > spelled) continue
       const program = met[k] as number
       spelled = programs.follow(program, spelling, i, this.#endsOf, (reached, isOpen) => {
         const end = endOfTerm(spelling.text, reached, isOpen)
@@ -224,9 +223,6 @@ const BY_THEMSELVES = seedOf(EVERYWHERE)
 /** Room for white space that a text has more of than a term. */
 const SPACES = 40
 const NONE: TermHit[] = []
-
-/** Whether a program fails where the one before it did. Those that have nothing in common stand in no order. */
-const isPassed = (common: number, spelled: number): boolean => common > 0 && common > spelled
 
 /** The last section that begins at or before an address. */
 function sectionOf(address: number, from: readonly number[]): number {

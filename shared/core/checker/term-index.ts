@@ -32,6 +32,8 @@ export const GROUP = 1
 export const ENTRIES = 2
 export const filedProgram = (address: number): Filed => address * 4 + PROGRAM
 
+/** In common: never more than a text has spelled, since those that have nothing in common stand in no order. */
+const NOTHING = -1
 /** More than any two programs have. */
 const ALL_IN_COMMON = 64
 
@@ -66,7 +68,7 @@ export class TermIndex {
    * Lists the programs of every term that may begin at `i`; some of them may turn out to go on otherwise.
    * @param seed - of the list whose terms are sought
    * @param sought - which programs are, whatever begins there
-   * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it
+   * @returns how many numbers were written to the beginning of `met`: an address, then how many bytes it has in common with the program before it, or NOTHING
    */
   meet(spelling: Spelling, i: number, seed: number, sought: Sought, met: number[]): number {
     const { letters } = spelling
@@ -142,7 +144,7 @@ export class TermIndex {
     if ((filed & 3) === PROGRAM) {
       if (!isSought(filed >> 2, sought)) return from
       met[from] = filed >> 2
-      met[from + 1] = common
+      met[from + 1] = common || NOTHING
       return from + 2
     }
     const place = filed >> 2
@@ -156,7 +158,7 @@ export class TermIndex {
       least = Math.min(least, digitAt(groups, at + COMMON))
       if (!isSought(each >> 2, sought)) continue
       met[count] = each >> 2
-      met[count + 1] = least
+      met[count + 1] = least || NOTHING
       count += 2
       least = ALL_IN_COMMON
     }

@@ -134,7 +134,7 @@ export class Programs {
       }
       spelling.reach(i)
       if (byte === END || byte === OPEN_END) tell(i, byte === OPEN_END)
-      if (byte !== LIST) return pc - start - (byte < END && byte > smallIn(letter) && byte > symbolIn(letter) ? 1 : 0)
+      if (byte !== LIST) return pc - start - (byte < END && byte > smallIn(letter) ? 1 : 0)
       const ends = endsOf(numberAt(bytes, pc + 1), spelling, i)
       const behind = pc + 1 + WIDTH
       let most = -1

@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 const JOB =
-  '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|posted|uploaded|recorded|put (?:together|online|out|on (?:the web|line|our site))|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
+  '(?:printed|promoted|published|designed|produced|hosted|written|edited|created|issued|distributed|funded|posted|put (?:together|o[nu][a-z ]{1,10})|paid for|argraffwyd|hyrwyddwyd|cyhoeddwyd|cynhyrchwyd)'
 /** "on our own machine", before the job that follows: it says how, and not by whom. */
 const ON_WHAT = "(?: \\((?:on|in|at|with|using) [A-Za-z' -]{3,40}\\)| (?:on|in|at|with|using) (?:our|my|his|her|the (?:office|group's|party's|branch)) [a-z' -]{3,30}?)?"
 const JOBS = `${JOB}(?:${ON_WHAT}(?:, ?| ?[&/+] ?| and | a )(?:and )?${JOB}){0,3}(?: ?\\((?:and |& )?${JOB}\\))?`
