@@ -60,8 +60,7 @@ function allIn(text: string): Opening[] {
 const CHAIN = /(?:^|(?:[,;] ?(?:and )?| and )(?:(?:it )?(?:is|was|are|were|has been) )?| & )$/
 
 /** The material speaks of itself. */
-const THIS_IS =
-  /(?:^|[.!?\n:(] ?)(?:it|(?:this|our) (?:[a-z-]{2,12} ){0,2}(?!(?:report|book)\b)[a-z-]{2,14})(?: (?:is|was|has been))(?: both)? $/i
+const THIS_IS = /(?:^|[.!?\n:(] ?)(?:it|(?:this|our) (?:[a-z-]{2,12} ){0,2}(?!(?:report|book)\b)[a-z-]{2,14})(?: (?:is|was|has been))(?: both)? $/i
 
 /** A picture's description reads it out: "at the foot, in small letters, Promoted by …"; a gap to fill is an instruction. */
 const isReadOut = (text: string, at: number): boolean =>
