@@ -30,7 +30,7 @@ const HERE: readonly string[] = ['before', 'after', 'sentence-end', 'line-end']
 
 export function insertsOf(specs: readonly FixSpec[] | undefined): Inserts {
   const inserting = (specs ?? []).filter(({ insert }) => insert !== undefined)
-  if (inserting.some(({ after }) => after !== undefined)) return 'elsewhere'
+  if (inserting.some(({ after, above }) => after !== undefined || above !== undefined)) return 'elsewhere'
   return inserting.every(({ at }) => at !== undefined && HERE.includes(at)) ? 'here' : 'at ends'
 }
 
