@@ -22,7 +22,10 @@ const rules = [
   { id: 'GP-89', body: 'kind: near\nfind: quotation\nis: { speaker: Ada Khan }\nnear: { terms: [bad], within: paragraph }\nquotedMatter: same' },
   { id: 'GP-88', body: 'kind: structure\neach: { terms: [good] }\nhas: [{ name: an end, query: { terms: [end] }, within: 40 }]\ncause: one\nrank: 2' },
   { id: 'GP-87', body: 'kind: citation\nstale: [{ wrong: [bad act], right: Good Act, unless: { terms: [history] } }]' },
-  { id: 'GP-85', body: 'kind: required\nelements: [{ name: thanks, query: { terms: [thanks] } }]\nfixes: [{ label: Add it, insert: " Thanks.", at: end, above: { terms: [history] } }]' },
+  {
+    id: 'GP-85',
+    body: 'kind: required\nelements: [{ name: thanks, query: { terms: [thanks] } }]\nfixes: [{ label: Add it, insert: " Thanks.", at: end, above: { terms: [history] } }]',
+  },
   { id: 'GP-86', body: 'kind: detector\ndetects: address\nis: { letterHead: false }\nwhen: { kind: letter }' },
 ]
 
