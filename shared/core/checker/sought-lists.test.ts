@@ -22,24 +22,26 @@ it('all lists are looked for at the first check', () => {
   expect(calls).toEqual([])
 })
 
-it('at the second check with the same rules only what they and the code ask for is', () => {
+it('after some checks with the same rules only what they and the code ask for is', () => {
   const { calls, lists } = sought()
-  lists.follow([bins, buses])
+  for (let i = 0; i < 3; i++) expect(lists.follow([bins, buses])).toBe(false)
+  expect(calls).toEqual([])
   expect(lists.follow([bins, buses])).toBe(false)
   expect(calls).toEqual([['always', 'bins', 'buses']])
 })
 
 it('fewer rules want nothing new', () => {
   const { calls, lists } = sought()
-  for (const rules of [[bins, buses], [bins, buses], [bins]]) expect(lists.follow(rules)).toBe(false)
+  for (let i = 0; i < 4; i++) lists.follow([bins, buses])
+  expect(lists.follow([bins])).toBe(false)
   expect(calls).toHaveLength(1)
 })
 
 it('a rule that comes into force has everything looked for again, and the draft scanned anew', () => {
   const { calls, lists } = sought()
-  for (const rules of [[bins], [bins]]) lists.follow(rules)
+  for (let i = 0; i < 4; i++) lists.follow([bins])
   expect(lists.follow([bins, roads])).toBe(true)
-  expect(lists.follow([bins, roads])).toBe(false)
+  for (let i = 0; i < 3; i++) expect(lists.follow([bins, roads])).toBe(false)
   expect(calls).toEqual([['always', 'bins'], 'all', ['always', 'bins', 'roads']])
 })
 
@@ -48,7 +50,7 @@ it('a draft that turns from a newsletter into a motion is checked as a motion', 
   const input = (kind: 'newsletter' | 'motion'): CheckInput => ({ settings, context: { kind }, today: '2026-09-01', waivers: { salt: '', waivers: [] } })
   const settings = { council: { name: 'Anytown Council', nation: 'E' as const } }
   const engine = createEngine(starter)
-  for (let i = 0; i < 3; i++) engine.check(draft, input('newsletter'))
+  for (let i = 0; i < 5; i++) engine.check(draft, input('newsletter'))
   const found = engine.check(draft, input('motion')).findings
   expect(found).toEqual(createEngine(starter).check(draft, input('motion')).findings)
   expect(found.map(({ rule }) => rule)).toContain('MO-11')

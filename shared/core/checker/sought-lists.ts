@@ -1,5 +1,5 @@
 /**
- * Which word lists are looked for in a text: all, until the same rules were in force for two checks; from then on only
+ * Which word lists are looked for in a text: all, until the same rules were in force for some checks; from then on only
  * those that these rules ask for. A newsletter is not searched for what only a motion may say.
  */
 import type { WordList } from '../pack/pack.ts'
@@ -15,6 +15,9 @@ export interface SoughtLists {
   follow(rules: readonly Ruled[]): boolean
 }
 
+/** Checks with the same rules, one after the other, before their lists are gathered: nobody waits for that with a first letter, or for one draft of many. */
+const SETTLED = 4
+
 const ALL: SoughtLists = { follow: () => false }
 
 /**
@@ -27,7 +30,9 @@ export const soughtLists = (scanner: Pick<Scanner, 'seek'>, inCode: ReadonlySet<
 class ListsOfRules implements SoughtLists {
   readonly #scanner: Pick<Scanner, 'seek'>
   readonly #always: ReadonlySet<string>
-  #rules: readonly Ruled[] | undefined
+  #rules: readonly Ruled[] = []
+  /** Checks with these rules. */
+  #checks = 0
   /** The rules whose lists alone are looked for; undefined while all are. */
   #enough: ReadonlySet<Rule> | undefined
 
@@ -40,10 +45,11 @@ class ListsOfRules implements SoughtLists {
     const before = this.#rules
     if (rules === before && this.#enough) return false
     this.#rules = rules
-    if (before && isSame(rules, before)) {
-      if (!this.#enough) this.#narrow(rules)
+    if (isSame(rules, before)) {
+      if (++this.#checks === SETTLED && !this.#enough) this.#narrow(rules)
       return false
     }
+    this.#checks = 1
     const enough = this.#enough
     if (!enough || rules.every(({ rule }) => enough.has(rule))) return false
     this.#enough = undefined
