@@ -4,7 +4,6 @@ import type { Rule } from '../pack/rule.schema.ts'
 import { compileRules } from './compile-rules.ts'
 import type { Edition } from './situation/situation.ts'
 import { compileTerms, type TermAutomaton } from './term-automaton.ts'
-import { WORDS_IN_CODE } from './words-in-code.ts'
 
 /** A pack as the checker needs it: of the templates only which editions there are. */
 export interface Checks extends Omit<Pack, 'templates'> {
@@ -15,8 +14,6 @@ export interface CompiledPack {
   /** All lists, those of rules' own phrases too. */
   readonly words: readonly WordList[]
   readonly automaton: TermAutomaton
-  /** Lists that the code reads, whatever the rules ask for; where it is left out every list is looked for in every text. */
-  readonly inCode?: ReadonlySet<string>
 }
 const built = new WeakMap<Checks, () => CompiledPack>()
 
@@ -29,5 +26,5 @@ export function compilePack(pack: Checks): CompiledPack {
   const ready = built.get(pack)
   if (ready) return ready()
   const { rules, words, beside } = compileRules(pack)
-  return { rules, words, automaton: compileTerms(words, beside), inCode: WORDS_IN_CODE }
+  return { rules, words, automaton: compileTerms(words, beside) }
 }

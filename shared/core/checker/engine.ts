@@ -77,10 +77,10 @@ export function createEngine(pack: Checks, { timed = false } = {}): TimedEngine 
   const times = new Map<string, number>()
 
   const compile = (settings: Settings): Compiled => {
-    const { rules, words, automaton, inCode } = made
+    const { rules, words, automaton } = made
     const own = settingsWords(settings)
     const scanner = compileScanner(automaton.with(own), RECOGNISERS, settings, { timed, beginnings: beginningsOf([...words, ...own]) })
-    return { scanner, sought: soughtLists(scanner, inCode, own), memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
+    return { scanner, sought: soughtLists(scanner, own), memory: new RuleMemory(rulesHere(chosenRules(rules, settings), settings)), off: switchedOff(rules, settings) }
   }
 
   const compiled = (settings: Settings): Compiled => {

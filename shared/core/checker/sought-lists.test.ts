@@ -3,7 +3,7 @@ import { starter } from '#generated/starter.ts'
 import { readText } from '../draft/readers/text.ts'
 import { createEngine } from './engine.ts'
 import type { Ruled } from './in-force.ts'
-import { soughtLists } from './sought-lists.ts'
+import { SoughtLists } from './sought-lists.ts'
 import type { CheckInput } from './verdict.ts'
 
 const ruled = (id: string, ...lists: string[]): Ruled => ({ rule: { id, params: { of: lists.map((find) => ({ find: `$${find}` })) } } as never, standing: undefined })
@@ -11,7 +11,7 @@ const ruled = (id: string, ...lists: string[]): Ruled => ({ rule: { id, params: 
 /** What the scanner was told to seek, one call after the other. */
 function sought() {
   const calls: (readonly string[] | 'all')[] = []
-  const lists = soughtLists({ seek: (names) => void calls.push(names ? [...names].sort() : 'all') }, new Set(['always']), [])
+  const lists = new SoughtLists({ seek: (names) => void calls.push(names ? [...names].sort() : 'all') }, new Set(['always']))
   return { calls, lists }
 }
 const [bins, buses, roads] = [ruled('GP-91', 'bins'), ruled('GP-92', 'buses', 'bins'), ruled('GP-93', 'roads')]

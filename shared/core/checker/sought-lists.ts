@@ -6,28 +6,16 @@ import type { WordList } from '../pack/pack.ts'
 import type { Rule } from '../pack/rule.schema.ts'
 import type { Ruled } from './in-force.ts'
 import type { Scanner } from './scanner.ts'
-
-export interface SoughtLists {
-  /**
-   * @param rules - in force at this check
-   * @returns whether what was scanned may lack something they ask for, so that it has to be scanned anew
-   */
-  follow(rules: readonly Ruled[]): boolean
-}
+import { WORDS_IN_CODE } from './words-in-code.ts'
 
 /** Checks with the same rules, one after the other, before their lists are gathered: nobody waits for that with a first letter, or for one draft of many. */
 const SETTLED = 4
 
-const ALL: SoughtLists = { follow: () => false }
+/** @param own - lists of the settings: asked for whatever the rules are */
+export const soughtLists = (scanner: Pick<Scanner, 'seek'>, own: readonly WordList[]): SoughtLists =>
+  new SoughtLists(scanner, new Set([...WORDS_IN_CODE, ...own.map(({ name }) => name)]))
 
-/**
- * @param inCode - lists that are asked for whatever the rules are; where nobody says which these are, all are looked for
- * @param own - of the settings: asked for whatever the rules are
- */
-export const soughtLists = (scanner: Pick<Scanner, 'seek'>, inCode: ReadonlySet<string> | undefined, own: readonly WordList[]): SoughtLists =>
-  inCode ? new ListsOfRules(scanner, new Set([...inCode, ...own.map(({ name }) => name)])) : ALL
-
-class ListsOfRules implements SoughtLists {
+export class SoughtLists {
   readonly #scanner: Pick<Scanner, 'seek'>
   readonly #always: ReadonlySet<string>
   #rules: readonly Ruled[] = []
@@ -36,11 +24,16 @@ class ListsOfRules implements SoughtLists {
   /** The rules whose lists alone are looked for; undefined while all are. */
   #enough: ReadonlySet<Rule> | undefined
 
+  /** @param always - lists that are asked for whatever the rules are */
   constructor(scanner: Pick<Scanner, 'seek'>, always: ReadonlySet<string>) {
     this.#scanner = scanner
     this.#always = always
   }
 
+  /**
+   * @param rules - in force at this check
+   * @returns whether what was scanned may lack something they ask for, so that it has to be scanned anew
+   */
   follow(rules: readonly Ruled[]): boolean {
     const before = this.#rules
     if (rules === before && this.#enough) return false

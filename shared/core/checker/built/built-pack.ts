@@ -10,7 +10,6 @@ import { compiledAutomaton, type TermAutomaton } from '../term-automaton.ts'
 import type { Led } from '../term-filing.ts'
 import { TermIndex } from '../term-index.ts'
 import { Programs } from '../term-program.ts'
-import { WORDS_IN_CODE } from '../words-in-code.ts'
 import { type Twins, withTwins, writtenOut } from './built-rules.ts'
 import { type BuiltWords, builtList, isOfRule } from './built-words.ts'
 
@@ -74,7 +73,6 @@ export function builtPack<T extends Edition>(texts: BuiltTexts, templates: () =>
     const made = () => (compiled ??= { rules: withTwins(JSON.parse(texts.rules), built.twins), automaton: automaton() })
     return {
       words: lists,
-      inCode: WORDS_IN_CODE,
       get rules() {
         return made().rules
       },
